@@ -86,7 +86,7 @@ WRAPPED = """FLOOD IN THE VALLEY
 By Ada Brown
 
 The river rose on Monday night and took with it the only bridge between the
-two villages, which had stood since the war. Nobody was hurt, said Mayor Lee
+two villages, which had stood. Nobody was hurt in the night, said Mayor Lee
 Wong, but the school stays shut.
    The army sent a ferry on Tuesday, and it carried more than two hundred people
 across before dark.
@@ -97,9 +97,8 @@ def test_wrapped_lines_run_on() -> None:
     assert parts(WRAPPED) == [
         "FLOOD IN THE VALLEY",
         "By Ada Brown",
-        "The river rose on Monday night and took with it the only bridge between the\ntwo villages, "
-        + "which had stood since the war.",
-        "Nobody was hurt, said Mayor Lee\nWong, but the school stays shut.",
+        "The river rose on Monday night and took with it the only bridge between the\ntwo villages, which had stood.",
+        "Nobody was hurt in the night, said Mayor Lee\nWong, but the school stays shut.",
         "The army sent a ferry on Tuesday, and it carried more than two hundred people\nacross before dark.",
         "Source: The Valley Post",
     ]
