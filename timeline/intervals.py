@@ -266,10 +266,13 @@ def _canonical(begin: int | Edge, end: int | Edge, wanted: Granularity) -> Granu
 # --- EDTF ---------------------------------------------------------------------------------------------------------
 
 
+_SIGNS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
+
+
 def edtf(interval: Interval) -> str:
     """EDTF level 1, with one extension: the signs ~ ? % may follow a time of day."""
     begin, end, unit = interval.begin, interval.end, interval.granularity
-    sign = {(True, False): "~", (False, True): "?", (True, True): "%"}.get((interval.approximate, interval.uncertain), "")
+    sign = _SIGNS[interval.approximate, interval.uncertain]
     if unit < Granularity.WEEK and interval.is_one_unit:
         assert isinstance(begin, int)
         return _unit_text(begin, unit) + sign
@@ -365,7 +368,7 @@ def _parse_unit(text: str, whole: str) -> Interval:
     sign = text[-1:] if text[-1:] in ("~", "?", "%") else ""
     match = _UNIT.fullmatch(text.removesuffix(sign))
     if not match:
-        raise NotADateError(f'"{whole[:60]}" is not a date. Write it like 2020-10-11, 2020-10 or 2020-10-11/2020-10-13.')
+        raise NotADateError(f'"{whole[:60]}" is not a date. Write 2020-10-11, 2020-10 or 2020-10-11/2020-10-13.')
     try:
         interval = _unit_interval(match)
     except (ValueError, IndexError, NotADateError) as error:

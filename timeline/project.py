@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Literal
 
 from timeline.errors import StaleChangeError
-from timeline.model import AnchorKind, Article, Event, Expression, event_id
+from timeline.model import Anchor, AnchorKind, Article, Event, Expression, event_id
 
 Row = Article | Expression | Event
 Table = Literal["articles", "expressions", "events"]
 TABLES: tuple[Table, ...] = ("articles", "expressions", "events")
+_NO_IDS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +27,18 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """An edit and everything downstream of it, with the words that undo shows. Applied whole or not at all."""
+    """An edit and everything downstream of it, with the words that undo shows. Applied whole or not at all.
+
+    `moved` counts the events that moved because something they read from did.
+    """
 
     label: str
     rows: tuple[RowChange, ...]
+    moved: int = 0
 
     def inverse(self) -> ChangeSet:
-        return ChangeSet(
-            self.label,
-            tuple(RowChange(r.table, r.id, r.after, r.before) for r in reversed(self.rows)),
-        )
+        """The change that takes this one back."""
+        return ChangeSet(self.label, tuple(RowChange(r.table, r.id, r.after, r.before) for r in reversed(self.rows)))
 
     @property
     def ids(self) -> frozenset[str]:
@@ -48,10 +50,116 @@ class ChangeSet:
 
 @dataclass(frozen=True)
 class Project:
-    """All rows by id, and indexes over them. `apply` is the only way on; the project it is called on stays as it was."""
+    """All rows by id, and indexes over them; a mapping here is never changed in place.
 
-    articles: Mapping[str, Article] = field(default_factory=dict)
-    expressions: Mapping[str, Expression] = field(default_factory=dict)
-    events: Mapping[str, Event] = field(default_factory=dict)
-    # target id -> ids that read from it: expression/event -> expressions and inferred events; article -> the same by publication date.
-    readers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    `readers`: id -> ids of the expressions and events that read from it, the events that an expression dates among
+    them; an article's id stands for its publication date. `of_article`: article id -> ids of its rows.
+    """
+
+    articles: Mapping[str, Article] = field(default_factory=dict[str, Article])
+    expressions: Mapping[str, Expression] = field(default_factory=dict[str, Expression])
+    events: Mapping[str, Event] = field(default_factory=dict[str, Event])
+    readers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    of_article: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+
+    def visible_events(self) -> Iterator[Event]:
+        """The events that are neither deleted nor of an article that is gone."""
+        return (event for event in self.events.values() if not event.is_deleted)
+
+    def events_of(self, article: str) -> list[Event]:
+        """An article's events that are not deleted, in the order of its text."""
+        found = (self.events.get(one) for one in self.of_article.get(article, _NO_IDS))
+        return sorted((e for e in found if e and not e.is_deleted), key=lambda e: (e.start, e.id))
+
+    def expressions_of(self, article: str) -> list[Expression]:
+        """An article's expressions in the order of its text."""
+        found = (self.expressions.get(one) for one in self.of_article.get(article, _NO_IDS))
+        return sorted((e for e in found if e), key=lambda e: e.start)
+
+    def event_of(self, expression: str) -> Event | None:
+        """The event that an expression dates; its pin counts as the expression's date."""
+        return self.events.get(event_id(expression))
+
+    def apply(self, change: ChangeSet) -> Project:
+        """The project after `change`. Raises StaleChangeError, changing nothing, when a `before` no longer holds."""
+        tables: dict[Table, dict[str, Row]] = {}
+        for row in change.rows:
+            table = tables.setdefault(row.table, dict(self._table(row.table)))
+            if table.get(row.id) != row.before:
+                raise StaleChangeError(f'"{change.label}" was overtaken by another change. Nothing was done.')
+            if row.after is None:
+                del table[row.id]
+            else:
+                table[row.id] = row.after
+        return Project(
+            tables.get("articles", self.articles),  # type: ignore[arg-type]  # a table holds rows of its own type
+            tables.get("expressions", self.expressions),  # type: ignore[arg-type]
+            tables.get("events", self.events),  # type: ignore[arg-type]
+            _changed_index(self.readers, change.rows, _reads_from),
+            _changed_index(self.of_article, change.rows, _belongs_to),
+        )
+
+    def _table(self, name: Table) -> Mapping[str, Row]:
+        match name:
+            case "articles":
+                return self.articles
+            case "expressions":
+                return self.expressions
+            case "events":
+                return self.events
+
+
+def of_rows(articles: Iterable[Article], expressions: Iterable[Expression], events: Iterable[Event]) -> Project:
+    """A project of these rows, indexes included."""
+    by_id = {a.id: a for a in articles}, {e.id: e for e in expressions}, {e.id: e for e in events}
+    readers: dict[str, set[str]] = {}
+    members: dict[str, set[str]] = {}
+    for table in by_id[1:]:
+        for row in table.values():
+            for index, key in ((readers, _reads_from(row)), (members, _belongs_to(row))):
+                if key:
+                    index.setdefault(key, set()).add(row.id)
+    return Project(*by_id, *({key: frozenset(ids) for key, ids in index.items()} for index in (readers, members)))
+
+
+def reads_from(anchor: Anchor, article: str) -> str:
+    """The id that an anchor points at; the article's for its publication date, empty for nothing."""
+    return article if anchor.kind is AnchorKind.PUBLICATION else anchor.target
+
+
+def _reads_from(row: Row) -> str:
+    if isinstance(row, Article):
+        return ""
+    if isinstance(row, Event) and row.expression:
+        return row.expression
+    return reads_from(row.anchor, row.article)
+
+
+def _belongs_to(row: Row) -> str:
+    return "" if isinstance(row, Article) else row.article
+
+
+def _changed_index(
+    index: Mapping[str, frozenset[str]], rows: Iterable[RowChange], key_of: Callable[[Row], str]
+) -> Mapping[str, frozenset[str]]:
+    changed: dict[str, set[str]] = {}
+    for row in rows:
+        old = key_of(row.before) if row.before else ""
+        new = key_of(row.after) if row.after else ""
+        if old == new:
+            continue
+        for key in filter(None, (old, new)):
+            changed.setdefault(key, set(index.get(key, _NO_IDS)))
+        if old:
+            changed[old].discard(row.id)
+        if new:
+            changed[new].add(row.id)
+    if not changed:
+        return index
+    result = dict(index)
+    for key, ids in changed.items():
+        if ids:
+            result[key] = frozenset(ids)
+        else:
+            result.pop(key, None)
+    return result

@@ -1,0 +1,76 @@
+"""Exporters, one file each, found by discovery: a module here with FORMATS and write is one.
+
+`FORMATS` maps each file suffix (no dot) to the words a save dialog shows; `write(request)` writes `request.path`, or
+raises ExportError. This package writes beside the target and moves into place, so a failed export leaves the old file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import pkgutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from timeline.errors import ExportError
+from timeline.intervals import Interval
+from timeline.model import Article, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to export: `events` in any order, already chosen by the caller (what is on view, or everything).
+
+    Width and height are inches, for pictures; `theme` is light, dark or transparent.
+    """
+
+    path: Path
+    events: Sequence[Event]
+    articles: Mapping[str, Article] = field(default_factory=dict[str, Article])
+    title: str = ""
+    within: Interval | None = None
+    rows_by: str = "article"
+    theme: str = "light"
+    width: float = 11.7
+    height: float = 8.3
+    dpi: int = 150
+
+
+def formats() -> dict[str, str]:
+    """Suffix -> description of every format there is, sorted by description."""
+    found = {suffix: words for suffix, (_, words) in _exporters().items()}
+    return dict(sorted(found.items(), key=lambda pair: pair[1].lower()))
+
+
+def write(request: Request) -> None:
+    """Write `request.path` in the format of its suffix. Raises ExportError; the file that was there stays then."""
+    suffix = request.path.suffix.lower().removeprefix(".")
+    if suffix not in _exporters():
+        known = ", ".join(f".{one}" for one in formats())
+        raise ExportError(f'"{request.path.name}" has no known export format. Use one of {known}.')
+    module = importlib.import_module(_exporters()[suffix][0])
+    beside = request.path.with_name(f".{request.path.stem[:60]}.{os.getpid()}.part.{suffix}")
+    try:
+        module.write(replace(request, path=beside))
+        beside.replace(request.path)
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExportError(f'"{request.path.name}" could not be written ({cause}). Choose another place.') from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+@cache
+def _exporters() -> dict[str, tuple[str, str]]:
+    """Suffix -> (module name, description)."""
+    found: dict[str, tuple[str, str]] = {}
+    for info in pkgutil.iter_modules(__path__, f"{__name__}."):
+        module: ModuleType = importlib.import_module(info.name)
+        for suffix, words in getattr(module, "FORMATS", {}).items():
+            found[suffix] = (info.name, words)
+    return found

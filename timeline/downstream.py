@@ -1,0 +1,154 @@
+"""What follows from a change: everything that reads from a moved date is resolved again, and nothing else."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from timeline.errors import AnchorError
+from timeline.intervals import Interval
+from timeline.model import Anchor, AnchorKind, Chooser, Event, Expression, Resolution, event_id
+from timeline.project import ChangeSet, Project, RowChange, reads_from
+from timeline.resolve import Anchored, resolve_event, resolve_expression
+
+_NO_IDS: frozenset[str] = frozenset()
+
+
+def shown(project: Project, id: str) -> Interval | None:
+    """The date that others read: an event's pin or resolution; for an expression the pin of the event it dates."""
+    if event := project.events.get(id):
+        return event.shown
+    if expression := project.expressions.get(id):
+        dated = project.event_of(id)
+        return dated.pin.interval if dated and dated.pin and not dated.is_deleted else expression.resolution.interval
+    article = project.articles.get(id)
+    return article.published if article else None
+
+
+def anchored(project: Project, anchor: Anchor, article: str) -> Anchored | None:
+    """What `anchor` stands for in the project now; None where nothing is read from."""
+    if anchor.kind is AnchorKind.NONE:
+        return None
+    target = reads_from(anchor, article)
+    if anchor.kind is AnchorKind.PUBLICATION:
+        return Anchored(shown(project, target), "publication date", target)
+    row = project.events.get(target) or project.expressions.get(target)
+    if row is None:
+        return Anchored(None, "a date that is no longer there", target)
+    words = row.title if isinstance(row, Event) else row.text
+    dated = row if isinstance(row, Event) else project.event_of(target)
+    is_pinned = dated is not None and dated.is_pinned and not dated.is_deleted
+    return Anchored(shown(project, target), words, target, 1.0 if is_pinned else row.confidence, is_pinned)
+
+
+def direct_readers(project: Project, id: str) -> Iterator[str]:
+    """Ids of the rows that must be looked at when the shown date of `id` changes."""
+    yield from project.readers.get(id, _NO_IDS)
+    event = project.events.get(id)
+    if event and event.expression and id == event_id(event.expression):
+        # Its pin counts as the expression's date, but does not move the expression's other events.
+        for reader in project.readers.get(event.expression, _NO_IDS):
+            other = project.events.get(reader)
+            if other is None or other.expression != event.expression:
+                yield reader
+
+
+def in_order(project: Project, ids: Iterable[str]) -> list[str]:
+    """`ids` and all that reads from them, at first or at any hand, each after everything it reads from."""
+    done: set[str] = set()
+    order: list[str] = []
+    for root in ids:
+        stack = [(root, direct_readers(project, root))] if root not in done else []
+        while stack:
+            node, readers = stack[-1]
+            reader = next((r for r in readers if r not in done), None)
+            if reader is None:
+                stack.pop()
+                done.add(node)
+                order.append(node)
+            else:
+                stack.append((reader, direct_readers(project, reader)))
+    return order[::-1]
+
+
+def downstream(project: Project, ids: Iterable[str]) -> list[str]:
+    """What `in_order` gives, without `ids` themselves."""
+    start = set(ids)
+    return [id for id in in_order(project, start) if id not in start]
+
+
+def upstream(project: Project, id: str) -> Iterator[str]:
+    """`id`, what it reads from, and so on up to a publication date or to nothing."""
+    while id:
+        yield id
+        row = project.events.get(id) or project.expressions.get(id)
+        id = _read_id(row) if row else ""
+
+
+def _read_id(row: Event | Expression) -> str:
+    if isinstance(row, Event) and row.expression:
+        return row.expression
+    return reads_from(row.anchor, row.article)
+
+
+def refuse_circle(project: Project, reader: str, target: str) -> None:
+    """Raises AnchorError, naming the way round, when `target` already reads from `reader`."""
+    trail: list[str] = []
+    for id in upstream(project, target):
+        trail.append(_name(project, id))
+        if id in (reader, event_id(reader)):
+            way = " reads from ".join(dict.fromkeys(trail))
+            raise AnchorError(f"That would read in a circle: {way}. Choose another anchor.")
+
+
+def _name(project: Project, id: str) -> str:
+    row = project.events.get(id) or project.expressions.get(id)
+    words = row.title if isinstance(row, Event) else row.text if row else "the publication date"
+    return f'"{words}"'
+
+
+def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Iterable[str] = ()) -> ChangeSet:
+    """`rows` and everything that moves because of them, as one change.
+
+    `stale` are ids to resolve again although nothing they read from has moved. The cost grows with what lies
+    downstream, not with the project.
+    """
+    edits = {row.id: row for row in rows}
+    after = project.apply(ChangeSet(label, tuple(edits.values())))
+    expressions: dict[str, Expression] = {}
+    events: dict[str, Event] = {}
+    # Resolving changes no anchor, so the indexes stay true while the new rows gather in front of the old ones.
+    working = replace(
+        after,
+        expressions=ChainMap(expressions, after.expressions),  # type: ignore[arg-type]  # the rear map is only read
+        events=ChainMap(events, after.events),  # type: ignore[arg-type]
+    )
+    stale, touched, moved = set(stale), set(edits), 0
+    for id in in_order(after, [*edits, *stale]):
+        row = working.expressions.get(id) or working.events.get(id)
+        if row is None or not (id in stale or {_read_id(row), event_id(_read_id(row))} & touched):
+            continue
+        again = replace(row, resolution=resolved(working, row))
+        if again == row:
+            continue
+        touched.add(id)
+        if isinstance(again, Event):
+            moved += isinstance(row, Event) and row.shown != again.shown
+            events[id] = again
+        else:
+            expressions[id] = again
+        before = edits[id].before if id in edits else row
+        edits[id] = RowChange("events" if isinstance(again, Event) else "expressions", id, before, again)
+    return ChangeSet(label, tuple(edits.values()), moved)
+
+
+def resolved(project: Project, row: Expression | Event) -> Resolution:
+    """What `row` comes to now, from the shown date of its anchor."""
+    if isinstance(row, Expression):
+        return resolve_expression(row, anchored(project, row.anchor, row.article))
+    if row.expression:
+        return resolve_event(row, project.expressions.get(row.expression), None)
+    if row.added_by is Chooser.USER and row.anchor.kind is AnchorKind.NONE:
+        return row.resolution
+    return resolve_event(row, None, anchored(project, row.anchor, row.article))

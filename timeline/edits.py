@@ -1,0 +1,262 @@
+"""What a person can do, each a pure function Project -> ChangeSet that holds the edit and everything downstream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+
+from timeline.downstream import follow, refuse_circle
+from timeline.errors import AnchorError, ArticleError
+from timeline.intervals import Interval
+from timeline.model import (
+    ABSOLUTE,
+    Anchor,
+    AnchorKind,
+    Article,
+    Chooser,
+    Event,
+    Expression,
+    Pin,
+    Reading,
+    Resolution,
+    Status,
+    event_id,
+)
+from timeline.pipeline import date_article
+from timeline.project import ChangeSet, Project, Row, RowChange, Table
+
+
+def add_reading(project: Project, reading: Reading) -> ChangeSet:
+    """Add an article with all that was read from it. Raises ArticleError when the project has it already."""
+    known = project.articles.get(reading.article.id)
+    if known:
+        raise ArticleError(f'"{reading.article.source}" is in the project already, as "{known.title}".')
+    rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
+    rows += [RowChange("expressions", e.id, None, e) for e in reading.expressions]
+    rows += [RowChange("events", e.id, None, e) for e in reading.events]
+    return ChangeSet(f'add "{_short(reading.article.title)}"', tuple(rows))
+
+
+def remove_article(project: Project, article: str) -> ChangeSet:
+    """Remove an article, its expressions and its events; what read from them elsewhere says what it needs."""
+    rows: list[RowChange] = [RowChange("articles", article, project.articles[article], None)]
+    for id in sorted(project.of_article.get(article, ())):
+        table, row = _found(project, id)
+        rows.append(RowChange(table, id, row, None))
+    return follow(project, f'remove "{_short(project.articles[article].title)}"', rows)
+
+
+def retitle_article(project: Project, article: str, title: str) -> ChangeSet:
+    before = project.articles[article]
+    return _change(project, "rename article", before, replace(before, own_title=title.strip() or None))
+
+
+def set_published(project: Project, article: str, published: Interval | None) -> ChangeSet:
+    """Give an article its publication date by hand, and read all of its dates from it; None takes the found one.
+
+    Pins, titles, categories and anchors that a person chose stay.
+    """
+    before = project.articles[article]
+    return _read_again(project, before, replace(before, own_published=published), "set publication date")
+
+
+def set_language(project: Project, article: str, language: str) -> ChangeSet:
+    """Read an article again in `language` (BCP 47); what a person decided stays."""
+    before = project.articles[article]
+    return _read_again(project, before, replace(before, own_language=language), "read again in another language")
+
+
+def read_again(project: Project, article: str) -> ChangeSet:
+    """Read an article again, as after an update of Dateline; what a person decided stays."""
+    before = project.articles[article]
+    return _read_again(project, before, before, "read again")
+
+
+def pin(project: Project, events: Iterable[str], interval: Interval, note: str = "") -> ChangeSet:
+    """Fix the date of events by hand; no rule moves it from then on, and what reads from them follows."""
+    return _pinned(project, "pin event", {id: Pin(interval, note) for id in events})
+
+
+def move(project: Project, intervals: dict[str, Interval]) -> ChangeSet:
+    """Pin each event where it was dragged to; a note that was there stays."""
+    pins = {id: Pin(interval, _note(project.events[id])) for id, interval in intervals.items()}
+    return _pinned(project, "move event" if len(pins) == 1 else f"move {len(pins)} events", pins)
+
+
+def unpin(project: Project, events: Iterable[str]) -> ChangeSet:
+    """Let the events' own words date them again."""
+    return _pinned(project, "unpin", dict.fromkeys(events, None))
+
+
+def retitle(project: Project, event: str, title: str) -> ChangeSet:
+    """Give an event a title; an empty one takes the found title again."""
+    before = project.events[event]
+    own = title.strip()
+    is_own = own not in ("", before.found_title)
+    return _change(project, "rename event", before, replace(before, own_title=own if is_own else None))
+
+
+def categorise(project: Project, events: Iterable[str], category: str) -> ChangeSet:
+    return _change_events(project, "set category", events, category=category.strip())
+
+
+def confirm(project: Project, events: Iterable[str]) -> ChangeSet:
+    """Mark that a person has checked these events."""
+    return _change_events(project, "confirm", events, status=Status.CONFIRMED)
+
+
+def unconfirm(project: Project, events: Iterable[str]) -> ChangeSet:
+    return _change_events(project, "take confirmation back", events, status=Status.FOUND)
+
+
+def dismiss(project: Project, events: Iterable[str]) -> ChangeSet:
+    """Take these events off the to-check queue without confirming them."""
+    return _change_events(project, "dismiss", events, status=Status.DISMISSED)
+
+
+def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
+    """Take events off the timeline. A rule's event stays in the file as deleted, so that re-reading keeps it away."""
+    rows: list[RowChange] = []
+    for id in events:
+        before = project.events[id]
+        gone = before.added_by is Chooser.USER
+        rows.append(RowChange("events", id, before, None if gone else replace(before, is_deleted=True)))
+    return follow(project, "delete event" if len(rows) == 1 else f"delete {len(rows)} events", rows)
+
+
+def add_event(project: Project, article: str, start: int, end: int, title: str, interval: Interval | None) -> ChangeSet:
+    """Add an event of the person's own, for [start, end) of an article or, with article "", for no text.
+
+    It takes the date of the first expression inside the span that has none of its own event on the timeline, else
+    `interval` as a pin, else it waits without a date.
+    """
+    inside = (e for e in project.expressions_of(article) if start <= e.start and e.end <= end)
+    dating = None if interval else next(inside, None)
+    event = Event(
+        id=_free_id(project, f"{article or 'timeline'}:{start}-{end}u"),
+        article=article,
+        start=start,
+        end=end,
+        found_title=title.strip(),
+        expression=dating.id if dating else "",
+        found_anchor=Anchor(AnchorKind.EXPRESSION, dating.id) if dating else ABSOLUTE,
+        resolution=dating.resolution if dating else Resolution(unresolved="needs a date"),
+        added_by=Chooser.USER,
+        pin=Pin(interval) if interval else None,
+        status=Status.CONFIRMED,
+    )
+    return ChangeSet("add event", (RowChange("events", event.id, None, event),))
+
+
+def read_from(project: Project, id: str, anchor: Anchor | None) -> ChangeSet:
+    """Read an expression, or the expression that dates an event, from `anchor`; None takes the rule's choice again.
+
+    Raises AnchorError when that would close a circle, or when the words name their own date.
+    """
+    event = project.events.get(id)
+    dating = event.expression if event else id
+    reader: Event | Expression = project.expressions[dating] if dating else project.events[id]
+    if isinstance(reader, Expression) and reader.found_anchor.kind is AnchorKind.NONE and anchor:
+        raise AnchorError(f'"{reader.text}" names its own date and is read from nothing. Pin it to change it.')
+    if anchor and anchor.target:
+        if anchor.target not in project.events and anchor.target not in project.expressions:
+            raise AnchorError("What it should read from is no longer in the project. Choose another anchor.")
+        refuse_circle(project, reader.id, anchor.target)
+    chosen = replace(anchor, chosen_by=Chooser.USER) if anchor else None
+    after = replace(reader, own_anchor=chosen)
+    return follow(project, "change anchor", _rows(reader, after), [reader.id])
+
+
+def _pinned(project: Project, label: str, pins: dict[str, Pin] | dict[str, None]) -> ChangeSet:
+    rows: list[RowChange] = []
+    for id, pin in pins.items():
+        before = project.events[id]
+        rows += _rows(before, replace(before, pin=pin))
+    return follow(project, label, rows)
+
+
+def _note(event: Event) -> str:
+    return event.pin.note if event.pin else ""
+
+
+def _change_events(project: Project, label: str, events: Iterable[str], **changed: object) -> ChangeSet:
+    rows: list[RowChange] = []
+    for id in events:
+        before = project.events[id]
+        rows += _rows(before, replace(before, **changed))  # type: ignore[arg-type]  # callers name fields of Event
+    return ChangeSet(label, tuple(rows))
+
+
+def _change(project: Project, label: str, before: Row, after: Row) -> ChangeSet:
+    return follow(project, label, _rows(before, after))
+
+
+def _rows(before: Row, after: Row) -> list[RowChange]:
+    return [] if before == after else [RowChange(_table(before), before.id, before, after)]
+
+
+def _table(row: Row) -> Table:
+    if isinstance(row, Article):
+        return "articles"
+    return "events" if isinstance(row, Event) else "expressions"
+
+
+def _found(project: Project, id: str) -> tuple[Table, Row]:
+    event = project.events.get(id)
+    return ("events", event) if event else ("expressions", project.expressions[id])
+
+
+def _free_id(project: Project, stem: str) -> str:
+    return next(id for id in (f"{stem}{n}" for n in range(1, len(project.events) + 2)) if id not in project.events)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 60 else title[:59] + "…"
+
+
+# --- reading again --------------------------------------------------------------------------------------------------
+
+
+def _read_again(project: Project, before: Article, after: Article, label: str) -> ChangeSet:
+    reading = date_article(after)
+    rows = _rows(before, after)
+    fresh: dict[str, Row] = {row.id: row for row in (*reading.expressions, *reading.events)}
+    dating = {expression.id for expression in reading.expressions}
+    for id in sorted(project.of_article.get(before.id, ())):
+        table, old = _found(project, id)
+        new = fresh.pop(id, None)
+        kept = _with_decided(old, new) if new else _orphan(old, dating)
+        if kept != old:
+            rows.append(RowChange(table, id, old, kept))
+    for id, row in fresh.items():
+        rows.append(RowChange(_table(row), id, None, row))
+    # A pin or an anchor chosen by hand may move rows that the reading, which knows neither, has just resolved.
+    stale = [row.id for row in rows if row.table != "articles" and row.after]
+    return follow(project, label, rows, stale)
+
+
+def _with_decided(old: Row, new: Row) -> Row:
+    return replace(new, **{name: getattr(old, name) for name in old.DECIDED})
+
+
+def _orphan(old: Row, dating: set[str]) -> Row | None:
+    """What stays of a row that a new reading no longer finds: an event that a person had a hand in.
+
+    `dating` holds the ids of the expressions that were found.
+    """
+    if not isinstance(old, Event):
+        return None
+    if old.added_by is Chooser.USER and (not old.expression or old.expression in dating):
+        return old
+    untouched = {f.name: f.default for f in fields(Event) if f.name in Event.DECIDED}
+    is_touched = any(getattr(old, name) != default for name, default in untouched.items())
+    if not is_touched and old.added_by is Chooser.RULE:
+        return None
+    gone = Resolution(unresolved="its words are no longer found as a date", steps=old.resolution.steps)
+    return replace(old, expression="", found_anchor=ABSOLUTE, is_inferred=False, added_by=Chooser.USER, resolution=gone)
+
+
+def principal_event(project: Project, expression: str) -> Event | None:
+    """The event that an expression dates, unless it was deleted."""
+    event = project.events.get(event_id(expression))
+    return event if event and not event.is_deleted else None

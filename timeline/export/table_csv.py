@@ -1,0 +1,168 @@
+"""CSV that opens in a spreadsheet without running a formula, and loads in pandas and in TimelineJS as it is.
+
+One file serves all three: TimelineJS's own columns (Year to Group) stand beside ours. None of ours is named "Start
+Date" or "End Date", because TimelineJS then drops the dates of the other rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline import civil
+from timeline.civil import DAY
+from timeline.intervals import Granularity, Interval
+from timeline.model import Article, Event, Status
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from timeline.export import Request
+
+FORMATS = {"csv": "Table for spreadsheets, pandas and TimelineJS (CSV)"}
+
+# A cell that begins with one of these is taken for a formula or a command by a spreadsheet (OWASP, CSV injection).
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+_ESCAPE = "'"
+
+_NUMBERS = ("Year", "Month", "Day", "End Year", "End Month", "End Day")
+
+
+def write(request: Request) -> None:
+    """One row an event, earliest first, undated ones last."""
+    frame = table(request)
+    frame.to_csv(request.path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
+
+
+def read(path: Path) -> DataFrame:
+    """The table again as it was before `write` made it safe: apostrophes off, text as text, numbers as Int64."""
+    import pandas as pd
+
+    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    for name in frame.columns:
+        if name in _NUMBERS:
+            frame[name] = pd.array([int(cell) if cell else None for cell in frame[name]], dtype="Int64")
+        elif name == "Confidence":
+            frame[name] = pd.array([float(cell) if cell else None for cell in frame[name]], dtype="Float64")
+        else:
+            frame[name] = frame[name].map(_unescaped)
+    return frame
+
+
+def table(request: Request) -> DataFrame:
+    """The rows of the export as a frame, text cells made safe."""
+    import pandas as pd
+
+    events = sorted(request.events, key=_order)
+    rows = [_row(event, request.articles) for event in events]
+    frame = pd.DataFrame(rows, columns=list(_COLUMNS), dtype=object)
+    for name in _NUMBERS:
+        # Int64, because a plain int column with blanks turns 2020 into 2020.0.
+        frame[name] = pd.array(frame[name].tolist(), dtype="Int64")
+    return frame
+
+
+def _order(event: Event) -> tuple[bool, int, int, str]:
+    begin, end = event.shown.bounds if event.shown else (0, 0)
+    return event.shown is None, begin, end, event.id
+
+
+def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
+    article = articles.get(event.article)
+    values: dict[str, Any] = {
+        **_ends(event.shown),
+        "Display Date": _display(event.shown),
+        "Headline": event.title,
+        "Text": article.text[event.start : event.end] if article else "",
+        "Group": event.category or (article.title if article else ""),
+        "Begin (ISO)": event.begin or "",
+        "Until (ISO)": event.until or "",
+        "EDTF": event.edtf or "",
+        "Granularity": event.granularity or "",
+        "Certainty": _certainty(event),
+        "Confidence": round(event.confidence, 3) if event.shown else None,
+        "Category": event.category,
+        "Status": event.status.value,
+        "Pinned": "yes" if event.is_pinned else "",
+        "Note": event.pin.note if event.pin else "",
+        "Read from": str(event.anchor),
+        "Why": event.why,
+        "Article": article.title if article else "",
+        "Source": article.source if article else "",
+        "Published": str(article.published) if article and article.published else "",
+        "Event": event.id,
+    }
+    return [_safe(values[name]) if isinstance(values[name], str) else values[name] for name in _COLUMNS]
+
+
+_COLUMNS = (
+    *("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time"),
+    *("Display Date", "Headline", "Text", "Group"),
+    *("Begin (ISO)", "Until (ISO)", "EDTF", "Granularity", "Certainty", "Confidence"),
+    *("Category", "Status", "Pinned", "Note", "Read from", "Why", "Article", "Source", "Published", "Event"),
+)
+
+
+def _ends(interval: Interval | None) -> dict[str, Any]:
+    """TimelineJS's columns; its end is the last moment, ours the first after."""
+    empty = dict.fromkeys(_COLUMNS[:8])
+    if interval is None:
+        return {**empty, "Time": "", "End Time": ""}
+    begin = interval.begin if isinstance(interval.begin, int) else interval.end
+    end = interval.end if isinstance(interval.end, int) else interval.begin
+    if not isinstance(begin, int) or not isinstance(end, int):
+        return {**empty, "Time": "", "End Time": ""}
+    unit = interval.granularity
+    first = _parts("", begin, unit)
+    last = _parts("End ", max(begin, end - (1 if unit > Granularity.DAY else DAY)), unit)
+    if interval.is_one_unit and unit is not Granularity.PART_OF_DAY and unit in _WHOLE:
+        last = {**dict.fromkeys(last), "End Time": ""}
+    return {**first, **last}
+
+
+# Units that TimelineJS can show from its begin alone.
+_WHOLE = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY, Granularity.MINUTE, Granularity.SECOND)
+
+
+def _parts(prefix: str, seconds: int, unit: Granularity) -> dict[str, Any]:
+    year, month, day = civil.date_of(seconds // DAY)
+    return {
+        f"{prefix}Year": year,
+        f"{prefix}Month": month if unit > Granularity.YEAR else None,
+        f"{prefix}Day": day if unit > Granularity.MONTH else None,
+        f"{prefix}Time": civil.iso_time(seconds) if unit > Granularity.DAY else "",
+    }
+
+
+def _display(interval: Interval | None) -> str:
+    from timeline.wording import words
+
+    return words(interval) if interval else ""
+
+
+def _certainty(event: Event) -> str:
+    """What a reader of the table must know before quoting the date."""
+    if event.shown is None:
+        return event.resolution.unresolved or "no date"
+    if event.is_pinned:
+        return "pinned by hand"
+    if event.status is Status.CONFIRMED:
+        return "confirmed"
+    return "inferred" if event.is_inferred else "read by machine"
+
+
+def _safe(text: str) -> str:
+    """An apostrophe before what a spreadsheet would run; before an apostrophe too, so that `read` can tell."""
+    if text.startswith((*_RISKY, _ESCAPE)) and not _is_number(text):
+        return _ESCAPE + text
+    return text
+
+
+def _is_number(text: str) -> bool:
+    # -0490 is a year BC and must stay one.
+    return text.removeprefix("-").replace("-", "").isdigit()
+
+
+def _unescaped(text: str) -> str:
+    return text.removeprefix(_ESCAPE)

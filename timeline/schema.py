@@ -1,0 +1,193 @@
+"""The tables of a project file, and how a row of the domain becomes columns and comes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any, cast
+
+from timeline import meanings
+from timeline.intervals import Interval, parse
+from timeline.model import (
+    Anchor,
+    AnchorKind,
+    Article,
+    Chooser,
+    Event,
+    Evidence,
+    Expression,
+    ExpressionType,
+    Pin,
+    Resolution,
+    Status,
+    Step,
+)
+from timeline.project import Row, Table
+
+APPLICATION_ID = 0x446C6E65  # "Dlne", so that `file` and SQLite's own tools can tell a project from any database
+VERSION = 1
+
+# Two tables a kind of row. The first holds what a rule derived: it may be thrown away and read again from the text.
+# The `_decided` one holds what a person decided: nothing but an edit by hand, or its undo, ever writes there.
+CREATE = """
+CREATE TABLE articles (
+    id TEXT PRIMARY KEY, source TEXT NOT NULL, found_title TEXT NOT NULL, text TEXT NOT NULL,
+    found_language TEXT NOT NULL, found_published TEXT, found_from TEXT NOT NULL, utc_offset INTEGER,
+    sha256 TEXT NOT NULL, evidence TEXT NOT NULL
+) STRICT;
+CREATE TABLE articles_decided (
+    id TEXT PRIMARY KEY, own_title TEXT, own_published TEXT, own_language TEXT
+) STRICT;
+CREATE TABLE expressions (
+    id TEXT PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
+    type TEXT NOT NULL, meaning TEXT NOT NULL, rule TEXT NOT NULL, found_anchor TEXT NOT NULL, resolution TEXT NOT NULL
+) STRICT;
+CREATE TABLE expressions_decided (
+    id TEXT PRIMARY KEY, own_anchor TEXT
+) STRICT;
+CREATE TABLE events (
+    id TEXT PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    found_title TEXT NOT NULL, expression TEXT NOT NULL, found_anchor TEXT NOT NULL, resolution TEXT NOT NULL,
+    is_inferred INTEGER NOT NULL, added_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE events_decided (
+    id TEXT PRIMARY KEY, own_title TEXT, own_anchor TEXT, category TEXT NOT NULL, pin TEXT, status TEXT NOT NULL,
+    is_deleted INTEGER NOT NULL
+) STRICT;
+CREATE TABLE history (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, change BLOB NOT NULL,
+    moved INTEGER NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE preferences (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+"""
+
+Columns = dict[str, Any]
+_TYPES: dict[Table, type[Article] | type[Expression] | type[Event]] = {
+    "articles": Article,
+    "expressions": Expression,
+    "events": Event,
+}
+
+
+def derived_columns(table: Table) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(_TYPES[table]) if f.name not in _TYPES[table].DECIDED)
+
+
+def decided_columns(table: Table) -> tuple[str, ...]:
+    return _TYPES[table].DECIDED
+
+
+def to_columns(row: Row) -> Columns:
+    """Every field of a row as something SQLite and JSON can hold."""
+    return {f.name: _encode(getattr(row, f.name)) for f in fields(row)}
+
+
+def from_columns(table: Table, columns: Mapping[str, Any]) -> Row:
+    """The row again; columns that are missing take the field's default."""
+    decode = _DECODE[table]
+    values: dict[str, Any] = {k: decode[k](v) if v is not None and k in decode else v for k, v in columns.items()}
+    return _TYPES[table](**values)
+
+
+def undecided(table: Table) -> Columns:
+    """The `_decided` columns of a row that no person has touched."""
+    kind = _TYPES[table]
+    return {f.name: _encode(f.default) for f in fields(kind) if f.name in kind.DECIDED}
+
+
+def _encode(value: object) -> object:
+    match value:
+        case None | int() | float() if not isinstance(value, bool):
+            return value
+        case bool():
+            return int(value)
+        case str():
+            return str(value)
+        case Interval():
+            return str(value)
+        case Anchor():
+            return _anchor_text(value)
+        case Pin():
+            return _json([str(value.interval), value.note])
+        case Resolution():
+            return _resolution_text(value)
+        case meanings.Meaning():
+            return meanings.dumps(value)
+        case tuple():
+            evidence = cast("tuple[Evidence, ...]", value)
+            return _json([[str(e.published), e.source, e.weight, e.utc_offset] for e in evidence])
+        case _:
+            raise TypeError(f"no column holds {type(value).__name__}")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _anchor_text(anchor: Anchor) -> str:
+    return f"{anchor.chosen_by.value} {anchor.kind.value} {anchor.target}"
+
+
+def _anchor(text: str) -> Anchor:
+    chosen_by, kind, target = text.split(" ", 2)
+    return Anchor(AnchorKind(kind), target, Chooser(chosen_by))
+
+
+def _pin(text: str) -> Pin:
+    interval, note = json.loads(text)
+    return Pin(parse(interval), note)
+
+
+def _resolution_text(value: Resolution) -> str:
+    kept = {
+        "interval": str(value.interval) if value.interval else None,
+        "unresolved": value.unresolved,
+        "value": value.value,
+        "mod": value.mod,
+        "confidence": value.confidence,
+        "steps": [[step.words, step.target] for step in value.steps],
+        "alternatives": [str(one) for one in value.alternatives],
+        "doubts": list(value.doubts),
+    }
+    return _json({name: held for name, held in kept.items() if held})
+
+
+def _resolution(text: str) -> Resolution:
+    kept: dict[str, Any] = json.loads(text)
+    return Resolution(
+        interval=parse(kept["interval"]) if "interval" in kept else None,
+        unresolved=kept.get("unresolved", ""),
+        value=kept.get("value", ""),
+        mod=kept.get("mod", ""),
+        confidence=kept.get("confidence", 0.0),
+        steps=tuple(Step(words, target) for words, target in kept.get("steps", ())),
+        alternatives=tuple(parse(one) for one in kept.get("alternatives", ())),
+        doubts=tuple(kept.get("doubts", ())),
+    )
+
+
+def _evidence(text: str) -> tuple[Evidence, ...]:
+    return tuple(Evidence(parse(when), source, weight, offset) for when, source, weight, offset in json.loads(text))
+
+
+_DECODE: dict[Table, dict[str, Callable[[Any], object]]] = {
+    "articles": {"found_published": parse, "own_published": parse, "evidence": _evidence},
+    "expressions": {
+        "type": ExpressionType,
+        "meaning": meanings.loads,
+        "found_anchor": _anchor,
+        "own_anchor": _anchor,
+        "resolution": _resolution,
+    },
+    "events": {
+        "found_anchor": _anchor,
+        "own_anchor": _anchor,
+        "resolution": _resolution,
+        "pin": _pin,
+        "status": Status,
+        "added_by": Chooser,
+        "is_inferred": bool,
+        "is_deleted": bool,
+    },
+}

@@ -1,0 +1,298 @@
+"""The project file: one SQLite database that holds the rows and the history of every edit.
+
+An edit and its step in the history are one transaction, so what was confirmed on screen is on disk, and undo
+survives a crash. The rollback journal (DELETE, synchronous EXTRA) rather than WAL: a project must be one file that can
+be copied or synced, and this mode loses no acknowledged commit on power loss and leaves no second file behind.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from timeline import schema
+from timeline.errors import ProjectError
+from timeline.model import Article, Event, Expression
+from timeline.project import TABLES, ChangeSet, Project, RowChange, Table, of_rows
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One named edit; `at` is ISO 8601 local time as the window wrote it."""
+
+    number: int
+    label: str
+    at: str
+    moved: int
+    is_undone: bool
+
+
+class Store:
+    """An open project file. Belongs to the thread that opened it.
+
+    Every method that writes raises ProjectError, with the project as it was, when the file cannot be written.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        from sqlite_utils import (
+            Database,  # pulls pandas in where it is installed: half a second the window need not wait
+        )
+
+        self.path = path
+        self._connection = connection
+        self._database = Database(connection)
+        self._version_seen = self._data_version()
+        self.project = _load(connection)
+
+    def apply(self, change: ChangeSet, at: str = "") -> None:
+        """Write `change` and its history step; steps that were undone are forgotten. An empty change is none."""
+        if not change:
+            return
+        after = self.project.apply(change)
+        with self._writing():
+            self._connection.execute("DELETE FROM history WHERE is_undone")
+            self._write(change.rows)
+            step = {"label": change.label, "at": at, "change": _packed(change), "moved": change.moved, "is_undone": 0}
+            self._database.table("history").insert(step)
+        self.project = after
+
+    def undo(self) -> ChangeSet | None:
+        """Take the last step back; the change that did so, or None where there is none."""
+        return self._turn("NOT is_undone ORDER BY number DESC", is_undone=True)
+
+    def redo(self) -> ChangeSet | None:
+        """Do the last undone step again; the change that did so, or None where there is none."""
+        return self._turn("is_undone ORDER BY number", is_undone=False)
+
+    def go_to(self, number: int) -> ChangeSet:
+        """Undo or redo until step `number` is the last one done (0: before the first); all that changed, as one."""
+        rows: list[RowChange] = []
+        while self._step("max(number)", "NOT is_undone") > number:
+            if change := self.undo():
+                rows += change.rows
+        while 0 < self._step("min(number)", "is_undone") <= number:
+            if change := self.redo():
+                rows += change.rows
+        return ChangeSet("go to step", tuple(rows))
+
+    def undo_label(self) -> str | None:
+        return self._label("NOT is_undone ORDER BY number DESC")
+
+    def redo_label(self) -> str | None:
+        return self._label("is_undone ORDER BY number")
+
+    def history(self) -> list[HistoryStep]:
+        """All steps, oldest first."""
+        rows = self._connection.execute("SELECT number, label, at, moved, is_undone FROM history ORDER BY number")
+        return [HistoryStep(number, label, at, moved, bool(undone)) for number, label, at, moved, undone in rows]
+
+    def preference(self, name: str) -> str | None:
+        """What `remember` kept: state of the view that belongs to this project."""
+        row = self._connection.execute("SELECT value FROM preferences WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def remember(self, name: str, value: str) -> None:
+        with self._writing():
+            self._database.table("preferences").upsert({"name": name, "value": value}, pk="name")
+
+    def save_copy(self, target: Path) -> None:
+        """Write a whole copy, history included, beside `target` and move it into place."""
+        beside = target.with_name(f".{target.name}.part")
+        try:
+            beside.unlink(missing_ok=True)
+            copy = sqlite3.connect(beside)
+            try:
+                self._connection.backup(copy)
+            finally:
+                copy.close()
+            beside.replace(target)
+        except (OSError, sqlite3.Error) as error:
+            beside.unlink(missing_ok=True)
+            message = f'"{target.name}" could not be written ({_cause(error)}). Choose another place.'
+            raise ProjectError(message) from error
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _step(self, which: str, among: str) -> int:
+        return self._connection.execute(f"SELECT ifnull({which}, 0) FROM history WHERE {among}").fetchone()[0]
+
+    def _label(self, which: str) -> str | None:
+        row = self._connection.execute(f"SELECT label FROM history WHERE {which} LIMIT 1").fetchone()
+        return row[0] if row else None
+
+    def _turn(self, which: str, *, is_undone: bool) -> ChangeSet | None:
+        row = self._connection.execute(f"SELECT number, change FROM history WHERE {which} LIMIT 1").fetchone()
+        if row is None:
+            return None
+        change = _unpacked(row[1])
+        change = change.inverse() if is_undone else change
+        after = self.project.apply(change)
+        with self._writing():
+            self._write(change.rows)
+            self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, row[0]))
+        self.project = after
+        return change
+
+    def _write(self, rows: Iterable[RowChange]) -> None:
+        for row in rows:
+            if row.after is None:
+                self._connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.id,))
+                self._connection.execute(f"DELETE FROM {row.table}_decided WHERE id = ?", (row.id,))
+                continue
+            columns = schema.to_columns(row.after)
+            self._put(row.table, columns, schema.derived_columns(row.table))
+            decided = {name: columns[name] for name in schema.decided_columns(row.table)}
+            if decided != schema.undecided(row.table):
+                self._put(f"{row.table}_decided", columns, ("id", *decided))
+            elif row.before is not None:
+                self._connection.execute(f"DELETE FROM {row.table}_decided WHERE id = ?", (row.id,))
+
+    def _put(self, table: str, columns: dict[str, Any], names: tuple[str, ...]) -> None:
+        quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        values = [columns[name] for name in names]
+        self._connection.execute(f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})", values)
+
+    @contextmanager
+    def _writing(self) -> Generator[None, None, None]:
+        """One transaction, refused when another window has written to the file since it was read."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                if self._data_version() != self._version_seen:
+                    raise ProjectError(f'"{self.path.name}" was changed by another window. Open it again to go on.')
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise ProjectError(
+                f'"{self.path.name}" could not be written ({_cause(error)}), so nothing was changed. '
+                "Make room or the folder writable, and do it again."
+            ) from error
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def open_project(path: Path) -> Store:
+    """Open a project file. Raises ProjectError when it is missing, no project, damaged, or from a newer Dateline."""
+    if not path.is_file():
+        raise ProjectError(f'There is no project "{path}". Choose another file, or make a new project.')
+    with _refusing(path):
+        connection = _connect(path, "rw")
+        try:
+            _check(path, connection)
+            return Store(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def create_project(path: Path) -> Store:
+    """Make a new, empty project file. Raises ProjectError when the file is there already or cannot be made."""
+    if path.exists():
+        raise ProjectError(f'"{path.name}" is there already. Open it, or choose another name.')
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(f'The folder of "{path.name}" cannot be made ({_cause(error)}). Choose another.') from error
+    with _refusing(path):
+        connection = _connect(path, "rwc")
+        try:
+            _make(connection)
+            return Store(path, connection)
+        except BaseException:
+            connection.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database
+
+    from timeline.migrations import migrate
+
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    migrate(Database(connection))
+
+
+def open_or_create(path: Path) -> Store:
+    """The project at `path`, new where there is none yet."""
+    return open_project(path) if path.exists() else create_project(path)
+
+
+@contextmanager
+def _refusing(path: Path) -> Generator[None, None, None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise ProjectError(f'"{path.name}" cannot be opened as a project ({_cause(error)}).') from error
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    # No implicit transactions: Python would open one that every later write joins and that is lost on close.
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _check(path: Path, connection: sqlite3.Connection) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != schema.APPLICATION_ID:
+        raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > schema.VERSION:
+        raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
+    connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def _load(connection: sqlite3.Connection) -> Project:
+    articles, expressions, events = (_rows(connection, table) for table in TABLES)
+    return of_rows(
+        (row for row in articles if isinstance(row, Article)),
+        (row for row in expressions if isinstance(row, Expression)),
+        (row for row in events if isinstance(row, Event)),
+    )
+
+
+def _rows(connection: sqlite3.Connection, table: Table) -> Iterator[Article | Expression | Event]:
+    derived, decided = schema.derived_columns(table), schema.decided_columns(table)
+    defaults = schema.undecided(table)
+    names = ", ".join([*(f'a."{name}"' for name in derived), "d.id", *(f'd."{name}"' for name in decided)])
+    rows = connection.execute(f"SELECT {names} FROM {table} a LEFT JOIN {table}_decided d USING (id) ORDER BY a.rowid")
+    for row in rows:
+        columns = dict(zip(derived, row, strict=False))
+        is_decided = row[len(derived)] is not None
+        columns.update(zip(decided, row[len(derived) + 1 :], strict=True) if is_decided else defaults)
+        yield schema.from_columns(table, columns)
+
+
+def _packed(change: ChangeSet) -> bytes:
+    rows = [[r.table, r.id, _columns(r.before), _columns(r.after)] for r in change.rows]
+    return zlib.compress(json.dumps([change.label, change.moved, rows], ensure_ascii=False).encode(), 1)
+
+
+def _columns(row: Article | Expression | Event | None) -> dict[str, Any] | None:
+    return schema.to_columns(row) if row else None
+
+
+def _unpacked(packed: bytes) -> ChangeSet:
+    label, moved, rows = json.loads(zlib.decompress(packed))
+    sides = ((table, id, *(schema.from_columns(table, s) if s else None for s in pair)) for table, id, *pair in rows)
+    return ChangeSet(label, tuple(RowChange(table, id, *pair) for table, id, *pair in sides), moved)
+
+
+def _cause(error: BaseException) -> str:
+    return str(error.args[-1]) if isinstance(error, OSError) and error.args else str(error)
