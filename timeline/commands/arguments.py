@@ -1,0 +1,93 @@
+"""The command line: what can be typed, and what it means.
+
+A first word that is no command is a file for the window, so that a desktop can start Dateline with what was clicked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline.errors import DatelineError
+from timeline.intervals import Interval, parse
+
+COMMANDS = ("read", "add", "export")
+# BCP 47 in outline: a language, then script, region or variants.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
+
+
+def parse_arguments(words: Sequence[str], version: str) -> argparse.Namespace:
+    """`command` is "read", "add", "export" or "window"; exits with 2 where the words make no sense."""
+    is_command = bool(words) and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"))
+    return (_commands(version) if is_command else _window(version)).parse_args(words)
+
+
+def _window(version: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dateline", description="Reconstruct what happened when.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a .dateline project, and articles to add")
+    parser.add_argument("--version", action="version", version=version)
+    parser.set_defaults(command="window")
+    return parser
+
+
+def _commands(version: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline",
+        usage="%(prog)s [PROJECT.dateline] [ARTICLE ...]\n       %(prog)s {read,add,export} ...",
+        description="Reconstruct what happened when. Without a command, the window opens.",
+        epilog="Exit codes: 0 all done; 1 some inputs failed, each with a line on stderr; 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=version)
+    commands = parser.add_subparsers(dest="command", required=True, prog="dateline")
+    _add_read(commands.add_parser("read", help="print the dates and events of articles"))
+    _add_add(commands.add_parser("add", help="add articles to a project, which is made where there is none"))
+    _add_export(commands.add_parser("export", help="write a project's timeline as a picture or a table"))
+    return parser
+
+
+def _add_read(parser: argparse.ArgumentParser) -> None:
+    from timeline.commands.formats import format_names
+
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_reading_options(parser)
+    parser.add_argument(
+        "--format", choices=format_names(), help="default: table on a terminal, jsonl into a file or a pipe"
+    )
+
+
+def _add_add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT.dateline")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
+    _add_reading_options(parser)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT.dateline")
+    parser.add_argument("target", type=Path, metavar="OUT", help="its ending names the format: .png .svg .pdf .csv ...")
+
+
+def _add_reading_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published",
+        type=_publication_date,
+        metavar="DATE",
+        help="when the articles were published, instead of what they say: 2020-10-12, 2020-10, 2020-10-12T18:30 (EDTF)",
+    )
+    parser.add_argument(
+        "--language", type=_language, metavar="xx", help="the articles' language (BCP 47), instead of finding it"
+    )
+
+
+def _publication_date(text: str) -> Interval:
+    try:
+        return parse(text)
+    except DatelineError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _language(text: str) -> str:
+    if not _LANGUAGE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f'"{text}" is no language code. Write it like en, de or pt-BR.')
+    return text

@@ -1,0 +1,77 @@
+"""A table for eyes: each article with its expressions, when they are, and what they were read from."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from timeline.commands.terminal import printable
+from timeline.model import Anchor, AnchorKind, Expression, Reading
+
+NAME = "table"
+_HEADINGS = ("Words", "When", "Read from", "Sure", "Event")
+_WIDEST = 60
+
+
+def write(readings: Iterable[Reading], out: TextIO, several: bool) -> None:
+    for number, reading in enumerate(readings):
+        out.write("\n" if number else "")
+        out.write("\n".join(_lines(reading)) + "\n")
+
+
+def _lines(reading: Reading) -> list[str]:
+    article = reading.article
+    date = f"published {article.published} ({article.published_from})" if article.published else "no publication date"
+    origin = f"{_one_line(article.source)} · {date} · {article.language}"
+    return [_one_line(article.title or article.source), origin, "", *_aligned([_HEADINGS, *_rows(reading)])]
+
+
+def _rows(reading: Reading) -> list[tuple[str, ...]]:
+    """In the order of the text."""
+    words = {row.id: row.text for row in reading.expressions}
+    titles = {event.expression: event.title for event in reading.events if event.expression}
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    for row in reading.expressions:
+        cells = row.text, _when(row), _read_from(row.anchor, words), f"{row.confidence:.2f}", titles.get(row.id, "")
+        rows.append((row.start, cells))
+    for event in reading.events:
+        if not event.expression:
+            when = event.edtf or event.resolution.unresolved
+            cells = "", when, _read_from(event.anchor, words), f"{event.confidence:.2f}", event.title
+            rows.append((event.start, cells))
+    rows.sort(key=lambda row: row[0])
+    return [tuple(map(_one_line, cells)) for _, cells in rows]
+
+
+def _when(row: Expression) -> str:
+    return row.edtf or row.value or row.resolution.unresolved
+
+
+def _read_from(anchor: Anchor, words: dict[str, str]) -> str:
+    match anchor.kind:
+        case AnchorKind.PUBLICATION:
+            return "publication date"
+        case AnchorKind.NONE:
+            return ""
+        case _:
+            return f'"{words.get(anchor.target, "event")}"'
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(_padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - _width(cell))
+
+
+def _width(text: str) -> int:
+    """Columns on a terminal: Chinese and Japanese take two, combining marks none."""
+    return sum((unicodedata.east_asian_width(c) in "WF") + (not unicodedata.combining(c)) for c in text)
+
+
+def _one_line(text: str) -> str:
+    line = printable(text)
+    return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

@@ -1,0 +1,35 @@
+"""`read`: print the dates and events of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from timeline.commands.formats import find_format
+from timeline.commands.outcome import Outcome
+from timeline.commands.readings import readings_of
+from timeline.errors import DatelineError
+from timeline.intervals import Interval
+from timeline.model import Reading
+
+
+def read(
+    files: Sequence[Path], out: TextIO, format_name: str, published: Interval | None = None, language: str | None = None
+) -> int:
+    """`out` has to write UTF-8 and leave line ends alone. Returns the exit code."""
+    outcome = Outcome()
+    readings = _readings(files, published, language, outcome)
+    find_format(format_name).write(readings, out, several=len(files) > 1)
+    out.flush()
+    return outcome.exit_code
+
+
+def _readings(
+    files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
+) -> Iterator[Reading]:
+    for file in files:
+        try:
+            yield from readings_of(file, published, language)
+        except DatelineError as error:
+            outcome.failed(error)
