@@ -64,8 +64,11 @@ def table(request: Request) -> DataFrame:
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:
-    begin, end = event.shown.bounds if event.shown else (0, 0)
-    return event.shown is None, begin, end, event.id
+    if event.shown is None:
+        return True, 0, 0, event.id
+    begin, end = event.shown.bounds
+    # What has no known begin stands where it is known to end, not before everything else.
+    return False, begin if isinstance(event.shown.begin, int) else end, end, event.id
 
 
 def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
