@@ -1,0 +1,127 @@
+"""Files, folders and pasted text to articles.
+
+Formats are one file each in `timeline/articles/formats`; a new one is found by being there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline import intervals
+from timeline.articles.decoding import clean
+from timeline.articles.draft import Draft, Source
+from timeline.articles.reading import LIMIT, articles_of, check_size, read_source, short_name
+from timeline.errors import ArticleError
+from timeline.intervals import Granularity
+from timeline.model import Article, Evidence
+
+if TYPE_CHECKING:
+    from timeline.model import Reading
+
+__all__ = [
+    "LIMIT",
+    "import_bytes",
+    "import_file",
+    "import_text",
+    "read_article",
+    "same_text_key",
+    "walk",
+]
+
+
+def import_file(path: Path | str) -> tuple[Article, ...]:
+    """The articles in a file, in its order. Raises ArticleError with one sentence that names the file."""
+    path = Path(path)
+    data, changed = _read_bytes(path)
+    articles = tuple(articles_of(data, _source_name(path), read_source(Source(_source_name(path), data))))
+    # Offered and never taken: a copied or downloaded file carries the time of the copy.
+    file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)
+    return tuple(replace(article, evidence=(*article.evidence, file_time)) for article in articles)
+
+
+def import_bytes(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in bytes that came without a file; `name` (a file's name or an address) says their format."""
+    return tuple(articles_of(data, name, read_source(Source(name, data))))
+
+
+def import_text(text: str, source: str = "pasted text", title: str = "") -> Article:
+    """One article from text that was pasted or dropped. Raises ArticleError for an empty or too long one."""
+    text = clean(text)
+    data = text.encode()
+    check_size(source, len(data))
+    if not text.strip():
+        raise ArticleError(f'"{short_name(source)}" is empty. There is nothing in it to date.')
+    return next(articles_of(data, source, [Draft(text, title, source)]))
+
+
+def read_article(path: Path | str, published: str | None = None, language: str | None = None) -> Reading:
+    """The first article of a file, dated; `published` and `language` overrule what the file says.
+
+    Raises ArticleError for a file that cannot be read, NotADateError for a `published` that is no date.
+    """
+    from timeline.pipeline import date_article
+
+    article = import_file(path)[0]
+    if published:
+        article = replace(article, own_published=intervals.parse(published))
+    if language:
+        article = replace(article, own_language=language)
+    return date_article(article)
+
+
+def walk(paths: Iterable[Path | str]) -> list[Path]:
+    """The files in `paths`, folders expanded, sorted by name within each; hidden files and folders are left out."""
+    return [found for path in paths for found in _files(Path(path))]
+
+
+def same_text_key(text: str) -> str:
+    """Equal for texts with the same words, whatever the file, the line breaks and the quotes."""
+    import hashlib
+
+    words = re.sub(r"[\W_]+", " ", text).casefold().split()
+    return hashlib.sha256(" ".join(words).encode()).hexdigest()[:16]
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _read_bytes(path: Path) -> tuple[bytes, int]:
+    """A regular file's bytes, at most the limit, and when it was changed (UTC seconds)."""
+    name = short_name(_source_name(path))
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise ArticleError(f'"{name}" is a folder, not an article. Add the files in it.')
+        if not stat.S_ISREG(found.st_mode):
+            raise ArticleError(f'"{name}" is no ordinary file. Save the article as a file and add that.')
+        check_size(name, found.st_size)
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except FileNotFoundError as error:
+        raise ArticleError(f'"{name}" is not there. Check the name, or where it was moved to.') from error
+    except PermissionError as error:
+        raise ArticleError(f'"{name}" may not be read by you. Change its permissions, or copy it.') from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not valid"
+        raise ArticleError(
+            f'"{name}" could not be read ({reason}). Copy it to this computer and add it again.'
+        ) from error
+    check_size(name, len(data))
+    return data, int(found.st_mtime)
+
+
+def _source_name(path: Path) -> str:
+    """The path as text that can be stored, also where its bytes are not UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -1,0 +1,49 @@
+"""Draft: what a format found in a file, before the language, the publication date and the id are settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from timeline.publication import Hint
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one file with its name. `depth` counts the containers (zip, mail) that it was taken from."""
+
+    name: str
+    data: bytes
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as its format tells it.
+
+    `text` is what a reader reads. `source` is the page's address, or the name of the part, where the format knows it.
+    `language` is what the file declares (BCP 47): it settles customs like 03/04/2024, and nothing else.
+    `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
+    """
+
+    text: str
+    title: str = ""
+    source: str = ""
+    language: str = ""
+    hints: tuple[Hint, ...] = ()
+    has_read_lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file that Dateline reads.
+
+    A format is one module in `timeline/articles/formats` with a constant `FORMAT`; it is found by being there.
+    `read` yields drafts and raises ArticleError with a sentence that does not repeat the file's name; `is_signed` says
+    from the first 4,096 bytes whether the content is of this kind whatever the file is called.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    read: Callable[[Source], Iterable[Draft]]
+    is_signed: Callable[[bytes], bool] = lambda head: False

@@ -1,0 +1,58 @@
+"""A web page's markup to a draft; HTML files, MHTML, mails, feeds, e-books and archives of the web all come here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from timeline.articles.blocks import blocks
+from timeline.articles.draft import Draft
+from timeline.articles.page_dates import machine_hints, visible_hints
+from timeline.articles.page_text import bare_text, headline_index, main_text, parse, title_of
+from timeline.publication import Hint, address_hints
+
+
+def read_page(markup: str, address: str = "") -> Draft:
+    """The article of a page; `address` is where it came from, a file's name where that is all that is known."""
+    tree = parse(_without_declaration(markup))
+    if tree is None:
+        return Draft(bare_text(markup))
+    language = _language(tree)
+    shown = blocks(tree)
+    title = title_of(tree, shown)
+    found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
+    hints = [*machine_hints(tree, language), *visible_hints(shown, headline_index(shown, title), language)]
+    hints += _addresses(found, address)
+    return Draft(main_text(tree, shown), title, found, language, tuple(hints), has_read_lines=True)
+
+
+def _addresses(*addresses: str) -> Iterator[Hint]:
+    for address in dict.fromkeys(addresses):
+        if address.startswith(("http://", "https://")):
+            yield from address_hints(address)
+
+
+def canonical(tree: Any) -> str:
+    """The page's own idea of its address; empty where it has none or names only its site."""
+    for path in ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"):
+        for found in tree.xpath(path)[:1]:
+            address = str(found).strip()
+            if re.match(r"https?://[^/]+/.{2,}", address) and len(address) < 2000:
+                return address
+    return ""
+
+
+def _language(tree: Any) -> str:
+    root = tree.getroottree().getroot()
+    declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    if re.fullmatch(r"[A-Za-z]{2}", declared):
+        # "en" with og:locale en_GB: the region settles 03/04/2024.
+        locales = tree.xpath("//meta[@property='og:locale']/@content")
+        region = str(locales[0]).replace("_", "-") if locales else ""
+        return region if region.lower().startswith(declared.lower()) else declared
+    return declared if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", declared) else ""
+
+
+def _without_declaration(markup: str) -> str:
+    return re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", markup.replace("\x00", ""), count=1)

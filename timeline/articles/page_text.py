@@ -1,0 +1,150 @@
+"""The text of a web page as a reader reads it, and its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
+from typing import Any
+
+from timeline.articles.blocks import Block
+from timeline.errors import ArticleError
+
+# Above these a parser can take minutes; a real page has a tenth of them.
+_LONGEST_TAG = 400_000
+_MOST_TAGS = 600_000
+_DEEPEST = 2_000
+_TITLE_BREAK = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*")
+
+
+def parse(text: str) -> Any:
+    """The lxml tree of a page; None for one that is built too deeply for it.
+
+    Raises ArticleError for a page with more or longer tags than any real one has.
+    """
+    if text.count("<") > _MOST_TAGS or any(
+        len(tag) > _LONGEST_TAG for tag in re.findall(r"<[a-zA-Z][^<>]{9999,}", text)
+    ):
+        raise ArticleError("has more markup than a page can have. Save it as plain text.")
+    if _depth(text) > _DEEPEST:
+        return None
+    from lxml import etree, html
+
+    parser: Any = html.HTMLParser(encoding="utf-8", huge_tree=False)
+    try:
+        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _depth(text: str) -> int:
+    """How deeply containers nest, at most; closing tags that are left out count as nesting."""
+    depth = deepest = 0
+    for tag in re.finditer(
+        r"<(/?)(?:div|span|section|article|table|b|i|em|font|blockquote|ul|ol)\b", text, re.IGNORECASE
+    ):
+        depth = max(0, depth + (-1 if tag[1] else 1))
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def main_text(tree: Any, shown: Sequence[Block]) -> str:
+    """The article without navigation, notices, comments and related links; paragraphs are lines.
+
+    A page in which no article is found gives everything that it shows.
+    """
+    import trafilatura
+
+    found: Any = trafilatura.extract(tree, include_comments=False, output_format="txt", with_metadata=False)
+    text = str(found or "").strip()
+    everything = [block.text for block in shown if not block.is_aside]
+    if len(text) < 200 and sum(map(len, everything)) > 5 * len(text):
+        longer = "\n".join(line for line in everything if len(line) > 80)
+        return longer if len(longer) > len(text) else text or "\n".join(everything)
+    return text
+
+
+def bare_text(page: str) -> str:
+    """Everything that a page shows, for pages that no tree can be made of."""
+    reader = _Reader()
+    reader.feed(page)
+    reader.close()
+    lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+class _Reader(HTMLParser):
+    _SILENT = frozenset(["script", "style", "noscript", "template", "head"])
+    _BREAKING = frozenset(
+        ["p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "section", "article", "blockquote", "table"]
+    )
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._SILENT and not self._silent:
+            self._silent = tag
+        if tag in self._BREAKING:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._silent:
+            self._silent = ""
+        if tag in self._BREAKING:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.parts.append(data.replace("\n", " "))
+
+
+def title_of(tree: Any, shown: Sequence[Block]) -> str:
+    """The headline: the h1 that the page's own title repeats, else the title without the name of the site."""
+    named = _first(tree, "//meta[@property='og:title']/@content") or _first(
+        tree, "//meta[@name='twitter:title']/@content"
+    )
+    whole = _first(tree, "//title//text()")
+    headings = [block.text for block in shown if block.tag == "h1" and 3 <= len(block.text) <= 250]
+    for heading in headings:
+        if _same(heading, named) or _same(heading, whole):
+            return heading
+    site = _first(tree, "//meta[@property='og:site_name']/@content")
+    title = without_site(named or whole, site)
+    return title or (headings[0] if headings else "")
+
+
+def without_site(title: str, site: str) -> str:
+    """The title without " | Name of the site": the part that is the site's name, or else the shorter last part."""
+    parts = _TITLE_BREAK.split(title)
+    if len(parts) < 2:
+        return title
+    if site:
+        kept = [part for part in parts if _plain(part) != _plain(site)]
+        return title if len(kept) == len(parts) else " – ".join(kept) or title
+    start = title[: title.rfind(parts[-1])].rstrip(" |–—•·»:-")
+    return start if len(parts[-1].split()) <= 4 and len(start) >= 2 * len(parts[-1]) else title
+
+
+def headline_index(shown: Sequence[Block], title: str) -> int | None:
+    """Where in the page the headline stands: the last heading that says what the title says, or the first h1."""
+    matching = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3") and _same(block.text, title)]
+    if matching:
+        return next((i for i in matching if shown[i].tag == "h1"), matching[0])
+    return next((i for i, block in enumerate(shown) if block.tag == "h1" and not block.is_aside), None)
+
+
+def _same(heading: str, title: str) -> bool:
+    one, other = _plain(heading), _plain(title)
+    return bool(one) and bool(other) and (one in other or other in one) and min(len(one), len(other)) >= 4
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _first(tree: Any, path: str) -> str:
+    found = tree.xpath(path)
+    return " ".join(str(found[0]).split())[:400] if found else ""

@@ -1,0 +1,116 @@
+"""A file's bytes to articles: the format is chosen, its drafts are given a language, a publication date and an id."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from timeline.articles.decoding import clean
+from timeline.articles.draft import Draft, Source
+from timeline.articles.formats import format_of, formats
+from timeline.articles.headline import find_title, shorten
+from timeline.errors import ArticleError
+from timeline.model import Article
+from timeline.publication import Hint, address_hints, choose, dateline_hints, name_hints, text_hints
+
+LIMIT = 50_000_000
+# Mail in a zip in a mail is a trick more often than an article.
+DEEPEST = 2
+MOST_ARTICLES = 20_000
+
+
+def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
+    """The drafts in a source, with the evidence of the file's name added.
+
+    Raises ArticleError with a whole sentence that names the source.
+    """
+    check_size(source.name, len(source.data))
+    if not source.data.strip(b"\x00 \t\r\n"):
+        raise ArticleError(f'"{short_name(source.name)}" is empty. There is nothing in it to date.')
+    found = format_of(source.name, source.data[:4096])
+    if found is None:
+        raise ArticleError(unknown_format(source.name))
+    named = (*name_hints(source.name), *extra)
+    count = 0
+    try:
+        for draft in found.read(source):
+            if not draft.text.strip():
+                continue
+            count += 1
+            if count > MOST_ARTICLES:
+                raise ArticleError(f"holds more than {MOST_ARTICLES:,} articles. Split it and add the parts.")
+            yield replace(draft, hints=(*draft.hints, *named))
+    except ArticleError as error:
+        text = str(error)
+        # Parts name themselves; a format speaks of the whole file without its name.
+        raise ArticleError(text if text.startswith('"') else f'"{short_name(source.name)}" {text}') from error
+    except (RecursionError, MemoryError) as error:
+        raise ArticleError(
+            f'"{short_name(source.name)}" is built too deeply to be read. Save it as plain text.'
+        ) from error
+    if not count:
+        raise ArticleError(f'"{short_name(source.name)}" has no text in it. There is nothing to date.')
+
+
+def check_size(name: str, size: int) -> None:
+    """Raises ArticleError above the limit."""
+    if size > LIMIT:
+        raise ArticleError(
+            f'"{short_name(name)}" is {size / 1e6:.0f} MB, and Dateline reads up to {LIMIT // 1_000_000} MB of text. '
+            "Split it and add the parts."
+        )
+
+
+def unknown_format(name: str) -> str:
+    known = ", ".join(sorted({ending for item in formats() for ending in item.endings}))
+    return f'"{short_name(name)}" is of a kind that Dateline does not read. It reads {known}.'
+
+
+def short_name(name: str) -> str:
+    """The last part of a path or an address, for a message."""
+    last = name.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
+    return clean(last)[:80]
+
+
+def articles_of(data: bytes, name: str, drafts: Iterable[Draft]) -> Iterator[Article]:
+    """The drafts of one file as articles; the first has the id of the bytes, those after it of bytes and position."""
+    digest = hashlib.sha256(data)
+    for position, draft in enumerate(drafts):
+        own = digest.copy()
+        if position:
+            own.update(f"\x00{position}".encode())
+        yield _article(draft, own.hexdigest(), name)
+
+
+def _article(draft: Draft, sha256: str, name: str) -> Article:
+    text = clean(draft.text)
+    language = _detect(text)
+    custom = draft.language if draft.language.split("-")[0].lower() == language.split("-")[0] else language
+    lines = text.split("\n")
+    address = draft.source if draft.source.startswith(("http://", "https://")) else ""
+    if draft.has_read_lines:
+        hints = [*draft.hints, *dateline_hints(lines, custom)]
+    else:
+        hints = [*draft.hints, *text_hints(lines, custom), *address_hints(address)]
+    choice = choose(hints, text)
+    return Article(
+        id=sha256[:12],
+        source=clean(draft.source or name),
+        found_title=shorten(clean(draft.title)) or find_title(lines),
+        text=text,
+        found_language=language,
+        found_published=choice.published,
+        found_from=choice.source,
+        utc_offset=choice.utc_offset,
+        sha256=sha256,
+        evidence=choice.evidence,
+    )
+
+
+def _detect(text: str) -> str:
+    try:
+        from timeline.language import detect
+    except ImportError:
+        return "en"
+    return detect(text)

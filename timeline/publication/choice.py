@@ -1,0 +1,136 @@
+"""The publication date chosen from the evidence, or none where it would be a guess.
+
+Hints of different kinds that name the same day confirm each other; a hint alone has to be of a kind that is usually
+right. A time of change never passes for a time of publication, and the clock of this computer is never asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline import civil
+from timeline.intervals import Interval
+from timeline.model import Evidence
+from timeline.publication.hints import Hint, Kind
+from timeline.publication.stamps import Stamp, month_number, weekday_number
+
+# A single hint below this is a guess; two weak ones that agree pass it.
+SURE_ENOUGH = 0.6
+_UPDATE_WEIGHT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The publication date and where it came from; `published` is None where nothing was sure enough.
+
+    `evidence` holds all of it, best first, for the person to choose from.
+    """
+
+    published: Interval | None = None
+    source: str = ""
+    utc_offset: int | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    stamp: Stamp
+    hint: Hint
+    weight: float
+
+
+def choose(hints: Iterable[Hint], text: str = "") -> Choice:
+    """Weigh `hints`; weekdays with dates in `text` ("Sunday 11 October") speak for or against a year."""
+    voices = _voices(list(hints), text)
+    if not voices:
+        return Choice()
+    days: dict[int, list[_Voice]] = {}
+    for voice in voices:
+        days.setdefault(voice.stamp.day_number, []).append(voice)
+    scores = {day: _score(group) for day, group in days.items()}
+    ranked = sorted(scores, key=lambda day: (-scores[day], day))
+    evidence = _evidence(ranked, scores, days)
+    best = ranked[0]
+    if scores[best] < SURE_ENOUGH:
+        return Choice(evidence=evidence)
+    group = sorted(days[best], key=lambda voice: (voice.hint.is_update, -voice.weight))
+    source = " and ".join(dict.fromkeys(voice.hint.source for voice in group[:2]))
+    timed = [voice.stamp for voice in group if voice.stamp.hour is not None and not voice.hint.is_update]
+    stamp = next((s for s in timed if s.utc_offset is not None), next(iter(timed), group[0].stamp))
+    return Choice(stamp.interval, source, stamp.utc_offset, evidence)
+
+
+def _voices(hints: Sequence[Hint], text: str) -> list[_Voice]:
+    found: list[_Voice] = []
+    pairs = _weekday_dates(text)
+    for hint in hints:
+        share = 1.0 if len(hint.stamps) == 1 else 0.5
+        for stamp in hint.stamps:
+            weight = min(hint.weight, _UPDATE_WEIGHT) if hint.is_update else hint.weight
+            if stamp.weekday_agrees is False:
+                weight *= 0.5
+            found.append(_Voice(stamp, hint, weight * share * _agreement(stamp, pairs)))
+    return found
+
+
+def _score(group: Sequence[_Voice]) -> float:
+    """1 - the chance that all kinds err, each kind counted once with its best hint."""
+    best: dict[Kind, float] = {}
+    for voice in group:
+        best[voice.hint.kind] = max(best.get(voice.hint.kind, 0.0), voice.weight)
+    if all(voice.hint.is_update or voice.hint.kind is Kind.SEARCH for voice in group):
+        return max(best.values())
+    doubt = 1.0
+    for weight in best.values():
+        doubt *= 1 - weight
+    return 1 - doubt
+
+
+def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> tuple[Evidence, ...]:
+    rows: list[Evidence] = []
+    for day in ranked:
+        for voice in sorted(days[day], key=lambda voice: -voice.weight):
+            weight = round(scores[day] if voice.weight else 0.0, 3)
+            row = Evidence(voice.stamp.interval, voice.hint.source, weight, voice.stamp.utc_offset)
+            if row not in rows:
+                rows.append(row)
+    return tuple(rows[:40])
+
+
+_WEEKDAY_DATE = re.compile(
+    r"(?P<weekday>[^\W\d_]{3,12}),?\s(?:(?P<day>\d\d?)(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})"
+    r"|(?P<month2>[^\W\d_]{3,12})\.?\s(?P<day2>\d\d?))(?![\d:])(?!,?\s(?:de\s)?\d{4})"
+)
+
+
+def _weekday_dates(text: str) -> list[tuple[int, int, int]]:
+    """(weekday, month, day) of every "Sunday, 11 October" without a year."""
+    found: list[tuple[int, int, int]] = []
+    for match in _WEEKDAY_DATE.finditer(text[:50_000]):
+        weekday = weekday_number(match["weekday"])
+        month = month_number(match["month"] or match["month2"]) if weekday is not None else None
+        day = int(match["day"] or match["day2"])
+        if weekday is not None and month is not None and 1 <= day <= civil.month_length(2000, month):
+            found.append((weekday, month, day))
+    return found[:20]
+
+
+def _agreement(stamp: Stamp, pairs: Sequence[tuple[int, int, int]]) -> float:
+    """1 where the text's own weekdays fit the year of `stamp` or one beside it, less where none does."""
+    if not pairs:
+        return 1.0
+    fits = sum(
+        any(
+            _is_weekday(year, month, day, weekday)
+            for year in (stamp.year - 1, stamp.year, stamp.year + 1)
+            if abs(civil.day_number(year, month, min(day, civil.month_length(year, month))) - stamp.day_number) <= 200
+        )
+        for weekday, month, day in pairs
+    )
+    return 1.0 if fits * 2 >= len(pairs) else 0.6
+
+
+def _is_weekday(year: int, month: int, day: int, weekday: int) -> bool:
+    return day <= civil.month_length(year, month) and civil.weekday(civil.day_number(year, month, day)) == weekday

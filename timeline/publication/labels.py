@@ -1,0 +1,158 @@
+"""Words that publishers print before a date: published, updated, by; one row a language."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+
+class Label(StrEnum):
+    """What a printed label says about the date behind it."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    OTHER = "other"
+
+
+_PUBLISHED = """
+first published|originally published|date published|published date|publication date|date of publication|published online|published
+posted|date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
+zuerst veröffentlicht|veröffentlicht|erschienen|publiziert|erstellt|eingestellt|geschrieben|gepostet|veröffentlichungsdatum|datum|stand
+publié|publiée|première publication|date de publication|mis en ligne|mise en ligne|paru|posté|rédigé|écrit|créé|date
+publicado|publicada|fecha de publicación|publicación|fecha|creado|publicado originalmente
+pubblicato|pubblicata|data di pubblicazione|inserito|postato|data|scritto
+publicado em|publicada em|data de publicação|postado|criado|publicação
+gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
+publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato|julkaistu|birt
+opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|publikováno|zveřejněno|vydáno|publikované|zverejnené|uverejnené
+közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
+yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
+δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
+опубликовано|опубликована|дата публикации|дата|размещено|создано|добавлено|опубліковано|дата публікації|створено|публикувано|публикувана
+објављено|објавено|objavljeno|objavljen|objavljena|datum objave|objavleno|paskelbta|publicēts|avaldatud
+publicat el|data de publicació|argitaratua
+نشر في|نشر|تاريخ النشر|تم النشر|نُشر في|نُشر|تاريخ|تاریخ انتشار|منتشر شده|منتشر شد|پورتاژ|پورته شوې|שعת|פורסם|פורסם ב|תאריך|תאריך פרסום
+प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|শائع|شائع|تاریخ اشاعت
+发布时间|发布于|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
+dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë|botuar
+"""
+
+_UPDATED = """
+last updated|updated|last modified|modified|last edited|edited|last revised|revised|last reviewed|reviewed|last changed|last update|update|as of|corrected
+zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet|letztes update|bearbeitet|zuletzt bearbeitet
+mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|actualisé|maj
+actualizado|actualizada|última actualización|última modificación|modificado|actualización
+aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento
+atualizado|atualizada|última atualização|atualização|bijgewerkt|laatst bijgewerkt|laatst gewijzigd|laatste update|gewijzigd
+uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|sidst opdateret|oppdatert|sist oppdatert|päivitetty|muokattu|uppfært
+zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|aktualizováno|poslední aktualizace|aktualizované|frissítve|frissítés|módosítva
+actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|güncellendi
+ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|обновлено|обновлена|дата обновления|изменено|оновлено|обновена|обновено|ažurirano|posodobljeno|ажурирано
+تحديث|آخر تحديث|تم التحديث|به‌روزرسانی|آخرین به‌روزرسانی|עודכן|עדכון אחרון|अपडेट|अद्यतन|আপডেট
+更新时间|更新于|更新|最后更新|最終更新|最終更新日|更新日|更新日時|수정|최종수정|업데이트|diperbarui|cập nhật
+"""
+
+# Dates of something else that stand where a publication date could.
+_OTHER = """
+accessed|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit|registriert|registriert seit|expires|valid until|gültig bis
+deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben|opening|event date|next|archived|valid|printed|gedruckt|last visit|premiere|release
+recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date|application deadline|bewerbungsschluss|anmeldeschluss
+"""
+
+_BY = "by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion|ein beitrag von|от|автор|від|yazan|oleh|作者|文|記者|记者|por:|texto"
+
+
+@cache
+def _labels() -> dict[str, Label]:
+    found: dict[str, Label] = {}
+    for label, table in ((Label.OTHER, _OTHER), (Label.UPDATED, _UPDATED), (Label.PUBLISHED, _PUBLISHED)):
+        for phrase in re.split(r"[|\n]", table):
+            if phrase:
+                found[phrase] = label
+    found["stand"] = Label.UPDATED
+    return found
+
+
+@cache
+def _bylines() -> frozenset[str]:
+    return frozenset(_BY.split("|"))
+
+
+_WORDS = re.compile(r"[^\s:：.,|()\[\]]+")
+# Words that may stand between a label and its date.
+_GLUE = frozenset(
+    [
+        "on",
+        "at",
+        "am",
+        "um",
+        "le",
+        "el",
+        "il",
+        "em",
+        "op",
+        "den",
+        "the",
+        "in",
+        "i",
+        "de",
+        "på",
+        "dnia",
+        "dne",
+        "a",
+        "en",
+    ]
+    + [
+        "vom",
+        "by",
+        "der",
+        "fecha",
+        "on:",
+        "pada",
+        "в",
+        "du",
+        "it",
+        "was",
+        "this",
+        "article",
+        "story",
+        "-",
+        "–",
+        "—",
+        "в:",
+    ]
+)
+
+
+def trailing_label(text: str) -> tuple[Label, str] | None:
+    """The label that a text ends with, words like "on" and a colon aside, and how it was printed."""
+    words = list(_WORDS.finditer(text))
+    while words and words[-1][0].lower() in _GLUE and words[-1][0].lower() not in _labels():
+        words.pop()
+    for count in (3, 2, 1):
+        if len(words) >= count:
+            phrase = text[words[-count].start() : words[-1].end()]
+            if label := _labels().get(re.sub(r"\s+", " ", phrase.lower())):
+                return label, phrase
+    last = words[-1][0].lower() if words else ""
+    for size in range(len(last), 1, -1):
+        # Chinese, Japanese and Korean write no space before their labels.
+        if not last.isascii() and (label := _labels().get(last[-size:])) and ord(last[-1]) > 0x2E80:
+            return label, last[-size:]
+    return None
+
+
+def leading_label(text: str) -> Label | None:
+    """The label that a text begins with."""
+    words = [found[0].lower() for found in _WORDS.finditer(text[:60])]
+    for count in (3, 2, 1):
+        if len(words) >= count and (label := _labels().get(" ".join(words[:count]))):
+            return label
+    return None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a text is no more than a name with "by" before it."""
+    words = text.strip(" ,:|-–—•·").split()
+    return 0 < len(words) <= 8 and (words[0].lower().rstrip(":") in _bylines())

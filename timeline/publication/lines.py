@@ -1,0 +1,130 @@
+"""Hints at the publication date in the lines that a reader sees: labels, bylines, datelines, dates that stand alone.
+
+A date inside a sentence is none of these: it dates what the article tells, not the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline import civil
+from timeline.publication.hints import Hint, Kind
+from timeline.publication.labels import Label, is_byline, leading_label, trailing_label
+from timeline.publication.stamps import Place, Stamp, find_stamps, is_filler, month_number, weekday_number
+
+LONGEST_LINE = 240
+_TOP, _BOTTOM = 14, 5
+_SEPARATORS = "|•·–—-/;,>»‧∙●▪*@("
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A full date in a line that is more header than prose; `label` is what stands before it."""
+
+    place: Place
+    label: Label | None
+    words: str
+    stands_alone: bool
+
+
+def mentions(line: str, language: str) -> Iterator[Mention]:
+    """The dates of a header line: labelled, alone, or set off from a name, place or section by a separator."""
+    if len(line) > LONGEST_LINE or not any(c.isdigit() for c in line):
+        return
+    places = find_stamps(line, language)
+    for index, place in enumerate(places):
+        before = line[places[index - 1].end if index else 0 : place.start]
+        after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
+        found = trailing_label(before)
+        if found is None and not (_may_precede(before) and _may_follow(after)):
+            continue
+        label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
+        alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
+        yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
+
+
+def _may_precede(before: str) -> bool:
+    text = before.strip()
+    if is_filler(text) or is_byline(text):
+        return True
+    return text[-1:] in _SEPARATORS and len(text.split()) <= 10 and not re.search(r"[.!?]\s", text)
+
+
+def _may_follow(after: str) -> bool:
+    text = after.strip(" \t.)")
+    return not text or text[0] in _SEPARATORS or is_filler(text) or leading_label(text) is not None or is_byline(text)
+
+
+def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
+    """Hints in the first and last lines of a plain text; blank lines are skipped."""
+    filled = [line.strip() for line in lines if line.strip()]
+    top = filled[:_TOP]
+    bottom = filled[max(_TOP, len(filled) - _BOTTOM) :]
+    hints = [hint for line in top for hint in _line_hints(line, language, 0.0)]
+    hints += [hint for line in bottom for hint in _line_hints(line, language, 0.2)]
+    hints += _datelines(filled[:8], filled, hints, language)
+    return hints
+
+
+def dateline_hints(lines: Sequence[str], language: str) -> list[Hint]:
+    """The dateline alone, for a text whose other lines were read where they stood."""
+    filled = [line.strip() for line in lines if line.strip()]
+    return list(_datelines(filled[:8], filled, (), language))
+
+
+def _line_hints(line: str, language: str, penalty: float) -> Iterator[Hint]:
+    for mention in mentions(line, language):
+        shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")
+        stamps = mention.place.stamps
+        match mention.label:
+            case Label.PUBLISHED:
+                yield Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.9 - penalty)
+            case Label.UPDATED:
+                yield Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.3, is_update=True)
+            case Label.OTHER:
+                continue
+            case None:
+                yield Hint(
+                    stamps, f'"{shown}" near the headline', Kind.BYLINE, (0.8 if len(line) < 90 else 0.6) - penalty
+                )
+
+
+# "BAGHDAD, Oct 12 (Reuters) -", "PARIS (AFP), 12 octobre 2020 —", "Berlin, 12. Oktober (dpa) –"
+_DATELINE = re.compile(
+    r"^(?P<city>[^\W\d_][^\d()—–]{1,50}?)[,.]?\s*(?:\((?P<early>[^)]{2,30})\)[,.]?\s*)?[,(]?\s*"
+    r"(?:(?P<weekday>[^\W\d_]+),?\s+)?"
+    r"(?:(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d\d?)|(?P<day2>\d\d?)\.?\s(?:de\s)?(?P<month2>[^\W\d_]{3,12})\.?)"
+    r"(?:,?\s(?:de\s)?(?P<year>\d{4}))?\)?,?\s*(?:[(\[/](?P<agency>[^)\]/]{2,40})[)\]/])?\s*[.:]?\s*(?:—|–|--|-(?=\s)|_)"
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}?((?:18|19|20)\d\d)(?!\d|\s?[-–])", re.IGNORECASE)
+
+
+def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint], language: str) -> Iterator[Hint]:
+    for line in top:
+        match = _DATELINE.match(line[:160])
+        if not match:
+            continue
+        number = month_number(match["month"] or match["month2"], language)
+        day = int(match["day"] or match["day2"])
+        weekday = weekday_number(match["weekday"] or "", language)
+        if number is None or day > 31:
+            continue
+        years = {int(match["year"])} if match["year"] else _years_near(lines, others)
+        stamps = [Stamp(year, number, day, weekday=weekday) for year in years if _exists(year, number, day)]
+        if len(stamps) == 1 and stamps[0].weekday_agrees is not False:
+            words = match[0].strip(" -–—_")
+            yield Hint((stamps[0],), f'dateline "{words}"', Kind.DATELINE, 0.9 if match["year"] else 0.7)
+            return
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= day <= civil.month_length(year, month)
+
+
+def _years_near(lines: Sequence[str], others: Sequence[Hint]) -> set[int]:
+    """Years that the text's own header or copyright line gives to a dateline without one."""
+    edges = [*lines[:_TOP], *lines[-_BOTTOM:]]
+    found = {int(match[1]) for line in edges if len(line) <= LONGEST_LINE for match in _COPYRIGHT.finditer(line)}
+    return found or {stamp.year for hint in others for stamp in hint.stamps}

@@ -1,0 +1,331 @@
+"""Stamp: a full date, perhaps with a time and a zone, as publishers print it in headers and write it in metadata.
+
+This is no reader of prose: a date without its year is no stamp, and nothing relative is one. Numbers that two
+customs read differently (03/04/2024) give two stamps, unless the language settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from timeline import civil, intervals
+from timeline.errors import NotADateError
+from timeline.intervals import Granularity, Interval
+from timeline.publication.names import MONTHS, WEEKDAYS
+
+# Newspapers begin about here; a later year is a typing error or a date of expiry.
+FIRST_YEAR, LAST_YEAR = 1600, 2100
+
+# Abbreviations that stand for one zone only. IST, CST, ECT and the like name several: read, but without an offset.
+_ZONES = {
+    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "trt": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480,
+    "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120,
+    "eat": 180, "wib": 420, "wita": 480, "wit": 540, "brt": -180, "art": -180, "pkt": 300, "npt": 345,
+}  # fmt: skip
+_VAGUE_ZONES = ("ist", "cst", "ect", "et", "ct", "mt", "pt", "local time", "ora locale", "hora local", "heure locale")
+
+_ZONE = (
+    r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|"
+    + "|".join(sorted((*_ZONES, *_VAGUE_ZONES), key=len, reverse=True))
+    + r")(?![^\W\d_])\)?)?"
+)
+_CLOCK = (
+    r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:h.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
+    r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+)
+_BETWEEN = r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?[\s,.\-–—|•·/@(]*(?:\b(?:at|um|kl|klo|à|a las|a la|as|às|alle|alle ore|ore|o godz|godz|в|о|om|u|saat|t|ob|pukul|jam|στις|ώρα)\b\.?[\s,:]*)?"
+_AFTER = re.compile(_BETWEEN + _CLOCK + r"(?:\s?(?:uhr|hrs?|hs|h|ч|год)\b\.?)?" + _ZONE, re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?<![\d.:])"
+    + _CLOCK
+    + r"(?:\s?(?:uhr|hrs?|h)\b\.?)?"
+    + _ZONE
+    + r"[\s,.\-–—|•·/]*(?:\b(?:on|am|le|il|el|den|em)\b\s*)?$",
+    re.IGNORECASE,
+)
+
+_ISO = re.compile(
+    r"(?<![\d/.-])(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
+    r"(?:(?:T|\s|%20)(?P<hour>\d\d):?(?P<minute>\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?(?![\d])",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(
+    r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?\d\d)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?!\d)"
+)
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<year>\d{4})\s?(?:[/.]|年|년)\s?(?P<month>\d\d?)\s?(?:[/.]|月|월)\s?(?P<day>\d\d?)(?:\.|日|일)?(?!\d)"
+)
+_YEAR_LAST = re.compile(
+    r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
+    r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d))(?![\d/-]|[.,]\d)",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
+_DAY_MONTH = re.compile(
+    r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|d['’]|den|tháng)\s?)?"
+    rf"(?P<word>{_WORD})\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?['’]?(?P<year>\d{{4}})(?!\d|[.,]\d)",
+    re.IGNORECASE,
+)
+_MONTH_DAY = re.compile(
+    rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-]?(?P<day>\d\d?)(?:st|nd|rd|th)?\.?,?[\s\-]+(?P<year>\d{{4}})(?!\d|[.,]\d)",
+    re.IGNORECASE,
+)
+_YEAR_MONTH_DAY = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})[\s.\-]+(?:m\.\s)?(?P<word>{_WORD})\.?[\s\-]+(?P<day>\d\d?)(?:\.|\s?d\.|\s?-?(?:a|án|én))?(?![\d])",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(rf"\s?[,(]?\s?({_WORD})\)?")
+_TIME_FIRST = re.compile(
+    rf"(?P<word>{_WORD})\s(?P<day>\d\d?)\s(?P<clock>\d\d:\d\d(?::\d\d)?)\s(?P<zone>\S{{1,6}})\s(?P<year>\d{{4}})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A day, and the time of day where it is given; `utc_offset` is minutes east of UTC.
+
+    `weekday` is 0 for Monday where one was printed beside the date.
+    """
+
+    year: int
+    month: int
+    day: int
+    hour: int | None = None
+    minute: int = 0
+    utc_offset: int | None = None
+    weekday: int | None = None
+
+    @property
+    def day_number(self) -> int:
+        return civil.day_number(self.year, self.month, self.day)
+
+    @property
+    def interval(self) -> Interval:
+        """The minute where the time is known, else the day; midnight to the minute is what a program writes for none."""
+        if self.hour is None or (self.hour, self.minute) == (0, 0):
+            return intervals.day(self.year, self.month, self.day)
+        moment = civil.moment(self.year, self.month, self.day, self.hour, self.minute)
+        return intervals.one(Granularity.MINUTE, moment)
+
+    @property
+    def weekday_agrees(self) -> bool | None:
+        return None if self.weekday is None else civil.weekday(self.day_number) == self.weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a line a date with its time stands, and what it may mean: one stamp, or two where customs differ."""
+
+    start: int
+    end: int
+    stamps: tuple[Stamp, ...]
+
+
+def find_stamps(line: str, language: str = "") -> list[Place]:
+    """Every full date in one line of text, left to right; `language` (BCP 47) settles names and 03/04/2024."""
+    line = _plain_digits(line)
+    places: list[Place] = []
+    for place in sorted(_dates(line, language), key=lambda found: (found.start, -found.end)):
+        if not places or place.start >= places[-1].end:
+            places.append(_with_time(line, place))
+    return places
+
+
+def read_stamps(text: str, language: str = "") -> tuple[Stamp, ...]:
+    """The stamps of a text that is a date and nothing else but a weekday and words like "at"; () where it is not."""
+    text = text.strip()
+    if not 6 <= len(text) <= 90:
+        return ()
+    if compact := _COMPACT.fullmatch(text):
+        return tuple(_valid(compact))
+    places = find_stamps(text, language)
+    if len(places) != 1:
+        return ()
+    rest = text[: places[0].start] + " " + text[places[0].end :]
+    return places[0].stamps if is_filler(rest) else ()
+
+
+@cache
+def _words(table: str) -> dict[str, dict[int, list[str]]]:
+    """word -> number (1 to 12, or 0 to 6) -> languages."""
+    found: dict[str, dict[int, list[str]]] = {}
+    names, first = (MONTHS, 1) if table == "months" else (WEEKDAYS, 0)
+    for language, groups in names.items():
+        for number, group in enumerate(groups.split("|"), first):
+            for word in group.split():
+                found.setdefault(word.replace("_", " "), {}).setdefault(number, []).append(language)
+    return found
+
+
+def month_number(word: str, language: str = "") -> int | None:
+    """1 to 12 for a month's name; None where the word is none, or where languages disagree and `language` is no help."""
+    return _lookup("months", word, language)
+
+
+def weekday_number(word: str, language: str = "") -> int | None:
+    return _lookup("weekdays", word, language)
+
+
+def _lookup(table: str, word: str, language: str) -> int | None:
+    numbers = _words(table).get(word.lower().replace("̇", "").strip(".׳॰' "))
+    if not numbers:
+        return None
+    if len(numbers) == 1:
+        return next(iter(numbers))
+    main = language.split("-")[0].lower()
+    own = [number for number, languages in numbers.items() if main in languages]
+    return own[0] if len(own) == 1 else None
+
+
+_FILLERS = frozenset(
+    ["at", "um", "uhr", "on", "am", "the", "of", "le", "la", "il", "el", "lo", "den", "der", "dem", "die", "das", "de", "del", "dell", "della", "du", "à", "a", "las", "as", "às", "em", "in", "om", "op", "på", "kl", "klo", "h", "hs", "hrs", "hr", "uur", "ore", "ora", "alle", "saat", "o", "ob", "u", "v", "w", "в", "у", "о", "г", "г.", "года", "год", "р", "року", "godz", "dne", "dnia", "dia", "día", "hora", "horas", "heure", "heures", "t", "čas", "часов", "час", "ч", "ngày", "lúc", "tanggal", "pukul", "jam", "wib", "στις", "ώρα", "الساعة", "يوم", "في", "ساعت", "در", "ב", "בשעה", "yr"]
+)
+
+
+def is_filler(text: str) -> bool:
+    """Whether a text holds nothing but weekdays, words like "at" and punctuation."""
+    for token in re.findall(r"[^\s,.:;|·•/()\[\]–—@-]+", text):
+        if token.lower() not in _FILLERS and weekday_number(token) is None and token.lower() not in _words("weekdays"):
+            return _is_cjk_weekday(token)
+    return True
+
+
+def _is_cjk_weekday(token: str) -> bool:
+    return bool(
+        re.fullmatch(r"(?:星期|礼拜|週|周)?[一二三四五六日天月火水木金土](?:曜日?)?|[월화수목금토일](?:요일)?", token)
+    )
+
+
+def _dates(line: str, language: str) -> Iterator[Place]:
+    for pattern in (_ISO, _YEAR_FIRST):
+        for match in pattern.finditer(line):
+            if stamps := tuple(_valid(match)):
+                yield Place(match.start(), match.end(), stamps)
+    for match in _YEAR_LAST.finditer(line):
+        if stamps := tuple(_numeric(match, language)):
+            yield Place(match.start(), match.end(), stamps)
+    for pattern in (_TIME_FIRST, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY):
+        for match in pattern.finditer(line):
+            if place := _named(match, language):
+                yield place
+
+
+def _named(match: re.Match[str], language: str) -> Place | None:
+    word = match["word"]
+    number = month_number(word, language)
+    if number is None:
+        return None
+    stamp = _stamp(int(match["year"]), number, int(match["day"]))
+    if stamp and "clock" in match.re.groupindex:
+        hour, minute = match["clock"].split(":")[:2]
+        stamp = _timed(stamp, int(hour), int(minute), match["zone"])
+    return Place(match.start(), match.end(), (stamp,)) if stamp else None
+
+
+def _valid(match: re.Match[str]) -> Iterator[Stamp]:
+    stamp = _stamp(int(match["year"]), int(match["month"]), int(match["day"]))
+    if stamp is None:
+        return
+    groups = match.groupdict()
+    if groups.get("hour"):
+        stamp = _timed(stamp, int(groups["hour"]), int(groups["minute"]), groups.get("zone"))
+    yield stamp
+
+
+def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
+    a, b, year = (int(match[name] or match[f"{name}2"]) for name in ("a", "b", "year"))
+    if match["year2"]:
+        # A two-digit year is this century's in the web's lifetime, the last one's before it.
+        year += 2000 if year < 70 else 1900
+    day_first, month_first = _stamp(year, b, a), _stamp(year, a, b)
+    has_one_custom = "." in (match["sep"], match["sep2"]) or not (match["sep"] or match["sep2"])
+    custom = False if has_one_custom else _is_month_first(language)
+    if day_first and month_first and a != b and custom is None:
+        yield from (day_first, month_first)
+    elif chosen := ((month_first or day_first) if custom else (day_first or month_first)):
+        yield chosen
+
+
+def _is_month_first(language: str) -> bool | None:
+    """Whether 03/04/2024 is March; None where the language does not settle it."""
+    main, _, region = language.lower().replace("_", "-").partition("-")
+    if main == "en" or not main:
+        return {"us": True, "": None}.get(region if main else "", False)
+    return main == "fil"
+
+
+def _stamp(year: int, month: int, day: int) -> Stamp | None:
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):
+        return None
+    if not 1 <= day <= civil.month_length(year, month):
+        return None
+    return Stamp(year, month, day)
+
+
+def _timed(stamp: Stamp, hour: int, minute: int, zone: str | None) -> Stamp:
+    if hour > 23 or minute > 59:
+        return stamp
+    return replace(stamp, hour=hour, minute=minute, utc_offset=read_offset(zone or ""))
+
+
+def read_offset(zone: str) -> int | None:
+    """Minutes east of UTC of "CEST", "+02:00" or "GMT+2"; None for a zone that is unknown or ambiguous."""
+    zone = zone.strip().lower().removeprefix("utc").removeprefix("gmt").strip() or zone.strip().lower()
+    if zone in _ZONES:
+        return _ZONES[zone]
+    if match := re.fullmatch(r"([+-])(\d{1,2}):?(\d\d)?", zone):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        return (-minutes if match[1] == "-" else minutes) if minutes <= 14 * 60 else None
+    return None
+
+
+def _with_time(line: str, place: Place) -> Place:
+    """The place stretched over a time of day and a weekday beside the date."""
+    start, end, stamps = place.start, place.end, place.stamps
+    weekday: int | None = None
+    if behind := _NEXT_WORD.match(line, end):
+        weekday = weekday_number(behind[1], "")
+        end = behind.end() if weekday is not None else end
+    if stamps[0].hour is None:
+        after = _AFTER.match(line, end)
+        before = None if after else _BEFORE.search(line[max(0, start - 40) : start])
+        if found := after or before:
+            hour, zone = _hour(found), found["zone"]
+            stamps = tuple(_timed(stamp, hour, int(found["minute"] or 0), zone) for stamp in stamps)
+            start = start if after else max(0, start - 40) + found.start()
+            end = found.end() if after else end
+    words = re.findall(r"[^\s,.()|]+", line[max(0, start - 24) : start])
+    weekday = weekday_number(words[-1]) if words and weekday is None else weekday
+    if weekday is not None:
+        stamps = tuple(replace(stamp, weekday=weekday) for stamp in stamps)
+    return Place(start, end, stamps)
+
+
+def _hour(found: re.Match[str]) -> int:
+    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    if not half or hour > 12:
+        return hour
+    return hour % 12 + (12 if half == "p" else 0)
+
+
+def _plain_digits(line: str) -> str:
+    """The same text with the digits of other scripts as 0 to 9, so that positions stay."""
+    if line.isascii():
+        return line
+    return "".join(str(int(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c for c in line)
+
+
+def day_of(text: str) -> Interval:
+    """A date given by a program or a person as ISO 8601 or as newspapers print it.
+
+    Raises NotADateError where it is none.
+    """
+    stamps = read_stamps(text)
+    if len(stamps) != 1:
+        raise NotADateError(f'"{text[:60]}" is not a date. Write it like 2020-10-12.')
+    return stamps[0].interval
