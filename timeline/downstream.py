@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -116,14 +115,9 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
     """
     edits = {row.id: row for row in rows}
     after = project.apply(ChangeSet(label, tuple(edits.values())))
-    expressions: dict[str, Expression] = {}
-    events: dict[str, Event] = {}
     # Resolving changes no anchor, so the indexes stay true while the new rows gather in front of the old ones.
-    working = replace(
-        after,
-        expressions=ChainMap(expressions, after.expressions),  # type: ignore[arg-type]  # the rear map is only read
-        events=ChainMap(events, after.events),  # type: ignore[arg-type]
-    )
+    expressions, events = after.expressions.draft(), after.events.draft()
+    working = replace(after, expressions=expressions, events=events)
     stale, touched, moved = set(stale), set(edits), 0
     for id in in_order(after, [*edits, *stale]):
         row = working.expressions.get(id) or working.events.get(id)
@@ -135,9 +129,9 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
         touched.add(id)
         if isinstance(again, Event):
             moved += isinstance(row, Event) and row.shown != again.shown
-            events[id] = again
+            events.put(again.id, again)
         else:
-            expressions[id] = again
+            expressions.put(again.id, again)
         before = edits[id].before if id in edits else row
         edits[id] = RowChange("events" if isinstance(again, Event) else "expressions", id, before, again)
     return ChangeSet(label, tuple(edits.values()), moved)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
+from functools import lru_cache
 
 from timeline import civil
 from timeline.civil import DAY, HOUR, MINUTE
@@ -341,6 +342,7 @@ _UNIT = re.compile(
 )
 
 
+@lru_cache(maxsize=16_384)
 def parse(text: str) -> Interval:
     """Read EDTF, or the ISO 8601 forms 2020-W41 and 2020-10-11T18:30.
 

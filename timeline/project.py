@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from timeline.errors import StaleChangeError
 from timeline.model import Anchor, AnchorKind, Article, Event, Expression, event_id
+from timeline.rows import Rows
 
 Row = Article | Expression | Event
 Table = Literal["articles", "expressions", "events"]
@@ -56,11 +57,11 @@ class Project:
     them; an article's id stands for its publication date. `of_article`: article id -> ids of its rows.
     """
 
-    articles: Mapping[str, Article] = field(default_factory=dict[str, Article])
-    expressions: Mapping[str, Expression] = field(default_factory=dict[str, Expression])
-    events: Mapping[str, Event] = field(default_factory=dict[str, Event])
-    readers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    of_article: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    articles: Rows[Article] = field(default_factory=Rows[Article])
+    expressions: Rows[Expression] = field(default_factory=Rows[Expression])
+    events: Rows[Event] = field(default_factory=Rows[Event])
+    readers: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
+    of_article: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
 
     def visible_events(self) -> Iterator[Event]:
         """The events that are neither deleted nor of an article that is gone."""
@@ -82,44 +83,36 @@ class Project:
 
     def apply(self, change: ChangeSet) -> Project:
         """The project after `change`. Raises StaleChangeError, changing nothing, when a `before` no longer holds."""
-        tables: dict[Table, dict[str, Row]] = {}
+        updates: dict[Table, dict[str, Any]] = {table: {} for table in TABLES}
         for row in change.rows:
-            table = tables.setdefault(row.table, dict(self._table(row.table)))
-            if table.get(row.id) != row.before:
+            table = updates[row.table]
+            now = table[row.id] if row.id in table else getattr(self, row.table).get(row.id)
+            if now != row.before:
                 raise StaleChangeError(f'"{change.label}" was overtaken by another change. Nothing was done.')
-            if row.after is None:
-                del table[row.id]
-            else:
-                table[row.id] = row.after
+            table[row.id] = row.after
         return Project(
-            tables.get("articles", self.articles),  # type: ignore[arg-type]  # a table holds rows of its own type
-            tables.get("expressions", self.expressions),  # type: ignore[arg-type]
-            tables.get("events", self.events),  # type: ignore[arg-type]
+            self.articles.changed(updates["articles"]) if updates["articles"] else self.articles,
+            self.expressions.changed(updates["expressions"]) if updates["expressions"] else self.expressions,
+            self.events.changed(updates["events"]) if updates["events"] else self.events,
             _changed_index(self.readers, change.rows, _reads_from),
             _changed_index(self.of_article, change.rows, _belongs_to),
         )
 
-    def _table(self, name: Table) -> Mapping[str, Row]:
-        match name:
-            case "articles":
-                return self.articles
-            case "expressions":
-                return self.expressions
-            case "events":
-                return self.events
-
 
 def of_rows(articles: Iterable[Article], expressions: Iterable[Expression], events: Iterable[Event]) -> Project:
     """A project of these rows, indexes included."""
-    by_id = {a.id: a for a in articles}, {e.id: e for e in expressions}, {e.id: e for e in events}
     readers: dict[str, set[str]] = {}
     members: dict[str, set[str]] = {}
-    for table in by_id[1:]:
-        for row in table.values():
-            for index, key in ((readers, _reads_from(row)), (members, _belongs_to(row))):
-                if key:
-                    index.setdefault(key, set()).add(row.id)
-    return Project(*by_id, *({key: frozenset(ids) for key, ids in index.items()} for index in (readers, members)))
+    tables = {a.id: a for a in articles}, {e.id: e for e in expressions}, {e.id: e for e in events}
+    for row in (*tables[1].values(), *tables[2].values()):
+        for index, key in ((readers, _reads_from(row)), (members, _belongs_to(row))):
+            if key:
+                index.setdefault(key, set()).add(row.id)
+    return Project(Rows(tables[0]), Rows(tables[1]), Rows(tables[2]), frozen(readers), frozen(members))
+
+
+def frozen(index: Mapping[str, set[str]]) -> Rows[frozenset[str]]:
+    return Rows({key: frozenset(ids) for key, ids in index.items()})
 
 
 def reads_from(anchor: Anchor, article: str) -> str:
@@ -140,8 +133,8 @@ def _belongs_to(row: Row) -> str:
 
 
 def _changed_index(
-    index: Mapping[str, frozenset[str]], rows: Iterable[RowChange], key_of: Callable[[Row], str]
-) -> Mapping[str, frozenset[str]]:
+    index: Rows[frozenset[str]], rows: Iterable[RowChange], key_of: Callable[[Row], str]
+) -> Rows[frozenset[str]]:
     changed: dict[str, set[str]] = {}
     for row in rows:
         old = key_of(row.before) if row.before else ""
@@ -156,10 +149,4 @@ def _changed_index(
             changed[new].add(row.id)
     if not changed:
         return index
-    result = dict(index)
-    for key, ids in changed.items():
-        if ids:
-            result[key] = frozenset(ids)
-        else:
-            result.pop(key, None)
-    return result
+    return index.changed({key: frozenset(ids) if ids else None for key, ids in changed.items()})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, cast
 
 from timeline import meanings
@@ -70,6 +71,7 @@ _TYPES: dict[Table, type[Article] | type[Expression] | type[Event]] = {
 }
 
 
+@cache
 def derived_columns(table: Table) -> tuple[str, ...]:
     return tuple(f.name for f in fields(_TYPES[table]) if f.name not in _TYPES[table].DECIDED)
 
@@ -90,6 +92,16 @@ def from_columns(table: Table, columns: Mapping[str, Any]) -> Row:
     return _TYPES[table](**values)
 
 
+def from_raw(table: Table, raw: tuple[Any, ...]) -> Row:
+    """The row of what SQLite gave: the derived columns, the id of the decided ones or None, and those."""
+    derived = derived_columns(table)
+    columns = dict(zip(derived, raw, strict=False))
+    decided = raw[len(derived) :]
+    columns.update(zip(decided_columns(table), decided[1:], strict=True) if decided[0] else undecided(table))
+    return from_columns(table, columns)
+
+
+@cache
 def undecided(table: Table) -> Columns:
     """The `_decided` columns of a row that no person has touched."""
     kind = _TYPES[table]

@@ -10,16 +10,18 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from timeline import schema
 from timeline.errors import ProjectError
-from timeline.model import Article, Event, Expression
-from timeline.project import TABLES, ChangeSet, Project, RowChange, Table, of_rows
+from timeline.model import AnchorKind, Article, Event, Expression
+from timeline.project import TABLES, ChangeSet, Project, RowChange, Table, frozen
+from timeline.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,24 +261,36 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _load(connection: sqlite3.Connection) -> Project:
-    articles, expressions, events = (_rows(connection, table) for table in TABLES)
-    return of_rows(
-        (row for row in articles if isinstance(row, Article)),
-        (row for row in expressions if isinstance(row, Expression)),
-        (row for row in events if isinstance(row, Event)),
+    """The project, its rows still raw: 100,000 events are read in a fraction of the time that decoding them takes."""
+    tables = [_raw_rows(connection, table) for table in TABLES]
+    readers: dict[str, set[str]] = {}
+    members: dict[str, set[str]] = {}
+    for table in ("expressions", "events"):
+        for id, article, anchor, expression in connection.execute(_KEYS[table]):
+            if article:
+                members.setdefault(article, set()).add(id)
+            _, kind, target = anchor.split(" ", 2)
+            read = expression or (article if kind == AnchorKind.PUBLICATION else target)
+            if read:
+                readers.setdefault(read, set()).add(id)
+    articles, expressions, events = (
+        Rows(rows, partial(schema.from_raw, table)) for table, rows in zip(TABLES, tables, strict=True)
     )
+    return Project(articles, expressions, events, frozen(readers), frozen(members))  # type: ignore[arg-type]
 
 
-def _rows(connection: sqlite3.Connection, table: Table) -> Iterator[Article | Expression | Event]:
+_KEYS = {
+    table: f"SELECT id, article, coalesce(own_anchor, found_anchor), {dating} FROM {table} "
+    f"LEFT JOIN {table}_decided USING (id)"
+    for table, dating in (("expressions", "''"), ("events", "expression"))
+}
+
+
+def _raw_rows(connection: sqlite3.Connection, table: Table) -> dict[str, Any]:
     derived, decided = schema.derived_columns(table), schema.decided_columns(table)
-    defaults = schema.undecided(table)
     names = ", ".join([*(f'a."{name}"' for name in derived), "d.id", *(f'd."{name}"' for name in decided)])
     rows = connection.execute(f"SELECT {names} FROM {table} a LEFT JOIN {table}_decided d USING (id) ORDER BY a.rowid")
-    for row in rows:
-        columns = dict(zip(derived, row, strict=False))
-        is_decided = row[len(derived)] is not None
-        columns.update(zip(decided, row[len(derived) + 1 :], strict=True) if is_decided else defaults)
-        yield schema.from_columns(table, columns)
+    return {row[0]: row for row in rows}
 
 
 def _packed(change: ChangeSet) -> bytes:
