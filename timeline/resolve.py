@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from timeline.confidence import INFERRED, trust
+from timeline.errors import DatelineError
 from timeline.intervals import Interval
+from timeline.meaning_words import describe
+from timeline.meanings import Ambiguous, Meaning, Named, Occurrence
+from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
+from timeline.repeating import Toward
+from timeline.wording import words
+
+NEEDS_PUBLICATION = "needs publication date"
+_OPPOSITE = {
+    Toward.ON_OR_BEFORE: Toward.AFTER,
+    Toward.BEFORE: Toward.ON_OR_AFTER,
+    Toward.ON_OR_AFTER: Toward.BEFORE,
+    Toward.AFTER: Toward.ON_OR_BEFORE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +36,111 @@ class Anchored:
     target: str
     confidence: float = 1.0
     is_pinned: bool = False
+
+
+def resolve_expression(expression: Expression, anchored: Anchored | None) -> Resolution:
+    """What the expression comes to when read from `anchored`; None for one that needs no anchor."""
+    meaning = expression.meaning
+    said = Step(f'"{expression.text}"', expression.id)
+    anchor = anchored.interval if anchored else None
+    try:
+        outcome = meaning.evaluate(anchor)
+    except DatelineError as error:
+        return Resolution(unresolved=str(error), steps=(said,))
+    if outcome.interval is None:
+        reason = _missing(expression, anchored)
+        return Resolution(
+            unresolved=reason,
+            value=outcome.value,
+            mod=outcome.mod,
+            confidence=0.0 if reason else trust(expression, 1.0),
+            steps=(said,),
+        )
+    steps = (said, *_steps(meaning, anchored), Step(words(outcome.interval), expression.id))
+    doubts = tuple(_doubts(meaning, outcome.interval))
+    confidence = trust(expression, anchored.confidence if anchored else 1.0)
+    return Resolution(
+        outcome.interval,
+        "",
+        outcome.value,
+        outcome.mod,
+        min(confidence, 0.5) if doubts else confidence,
+        steps,
+        tuple(_alternatives(meaning, anchor, outcome.interval)),
+        doubts,
+    )
+
+
+def _missing(expression: Expression, anchored: Anchored | None) -> str:
+    """Why there is no interval; empty where none is to be expected, as for an amount of time or a set."""
+    if expression.type in (ExpressionType.DURATION, ExpressionType.SET) and expression.anchor.kind is AnchorKind.NONE:
+        return ""
+    if anchored is None:
+        return "" if expression.anchor.kind is AnchorKind.NONE else NEEDS_PUBLICATION
+    if anchored.interval is not None:
+        return "" if expression.type is ExpressionType.DURATION else f'there is no such date near "{anchored.words}"'
+    if expression.anchor.kind is AnchorKind.PUBLICATION:
+        return NEEDS_PUBLICATION
+    return f'needs the date of "{anchored.words}"'
+
+
+def _steps(meaning: Meaning, anchored: Anchored | None) -> Iterator[Step]:
+    if anchored is None or anchored.interval is None:
+        return
+    place = words(anchored.interval)
+    yield Step(describe(meaning, place), anchored.target)
+
+
+def _each(meaning: Meaning) -> Iterator[Meaning]:
+    yield meaning
+    for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
+        value = getattr(meaning, field.name)
+        if isinstance(value, Meaning):
+            yield from _each(value)
+
+
+def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
+    for part in _each(meaning):
+        if isinstance(part, Named) and part.mismatch(interval):
+            yield "the weekday does not fit the date"
+        if isinstance(part, Ambiguous):
+            yield "day and month may be the other way round"
+
+
+def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -> Iterator[Interval]:
+    """Other readings that the words allow: the other order of figures, the occurrence on the anchor's other side."""
+    for other in _others(meaning):
+        try:
+            found = other.evaluate(anchor).interval
+        except DatelineError:
+            continue
+        if found is not None and found != chosen:
+            yield found
+
+
+def _others(meaning: Meaning) -> Iterator[Meaning]:
+    if isinstance(meaning, Ambiguous):
+        yield meaning.other
+    if isinstance(meaning, Occurrence) and meaning.toward in _OPPOSITE:
+        yield replace(meaning, toward=_OPPOSITE[meaning.toward])
+    for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
+        value = getattr(meaning, field.name)
+        if isinstance(value, Meaning) and field.name != "inner":
+            for other in _others(value):
+                yield replace(meaning, **{field.name: other})  # type: ignore[type-var]
+
+
+def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | None) -> Resolution:
+    """An event's date: what the expression that dates it came to, or the time its narrative holds at that point."""
+    if dating is not None and event.own_anchor is None:
+        return dating.resolution
+    if anchored is None:
+        return replace(event.resolution, interval=None, unresolved="has no date of its own")
+    if anchored.interval is None:
+        missing = event.anchor.kind is AnchorKind.PUBLICATION
+        reason = NEEDS_PUBLICATION if missing else f'needs the date of "{anchored.words}"'
+        return Resolution(unresolved=reason)
+    how = "inferred from" if event.is_inferred else "read from"
+    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(anchored.interval), event.id))
+    sureness = INFERRED if event.is_inferred else 0.9
+    return Resolution(anchored.interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)

@@ -1,0 +1,132 @@
+"""Finding: rules mark spans of a text and say what the words mean as a function of an anchor.
+
+Rules are found by discovery, one file each in `rules/`; languages likewise in `languages/`. No rule depends on the
+order of rules: overlaps are settled in `settle` and nowhere else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from timeline.expressions import languages, rules
+from timeline.expressions.found import Found, Said
+from timeline.expressions.line import Line, Match, line_of
+from timeline.expressions.node import Node, Number
+from timeline.expressions.vocabulary import Pattern, Vocabulary
+
+__all__ = ["Found", "find", "languages_known"]
+
+# A text is read in pieces of about this many characters, so that memory does not grow with it.
+_PIECE = 32_768
+_BREAK = re.compile(r"\n[^\S\n]*\n|\n|(?<=[.!?])\s|\s")
+_ROUNDS = 4
+
+Read = Callable[[Match], Said | Number | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`read` says what a match means, or None where it is no date after all. Levels run one after the other."""
+
+    name: str
+    read: Read
+    level: int
+    specificity: int
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    found: dict[str, Rule] = {}
+    for module_info in pkgutil.iter_modules(rules.__path__):
+        module = importlib.import_module(f"{rules.__name__}.{module_info.name}")
+        for name, read in module.RULES.items():
+            found[name] = Rule(name, read, module.LEVEL, getattr(module, "SPECIFICITY", 0))
+    return found
+
+
+def languages_known() -> frozenset[str]:
+    """The languages that have a file of their own."""
+    return frozenset(module.name for module in pkgutil.iter_modules(languages.__path__))
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    return Vocabulary(importlib.import_module(f"{languages.__name__}.{language}"))
+
+
+@cache
+def _levels(language: str) -> tuple[tuple[tuple[Pattern, Rule], ...], ...]:
+    known = _rules()
+    pairs = [(pattern, known[pattern.rule]) for pattern in vocabulary(language).patterns]
+    levels = sorted({rule.level for _, rule in pairs})
+    return tuple(tuple((p, r) for p, r in pairs if r.level == level) for level in levels)
+
+
+def find(text: str, language: str) -> tuple[Found, ...]:
+    """The expressions of a text, in its order and apart; a language without a file is read as basic."""
+    short = language.partition("-")[0].lower()
+    if short not in languages_known():
+        return ()
+    words = vocabulary(short)
+    found: list[Found] = []
+    for offset, until in _pieces(text):
+        found += _find(line_of(text, offset, until, words), short, words)
+    return tuple(found)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Pieces of the text that end at a blank line where there is one, else after a line, a sentence or a word."""
+    offset = 0
+    while len(text) - offset > _PIECE:
+        until = offset + _PIECE
+        for mark in ("\n\n", "\n", ". ", " "):
+            cut = text.rfind(mark, offset + _PIECE // 2, until)
+            if cut >= 0:
+                until = cut + len(mark)
+                break
+        yield offset, until
+        offset = until
+    yield offset, len(text)
+
+
+def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
+    if not line.signs:
+        return []
+    for level in _levels(language):
+        for _ in range(_ROUNDS):
+            nodes = settle(line, level, words)
+            if not nodes:
+                break
+            line = line.replaced(nodes, words)
+    return [
+        Found(n.start, n.end, n.said.meaning, n.said.type, n.said.reads, n.rule, n.specificity)
+        for n in line.nodes
+        if n is not None and isinstance(n.said, Said) and n.said.alone
+    ]
+
+
+def settle(line: Line, level: tuple[tuple[Pattern, Rule], ...], words: Vocabulary) -> list[tuple[int, int, Node]]:
+    """What the rules of one level make of a line: the longest span first, then the more specific rule, then by name."""
+    found: list[tuple[int, int, str, Match, Rule]] = []
+    for pattern, rule in level:
+        for hit in pattern.regex.finditer(line.signs):
+            match = Match(line, pattern, hit, words)
+            found.append((match.start - match.end, -rule.specificity, rule.name, match, rule))
+    found.sort(key=lambda each: each[:3])
+    taken = bytearray(len(line.signs))
+    nodes: list[tuple[int, int, Node]] = []
+    for _, _, name, match, rule in found:
+        first, last = match.signs
+        if any(taken[first:last]):
+            continue
+        said = rule.read(match)
+        if said is not None:
+            taken[first:last] = b"\x01" * (last - first)
+            nodes.append((first, last, Node(match.start, match.end, name, said, rule.specificity)))
+    nodes.sort(key=lambda each: each[0])
+    return nodes

@@ -1,0 +1,54 @@
+"""What a rule finds: a span of the text, what its words say, and what sort of anchor they ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.meanings import Meaning
+from timeline.model import ExpressionType
+
+DATE, TIME, DURATION, SET = ExpressionType.DATE, ExpressionType.TIME, ExpressionType.DURATION, ExpressionType.SET
+
+
+class Reads(StrEnum):
+    """What sort of anchor the words ask for; `anchors` chooses it."""
+
+    ABSOLUTE = "absolute"
+    # From where the writer stands: yesterday, last week, three days ago.
+    DEICTIC = "deictic"
+    # From what the narrative last established: two days later, the following week, that month.
+    ANAPHORIC = "anaphoric"
+    # A calendar name without its year, month or week: January 3, March, Friday.
+    INCOMPLETE = "incomplete"
+    # A time of day without its day: 10 a.m., the morning.
+    CLOCK = "clock"
+    # What is compared with: a year earlier, the year-ago quarter.
+    COMPARED = "compared"
+    # Speaks of a calendar unit that the text has on its mind: the quarter, the year, the weekend.
+    GENERIC = "generic"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a rule makes of its words. One that is not `alone` counts only as part of a longer expression."""
+
+    meaning: Meaning
+    type: ExpressionType = DATE
+    reads: Reads = Reads.ABSOLUTE
+    alone: bool = True
+    # Names of further roles that compound patterns may ask for, as <roles>.
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`text[start:end]` speaks of time. `rule` is the name of the rule that said so."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    type: ExpressionType
+    reads: Reads
+    rule: str
+    specificity: int = 0

@@ -1,0 +1,74 @@
+"""Days and months by name: January 3, 3 January 2020, Friday, Oct. 23, the 15th, March 1999, March."""
+
+from __future__ import annotations
+
+from timeline import civil, intervals
+from timeline.errors import DatelineError
+from timeline.expressions.figures import ordinal_number, short_year
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.meanings import Literal, Meaning, Named, Occurrence
+from timeline.repeating import Cycle, Repeating
+
+LEVEL = 1
+SPECIFICITY = 5
+
+
+def read_day(m: Match) -> Said | None:
+    """Month and day, with or without weekday and year."""
+    month, day = m["m"], m["d"] or ordinal_number(m["o"])
+    if day is None or not 1 <= day <= civil.month_length(2000, month):
+        return None
+    year = _year(m)
+    meaning: Meaning
+    if year is None:
+        meaning, reads = Occurrence(Repeating(Cycle.MONTH_DAY, month, day)), Reads.INCOMPLETE
+    else:
+        try:
+            meaning, reads = Literal(intervals.day(year, month, day)), Reads.ABSOLUTE
+        except DatelineError:
+            return None
+    if "w" in m:
+        meaning = Named(meaning, m["w"])
+    return Said(meaning, reads=reads, role="calendar")
+
+
+def _year(m: Match) -> int | None:
+    if "y" in m:
+        return int(m["y"])
+    if "s" in m:
+        return short_year(m["s"])
+    if "era" in m and "n" in m:
+        return 1 - m["n"] if m["era"] == "BC" else int(m["n"])
+    return None
+
+
+def read_month(m: Match) -> Said | None:
+    """A month of a year."""
+    year = _year(m)
+    if year is None:
+        return None
+    return Said(Literal(intervals.month(year, m["m"])), role="calendar")
+
+
+def read_bare_month(m: Match) -> Said:
+    return Said(Occurrence(Repeating(Cycle.MONTH, m["m"])), reads=Reads.INCOMPLETE, role="month")
+
+
+def read_day_of_month(m: Match) -> Said | None:
+    """the 15th; Monday the 11th."""
+    day = ordinal_number(m["o"]) or m["d"]
+    if day is None or not 1 <= day <= 31:
+        return None
+    meaning: Meaning = Occurrence(Repeating(Cycle.DAY_OF_MONTH, day))
+    if "w" in m:
+        meaning = Named(meaning, m["w"])
+    return Said(meaning, reads=Reads.INCOMPLETE, role="calendar")
+
+
+RULES = {
+    "calendar_day": read_day,
+    "calendar_month": read_month,
+    "month": read_bare_month,
+    "day_of_month": read_day_of_month,
+}

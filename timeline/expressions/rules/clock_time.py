@@ -1,0 +1,50 @@
+"""Times of day: 9 a.m., 10:30, 5 p.m. EST, half past three, noon, midnight, this morning, the night."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.expressions.found import TIME, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Clock, Meaning, Of, Part, Shift
+
+LEVEL = 1
+SPECIFICITY = 4
+
+
+def read_clock(m: Match) -> Said | None:
+    figures = [int(x) for x in re.findall(r"\d+", str(m["t"]))]
+    half = m["half"] or "".join(re.findall(r"[ap](?=m)", str(m["t"]).lower()))
+    hour, minute, second = (*figures, None, None)[:3]
+    if hour is None or hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour == 24:
+        return Said(Clock(23, 59, value="24:00"), TIME, Reads.CLOCK, role="clock") if not minute else None
+    return Said(Clock(hour, minute or 0, second), TIME, Reads.CLOCK, role="clock")
+
+
+def read_noon(m: Match) -> Said:
+    """noon, midnight: midnight of a day is its end."""
+    if m["t"] == 24:
+        return Said(Clock(23, 59, value="24:00"), TIME, Reads.CLOCK, role="clock")
+    return Said(Clock(m["t"], 0), TIME, Reads.CLOCK, role="clock")
+
+
+def read_pointed(m: Match) -> Said:
+    """this morning, that afternoon, the next evening, the previous night."""
+    amounts = {"last": -1, "previous": -1, "next": 1, "following": 1}
+    reads = Reads.DEICTIC if m["r"] in ("this", "last") else Reads.ANAPHORIC
+    day: Meaning = Shift(amounts.get(m["r"], 0), Granularity.DAY)
+    return Said(Of(day, Part(m["p"])), TIME, reads)
+
+
+def read_part(m: Match) -> Said:
+    return Said(Part(m["p"]), TIME, Reads.CLOCK, role="part", alone="the" in m)
+
+
+RULES = {"clock": read_clock, "noon": read_noon, "part_pointed": read_pointed, "part": read_part}

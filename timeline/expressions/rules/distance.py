@@ -1,0 +1,84 @@
+"""Distances: three days ago, two weeks later, a year earlier, five minutes from now, in ten days."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import DATE, TIME, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Mod, Modified, Ref, Reference, Shift
+
+LEVEL = 1
+SPECIFICITY = 6
+
+
+def shift_of(count: float, unit: Granularity) -> Shift:
+    """`count` units on; halves are taken in the finer unit: a year and a half is eighteen months."""
+    if unit is Granularity.WEEKEND:
+        unit = Granularity.WEEK
+    whole = int(count)
+    if whole == count:
+        return Shift(whole, unit)
+    if unit is Granularity.YEAR:
+        return Shift(round(count * 12), Granularity.MONTH, Granularity.YEAR)
+    finer = {Granularity.WEEK: 7, Granularity.DAY: 24, Granularity.MONTH: 30, Granularity.HOUR: 60}
+    names = {Granularity.HOUR: Granularity.MINUTE, Granularity.DAY: Granularity.HOUR}
+    factor = finer.get(unit)
+    return Shift(round(count * factor), names.get(unit, Granularity.DAY), unit) if factor else Shift(whole, unit)
+
+
+def _said(m: Match, sign: int, reads: Reads) -> Said:
+    unit = Granularity[m["u"]]
+    count = m.get("n", 1)
+    if "half" in m:
+        count = (count or 0) + 0.5
+    if count is None:
+        ref = Ref.PAST if sign < 0 else Ref.FUTURE
+        return Said(Reference(ref), DATE, reads)
+    if count > _FARTHEST.get(unit, 10**9):
+        count = _FARTHEST[unit]
+    meaning = shift_of(sign * count, unit)
+    mod = m["approx"] or m.mod("n")
+    kind = TIME if unit > Granularity.DAY else DATE
+    return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads)
+
+
+_FARTHEST = {Granularity.DECADE: 2000, Granularity.CENTURY: 200}
+
+
+def read_ago(m: Match) -> Said:
+    """From where the writer stands, back."""
+    count = m.get("n", 1)
+    if count == 1 and m["u"] == "YEAR" and "half" not in m:
+        return _said(m, -1, Reads.COMPARED)
+    return _said(m, -1, Reads.DEICTIC)
+
+
+def read_ahead(m: Match) -> Said:
+    """From where the writer stands, on."""
+    return _said(m, 1, Reads.DEICTIC)
+
+
+def read_later(m: Match) -> Said:
+    """From what the narrative last established, on."""
+    return _said(m, 1, Reads.ANAPHORIC)
+
+
+def read_earlier(m: Match) -> Said:
+    """From what the narrative last established, back; a year earlier compares."""
+    count = m.get("n", 1)
+    compared = count == 1 and m["u"] == "YEAR" and "half" not in m
+    return _said(m, -1, Reads.COMPARED if compared else Reads.ANAPHORIC)
+
+
+def read_compared(m: Match) -> Said:
+    """the year-ago quarter, the year-earlier period: the same stretch of the year before."""
+    return Said(Shift(-1, Granularity.YEAR), reads=Reads.COMPARED, role="compared")
+
+
+RULES = {
+    "ago": read_ago,
+    "ahead": read_ahead,
+    "later": read_later,
+    "earlier": read_earlier,
+    "compared": read_compared,
+}

@@ -1,0 +1,54 @@
+"""Amounts of time: three years, a two-week stay, the past few months, the next four days, decades, aged 22."""
+
+from __future__ import annotations
+
+from timeline import timex3
+from timeline.expressions.found import DURATION, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Duration, Side
+
+LEVEL = 1
+SPECIFICITY = 2
+_SIDES = {"last": Side.UNTIL, "previous": Side.UNTIL, "next": Side.FROM, "following": Side.FROM}
+
+
+def read_amount(m: Match) -> Said:
+    """An amount with no place on the calendar."""
+    return Said(_amount(m, Side.NOWHERE), DURATION)
+
+
+def read_placed(m: Match) -> Said:
+    """the past two months, the next few days: up to, or on from, where the writer or the narrative stands."""
+    side = _SIDES.get(m["r"], Side.NOWHERE)
+    reads = Reads.DEICTIC if m["r"] in ("last", "next") else Reads.ANAPHORIC
+    return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE)
+
+
+def _amount(m: Match, side: Side) -> Duration:
+    unit = Granularity[m["u"]]
+    count = m["n"] if "n" in m or "vague" in m else 1
+    if "half" in m:
+        count = (count or 0) + 0.5 if "n" in m or "one" in m else 0.5
+    mod = m["approx"] or m.mod("n") or ""
+    # A calendar has 12,000 centuries at most; what is more is an amount all the same.
+    return Duration(count, unit, side, mod)
+
+
+def read_parts(m: Match) -> Said:
+    """two nights, three mornings."""
+    count = m.get("n", 1)
+    return Said(Duration(count, Granularity.DAY, value=timex3.parts_amount(count, m["p"])), DURATION)
+
+
+def read_indefinite(m: Match) -> Said:
+    """days, weeks, years: an amount nobody counted."""
+    return Said(Duration(None, Granularity[m["u"]]), DURATION)
+
+
+RULES = {
+    "duration": read_amount,
+    "duration_placed": read_placed,
+    "duration_parts": read_parts,
+    "duration_vague": read_indefinite,
+}

@@ -1,0 +1,25 @@
+"""Days with a name: Christmas Eve, Thanksgiving, Labor Day, Easter 1916."""
+
+from __future__ import annotations
+
+from timeline import intervals
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.expressions.rules.weekday import pointed
+from timeline.meanings import Literal, Occurrence, Of
+from timeline.repeating import Cycle, Repeating, Toward
+
+LEVEL = 1
+SPECIFICITY = 5
+
+
+def read_feast(m: Match) -> Said:
+    feast = Repeating(Cycle.FEAST, name=m["f"])
+    if "y" in m:
+        return Said(Of(Literal(intervals.year(int(m["y"]))), Occurrence(feast, Toward.SAME)), role="feast")
+    if "r" in m:
+        return pointed(feast, m["r"], "feast")
+    return Said(Occurrence(feast), reads=Reads.INCOMPLETE, role="feast")
+
+
+RULES = {"feast": read_feast}

@@ -1,0 +1,24 @@
+"""Days named by their distance from the writer: today, yesterday, the day before yesterday, tonight, last night."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import TIME, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Of, Part, Shift
+
+LEVEL = 1
+SPECIFICITY = 4
+
+
+def read_day(m: Match) -> Said:
+    return Said(Shift(m["d"], Granularity.DAY), reads=Reads.DEICTIC, role="today")
+
+
+def read_part(m: Match) -> Said:
+    """tonight, last night: the lexicon gives the distance in days and the part."""
+    days, part = m["d"]
+    return Said(Of(Shift(days, Granularity.DAY), Part(part)), TIME, Reads.DEICTIC)
+
+
+RULES = {"near_day": read_day, "near_part": read_part}

@@ -1,0 +1,18 @@
+"""Words that look like a date and are none: Friday Night Lights, Sun Microsystems, March on Washington."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import Said
+from timeline.expressions.line import Match
+from timeline.meanings import Repetition
+
+LEVEL = 1
+SPECIFICITY = 9
+
+
+def read_none(m: Match) -> Said:
+    """Takes the words, so that no other rule has them, and gives nothing."""
+    return Said(Repetition(""), alone=False)
+
+
+RULES = {"no_date": read_none}

@@ -1,0 +1,68 @@
+"""Dates in figures: 2020-10-11, 2020-10-11T18:30, 24/12/2019, 12.24.19, 10/2020."""
+
+from __future__ import annotations
+
+import re
+
+from timeline import intervals
+from timeline.errors import DatelineError
+from timeline.expressions.figures import pivot
+from timeline.expressions.found import TIME, Said
+from timeline.expressions.line import Match
+from timeline.meanings import Ambiguous, Clock, Literal, Meaning, Of
+
+LEVEL = 1
+SPECIFICITY = 8
+
+
+def read_iso(m: Match) -> Said | None:
+    year, month, day = (int(part) for part in re.split("[-/]", m["t"]))
+    meaning = _day(year, month, day)
+    return Said(meaning, role="calendar") if meaning else None
+
+
+def read_iso_time(m: Match) -> Said | None:
+    date, _, clock = m["t"].partition("T")
+    year, month, day = (int(part) for part in date.split("-"))
+    meaning = _day(year, month, day)
+    figures = [int(x) for x in re.findall(r"\d\d", re.split(r"[Z+.,-]", clock)[0])]
+    if meaning is None or figures[0] > 23 or any(x > 59 for x in figures[1:]):
+        return None
+    hour, minute, second = (*figures, None, None)[:3]
+    return Said(Of(meaning, Clock(hour or 0, minute, second)), TIME, role="clock")
+
+
+def read_figures(m: Match) -> Said | None:
+    """Day first or month first: whichever the calendar allows; the language's habit where both are."""
+    first, second, year = (int(part) for part in re.split(r"[-/.]", m["t"]))
+    year = pivot(year) if len(re.split(r"[-/.]", m["t"])[2]) == 2 else year
+    day_first, month_first = _day(year, second, first), _day(year, first, second)
+    # With dots the day comes first wherever dots are used.
+    dotted = "." in m["t"]
+    likely, other = (day_first, month_first) if m.day_first or dotted else (month_first, day_first)
+    if likely and other and likely != other and not dotted:
+        return Said(Ambiguous(likely, other), role="calendar")
+    found = likely or other
+    return Said(found, role="calendar") if found else None
+
+
+def _day(year: int, month: int, day: int) -> Meaning | None:
+    try:
+        return Literal(intervals.day(year, month, day))
+    except DatelineError:
+        return None
+
+
+def read_month_year(m: Match) -> Said | None:
+    month, year = (int(part) for part in m["t"].split("/"))
+    if not (1 <= month <= 12 and 1000 <= year <= 2199):
+        return None
+    return Said(Literal(intervals.month(year, month)), role="calendar")
+
+
+RULES = {
+    "iso_date": read_iso,
+    "iso_time": read_iso_time,
+    "figures": read_figures,
+    "figures_month": read_month_year,
+}

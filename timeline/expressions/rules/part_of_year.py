@@ -1,0 +1,46 @@
+"""Quarters, halves and seasons: the third quarter, Q1 2020, the first half of 1998, spring, last summer."""
+
+from __future__ import annotations
+
+from timeline import intervals
+from timeline.expressions.figures import ordinal_number, short_year
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.meanings import Literal, Meaning, Occurrence, Of
+from timeline.repeating import Cycle, Repeating, Toward
+
+LEVEL = 1
+SPECIFICITY = 5
+
+
+def read_quarter(m: Match) -> Said | None:
+    return _said(m, Repeating(Cycle.QUARTER, _number(m)), 4)
+
+
+def read_half(m: Match) -> Said | None:
+    return _said(m, Repeating(Cycle.HALF, _number(m)), 2)
+
+
+def _number(m: Match) -> int:
+    return int(m["q"] if "q" in m else ordinal_number(m["o"]) or 0)
+
+
+def _said(m: Match, of: Repeating, most: int) -> Said | None:
+    if not 1 <= of.number <= most:
+        return None
+    return _in_year(m, of)
+
+
+def _in_year(m: Match, of: Repeating) -> Said:
+    if "y" in m or "s" in m:
+        year = int(m["y"]) if "y" in m else short_year(m["s"])
+        meaning: Meaning = Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME))
+        return Said(meaning)
+    return Said(Occurrence(of), reads=Reads.INCOMPLETE)
+
+
+def read_season(m: Match) -> Said:
+    return _in_year(m, Repeating(Cycle.SEASON, m["season"]))
+
+
+RULES = {"quarter": read_quarter, "half": read_half, "season": read_season}

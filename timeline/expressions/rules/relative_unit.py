@@ -1,0 +1,44 @@
+"""Units that a word points at: last week, this month, the following day, the same year, that quarter; and bare ones."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import DATE, TIME, Reads, Said
+from timeline.expressions.line import Match
+from timeline.expressions.rules.weekday import pointed
+from timeline.intervals import Granularity
+from timeline.meanings import Meaning, Shift
+from timeline.repeating import Cycle, Repeating
+
+LEVEL = 1
+SPECIFICITY = 4
+_AMOUNT = {"last": -1, "previous": -1, "this": 0, "that": 0, "same": 0, "next": 1, "following": 1}
+_DEICTIC = {"last", "this", "next"}
+
+
+def read_unit(m: Match) -> Said:
+    pointer, unit = m["r"], Granularity[m["u"]]
+    reads = Reads.DEICTIC if pointer in _DEICTIC else Reads.ANAPHORIC
+    meaning: Meaning = Shift(_AMOUNT[pointer], unit)
+    return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads)
+
+
+def read_month(m: Match) -> Said:
+    """last April, this September, the following March."""
+    return pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month")
+
+
+def read_season(m: Match) -> Said:
+    return pointed(Repeating(Cycle.SEASON, m["s"]), m["r"])
+
+
+def read_generic(m: Match) -> Said:
+    """the year, the quarter, the day: the one that the text has on its mind."""
+    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC)
+
+
+RULES = {
+    "unit_pointed": read_unit,
+    "month_pointed": read_month,
+    "season_pointed": read_season,
+    "unit_generic": read_generic,
+}

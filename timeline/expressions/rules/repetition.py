@@ -1,0 +1,48 @@
+"""Sets of times: every day, each Thursday, daily, Tuesday nights, twice a week, annually."""
+
+from __future__ import annotations
+
+from timeline import timex3
+from timeline.expressions.found import SET, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Repetition
+
+LEVEL = 1
+SPECIFICITY = 4
+
+
+def read_unit(m: Match) -> Said:
+    count = m.get("n", 1)
+    return Said(Repetition(timex3.amount(count, Granularity[m["u"]])), SET)
+
+
+def read_weekday(m: Match) -> Said:
+    part = f"T{m['p']}" if "p" in m else ""
+    return Said(Repetition(f"XXXX-WXX-{m['w'] + 1}{part}"), SET)
+
+
+def read_part(m: Match) -> Said:
+    return Said(Repetition(f"XXXX-XX-XXT{m['p']}"), SET)
+
+
+def read_month(m: Match) -> Said:
+    return Said(Repetition(f"XXXX-{m['m']:02d}"), SET)
+
+
+def read_season(m: Match) -> Said:
+    return Said(Repetition("XXXX-" + ("SP", "SU", "FA", "WI")[m["season"] - 1]), SET)
+
+
+def read_weekend(m: Match) -> Said:
+    return Said(Repetition("XXXX-WXX-WE"), SET)
+
+
+RULES = {
+    "set_unit": read_unit,
+    "set_weekday": read_weekday,
+    "set_part": read_part,
+    "set_month": read_month,
+    "set_season": read_season,
+    "set_weekend": read_weekend,
+}

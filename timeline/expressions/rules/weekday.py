@@ -1,0 +1,51 @@
+"""Weekdays and weekends: Friday, last Friday, next weekend, this coming Monday, a week from Friday."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Occurrence, Shift
+from timeline.repeating import Cycle, Repeating, Toward
+
+LEVEL = 1
+SPECIFICITY = 3
+
+
+def read_weekday(m: Match) -> Said:
+    return Said(Occurrence(Repeating(Cycle.WEEKDAY, m["w"])), reads=Reads.INCOMPLETE, role="weekday")
+
+
+def read_pointed(m: Match) -> Said:
+    """last Friday, next Monday, this Sunday, the previous Friday: the words point, not the tense."""
+    return pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday")
+
+
+def pointed(of: Repeating, pointer: str, role: str = "") -> Said:
+    """`of` as a pointing word means it; this_ stays with the tense."""
+    match pointer:
+        case "last":
+            return Said(Occurrence(of, Toward.BEFORE), reads=Reads.DEICTIC, role=role)
+        case "next":
+            return Said(Occurrence(of, Toward.AFTER), reads=Reads.DEICTIC, role=role)
+        case "previous":
+            return Said(Occurrence(of, Toward.BEFORE), reads=Reads.ANAPHORIC, role=role)
+        case "following":
+            return Said(Occurrence(of, Toward.AFTER), reads=Reads.ANAPHORIC, role=role)
+        case "that" | "same":
+            return Said(Occurrence(of, Toward.NEAREST), reads=Reads.ANAPHORIC, role=role)
+        case _:
+            toward = Toward.SAME if of.cycle not in (Cycle.WEEKDAY, Cycle.WEEKEND) else Toward.NEAREST
+            return Said(Occurrence(of, toward), reads=Reads.DEICTIC, role=role)
+
+
+def read_weekend(m: Match) -> Said:
+    """the weekend: the tense decides; last weekend, next weekend."""
+    if "r" not in m:
+        return Said(Occurrence(Repeating(Cycle.WEEKEND)), reads=Reads.INCOMPLETE)
+    if m["r"] == "this":
+        return Said(Shift(0, Granularity.WEEKEND), reads=Reads.DEICTIC)
+    return pointed(Repeating(Cycle.WEEKEND), m["r"])
+
+
+RULES = {"weekday": read_weekday, "weekday_pointed": read_pointed, "weekend": read_weekend}

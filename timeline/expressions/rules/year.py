@@ -1,0 +1,74 @@
+"""Years, decades and centuries: 1990, 493 BC, fiscal 1989, the 1990s, the '80s, the nineties, the 5th century BC."""
+
+from __future__ import annotations
+
+from timeline import civil, intervals
+from timeline.errors import DatelineError
+from timeline.expressions.figures import ordinal_number, pivot, short_year
+from timeline.expressions.found import Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity, Interval, one
+from timeline.meanings import Literal
+
+LEVEL = 1
+SPECIFICITY = 2
+
+
+def read_year(m: Match) -> Said | None:
+    if "y" in m:
+        year = int(m["y"])
+    elif "s" in m:
+        year = short_year(m["s"])
+    else:
+        year = int(m["n"]) if m["n"] is not None else 0
+        if not 1 <= year <= 9998:
+            return None
+        year = 1 - year if m["era"] == "BC" else year
+    return Said(Literal(intervals.year(year)), role="calendar")
+
+
+def read_bare(m: Match) -> Said | None:
+    """Four digits alone: a year unless what stands around says a number."""
+    if m.rejects(m.before(12), "before_year") or m.rejects(m.after(24), "after_year"):
+        return None
+    return read_year(m)
+
+
+def read_decade(m: Match) -> Said | None:
+    text = str(m["d"]).strip("'’s")
+    first = pivot(int(text)) if len(text) == 2 else int(text)
+    return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
+
+
+def read_century(m: Match) -> Said | None:
+    number = ordinal_number(m["o"])
+    if number is None or not 1 <= number <= 30:
+        return None
+    try:
+        if m["era"] == "BC":
+            first = 1 - 100 * number
+            span = Interval(civil.moment(first), civil.moment(first + 100), Granularity.CENTURY)
+            return Said(Literal(span, f"BC{number - 1:02d}"))
+        return Said(Literal(one(Granularity.CENTURY, civil.moment(100 * (number - 1)))))
+    except DatelineError:
+        return None
+
+
+def read_range(m: Match) -> Said | None:
+    """1939-45: the second year is cut short."""
+    first = int(m["y"])
+    last = int(m["two"])
+    last += first - first % 100
+    if last <= first or m.text[-3] in " \n":
+        return None
+    span = intervals.span(intervals.year(first), intervals.year(last))
+    return Said(Literal(span, f"P{last - first}Y"))
+
+
+RULES = {
+    "year": read_year,
+    "year_bare": read_bare,
+    "decade": read_decade,
+    "century": read_century,
+    "year_range": read_range,
+}

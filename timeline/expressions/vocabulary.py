@@ -1,0 +1,133 @@
+"""A language's words and patterns, compiled: every word becomes one sign, and a pattern a regex over signs.
+
+A sign stands for a set of classes ("second" is a unit and an ordinal), so a text of 600 words is a string of 600 signs
+and a pattern runs over it at the speed of `re`. Patterns are written as in
+    in early? <month:m> ,? <year:y>
+where a bare word is itself, <class:group> any word of a class, $name a fragment of the language, and ( | ) ? {1,3} are
+those of `re`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from timeline.expressions.node import NODE_CLASSES
+from timeline.expressions.tokens import SHAPES, plain_classes, shape_classes
+
+OTHER = "\x01"
+_FIRST_SIGN = 0x100
+_ITEM = re.compile(
+    r"<(?P<class>[a-z_]+)(?::(?P<group>[a-z0-9_]+))?>|\$(?P<fragment>[a-z_]+)|\"(?P<quoted>[^\"]+)\""
+    r"|(?P<keep>\{\d*,?\d*\}|\(\?[:=!]|\(\?<[!=])|(?P<word>[^\W\d_]+|[-,./&'’:;])|(?P<open>\()|\s+"
+)
+_DASHES = "-‐‑–—"
+_CORE_SHAPES = frozenset(
+    {"isodate", "isotime", "numdate", "clock", "decade", "shortyear", "monthyear", "halfday", "year"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """`groups` names the regex groups and token classes of a captured word: a name may stand in several branches."""
+
+    rule: str
+    regex: re.Pattern[str]
+    groups: Mapping[str, Sequence[tuple[str, str]]]
+
+
+class Vocabulary:
+    """`signs` maps a token to its sign; `patterns` holds the compiled patterns of a language module."""
+
+    def __init__(self, language: ModuleType) -> None:
+        self.name: str = language.__name__.rpartition(".")[2]
+        self.day_first: bool = language.DAY_FIRST
+        self.tenses: tuple[re.Pattern[str], re.Pattern[str]] = (re.compile(language.FUTURE), re.compile(language.PAST))
+        self.rejects = {name: re.compile(text) for name, text in language.REJECTS.items()}
+        self.fragments: Mapping[str, str] = language.FRAGMENTS
+        sources: Mapping[str, Sequence[str]] = language.PATTERNS
+        self.lexicon = _lexicon(language.WORDS, [self._expand(p) for each in sources.values() for p in each])
+        self._sign_of: dict[frozenset[str], str] = {}
+        self.signs = {token: self.sign(frozenset(classes)) for token, classes in self.lexicon.items()}
+        for number in (*range(100), 100, 1000, 2200, 4000, 10_000):
+            for width in (0, 2, 4):
+                self.sign(plain_classes(f"{number:0{width}d}"))
+        for each in (*SHAPES.values(), *NODE_CLASSES):
+            self.sign(each)
+        self._charsets = self._classes_to_signs()
+        self.patterns = [self._compile(rule, text) for rule, each in sources.items() for text in each]
+        core = [sign for classes, sign in self._sign_of.items() if classes & (language.CORE | _CORE_SHAPES)]
+        self.core = re.compile("[" + re.escape("".join(core)) + "]")
+
+    def sign(self, classes: frozenset[str]) -> str:
+        """The sign of a set of classes; no class at all is OTHER."""
+        if not classes:
+            return OTHER
+        return self._sign_of.setdefault(classes, chr(_FIRST_SIGN + len(self._sign_of)))
+
+    def number_sign(self, token: str) -> str:
+        """The sign of a token that the lexicon does not hold."""
+        is_plain = token.isdigit() and token.isascii()
+        classes = plain_classes(token) if is_plain else shape_classes(token)
+        return self._sign_of.get(classes, OTHER)
+
+    def _classes_to_signs(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for classes, sign in self._sign_of.items():
+            for name in classes:
+                found[name] = found.get(name, "") + sign
+        return found
+
+    def _expand(self, text: str) -> str:
+        while "$" in text:
+            text = re.sub(r"\$([a-z_]+)", lambda m: f"({self.fragments[m[1]]})", text)
+        return text
+
+    def _compile(self, rule: str, text: str) -> Pattern:
+        groups: dict[str, list[tuple[str, str]]] = {}
+
+        def item(match: re.Match[str]) -> str:
+            if match["class"]:
+                charset = f"[{self._charsets[match['class']]}]"
+                if not match["group"]:
+                    return charset
+                branches = groups.setdefault(match["group"], [])
+                branches.append((f"{match['group']}_{len(branches)}", match["class"]))
+                return f"(?P<{branches[-1][0]}>{charset})"
+            if match["open"]:
+                return "(?:"
+            if match["keep"]:
+                return match["keep"]
+            word = match["quoted"] or match["word"]
+            return f"[{self._charsets['=' + word]}]" if word else ""
+
+        return Pattern(rule, re.compile(_ITEM.sub(item, self._expand(text))), groups)
+
+
+def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: list[str]) -> dict[str, dict[str, Any]]:
+    """token -> its classes with their values; a literal word of a pattern is the class "=word"."""
+    found: dict[str, dict[str, Any]] = {}
+    for name, entries in words.items():
+        values = entries.items() if isinstance(entries, Mapping) else ((entry, entry) for entry in entries)
+        for word, value in values:
+            for form in _forms(word):
+                found.setdefault(form, {})[name] = value
+    for pattern in patterns:
+        for match in _ITEM.finditer(pattern):
+            word = match["quoted"] or match["word"]
+            if word:
+                for form in _forms(word):
+                    found.setdefault(form, {})["=" + word] = word
+    return found
+
+
+def _forms(word: str) -> set[str]:
+    """The ways a word is written: an entry in lower case also with a capital, all also in capitals."""
+    if word == "-":
+        return set(_DASHES)
+    if word.startswith("'"):
+        return {word, "’" + word[1:], word.upper()}
+    return {word, word[:1].upper() + word[1:], word.upper()}

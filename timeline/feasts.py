@@ -1,0 +1,100 @@
+"""Days with a name: feasts that keep a date, that keep a weekday, or that move with Easter."""
+
+from __future__ import annotations
+
+from timeline import civil, intervals
+from timeline.civil import DAY
+from timeline.errors import NotADateError
+from timeline.intervals import Granularity, Interval
+
+_DATES = {
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "epiphany": (1, 6),
+    "valentine": (2, 14),
+    "saint patrick": (3, 17),
+    "april fools": (4, 1),
+    "earth": (4, 22),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "canada": (7, 1),
+    "independence": (7, 4),
+    "bastille": (7, 14),
+    "assumption": (8, 15),
+    "german unity": (10, 3),
+    "halloween": (10, 31),
+    "all saints": (11, 1),
+    "guy fawkes": (11, 5),
+    "armistice": (11, 11),
+    "saint nicholas": (12, 6),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing": (12, 26),
+}
+# month, weekday, which one (negative from the end), days after it
+_WEEKDAYS = {
+    "martin luther king": (1, 0, 3, 0),
+    "presidents": (2, 0, 3, 0),
+    "mothers": (5, 6, 2, 0),
+    "memorial": (5, 0, -1, 0),
+    "fathers": (6, 6, 3, 0),
+    "labor": (9, 0, 1, 0),
+    "columbus": (10, 0, 2, 0),
+    "election": (11, 0, 1, 1),
+    "thanksgiving": (11, 3, 4, 0),
+    "black friday": (11, 3, 4, 1),
+}
+_FROM_EASTER = {
+    "carnival monday": -48,
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter eve": -1,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+}
+NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER)
+
+
+def day_of(name: str, year: int) -> Interval:
+    """The day of feast `name` in `year`. Raises NotADateError for a name that is none."""
+    if name in _DATES:
+        return intervals.day(year, *_DATES[name])
+    if name in _WEEKDAYS:
+        month, weekday, which, after = _WEEKDAYS[name]
+        return _day(_nth_weekday(year, month, weekday, which) + after)
+    if name in _FROM_EASTER:
+        return _day(easter(year) + _FROM_EASTER[name])
+    raise NotADateError(f'"{name[:60]}" is not a feast that is known here.')
+
+
+def _day(number: int) -> Interval:
+    return intervals.one(Granularity.DAY, number * DAY)
+
+
+def _nth_weekday(year: int, month: int, weekday: int, which: int) -> int:
+    if which > 0:
+        first = civil.day_number(year, month, 1)
+        return first + (weekday - civil.weekday(first)) % 7 + 7 * (which - 1)
+    last = civil.day_number(year, month, civil.month_length(year, month))
+    return last - (civil.weekday(last) - weekday) % 7
+
+
+def easter(year: int) -> int:
+    """Day number of the Western Easter Sunday (anonymous Gregorian algorithm)."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    leaps, left = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - leaps - shift + 15) % 30
+    quarter, odd = divmod(rest, 4)
+    week = (32 + 2 * left + 2 * quarter - moon - odd) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return civil.day_number(year, month, day + 1)

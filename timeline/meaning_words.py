@@ -1,0 +1,108 @@
+"""What a meaning says, in plain words for an explanation: "the Sunday on or before Mon 12 Oct 2020"."""
+
+from __future__ import annotations
+
+from timeline import meanings as m
+from timeline.intervals import Granularity
+from timeline.repeating import Cycle, Repeating, Toward
+from timeline.wording import words
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_MODS = {
+    m.Mod.START: "early in", m.Mod.MID: "the middle of", m.Mod.END: "late in", m.Mod.APPROX: "about",
+    m.Mod.BEFORE: "before", m.Mod.AFTER: "after", m.Mod.ON_OR_BEFORE: "in or before",
+    m.Mod.ON_OR_AFTER: "in or after", m.Mod.LESS_THAN: "nearly", m.Mod.MORE_THAN: "more than",
+    m.Mod.EQUAL_OR_LESS: "at most", m.Mod.EQUAL_OR_MORE: "at least",
+}  # fmt: skip
+
+
+def describe(meaning: m.Meaning, anchor: str) -> str:
+    """`meaning` read from `anchor`, which is already in words."""
+    match meaning:
+        case m.Literal():
+            return words(meaning.interval)
+        case m.Shift():
+            return _shift(meaning, anchor)
+        case m.Occurrence():
+            return f"{_repeating(meaning.of)} {(meaning.toward or Toward.NEAREST).value} {anchor}"
+        case m.Nth():
+            return f"{_nth(meaning)} of {anchor}"
+        case m.Part():
+            return f"the {_PARTS.get(meaning.name, 'part')} of {anchor}"
+        case m.Clock():
+            return f"{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"
+        case m.Of():
+            return describe(meaning.inner, describe(meaning.outer, anchor))
+        case m.Modified():
+            return f"{_MODS[meaning.mod]} {describe(meaning.meaning, anchor)}"
+        case m.Reference():
+            return {m.Ref.PAST: "before", m.Ref.PRESENT: "at", m.Ref.FUTURE: "after"}[meaning.ref] + f" {anchor}"
+        case m.Duration():
+            return _duration(meaning, anchor)
+        case m.Repetition():
+            return "happens again and again"
+        case m.Range():
+            return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
+        case m.Ambiguous():
+            return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
+        case m.Named():
+            return describe(meaning.meaning, anchor)
+        case _:
+            return f"read from {anchor}"
+
+
+def _shift(meaning: m.Shift, anchor: str) -> str:
+    if not meaning.amount:
+        return f"the {_unit(meaning.unit)} of {anchor}"
+    way = "before" if meaning.amount < 0 else "after"
+    if abs(meaning.amount) == 1:
+        return f"the {_unit(meaning.unit)} {way} {anchor}"
+    return f"{abs(meaning.amount)} {_unit(meaning.unit)}s {way} {anchor}"
+
+
+def _unit(unit: Granularity) -> str:
+    return unit.name.lower().replace("_", " ")
+
+
+def _nth(meaning: m.Nth) -> str:
+    which = "last" if meaning.number == -1 else _ordinal(abs(meaning.number)) + (" last" if meaning.number < 0 else "")
+    return f"the {which} {_unit(meaning.unit)}"
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _duration(meaning: m.Duration, anchor: str) -> str:
+    count = "some" if meaning.count is None else f"{meaning.count:g}"
+    text = f"{count} {_unit(meaning.unit)}" + ("" if meaning.count == 1 else "s")
+    if meaning.side is m.Side.UNTIL:
+        return f"{text} up to {anchor}"
+    return f"{text} on from {anchor}" if meaning.side is m.Side.FROM else text
+
+
+def _repeating(of: Repeating) -> str:
+    match of.cycle:
+        case Cycle.WEEKDAY:
+            return f"the {_WEEKDAYS[of.number]}"
+        case Cycle.MONTH:
+            return f"the {_MONTHS[of.number - 1]}"
+        case Cycle.MONTH_DAY:
+            return f"the {of.day} {_MONTHS[of.number - 1]}"
+        case Cycle.DAY_OF_MONTH:
+            return f"the {_ordinal(of.number)}"
+        case Cycle.SEASON:
+            return f"the {_SEASONS[of.number - 1]}"
+        case Cycle.QUARTER | Cycle.HALF:
+            return f"the {_ordinal(of.number)} {of.cycle.value}"
+        case Cycle.FEAST:
+            return f"the day of {of.name.title()}"
+        case _:
+            return f"the {of.cycle.value}"

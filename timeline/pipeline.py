@@ -1,0 +1,85 @@
+"""From an article to a reading: find, anchor, resolve, events. Pure: the same article gives the same reading."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from timeline import anchors, intervals
+from timeline.expressions import find
+from timeline.language import detect
+from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
+from timeline.resolve import Anchored, resolve_event, resolve_expression
+from timeline.sentences import sentences
+from timeline.tense import TenseReader
+
+PUBLICATION_WORDS = "publication date"
+
+
+def date_text(
+    text: str, published: str | None = None, language: str | None = None, title: str = "", source: str = ""
+) -> Reading:
+    """Read a text. `published` is ISO 8601 or EDTF; `language` a BCP 47 tag, None to have it told from the text.
+
+    Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none.
+    """
+    sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    article = Article(
+        id=sha256[:12],
+        source=source,
+        found_title=title,
+        text=text,
+        found_language=language or detect(text),
+        found_published=intervals.parse(published) if published else None,
+        found_from="given" if published else "",
+        sha256=sha256,
+    )
+    return date_article(article)
+
+
+def date_article(article: Article) -> Reading:
+    """The expressions of an article, resolved, and its events. Without a publication date nothing deictic is placed."""
+    text, language = article.text, article.language
+    found = find(text, language)
+    tense = TenseReader(text, sentences(text, language), language)
+    expressions: dict[str, Expression] = {}
+    for placed in anchors.choose(text, found, article.id, tense):
+        start, end = placed.found.start, placed.found.end
+        expression = Expression(
+            expression_id(article.id, start, end),
+            article.id,
+            start,
+            end,
+            text[start:end],
+            placed.found.type,
+            placed.meaning,
+            placed.found.rule,
+            placed.anchor,
+        )
+        resolution = resolve_expression(expression, _anchored(expression, expressions, article))
+        expressions[expression.id] = replace(expression, resolution=resolution)
+    return Reading(article, tuple(expressions.values()), _events(article, expressions))
+
+
+def _anchored(row: Expression | Event, expressions: dict[str, Expression], article: Article) -> Anchored | None:
+    anchor = row.anchor
+    if anchor.kind is AnchorKind.NONE:
+        return None
+    if anchor.kind is AnchorKind.PUBLICATION:
+        return Anchored(article.published, PUBLICATION_WORDS, article.id)
+    target = expressions[anchor.target]
+    return Anchored(target.resolution.interval, target.text, target.id, target.confidence)
+
+
+def _events(article: Article, expressions: dict[str, Expression]) -> tuple[Event, ...]:
+    try:
+        from timeline.events import find_events
+    except ImportError:
+        return ()
+    events = find_events(article, tuple(expressions.values()))
+    return tuple(replace(e, resolution=_resolved(e, expressions, article)) for e in events)
+
+
+def _resolved(event: Event, expressions: dict[str, Expression], article: Article):
+    dating = expressions.get(event.expression)
+    return resolve_event(event, dating, None if dating else _anchored(event, expressions, article))

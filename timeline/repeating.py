@@ -1,0 +1,154 @@
+"""Repeating intervals (SCATE): January, the 3rd, Friday, Christmas; and which occurrence is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline import civil, feasts, intervals
+from timeline.civil import DAY
+from timeline.errors import NotADateError, OutOfRangeError
+from timeline.intervals import Granularity, Interval, one, step, unit_start
+
+
+class Cycle(StrEnum):
+    """What repeats."""
+
+    MONTH = "month"
+    MONTH_DAY = "month and day"
+    DAY_OF_MONTH = "day of month"
+    WEEKDAY = "weekday"
+    WEEKEND = "weekend"
+    QUARTER = "quarter"
+    HALF = "half"
+    SEASON = "season"
+    FEAST = "feast"
+
+
+class Toward(StrEnum):
+    """Which occurrence, seen from the anchor."""
+
+    ON_OR_BEFORE = "on or before"
+    BEFORE = "before"
+    ON_OR_AFTER = "on or after"
+    AFTER = "after"
+    NEAREST = "nearest to"
+    SAME = "in"
+
+
+_GRAIN = {
+    Cycle.MONTH: Granularity.MONTH,
+    Cycle.QUARTER: Granularity.QUARTER,
+    Cycle.HALF: Granularity.HALF,
+    Cycle.SEASON: Granularity.SEASON,
+    Cycle.WEEKEND: Granularity.WEEKEND,
+}
+_HOLDER = {
+    Cycle.WEEKDAY: Granularity.WEEK,
+    Cycle.WEEKEND: Granularity.WEEK,
+    Cycle.DAY_OF_MONTH: Granularity.MONTH,
+}
+_FIRST_MONTH = {Cycle.QUARTER: (1, 3), Cycle.HALF: (1, 6), Cycle.SEASON: (3, 3), Cycle.MONTH: (1, 1)}
+# 29 February comes back after at most eight years.
+_REACH = (1, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeating:
+    """`number` is the month, weekday (0 is Monday), quarter, half, season (1 is spring) or day of the month."""
+
+    cycle: Cycle
+    number: int = 0
+    day: int = 0
+    name: str = ""
+
+    @property
+    def grain(self) -> Granularity:
+        return _GRAIN.get(self.cycle, Granularity.DAY)
+
+    @property
+    def holder(self) -> Granularity:
+        """The unit in which it occurs once."""
+        return _HOLDER.get(self.cycle, Granularity.YEAR)
+
+    def inside(self, start: int) -> Interval | None:
+        """The occurrence in the holder that begins at `start`; None where it has none (30 February)."""
+        try:
+            return self._inside(start)
+        except (NotADateError, OutOfRangeError):
+            return None
+
+    def _inside(self, start: int) -> Interval | None:
+        match self.cycle:
+            case Cycle.WEEKDAY:
+                return one(Granularity.DAY, start + self.number * DAY)
+            case Cycle.WEEKEND:
+                return one(Granularity.WEEKEND, start)
+            case Cycle.DAY_OF_MONTH:
+                year, month, _ = civil.date_of(start // DAY)
+                return intervals.day(year, month, self.number)
+            case Cycle.MONTH_DAY:
+                return intervals.day(civil.year_of(start), self.number, self.day)
+            case Cycle.FEAST:
+                return feasts.day_of(self.name, civil.year_of(start))
+            case _:
+                first, length = _FIRST_MONTH[self.cycle]
+                month = first + length * (self.number - 1)
+                return one(self.grain, civil.moment(civil.year_of(start), month))
+
+
+def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | None:
+    """The occurrence of `of` that lies `toward` the anchor; None where the calendar has none within reach."""
+    first, last = anchor.bounds
+    if toward is Toward.SAME:
+        return _same(of, anchor)
+    for reach in _REACH:
+        near = list(_near(of, first, last, reach))
+        found = _pick(near, first, last, toward)
+        if found:
+            return found
+    return None
+
+
+def _same(of: Repeating, anchor: Interval) -> Interval | None:
+    first, last = anchor.bounds
+    if anchor.granularity < of.holder and anchor.is_bounded:
+        # "the 15th" of a year, "Monday" of a month: the first one inside.
+        inside = (each for each in _near(of, first, first, 1) if each.bounds[0] >= first and each.bounds[1] <= last)
+        return next(inside, None)
+    return of.inside(unit_start(first, of.holder))
+
+
+def _near(of: Repeating, first: int, last: int, reach: int) -> Iterator[Interval]:
+    start = unit_start(first, of.holder)
+    stop = unit_start(last - 1, of.holder)
+    starts = {_step(start, of.holder, n) for n in range(-reach, reach + 1)}
+    starts |= {_step(stop, of.holder, n) for n in range(-reach, reach + 1)}
+    for each in sorted(s for s in starts if s is not None):
+        found = of.inside(each)
+        if found:
+            yield found
+
+
+def _step(start: int, unit: Granularity, count: int) -> int | None:
+    try:
+        return step(start, unit, count)
+    except OutOfRangeError:
+        return None
+
+
+def _pick(near: list[Interval], first: int, last: int, toward: Toward) -> Interval | None:
+    match toward:
+        case Toward.ON_OR_BEFORE:
+            fits = [x for x in near if x.bounds[0] < last]
+            return fits[-1] if fits else None
+        case Toward.BEFORE:
+            fits = [x for x in near if x.bounds[1] <= first]
+            return fits[-1] if fits else None
+        case Toward.ON_OR_AFTER:
+            return next((x for x in near if x.bounds[1] > first), None)
+        case Toward.AFTER:
+            return next((x for x in near if x.bounds[0] >= last), None)
+        case _:
+            return min(near, key=lambda x: abs(sum(x.bounds) - first - last), default=None)
