@@ -52,6 +52,10 @@ def _run(arguments: Namespace) -> int:
 
 
 def _show(files: Sequence[Path]) -> int:
+    projects = [file for file in files if file.suffix == ".dateline"]
+    if len(projects) > 1:
+        print("One window shows one project. Name one .dateline file.", file=sys.stderr)
+        return 2
     from ui.startup_check import trouble
 
     if sentence := trouble():
@@ -59,10 +63,6 @@ def _show(files: Sequence[Path]) -> int:
         return 1
     from ui.main_window import run
 
-    projects = [file for file in files if file.suffix == ".dateline"]
-    if len(projects) > 1:
-        print("One window shows one project. Name one .dateline file.", file=sys.stderr)
-        return 2
     return run(projects[0] if projects else None, [file for file in files if file not in projects])
 
 

@@ -128,7 +128,7 @@ class Display:
         return done.stdout.strip()
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Wait for another process; there is nothing to wait on but its effect. Says what the program wrote if in vain."""
+        """Wait for another process: there is nothing to wait on but its effect. In vain, its log is shown."""
         deadline = time.monotonic() + PATIENCE
         while not condition():
             if time.monotonic() > deadline:

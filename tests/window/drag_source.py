@@ -1,6 +1,7 @@
-"""Another program to drag files from: a small window that offers the files named on its command line as text/uri-list.
+"""Another program to drag files from: a small window that offers files as text/uri-list.
 
-Says "ready" once it is on the screen, and afterwards what became of each drag: "copy", or "ignore" where it was refused.
+The files are named on its command line. It says "ready" once it is on the screen, and afterwards what became of each
+drag: "copy", or "ignore" where it was refused.
 """
 
 import sys

@@ -36,7 +36,9 @@ def add(
     except ProjectError as error:
         outcome.failed(error)
         return outcome.exit_code
-    for file in with_progress(walk(files), sys.stderr):
+    # The project may lie in a folder that is added.
+    found = [file for file in walk(files) if file.resolve() != project.resolve()]
+    for file in with_progress(found, sys.stderr):
         try:
             for reading in readings_of(file, published, language):
                 _add_reading(store, reading, clock(), outcome, count)

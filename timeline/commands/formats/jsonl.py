@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from timeline.commands.rows import article_values, event_values, expression_values
+from timeline.commands.values import article_values, event_values, expression_values
 from timeline.model import Reading
 
 NAME = "jsonl"

@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from timeline.commands.rows import Values, article_values, event_values, expression_values
+from timeline.commands.values import Values, article_values, event_values, expression_values
 from timeline.model import Event, Reading
 
 NAME = "csv"

@@ -1,4 +1,4 @@
-"""Articles, expressions and events as plain values under the names that every output of `read` shares.
+"""Articles, expressions and events as plain values, under the names that every output of `read` shares.
 
 Offsets count code points of the article's text, "end" and "until" exclusive; what is open or not found is None.
 """

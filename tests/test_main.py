@@ -1,0 +1,290 @@
+"""The command line as a shell sees it: what is printed where, and the exit code."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+import main
+
+ROOT = Path(__file__).resolve().parent.parent
+FERRY = (
+    "Ferry company fined after collision\n\n"
+    "The harbour court fined the company on January 3. It appealed two days later.\n\n"
+    "A spokeswoman said on Sunday evening that the ferry would sail again.\n"
+)
+ARTICLE_KEYS = "source title published published_from language text expressions events"
+EXPRESSION_KEYS = "start end text type value mod begin until edtf anchor rule confidence"
+EVENT_KEYS = "id title start end begin until edtf granularity anchor expression why confidence"
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for a file that nobody can read")
+
+
+def an_article(folder: Path, text: str = FERRY, name: str = "ferry.txt") -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def run(*words: object) -> int:
+    """The exit code, also where the argument parser leaves by itself."""
+    try:
+        return main.main([str(word) for word in words])
+    except SystemExit as left:
+        return int(left.code or 0)
+
+
+def in_a_shell(*words: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "main.py", *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, check=False)
+
+
+def values(printed: str) -> dict[str, str | None]:
+    """What each expression came to, by its words."""
+    return {found["text"]: found["edtf"] for found in json.loads(printed)["expressions"]}
+
+
+def test_read_prints_one_json_object_an_article(tmp_path, capsys):
+    files = an_article(tmp_path), an_article(tmp_path, "The bridge opened in May 1931.", "bridge.txt")
+    assert run("read", *files, "--published", "2020-10-12", "--format", "jsonl") == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert " ".join(first) == ARTICLE_KEYS
+    assert all(" ".join(found) == EXPRESSION_KEYS for found in first["expressions"])
+    assert first["events"]
+    assert all(" ".join(event) == EVENT_KEYS for event in first["events"])
+    assert first["published"] == "2020-10-12"
+    assert first["language"] == "en"
+    assert [found["edtf"] for found in second["expressions"]] == ["1931-05"]
+
+
+def test_offsets_point_into_the_text_that_is_printed(tmp_path, capsys):
+    run("read", an_article(tmp_path, "Zürich 🌉: " + FERRY), "--published", "2020-10-12", "--format", "jsonl")
+    printed = json.loads(capsys.readouterr().out)
+    assert len(printed["expressions"]) == 3
+    for found in printed["expressions"]:
+        assert printed["text"][found["start"] : found["end"]] == found["text"]
+
+
+def test_the_publication_date_moves_what_is_read_from_it(tmp_path, capsys):
+    file = an_article(tmp_path)
+    run("read", file, "--published", "2020-10-12", "--format", "jsonl")
+    assert values(capsys.readouterr().out)["January 3"] == "2020-01-03"
+    run("read", file, "--published", "2021-10-12", "--format", "jsonl")
+    moved = values(capsys.readouterr().out)
+    assert moved["January 3"] == "2021-01-03"
+    assert moved["two days later"] == "2021-01-05"
+
+
+def test_without_a_publication_date_nothing_is_placed_by_guess(tmp_path, capsys):
+    assert run("read", an_article(tmp_path), "--format", "jsonl") == 0
+    printed = capsys.readouterr().out
+    assert json.loads(printed)["published"] is None
+    assert values(printed)["Sunday evening"] is None
+
+
+def test_publication_date_may_be_any_edtf(tmp_path, capsys):
+    assert run("read", an_article(tmp_path), "--published", "2020-10-12T18:30", "--format", "jsonl") == 0
+    assert values(capsys.readouterr().out)["January 3"] == "2020-01-03"
+
+
+def test_csv_has_a_row_for_each_expression_with_its_event(tmp_path, capsys):
+    run("read", an_article(tmp_path), "--published", "2020-10-12", "--format", "csv")
+    rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    found = {row["text"]: row for row in rows}
+    assert found["January 3"]["begin"] == "2020-01-03"
+    assert found["January 3"]["until"] == "2020-01-04"
+    assert "fined" in found["January 3"]["event_title"]
+
+
+def test_csv_runs_no_formula(tmp_path, capsys):
+    run("read", an_article(tmp_path, "=cmd() was said on 3 January 2020."), "--format", "csv")
+    row = next(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert row["title"].startswith("'=cmd()")
+
+
+def test_timeml_is_xml_whose_text_is_the_articles(tmp_path, capsys):
+    text = FERRY + "Fish & <chips> \x0c cost more.\n"
+    run("read", an_article(tmp_path, text), "--published", "2020-10-12", "--format", "timeml")
+    root = ElementTree.fromstring(capsys.readouterr().out)
+    assert root.tag == "TimeML"
+    assert root.find("DCT/TIMEX3").attrib["value"] == "2020-10-12"
+    tags = {tag.text: tag.attrib for tag in root.iterfind("TEXT/TIMEX3")}
+    assert tags["Sunday evening"]["value"] == "2020-10-11TEV"
+    assert tags["two days later"]["anchorTimeID"] == tags["January 3"]["tid"]
+    assert "Fish & <chips>" in "".join(root.find("TEXT").itertext())
+
+
+def test_several_articles_as_timeml_are_one_document(tmp_path, capsys):
+    run("read", an_article(tmp_path), an_article(tmp_path, name="b.txt"), "--format", "timeml")
+    assert len(ElementTree.fromstring(capsys.readouterr().out).findall("TimeML")) == 2
+
+
+def test_table_shows_what_each_expression_was_read_from(tmp_path, capsys):
+    run("read", an_article(tmp_path), "--published", "2020-10-12", "--format", "table")
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("two days later"))
+    assert "2020-01-05" in line
+    assert '"January 3"' in line
+
+
+def test_each_bad_input_is_one_line_and_the_rest_is_read(tmp_path, capsys):
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(60 * 1024 * 1024)
+    (tmp_path / "garbage.txt").write_bytes(bytes(range(256)) * 64)
+    bad = [
+        an_article(tmp_path, "", "empty.txt"),
+        tmp_path / "garbage.txt",
+        huge,
+        tmp_path / "missing.txt",
+        tmp_path,
+        an_article(tmp_path) / "below-a-file.txt",
+    ]
+    assert run("read", *bad, an_article(tmp_path), "--format", "jsonl") == 1
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 1
+    lines = printed.err.splitlines()
+    assert len(lines) == len(bad)
+    for file, line in zip(bad, lines, strict=True):
+        assert file.name in line
+
+
+@needs_linux
+def test_an_unreadable_file_is_one_line(tmp_path, capsys):
+    # No permission stops root; reading another address space from its beginning fails for everybody.
+    assert run("read", "/proc/self/mem", an_article(tmp_path), "--format", "jsonl") == 1
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 1
+    assert "mem" in printed.err
+
+
+def test_wrong_usage_is_2(tmp_path, capsys):
+    file = an_article(tmp_path)
+    for words in (
+        ["read"],
+        ["read", file, "--published", "yesterday-ish"],
+        ["read", file, "--published", "2020-02-30"],
+        ["read", file, "--language", "??"],
+        ["read", file, "--format", "docx"],
+        ["add", "only.dateline"],
+        ["export", "only.dateline"],
+        ["--unknown"],
+    ):
+        assert run(*words) == 2, words
+    assert "usage: dateline" in capsys.readouterr().err
+
+
+def test_output_is_utf8_where_the_locale_is_c(tmp_path):
+    file = an_article(tmp_path, "Der Zürcher Rat tagte am 3. Januar 2020 in „Wil“. 東京", "züri.txt")
+    done = in_a_shell("read", file, "--format", "jsonl", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert done.returncode == 0, done.stderr
+    assert "Zürcher Rat" in json.loads(done.stdout.decode("utf-8"))["text"]
+
+
+def test_a_reader_that_has_had_enough_is_no_error(tmp_path):
+    file = an_article(tmp_path, FERRY * 200)
+    command = [sys.executable, "main.py", "read", *[str(file)] * 12, "--format", "jsonl"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+def test_no_command_loads_qt_or_needs_a_display(tmp_path):
+    file, project = an_article(tmp_path), tmp_path / "p.dateline"
+    script = (
+        "import sys, main\n"
+        f"assert main.main(['read', {str(file)!r}]) == 0\n"
+        f"assert main.main(['add', {str(project)!r}, {str(file)!r}, '--published', '2020-10-12']) == 0\n"
+        f"assert main.main(['export', {str(project)!r}, {str(tmp_path / 'out.png')!r}]) == 0\n"
+        "assert not [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'ui.'))]\n"
+    )
+    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=bare, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
+    project, file = tmp_path / "ferry.dateline", an_article(tmp_path)
+    assert run("add", project, file, "--published", "2020-10-12") == 0
+    assert "1 article and " in capsys.readouterr().out
+    assert run("add", project, file) == 1
+    printed = capsys.readouterr()
+    assert "in the project already" in printed.err
+    assert "0 articles" in printed.out
+
+
+def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys):
+    folder = tmp_path / "articles" / "deeper"
+    folder.mkdir(parents=True)
+    an_article(folder)
+    an_article(folder.parent, "The bridge opened in May 1931.", "bridge.txt")
+    project = folder / "p.dateline"
+    assert run("add", project, tmp_path / "articles") == 0, capsys.readouterr().err
+    assert run("export", project, tmp_path / "out.csv") == 0
+    assert "1931" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+def test_add_goes_on_after_a_bad_file(tmp_path, capsys):
+    project = tmp_path / "p.dateline"
+    assert run("add", project, tmp_path / "missing.txt", an_article(tmp_path)) == 1
+    printed = capsys.readouterr()
+    assert "missing.txt" in printed.err
+    assert "1 article " in printed.out
+
+
+def test_what_is_no_project_or_a_newer_one_is_refused_untouched(tmp_path, capsys):
+    import sqlite3
+
+    file, newer = an_article(tmp_path), tmp_path / "newer.dateline"
+    no_project = an_article(tmp_path, FERRY, "no.dateline")
+    run("add", newer, file)
+    with sqlite3.connect(newer) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    for project, word in ((newer, "newer"), (no_project, "project"), (tmp_path / "none.dateline", "no project")):
+        before = project.read_bytes() if project.exists() else None
+        capsys.readouterr()
+        assert run("export", project, tmp_path / "out.csv") == 1
+        assert word in capsys.readouterr().err
+        assert before == (project.read_bytes() if project.exists() else None)
+    assert not (tmp_path / "out.csv").exists()
+
+
+@needs_linux
+def test_a_folder_that_nobody_can_write_to_is_one_line(tmp_path, capsys):
+    # Permissions do not stop root, the kernel's own folder does.
+    file, project = an_article(tmp_path), tmp_path / "p.dateline"
+    assert run("add", "/proc/p.dateline", file) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    run("add", project, file)
+    capsys.readouterr()
+    assert run("export", project, "/proc/out.csv") == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_export_in_an_unknown_format_names_the_known_ones(tmp_path, capsys):
+    project = tmp_path / "p.dateline"
+    run("add", project, an_article(tmp_path))
+    assert run("export", project, tmp_path / "out.doc") == 1
+    assert ".csv" in capsys.readouterr().err
+
+
+def test_the_window_says_when_there_is_no_display():
+    done = in_a_shell(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 1
+    assert b"no display" in done.stderr
+
+
+def test_one_window_shows_one_project(capsys):
+    assert run("a.dateline", "b.dateline") == 2
+    assert "one project" in capsys.readouterr().err
