@@ -55,4 +55,153 @@ WORDS = ClauseWords(
         commented recalled remarked stressed predicted suggested
         """
     ),
+    determiners=words(
+        """
+        a an the this these those his her its their our my your whose each every some any no all both several many few
+        most another such either neither one two three four five six seven eight nine ten eleven twelve dozens
+        hundreds thousands millions more
+        """
+    ),
+    prepositions=words(
+        """
+        in on at by for from with without into onto over under between among against during through throughout across
+        along around near behind beyond above below beside besides within toward towards upon via per like unlike amid
+        amidst despite about regarding concerning alongside outside inside off out up down past
+        """
+    ),
+    binding_prepositions=words("of"),
+    infinitive_marks=words("to"),
+    coordinators=words("and or but nor yet & plus"),
+    subordinators=words("when while because although though if unless whereas once whether lest wherever whenever"),
+    clause_prepositions=words("after before since until till as than following"),
+    relatives=words("which who whom where whose what why how"),
+    complementizers=words("that"),
+    pronouns=words("he she it they we i you there who"),
+    adverbs=words(
+        """
+        not also already still just only even again ever never often soon later earlier then now here too first last
+        once almost nearly about today yesterday tomorrow ago away back together instead however meanwhile moreover
+        nevertheless therefore thus twice quite rather very so yet perhaps maybe always sometimes far n't
+        """
+    ),
+    past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
+    perfect_auxiliaries=words("has have having hasn't haven't"),
+    present_auxiliaries=words("is are am do does isn't aren't don't doesn't"),
+    modals=words(
+        """
+        will would can could may might must shall should cannot won't wouldn't can't couldn't mustn't shouldn't ought
+        """
+    ),
+    bare_auxiliaries=words("be been being"),
+    past_verbs=words(
+        """
+        took went came began became broke chose drew drove ate fell flew forgot gave grew knew rode rose ran saw spoke
+        stole swam tore threw woke wore wrote sang sank shook showed arose awoke blew froze hid overcame overthrew
+        overtook sprang strove undertook underwent withdrew swore drank rang shrank stank foresaw befell forbade
+        foresaw mistook outgrew partook resold
+        """
+    ),
+    participles=words(
+        """
+        made held built sold won lost led met paid left kept found brought bought caught taught thought felt heard hit
+        put set cut shut spent stood struck hung dealt dug fought fed fled got laid lent meant read sent shot sat slept
+        spread stuck swept understood hurt quit burst cost bet split upheld withstood overheard rebuilt retold sought
+        slid spun strung wound bound ground lit bred clung flung bent bid cast broadcast forecast shed thrust upset
+        offset beat beaten begun become broken chosen come done drawn driven eaten fallen flown forgotten forgiven given
+        gone grown hidden known ridden risen run seen shaken shown sung sunk spoken stolen swum taken torn thrown worn
+        written withdrawn sworn overthrown overtaken undertaken undergone born proven frozen blown overcome mown
+        """
+    ),
+    present_verbs=words(
+        """
+        says claims states tells adds reports announces plans wants expects seeks believes thinks hopes insists argues
+        warns notes writes asks becomes begins comes continues faces fears finds follows gives goes gets holds includes
+        indicates involves keeps knows leads leaves lives loses makes means meets moves needs offers opens operates
+        owns pays plays produces provides puts reads remains represents requires returns runs sees seems sells sends
+        serves shows sits speaks stands stays takes tries turns understands uses wins works contains features appears
+        accuses calls confirms denies explains describes replaces releases launches introduces unveils passes dies
+        resigns kills kill say believe think expect want sues loses agrees rejects approves
+        """
+    ),
+    participle_endings=("ed",),
+    gerund_endings=("ing",),
+    adverb_endings=("ly",),
+    present_endings=("s",),
+    no_participles=words(
+        """
+        hundred need indeed speed seed feed breed creed deed greed weed bed red shed sled led wed embed exceed proceed
+        succeed agreed-upon naked sacred hatred kindred wicked so-called moped biped med ted fed
+        """
+    )
+    - words("led shed fed"),
+    no_gerunds=words(
+        """
+        thing nothing something anything everything morning evening king ring string spring wing building meeting
+        during beijing sibling ceiling sterling viking being hearing shooting bombing killing wedding funding training
+        opening ending beginning filing listing ruling offering briefing uprising landing crossing housing banking
+        earning evening outing boeing ning sing bring cling swing fling sling sting wring ping ding
+        """
+    ),
+    negations=words(
+        "not no never n't didn't wasn't weren't hasn't haven't hadn't nobody none neither nothing cannot without"
+    ),
+    articles=words("the a an"),
+    pluperfect_auxiliaries=words("had hadn't"),
+    copulas=words("was were is are been be"),
+    sayers=words(
+        """
+        police officials official officers officer authorities spokesman spokeswoman spokesperson spokespersons
+        spokesmen sources source witnesses witness report reports statement ministry media agency analysts experts
+        doctors prosecutors investigators residents rescuers lawyers lawyer reporters firefighters aides researchers
+        scientists diplomats court newspaper radio television army military he she they it government
+        """
+    ),
+    source_phrases=frozenset({"according to", "citing a", "citing the"}),
+    messages=words(
+        """
+        statement report letter interview speech address announcement conference filing email e-mail memo release
+        article post tweet broadcast survey poll study document paper note figures event ceremony
+        """
+    ),
+    event_nouns=words(
+        """
+        attack attacks assault war battle invasion coup strike strikes airstrike raid bombing bombings shooting
+        shootings killing killings murder murders death deaths birth arrest arrests crash collapse fire blast quake
+        earthquake tsunami flood floods storm hurricane typhoon tornado election elections vote ballot referendum poll
+        primary trial hearing verdict ruling conviction sentence appeal lawsuit suit settlement deal accord treaty truce
+        ceasefire cease-fire pact summit talks meeting conference visit trip launch release debut merger takeover
+        acquisition purchase sale offer bid ipo spin-off bankruptcy default bailout split riot riots protest protests
+        rally march unrest uprising revolt revolution rebellion massacre genocide siege defeat victory surrender
+        landing crossing offensive withdrawal retreat departure arrival return escape rescue robbery theft kidnapping
+        hijacking hostage-taking accident derailment sinking disaster outbreak epidemic pandemic drought famine
+        resignation dismissal appointment inauguration coronation wedding marriage divorce funeral burial ceremony
+        opening closing closure founding creation start end beginning outbreak fall rise drop plunge surge increase
+        decrease cut hike ban boycott embargo blockade sanctions independence agreement announcement failure discovery
+        invention test explosion explosions execution executions game match final season tournament championship race
+        concert festival parade show speech letter decision move loss recall strike walkout lockout layoffs shutdown
+        blackout breach leak hack scandal championships handover ambush clash clashes incident tragedy party
+        """
+    ),
+    event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
+    comparisons=words("than versus vs from"),
+    date_leads=words(
+        """
+        on in at by since until till during over for from to through throughout within around about before after between
+        of as late early earlier later only just exactly back again both and or sometime shortly early-morning around
+        the that this towards toward effective starting beginning ending dated
+        """
+    ),
+    person_pronouns=words("he she"),
+    group_pronouns=words("they"),
+    thing_pronouns=words("it"),
+    person_titles=words(
+        """
+        mr mrs ms dr president premier minister chancellor senator judge justice general colonel captain king queen
+        prince princess pope sir lady lord gov sen rep gen col lt sgt chairman chief ceo executive director manager
+        secretary spokesman spokeswoman mayor governor analyst coach professor lawyer prosecutor actor actress singer
+        man woman boy girl officer driver author founder leader commander father mother son daughter brother sister
+        husband wife victim suspect
+        """
+    ),
+    conditionals=words("if unless whether"),
 )

@@ -12,9 +12,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClauseWords:
-    """Words only, no logic. Abbreviations are written without their last point ("p.m" for "p.m.")."""
+    """Words only, no logic. Abbreviations are written without their last point ("p.m" for "p.m.").
+
+    A word stands in one set of those that name its part of speech; where it is in several, the later one here counts.
+    """
 
     language: str
 
@@ -26,3 +29,52 @@ class ClauseWords:
     clock_followers: frozenset[str] = NONE  # what follows "p.m." with a capital within a sentence
     speech_verbs: frozenset[str] = NONE  # verbs of saying, in the forms that name a source: "said", "announced"
     has_ordinal_points: bool = False  # "3. Oktober" is the third of October
+
+    # Parts of speech.
+    determiners: frozenset[str] = NONE
+    prepositions: frozenset[str] = NONE
+    binding_prepositions: frozenset[str] = NONE  # a phrase is not cut before them: "of"
+    infinitive_marks: frozenset[str] = NONE  # "to"
+    coordinators: frozenset[str] = NONE
+    subordinators: frozenset[str] = NONE  # open a clause: "when", "because"
+    clause_prepositions: frozenset[str] = NONE  # open a clause or stand before a noun: "after", "since"
+    relatives: frozenset[str] = NONE  # "who", "which"
+    complementizers: frozenset[str] = NONE  # "that"
+    pronouns: frozenset[str] = NONE  # as a subject
+    adverbs: frozenset[str] = NONE
+    past_auxiliaries: frozenset[str] = NONE  # "was", "had"
+    perfect_auxiliaries: frozenset[str] = NONE  # "has", "have"
+    present_auxiliaries: frozenset[str] = NONE  # "is", "does"
+    modals: frozenset[str] = NONE
+    bare_auxiliaries: frozenset[str] = NONE  # "be", "been", "being"
+    past_verbs: frozenset[str] = NONE  # past and nothing else: "took"
+    participles: frozenset[str] = NONE  # past or past participle: "made"; regular ones are told by their ending
+    present_verbs: frozenset[str] = NONE
+    participle_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    present_endings: tuple[str, ...] = ()  # after a name and before an article: "Acme buys the mill"
+    past_endings: tuple[str, ...] = ()  # "explodierte"; English cannot tell past from participle by its ending
+    no_participles: frozenset[str] = NONE  # have the ending and are none: "hundred"
+    no_gerunds: frozenset[str] = NONE
+    negations: frozenset[str] = NONE
+    verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
+    finite_is_last: bool = False  # the finite verb ends a subordinate clause
+    capitalises_nouns: bool = False
+
+    # Meaning.
+    articles: frozenset[str] = NONE  # may be left out at the head of a title
+    pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
+    copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
+    sayers: frozenset[str] = NONE  # sources without a name: "police", "officials", "spokesman"
+    source_phrases: frozenset[str] = NONE  # "according to", as pairs of words
+    messages: frozenset[str] = NONE  # what holds words: "statement", "interview"
+    event_nouns: frozenset[str] = NONE  # nouns that name something that happened
+    event_endings: tuple[str, ...] = ()
+    comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
+    date_leads: frozenset[str] = NONE  # adverbs and prepositions that belong to the date after them: "on", "early"
+    person_pronouns: frozenset[str] = NONE  # "he", "she"
+    group_pronouns: frozenset[str] = NONE  # "they"
+    thing_pronouns: frozenset[str] = NONE  # "it"
+    person_titles: frozenset[str] = NONE  # "president", "mr"
+    conditionals: frozenset[str] = NONE  # "if"

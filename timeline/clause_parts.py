@@ -1,0 +1,203 @@
+"""Parts of a sentence: where its clauses begin, what each of them is, and which subject a predicate has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+
+
+class Kind(StrEnum):
+    MAIN = "subject and finite verb"
+    PREDICATE = "finite verb whose subject came before"
+    NOUNS = "no verb: a subject before its verb, an apposition, a list"
+    PHRASE = "preposition first, no verb"
+    PARTICIPLE = "participle or gerund first"
+    RELATIVE = "which, who"
+    SUBORDINATE = "when, because, after"
+    CONTENT = "what somebody said"
+    SOURCE = "who said it"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Tokens [first, last); `body` is the first after the word that opens it, `verb` its finite verb or -1."""
+
+    kind: Kind
+    first: int
+    body: int
+    last: int
+    verb: int
+
+
+def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
+    """The sentence's parts in order; punctuation between them belongs to none."""
+    cuts = _cuts(sentence, words)
+    found: list[Part] = []
+    open_subject = False
+    for first, last in cuts:
+        part = _part(sentence, first, last, words, found, open_subject)
+        if part is None:
+            continue
+        found.append(part)
+        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
+            open_subject = True
+        elif part.kind in (Kind.MAIN, Kind.PREDICATE):
+            open_subject = False
+    return tuple(found)
+
+
+def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
+    tags = sentence.tags
+    spans: list[tuple[int, int]] = []
+    first = 0
+    next_finite = _next_finite(tags)
+    depth = 0
+    seen = False  # a finite verb since `first`
+    for i, tag in enumerate(tags):
+        if tag == "(":
+            depth += 1
+        elif tag == ")":
+            depth = max(0, depth - 1)
+        if depth:
+            continue
+        if tag in ",;-.":
+            if first < i:
+                spans.append((first, i))
+            first, seen = i + 1, False
+            continue
+        if i > first and _opens(tags, i, next_finite, seen):
+            spans.append((first, i))
+            first, seen = i, False
+        elif seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i):
+            spans.append((first, i))
+            first = i
+        seen = seen or tag in FINITE
+    if first < len(tags):
+        spans.append((first, len(tags)))
+    return spans
+
+
+def _next_finite(tags: str) -> list[int]:
+    """For each token, the next finite verb at or after it within the same stretch between commas; else -1."""
+    found = [-1] * (len(tags) + 1)
+    for i in range(len(tags) - 1, -1, -1):
+        tag = tags[i]
+        found[i] = i if tag in FINITE else (-1 if tag in ",;-" else found[i + 1])
+    return found
+
+
+def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
+    """Whether a new clause begins at token i, which stands after no comma."""
+    tag = tags[i]
+    before = tags[i - 1]
+    verb = next_finite[i + 1]
+    if tag == "R":
+        return before != "P" and verb >= 0
+    if tag == "P":
+        return tags[i + 1 : i + 2] == "R" and next_finite[i + 2] >= 0
+    if tag == "B":
+        return verb >= 0 or tags[i + 1 : i + 2] == "G"
+    if tag == "S":
+        return _has_subject_and_verb(tags, i + 1, verb)
+    if tag == "H":
+        return verb >= 0
+    if tag == "C":
+        if verb < 0:
+            return False
+        return verb == i + 1 or tags[i + 1] in "ZX" or (seen and _has_subject_and_verb(tags, i + 1, verb))
+    if before == "q" or (before in "XZ" and "q" in tags[max(0, i - 3) : i]) or (before == "G" and tag == "U"):
+        # "said all groups will": what was said, without "that".
+        return tag in "DUNn#" and _has_subject_and_verb(tags, i, verb)
+    return False
+
+
+def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
+    """Whether [first, verb] reads as a noun phrase and its finite verb, without another opener between them."""
+    if verb <= first:
+        return False
+    between = tags[first:verb]
+    return not any(tag in "BRHS(" for tag in between) and any(tag in "nNUX#D" for tag in between)
+
+
+def _resumes_main(tags: str, first: int, i: int) -> bool:
+    """Whether a second finite verb goes on with the main clause: "The man who shot the king | was hanged"."""
+    return tags[first] in "R" and tags[i - 1] in "nNX#)" and "C" not in tags[first:i]
+
+
+def _part(
+    sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part], open_subject: bool
+) -> Part | None:
+    tags = sentence.tags
+    while first < last and tags[first] == '"':
+        first += 1
+    while last > first and tags[last - 1] == '"':
+        last -= 1
+    if first >= last:
+        return None
+    verb = next((i for i in range(first, last) if tags[i] in FINITE), -1)
+    kind, body = _kind(sentence, first, last, verb, words, before, open_subject)
+    return Part(kind, first, body, last, verb)
+
+
+def _kind(
+    sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part], open_subject: bool
+) -> tuple[Kind, int]:
+    tags = sentence.tags
+    tag = tags[first]
+    if _is_source(sentence, first, last, verb, words, before):
+        return Kind.SOURCE, first
+    if tag in "Ge" or (tag in "BZ" and first + 1 < last and tags[first + 1] in "Ge"):
+        return Kind.PARTICIPLE, first + (tag == "B")
+    if verb >= 0:
+        if tag == "R" or tags[first : first + 2] == "PR":
+            return Kind.RELATIVE, first + (1 if tag == "R" else 2)
+        if tag in "BS":
+            return Kind.SUBORDINATE, first + 1
+        if tag == "H":
+            relative = verb == first + 1 and before and not _ends_in_speech(tags, before[-1])
+            return (Kind.RELATIVE if relative else Kind.CONTENT), first + 1
+        body = first
+        while body < verb and tags[body] in 'CZ"':
+            body += 1
+        if body == verb or (tags[body] == "X" and body + 1 == verb):
+            return Kind.PREDICATE, body
+        if before and not tag == "C" and _ends_in_speech(tags, before[-1]):
+            return Kind.CONTENT, first
+        return Kind.MAIN, body
+    if all(letter in "ZPSX" for letter in tags[first:last]):
+        return Kind.PHRASE, first
+    if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):
+        return Kind.PHRASE, first
+    return Kind.NOUNS, first
+
+
+def _ends_in_speech(tags: str, part: Part) -> bool:
+    """Whether a part's last verb is one of saying with nothing but a date or phrase after it."""
+    said = tags.rfind("q", part.first, part.last)
+    return said >= 0 and part.kind is not Kind.SOURCE
+
+
+def _is_source(
+    sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]
+) -> bool:
+    """Whether a part after a comma only names who said it: "the agency announced in a statement"."""
+    tags = sentence.tags
+    if not before:
+        return f"{sentence.lowers[first]} {sentence.lowers[first + 1] if first + 1 < last else ''}" in words.source_phrases
+    lowers = sentence.lowers
+    if first + 1 < last and f"{lowers[first]} {lowers[first + 1]}" in words.source_phrases:
+        return True
+    if verb < 0 or tags[verb] != "q" or not any(part.verb >= 0 for part in before):
+        return False
+    if tags[first] in "CBSRH" or verb == first + 0 and not any(tag in "nNU" for tag in tags[verb + 1 : last]):
+        return False
+    if verb == first:
+        return all(tags[i] not in "HG" for i in range(verb + 1, last))
+    rest = tags[verb + 1 : last].lstrip("ZX")
+    if last < len(tags) and tags[last : last + 1] and tags[last] not in ".,":
+        return False
+    return rest[:1] in ("", "P", "S", '"', ".") or (rest[:1] == "T" and "w" not in rest)

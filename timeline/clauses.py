@@ -1,0 +1,280 @@
+"""Tokens of a sentence with one letter each for what they are, so that constructions can be seen in a string.
+
+D determiner, P preposition, O "of", T "to", C coordinator, B subordinator, S subordinator or preposition, R relative,
+H "that", U pronoun, Z adverb, n word, N name, # number, X the words of a dated expression, and punctuation itself.
+Verbs: a past, h perfect, i present, m modal auxiliary, b "be", "been"; v finite, q finite and of saying, w non-finite
+in a verb group, e participle on its own ("filed in May"), G gerund.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.clause_words import ClauseWords
+
+FINITE = frozenset("ahimvq")
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*%?)|--|``|''|\.{2,}|[^\w\s]|_+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Token i is `text[starts[i]:ends[i]]`; `lowers[i]` is it in lower case and `tags[i]` its letter."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    lowers: Sequence[str]
+    tags: str
+
+    def words(self, first: int, last: int) -> str:
+        """The text of tokens [first, last)."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+@functools.cache
+def _letters(words: ClauseWords) -> Mapping[str, str]:
+    """Word -> letter; E and s are still to be judged by what stands around them."""
+    groups = (
+        ("n", words.no_participles | words.no_gerunds),
+        ("Z", words.adverbs),
+        ("D", words.determiners),
+        ("E", words.participles),
+        ("V", words.past_verbs),
+        ("s", words.present_verbs),
+        ("Q", words.speech_verbs - words.present_verbs),
+        ("P", words.prepositions),
+        ("O", words.binding_prepositions),
+        ("T", words.infinitive_marks),
+        ("C", words.coordinators),
+        ("B", words.subordinators),
+        ("S", words.clause_prepositions),
+        ("R", words.relatives),
+        ("H", words.complementizers),
+        ("U", words.pronouns - words.relatives),
+        ("a", words.past_auxiliaries),
+        ("h", words.perfect_auxiliaries),
+        ("i", words.present_auxiliaries),
+        ("m", words.modals),
+        ("b", words.bare_auxiliaries),
+    )
+    return {word: letter for letter, group in groups for word in group}
+
+
+def read_sentence(
+    text: str, start: int, end: int, words: ClauseWords, dated: Sequence[tuple[int, int]] = ()
+) -> Sentence:
+    """Tokens of `text[start:end]`; each of the `dated` spans, in order and inside it, is one token X."""
+    starts: list[int] = []
+    ends: list[int] = []
+    lowers: list[str] = []
+    tags: list[str] = []
+    letters = _letters(words)
+    at = start
+    for first, last in (*dated, (end, end)):
+        for match in _TOKEN.finditer(text, at, max(at, first)):
+            token = match.group()
+            stop = match.end()
+            if match.lastgroup and stop < end - 1 and text[stop] == "." and not tags_point(text, stop, end):
+                token += "."
+                stop += 1
+            if stop <= at:
+                continue
+            lower = token.lower()
+            starts.append(match.start())
+            ends.append(stop)
+            lowers.append(lower)
+            tags.append(_letter(token, lower, letters, words, len(tags) == 0) if match.lastgroup else _mark(token))
+            at = stop
+        if first < last:
+            if text[last : last + 2] in ("'s", "’s"):
+                last += 2
+            starts.append(first)
+            ends.append(last)
+            lowers.append("")
+            tags.append("X")
+            at = last
+    return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words))
+
+
+def tags_point(text: str, stop: int, end: int) -> bool:
+    """Whether the point at `stop` ends the sentence, not an abbreviation within it."""
+    return not text[stop + 1 : end].strip("\"'”’»)]. \n") or text[stop + 1 : stop + 2] == "."
+
+
+def _mark(token: str) -> str:
+    if token in ",:;()":
+        return ";" if token == ":" else token
+    if token in ("-", "--", "–", "—"):
+        return "-"
+    if token in "[{":
+        return "("
+    if token in "]}":
+        return ")"
+    return "." if token in ".!?…" or token[0] == "." else '"'
+
+
+def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWords, leads: bool) -> str:
+    first = token[0]
+    known = letters.get(lower)
+    if first.isupper():
+        if len(token) > 1 and token.isupper():
+            return "N" if not leads or known is None else known
+        if known and (leads or known not in "EVQsamnZ"):
+            return known
+        if not words.capitalises_nouns:
+            return "N" if known is None or not leads else known
+        return "N"
+    if known:
+        return known
+    if first.isdigit() or first in "$€£¥":
+        return "#"
+    if words.participle_endings and lower.endswith(words.participle_endings) and len(lower) > 3:
+        return "E"
+    if words.gerund_endings and lower.endswith(words.gerund_endings) and len(lower) > 4:
+        return "G"
+    if words.past_endings and lower.endswith(words.past_endings) and len(lower) > 4:
+        return "V"
+    if words.adverb_endings and lower.endswith(words.adverb_endings) and len(lower) > 4:
+        return "Z"
+    return "n"
+
+
+def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
+    """The letters with every verb judged by what stands around it, left to right."""
+    line = "".join(tags)
+    has_finite = False  # in the clause that is open
+    outer: bool | None = None  # the same of the clause around it, None where that is the open one
+    ever_finite = False
+    for i, tag in enumerate(line):
+        after = line[i + 1] if i + 1 < len(line) else "."
+        if tag == "n":
+            if after == "D" and tags[i - 1] == "N" and i and words.present_endings:
+                tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
+                has_finite = ever_finite = ever_finite or tags[i] == "v"
+            continue
+        if tag in "NDPO#XZ":
+            continue
+        before = _before(tags, i)
+        if tag == "E":
+            tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
+        elif tag == "Q":
+            said = _participle(tags, line, lowers, i, before, after, False)
+            tags[i] = "q" if said == "v" else said
+        elif tag == "V":
+            tags[i] = "n" if before in "D" else "v"
+        elif tag == "s":
+            tags[i] = _present(lowers[i], before, after, words)
+        elif tag in "ahib" and before == "T":
+            tags[i] = "w"
+        elif tag == "S" and after in "E.,":
+            tags[i] = "Z"
+        elif tag == "H" and before == "^" and after in "nN":
+            tags[i] = "D"
+        elif tag == "G":
+            tags[i] = _gerund(before, after)
+        elif tag == "h" and before in "am":
+            tags[i] = "w"
+        elif tag in "BRH":
+            outer = has_finite if outer is None else outer
+            has_finite = False
+        elif tag in ",;" and outer is not None:
+            has_finite, outer = outer, None
+        elif tag == ";" or (tag == "C" and before == ","):
+            has_finite = False
+        if tags[i] in FINITE:
+            has_finite = ever_finite = True
+    return "".join(tags)
+
+
+def _before(tags: Sequence[str], i: int) -> str:
+    """The letter before token i, adverbs and dates left out; "^" at the start."""
+    i -= 1
+    while i >= 0 and tags[i] in "ZX":
+        i -= 1
+    return tags[i] if i >= 0 else "^"
+
+
+_DEFINITE = frozenset("ahimVQs")
+_LATER = re.compile(r"[ZX]*[ahimVsQ]")
+
+
+def _participle(
+    tags: Sequence[str], line: str, lowers: Sequence[str], i: int, before: str, after: str, has_finite: bool
+) -> str:
+    """v, w, e or n for a word that may be past or participle."""
+    if before in "ahimbw":
+        return "w"
+    if before == "T":
+        return "w"
+    if before == "^" or before == "(":
+        return "e" if after not in "nN" else "n"
+    if before in "DO#" or (before in "PG" and after in "nN"):
+        return "n" if after in "nNE#GC" or before == "D" else "e"
+    if before in "URH":
+        return "v"
+    if before == "C":
+        previous = _before(tags, _index_before(tags, i))
+        return "v" if has_finite and previous not in "e" else "e"
+    follows = lowers[i + 1] if i + 1 < len(lowers) else ""
+    if follows == "by" and line[i] == "E":
+        return "e"
+    stop = i + 1
+    while stop < len(line) and line[stop] not in ",;BRHSC-":
+        if line[stop] in _DEFINITE and line[stop - 1] not in "T":
+            return "v" if line[i] == "Q" else "e"
+        stop += 1
+    if before == ",":
+        return _after_comma(line, stop, has_finite)
+    if has_finite:
+        return "e"
+    return "e" if _in_phrase(tags, i) and _resumes(line, stop) else "v"
+
+
+def _after_comma(line: str, stop: int, has_finite: bool) -> str:
+    return "e" if has_finite or _resumes(line, stop) else "v"
+
+
+def _resumes(line: str, stop: int) -> bool:
+    """Whether a finite verb follows right after the comma at `stop`: the clause goes on there."""
+    while stop < len(line) and line[stop] == ",":
+        if _LATER.match(line, stop + 1) or line[stop + 1 : stop + 2] == "E":
+            return True
+        following = line.find(",", stop + 1)
+        if following < 0:
+            return False
+        stop = following
+    return False
+
+
+def _index_before(tags: Sequence[str], i: int) -> int:
+    i -= 1
+    while i >= 0 and tags[i] in "ZX":
+        i -= 1
+    return i
+
+
+def _in_phrase(tags: Sequence[str], i: int) -> bool:
+    """Whether what stands before token i, back to a comma, is a prepositional phrase and no subject."""
+    first = i
+    while first > 0 and tags[first - 1] not in ",;-BRHC(":
+        first -= 1
+    return tags[first] in "PST" and "X" not in tags[first:i]
+
+
+def _present(lower: str, before: str, after: str, words: ClauseWords) -> str:
+    if before in "DOP#G^T" or after in "O" or (before == "n" and after not in "DHUTZ"):
+        return "n" if before != "T" else "w"
+    if before in "m":
+        return "w"
+    return "q" if lower in words.speech_verbs else "v"
+
+
+def _gerund(before: str, after: str) -> str:
+    if before in "aihbw":
+        return "w"
+    return "n" if before in "D#O" or (before in "P" and after in "O,.;C") else "G"

@@ -1,0 +1,549 @@
+"""Titles of events: the clause that a date belongs to, made short by leaving out, never by putting in.
+
+A title is a row of the sentence's own tokens. Only a pronoun at its head is replaced, by the words it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+
+MAX_TITLE = 90
+Antecedent = Callable[[str], str]
+
+_DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
+_SPACES = re.compile(r"\s+")
+_PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
+
+
+def title_of(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent
+) -> str:
+    """The title of the event that token `dated` dates; `dated` -1 is the sentence's main clause.
+
+    `antecedent` gives the words that a pronoun stands for, empty where that is not sure.
+    """
+    draft = draft_of(sentence, parts, dated, words)
+    draft = _without_date(sentence, draft, dated, words)
+    return _shortened(sentence, draft, words, antecedent) or _whole(sentence, dated, words)
+
+
+def part_index(parts: Sequence[Part], token: int) -> int:
+    return next((i for i, part in enumerate(parts) if part.first <= token < part.last), -1)
+
+
+def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords) -> list[int]:
+    """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
+    index = part_index(parts, dated) if dated >= 0 else main_index(parts)
+    if index < 0:
+        return list(range(len(sentence.tags)))
+    if dated >= 0:
+        nouns = _noun_event(sentence, parts, index, dated, words)
+        if nouns:
+            return nouns
+    part = parts[index]
+    if part.kind is Kind.SOURCE:
+        return _reported(sentence, parts, index)
+    if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
+        index = _clause_around(parts, index)
+        if index < 0:
+            return list(range(part.first, part.last))
+    if parts[index].kind is Kind.SOURCE:
+        return _reported(sentence, parts, index)
+    saying = _saying(sentence, parts, index, words)
+    return saying or _clause(sentence, parts, index, words)
+
+
+def main_index(parts: Sequence[Part]) -> int:
+    """The part with the main clause's finite verb, -1 where there is none."""
+    for kinds in ((Kind.MAIN, Kind.PREDICATE), (Kind.CONTENT,)):
+        for index, part in enumerate(parts):
+            if part.kind in kinds:
+                return index
+    return -1
+
+
+def _clause_around(parts: Sequence[Part], index: int) -> int:
+    """The clause that a phrase, list or gerund belongs to: the one before it, or after it where it comes first."""
+    wanted = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT, Kind.SOURCE)
+    before = [i for i in range(index) if parts[i].kind in (*wanted, Kind.RELATIVE, Kind.SUBORDINATE)]
+    if before and parts[before[-1]].kind is Kind.SUBORDINATE and before[-1] == 0:
+        before = []
+    main = [i for i in before if parts[i].kind in wanted]
+    if main:
+        return main[-1]
+    after = [i for i in range(index + 1, len(parts)) if parts[i].kind in wanted]
+    return after[0] if after else (before[-1] if before else -1)
+
+
+# --- the clause -----------------------------------------------------------------------------------------------------
+
+
+def _clause(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    part = parts[index]
+    draft = [*_subject(sentence, parts, index, words), *range(_body(sentence, part), part.last)]
+    return draft + _tail(sentence, parts, index)
+
+
+def _body(sentence: Sentence, part: Part) -> int:
+    """Past an adverb or date at the head of a clause with its own subject: "Later he left"."""
+    at = part.body
+    while at < part.verb - 1 and sentence.tags[at] in 'CZ"':
+        at += 1
+    return at
+
+
+def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """The tokens to set before a part whose subject stands elsewhere."""
+    part = parts[index]
+    if part.kind is Kind.PREDICATE:
+        return subject_before(sentence, parts, index)
+    if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
+        return _noun_phrase_before(sentence, part.first)
+    return []
+
+
+def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject of the nearest clause before a predicate that has none of its own."""
+    tags = sentence.tags
+    for i in range(index - 1, -1, -1):
+        part = parts[i]
+        if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
+            return subject_tokens(sentence, part)
+        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in parts[:i]):
+            following = parts[i + 1]
+            if following.kind is Kind.NOUNS and tags[following.first] == "C":
+                return list(range(part.first, following.last))
+            return list(range(part.first, part.last))
+        if part.kind is Kind.RELATIVE and i == index - 1 and tags[parts[index].first] == "C":
+            return _noun_phrase_before(sentence, part.first)
+    return []
+
+
+def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
+    """The subject of a part that has one: what stands before its verb, without a phrase or date at its head."""
+    tags = sentence.tags
+    first = part.body
+    while first < part.verb and tags[first] in 'CZX"':
+        first += 1
+    if first < part.verb and tags[first] in "PST":
+        date = tags.rfind("X", first, part.verb)
+        first = date + 1 if 0 <= date < part.verb - 1 else first
+    last = part.verb
+    while last > first and tags[last - 1] in "ZX":
+        last -= 1
+    return list(range(first, last))
+
+
+def _noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
+    """The noun phrase that ends before token `stop`, commas between left out."""
+    tags = sentence.tags
+    last = stop
+    while last > 0 and tags[last - 1] in ',"-':
+        last -= 1
+    if last and tags[last - 1] == ")":
+        last = max(0, tags.rfind("(", 0, last))
+    if last and tags[last - 1] == "X" and last > 1:
+        # "the agreement reached in 1991, which": the date is no noun to go back to.
+        while last > 0 and tags[last - 1] in "XPe":
+            last -= 1
+    first = last
+    while first > 0 and tags[first - 1] in "nN#O&D":
+        first -= 1
+        if tags[first] == "D":
+            if first > 0 and tags[first - 1] == "O":
+                continue
+            break
+    while first < last and tags[first] in "O":
+        first += 1
+    return list(range(first, last))
+
+
+def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What goes on after a clause and belongs to it: what was said, phrases, participles, the rest of a list."""
+    tags = sentence.tags
+    tokens: list[int] = []
+    end = parts[index].last
+    says = "q" in tags[parts[index].first : end]
+    for i in range(index + 1, len(parts)):
+        part = parts[i]
+        keeps = part.kind in (Kind.PHRASE, Kind.SUBORDINATE)
+        keeps = keeps or (part.kind is Kind.PARTICIPLE and not _speaks(sentence, part))
+        keeps = keeps or (part.kind is Kind.RELATIVE and part.first == end)
+        keeps = keeps or (part.kind is Kind.CONTENT and (says or part.first == end))
+        if part.kind is Kind.NOUNS:
+            listed = _list_end(sentence, parts, i)
+            keeps = listed > 0
+        if not keeps:
+            if part.kind in (Kind.NOUNS, Kind.RELATIVE):
+                end = -1
+                continue
+            break
+        says = says and part.kind is not Kind.CONTENT
+        tokens += range(end if end >= 0 and set(tags[end : part.first]) <= set(',-"') else part.first, part.last)
+        end = part.last
+    return tokens
+
+
+def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The last part of a list of nouns that goes on at `index` ("Britain, France | and Spain"); 0 for an apposition."""
+    tags = sentence.tags
+    for i in range(index, len(parts)):
+        if parts[i].kind is not Kind.NOUNS:
+            return 0
+        if tags[parts[i].first] == "C":
+            return i
+    return 0
+
+
+def _speaks(sentence: Sentence, part: Part) -> bool:
+    """Whether a participle only reports: "saying they would stop"."""
+    return sentence.lowers[part.body] in ("saying", "adding", "citing", "quoting", "telling", "noting", "claiming")
+
+
+# --- who said it ----------------------------------------------------------------------------------------------------
+
+
+def _saying(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """What was said, without who said it, where that has no name and tells of something past; else nothing."""
+    part = parts[index]
+    if part.kind not in (Kind.MAIN, Kind.PREDICATE) or part.verb < 0 or index + 1 >= len(parts):
+        return []
+    content = parts[index + 1]
+    if content.kind is not Kind.CONTENT or "q" not in sentence.tags[part.verb : part.last]:
+        return []
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    is_named = any(sentence.tags[i] == "N" for i in subject)
+    is_source = any(sentence.lowers[i] in words.sayers for i in subject)
+    if is_named or not is_source or not tells_past(sentence, content):
+        return []
+    return _clause(sentence, parts, index + 1, words)
+
+
+def tells_past(sentence: Sentence, part: Part) -> bool:
+    """Whether a part's verb is past or perfect."""
+    tag = sentence.tags[part.verb] if part.verb >= 0 else ""
+    return tag in "avhq" and tag != ""
+
+
+def _reported(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What a source said elsewhere in the sentence; its own words first where what it said is yet to come."""
+    source = parts[index]
+    wanted = [i for i, part in enumerate(parts) if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.PREDICATE)]
+    if not wanted:
+        return list(range(source.first, source.last))
+    told = max((i for i in wanted if i < index), default=wanted[0])
+    while told > 0 and parts[told].kind is Kind.PREDICATE and parts[told - 1].kind is not Kind.NOUNS:
+        told -= 1
+    said = [*(subject_before(sentence, parts, told) if parts[told].kind is Kind.PREDICATE else [])]
+    said += range(_body(sentence, parts[told]), parts[told].last)
+    verb = source.verb
+    if tells_past(sentence, parts[told]) or verb < 0:
+        return said
+    if verb > source.first:
+        speaker = list(range(source.first, verb))
+    else:
+        speaker = list(range(verb + 1, source.last))
+        stop = next((n for n, i in enumerate(speaker) if sentence.tags[i] in "PXSZ,"), len(speaker))
+        speaker = speaker[:stop]
+    return [*speaker, verb, *said]
+
+
+# --- events that are nouns ------------------------------------------------------------------------------------------
+
+
+def _noun_event(
+    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords
+) -> list[int]:
+    """The noun phrase that a date belongs to, where it names an event: "since the assassination of ... on 3 January"."""
+    tags = sentence.tags
+    if dated + 1 < len(tags) and tags[dated + 1] in "nN" and dated and tags[dated - 1] in "D":
+        return _modified(sentence, parts[index], dated, words)
+    first = index
+    if parts[index].kind in (Kind.PHRASE, Kind.NOUNS):
+        # An enumeration or apposition may stand between the noun and its date.
+        while first > 0 and parts[first].kind in (Kind.PHRASE, Kind.NOUNS) and parts[first].verb < 0:
+            first -= 1
+    opener = tags.rfind("S", parts[first].first, dated)
+    if opener < 0 or any(tag in FINITE for tag in tags[opener:dated]):
+        return []
+    stop = opener + 1
+    while stop < dated and tags[stop] not in ",":
+        stop += 1
+    head = _head(tags, opener + 1, stop)
+    if head < 0 or not is_event_noun(sentence.lowers[head], words):
+        return []
+    rest = [i for i in range(opener + 1, stop)]
+    return rest + [dated] if stop <= dated else rest
+
+
+def _head(tags: str, first: int, stop: int) -> int:
+    """The head noun of the phrase at `first`: the last noun before a preposition, participle or comma."""
+    head = -1
+    for i in range(first, stop):
+        if tags[i] in "nN#":
+            head = i
+        elif tags[i] not in "DZGX\"":
+            break
+    return head
+
+
+def is_event_noun(word: str, words: ClauseWords) -> bool:
+    return word in words.event_nouns or bool(words.event_endings and word.endswith(words.event_endings))
+
+
+def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """"the January 3 attack on the airport" as an object or after "since"; nothing where it is the subject."""
+    tags = sentence.tags
+    if part.verb > dated or part.verb < 0:
+        return []
+    head = _head(tags, dated + 1, part.last)
+    if head < 0 or not is_event_noun(sentence.lowers[head], words):
+        return []
+    before = dated - 2
+    if before >= 0 and tags[before] in "P" and sentence.lowers[before] in ("in", "at", "during", "on"):
+        return []
+    stop = head + 1
+    while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:
+        stop += 1
+    return list(range(dated - 1, stop))
+
+
+# --- leaving out ----------------------------------------------------------------------------------------------------
+
+
+def _without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
+    """The draft without the date, the dates joined to it, and the words that lead to them."""
+    tags, lowers = sentence.tags, sentence.lowers
+    drop: set[int] = set()
+    for x in _joined_dates(tags, dated):
+        drop.add(x)
+        is_modifier = x + 1 < len(tags) and tags[x + 1] in "nN" and x and tags[x - 1] not in "nN"
+        at = x - 1
+        while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
+            drop.add(at)
+            at -= 1
+        if x + 1 < len(tags) and tags[x + 1] == "," and x + 1 < len(tags) - 1:
+            fronted = at < 0 or tags[at] == ","
+            if fronted or tags[x + 2] == "G":
+                drop.add(x + 1)
+    return [i for i in draft if i not in drop]
+
+
+def _joined_dates(tags: str, dated: int) -> list[int]:
+    """All dates of one chain: "in March and June", "from May to July"."""
+    if dated < 0:
+        return []
+    chain = [dated]
+    for step in (1, -1):
+        at = dated
+        while True:
+            following = at + step
+            while 0 <= following < len(tags) and tags[following] in "C,PT" and abs(following - at) < 3:
+                following += step
+            if 0 <= following < len(tags) and tags[following] == "X" and following != at:
+                chain.append(following)
+                at = following
+                continue
+            break
+    return chain
+
+
+def _shortened(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> str:
+    """The draft as a title of at most 90 characters, shortened step by step only where it is too long."""
+    draft = _trimmed(sentence, _without_brackets(sentence, draft), words)
+    if not any(sentence.tags[i] in "nN#U" for i in draft):
+        return ""
+    title = _render(sentence, draft, words, antecedent)
+    if len(title) <= MAX_TITLE:
+        return title
+    for shorten in (_without_commas, _without_reduced):
+        draft = _trimmed(sentence, shorten(sentence, draft), words)
+        title = _render(sentence, draft, words, antecedent)
+        if len(title) <= MAX_TITLE:
+            return title
+    return _prefix(sentence, draft, words, antecedent)
+
+
+def _without_brackets(sentence: Sentence, draft: list[int]) -> list[int]:
+    kept: list[int] = []
+    depth = 0
+    for i in draft:
+        tag = sentence.tags[i]
+        depth += tag == "("
+        if not depth:
+            kept.append(i)
+        depth = max(0, depth - (tag == ")"))
+    return kept
+
+
+def _without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without the last part after a comma, where the clause has its verb before it."""
+    tags = sentence.tags
+    best = draft
+    for at in range(len(draft) - 1, 0, -1):
+        if tags[draft[at]] == "," and any(tags[i] in FINITE for i in draft[:at]):
+            best = draft[:at]
+            if _length(sentence, best) <= MAX_TITLE:
+                return best
+    return best
+
+
+def _without_reduced(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a participle and what hangs on it between a noun and the verb: "companies (contracted with ...) were"."""
+    tags = sentence.tags
+    kept: list[int] = []
+    at = 0
+    while at < len(draft):
+        if tags[draft[at]] in "eG" and at and tags[draft[at - 1]] in "nN":
+            stop = at + 1
+            while stop < len(draft) and tags[draft[stop]] not in "BRHC," and tags[draft[stop]] not in FINITE:
+                stop += 1
+            if stop < len(draft) and tags[draft[stop]] in FINITE:
+                at = stop
+                continue
+        kept.append(draft[at])
+        at += 1
+    return kept
+
+
+def _prefix(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> str:
+    """The longest beginning that ends where a phrase ends."""
+    tags = sentence.tags
+    needs_verb = any(tags[i] in FINITE for i in draft)
+    lengths = _lengths(sentence, draft)
+    extra = len(_render(sentence, draft, words, antecedent)) - lengths[-1]
+    fallback = ""
+    for at in range(len(draft) - 1, 0, -1):
+        if lengths[at - 1] + extra > MAX_TITLE or not _may_end(tags, draft, at):
+            continue
+        kept = draft[:at]
+        if needs_verb and not any(tags[i] in FINITE for i in kept):
+            break
+        if _is_open(tags, kept):
+            continue
+        title = _render(sentence, _trimmed(sentence, kept, words), words, antecedent)
+        if title and len(title) <= MAX_TITLE:
+            if tags[kept[-1]] in "vw":
+                fallback = fallback or title
+                continue
+            return title
+    return fallback or _ellipsis(_render(sentence, draft, words, antecedent))
+
+
+def _may_end(tags: str, draft: Sequence[int], at: int) -> bool:
+    """Whether a phrase ends before `draft[at]`."""
+    return tags[draft[at]] in "PSBRHCGeT,X;-" and tags[draft[at - 1]] not in _DANGLING
+
+
+def _is_open(tags: str, kept: Sequence[int]) -> bool:
+    """Whether the last clause that opens in `kept` still wants its verb."""
+    for at in range(len(kept) - 1, -1, -1):
+        tag = tags[kept[at]]
+        if tag in FINITE or tag == "w":
+            return tag == "q" and at == len(kept) - 1
+        if tag in "BRH":
+            return True
+    return False
+
+
+def _lengths(sentence: Sentence, draft: Sequence[int]) -> list[int]:
+    """The length of the text up to and with each token of the draft."""
+    lengths: list[int] = []
+    total = 0
+    for n, i in enumerate(draft):
+        total += len(_gap(sentence, draft[n - 1], i)) if n else 0
+        total += sentence.ends[i] - sentence.starts[i]
+        lengths.append(total)
+    return lengths
+
+
+def _length(sentence: Sentence, draft: Sequence[int]) -> int:
+    return _lengths(sentence, draft)[-1] if draft else 0
+
+
+def _ellipsis(title: str) -> str:
+    if len(title) <= MAX_TITLE:
+        return title
+    cut = title.rfind(" ", 0, MAX_TITLE - 1)
+    return title[: cut if cut > 0 else MAX_TITLE - 1].rstrip(" ,;:-(") + "…"
+
+
+def _trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> list[int]:
+    """Without punctuation and left-over function words at either end, and without commas in a row."""
+    tags = sentence.tags
+    first, last = 0, len(draft)
+    while first < last and (tags[draft[first]] in ",;-.:C)BH" or _is_filler(sentence, draft, first, last)):
+        first += 1
+    while last > first and (tags[draft[last - 1]] in ",;-.:CDPOTBSRH(" and not _is_particle(sentence, draft, last)):
+        last -= 1
+    kept: list[int] = []
+    for i in draft[first:last]:
+        if tags[i] == "," and kept and tags[kept[-1]] in ",PDO":
+            continue
+        kept.append(i)
+    return kept
+
+
+def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> bool:
+    """An adverb set off at the head: "Meanwhile, ...", "Then the ..."."""
+    return sentence.tags[draft[at]] == "Z" and at + 1 < last and sentence.tags[draft[at + 1]] in ",DUNn"
+
+
+def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
+    """Whether a preposition at the end belongs to its verb: "the deal fell through"."""
+    return (
+        sentence.tags[draft[last - 1]] == "P"
+        and last > 1
+        and sentence.tags[draft[last - 2]] in "vwe"
+        and sentence.lowers[draft[last - 1]] in ("out", "off", "up", "down", "through", "over", "away", "in")
+    )
+
+
+# --- the words ------------------------------------------------------------------------------------------------------
+
+
+def _render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antecedent: Antecedent) -> str:
+    if not draft:
+        return ""
+    head = ""
+    rest = list(draft)
+    if sentence.tags[rest[0]] == "U":
+        head = antecedent(sentence.lowers[rest[0]])
+        if head:
+            rest = rest[1:]
+    elif sentence.lowers[rest[0]] in words.articles and len(rest) > 1 and sentence.tags[rest[1]] in "nG#":
+        rest = rest[1:]
+    pieces = [head] if head else []
+    for n, i in enumerate(rest):
+        if n or head:
+            pieces.append(_gap(sentence, rest[n - 1], i) if n else " ")
+        pieces.append(sentence.text[sentence.starts[i] : sentence.ends[i]])
+    title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
+    return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _gap(sentence: Sentence, before: int, i: int) -> str:
+    """What stands between two tokens of a title: the text's own gap where they are neighbours."""
+    if i == before + 1:
+        return " " if sentence.ends[before] < sentence.starts[i] else ""
+    return "" if sentence.tags[i] in ",;" else " "
+
+
+def _balanced(title: str) -> str:
+    """Without quotation marks that lost their other half."""
+    for opening, closing in _PAIRS:
+        if title.count(opening) != title.count(closing):
+            title = title.replace(opening, "").replace(closing, "") if closing not in "’" else title.replace(opening, "")
+    return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _whole(sentence: Sentence, dated: int, words: ClauseWords) -> str:
+    """The sentence itself, where no clause of it can be read."""
+    draft = _without_date(sentence, list(range(len(sentence.tags))), dated, words)
+    draft = _trimmed(sentence, draft, words) or list(range(len(sentence.tags)))
+    return _ellipsis(_render(sentence, draft, words, lambda _: ""))
