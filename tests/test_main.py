@@ -128,7 +128,7 @@ def test_several_articles_as_timeml_are_one_document(tmp_path, capsys):
 def test_table_shows_what_each_expression_was_read_from(tmp_path, capsys):
     run("read", an_article(tmp_path), "--published", "2020-10-12", "--format", "table")
     line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("two days later"))
-    assert "2020-01-05" in line
+    assert "5 Jan 2020" in line
     assert '"January 3"' in line
 
 

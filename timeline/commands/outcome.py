@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from timeline.commands.terminal import printable, redraw
@@ -22,6 +24,17 @@ class Outcome:
         if sys.stderr.isatty():
             redraw(sys.stderr, "")
         print(printable(str(error)), file=sys.stderr)
+
+    @contextmanager
+    def one_of_many(self, name: str) -> Generator[None, None, None]:
+        """What goes wrong with the input `name` is said, and the run goes on with the next."""
+        try:
+            yield
+        except DatelineError as error:
+            self.failed(error)
+        except Exception as error:  # the edge of the program: a fault over one article must not lose the others
+            fault = f"{type(error).__name__}: {error}"
+            self.failed(DatelineError(f'"{name}" was not read because of a fault in Dateline ({fault}). Report it.'))
 
     @property
     def exit_code(self) -> int:

@@ -9,7 +9,6 @@ from typing import TextIO
 from timeline.commands.formats import find_format
 from timeline.commands.outcome import Outcome
 from timeline.commands.readings import readings_of
-from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.model import Reading
 
@@ -29,7 +28,5 @@ def _readings(
     files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
 ) -> Iterator[Reading]:
     for file in files:
-        try:
+        with outcome.one_of_many(file.name):
             yield from readings_of(file, published, language)
-        except DatelineError as error:
-            outcome.failed(error)

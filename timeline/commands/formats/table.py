@@ -8,6 +8,7 @@ from typing import TextIO
 
 from timeline.commands.terminal import printable
 from timeline.model import Anchor, AnchorKind, Expression, Reading
+from timeline.wording import words
 
 NAME = "table"
 _HEADINGS = ("Words", "When", "Read from", "Sure", "Event")
@@ -22,40 +23,43 @@ def write(readings: Iterable[Reading], out: TextIO, several: bool) -> None:
 
 def _lines(reading: Reading) -> list[str]:
     article = reading.article
-    date = f"published {article.published} ({article.published_from})" if article.published else "no publication date"
+    date = "no publication date"
+    if article.published:
+        date = f"published {words(article.published)} ({article.published_from})"
     origin = f"{_one_line(article.source)} · {date} · {article.language}"
     return [_one_line(article.title or article.source), origin, "", *_aligned([_HEADINGS, *_rows(reading)])]
 
 
 def _rows(reading: Reading) -> list[tuple[str, ...]]:
     """In the order of the text."""
-    words = {row.id: row.text for row in reading.expressions}
+    texts = {row.id: row.text for row in reading.expressions}
     titles = {event.expression: event.title for event in reading.events if event.expression}
     rows: list[tuple[int, tuple[str, ...]]] = []
     for row in reading.expressions:
-        cells = row.text, _when(row), _read_from(row.anchor, words), f"{row.confidence:.2f}", titles.get(row.id, "")
+        cells = row.text, _when(row), _read_from(row.anchor, texts), f"{row.confidence:.2f}", titles.get(row.id, "")
         rows.append((row.start, cells))
     for event in reading.events:
         if not event.expression:
-            when = event.edtf or event.resolution.unresolved
-            cells = "", when, _read_from(event.anchor, words), f"{event.confidence:.2f}", event.title
+            when = words(event.shown) if event.shown else event.resolution.unresolved
+            cells = "", when, _read_from(event.anchor, texts), f"{event.confidence:.2f}", event.title
             rows.append((event.start, cells))
     rows.sort(key=lambda row: row[0])
     return [tuple(map(_one_line, cells)) for _, cells in rows]
 
 
 def _when(row: Expression) -> str:
-    return row.edtf or row.value or row.resolution.unresolved
+    found = row.resolution
+    return words(found.interval) if found.interval else found.value or found.unresolved
 
 
-def _read_from(anchor: Anchor, words: dict[str, str]) -> str:
+def _read_from(anchor: Anchor, texts: dict[str, str]) -> str:
     match anchor.kind:
         case AnchorKind.PUBLICATION:
             return "publication date"
         case AnchorKind.NONE:
             return ""
         case _:
-            return f'"{words.get(anchor.target, "event")}"'
+            return f'"{texts.get(anchor.target, "event")}"'
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
