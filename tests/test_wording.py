@@ -36,7 +36,7 @@ from timeline.wording import words
         ("2020?", "2020 (?)"),
         ("../1899", "until 1899"),
         ("2020-05/..", "since May 2020"),
-        ("../2020-10-12~", "about until Mon 12 Oct 2020"),
+        ("../2020-10-12~", "until about Mon 12 Oct 2020"),
     ],
 )
 def test_an_interval_reads_as_words(edtf: str, text: str) -> None:

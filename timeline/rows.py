@@ -56,7 +56,7 @@ class Rows(Mapping[str, Value], Generic[Value]):
 
     def changed(self, updates: Mapping[str, Value | None]) -> Rows[Value]:
         """The mapping with `updates`; None removes a row."""
-        after: Rows[Value] = self._copied_to(Rows.__new__(Rows))
+        after = self._copied_to(cast("Rows[Value]", Rows.__new__(Rows)))
         for key, row in updates.items():
             after._length += (row is not None) - (key in self)
             after._changes[key] = _GONE if row is None else row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, cast
@@ -80,16 +80,31 @@ def decided_columns(table: Table) -> tuple[str, ...]:
     return _TYPES[table].DECIDED
 
 
-def to_columns(row: Row) -> Columns:
-    """Every field of a row as something SQLite and JSON can hold."""
-    return {f.name: _encode(getattr(row, f.name)) for f in fields(row)}
+def to_columns(row: Row, names: Iterable[str] | None = None) -> Columns:
+    """The fields of a row, or those named, as something SQLite and JSON can hold."""
+    wanted = _names(type(row)) if names is None else names
+    return {name: _encode(getattr(row, name)) for name in wanted}
+
+
+def changed_columns(before: Row, after: Row) -> tuple[str, ...]:
+    """The fields in which two versions of a row differ."""
+    return tuple(name for name in _names(type(before)) if getattr(before, name) != getattr(after, name))
+
+
+@cache
+def _names(kind: type[Row]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
 
 
 def from_columns(table: Table, columns: Mapping[str, Any]) -> Row:
     """The row again; columns that are missing take the field's default."""
+    return _TYPES[table](**decoded(table, columns))
+
+
+def decoded(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of the fields that `columns` holds."""
     decode = _DECODE[table]
-    values: dict[str, Any] = {k: decode[k](v) if v is not None and k in decode else v for k, v in columns.items()}
-    return _TYPES[table](**values)
+    return {k: decode[k](v) if v is not None and k in decode else v for k, v in columns.items()}
 
 
 def from_raw(table: Table, raw: tuple[Any, ...]) -> Row:

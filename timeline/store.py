@@ -7,9 +7,7 @@ be copied or synced, and this mode loses no acknowledged commit on power loss an
 
 from __future__ import annotations
 
-import json
 import sqlite3
-import zlib
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,8 +17,9 @@ from typing import Any
 
 from timeline import schema
 from timeline.errors import ProjectError
-from timeline.model import AnchorKind, Article, Event, Expression
-from timeline.project import TABLES, ChangeSet, Project, RowChange, Table, frozen
+from timeline.history import pack, unpack
+from timeline.model import AnchorKind
+from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, frozen
 from timeline.rows import Rows
 
 
@@ -60,7 +59,7 @@ class Store:
         with self._writing():
             self._connection.execute("DELETE FROM history WHERE is_undone")
             self._write(change.rows)
-            step = {"label": change.label, "at": at, "change": _packed(change), "moved": change.moved, "is_undone": 0}
+            step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
             self._database.table("history").insert(step)
         self.project = after
 
@@ -133,8 +132,7 @@ class Store:
         row = self._connection.execute(f"SELECT number, change FROM history WHERE {which} LIMIT 1").fetchone()
         if row is None:
             return None
-        change = _unpacked(row[1])
-        change = change.inverse() if is_undone else change
+        change = unpack(row[1], self.project, backwards=is_undone)
         after = self.project.apply(change)
         with self._writing():
             self._write(change.rows)
@@ -145,21 +143,38 @@ class Store:
     def _write(self, rows: Iterable[RowChange]) -> None:
         for row in rows:
             if row.after is None:
-                self._connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.id,))
-                self._connection.execute(f"DELETE FROM {row.table}_decided WHERE id = ?", (row.id,))
-                continue
-            columns = schema.to_columns(row.after)
-            self._put(row.table, columns, schema.derived_columns(row.table))
-            decided = {name: columns[name] for name in schema.decided_columns(row.table)}
-            if decided != schema.undecided(row.table):
-                self._put(f"{row.table}_decided", columns, ("id", *decided))
-            elif row.before is not None:
-                self._connection.execute(f"DELETE FROM {row.table}_decided WHERE id = ?", (row.id,))
+                self._delete(row.table, row.id)
+                self._delete(f"{row.table}_decided", row.id)
+            elif row.before is None:
+                self._put(row.table, row.after, schema.derived_columns(row.table))
+                self._decide(row.table, row.after)
+            else:
+                changed = schema.changed_columns(row.before, row.after)
+                derived = tuple(name for name in changed if name not in row.after.DECIDED)
+                if derived:
+                    self._update(row.table, row.after, derived)
+                if len(derived) < len(changed):
+                    self._decide(row.table, row.after)
 
-    def _put(self, table: str, columns: dict[str, Any], names: tuple[str, ...]) -> None:
+    def _decide(self, table: Table, row: Row) -> None:
+        names = schema.decided_columns(table)
+        if schema.to_columns(row, names) == schema.undecided(table):
+            self._delete(f"{table}_decided", row.id)
+        else:
+            self._put(f"{table}_decided", row, ("id", *names))
+
+    def _put(self, table: str, row: Row, names: tuple[str, ...]) -> None:
         quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        values = [columns[name] for name in names]
+        values = tuple(schema.to_columns(row, names).values())
         self._connection.execute(f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})", values)
+
+    def _update(self, table: str, row: Row, names: tuple[str, ...]) -> None:
+        marks = ", ".join(f'"{name}" = ?' for name in names)
+        values = (*schema.to_columns(row, names).values(), row.id)
+        self._connection.execute(f"UPDATE {table} SET {marks} WHERE id = ?", values)
+
+    def _delete(self, table: str, id: str) -> None:
+        self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
 
     @contextmanager
     def _writing(self) -> Generator[None, None, None]:
@@ -291,21 +306,6 @@ def _raw_rows(connection: sqlite3.Connection, table: Table) -> dict[str, Any]:
     names = ", ".join([*(f'a."{name}"' for name in derived), "d.id", *(f'd."{name}"' for name in decided)])
     rows = connection.execute(f"SELECT {names} FROM {table} a LEFT JOIN {table}_decided d USING (id) ORDER BY a.rowid")
     return {row[0]: row for row in rows}
-
-
-def _packed(change: ChangeSet) -> bytes:
-    rows = [[r.table, r.id, _columns(r.before), _columns(r.after)] for r in change.rows]
-    return zlib.compress(json.dumps([change.label, change.moved, rows], ensure_ascii=False).encode(), 1)
-
-
-def _columns(row: Article | Expression | Event | None) -> dict[str, Any] | None:
-    return schema.to_columns(row) if row else None
-
-
-def _unpacked(packed: bytes) -> ChangeSet:
-    label, moved, rows = json.loads(zlib.decompress(packed))
-    sides = ((table, id, *(schema.from_columns(table, s) if s else None for s in pair)) for table, id, *pair in rows)
-    return ChangeSet(label, tuple(RowChange(table, id, *pair) for table, id, *pair in sides), moved)
 
 
 def _cause(error: BaseException) -> str:

@@ -14,25 +14,24 @@ _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "
 
 def words(interval: Interval) -> str:
     """At most about 60 characters; approximate as "about", uncertain as a question mark, open ends as before/since."""
-    text = _plain(interval)
-    if interval.approximate:
-        text = f"about {text}"
-    return f"{text} (?)" if interval.uncertain else text
+    about = "about " if interval.approximate else ""
+    doubt = " (?)" if interval.uncertain else ""
+    return _plain(interval, about) + doubt
 
 
-def _plain(interval: Interval) -> str:
+def _plain(interval: Interval, about: str) -> str:
     begin, end, unit = interval.begin, interval.end, interval.granularity
     if isinstance(begin, Edge):
-        return "any time" if isinstance(end, Edge) else f"until {_moment(_last(end, unit), unit)}"
+        return "any time" if isinstance(end, Edge) else f"until {about}{_moment(_last(end, unit), unit)}"
     if isinstance(end, Edge):
-        return f"since {_moment(begin, unit)}"
+        return f"since {about}{_moment(begin, unit)}"
     if part := part_name(interval):
-        return f"{_day(begin)}, {_PARTS[part]}"
+        return f"{about}{_day(begin)}, {_PARTS[part]}"
     if interval.is_one_unit:
-        return _unit(begin, unit)
+        return about + _unit(begin, unit)
     if unit > Granularity.DAY:
-        return _clock_range(begin, end)
-    return f"{_shortened(begin, _last(end, unit), unit)} to {_moment(_last(end, unit), unit)}"
+        return about + _clock_range(begin, end)
+    return f"{about}{_shortened(begin, _last(end, unit), unit)} to {_moment(_last(end, unit), unit)}"
 
 
 def _last(end: int, unit: Granularity) -> int:

@@ -1,0 +1,54 @@
+"""A change as it is kept in the history: only the columns that differ, so a step costs what it changed."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import replace
+from typing import Any
+
+from timeline import schema
+from timeline.errors import StaleChangeError
+from timeline.project import ChangeSet, Project, Row, RowChange, Table
+
+_Side = dict[str, Any] | None
+
+
+def pack(change: ChangeSet) -> bytes:
+    """The change as compressed JSON: label, moved, and [table, id, before, after] for each row."""
+    rows = [[row.table, row.id, *_sides(row)] for row in change.rows]
+    return zlib.compress(json.dumps([change.label, change.moved, rows], ensure_ascii=False).encode(), 1)
+
+
+def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
+    """The change that does the step again on `project` as it is now, or takes it back.
+
+    Raises StaleChangeError when a row is no longer as the step left it.
+    """
+    label, moved, rows = json.loads(zlib.decompress(packed))
+    order = reversed(rows) if backwards else rows
+    changes = (_turned(project, label, row, backwards) for row in order)
+    return ChangeSet(label, tuple(changes), moved)
+
+
+def _sides(row: RowChange) -> tuple[_Side, _Side]:
+    if row.before is None or row.after is None:
+        return tuple(schema.to_columns(side) if side else None for side in (row.before, row.after))  # type: ignore[return-value]
+    names = schema.changed_columns(row.before, row.after)
+    return schema.to_columns(row.before, names), schema.to_columns(row.after, names)
+
+
+def _turned(project: Project, label: str, row: tuple[Table, str, _Side, _Side], backwards: bool) -> RowChange:
+    table, id, before, after = row
+    if backwards:
+        before, after = after, before
+    if before is None or after is None:
+        return RowChange(table, id, _whole(table, before), _whole(table, after))
+    now: Row | None = getattr(project, table).get(id)
+    if now is None or schema.to_columns(now, tuple(before)) != before:
+        raise StaleChangeError(f'"{label}" cannot be taken back or done again: what it changed has changed since.')
+    return RowChange(table, id, now, replace(now, **schema.decoded(table, after)))
+
+
+def _whole(table: Table, side: _Side) -> Row | None:
+    return schema.from_columns(table, side) if side else None
