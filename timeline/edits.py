@@ -148,6 +148,23 @@ def add_event(project: Project, article: str, start: int, end: int, title: str, 
     return ChangeSet("add event", (RowChange("events", event.id, None, event),))
 
 
+def merge(project: Project, events: Iterable[str], into: str) -> ChangeSet:
+    """Let `into` stand for `events` as well: one event with several sources, whose dates can be compared."""
+    gone = {id for given in events for id in (given, *project.merged.get(given, ()))} - {into}
+    return _change_events(project, "merge events", sorted(gone), merged_into=into)
+
+
+def split(project: Project, event: str) -> ChangeSet:
+    """Take a merged event apart again: each of its sources stands for itself."""
+    return _change_events(project, "split event", sorted(project.merged.get(event, ())), merged_into="")
+
+
+def keep_apart(project: Project, event: str, other: str) -> ChangeSet:
+    """Remember that two events are not the same, so that they are not proposed again."""
+    before = project.events[event]
+    return _change(project, "keep apart", before, replace(before, kept_apart=(*before.kept_apart, other)))
+
+
 def read_from(project: Project, id: str, anchor: Anchor | None) -> ChangeSet:
     """Read an expression, or the expression that dates an event, from `anchor`; None takes the rule's choice again.
 

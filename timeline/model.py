@@ -207,7 +207,10 @@ class Event:
     bare timeline.
     """
 
-    DECIDED: ClassVar = ("own_title", "own_anchor", "category", "pin", "status", "is_deleted")
+    DECIDED: ClassVar = (
+        *("own_title", "own_anchor", "category", "pin", "status", "is_deleted"),
+        *("merged_into", "kept_apart"),
+    )
 
     id: str
     article: str
@@ -225,6 +228,10 @@ class Event:
     pin: Pin | None = None
     status: Status = Status.FOUND
     is_deleted: bool = False
+    # The event that reports the same thing and stands for this one on the timeline; empty where it stands for itself.
+    merged_into: str = ""
+    # Ids of events that a person said are not the same as this one, so that they are not proposed again.
+    kept_apart: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -233,6 +240,11 @@ class Event:
     @property
     def anchor(self) -> Anchor:
         return self.own_anchor or self.found_anchor
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether it stands on the timeline in its own right."""
+        return not self.is_deleted and not self.merged_into
 
     @property
     def shown(self) -> Interval | None:

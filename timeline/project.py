@@ -55,6 +55,7 @@ class Project:
 
     `readers`: id -> ids of the expressions and events that read from it, the events that an expression dates among
     them; an article's id stands for its publication date. `of_article`: article id -> ids of its rows.
+    `merged`: event id -> ids of the events that it stands for as well.
     """
 
     articles: Rows[Article] = field(default_factory=Rows[Article])
@@ -62,15 +63,21 @@ class Project:
     events: Rows[Event] = field(default_factory=Rows[Event])
     readers: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
     of_article: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
+    merged: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
 
     def visible_events(self) -> Iterator[Event]:
-        """The events that are neither deleted nor of an article that is gone."""
-        return (event for event in self.events.values() if not event.is_deleted)
+        """The events that stand on the timeline: neither deleted nor merged into another."""
+        return (event for event in self.events.values() if event.is_visible)
 
     def events_of(self, article: str) -> list[Event]:
-        """An article's events that are not deleted, in the order of its text."""
+        """An article's events that are not deleted, in the order of its text; merged ones are among them."""
         found = (self.events.get(one) for one in self.of_article.get(article, _NO_IDS))
         return sorted((e for e in found if e and not e.is_deleted), key=lambda e: (e.start, e.id))
+
+    def sources_of(self, event: str) -> list[Event]:
+        """The event and those it stands for as well: each a report with its own article, sentence and date."""
+        merged = (self.events[id] for id in sorted(self.merged.get(event, _NO_IDS)))
+        return [self.events[event], *(one for one in merged if not one.is_deleted)]
 
     def expressions_of(self, article: str) -> list[Expression]:
         """An article's expressions in the order of its text."""
@@ -96,6 +103,7 @@ class Project:
             self.events.changed(updates["events"]) if updates["events"] else self.events,
             _changed_index(self.readers, change.rows, _reads_from),
             _changed_index(self.of_article, change.rows, _belongs_to),
+            _changed_index(self.merged, change.rows, _stands_behind),
         )
 
 
@@ -103,12 +111,14 @@ def of_rows(articles: Iterable[Article], expressions: Iterable[Expression], even
     """A project of these rows, indexes included."""
     readers: dict[str, set[str]] = {}
     members: dict[str, set[str]] = {}
+    merged: dict[str, set[str]] = {}
     tables = {a.id: a for a in articles}, {e.id: e for e in expressions}, {e.id: e for e in events}
     for row in (*tables[1].values(), *tables[2].values()):
-        for index, key in ((readers, _reads_from(row)), (members, _belongs_to(row))):
+        for index, key in ((readers, _reads_from(row)), (members, _belongs_to(row)), (merged, _stands_behind(row))):
             if key:
                 index.setdefault(key, set()).add(row.id)
-    return Project(Rows(tables[0]), Rows(tables[1]), Rows(tables[2]), frozen(readers), frozen(members))
+    indexes = frozen(readers), frozen(members), frozen(merged)
+    return Project(Rows(tables[0]), Rows(tables[1]), Rows(tables[2]), *indexes)
 
 
 def frozen(index: Mapping[str, set[str]]) -> Rows[frozenset[str]]:
@@ -130,6 +140,10 @@ def _reads_from(row: Row) -> str:
 
 def _belongs_to(row: Row) -> str:
     return "" if isinstance(row, Article) else row.article
+
+
+def _stands_behind(row: Row) -> str:
+    return row.merged_into if isinstance(row, Event) else ""
 
 
 def _changed_index(

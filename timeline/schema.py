@@ -54,7 +54,7 @@ CREATE TABLE events (
 ) STRICT;
 CREATE TABLE events_decided (
     id TEXT PRIMARY KEY, own_title TEXT, own_anchor TEXT, category TEXT NOT NULL, pin TEXT, status TEXT NOT NULL,
-    is_deleted INTEGER NOT NULL
+    is_deleted INTEGER NOT NULL, merged_into TEXT NOT NULL, kept_apart TEXT NOT NULL
 ) STRICT;
 CREATE TABLE history (
     number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, change BLOB NOT NULL,
@@ -142,10 +142,13 @@ def _encode(value: object) -> object:
         case meanings.Meaning():
             return meanings.dumps(value)
         case tuple():
-            evidence = cast("tuple[Evidence, ...]", value)
-            return _json([[str(e.published), e.source, e.weight, e.utc_offset] for e in evidence])
+            return _json([_element(one) for one in cast("tuple[Evidence | str, ...]", value)])
         case _:
             raise TypeError(f"no column holds {type(value).__name__}")
+
+
+def _element(one: Evidence | str) -> object:
+    return one if isinstance(one, str) else [str(one.published), one.source, one.weight, one.utc_offset]
 
 
 def _json(value: object) -> str:
@@ -216,5 +219,6 @@ _DECODE: dict[Table, dict[str, Callable[[Any], object]]] = {
         "added_by": Chooser,
         "is_inferred": bool,
         "is_deleted": bool,
+        "kept_apart": lambda text: tuple(json.loads(text)),
     },
 }

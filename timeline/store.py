@@ -291,7 +291,11 @@ def _load(connection: sqlite3.Connection) -> Project:
     articles, expressions, events = (
         Rows(rows, partial(schema.from_raw, table)) for table, rows in zip(TABLES, tables, strict=True)
     )
-    return Project(articles, expressions, events, frozen(readers), frozen(members))  # type: ignore[arg-type]
+    merged: dict[str, set[str]] = {}
+    for id, into in connection.execute("SELECT id, merged_into FROM events_decided WHERE merged_into <> ''"):
+        merged.setdefault(into, set()).add(id)
+    indexes = frozen(readers), frozen(members), frozen(merged)
+    return Project(articles, expressions, events, *indexes)  # type: ignore[arg-type]  # each table decodes to its rows
 
 
 _KEYS = {

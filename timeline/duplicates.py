@@ -1,0 +1,92 @@
+"""Two articles that report the same thing: events proposed as one, and sources that disagree on its date.
+
+Nothing is merged here; a person is asked. Events are compared only with events near them in time that share a rare
+word, so the cost grows with the matches and not with the square of the events.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline.civil import DAY
+from timeline.model import Article, Event
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]{2,}")
+_NEAR = 14  # days; reports of one event that disagree on its date by more are two events to a reader
+_SAME = 0.5  # weighted share of words that two reports must have in common
+_COMMON = 60  # a word in more events than this says nothing, and pairs of them would be a square
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Two events, of different articles, that seem to be one. `likeness` is 0 to 1."""
+
+    first: str
+    second: str
+    likeness: float
+    dates_agree: bool
+
+
+def find_duplicates(events: Iterable[Event], articles: Mapping[str, Article]) -> list[Duplicate]:
+    """Pairs to propose, the likeliest first; no undated, inferred or merged events, and no pairs kept apart."""
+    dated = [e for e in events if e.is_visible and e.shown and e.article and not e.is_inferred]
+    words = {event.id: _words(event, articles) for event in dated}
+    counts = Counter(word for bag in words.values() for word in bag)
+    weight = {word: 1 / math.log2(1 + count) for word, count in counts.items()}
+    found: list[Duplicate] = []
+    for one, other in _candidates(dated, words, counts):
+        likeness = _likeness(words[one.id], words[other.id], weight)
+        if likeness >= _SAME:
+            found.append(Duplicate(one.id, other.id, round(likeness, 3), _overlap(one, other)))
+    return sorted(found, key=lambda d: (-d.likeness, d.first, d.second))
+
+
+def _words(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:
+    article = articles.get(event.article)
+    sentence = article.text[event.start : event.end] if article else ""
+    return frozenset(word.lower() for word in _WORD.findall(f"{event.title} {sentence}"))
+
+
+def _candidates(
+    events: list[Event], words: Mapping[str, frozenset[str]], counts: Mapping[str, int]
+) -> Iterator[tuple[Event, Event]]:
+    by_word: dict[str, list[Event]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
+    for event in events:
+        for word in words[event.id]:
+            if not 2 <= counts[word] <= _COMMON:
+                continue
+            for other in by_word[word]:
+                pair = other.id, event.id
+                if pair not in seen and _may_be_one(other, event):
+                    seen.add(pair)
+                    yield other, event
+            by_word[word].append(event)
+
+
+def _may_be_one(one: Event, other: Event) -> bool:
+    if one.article == other.article or other.id in one.kept_apart or one.id in other.kept_apart:
+        return False
+    first, second = one.shown, other.shown
+    if first is None or second is None or not (first.is_bounded and second.is_bounded):
+        return False
+    (begin, end), (other_begin, other_end) = first.bounds, second.bounds
+    return begin - other_end < _NEAR * DAY and other_begin - end < _NEAR * DAY
+
+
+def _overlap(one: Event, other: Event) -> bool:
+    assert one.shown is not None
+    assert other.shown is not None
+    (begin, end), (other_begin, other_end) = one.shown.bounds, other.shown.bounds
+    return begin < other_end and other_begin < end
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+    """Share of the shorter one's words, rare ones counting more, that the other has as well."""
+    smaller = min(one, other, key=lambda bag: sum(weight[word] for word in bag))
+    whole = sum(weight[word] for word in smaller)
+    return sum(weight[word] for word in one & other) / whole if whole else 0.0
