@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -277,6 +278,13 @@ def test_export_in_an_unknown_format_names_the_known_ones(tmp_path, capsys):
     run("add", project, an_article(tmp_path))
     assert run("export", project, tmp_path / "out.doc") == 1
     assert ".csv" in capsys.readouterr().err
+
+
+def test_version_is_the_packages(capsys):
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        version = tomllib.load(file)["project"]["version"]
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"Dateline {version}\n"
 
 
 def test_the_window_says_when_there_is_no_display():
