@@ -43,7 +43,7 @@ def date_article(article: Article) -> Reading:
     found = find(text, language)
     tense = TenseReader(text, sentences(text, language), language)
     expressions: dict[str, Expression] = {}
-    for placed in anchors.choose(text, found, article.id, tense):
+    for placed in anchors.choose(found, article.id, tense):
         start, end = placed.found.start, placed.found.end
         expression = Expression(
             expression_id(article.id, start, end),

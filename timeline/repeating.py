@@ -34,6 +34,11 @@ class Toward(StrEnum):
     ON_OR_AFTER = "on or after"
     AFTER = "after"
     NEAREST = "nearest to"
+    # The nearest, with a leaning: the other side has to be much nearer.
+    RATHER_BEFORE = "most likely before"
+    RATHER_AFTER = "most likely after"
+    # As a story goes on: the nearest, sooner a little ahead than as far back.
+    ONWARD = "next to"
     SAME = "in"
 
 
@@ -151,4 +156,16 @@ def _pick(near: list[Interval], first: int, last: int, toward: Toward) -> Interv
         case Toward.AFTER:
             return next((x for x in near if x.bounds[0] >= last), None)
         case _:
-            return min(near, key=lambda x: abs(sum(x.bounds) - first - last), default=None)
+            return min(near, key=lambda each: _cost(each, first, last, toward), default=None)
+
+
+# What a day back and a day ahead of the anchor cost.
+_LEANING = {Toward.RATHER_BEFORE: (1, 10), Toward.RATHER_AFTER: (6, 1), Toward.ONWARD: (3, 2)}
+
+
+def _cost(each: Interval, first: int, last: int, toward: Toward) -> int:
+    back, ahead = _LEANING.get(toward, (1, 1))
+    begin, end = each.bounds
+    if begin < last and end > first:
+        return 0
+    return back * (first - begin) if begin < first else ahead * (begin - first)

@@ -21,6 +21,8 @@ _OPPOSITE = {
     Toward.BEFORE: Toward.ON_OR_AFTER,
     Toward.ON_OR_AFTER: Toward.BEFORE,
     Toward.AFTER: Toward.ON_OR_BEFORE,
+    Toward.RATHER_BEFORE: Toward.AFTER,
+    Toward.RATHER_AFTER: Toward.BEFORE,
 }
 
 
@@ -121,7 +123,7 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
 def _others(meaning: Meaning) -> Iterator[Meaning]:
     if isinstance(meaning, Ambiguous):
         yield meaning.other
-    if isinstance(meaning, Occurrence) and meaning.toward in _OPPOSITE:
+    if isinstance(meaning, Occurrence) and meaning.toward and meaning.toward in _OPPOSITE:
         yield replace(meaning, toward=_OPPOSITE[meaning.toward])
     for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
         value = getattr(meaning, field.name)

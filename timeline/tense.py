@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import cache
 
-_REACH = 200
+from timeline.expressions import tense_signs
+
+_BEFORE, _AFTER = 140, 80
 
 
 class Tense(StrEnum):
@@ -17,31 +17,26 @@ class Tense(StrEnum):
     NONE = "none"
 
 
-@cache
-def _signs(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    from timeline.expressions import vocabulary
-
-    words = vocabulary(language)
-    return words.tenses
-
-
 class TenseReader:
-    """Reads the tense at an offset, from the verb nearest to it in its sentence."""
+    """Reads the tense at an offset: the last sign before it in its sentence, or the first one after it."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
-        self._signs = _signs(language)
+        self._signs = tense_signs(language)
 
-    def at(self, offset: int) -> Tense:
-        if self._signs is None:
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def at(self, start: int, end: int) -> Tense:
+        if self._signs is None or not self._sentences:
             return Tense.NONE
-        number = bisect.bisect_right(self._starts, offset) - 1
-        start, end = self._sentences[number] if number >= 0 else (0, len(self._text))
-        start, end = max(start, offset - _REACH), min(end, offset + _REACH)
-        nearest = [
-            (abs(match.start() - offset) + (0 if match.start() < offset else 15), tense)
-            for tense, signs in zip((Tense.FUTURE, Tense.PAST), self._signs, strict=True)
-            for match in signs.finditer(self._text, start, end)
-        ]
-        return min(nearest)[1] if nearest else Tense.NONE
+        first, last = self._sentences[self.sentence(start)]
+        found = Tense.NONE
+        for match in self._signs.finditer(self._text, max(first, start - _BEFORE), start):
+            found = Tense(match.lastgroup)
+        if found is Tense.NONE:
+            after = self._signs.search(self._text, end, min(last, end + _AFTER))
+            return Tense(after.lastgroup) if after else Tense.NONE
+        return found

@@ -23,7 +23,6 @@ __all__ = ["Found", "find", "languages_known"]
 
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
-_BREAK = re.compile(r"\n[^\S\n]*\n|\n|(?<=[.!?])\s|\s")
 _ROUNDS = 4
 
 Read = Callable[[Match], Said | Number | None]
@@ -65,6 +64,12 @@ def _levels(language: str) -> tuple[tuple[tuple[Pattern, Rule], ...], ...]:
     pairs = [(pattern, known[pattern.rule]) for pattern in vocabulary(language).patterns]
     levels = sorted({rule.level for _, rule in pairs})
     return tuple(tuple((p, r) for p, r in pairs if r.level == level) for level in levels)
+
+
+def tense_signs(language: str) -> re.Pattern[str] | None:
+    """Finds verbs and other signs of tense, as groups "past" and "future"; None for a language without a file."""
+    short = language.partition("-")[0].lower()
+    return vocabulary(short).tenses if short in languages_known() else None
 
 
 def find(text: str, language: str) -> tuple[Found, ...]:

@@ -45,7 +45,7 @@ class Vocabulary:
     def __init__(self, language: ModuleType) -> None:
         self.name: str = language.__name__.rpartition(".")[2]
         self.day_first: bool = language.DAY_FIRST
-        self.tenses: tuple[re.Pattern[str], re.Pattern[str]] = (re.compile(language.FUTURE), re.compile(language.PAST))
+        self.tenses = re.compile(f"(?P<future>{language.FUTURE})|(?P<past>{language.PAST})")
         self.rejects = {name: re.compile(text) for name, text in language.REJECTS.items()}
         self.fragments: Mapping[str, str] = language.FRAGMENTS
         sources: Mapping[str, Sequence[str]] = language.PATTERNS

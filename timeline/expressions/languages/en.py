@@ -38,6 +38,8 @@ WORDS = {
     "units": _PLURALS,
     # Units of which "the ..." speaks of a calendar cell and not of an amount.
     "cell": {word: unit for word, unit in _UNITS.items() if unit not in ("SECOND", "MINUTE")},
+    "generic": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER", "year": "YEAR", "season": "YEAR"},
+    "amount_approx": {"about": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN"},
     "month": {
         "January": 1,
         "February": 2,
@@ -145,7 +147,6 @@ WORDS = {
         "final": "first",
         "latest": "last",
         "intervening": "first",
-        "recent": "last",
     },
     "approx": {
         "about": "APPROX",
@@ -291,18 +292,26 @@ WORDS = {
     "eve": {"Christmas": "christmas eve"},
     "vague_few": ["few"],
     "units_vague": _PLURALS,
-    "present_word": ["now", "currently", "nowadays", "presently"],
-    "past_word": ["recently", "previously", "formerly", "lately"],
-    "future_word": ["soon"],
+    "present_word": ["now", "currently", "nowadays", "presently", "current"],
+    "past_word": ["recently", "lately"],
+    "past_noun": ["past", "future"],
+    "recent": ["recent"],
+    "while": ["while"],
+    "former": ["former"],
+    "future_noun": ["future"],
+    "moment": ["time", "moment", "point", "juncture"],
 }
 
-FRAGMENTS: dict[str, str] = {}
+FRAGMENTS = {
+    "compared": "period | quarter | month | half",
+    "stretched": "full | whole | straight | consecutive | long | short | solid | trading | calendar | business | working",
+}
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
-    "noon", "season", "era", "quarter_figure", "half_figure", "decade_word", "often", "feast_word", "feast_day",
-    "christmas", "present_word", "past_word", "future_word", "year", "ordinal", "clock_like", "past_noun", "recent",
+    "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often", "feast_word", "feast_day",
+    "christmas", "present_word", "past_word", "year", "ordinal", "clock_like", "past_noun", "recent",
     "while",
 })  # fmt: skip
 
@@ -337,10 +346,11 @@ PATTERNS = {
         "(dozens | scores | hundreds | thousands | tens | a (large | great)? number) of (?= <units>)",
     ],
     "number_year": [
+        "(?<= year) two <thousand:thousand> (and? (<teens:tens> | <tens:tens>? -? <ones:ones>))?",
         "<century_number:century> (-? hundred and)? <tens:tens> (-? <ones:ones>)?",
         "<century_number:century> <teens:tens>",
         "<century_number:century> oh -? <ones:ones>",
-        "(?<= in | year | of | since | until) two <thousand:thousand> (and? (<teens:tens> | <tens:tens>? -? <ones:ones>))?",
+        "(?<= in | since | until) two <thousand:thousand> (and? (<teens:tens> | <tens:tens>? -? <ones:ones>))?",
     ],
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
     "month_short": [
@@ -367,7 +377,10 @@ PATTERNS = {
         "<month:m> ,? <num:n> <era:era>",
     ],
     "month": ["<month:m>"],
-    "day_of_month": ["the <ordinal_figure:o>", "<weekday:w> ,? the <ordinal:o>"],
+    "day_of_month": [
+        "(?<= on | until | till | by | since | from | before | after | to | of | through) the <ordinal_figure:o>",
+        "<weekday:w> ,? the <ordinal:o>",
+    ],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["<numdate:t>"],
@@ -382,10 +395,12 @@ PATTERNS = {
     ],
     "year_bare": ["<year:y>"],
     "decade": ["the? <decade:d>", "the <decade_word:d>"],
-    "century": ["the? <ordinal:o> -? century <era:era>?"],
+    "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "year_range": ["<year:y> - <two:two>"],
     "quarter": [
-        "the? (fiscal -?)? <ordinal:o> -? (fiscal -?)? quarter (,? of)? (fiscal)? <year:y>?",
+        "the? fiscal? <ordinal:o> fiscal? quarter (,? of)? fiscal? <year:y>",
+        "the? (fiscal -?)? <ordinal:o> fiscal? quarter",
+        "<ordinal:o> - quarter",
         "the? <year:y> (fiscal)? <ordinal:o> -? quarter",
         "<quarter_figure:q> (of)? (<year:y> | <shortyear:s>)?",
     ],
@@ -395,8 +410,10 @@ PATTERNS = {
     ],
     "season": [
         "the? <season:season> (of)? ,? <year:y>",
-        "(?<= the | in | this | that | by | until | since | of | during | for | last | next) <sure_season:season>",
-        "(?<= the) <season:season>",
+        "the <sure_season:season>",
+        "the <season:season> (?! of)",
+        "(?<= in | by | until | since | during | for | that | this) <sure_season:season>",
+        "<sure_season:season>",
     ],
     "feast": [
         "<christmas:f> <year:y>?",
@@ -416,10 +433,11 @@ PATTERNS = {
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
         "the? <pointer:r> <one_unit:u>",
-        "the day <behind:r>",
         "the? (very | exact) <pointer:r> <one_unit:u>",
     ],
-    "unit_generic": ["the <cell:u>"],
+    "unit_generic": ["the <generic:u> (?! <behind> | <way> | -)"],
+    "unit_latest": ["the latest fiscal? <generic:u>"],
+    "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
     "season_pointed": ["the? <pointer:r> <season:season>"],
     # --- distances ---
@@ -440,15 +458,17 @@ PATTERNS = {
     "distance_from": ["the? (a | an | <count:n>)? <unit:u> <way:way> <when_date:when>"],
     # --- amounts ---
     "duration": [
-        "<approx:approx>? (a | an | <count:n>) -? <unit:u> -? (long | old)?",
-        "<approx:approx>? <count:n> more? (full | whole | straight | consecutive | long | short)? <units:u>",
+        "<approx:approx>? (a | an) -? <one_unit:u> (-? long)?",
+        "<approx:approx>? (the (?= <count> <units>))? <count:n> more? -? $stretched? <unit:u> (-? long | old)?",
+        "<approx:approx>? <count:n> - <unit:u> - long",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
         "(a | an) <one_unit:u> and a <half_word:half>",
+        "the <one_unit:u> (?= ended | ending)",
     ],
     "duration_placed": [
-        "<approx:approx>? (the | these)? <stretch:r> (<count:n>) <unit:u>",
-        "the? <stretch:r> (<vague_few:vague>) <units:u>",
-        "(the)? <stretch:r> <units_vague:u>",
+        "<amount_approx:approx>? (the | these)? <stretch:r> <count:n> <unit:u>",
+        "(the)? <stretch:r> (?<! first | final) <units_vague:vague_u>",
+        "the (first | final | intervening) <units_vague:vague_u>",
     ],
     "duration_parts": ["(a | an | <count:n>) <parts:p>"],
     "duration_vague": ["<units:u>"],
@@ -456,7 +476,8 @@ PATTERNS = {
     "set_unit": [
         "(every | each) (<count:n>)? <unit:u>",
         "<often:u>",
-        "(a | per | each) <one_unit:u>",
+        "per <one_unit:u>",
+        "(?<= once | twice | times) (a | an) <one_unit:u>",
     ],
     "set_weekday": ["(every | each) <weekday:w> (<part:p>)?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
@@ -471,7 +492,7 @@ PATTERNS = {
         "<halfday:t> <zone:zone>?",
         "<hour:t> o ' clock",
     ],
-    "noon": ["<noon:t>"],
+    "noon": ["(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>", "<noon:t> (?= <weekday> | on)"],
     "part_pointed": ["the? <pointer:r> <part:p>"],
     "part": ["<the:the> <part:p>", "<part:p>"],
     "day_part": [
@@ -489,16 +510,26 @@ PATTERNS = {
     ],
     "nth": ["the? <ordinal:o> <cell:u> of <when_date:outer>", "the? <nth_edge:edge> <cell:u> of <when_date:outer>"],
     "portion": [
-        "<early_late:mod> -? (in)? <when_date:when>",
+        "(the (?= <early_late> -? <when_decade>))? <early_late:mod> -? (in)? <when_date:when>",
+        "(the (?= <early_late> -? <when_decade>))? <early_late:mod> -? (in)? <when_date:when>",
         "the? (very)? <edge:mod> of <when_date:when>",
     ],
     "bounded": [],
     # --- vague times ---
-    "present": ["<present_word>", "(right | just | until | by) now", "at present", "these days"],
-    "past": ["<past_word>", "the past", "recent <units>", "in the past"],
-    "future": ["<future_word>", "the? (near | foreseeable | immediate)? future"],
-    "while": ["a (little | short | long)? while"],
+    "present": ["<present_word>", "at present", "these days"],
+    "past": ["more? <past_word>", "the past (?! <unit> | <count>)", "<recent> <units>", "<recent> <units> and <units>", "<recent>"],
+    "future": ["the (near | foreseeable | immediate)? future", "in future"],
+    "while": ["a (little | short | long)? <while>"],
+    "history_past": ["<former>"],
+    "history_future": ["<future_noun>"],
+    "history_present": ["at? this <moment>"],
     "no_date": [
+        "<count> - <one_unit> - old",
+        "three - quarters",
+        "(a | the)? <ordinal> <ordinal>",
+        "a second",
+        "a quarter (?! (ago | earlier | later))",
+        
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live)",
         "Sun Microsystems",
     ],
@@ -510,9 +541,11 @@ REJECTS = {
     "after_year": r"^\s?(?:%|percent|per cent|people|miles|feet|dollars|pounds|points|votes|men|soldiers|troops)\b|^[.,:]\d|^-\d",
 }
 
-# Verbs that put what is dated ahead of the writer, and behind.
+# Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:will|'ll|won't|shall|would|may|might|could|should|must|can|(?:is|are|be) (?:to|due|scheduled|expected|set|planned|going)"
-    r"|plans?|expects?|scheduled|intends?|hopes?|until|upcoming|deadline|begins?|starts?)\b"
+    r"\b(?:will|won't|wo n't|shall|would|should|may|might|could|can|must|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled"
+    r"|expected|set|planned|slated|going|supposed|likely)|scheduled|planned|plans?|expected|expects?|intends?|hopes?|hoped"
+    r"|due|deadline|upcoming|to (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come)"
+    r"|takes? effect|expires?|extended to|by (?=\w+\.? \d|[A-Z])|until|till)\b|'ll\b"
 )
-PAST = r"\b(?:was|were|had|did|has|have|been|said|told|went|came|made|took|began|left|\w{2,15}ed)\b"
+PAST = r"\b(?:was|were|had|did|been|said|told|went|came|took|began|left|met|won|lost|fell|rose|\w{2,15}ed|ago|since)\b"

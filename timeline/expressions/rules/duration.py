@@ -26,10 +26,12 @@ def read_placed(m: Match) -> Said:
 
 
 def _amount(m: Match, side: Side) -> Duration:
-    unit = Granularity[m["u"]]
-    count = m["n"] if "n" in m or "vague" in m else 1
+    unit = Granularity[m["vague_u"] or m["u"]]
+    count = None if "vague_u" in m else m.get("n", 1)
     if "half" in m:
-        count = (count or 0) + 0.5 if "n" in m or "one" in m else 0.5
+        count = (count or 0) + 0.5
+    if "only_half" in m:
+        count = 0.5
     mod = m["approx"] or m.mod("n") or ""
     # A calendar has 12,000 centuries at most; what is more is an amount all the same.
     return Duration(count, unit, side, mod)
@@ -41,8 +43,10 @@ def read_parts(m: Match) -> Said:
     return Said(Duration(count, Granularity.DAY, value=timex3.parts_amount(count, m["p"])), DURATION)
 
 
-def read_indefinite(m: Match) -> Said:
-    """days, weeks, years: an amount nobody counted."""
+def read_indefinite(m: Match) -> Said | None:
+    """days, weeks, years: an amount nobody counted; with a capital it is a name (60 Minutes, Days of Thunder)."""
+    if m.text[0].isupper() and m.before(2).strip()[-1:].isalnum():
+        return None
     return Said(Duration(None, Granularity[m["u"]]), DURATION)
 
 

@@ -28,7 +28,7 @@ def read_month(m: Match) -> Said:
 
 
 def read_season(m: Match) -> Said:
-    return pointed(Repeating(Cycle.SEASON, m["s"]), m["r"])
+    return pointed(Repeating(Cycle.SEASON, m["season"]), m["r"])
 
 
 def read_generic(m: Match) -> Said:
@@ -36,7 +36,13 @@ def read_generic(m: Match) -> Said:
     return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC)
 
 
+def read_latest(m: Match) -> Said:
+    """the latest quarter: the one that the text has on its mind."""
+    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC)
+
+
 RULES = {
+    "unit_latest": read_latest,
     "unit_pointed": read_unit,
     "month_pointed": read_month,
     "season_pointed": read_season,

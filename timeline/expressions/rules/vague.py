@@ -15,11 +15,13 @@ def read_reference(m: Match) -> Said | None:
     if m.rejects(m.after(24), "after_" + m.rule) or m.rejects(m.before(24), "before_" + m.rule):
         return None
     refs = {"past": Ref.PAST, "present": Ref.PRESENT, "future": Ref.FUTURE}
-    return Said(Reference(refs[m.rule]), reads=Reads.DEICTIC)
+    return Said(Reference(refs[m.rule.removeprefix("history_")]), reads=Reads.DEICTIC)
 
 
 def read_while(m: Match) -> Said:
     return Said(Duration(None, Granularity.DAY, value="PXX"), DURATION)
 
 
-RULES = {"past": read_reference, "present": read_reference, "future": read_reference, "while": read_while}
+_NAMES = ("past", "present", "future")
+# A narrative of history says "the former king" of a time; news says it of an office, and there it is no date.
+RULES = {name: read_reference for name in (*_NAMES, *(f"history_{name}" for name in _NAMES))} | {"while": read_while}

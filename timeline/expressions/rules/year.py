@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline import civil, intervals
+from timeline import civil, intervals, timex3
 from timeline.errors import DatelineError
 from timeline.expressions.figures import ordinal_number, pivot, short_year
 from timeline.expressions.found import Said
@@ -62,7 +62,7 @@ def read_range(m: Match) -> Said | None:
     if last <= first or m.text[-3] in " \n":
         return None
     span = intervals.span(intervals.year(first), intervals.year(last))
-    return Said(Literal(span, f"P{last - first}Y"))
+    return Said(Literal(span, timex3.year_text(first)))
 
 
 RULES = {

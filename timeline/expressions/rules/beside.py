@@ -1,0 +1,19 @@
+"""The unit beside what the narrative tells of, where nothing is named after it: the day before, the week after."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import DATE, TIME, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Shift
+
+LEVEL = 3
+
+
+def read_beside(m: Match) -> Said:
+    unit = Granularity[m["u"]]
+    amount = -1 if m["r"] == "previous" else 1
+    return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
+
+
+RULES = {"unit_beside": read_beside}
