@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+
+# "that as of May, ...": the comma after a date at the head of a clause ends no part.
+_DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
 
 
 class Kind(StrEnum):
@@ -64,6 +68,8 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
         if depth:
             continue
+        if tag == "," and _DATED_OPENER.fullmatch(tags, first, i):
+            continue
         if tag in ",;-.":
             if first < i:
                 spans.append((first, i))
@@ -104,7 +110,7 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "S":
         return _has_subject_and_verb(tags, i + 1, verb)
     if tag == "H":
-        return verb >= 0
+        return verb >= 0 or before == "q" or (before == "X" and "q" in tags[max(0, i - 3) : i])
     if tag == "C":
         if verb < 0:
             return False
@@ -158,8 +164,7 @@ def _kind(
         if tag in "BS":
             return Kind.SUBORDINATE, first + 1
         if tag == "H":
-            relative = verb == first + 1 and before and not _ends_in_speech(tags, before[-1])
-            return (Kind.RELATIVE if relative else Kind.CONTENT), first + 1
+            return (Kind.RELATIVE if verb == first + 1 and before else Kind.CONTENT), first + 1
         body = first
         while body < verb and tags[body] in 'CZ"':
             body += 1
@@ -168,6 +173,8 @@ def _kind(
         if before and not tag == "C" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
+    if tag == "H" and before and _ends_in_speech(tags, before[-1]):
+        return Kind.CONTENT, first + 1
     if all(letter in "ZPSX" for letter in tags[first:last]):
         return Kind.PHRASE, first
     if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):
@@ -187,7 +194,9 @@ def _is_source(
     """Whether a part after a comma only names who said it: "the agency announced in a statement"."""
     tags = sentence.tags
     if not before:
-        return f"{sentence.lowers[first]} {sentence.lowers[first + 1] if first + 1 < last else ''}" in words.source_phrases
+        return (
+            f"{sentence.lowers[first]} {sentence.lowers[first + 1] if first + 1 < last else ''}" in words.source_phrases
+        )
     lowers = sentence.lowers
     if first + 1 < last and f"{lowers[first]} {lowers[first + 1]}" in words.source_phrases:
         return True

@@ -153,7 +153,9 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     for i, tag in enumerate(line):
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
-            if after == "D" and tags[i - 1] == "N" and i and words.present_endings:
+            if _before(tags, i) == "m":
+                tags[i] = "w"
+            elif after == "D" and tags[i - 1] == "N" and i and words.present_endings:
                 tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
                 has_finite = ever_finite = ever_finite or tags[i] == "v"
             continue
@@ -193,9 +195,7 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
 
 def _before(tags: Sequence[str], i: int) -> str:
     """The letter before token i, adverbs and dates left out; "^" at the start."""
-    i -= 1
-    while i >= 0 and tags[i] in "ZX":
-        i -= 1
+    i = _index_before(tags, i)
     return tags[i] if i >= 0 else "^"
 
 
@@ -254,7 +254,10 @@ def _resumes(line: str, stop: int) -> bool:
 def _index_before(tags: Sequence[str], i: int) -> int:
     i -= 1
     while i >= 0 and tags[i] in "ZX":
+        dated = tags[i] == "X"
         i -= 1
+        while dated and i > 0 and tags[i] in "PS":
+            i -= 1
     return i
 
 

@@ -13,23 +13,22 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
 MAX_TITLE = 90
-Antecedent = Callable[[str], str]
+Antecedent = Callable[[str, int], str]
 
 _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
 _SPACES = re.compile(r"\s+")
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
 
 
-def title_of(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent
-) -> str:
+def title_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:
     """The title of the event that token `dated` dates; `dated` -1 is the sentence's main clause.
 
-    `antecedent` gives the words that a pronoun stands for, empty where that is not sure.
+    `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
     draft = draft_of(sentence, parts, dated, words)
     draft = _without_date(sentence, draft, dated, words)
-    return _shortened(sentence, draft, words, antecedent) or _whole(sentence, dated, words)
+    title = _shortened(sentence, parts, draft, words, antecedent)
+    return title or _whole(sentence, parts, dated, words, antecedent)
 
 
 def part_index(parts: Sequence[Part], token: int) -> int:
@@ -55,7 +54,11 @@ def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: Claus
     if parts[index].kind is Kind.SOURCE:
         return _reported(sentence, parts, index)
     saying = _saying(sentence, parts, index, words)
-    return saying or _clause(sentence, parts, index, words)
+    if saying:
+        return saying
+    if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
+        index = max(_clause_around(parts, index), main_index(parts), 0)
+    return _clause(sentence, parts, index, words)
 
 
 def main_index(parts: Sequence[Part]) -> int:
@@ -168,24 +171,34 @@ def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     tags = sentence.tags
     tokens: list[int] = []
     end = parts[index].last
+    wants_verb = parts[index].verb < 0
     says = "q" in tags[parts[index].first : end]
+    skipped = False
     for i in range(index + 1, len(parts)):
         part = parts[i]
-        keeps = part.kind in (Kind.PHRASE, Kind.SUBORDINATE)
-        keeps = keeps or (part.kind is Kind.PARTICIPLE and not _speaks(sentence, part))
-        keeps = keeps or (part.kind is Kind.RELATIVE and part.first == end)
-        keeps = keeps or (part.kind is Kind.CONTENT and (says or part.first == end))
-        if part.kind is Kind.NOUNS:
-            listed = _list_end(sentence, parts, i)
-            keeps = listed > 0
+        between = set(tags[end : part.first])
+        if wants_verb and part.kind is Kind.PREDICATE:
+            keeps, wants_verb = True, False
+        elif part.kind is Kind.CONTENT:
+            keeps = says or not between
+            says, wants_verb = False, wants_verb or part.verb < 0
+        elif "X" in tags[part.first : part.last] or wants_verb:
+            keeps = False
+        elif part.kind is Kind.PARTICIPLE:
+            keeps = not _speaks(sentence, part) and not skipped
+        elif part.kind is Kind.NOUNS:
+            keeps = not skipped and _list_end(sentence, parts, i) > 0
+        else:
+            keeps = not skipped and (
+                part.kind in (Kind.PHRASE, Kind.SUBORDINATE) or (part.kind is Kind.RELATIVE and not between)
+            )
         if not keeps:
-            if part.kind in (Kind.NOUNS, Kind.RELATIVE):
-                end = -1
+            if part.kind in (Kind.NOUNS, Kind.RELATIVE, Kind.PHRASE) or wants_verb:
+                skipped = True
                 continue
             break
-        says = says and part.kind is not Kind.CONTENT
-        tokens += range(end if end >= 0 and set(tags[end : part.first]) <= set(',-"') else part.first, part.last)
-        end = part.last
+        tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
+        end, skipped = part.last, False
     return tokens
 
 
@@ -256,9 +269,7 @@ def _reported(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int
 # --- events that are nouns ------------------------------------------------------------------------------------------
 
 
-def _noun_event(
-    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords
-) -> list[int]:
+def _noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
     """The noun phrase that a date belongs to, where it names an event: "since the assassination of ... on 3 January"."""
     tags = sentence.tags
     if dated + 1 < len(tags) and tags[dated + 1] in "nN" and dated and tags[dated - 1] in "D":
@@ -266,8 +277,10 @@ def _noun_event(
     first = index
     if parts[index].kind in (Kind.PHRASE, Kind.NOUNS):
         # An enumeration or apposition may stand between the noun and its date.
-        while first > 0 and parts[first].kind in (Kind.PHRASE, Kind.NOUNS) and parts[first].verb < 0:
+        while first > 0 and parts[first].kind in (Kind.PHRASE, Kind.NOUNS):
             first -= 1
+        if parts[first].verb < 0:
+            first = index
     opener = tags.rfind("S", parts[first].first, dated)
     if opener < 0 or any(tag in FINITE for tag in tags[opener:dated]):
         return []
@@ -277,8 +290,9 @@ def _noun_event(
     head = _head(tags, opener + 1, stop)
     if head < 0 or not is_event_noun(sentence.lowers[head], words):
         return []
-    rest = [i for i in range(opener + 1, stop)]
-    return rest + [dated] if stop <= dated else rest
+    if sentence.lowers[opener + 1] in words.possessives and "N" not in tags[opener + 1 : stop]:
+        return []  # "its launch" tells nobody whose
+    return [*range(opener + 1, stop), dated]
 
 
 def _head(tags: str, first: int, stop: int) -> int:
@@ -287,7 +301,7 @@ def _head(tags: str, first: int, stop: int) -> int:
     for i in range(first, stop):
         if tags[i] in "nN#":
             head = i
-        elif tags[i] not in "DZGX\"":
+        elif tags[i] not in 'DZGX"':
             break
     return head
 
@@ -297,7 +311,7 @@ def is_event_noun(word: str, words: ClauseWords) -> bool:
 
 
 def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
-    """"the January 3 attack on the airport" as an object or after "since"; nothing where it is the subject."""
+    """ "the January 3 attack on the airport" as an object or after "since"; nothing where it is the subject."""
     tags = sentence.tags
     if part.verb > dated or part.verb < 0:
         return []
@@ -328,9 +342,11 @@ def _without_date(sentence: Sentence, draft: list[int], dated: int, words: Claus
             drop.add(at)
             at -= 1
         if x + 1 < len(tags) and tags[x + 1] == "," and x + 1 < len(tags) - 1:
-            fronted = at < 0 or tags[at] == ","
-            if fronted or tags[x + 2] == "G":
+            if at < 0 or tags[at] in ",BHC" or (tags[x + 2] == "G" and tags[at] in "nN"):
                 drop.add(x + 1)
+        after = tags[x + 1 : x + 2]
+        if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
+            drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
 
 
@@ -353,20 +369,57 @@ def _joined_dates(tags: str, dated: int) -> list[int]:
     return chain
 
 
-def _shortened(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> str:
+def _shortened(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
+) -> str:
     """The draft as a title of at most 90 characters, shortened step by step only where it is too long."""
-    draft = _trimmed(sentence, _without_brackets(sentence, draft), words)
+    draft = _closed(sentence, _trimmed(sentence, _without_brackets(sentence, draft), words))
+    draft = _trimmed(sentence, draft, words)
     if not any(sentence.tags[i] in "nN#U" for i in draft):
         return ""
     title = _render(sentence, draft, words, antecedent)
-    if len(title) <= MAX_TITLE:
-        return title
-    for shorten in (_without_commas, _without_reduced):
-        draft = _trimmed(sentence, shorten(sentence, draft), words)
-        title = _render(sentence, draft, words, antecedent)
+    for shorten in (_without_commas, _without_reduced, _without_modifiers, _without_second_noun):
         if len(title) <= MAX_TITLE:
             return title
-    return _prefix(sentence, draft, words, antecedent)
+        if shorten is not _without_commas and (cut := _prefix(sentence, parts, draft, words, antecedent)):
+            if len(cut) >= MAX_TITLE // 2:
+                return cut
+        draft = _trimmed(sentence, shorten(sentence, draft), words)
+        title = _render(sentence, draft, words, antecedent)
+    if len(title) <= MAX_TITLE:
+        return title
+    return _prefix(sentence, parts, draft, words, antecedent) or _ellipsis(title)
+
+
+def _closed(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a clause at the end that opens and never comes to its verb."""
+    tags = sentence.tags
+    for at in range(len(draft) - 1, 0, -1):
+        tag = tags[draft[at]]
+        if tag in FINITE or tag in "wG":
+            return draft
+        if tag in "BRH":
+            return draft[:at]
+    return draft
+
+
+def _without_modifiers(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without small-letter words before a name at the head: "anti-terror Acme group"."""
+    tags = sentence.tags
+    at = 0
+    while at < len(draft) and tags[draft[at]] in "Dn":
+        at += 1
+    return draft[at:] if at < len(draft) - 2 and tags[draft[at]] == "N" else draft
+
+
+def _without_second_noun(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without the second of two plain nouns before a verb: "groups (and factions) will"."""
+    tags = sentence.tags
+    for at in range(1, len(draft) - 2):
+        i, j, k = draft[at : at + 3]
+        if tags[i] == "C" and tags[j] == "n" and tags[k] in FINITE and tags[draft[at - 1]] == "n":
+            return draft[:at] + draft[at + 2 :]
+    return draft
 
 
 def _without_brackets(sentence: Sentence, draft: list[int]) -> list[int]:
@@ -399,7 +452,7 @@ def _without_reduced(sentence: Sentence, draft: list[int]) -> list[int]:
     kept: list[int] = []
     at = 0
     while at < len(draft):
-        if tags[draft[at]] in "eG" and at and tags[draft[at - 1]] in "nN":
+        if tags[draft[at]] in "eG" and at and tags[draft[at - 1]] in "nN" and _wants_verb(tags, kept):
             stop = at + 1
             while stop < len(draft) and tags[draft[stop]] not in "BRHC," and tags[draft[stop]] not in FINITE:
                 stop += 1
@@ -411,44 +464,57 @@ def _without_reduced(sentence: Sentence, draft: list[int]) -> list[int]:
     return kept
 
 
-def _prefix(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> str:
-    """The longest beginning that ends where a phrase ends."""
+def _wants_verb(tags: str, kept: Sequence[int]) -> bool:
+    """Whether the clause that is open at the end of `kept` has no finite verb yet."""
+    for i in reversed(kept):
+        if tags[i] in FINITE:
+            return False
+        if tags[i] in "BRHS,":
+            return True
+    return True
+
+
+def _prefix(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
+) -> str:
+    """The longest beginning that ends where a phrase ends; empty where there is none."""
     tags = sentence.tags
-    needs_verb = any(tags[i] in FINITE for i in draft)
+    finite = next((at for at, i in enumerate(draft) if tags[i] in FINITE), -1)
+    inside = _inside_subjects(sentence, parts)
     lengths = _lengths(sentence, draft)
     extra = len(_render(sentence, draft, words, antecedent)) - lengths[-1]
-    fallback = ""
-    for at in range(len(draft) - 1, 0, -1):
-        if lengths[at - 1] + extra > MAX_TITLE or not _may_end(tags, draft, at):
+    second = ""
+    for at in range(len(draft) - 1, max(finite, 0), -1):
+        if lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside or not _may_end(sentence, draft, at, words):
             continue
-        kept = draft[:at]
-        if needs_verb and not any(tags[i] in FINITE for i in kept):
-            break
-        if _is_open(tags, kept):
+        title = _render(sentence, _trimmed(sentence, draft[:at], words), words, antecedent)
+        if not title or len(title) > MAX_TITLE:
             continue
-        title = _render(sentence, _trimmed(sentence, kept, words), words, antecedent)
-        if title and len(title) <= MAX_TITLE:
-            if tags[kept[-1]] in "vw":
-                fallback = fallback or title
-                continue
-            return title
-    return fallback or _ellipsis(_render(sentence, draft, words, antecedent))
+        if tags[draft[at - 1]] not in "vw":
+            return second if len(second) > 1.4 * len(title) else title
+        second = second or title
+    return second
 
 
-def _may_end(tags: str, draft: Sequence[int], at: int) -> bool:
+def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
+    """The tokens before which a title must not end: a clause there has begun and is without its verb."""
+    inside: set[int] = set()
+    for number, part in enumerate(parts):
+        if part.kind is Kind.CONTENT and number and parts[number - 1].last == part.first:
+            inside.add(part.first)
+        if part.kind in (Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
+            inside.update(range(part.first + 1, part.verb + 1))
+    return inside
+
+
+def _may_end(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> bool:
     """Whether a phrase ends before `draft[at]`."""
-    return tags[draft[at]] in "PSBRHCGeT,X;-" and tags[draft[at - 1]] not in _DANGLING
-
-
-def _is_open(tags: str, kept: Sequence[int]) -> bool:
-    """Whether the last clause that opens in `kept` still wants its verb."""
-    for at in range(len(kept) - 1, -1, -1):
-        tag = tags[kept[at]]
-        if tag in FINITE or tag == "w":
-            return tag == "q" and at == len(kept) - 1
-        if tag in "BRH":
-            return True
-    return False
+    tags = sentence.tags
+    return (
+        tags[draft[at]] in "PSBRHCGeT,X;-"
+        and tags[draft[at - 1]] not in _DANGLING
+        and (sentence.lowers[draft[at - 1]] not in words.unfinished)
+    )
 
 
 def _lengths(sentence: Sentence, draft: Sequence[int]) -> list[int]:
@@ -513,7 +579,7 @@ def _render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antece
     head = ""
     rest = list(draft)
     if sentence.tags[rest[0]] == "U":
-        head = antecedent(sentence.lowers[rest[0]])
+        head = antecedent(sentence.lowers[rest[0]], rest[0])
         if head:
             rest = rest[1:]
     elif sentence.lowers[rest[0]] in words.articles and len(rest) > 1 and sentence.tags[rest[1]] in "nG#":
@@ -538,12 +604,14 @@ def _balanced(title: str) -> str:
     """Without quotation marks that lost their other half."""
     for opening, closing in _PAIRS:
         if title.count(opening) != title.count(closing):
-            title = title.replace(opening, "").replace(closing, "") if closing not in "’" else title.replace(opening, "")
+            title = (
+                title.replace(opening, "").replace(closing, "") if closing not in "’" else title.replace(opening, "")
+            )
     return title.replace('"', "") if title.count('"') % 2 else title
 
 
-def _whole(sentence: Sentence, dated: int, words: ClauseWords) -> str:
+def _whole(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:
     """The sentence itself, where no clause of it can be read."""
     draft = _without_date(sentence, list(range(len(sentence.tags))), dated, words)
-    draft = _trimmed(sentence, draft, words) or list(range(len(sentence.tags)))
-    return _ellipsis(_render(sentence, draft, words, lambda _: ""))
+    title = _shortened(sentence, parts, draft, words, antecedent)
+    return title or _ellipsis(_SPACES.sub(" ", sentence.words(0, len(sentence.tags))))

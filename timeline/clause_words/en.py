@@ -146,6 +146,7 @@ WORDS = ClauseWords(
         "not no never n't didn't wasn't weren't hasn't haven't hadn't nobody none neither nothing cannot without"
     ),
     articles=words("the a an"),
+    possessives=words("its his her their our my your whose"),
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),
     sayers=words(
@@ -184,6 +185,18 @@ WORDS = ClauseWords(
     ),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
+    comparison_phrases=frozenset({"compared with", "compared to", "same period", "year-ago period"}),
+    range_words=words("to until till through and -"),
+    unfinished=words("present available able likely due responsible capable unable ready such such own same more most"),
+    organisations=words(
+        """
+        inc corp co ltd llc plc group party ministry bank university department agency council court committee
+        association army union times post news house street states kingdom republic city county state international
+        national company institute college school church hospital airport police guard force forces team club united
+        nations center centre foundation board commission authority service office systems airlines motors electric
+        industries holdings media network radio television press journal
+        """
+    ),
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between

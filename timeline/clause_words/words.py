@@ -64,6 +64,7 @@ class ClauseWords:
 
     # Meaning.
     articles: frozenset[str] = NONE  # may be left out at the head of a title
+    possessives: frozenset[str] = NONE  # "its", "his"
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
     sayers: frozenset[str] = NONE  # sources without a name: "police", "officials", "spokesman"
@@ -72,6 +73,10 @@ class ClauseWords:
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
+    comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
+    range_words: frozenset[str] = NONE  # "from May to July" is no comparison
+    unfinished: frozenset[str] = NONE  # adjectives after their noun that want more: "forces present in"
+    organisations: frozenset[str] = NONE  # tell that a name is no person's: "inc", "university"
     date_leads: frozenset[str] = NONE  # adverbs and prepositions that belong to the date after them: "on", "early"
     person_pronouns: frozenset[str] = NONE  # "he", "she"
     group_pronouns: frozenset[str] = NONE  # "they"

@@ -1,0 +1,221 @@
+"""Events of an article: one for each date that places something, and those that take their time from the narrative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.antecedents import Parsed, antecedent
+from timeline.clause_parts import Kind, parts_of
+from timeline.clause_words import ClauseWords, words_of
+from timeline.clauses import FINITE, read_sentence
+from timeline.model import (
+    PUBLICATION,
+    Anchor,
+    AnchorKind,
+    Article,
+    Event,
+    Expression,
+    ExpressionType,
+    Resolution,
+    Step,
+    event_id,
+    inferred_event_id,
+)
+from timeline.narrative import carries, reports
+from timeline.sentences import Span, sentences
+from timeline.titles import draft_of, part_index, title_of
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+_MAX_SENTENCE = 2500  # characters; what is longer is a table or a list, and gets its title from the date's surroundings
+_INFERRED = 0.5
+
+
+def find_events(article: Article, expressions: tuple[Expression, ...]) -> tuple[Event, ...]:
+    """Events in the order of the text; `expressions` are in that order too."""
+    return tuple(_Reader(article, expressions).events())
+
+
+def places_something(expression: Expression) -> bool:
+    """Whether an expression is a place in time, or will be one once its anchor has a date."""
+    resolution = expression.resolution
+    if expression.type is ExpressionType.SET or resolution.value in _VAGUE:
+        return False
+    if expression.type is ExpressionType.DURATION:
+        return resolution.interval is not None or expression.anchor.kind is not AnchorKind.NONE
+    return resolution.interval is not None or bool(resolution.unresolved)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one article, each sentence at most once and only where its clauses are wanted."""
+
+    article: Article
+    expressions: tuple[Expression, ...]
+    words: ClauseWords = field(init=False)
+    spans: Sequence[Span] = field(init=False)
+    within: list[list[Expression]] = field(init=False)
+    read: dict[int, Parsed] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words = words_of(self.article.language)
+        self.spans = sentences(self.article.text, self.article.language)
+        self.read = {}
+        self.within = [[] for _ in self.spans]
+        number = 0
+        for expression in self.expressions:
+            while number < len(self.spans) and self.spans[number][1] <= expression.start:
+                number += 1
+            if number < len(self.spans):
+                self.within[number].append(expression)
+
+    def parsed(self, number: int) -> Parsed:
+        if number not in self.read:
+            start, end = self.spans[number]
+            dated = [(e.start, e.end) for e in self.within[number] if places_something(e) and e.end <= end]
+            sentence = read_sentence(self.article.text, start, min(end, start + _MAX_SENTENCE), self.words, dated)
+            self.read[number] = sentence, parts_of(sentence, self.words)
+        return self.read[number]
+
+    def events(self) -> list[Event]:
+        found: list[Event] = []
+        focus: Expression | None = None
+        for number in range(len(self.spans)):
+            placing = [e for e in self.within[number] if places_something(e)]
+            if placing and self._is_heading(number):
+                focus = placing[-1] if number > 2 else focus
+                continue
+            dated = self._dated(number, placing) if placing else []
+            found += dated
+            focus = self._focus(number, placing, focus)
+            inferred = self._inferred(number, placing, focus)
+            if inferred:
+                found.append(inferred)
+        return found
+
+    def _is_heading(self, number: int) -> bool:
+        """A line with a date and hardly a word beside it: when the article appeared, or the head of a section."""
+        start, end = self.spans[number]
+        text = self.article.text
+        rest = "".join(
+            text[a:b]
+            for a, b in zip(
+                [start, *(e.end for e in self.within[number])],
+                [*(e.start for e in self.within[number]), end],
+                strict=True,
+            )
+        )
+        return len(_LETTERS.findall(rest)) <= 2 and not rest.rstrip().endswith((".", "!", "?"))
+
+    # --- events with a date ---
+
+    def _dated(self, number: int, placing: list[Expression]) -> list[Event]:
+        sentence, parts = self.parsed(number)
+        tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
+        chosen: list[tuple[int, int, Expression]] = []
+        for expression in placing:
+            token = tokens.get(expression.start, -1)
+            if token >= 0 and self._is_compared(number, token):
+                continue
+            key = self._clause_key(number, token)
+            same = next((n for n, (k, _, e) in enumerate(chosen) if k == key and _nests(e, expression)), -1)
+            if same < 0:
+                chosen.append((key, token, expression))
+            elif _is_finer(expression, chosen[same][2]):
+                chosen[same] = (key, token, expression)
+        return [self._event(number, token, expression) for _, token, expression in chosen]
+
+    def _is_compared(self, number: int, token: int) -> bool:
+        """Whether a date is only compared with: "more than last year", "up from a year earlier"."""
+        sentence = self.parsed(number)[0]
+        before = sentence.lowers[token - 1] if token else ""
+        if before in self.words.comparisons:
+            after = sentence.lowers[token + 1] if token + 1 < len(sentence.tags) else ""
+            return after not in self.words.range_words
+        pair = f"{sentence.lowers[token - 2]} {before}" if token > 1 else ""
+        return pair in self.words.comparison_phrases
+
+    def _clause_key(self, number: int, token: int) -> int:
+        sentence, parts = self.parsed(number)
+        if token < 0:
+            return -1
+        draft = draft_of(sentence, parts, token, self.words)
+        return next((i for i in draft if sentence.tags[i] in FINITE), draft[0] if draft else -1)
+
+    def _event(self, number: int, token: int, expression: Expression) -> Event:
+        start, end = self.spans[number]
+        return Event(
+            event_id(expression.id),
+            self.article.id,
+            start,
+            end,
+            self._title(number, token),
+            expression.id,
+            Anchor(AnchorKind.EXPRESSION, expression.id),
+            expression.resolution,
+        )
+
+    def _title(self, number: int, token: int) -> str:
+        sentence, parts = self.parsed(number)
+
+        def stands_for(pronoun: str, at: int) -> str:
+            return antecedent(self.parsed, number, at, pronoun, self.words)
+
+        return title_of(sentence, parts, token, self.words, stands_for)
+
+    # --- events that take their time from the narrative ---
+
+    def _focus(self, number: int, placing: list[Expression], focus: Expression | None) -> Expression | None:
+        """The expression that the narrative's time comes from after a sentence."""
+        if not placing:
+            return focus
+        sentence, parts = self.parsed(number)
+        tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
+        for expression in placing:
+            token = tokens.get(expression.start, -1)
+            index = part_index(parts, token) if token >= 0 else -1
+            if carries(expression, parts[index] if index >= 0 else None, sentence, self.words):
+                focus = expression
+        return focus
+
+    def _inferred(self, number: int, placing: list[Expression], focus: Expression | None) -> Event | None:
+        sentence, parts = self.parsed(number)
+        index = reports(sentence, parts, self.words)
+        if index < 0 or placing:
+            return None
+        if focus is None and self.article.published is None:
+            return None
+        anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
+        start, end = self.spans[number]
+        interval = focus.resolution.interval if focus else self.article.published
+        said = f'"{focus.text}"' if focus else "the publication date"
+        return Event(
+            inferred_event_id(self.article.id, start, end),
+            self.article.id,
+            start,
+            end,
+            self._title(number, -1),
+            found_anchor=anchor,
+            resolution=Resolution(
+                interval,
+                confidence=_INFERRED,
+                steps=(Step(f"no date in the sentence; the narrative is at {said}", anchor.target),),
+            ),
+            is_inferred=True,
+        )
+
+
+def _nests(first: Expression, second: Expression) -> bool:
+    """Whether one of two dates lies within the other: they say the same of one clause, one of them more exactly."""
+    a, b = first.resolution.interval, second.resolution.interval
+    if a is None or b is None or not (a.is_bounded and b.is_bounded):
+        return False
+    (a0, a1), (b0, b1) = a.bounds, b.bounds
+    return (a0 <= b0 and b1 <= a1) or (b0 <= a0 and a1 <= b1)
+
+
+def _is_finer(first: Expression, second: Expression) -> bool:
+    a, b = first.resolution.interval, second.resolution.interval
+    return a is not None and b is not None and a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]
