@@ -4,72 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-    ]
-    + [
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "canvas",
-        "select",
-        "textarea",
-    ]
-    + ["datalist", "audio", "video", "map", "button"]
-)
-_ASIDE_TAGS = frozenset(["nav", "aside", "footer"])
+from timeline.articles.markup import walk
+
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_INLINE = _names("""
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong
+    sub sup time tt u var wbr
+""")
+_SILENT = _names("""
+    script style noscript template head svg math iframe object canvas select textarea datalist audio video map button
+""")
+_ASIDE_TAGS = _names("nav aside footer")
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:related|relate|sidebar|widgets?|comments?|commentlist|teasers?|footer|footers|nav|navigation|menu|breadcrumbs?"
-    r"|recommended|recommendations?|more-?news|latest|popular|trending|carousel|slider|archive|cookies?|banner|promo|newsletter"
-    r"|ticker|copyright|similar|suggested|mostread|most-read|read-?more|recent|calendar|events?)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:related|relate|sidebar|widgets?|teasers?|footer|footers|nav|navigation|menu|breadcrumbs?"
+    r"|recommended|recommendations?|more-?news|latest|popular|trending|carousel|slider|archive|cookies?|banner|promo"
+    r"|newsletter|ticker|copyright|similar|suggested|mostread|most-read|read-?more|recent|calendar|events?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|commentlist|kommentare?|replies|disqus)(?:$|[\s_-])", re.IGNORECASE)
 MOST_BLOCKS = 6_000
 
 
@@ -77,94 +37,103 @@ MOST_BLOCKS = 6_000
 class Block:
     """A run of text that a browser shows as one paragraph.
 
-    `classes` are the class and id words of the element and the two around it, lower case. `is_aside` is true in
-    navigation, footers and lists of other articles. `linked` is the share of its characters inside links.
+    `classes` are the class and id words of the element and the two around it, lower case. `asides` are the
+    elements around it that hold navigation, a footer or a list of other articles; `is_comment` is true in quotations
+    and in what readers wrote below. `inlines` are the elements
+    inside the run that have a class or a time.
     """
 
     text: str
     tag: str
     classes: str
-    is_aside: bool
-    linked: float
+    asides: tuple[Any, ...]
+    is_comment: bool
+    inlines: tuple[Any, ...]
     element: Any
+
+    @property
+    def is_aside(self) -> bool:
+        return bool(self.asides)
 
 
 def blocks(tree: Any) -> list[Block]:
     """The blocks of an lxml tree, at most `MOST_BLOCKS`."""
     found: list[Block] = []
-    for element, parts in _runs(tree):
-        text = " ".join("".join(part for part, _ in parts).split())
+    for element, run in _runs(tree):
+        text = " ".join("".join(run.parts).split())
         if not text:
             continue
-        linked = sum(len(part.strip()) for part, is_linked in parts if is_linked)
-        around = [element, *_ancestors(element, 2)]
+        around = [element, *ancestors(element, 2)]
         classes = " ".join(f"{e.get('class') or ''} {e.get('id') or ''}" for e in around).lower()
-        found.append(Block(text, str(element.tag), classes, _is_aside(element), linked / len(text), element))
+        asides, comment = _place(element)
+        found.append(Block(text, str(element.tag), classes, asides, comment, tuple(run.inlines), element))
         if len(found) >= MOST_BLOCKS:
             break
     return found
 
 
-def _runs(tree: Any) -> Iterator[tuple[Any, list[tuple[str, bool]]]]:
-    """Each block element with its text parts; iterative, because pages nest deeper than Python calls."""
-    stack: list[tuple[Any, Any, list[tuple[str, bool]]]] = []
-    owner: Any = tree
-    parts: list[tuple[str, bool]] = []
-    links = 0
-    from lxml import etree
+@dataclass(slots=True)
+class _Run:
+    parts: list[str] = field(default_factory=list[str])
+    inlines: list[Any] = field(default_factory=list[Any])
 
-    walker: Any = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    def add(self, text: str | None) -> None:
+        if text:
+            self.parts.append(text)
+
+
+def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
+    """Each block element with its text; iterative, because pages nest deeper than Python calls."""
+    owners: list[Any] = [tree]
+    run = _Run()
+    walker = walk(tree)
     for event, element in walker:
-        if event in ("comment", "pi"):
-            _add(parts, element.tail, links)
-            continue
         tag = element.tag
-        silent = tag in _SILENT
-        is_block = tag not in _INLINE
-        if event == "start":
-            if silent:
+        if event not in ("start", "end"):
+            run.add(element.tail)
+        elif tag in _SILENT:
+            if event == "start":
                 walker.skip_subtree()
-                continue
-            links += tag == "a"
-            if tag == "br":
-                _add(parts, "\n", links)
-            if is_block:
-                if parts:
-                    yield owner, parts
-                stack.append((owner, element, []))
-                owner, parts = element, []
-            _add(parts, element.text, links)
+            else:
+                run.add(element.tail)
+        elif tag in _INLINE or tag == "br":
+            if event == "start":
+                if element.attrib:
+                    run.inlines.append(element)
+                run.add("\n" if tag == "br" else element.text)
+            else:
+                run.add(element.tail)
         else:
-            if not silent:
-                links -= tag == "a"
-                if is_block:
-                    if parts:
-                        yield owner, parts
-                    owner, parts = (stack.pop()[0] if stack else tree), []
-            _add(parts, element.tail, links)
-    if parts:
-        yield owner, parts
+            if run.parts:
+                yield owners[-1], run
+            run = _Run()
+            if event == "start":
+                owners.append(element)
+                run.add(element.text)
+            else:
+                owners.pop()
+                run.add(element.tail)
+    if run.parts:
+        yield owners[-1], run
 
 
-def _add(parts: list[tuple[str, bool]], text: str | None, links: int) -> None:
-    if text:
-        parts.append((text, links > 0))
-
-
-def _ancestors(element: Any, count: int) -> list[Any]:
+def ancestors(element: Any, count: int) -> list[Any]:
+    """At most `count` elements around an element, the nearest first."""
     found: list[Any] = []
     while len(found) < count and (element := element.getparent()) is not None:
         found.append(element)
     return found
 
 
-def _is_aside(element: Any) -> bool:
-    for around in (element, *_ancestors(element, 12)):
+def _place(element: Any) -> tuple[tuple[Any, ...], bool]:
+    """The containers around an element that set it aside of the article, and whether somebody else speaks in it."""
+    asides: list[Any] = []
+    comment = False
+    for around in (element, *ancestors(element, 12)):
         if around.tag in ("body", "html", "main"):
-            return False
-        if around.tag in _ASIDE_TAGS:
-            return True
+            break
         words = f"{around.get('class') or ''} {around.get('id') or ''}"
-        if len(words) < 300 and _ASIDE.search(words):
-            return True
-    return False
+        comment = comment or around.tag == "blockquote" or bool(len(words) < 300 and _COMMENT.search(words))
+        if around.tag in _ASIDE_TAGS or (len(words) < 300 and _ASIDE.search(words)):
+            asides.append(around)
+    return tuple(asides), comment

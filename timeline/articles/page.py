@@ -8,14 +8,16 @@ from typing import Any
 
 from timeline.articles.blocks import blocks
 from timeline.articles.draft import Draft
-from timeline.articles.page_dates import machine_hints, visible_hints
-from timeline.articles.page_text import bare_text, headline_index, main_text, parse, title_of
+from timeline.articles.markup import parse_html
+from timeline.articles.page_dates import visible_hints
+from timeline.articles.page_metadata import machine_hints
+from timeline.articles.page_text import bare_text, headline_index, main_text, title_of
 from timeline.publication import Hint, address_hints
 
 
 def read_page(markup: str, address: str = "") -> Draft:
     """The article of a page; `address` is where it came from, a file's name where that is all that is known."""
-    tree = parse(_without_declaration(markup))
+    tree = parse_html(_without_declaration(markup))
     if tree is None:
         return Draft(bare_text(markup))
     language = _language(tree)

@@ -1,287 +1,139 @@
-"""Hints at the publication date in a web page: JSON-LD, meta tags, microdata, time elements, and what a reader sees."""
+"""Hints at the publication date that a reader of a web page sees: printed beside the headline, or with a label."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from dataclasses import dataclass, replace
+from typing import Any
 
-from timeline.articles.blocks import Block
+from timeline.articles.blocks import Block, ancestors
 from timeline.publication import Hint, Kind, read_stamps
-from timeline.publication.labels import Label
-from timeline.publication.lines import mentions
+from timeline.publication.labels import Label, trailing_label
+from timeline.publication.lines import Mention, mentions
 
-_ARTICLE_TYPES = frozenset(
-    [
-        "article",
-        "newsarticle",
-        "blogposting",
-        "report",
-        "reportagenewsarticle",
-        "analysisnewsarticle",
-        "opinionnewsarticle",
-    ]
-    + [
-        "backgroundnewsarticle",
-        "reviewnewsarticle",
-        "liveblogposting",
-        "scholarlyarticle",
-        "techarticle",
-        "socialmediaposting",
-    ]
-    + ["advertisercontentarticle", "satiricalarticle", "pressrelease", "discussionforumposting", "review"]
-)
-_PAGE_TYPES = frozenset(["webpage", "itempage", "aboutpage", "faqpage", "collectionpage", "medicalwebpage", "qapage"])
-_PUBLISHED = ("datePublished", "dateCreated", "uploadDate")
-
-# Names of meta tags, without separators and case.
-_META_PUBLISHED = frozenset(
-    [
-        "articlepublishedtime",
-        "ogpublishedtime",
-        "ogarticlepublishedtime",
-        "articlepublished",
-        "articledateoriginal",
-        "datepublished",
-    ]
-    + [
-        "publisheddate",
-        "publishdate",
-        "publicationdate",
-        "pubdate",
-        "publishtime",
-        "publishedtime",
-        "publishedat",
-        "firstpublished",
-    ]
-    + [
-        "sailthrudate",
-        "parselypubdate",
-        "rnewsdatepublished",
-        "btpubdate",
-        "cxenseparserecspublishtime",
-        "ogpubdate",
-        "ogpublishdate",
-    ]
-    + [
-        "shareaholicarticlepublishedtime",
-        "citationpublicationdate",
-        "citationdate",
-        "citationonlinedate",
-        "eprintsdate",
-        "originalpublicationdate",
-    ]
-    + [
-        "prismpublicationdate",
-        "releasedate",
-        "vrpublishedtime",
-        "articlepublicationdate",
-        "publication",
-        "datepublication",
-        "displaydate",
-    ]
-    + [
-        "dcdateissued",
-        "dctermsissued",
-        "dctermsavailable",
-        "dcdatepublished",
-        "contentcreateddate",
-        "datefirstpublished",
-        "pubtime",
-    ]
-    + [
-        "cxenseparsearticlepublishdate",
-        "articlepubdate",
-        "publisheddatetime",
-        "publicationtime",
-        "storydate",
-        "articlecreated",
-        "articledate",
-    ]
-)
-_META_WEAKER = frozenset(
-    [
-        "date",
-        "dcdate",
-        "dctermsdate",
-        "dctermscreated",
-        "dcdatecreated",
-        "datecreated",
-        "created",
-        "createdate",
-        "creationdate",
-        "ogdate",
-        "dccreated",
-    ]
-)
-_META_UPDATED = frozenset(
-    [
-        "articlemodifiedtime",
-        "ogupdatedtime",
-        "ogmodifiedtime",
-        "lastmodified",
-        "lastmod",
-        "dcdatemodified",
-        "dctermsmodified",
-        "datemodified",
-    ]
-    + ["revised", "updated", "modified", "articleupdated", "dateupdated", "lastupdated", "updatedtime", "modifieddate"]
-)
 _DATE_CLASS = re.compile(
-    r"date|datum|fecha|data(?:[\s_-]|$)|time|publi|posted|byline|meta|dateline|infos?(?:[\s_-]|$)|stamp|created"
+    r"date|datum|fecha|(?:^|[\s_-])data(?:[\s_-]|$)|time|publi|posted|byline|meta|infos?(?:[\s_-]|$)|stamp|created"
 )
-_LD_DATE = re.compile(r'"(datePublished|dateCreated)"\s*:\s*"([^"]{8,40})"')
+_UPDATE_CLASS = re.compile(r"updat|modif")
+# The only date that a page prints is more than one among several.
+_SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
+_LONGEST = 2_000
 
 
-def machine_hints(tree: Any, language: str) -> Iterator[Hint]:
-    """What the page tells programs: JSON-LD, meta tags, microdata and time elements."""
-    yield from _json_ld(tree, language)
-    yield from _meta(tree, language)
-    yield from _microdata(tree, language)
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where something is printed: 1 beside the headline to 0 far from it."""
+
+    near: float
+    has_class: bool
+    is_aside: bool
 
 
-def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
-    for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]:
-        text = (script.text or "").strip()
-        if not text or len(text) > 2_000_000:
-            continue
-        try:
-            rows = list(_objects(json.loads(text, strict=False)))
-        except (ValueError, RecursionError):
-            for key, value in _LD_DATE.findall(text)[:1]:
-                yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, 0.8)
-            continue
-        for row in rows:
-            yield from _ld_hints(row, language)
-
-
-def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if depth > 6:
-        return
-    if isinstance(value, list):
-        for item in cast("list[object]", value)[:200]:
-            yield from _objects(item, depth + 1)
-    elif isinstance(value, dict):
-        row = cast("dict[str, Any]", value)
-        yield row
-        for key in (
-            "@graph",
-            "mainEntity",
-            "mainEntityOfPage",
-            "itemListElement",
-            "item",
-            "hasPart",
-            "@reverse",
-            "subjectOf",
-        ):
-            yield from _objects(row.get(key), depth + 1)
-
-
-def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
-    types = row.get("@type")
-    names = {
-        str(name).lower().rsplit("/", 1)[-1]
-        for name in (cast("list[Any]", types) if isinstance(types, list) else [types])
-    }
-    weight = 0.9 if names & _ARTICLE_TYPES else 0.7 if names & _PAGE_TYPES else 0.4
-    for key in _PUBLISHED:
-        if isinstance(value := row.get(key), str):
-            yield from _stamped(
-                value, language, f"JSON-LD {key}", Kind.MACHINE, weight if key != "dateCreated" else weight - 0.2
-            )
-            break
-    if isinstance(value := row.get("dateModified"), str):
-        yield from _stamped(value, language, "JSON-LD dateModified", Kind.MACHINE, 0.3, is_update=True)
-
-
-def _meta(tree: Any, language: str) -> Iterator[Hint]:
-    for meta in tree.xpath("//meta[@content]")[:400]:
-        shown = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
-        name = re.sub(r"[^a-z]", "", shown.lower())
-        for names, weight, is_update in (
-            (_META_PUBLISHED, 0.9, False),
-            (_META_WEAKER, 0.7, False),
-            (_META_UPDATED, 0.3, True),
-        ):
-            if name in names:
-                yield from _stamped(
-                    meta.get("content"), language, f"meta tag {shown[:50]}", Kind.MACHINE, weight, is_update
-                )
-
-
-def _microdata(tree: Any, language: str) -> Iterator[Hint]:
-    for element in tree.xpath(
-        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @property='schema:datePublished' or @pubdate]"
-    )[:20]:
-        if element.tag == "meta" and element.get("itemprop") is None:
-            continue
-        value = (
-            element.get("content")
-            or element.get("datetime")
-            or element.get("title")
-            or " ".join(element.itertext())[:90]
-        )
-        name = element.get("itemprop") or ("pubdate" if element.get("pubdate") is not None else "datePublished")
-        yield from _stamped(value, language, f"{name} marked in the page", Kind.STRUCTURE, 0.8)
-    for element in tree.xpath(
-        "//abbr[contains(@class, 'published') and @title] | //*[contains(@class, 'dtpublished') and @title]"
-    )[:5]:
-        yield from _stamped(element.get("title"), language, "published marked in the page", Kind.STRUCTURE, 0.8)
-
-
-def _stamped(
-    value: str | None, language: str, source: str, kind: Kind, weight: float, is_update: bool = False
-) -> Iterator[Hint]:
-    if value and len(value) < 200 and (stamps := read_stamps(value, language)):
-        yield Hint(stamps, source, kind, weight, is_update)
-
-
-def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -> Iterator[Hint]:
-    """Dates that a reader sees: labelled, or near the headline at `headline` (index into `shown`)."""
+def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -> list[Hint]:
+    """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page."""
+    found: list[tuple[Hint, _Spot]] = []
+    # What holds the headline, too, is no aside, whatever it is called.
+    holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
     for index, block in enumerate(shown):
-        near = _nearness(index, headline)
-        for hint in (*_time_elements(block, near, language), *_printed(block, near, language)):
-            yield hint
+        if block.is_comment or len(block.text) > _LONGEST:
+            continue
+        is_aside = any(element not in holders for element in block.asides)
+        spot = _Spot(_nearness(index, headline), bool(_DATE_CLASS.search(block.classes)), is_aside)
+        before = shown[index - 1].text if index else ""
+        printed = list(_printed(block, spot, before, language))
+        found += [(hint, spot) for hint, _ in printed]
+        labelled = {hint.stamps[0].day_number for hint, label in printed if label is not None}
+        for element in block.inlines:
+            words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+            inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
+            hints = _inline(element, words, inner, language)
+            # A label in the words around counts for the date that the markup sets off, too.
+            found += [(hint, inner) for hint in hints if hint.stamps[0].day_number not in labelled]
+    return _sole_raised(_teasers_lowered(found))
+
+
+def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]]:
+    """Labelled dates aside of the article count little where they differ: they belong to a list of other articles."""
+    aside = [hint.stamps[0].day_number for hint, spot in found if spot.is_aside and hint.kind is Kind.LABEL]
+    if len(set(aside)) < 2:
+        return found
+    return [
+        (replace(hint, weight=min(hint.weight, 0.2)) if spot.is_aside else hint, spot) for hint, spot in found
+    ]
+
+
+def _sole_raised(found: Sequence[tuple[Hint, _Spot]]) -> list[Hint]:
+    days = {s.day_number for hint, spot in found if not (hint.is_update or spot.is_aside) for s in hint.stamps}
+    if len(days) != 1:
+        return [hint for hint, _ in found]
+    raised: list[Hint] = []
+    for hint, spot in found:
+        if hint.is_update or spot.is_aside:
+            raised.append(hint)
+        else:
+            least = _SOLE if spot.near >= 0.3 or spot.has_class else _SOLE_AFAR
+            if spot.near >= 0.7 and hint.kind in (Kind.BYLINE, Kind.LABEL):
+                # What readers are shown outranks what programs are told, when the two differ.
+                least = _SOLE_NEAR
+            raised.append(replace(hint, weight=max(hint.weight, least)))
+    return raised
 
 
 def _nearness(index: int, headline: int | None) -> float:
-    """1 beside the headline, 0 far from it."""
     if headline is None:
         return 0.5 if index < 40 else 0.0
     distance = index - headline
-    if 0 <= distance <= 8:
+    if -4 <= distance <= 8:
         return 1.0
-    if -5 <= distance <= 16:
+    if -8 <= distance <= 16:
         return 0.7
     return 0.3 if -12 <= distance <= 40 else 0.0
 
 
-def _time_elements(block: Block, near: float, language: str) -> Iterator[Hint]:
-    if block.is_aside:
-        return
-    for element in [block.element] if block.tag == "time" else block.element.iter("time"):
-        value = element.get("datetime") or ""
-        words = f"{element.get('class') or ''} {block.classes}".lower()
-        is_update = "updat" in words or "modif" in words
-        weight = 0.3 + 0.4 * near
-        yield from _stamped(value, language, "time marked in the page", Kind.STRUCTURE, weight, is_update)
+def _inline(element: Any, words: str, spot: _Spot, language: str) -> Iterator[Hint]:
+    """A time element's own value, and a date that fills an inline element: the markup sets it off from the words around."""
+    text = " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
+    stamps = read_stamps(text, language) if 6 <= len(text) <= 60 else ()
+    is_update = bool(_UPDATE_CLASS.search(words)) and "publi" not in words and "entry-date" not in words
+    if element.tag == "time" and (value := element.get("datetime")):
+        marked = read_stamps(value, language) if len(value) < 60 else ()
+        weight = (0.35 if spot.is_aside else 0.45 + 0.2 * spot.near) if marked else 0.0
+        if marked:
+            yield Hint(marked, "time marked in the page", Kind.STRUCTURE, weight, is_update and not _is_sole(words))
+    if stamps:
+        yield _plain(stamps, text, spot, 0)
 
 
-def _printed(block: Block, near: float, language: str) -> Iterator[Hint]:
-    has_class = bool(_DATE_CLASS.search(block.classes))
+def _is_sole(words: str) -> bool:
+    """WordPress writes "date updated" on the one date of a post that was never changed."""
+    return bool(re.search(r"(?:^|[\s_-])date(?:[\s_-]|$)", words))
+
+
+def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
+    lead = trailing_label(before) if len(before) <= 40 else None
     for mention in mentions(block.text, language):
+        if mention.label is None and mention.stands_alone and lead:
+            mention = replace(mention, label=lead[0], words=lead[1])
         shown = block.text[mention.place.start : mention.place.end].strip(" ,.|-()")
-        stamps = mention.place.stamps
-        if mention.label is Label.OTHER:
-            continue
-        if mention.label is Label.UPDATED:
-            yield Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.3, is_update=True)
-        elif mention.label is Label.PUBLISHED:
-            weight = (0.85 if near >= 0.7 else 0.6) - (0.4 if block.is_aside else 0.0)
-            yield Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight)
-        else:
-            weight = 0.65 * near + (0.15 if has_class and near else 0.0) - (0.1 if len(block.text) > 100 else 0.0)
-            weight -= 0.35 if block.is_aside else 0.0
-            if weight > 0:
-                yield Hint(stamps, f'"{shown}" near the headline', Kind.BYLINE, weight)
+        yield _mentioned(mention, shown, spot, len(block.text)), mention.label
+
+
+def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
+    stamps = mention.place.stamps
+    match mention.label:
+        case Label.OTHER:
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.0, is_update=True)
+        case Label.UPDATED:
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.3, is_update=True)
+        case Label.PUBLISHED:
+            weight = (0.85 if spot.near >= 0.7 else 0.75) - (0.1 if spot.is_aside else 0.0)
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight)
+        case None:
+            return _plain(stamps, shown, spot, length)
+
+
+def _plain(stamps: Any, shown: str, spot: _Spot, length: int) -> Hint:
+    weight = 0.65 * spot.near + (0.15 if spot.has_class and spot.near else 0.0) - (0.1 if length > 100 else 0.0)
+    weight -= 0.35 if spot.is_aside else 0.0
+    return Hint(stamps, f'"{shown}" near the headline', Kind.BYLINE, max(0.05, weight))

@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from typing import Any
 
 from timeline.articles.blocks import Block
-from timeline.errors import ArticleError
 
-# Above these a parser can take minutes; a real page has a tenth of them.
-_LONGEST_TAG = 400_000
-_MOST_TAGS = 600_000
-_DEEPEST = 2_000
 _TITLE_BREAK = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*")
-
-
-def parse(text: str) -> Any:
-    """The lxml tree of a page; None for one that is built too deeply for it.
-
-    Raises ArticleError for a page with more or longer tags than any real one has.
-    """
-    if text.count("<") > _MOST_TAGS or any(
-        len(tag) > _LONGEST_TAG for tag in re.findall(r"<[a-zA-Z][^<>]{9999,}", text)
-    ):
-        raise ArticleError("has more markup than a page can have. Save it as plain text.")
-    if _depth(text) > _DEEPEST:
-        return None
-    from lxml import etree, html
-
-    parser: Any = html.HTMLParser(encoding="utf-8", huge_tree=False)
-    try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-
-
-def _depth(text: str) -> int:
-    """How deeply containers nest, at most; closing tags that are left out count as nesting."""
-    depth = deepest = 0
-    for tag in re.finditer(
-        r"<(/?)(?:div|span|section|article|table|b|i|em|font|blockquote|ul|ol)\b", text, re.IGNORECASE
-    ):
-        depth = max(0, depth + (-1 if tag[1] else 1))
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def main_text(tree: Any, shown: Sequence[Block]) -> str:
@@ -60,8 +25,22 @@ def main_text(tree: Any, shown: Sequence[Block]) -> str:
     everything = [block.text for block in shown if not block.is_aside]
     if len(text) < 200 and sum(map(len, everything)) > 5 * len(text):
         longer = "\n".join(line for line in everything if len(line) > 80)
-        return longer if len(longer) > len(text) else text or "\n".join(everything)
-    return text
+        text = longer if len(longer) > len(text) else text or "\n".join(everything)
+    return text if len(text) >= 80 else _told(tree) or text
+
+
+_BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.){40,}")')
+
+
+def _told(tree: Any) -> str:
+    """The text of a page that is filled in by its scripts: as told to search engines, or at least its summary."""
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:20]:
+        if body := _BODY.search(script.text or ""):
+            try:
+                return str(json.loads(body[1], strict=False))
+            except ValueError:
+                continue
+    return _first(tree, "//meta[@property='og:description' or @name='description']/@content")
 
 
 def bare_text(page: str) -> str:
@@ -129,11 +108,17 @@ def without_site(title: str, site: str) -> str:
 
 
 def headline_index(shown: Sequence[Block], title: str) -> int | None:
-    """Where in the page the headline stands: the last heading that says what the title says, or the first h1."""
-    matching = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3") and _same(block.text, title)]
-    if matching:
-        return next((i for i in matching if shown[i].tag == "h1"), matching[0])
-    return next((i for i, block in enumerate(shown) if block.tag == "h1" and not block.is_aside), None)
+    """Where in the page the headline stands: the heading that says what the title says, or the first h1.
+
+    Of several the one that is an h1 and not aside; then the last, because menus repeat headlines above them.
+    """
+    headings = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3")]
+    matching = [i for i in headings if _same(shown[i].text, title)]
+    main = [i for i in matching if shown[i].tag == "h1" or not shown[i].is_aside]
+    if main:
+        return max(main, key=lambda i: (not shown[i].is_aside, shown[i].tag == "h1", i))
+    top = [i for i in headings if shown[i].tag == "h1" and not shown[i].is_aside]
+    return next(iter(top or matching), None)
 
 
 def _same(heading: str, title: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline import civil
 from timeline.intervals import Interval
@@ -39,6 +39,7 @@ class _Voice:
     stamp: Stamp
     hint: Hint
     weight: float
+    day: int
 
 
 def choose(hints: Iterable[Hint], text: str = "") -> Choice:
@@ -46,19 +47,23 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     voices = _voices(list(hints), text)
     if not voices:
         return Choice()
+    voices = _printed_here(voices)
     days: dict[int, list[_Voice]] = {}
     for voice in voices:
-        days.setdefault(voice.stamp.day_number, []).append(voice)
+        days.setdefault(voice.day, []).append(voice)
     scores = {day: _score(group) for day, group in days.items()}
+    _raise_only_update(voices, scores)
     ranked = sorted(scores, key=lambda day: (-scores[day], day))
     evidence = _evidence(ranked, scores, days)
     best = ranked[0]
     if scores[best] < SURE_ENOUGH:
         return Choice(evidence=evidence)
-    group = sorted(days[best], key=lambda voice: (voice.hint.is_update, -voice.weight))
+    group = sorted(days[best], key=lambda v: (v.stamp.day_number != best, v.hint.is_update, -v.weight))
     source = " and ".join(dict.fromkeys(voice.hint.source for voice in group[:2]))
-    timed = [voice.stamp for voice in group if voice.stamp.hour is not None and not voice.hint.is_update]
-    stamp = next((s for s in timed if s.utc_offset is not None), next(iter(timed), group[0].stamp))
+    all_updates = all(voice.hint.is_update for voice in group)
+    timed = [v.stamp for v in group if v.stamp.hour is not None and (not v.hint.is_update or all_updates)]
+    printed = [s for s in timed if s.day_number == best]
+    stamp = next((s for s in printed if s.utc_offset is not None), next(iter(printed), group[0].stamp))
     return Choice(stamp.interval, source, stamp.utc_offset, evidence)
 
 
@@ -71,8 +76,49 @@ def _voices(hints: Sequence[Hint], text: str) -> list[_Voice]:
             weight = min(hint.weight, _UPDATE_WEIGHT) if hint.is_update else hint.weight
             if stamp.weekday_agrees is False:
                 weight *= 0.5
-            found.append(_Voice(stamp, hint, weight * share * _agreement(stamp, pairs)))
+            found.append(_Voice(stamp, hint, weight * share * _agreement(stamp, pairs), stamp.day_number))
     return found
+
+
+_PRINTED = (Kind.LABEL, Kind.BYLINE, Kind.DATELINE)
+
+
+def _printed_here(voices: Sequence[_Voice]) -> list[_Voice]:
+    """Metadata in UTC counted for the day that the publisher prints: 23:30Z on the 11th is the 12th in Karachi."""
+    printed = [v.stamp for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= 0.3]
+    return [_moved(voice, printed) if voice.hint.kind not in _PRINTED else voice for voice in voices]
+
+
+def _moved(voice: _Voice, printed: Sequence[Stamp]) -> _Voice:
+    if voice.stamp.utc_offset != 0 or voice.stamp.hour is None:
+        return voice
+    if any(stamp.day_number == voice.day for stamp in printed):
+        return voice
+    for stamp in printed:
+        if _is_same_instant(voice.stamp, stamp):
+            return replace(voice, day=stamp.day_number)
+    return voice
+
+
+def _is_same_instant(universal: Stamp, local: Stamp) -> bool:
+    """Whether a time in UTC can be the printed time of another zone, on the day before or after."""
+    assert universal.hour is not None
+    hours = (local.day_number - universal.day_number) * 24 - universal.hour
+    if abs(local.day_number - universal.day_number) != 1:
+        return False
+    if local.hour is None or (local.hour, local.minute) == (0, 0):
+        # The latest zone is 14 hours ahead of UTC, the earliest 12 behind.
+        return universal.hour >= 10 if hours > 0 else universal.hour < 12
+    return local.minute % 15 == universal.minute % 15 and -12 <= hours + local.hour <= 14
+
+
+def _raise_only_update(voices: Sequence[_Voice], scores: dict[int, float]) -> None:
+    """The latest printed "Updated ..." stands in where nothing at all tells of a publication."""
+    if any(not voice.hint.is_update and voice.weight >= 0.3 for voice in voices):
+        return
+    updates = [v.day for v in voices if v.hint.is_update and v.hint.kind in _PRINTED and v.weight]
+    if updates:
+        scores[max(updates)] = max(scores[max(updates)], SURE_ENOUGH)
 
 
 def _score(group: Sequence[_Voice]) -> float:

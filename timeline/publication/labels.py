@@ -156,3 +156,34 @@ def is_byline(text: str) -> bool:
     """Whether a text is no more than a name with "by" before it."""
     words = text.strip(" ,:|-–—•·").split()
     return 0 < len(words) <= 8 and (words[0].lower().rstrip(":") in _bylines())
+
+
+# "This entry was posted by ... on", "Dieser Beitrag wurde am ... veröffentlicht", "Pressemitteilung vom"
+_SUBJECT = re.compile(
+    r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia|articolo|artigo"
+    r"|bericht|inlägg|innlegg|indlæg|artykuł|wpis|článek|статья|запись|новость|стаття)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:published|posted|written|filed|veröffentlicht|geschrieben|publiziert|erstellt|gepostet|publiée?|postée?|rédigée?"
+    r"|publicad[oa]|pubblicat[oa]|scritto|geplaatst|gepubliceerd|publicera(?:d|t|des)|publicerades|publisert|opublikowan[oy]"
+    r"|zveřejněn|publikován|опубликован[ао]?|размещен[ао]?|опубліковано)\b",
+    re.IGNORECASE,
+)
+_RELEASE = re.compile(
+    r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|meldung"
+    r"|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato(?: stampa)?|persbericht"
+    r"|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva|пресс-релиз)\s*"
+    r"(?:of|from|dated|vom|du|del|dal|de|van|från|fra|z dnia|ze dne|от)?\s*:?$",
+    re.IGNORECASE,
+)
+
+
+def says_published(before: str, after: str) -> str:
+    """The words of a sentence about the article itself that date it; empty where the sentence tells something else."""
+    if release := _RELEASE.search(before.rstrip()):
+        return release[0].strip()
+    if not _SUBJECT.search(before[-120:]):
+        return ""
+    verb = _VERB.search(before[-100:]) or _VERB.search(after[:120])
+    return verb[0] if verb else ""

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from timeline import civil
 from timeline.publication.hints import Hint, Kind
-from timeline.publication.labels import Label, is_byline, leading_label, trailing_label
+from timeline.publication.labels import Label, is_byline, leading_label, says_published, trailing_label
 from timeline.publication.stamps import Place, Stamp, find_stamps, is_filler, month_number, weekday_number
 
 LONGEST_LINE = 240
+_LONGEST_SENTENCE = 700
 _TOP, _BOTTOM = 14, 5
 _SEPARATORS = "|•·–—-/;,>»‧∙●▪*@("
 
@@ -31,13 +32,17 @@ class Mention:
 
 def mentions(line: str, language: str) -> Iterator[Mention]:
     """The dates of a header line: labelled, alone, or set off from a name, place or section by a separator."""
-    if len(line) > LONGEST_LINE or not any(c.isdigit() for c in line):
+    if not any(c.isdigit() for c in line):
         return
-    places = find_stamps(line, language)
+    places = find_stamps(line, language) if len(line) <= _LONGEST_SENTENCE else []
     for index, place in enumerate(places):
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
         found = trailing_label(before)
+        if found is None and (words := says_published(before, after)):
+            found = Label.PUBLISHED, words
+        if found is None and len(line) > LONGEST_LINE:
+            continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
             continue
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
@@ -98,6 +103,9 @@ _DATELINE = re.compile(
     r"(?:(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d\d?)|(?P<day2>\d\d?)\.?\s(?:de\s)?(?P<month2>[^\W\d_]{3,12})\.?)"
     r"(?:,?\s(?:de\s)?(?P<year>\d{4}))?\)?,?\s*(?:[(\[/](?P<agency>[^)\]/]{2,40})[)\]/])?\s*[.:]?\s*(?:—|–|--|-(?=\s)|_)"
 )
+# "(12.10.2020) The river ...", "Berlin, 12.10.2020. The river ...": a full date that opens the first paragraph.
+_OPENING = re.compile(r"^(?:[(\[]|[^\W\d_][^\d.!?;]{1,40}[,(]\s*)?$")
+_OPENED = re.compile(r"^\s?(?:[)\]]|[)\].]?\s?[–—:|•/]|\s-|\.\s|[)\].]?\s?\()")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}?((?:18|19|20)\d\d)(?!\d|\s?[-–])", re.IGNORECASE)
 
 
@@ -105,6 +113,7 @@ def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint],
     for line in top:
         match = _DATELINE.match(line[:160])
         if not match:
+            yield from _opening(line[:160], language)
             continue
         number = month_number(match["month"] or match["month2"], language)
         day = int(match["day"] or match["day2"])
@@ -117,6 +126,13 @@ def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint],
             words = match[0].strip(" -–—_")
             yield Hint((stamps[0],), f'dateline "{words}"', Kind.DATELINE, 0.9 if match["year"] else 0.7)
             return
+
+
+def _opening(line: str, language: str) -> Iterator[Hint]:
+    for place in find_stamps(line, language)[:1]:
+        if _OPENING.match(line[: place.start]) and _OPENED.match(line[place.end :]):
+            words = line[: place.end].strip(" ([")
+            yield Hint(place.stamps, f'dateline "{words}"', Kind.DATELINE, 0.7)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

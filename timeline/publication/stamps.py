@@ -67,7 +67,7 @@ _YEAR_LAST = re.compile(
 )
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
 _DAY_MONTH = re.compile(
-    r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|d['’]|den|tháng)\s?)?"
+    r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
     rf"(?P<word>{_WORD})\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?['’]?(?P<year>\d{{4}})(?!\d|[.,]\d)",
     re.IGNORECASE,
 )

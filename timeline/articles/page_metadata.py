@@ -1,0 +1,170 @@
+"""Hints at the publication date that a web page gives to programs: JSON-LD, meta tags, microdata."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from timeline.publication import Hint, Kind, read_stamps
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ARTICLE_TYPES = _names("""
+    article newsarticle blogposting report reportagenewsarticle analysisnewsarticle opinionnewsarticle review
+    backgroundnewsarticle reviewnewsarticle liveblogposting scholarlyarticle techarticle socialmediaposting
+    advertisercontentarticle satiricalarticle pressrelease discussionforumposting
+""")
+_PAGE_TYPES = _names("webpage itempage aboutpage faqpage collectionpage medicalwebpage qapage")
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "@reverse", "subjectOf")
+
+# Names of meta tags, without separators and case.
+_META_PUBLISHED = _names("""
+    articlepublishedtime ogpublishedtime ogarticlepublishedtime articlepublished articledateoriginal datepublished
+    publisheddate publishdate publicationdate pubdate publishtime publishedtime publishedat firstpublished sailthrudate
+    parselypubdate rnewsdatepublished btpubdate cxenseparserecspublishtime ogpubdate ogpublishdate citationdate
+    shareaholicarticlepublishedtime citationpublicationdate citationonlinedate eprintsdate originalpublicationdate
+    prismpublicationdate releasedate vrpublishedtime articlepublicationdate publication datepublication displaydate
+    dcdateissued dctermsissued dctermsavailable dcdatepublished contentcreateddate datefirstpublished pubtime
+    cxenseparsearticlepublishdate articlepubdate publisheddatetime publicationtime storydate articlecreated articledate
+""")
+_META_WEAKER = _names("""
+    date dcdate dctermsdate dctermscreated dcdatecreated datecreated created createdate creationdate ogdate dccreated
+""")
+_META_UPDATED = _names("""
+    articlemodifiedtime ogupdatedtime ogmodifiedtime lastmodified lastmod dcdatemodified dctermsmodified datemodified
+    revised updated modified articleupdated dateupdated lastupdated updatedtime modifieddate
+""")
+# A site's own names: "something:uploaded", "x.publishDate".
+_META_ENDING = re.compile(r"(?:uploaded|datepublished|publish(?:ed)?(?:date|time|at|on)?|pubdate|publicationdate)$")
+_LD_DATE = re.compile(r'"(datePublished|dateCreated)"\s*:\s*"([^"]{8,40})"')
+
+
+_OTHER_THING = re.compile(r"/(?:Review|Comment|UserComments|Rating|Answer|Product|Recipe|Event|Offer)s?$", re.I)
+_GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
+
+
+def machine_hints(tree: Any, language: str) -> list[Hint]:
+    """What the page tells programs: JSON-LD, meta tags and microdata."""
+    found = [*_json_ld(tree, language), *_meta(tree, language)]
+    if not _is_article(tree):
+        # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
+        found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
+    marked = list(_microdata(tree, language))
+    if len({stamp.day_number for hint in marked for stamp in hint.stamps}) > 2:
+        marked = [replace(hint, weight=0.3) for hint in marked]
+    return found + marked
+
+
+def _is_article(tree: Any) -> bool:
+    """Whether the page does not say that it is something else than an article."""
+    kinds = [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
+    if kinds and all(kind in ("website", "product", "business.business") for kind in kinds):
+        return False
+    scripts = " ".join((script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
+    named = {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
+    return bool(named & _ARTICLE_TYPES) or not (_GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
+
+
+def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]:
+        text = (script.text or "").strip()
+        if not text or len(text) > 2_000_000:
+            continue
+        try:
+            rows = list(_objects(json.loads(text, strict=False)))
+        except (ValueError, RecursionError):
+            for key, value in _LD_DATE.findall(text)[:1]:
+                yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, 0.8)
+            continue
+        for row in rows:
+            yield from _ld_hints(row, language)
+
+
+def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > 6:
+        return
+    if isinstance(value, list):
+        for item in cast("list[object]", value)[:200]:
+            yield from _objects(item, depth + 1)
+    elif isinstance(value, dict):
+        row = cast("dict[str, Any]", value)
+        yield row
+        for key in _NESTED:
+            yield from _objects(row.get(key), depth + 1)
+
+
+def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
+    types = row.get("@type")
+    names = {
+        str(name).lower().rsplit("/", 1)[-1]
+        for name in (cast("list[Any]", types) if isinstance(types, list) else [types])
+    }
+    # Blog software writes a WebPage with a date on its imprint, too.
+    weight = 0.9 if names & _ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
+    for key, less in (("datePublished", 0.0), ("dateCreated", 0.2), ("uploadDate", 0.2)):
+        if isinstance(value := row.get(key), str):
+            yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, weight - less)
+            break
+    if isinstance(value := row.get("dateModified"), str):
+        yield from _stamped(value, language, "JSON-LD dateModified", Kind.MACHINE, 0.3, is_update=True)
+
+
+def _meta(tree: Any, language: str) -> Iterator[Hint]:
+    for meta in tree.xpath("//meta[@content]")[:400]:
+        shown = meta.get("property") or meta.get("name") or meta.get("http-equiv") or ""
+        name = re.sub(r"[^a-z]", "", shown.lower())
+        weight, is_update = _meta_weight(name)
+        if weight:
+            source = f"meta tag {shown.strip()[:50]}"
+            yield from _stamped(meta.get("content"), language, source, Kind.MACHINE, weight, is_update)
+
+
+def _meta_weight(name: str) -> tuple[float, bool]:
+    """How far a meta tag is to be believed, and whether it tells of a change."""
+    for names, weight, is_update in ((_META_PUBLISHED, 0.9, False), (_META_WEAKER, 0.7, False)):
+        if name in names:
+            return weight, is_update
+    if name in _META_UPDATED:
+        return 0.3, True
+    return (0.65, False) if _META_ENDING.search(name) else (0.0, False)
+
+
+def _microdata(tree: Any, language: str) -> Iterator[Hint]:
+    for element in tree.xpath(
+        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @property='schema:datePublished' or @pubdate]"
+    )[:20]:
+        if (element.tag == "meta" and element.get("itemprop") is None) or _is_of_other_thing(element):
+            continue
+        value = (
+            element.get("content")
+            or element.get("datetime")
+            or element.get("title")
+            or " ".join(element.itertext())[:90]
+        )
+        name = element.get("itemprop") or ("pubdate" if element.get("pubdate") is not None else "datePublished")
+        yield from _stamped(value, language, f"{name} marked in the page", Kind.STRUCTURE, 0.8)
+    for element in tree.xpath(
+        "//abbr[contains(@class, 'published') and @title] | //*[contains(@class, 'dtpublished') and @title]"
+    )[:5]:
+        yield from _stamped(element.get("title"), language, "published marked in the page", Kind.STRUCTURE, 0.8)
+
+
+def _is_of_other_thing(element: Any) -> bool:
+    """Whether the nearest thing that the element describes is a review, a comment, a recipe ..."""
+    scope = next((around for around in element.iterancestors() if around.get("itemtype")), None)
+    return scope is not None and bool(_OTHER_THING.search(scope.get("itemtype").strip()))
+
+
+def _stamped(
+    value: str | None, language: str, source: str, kind: Kind, weight: float, is_update: bool = False
+) -> Iterator[Hint]:
+    if value and len(value) < 200 and (stamps := read_stamps(value, language)):
+        yield Hint(stamps, source, kind, weight, is_update)
+
+
