@@ -30,11 +30,11 @@ def add_reading(project: Project, reading: Reading) -> ChangeSet:
     """Add an article with all that was read from it. Raises ArticleError when the project has it already."""
     known = project.articles.get(reading.article.id)
     if known:
-        raise ArticleError(f'"{reading.article.source}" is in the project already, as "{known.title}".')
+        raise ArticleError(f'"{reading.article.source}" is in the project already, as {_named(known)}.')
     rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
     rows += [RowChange("expressions", e.id, None, e) for e in reading.expressions]
     rows += [RowChange("events", e.id, None, e) for e in reading.events]
-    return ChangeSet(f'add "{_short(reading.article.title)}"', tuple(rows))
+    return ChangeSet(f"add {_named(reading.article)}", tuple(rows))
 
 
 def remove_article(project: Project, article: str) -> ChangeSet:
@@ -43,7 +43,8 @@ def remove_article(project: Project, article: str) -> ChangeSet:
     for id in sorted(project.of_article.get(article, ())):
         table, row = _found(project, id)
         rows.append(RowChange(table, id, row, None))
-    return follow(project, f'remove "{_short(project.articles[article].title)}"', rows)
+    rows += _released(project, rows)
+    return follow(project, f"remove {_named(project.articles[article])}", rows)
 
 
 def retitle_article(project: Project, article: str, title: str) -> ChangeSet:
@@ -115,9 +116,12 @@ def dismiss(project: Project, events: Iterable[str]) -> ChangeSet:
 
 
 def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
-    """Take events off the timeline. A rule's event stays in the file as deleted, so that re-reading keeps it away."""
+    """Take events off the timeline, with all that was merged into them.
+
+    A rule's event stays in the file as deleted, so that reading again keeps it away.
+    """
     rows: list[RowChange] = []
-    for id in events:
+    for id in dict.fromkeys(one for given in events for one in (given, *sorted(project.merged.get(given, ())))):
         before = project.events[id]
         gone = before.added_by is Chooser.USER
         rows.append(RowChange("events", id, before, None if gone else replace(before, is_deleted=True)))
@@ -150,7 +154,10 @@ def add_event(project: Project, article: str, start: int, end: int, title: str, 
 
 def merge(project: Project, events: Iterable[str], into: str) -> ChangeSet:
     """Let `into` stand for `events` as well: one event with several sources, whose dates can be compared."""
+    into = project.events[into].merged_into or into
     gone = {id for given in events for id in (given, *project.merged.get(given, ()))} - {into}
+    if project.events[into].is_deleted:
+        raise AnchorError("The event to merge into was deleted. Choose another.")
     return _change_events(project, "merge events", sorted(gone), merged_into=into)
 
 
@@ -227,8 +234,18 @@ def _free_id(project: Project, stem: str) -> str:
     return next(id for id in (f"{stem}{n}" for n in range(1, len(project.events) + 2)) if id not in project.events)
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= 60 else title[:59] + "…"
+def _released(project: Project, rows: Iterable[RowChange]) -> list[RowChange]:
+    """What was merged into events that are about to go stands for itself again."""
+    changed = {row.id for row in rows}
+    gone = [row.id for row in rows if row.table == "events" and row.after is None]
+    left = sorted({id for event in gone for id in project.merged.get(event, ())} - changed)
+    return [RowChange("events", id, project.events[id], replace(project.events[id], merged_into="")) for id in left]
+
+
+def _named(article: Article) -> str:
+    """An article in quotation marks: its title, else its first words, at most 60 characters."""
+    words = " ".join((article.title or article.text[:200]).split())
+    return f'"{words}"' if len(words) <= 60 else f'"{words[:59]}…"'
 
 
 # --- reading again --------------------------------------------------------------------------------------------------
@@ -247,6 +264,7 @@ def _read_again(project: Project, before: Article, after: Article, label: str) -
             rows.append(RowChange(table, id, old, kept))
     for id, row in fresh.items():
         rows.append(RowChange(_table(row), id, None, row))
+    rows += _released(project, rows)
     # A pin or an anchor chosen by hand may move rows that the reading, which knows neither, has just resolved.
     stale = [row.id for row in rows if row.table != "articles" and row.after]
     return follow(project, label, rows, stale)
