@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.antecedents import Parsed, antecedent
-from timeline.clause_parts import Kind, parts_of
+from timeline.clause_parts import parts_of
 from timeline.clause_words import ClauseWords, words_of
 from timeline.clauses import FINITE, read_sentence
 from timeline.model import (
@@ -23,14 +23,15 @@ from timeline.model import (
     event_id,
     inferred_event_id,
 )
-from timeline.narrative import carries, reports
+from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.sentences import Span, sentences
-from timeline.titles import draft_of, part_index, title_of
+from timeline.titles import draft_of, main_index, title_of
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 _MAX_SENTENCE = 2500  # characters; what is longer is a table or a list, and gets its title from the date's surroundings
 _INFERRED = 0.5
+_HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
 
 def find_events(article: Article, expressions: tuple[Expression, ...]) -> tuple[Event, ...]:
@@ -80,17 +81,19 @@ class _Reader:
         return self.read[number]
 
     def events(self) -> list[Event]:
+        published = self.article.published
+        narrative = Narrative(published, is_history(self.expressions, published))
         found: list[Event] = []
-        focus: Expression | None = None
         for number in range(len(self.spans)):
             placing = [e for e in self.within[number] if places_something(e)]
             if placing and self._is_heading(number):
-                focus = placing[-1] if number > 2 else focus
+                if number >= _HEAD_LINES:
+                    narrative.start_section(placing[-1])
                 continue
-            dated = self._dated(number, placing) if placing else []
-            found += dated
-            focus = self._focus(number, placing, focus)
-            inferred = self._inferred(number, placing, focus)
+            narrative.step()
+            dated = self._dated(number, placing, narrative) if placing else []
+            inferred = self._inferred(number, dated, narrative)
+            found += (event for event, _ in dated)
             if inferred:
                 found.append(inferred)
         return found
@@ -111,8 +114,9 @@ class _Reader:
 
     # --- events with a date ---
 
-    def _dated(self, number: int, placing: list[Expression]) -> list[Event]:
-        sentence, parts = self.parsed(number)
+    def _dated(self, number: int, placing: list[Expression], narrative: Narrative) -> list[tuple[Event, int]]:
+        """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
+        sentence = self.parsed(number)[0]
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
         chosen: list[tuple[int, int, Expression]] = []
         for expression in placing:
@@ -125,7 +129,16 @@ class _Reader:
                 chosen.append((key, token, expression))
             elif _is_finer(expression, chosen[same][2]):
                 chosen[same] = (key, token, expression)
-        return [self._event(number, token, expression) for _, token, expression in chosen]
+        main = self._main_verb(number)
+        for key, _, expression in chosen:
+            if key == main and key >= 0 and is_past(sentence, key, self.words):
+                narrative.move(expression)
+        return [(self._event(number, token, expression), key) for key, token, expression in chosen]
+
+    def _main_verb(self, number: int) -> int:
+        parts = self.parsed(number)[1]
+        index = main_index(parts)
+        return parts[index].verb if index >= 0 else -2
 
     def _is_compared(self, number: int, token: int) -> bool:
         """Whether a date is only compared with: "more than last year", "up from a year earlier"."""
@@ -167,24 +180,12 @@ class _Reader:
 
     # --- events that take their time from the narrative ---
 
-    def _focus(self, number: int, placing: list[Expression], focus: Expression | None) -> Expression | None:
-        """The expression that the narrative's time comes from after a sentence."""
-        if not placing:
-            return focus
-        sentence, parts = self.parsed(number)
-        tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
-        for expression in placing:
-            token = tokens.get(expression.start, -1)
-            index = part_index(parts, token) if token >= 0 else -1
-            if carries(expression, parts[index] if index >= 0 else None, sentence, self.words):
-                focus = expression
-        return focus
-
-    def _inferred(self, number: int, placing: list[Expression], focus: Expression | None) -> Event | None:
+    def _inferred(self, number: int, dated: list[tuple[Event, int]], narrative: Narrative) -> Event | None:
         sentence, parts = self.parsed(number)
         index = reports(sentence, parts, self.words)
-        if index < 0 or placing:
+        if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
+        focus = narrative.anchor(parts[index], sentence)
         if focus is None and self.article.published is None:
             return None
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from timeline.civil import DAY
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
 from timeline.titles import main_index
 
+_NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
+_STORY_LASTS = 2  # sentences that go on with a date from further back
 _QUOTES = "\"“„«`'‘"
 
 
@@ -28,7 +32,7 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords) -> in
         return -1
     if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in parts):
         return -1
-    return index if _is_past(sentence, verb, words) else -1
+    return index if is_past(sentence, verb, words) else -1
 
 
 def _reporting_part(sentence: Sentence, parts: Sequence[Part]) -> int:
@@ -43,7 +47,7 @@ def _reporting_part(sentence: Sentence, parts: Sequence[Part]) -> int:
     return index
 
 
-def _is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
+def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     """Whether the finite verb tells of a happening: "took", "was taken", "has taken"; not "was", "had", "had taken"."""
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
     if tag in "vq":
@@ -56,9 +60,65 @@ def _is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     return group[:1] == "w"
 
 
-def carries(expression: Expression, part: Part | None, sentence: Sentence, words: ClauseWords) -> bool:
-    """Whether a date moves the narrative: it dates a past main clause, and at most by the year."""
-    interval = expression.resolution.interval
-    if interval is None or interval.granularity < Granularity.YEAR or not interval.is_bounded or part is None:
-        return False
-    return part.kind in (Kind.MAIN, Kind.PREDICATE, Kind.PHRASE, Kind.NOUNS)
+@dataclass(slots=True)
+class Narrative:
+    """Where the narrative stands, sentence by sentence: the day of the news, and a story told from further back.
+
+    News comes back to its own day after a few sentences; a history goes on from the last date it gave.
+    """
+
+    published: Interval | None
+    is_history: bool
+    news: Expression | None = None
+    story: Expression | None = None
+    told: int = 0  # sentences since the story's date
+
+    def move(self, expression: Expression) -> None:
+        """A past main clause is dated by `expression`."""
+        interval = expression.resolution.interval
+        if interval is None or not interval.is_bounded or interval.granularity < Granularity.YEAR:
+            return
+        if self._is_news(interval):
+            self.news, self.story = expression, None
+        elif not self._is_ahead(interval):
+            self.story, self.told = expression, 0
+
+    def step(self) -> None:
+        self.told += 1
+
+    def start_section(self, expression: Expression) -> None:
+        """A heading dates what follows."""
+        self.news, self.story = expression, None
+
+    def anchor(self, part: Part, sentence: Sentence) -> Expression | None:
+        """The expression that an undated report takes its time from; None for the publication date."""
+        if self.story is not None:
+            if self.is_history or self.published is None:
+                return self.story
+            tag = sentence.tags[part.verb]
+            if self.told <= _STORY_LASTS and tag not in "qh":
+                return self.story
+        return self.news
+
+    def _is_news(self, interval: Interval) -> bool:
+        if self.published is None or self.is_history or interval.granularity < Granularity.DAY:
+            return False
+        begin, _ = interval.bounds
+        day, until = self.published.bounds
+        return day - _NEWS_REACH <= begin < until
+
+    def _is_ahead(self, interval: Interval) -> bool:
+        return self.published is not None and interval.bounds[0] >= self.published.bounds[1]
+
+
+def is_history(expressions: Sequence[Expression], published: Interval | None) -> bool:
+    """Whether most dates lie more than a year before the publication date, or there is none: a text told from afar."""
+    if published is None:
+        return True
+    begins = [
+        e.resolution.interval.bounds[0]
+        for e in expressions
+        if e.resolution.interval is not None and e.resolution.interval.is_bounded
+    ]
+    far = sum(begin < published.bounds[0] - 366 * DAY for begin in begins)
+    return len(begins) >= 8 and far > 0.7 * len(begins)
