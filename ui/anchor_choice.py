@@ -1,0 +1,166 @@
+"""Choosing what an event is read from: the nearest candidates first, and what would move, before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from timeline import edits
+from timeline.errors import DatelineError
+from timeline.intervals import Interval
+from timeline.model import PUBLICATION, Anchor, AnchorKind, Event, Expression
+from timeline.project import ChangeSet, Project
+from ui.date_words import in_words
+from ui.plain import plain_label, shortened
+
+CANDIDATES = 40
+_MOVES_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One line of the choice; `anchor` None takes the rule's choice again."""
+
+    anchor: Anchor | None
+    words: str
+
+
+def reader_of(project: Project, event: Event) -> Event | Expression | None:
+    """The row whose anchor dates the event: its expression, or itself where it has none."""
+    return project.expressions.get(event.expression) if event.expression else event
+
+
+def candidates(project: Project, event: Event) -> list[Candidate]:
+    """Publication date, then the article's other dates by their distance in the text."""
+    reader = reader_of(project, event)
+    found: list[Candidate] = []
+    article = project.articles.get(event.article)
+    if article:
+        found.append(Candidate(PUBLICATION, f"publication date, {in_words(article.published)}"))
+        place = reader.start if reader else event.start
+        others = [e for e in project.expressions_of(article.id) if reader is None or e.id != reader.id]
+        dated = [e for e in others if e.resolution.interval or project.event_of(e.id)]
+        for expression in sorted(dated, key=lambda e: abs(e.start - place))[:CANDIDATES]:
+            words = f"“{shortened(expression.text, 40)}”, {in_words(_shown(project, expression))}"
+            found.append(Candidate(Anchor(AnchorKind.EXPRESSION, expression.id), words))
+    if reader and reader.own_anchor:
+        found.insert(0, Candidate(None, "as Dateline read it"))
+    return found
+
+
+def anchor_words(project: Project, anchor: Anchor, article: str) -> str:
+    """What an anchor is, and its date."""
+    if anchor.kind is AnchorKind.NONE:
+        return "nothing: it names its own date"
+    if anchor.kind is AnchorKind.PUBLICATION:
+        row = project.articles.get(article)
+        return f"publication date, {in_words(row.published if row else None)}"
+    if expression := project.expressions.get(anchor.target):
+        return f"“{shortened(expression.text, 40)}”, {in_words(_shown(project, expression))}"
+    if event := project.events.get(anchor.target):
+        return f"{shortened(event.title, 60)}, {in_words(event.shown)}"
+    return "something that is no longer there"
+
+
+def moves(project: Project, change: ChangeSet) -> list[str]:
+    """Each event that a change would move, with from and to."""
+    lines: list[str] = []
+    for row in change.rows:
+        before, after = row.before, row.after
+        if isinstance(before, Event) and isinstance(after, Event) and before.shown != after.shown:
+            lines.append(f"{shortened(after.title, 44)}: {in_words(before.shown)} → {in_words(after.shown)}")
+    return lines
+
+
+def preview_words(project: Project, event: str, anchor: Anchor | None) -> tuple[str, bool]:
+    """What reading `event` from `anchor` would do, and whether that is refused."""
+    try:
+        lines = moves(project, edits.read_from(project, event, anchor))
+    except DatelineError as error:
+        return str(error), True
+    if not lines:
+        return "Nothing would move.", False
+    more = f"\n… and {len(lines) - _MOVES_SHOWN} more" if len(lines) > _MOVES_SHOWN else ""
+    return "\n".join(["Would move:", *lines[:_MOVES_SHOWN]]) + more, False
+
+
+def _shown(project: Project, expression: Expression) -> Interval | None:
+    from timeline.downstream import shown
+
+    return shown(project, expression.id)
+
+
+class AnchorChoice(QWidget):
+    """A combo box with a preview below it; `chosen` carries an Anchor, or None for the rule's own choice."""
+
+    chosen = Signal(object)
+    previewed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project()
+        self._event = ""
+        self._candidates: list[Candidate] = []
+        self.combo = QComboBox(self)
+        self.combo.setAccessibleName("Read from")
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(16)
+        self.combo.setMaxVisibleItems(14)
+        self.preview = plain_label("", "hint", wraps=True)
+        self.preview.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.combo)
+        box.addWidget(self.preview)
+        self.setFocusProxy(self.combo)
+        self.combo.highlighted.connect(self._preview)
+        self.combo.activated.connect(self._choose)
+        self.combo.view().installEventFilter(self)
+
+    def show_event(self, project: Project, event: Event) -> None:
+        self._project, self._event = project, event.id
+        reader = reader_of(project, event)
+        self._candidates = candidates(project, event)
+        current = reader.anchor if reader else event.anchor
+        is_own_date = isinstance(reader, Expression) and reader.found_anchor.kind is AnchorKind.NONE
+        self.combo.clear()
+        for candidate in self._candidates:
+            self.combo.addItem(candidate.words)
+        at = next((i for i, c in enumerate(self._candidates) if c.anchor and _same(c.anchor, current)), -1)
+        if at < 0:
+            self._candidates.insert(0, Candidate(current, ""))
+            self.combo.insertItem(0, anchor_words(project, current, event.article))
+            at = 0
+        self.combo.setCurrentIndex(at)
+        self.combo.setEnabled(not is_own_date and len(self._candidates) > 1)
+        self._say("", False)
+
+    def _preview(self, at: int) -> None:
+        if 0 <= at < len(self._candidates):
+            self._say(*preview_words(self._project, self._event, self._candidates[at].anchor))
+
+    def _choose(self, at: int) -> None:
+        self._say("", False)
+        self.chosen.emit(self._candidates[at].anchor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self._say("", False)
+        return super().eventFilter(watched, event)
+
+    def _say(self, words: str, is_refused: bool) -> None:
+        self.preview.setProperty("role", "wrong" if is_refused else "hint")
+        self.preview.style().unpolish(self.preview)
+        self.preview.style().polish(self.preview)
+        self.preview.setText(words)
+        self.preview.setVisible(bool(words))
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if words:
+            self.previewed.emit(words)
+
+
+def _same(one: Anchor, other: Anchor) -> bool:
+    return (one.kind, one.target) == (other.kind, other.target)

@@ -1,0 +1,98 @@
+"""The articles of a project as rows: title, publication date, how many events and how many to check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from timeline.model import Article
+from timeline.project import Project
+from ui.date_words import in_words
+from ui.plain import plain_tip
+from ui.to_check import ToCheck
+
+Index = QModelIndex | QPersistentModelIndex
+ARTICLE_ROLE = Qt.ItemDataRole.UserRole
+COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
+_TOP = QModelIndex()
+
+
+class ArticlesModel(QAbstractListModel):
+    """In the order of their publication dates, those without one first, because they hold their events up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project()
+        self._to_check = ToCheck()
+        self._ids: list[str] = []
+
+    def show_project(self, project: Project, to_check: ToCheck) -> None:
+        self.beginResetModel()
+        self._project, self._to_check = project, to_check
+        self._ids = _in_order(project)
+        self.endResetModel()
+
+    def update(self, project: Project, changed: Iterable[str]) -> None:
+        """Take over `project`; the rows stay as they are unless their order is another now."""
+        order = _in_order(project)
+        if order != self._ids:
+            self.show_project(project, self._to_check)
+            return
+        self._project = project
+        touched = {event.article for id in changed if (event := project.events.get(id))} | set(changed)
+        for row, id in enumerate(self._ids):
+            if id in touched:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def article(self, row: int) -> Article:
+        return self._project.articles[self._ids[row]]
+
+    def row_of(self, article: str) -> int:
+        """-1 where there is none."""
+        return self._ids.index(article) if article in self._ids else -1
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        article = self.article(index.row())
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return article.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{article.title}\n{article.source}\n{published_words(article)}")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{article.title}, {published_words(article)}, {self._counts_words(article)}"
+            case x if x == ARTICLE_ROLE:
+                return article
+            case x if x == COUNTS_ROLE:
+                return self._counts_words(article)
+            case _:
+                return None
+
+    def _counts_words(self, article: Article) -> str:
+        events = [e for e in self._project.events_of(article.id) if not e.is_inferred]
+        doubtful = sum(e.id in self._to_check for e in events)
+        words = "1 event" if len(events) == 1 else f"{len(events)} events"
+        return f"{words} · {doubtful} to check" if doubtful else words
+
+
+def published_words(article: Article) -> str:
+    if not article.published:
+        return "no publication date"
+    return f"published {in_words(article.published)} ({article.published_from})"
+
+
+def _in_order(project: Project) -> list[str]:
+    def key(article: Article) -> tuple[int, int, str]:
+        begin = article.published.bounds[0] if article.published else 0
+        return (1 if article.published else 0, begin, article.title)
+
+    return [article.id for article in sorted(project.articles.values(), key=key)]

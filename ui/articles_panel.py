@@ -1,0 +1,261 @@
+"""The list of articles; one without a publication date is asked for it in its own row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from timeline.model import Article
+from timeline.project import Project
+from ui.articles_model import ARTICLE_ROLE, COUNTS_ROLE, ArticlesModel
+from ui.date_field import DateField
+from ui.date_words import in_words
+from ui.plain import plain_label
+from ui.to_check import ToCheck
+
+QUESTION = "When was it published?"
+# A question is a live widget; a folder of a thousand undated articles asks for the first ones, the rest on a click.
+QUESTIONS_SHOWN = 40
+_PAD = 12
+
+
+class ArticlesPanel(QWidget):
+    """Signals carry the article's id; `published_given` an Interval too."""
+
+    article_chosen = Signal(str)
+    published_given = Signal(str, object)
+    remove_requested = Signal(str)
+    retitled = Signal(str, str)
+    menu_requested = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ArticlesModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self._delegate = _ArticleRow(self)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName("Articles")
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setUniformItemSizes(False)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.hint = plain_label("Drop articles anywhere in the window.", "empty", wraps=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.view, 1)
+        box.addWidget(self.hint, 1)
+        self._show_hint()
+
+    def show_project(self, project: Project, to_check: ToCheck) -> None:
+        current = self.current()
+        self.model.show_project(project, to_check)
+        self.select(current)
+        self._ask_dates()
+        self._show_hint()
+
+    def update_rows(self, project: Project, changed: Iterable[str]) -> None:
+        current, rows = self.current(), self.model.rowCount()
+        self.model.update(project, changed)
+        self.select(current)
+        self._ask_dates()
+        self._show_hint()
+        if rows != self.model.rowCount():
+            self.view.scheduleDelayedItemsLayout()
+
+    def current(self) -> str:
+        """The id of the current article; empty where there is none."""
+        row = self.view.currentIndex().row()
+        return self.model.article(row).id if row >= 0 else ""
+
+    def select(self, article: str) -> None:
+        row = self.model.row_of(article)
+        if row >= 0 and row != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def ask_published(self, article: str) -> None:
+        """Put the cursor into the question for an article's publication date."""
+        row = self.model.row_of(article)
+        if row < 0:
+            return
+        index = self.model.index(row)
+        self.view.scrollTo(index)
+        self._delegate.asked.add(article)
+        self.view.scheduleDelayedItemsLayout()
+        self.view.openPersistentEditor(index)
+        field = self.view.indexWidget(index) or self.field_of(article)
+        if field:
+            field.setFocus()
+
+    def field_of(self, article: str) -> DateField | None:
+        return next((f for f in self.view.findChildren(DateField) if f.property("article") == article), None)
+
+    def _ask_dates(self) -> None:
+        asked = 0
+        for row in range(self.model.rowCount()):
+            article = self.model.article(row)
+            index = self.model.index(row)
+            if article.published and article.id not in self._delegate.asked:
+                if self.view.isPersistentEditorOpen(index):
+                    self.view.closePersistentEditor(index)
+            elif asked < QUESTIONS_SHOWN and not self.view.isPersistentEditorOpen(index):
+                self.view.openPersistentEditor(index)
+                asked += 1
+        self.view.scheduleDelayedItemsLayout()
+
+    def given(self, article: str, interval: object) -> None:
+        self._delegate.asked.discard(article)
+        self.published_given.emit(article, interval)
+
+    def dropped_question(self, article: str) -> None:
+        """The person left the question for another publication date."""
+        if article in self._delegate.asked:
+            self._delegate.asked.discard(article)
+            self._ask_dates()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.article_chosen.emit(self.model.article(index.row()).id)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if index.isValid():
+            self.menu_requested.emit(self.model.article(index.row()).id, self.view.viewport().mapToGlobal(at))
+
+    def _show_hint(self) -> None:
+        has_rows = self.model.rowCount() > 0
+        self.view.setVisible(has_rows)
+        self.hint.setVisible(not has_rows)
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _ArticleRow(QStyledItemDelegate):
+    """Title, publication date and counts; below them the question, where the date is missing."""
+
+    def __init__(self, panel: ArticlesPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.asked: set[str] = set()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        article: Article = index.data(ARTICLE_ROLE)
+        rect, palette = _rect(option), _palette(option)
+        is_selected = bool(_state(option) & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(_state(option) & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if is_selected or is_hovered:
+            painter.fillRect(
+                rect, palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.AlternateBase)
+            )
+        if is_selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(QPalette.ColorRole.Accent))
+        ink = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        inner = rect.adjusted(_PAD, 8, -_PAD, -8)
+        y = self._line(painter, inner, inner.top(), _title_font(_font(option)), ink, article.title)
+        when = in_words(article.published) if article.published else "No publication date"
+        y = self._line(
+            painter, inner, y + 3, _small_font(_font(option)), muted if article.published else _warn(palette), when
+        )
+        self._line(painter, inner, y + 1, _small_font(_font(option)), muted, index.data(COUNTS_ROLE))
+        painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, small = QFontMetrics(_title_font(_font(option))), QFontMetrics(_small_font(_font(option)))
+        height = 8 + title.height() + 3 + 2 * small.height() + 1 + 8
+        return QSize(120, height + self._question_height(index.data(ARTICLE_ROLE)))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        article: Article = index.data(ARTICLE_ROLE)
+        field = DateField(QUESTION, parent)
+        field.setProperty("article", article.id)
+        field.setAutoFillBackground(False)
+        field.line.setAccessibleName(f"Publication date of {article.title}")
+        field.set_reading(None, article.language)
+        field.entered.connect(lambda interval: self._panel.given(article.id, interval))
+        field.abandoned.connect(lambda: self._panel.dropped_question(article.id))
+        field.previewed.connect(lambda _: self.sizeHintChanged.emit(index))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The field keeps what is being typed."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """The field says itself when a date was entered."""
+
+    def eventFilter(self, editor: object, event: QEvent) -> bool:  # type: ignore[override]
+        # The delegate would close the field on Enter and Escape; both are the field's own.
+        return False
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = _rect(option)
+        height = self._question_height(index.data(ARTICLE_ROLE)) - 8
+        editor.setGeometry(rect.left() + _PAD, rect.bottom() - height - 6, rect.width() - 2 * _PAD, height)
+
+    def _question_height(self, article: Article) -> int:
+        if article.published and article.id not in self.asked:
+            return 0
+        field = self._panel.field_of(article.id)
+        return (field.sizeHint().height() if field else 32) + 12
+
+    def _line(self, painter: QPainter, inner: QRect, top: int, font: QFont, ink: QColor, text: str) -> int:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(QRect(inner.left(), top, inner.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, elided)
+        return top + metrics.height()
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect  # type: ignore[attr-defined, no-any-return]  # the stubs lack the option's fields
+
+
+def _palette(option: QStyleOptionViewItem) -> QPalette:
+    return option.palette  # type: ignore[attr-defined, no-any-return]
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state  # type: ignore[attr-defined, no-any-return]
+
+
+def _font(option: QStyleOptionViewItem) -> QFont:
+    return option.font  # type: ignore[attr-defined, no-any-return]
+
+
+def _title_font(font: QFont) -> QFont:
+    found = QFont(font)
+    found.setWeight(QFont.Weight.DemiBold)
+    return found
+
+
+def _small_font(font: QFont) -> QFont:
+    found = QFont(font)
+    found.setPointSizeF(max(9.0, font.pointSizeF() - 1))
+    return found
+
+
+def _warn(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorRole.BrightText)

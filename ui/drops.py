@@ -1,0 +1,146 @@
+"""What is dropped or pasted onto the window, and the sheet that says what will happen while it hovers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.plain import shortened
+
+PROJECT_SUFFIX = ".dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Files to read, a project to open, or a text; the first that is there counts."""
+
+    paths: tuple[Path, ...] = ()
+    project: Path | None = None
+    text: str = ""
+    addresses: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.project or self.text.strip() or self.addresses)
+
+    @property
+    def words(self) -> str:
+        """What letting go will do."""
+        if self.project:
+            return f"Drop to open the project {shortened(self.project.stem, 40)}"
+        if self.paths:
+            folders = sum(path.is_dir() for path in self.paths)
+            if folders == len(self.paths):
+                return (
+                    "Drop to add the articles of this folder"
+                    if folders == 1
+                    else f"Drop to add the articles of {folders} folders"
+                )
+            return "Drop to add 1 article" if len(self.paths) == 1 else f"Drop to add {len(self.paths)} articles"
+        return "Drop to add this text as an article" if self.text.strip() else "Web pages must be saved to a file first"
+
+
+def dropped(mime: QMimeData) -> Dropped:
+    """What `mime` offers the window."""
+    urls = mime.urls() if mime.hasUrls() else []
+    paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+    if projects and len(projects) == len(paths):
+        return Dropped(project=projects[0])
+    if paths:
+        return Dropped(paths=tuple(path for path in paths if path.suffix != PROJECT_SUFFIX))
+    addresses = tuple(url.toString() for url in urls)
+    return Dropped(addresses=addresses) if addresses else Dropped(text=mime.text() if mime.hasText() else "")
+
+
+class DropTarget(QObject):
+    """Takes drops for a whole window, whichever of its widgets they fall on."""
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.sheet = DropSheet(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove if isinstance(event, QDragEnterEvent | QDropEvent):
+                return self._hover(event)
+            case QEvent.Type.DragLeave:
+                self.sheet.hide()
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                return self._take(event)
+            case QEvent.Type.Resize:
+                self.sheet.setGeometry(self._window.rect())
+            case _:
+                pass
+        return False
+
+    def _hover(self, event: QDropEvent) -> bool:
+        # A drag that began in this window is a pane's own affair.
+        found = dropped(event.mimeData()) if _is_from_outside(event) else Dropped()
+        if not found:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.sheet.say(found.words)
+        return True
+
+    def _take(self, event: QDropEvent) -> bool:
+        self.sheet.hide()
+        found = dropped(event.mimeData()) if _is_from_outside(event) else Dropped()
+        if not found:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(found)
+        return True
+
+
+def _is_from_outside(event: QDropEvent) -> bool:
+    return event.source() is None
+
+
+class DropSheet(QWidget):
+    """Covers the window while something hovers over it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.words = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Drop")
+        self.hide()
+
+    def say(self, words: str) -> None:
+        self.words = words
+        parent = self.parentWidget()
+        if parent:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        veil = QColor(palette.color(QPalette.ColorRole.Window))
+        veil.setAlpha(225)
+        painter.fillRect(self.rect(), veil)
+        accent = palette.color(QPalette.ColorRole.Accent)
+        pen = QPen(accent, 3, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.rect().adjusted(20, 20, -20, -20), 14, 14)
+        font = QFont(self.font())
+        font.setPointSizeF(22)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.words)

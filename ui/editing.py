@@ -1,0 +1,135 @@
+"""What hands do to events and articles, each turned into one edit of the open project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from timeline import edits
+from timeline.errors import DatelineError
+from timeline.intervals import Interval
+from timeline.model import PUBLICATION, Anchor, AnchorKind, Status
+from ui.events_model import Column
+from ui.open_project import OpenProject
+from ui.plain import shortened
+
+
+class Editing(QObject):
+    """Every method is one undoable step; what cannot be done is said by the open project's `failed`."""
+
+    def __init__(self, open_project: OpenProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_project
+
+    def retitle(self, event: str, title: str) -> None:
+        self._open.do(lambda p: edits.retitle(p, event, title))
+
+    def pin(self, events: Sequence[str], interval: Interval) -> None:
+        self._open.do(lambda p: edits.pin(p, events, interval, self._note(events)))
+
+    def pin_as_shown(self, events: Sequence[str]) -> None:
+        """Keep each event's date as it is now."""
+        for id in events:
+            shown = self._open.project.events[id].shown
+            if shown:
+                self.pin([id], shown)
+
+    def note(self, event: str, note: str) -> None:
+        pinned = self._open.project.events[event].pin
+        if pinned:
+            self._open.do(lambda p: edits.pin(p, [event], pinned.interval, note.strip()))
+
+    def move(self, event: str, interval: Interval) -> None:
+        self._open.do(lambda p: edits.move(p, {event: interval}))
+
+    def unpin(self, events: Sequence[str]) -> None:
+        self._open.do(lambda p: edits.unpin(p, events))
+
+    def categorise(self, events: Sequence[str], category: str) -> None:
+        self._open.do(lambda p: edits.categorise(p, events, category))
+
+    def confirm(self, events: Sequence[str], is_confirmed: bool = True) -> None:
+        self._open.do(lambda p: edits.confirm(p, events) if is_confirmed else edits.unconfirm(p, events))
+
+    def dismiss(self, event: str) -> None:
+        self._open.do(lambda p: edits.dismiss(p, [event]))
+
+    def delete(self, events: Sequence[str]) -> None:
+        there = [id for id in events if id in self._open.project.events]
+        if there:
+            self._open.do(lambda p: edits.delete_events(p, there))
+
+    def read_from(self, event: str, anchor: Anchor | None) -> None:
+        self._open.do(lambda p: edits.read_from(p, event, anchor))
+
+    def read_from_target(self, event: str, target: str) -> None:
+        """Read from another event, or, for "article:" and its id, from its publication date."""
+        row = self._open.project.events.get(event)
+        if target.startswith("article:"):
+            if row and row.article == target.removeprefix("article:"):
+                self.read_from(event, PUBLICATION)
+            else:
+                self._open.failed.emit("An event reads from the publication date of its own article only.")
+            return
+        self.read_from(event, Anchor(AnchorKind.EVENT, target))
+
+    def add_from_text(self, article: str, start: int, end: int) -> str:
+        """Add an event from words of an article; its id, or "" when that failed."""
+        words = shortened(self._open.project.articles[article].text[start:end], 120)
+        return self._added(lambda: self._open.do(lambda p: edits.add_event(p, article, start, end, words, None)))
+
+    def add_at(self, interval: Interval) -> str:
+        """Add an event at a place of the timeline; its id, or "" when that failed."""
+        return self._added(lambda: self._open.do(lambda p: edits.add_event(p, "", 0, 0, "New event", interval)))
+
+    def publish(self, article: str, published: Interval) -> None:
+        self._open.do(lambda p: edits.set_published(p, article, published))
+
+    def retitle_article(self, article: str, title: str) -> None:
+        self._open.do(lambda p: edits.retitle_article(p, article, title))
+
+    def set_language(self, article: str, language: str) -> None:
+        self._open.do(lambda p: edits.set_language(p, article, language))
+
+    def read_again(self, article: str) -> None:
+        self._open.do(lambda p: edits.read_again(p, article))
+
+    def remove_article(self, article: str) -> None:
+        self._open.do(lambda p: edits.remove_article(p, article))
+
+    def cell(self, event: str, column: int, text: str) -> None:
+        """What was typed into a cell of the table."""
+        match column:
+            case Column.TITLE:
+                self.retitle(event, text)
+            case Column.CATEGORY:
+                self.categorise([event], text)
+            case Column.WHEN:
+                self._pin_typed(event, text)
+            case _:
+                pass
+
+    def is_confirmed(self, events: Sequence[str]) -> bool:
+        return all(self._open.project.events[id].status is Status.CONFIRMED for id in events)
+
+    def _pin_typed(self, event: str, text: str) -> None:
+        from timeline.typed import read_date
+
+        row = self._open.project.events[event]
+        article = self._open.project.articles.get(row.article)
+        try:
+            interval = read_date(text, article.published if article else None, article.language if article else "en")
+        except DatelineError as error:
+            self._open.failed.emit(str(error))
+        else:
+            self.pin([event], interval)
+
+    def _note(self, events: Sequence[str]) -> str:
+        pins = {pin.note for id in events if (pin := self._open.project.events[id].pin)}
+        return pins.pop() if len(pins) == 1 else ""
+
+    def _added(self, act: Callable[[], bool]) -> str:
+        before = set(self._open.project.events)
+        act()
+        return next((id for id in self._open.project.events if id not in before), "")

@@ -1,0 +1,243 @@
+"""The selected event: title, date, anchor, category and state, each editable in place, and why it has its date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline.downstream import downstream
+from timeline.model import Event, Status
+from timeline.project import Project
+from ui.anchor_choice import AnchorChoice
+from ui.date_field import DateField
+from ui.date_words import in_words
+from ui.events_model import certainty_words
+from ui.line import HeldLine
+from ui.plain import plain_label
+from ui.why_list import WhyList
+
+
+class EventPanel(QWidget):
+    """Shows one event, or what several have in common. Signals carry what the person wants; nothing is changed here."""
+
+    retitled = Signal(str, str)
+    pinned = Signal(list, object)
+    unpinned = Signal(list)
+    noted = Signal(str, str)
+    anchored = Signal(str, object)
+    categorised = Signal(list, str)
+    confirmed = Signal(list, bool)
+    deleted = Signal(list)
+    step_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project()
+        self._ids: list[str] = []
+        self.title = HeldLine(self)
+        self.when = DateField("A date, in words or as 2020-10-11", self)
+        self.pin = QPushButton("Pin")
+        self.note = HeldLine(self)
+        self.anchor = AnchorChoice(self)
+        self.category = QComboBox(self)
+        self.confirm = QPushButton("Confirm")
+        self.certainty = plain_label("", "muted")
+        self.readers = plain_label("", "hint", wraps=True)
+        self.why = WhyList(self)
+        self.empty = plain_label(
+            "Select an event to see when it happened, and why Dateline thinks so.", "empty", wraps=True
+        )
+        self._several = plain_label("", "muted", wraps=True)
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self.show_events(self._project, [])
+
+    @property
+    def ids(self) -> list[str]:
+        return list(self._ids)
+
+    def show_events(self, project: Project, ids: list[str]) -> None:
+        """Show these events as they are now; ids that are no events are passed over."""
+        self._project = project
+        self._ids = [id for id in ids if id in project.events and not project.events[id].is_deleted]
+        self._stack.setCurrentIndex(1 if self._ids else 0)
+        if self._ids:
+            self._fill([project.events[id] for id in self._ids])
+
+    def set_categories(self, names: list[str]) -> None:
+        """The categories to offer."""
+        typed = self.category.currentText()
+        self.category.blockSignals(True)
+        self.category.clear()
+        self.category.addItems(names)
+        self.category.setEditText(typed)
+        self.category.blockSignals(False)
+
+    def edit_title(self) -> None:
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def edit_date(self) -> None:
+        self.when.line.setFocus()
+        self.when.line.selectAll()
+
+    def edit_anchor(self) -> None:
+        self.anchor.combo.setFocus()
+        self.anchor.combo.showPopup()
+
+    def edit_category(self) -> None:
+        self.category.setFocus()
+        if line := self.category.lineEdit():
+            line.selectAll()
+
+    def _fill(self, events: list[Event]) -> None:
+        is_one = len(events) == 1
+        lead = events[0]
+        for widget in (self.title, self._anchor_row, self._why_head, self.why):
+            widget.setVisible(is_one)
+        self._form.setRowVisible(self._anchor_row, is_one)
+        self._several.setVisible(not is_one)
+        self._several.setText(f"{len(events)} events selected")
+        self.title.show_text(lead.title)
+        self._fill_date(events)
+        self._fill_state(events)
+        self.category.setEditText(_common(events, lambda e: e.category))
+        if is_one:
+            self.anchor.show_event(self._project, lead)
+            self.why.show_event(self._project, lead)
+
+    def _fill_date(self, events: list[Event]) -> None:
+        lead = events[0]
+        article = self._project.articles.get(lead.article)
+        self.when.set_reading(article.published if article else None, article.language if article else "en")
+        self.when.set_text(_common(events, lambda e: in_words(e.shown) if e.shown else ""))
+        is_pinned = all(event.is_pinned for event in events)
+        self.pin.setText("Unpin" if is_pinned else "Pin")
+        self.pin.setToolTip("Let the words date it again" if is_pinned else "Keep this date, whatever it reads from")
+        self.pin.setEnabled(is_pinned or any(event.shown for event in events))
+        self._form.setRowVisible(self.note, len(events) == 1 and is_pinned)
+        self.note.show_text(lead.pin.note if lead.pin else "")
+        count = sum(id in self._project.events for id in downstream(self._project, self._ids))
+        self.readers.setText(f"{count} event{'s' * (count != 1)} would move with it" if count else "")
+        self.readers.setVisible(bool(count))
+
+    def _fill_state(self, events: list[Event]) -> None:
+        is_confirmed = all(event.status is Status.CONFIRMED for event in events)
+        self.confirm.setText("Confirmed ✓" if is_confirmed else "Confirm")
+        self.confirm.setChecked(is_confirmed)
+        self.certainty.setText(_common(events, certainty_words))
+
+    def _set_up(self) -> None:
+        self.title.setProperty("role", "title")
+        self.title.setAccessibleName("Title")
+        self.title.setPlaceholderText("Title")
+        self.when.line.setAccessibleName("When")
+        self.note.setPlaceholderText("Why this date (optional)")
+        self.note.setAccessibleName("Note on the pin")
+        self.pin.setAccessibleName("Pin the date")
+        self.category.setEditable(True)
+        self.category.setAccessibleName("Category")
+        self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if line := self.category.lineEdit():
+            line.setPlaceholderText("None")
+        self.confirm.setCheckable(True)
+        self.confirm.setAccessibleName("Confirm")
+        self.confirm.setToolTip("Mark that you have checked this event")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("eventForm")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(20, 12, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(self._several)
+        box.addWidget(self.title)
+        box.addLayout(self._rows())
+        self._why_head = plain_label("WHY", "heading")
+        box.addWidget(self._why_head)
+        box.addWidget(self.why)
+        box.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(scroll)
+
+    def _rows(self) -> QFormLayout:
+        form = self._form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._anchor_row = self.anchor
+        dated = QVBoxLayout()
+        dated.setSpacing(4)
+        dated.addLayout(_beside(self.when, self.pin, is_top=True))
+        dated.addWidget(self.readers)
+        form.addRow(_name("When"), dated)
+        form.addRow(_name("Note"), self.note)
+        form.addRow(_name("Read from"), self.anchor)
+        form.addRow(_name("Category"), self.category)
+        form.addRow(_name("Certainty"), _beside(self.certainty, self.confirm))
+        return form
+
+    def _connect(self) -> None:
+        self.title.committed.connect(lambda text: self.retitled.emit(self._ids[0], text))
+        self.when.entered.connect(lambda interval: self.pinned.emit(self.ids, interval))
+        self.note.committed.connect(lambda text: self.noted.emit(self._ids[0], text))
+        self.pin.clicked.connect(self._toggle_pin)
+        self.anchor.chosen.connect(lambda anchor: self.anchored.emit(self._ids[0], anchor))
+        self.category.activated.connect(lambda _: self._categorise())
+        if line := self.category.lineEdit():
+            line.editingFinished.connect(self._categorise)
+        self.confirm.clicked.connect(lambda is_on: self.confirmed.emit(self.ids, is_on))
+        self.why.step_chosen.connect(self.step_chosen)
+
+    def _toggle_pin(self) -> None:
+        events = [self._project.events[id] for id in self._ids]
+        if all(event.is_pinned for event in events):
+            self.unpinned.emit(self.ids)
+            return
+        for event in events:
+            if event.shown and not event.is_pinned:
+                self.pinned.emit([event.id], event.shown)
+
+    def _categorise(self) -> None:
+        wanted = self.category.currentText().strip()
+        if self._ids and wanted != _common([self._project.events[id] for id in self._ids], lambda e: e.category):
+            self.categorised.emit(self.ids, wanted)
+
+
+def _name(text: str) -> QWidget:
+    return plain_label(text, "muted")
+
+
+def _beside(left: QWidget, right: QWidget, *, is_top: bool = False) -> QHBoxLayout:
+    box = QHBoxLayout()
+    box.setSpacing(8)
+    box.addWidget(left, 1)
+    box.addWidget(right, 0, Qt.AlignmentFlag.AlignTop if is_top else Qt.AlignmentFlag.AlignVCenter)
+    return box
+
+
+def _common(events: list[Event], words: Callable[[Event], str]) -> str:
+    """What all of them say; empty where they differ."""
+    said = {words(event) for event in events}
+    return said.pop() if len(said) == 1 else ""

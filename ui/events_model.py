@@ -1,0 +1,248 @@
+"""The events as a table: the accessible twin of the canvas, sorted and filtered here over plain lists.
+
+Sorting is done in the model: a proxy model that calls back into Python costs seconds at ten thousand rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from timeline.civil import DAY
+from timeline.intervals import LAST_MOMENT, Interval
+from timeline.model import Event, Status
+from timeline.project import Project
+from ui.date_words import gap_in_words, in_words
+from ui.plain import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+EVENT_ROLE = Qt.ItemDataRole.UserRole
+_TOP = QModelIndex()
+_Key = tuple[Any, ...]
+
+
+class Column(IntEnum):
+    WHEN = 0
+    GAP = 1
+    TITLE = 2
+    CATEGORY = 3
+    ARTICLE = 4
+    CERTAINTY = 5
+
+
+HEADERS = ("When", "Gap", "Title", "Category", "Article", "Certainty")
+_EDITABLE = (Column.WHEN, Column.TITLE, Column.CATEGORY)
+
+
+class EventsModel(QAbstractTableModel):
+    """Rows are events, in the order of one column; `edited` says what a person typed into a cell."""
+
+    edited = Signal(str, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project()
+        self._is_shown: Callable[[Event], bool] = lambda event: True
+        self._column, self._descending = Column.WHEN, False
+        self._keys: list[tuple[_Key, str]] = []
+        self._row_of: dict[str, int] | None = None
+        self._key_of: dict[str, _Key] = {}
+
+    def show_project(self, project: Project) -> None:
+        self._project = project
+        self._sort_all()
+
+    def show_only(self, is_shown: Callable[[Event], bool]) -> None:
+        """Keep the rows for which `is_shown` holds."""
+        self._is_shown = is_shown
+        self._sort_all()
+
+    def update_rows(self, project: Project, changed: Iterable[str]) -> None:
+        """Take over `project`; rows whose place is the same are only painted again."""
+        self._project = project
+        ids = [id for id in changed if id in project.events or id in self._key_of]
+        keys = {id: self._wanted_key(id) for id in ids}
+        moved = [id for id in ids if keys[id] != self._key_of.get(id)]
+        if moved:
+            self._move(moved, keys)
+        elif ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(HEADERS) - 1))
+
+    def event_at(self, row: int) -> Event:
+        return self._project.events[self._keys[row][1]]
+
+    def ids(self) -> list[str]:
+        """Ids in the order of the rows."""
+        return [id for _, id in self._keys]
+
+    def row_of(self, event: str) -> int:
+        """-1 where the event has no row."""
+        if self._row_of is None:
+            self._row_of = {id: row for row, (_, id) in enumerate(self._keys)}
+        return self._row_of.get(event, -1)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        wanted = Column(column), order == Qt.SortOrder.DescendingOrder
+        if column >= 0 and wanted != (self._column, self._descending):
+            self._column, self._descending = wanted
+            self._sort_all()
+
+    def as_tsv(self, rows: Iterable[int]) -> str:
+        """The rows as lines of tab-separated cells, the headers first."""
+        lines = [HEADERS, *([self._text(row, column) for column in Column] for row in rows)]
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return HEADERS[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(index.row(), Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(
+                    self.event_at(index.row()).why
+                    if index.column() != Column.TITLE
+                    else self._text(index.row(), Column.TITLE)
+                )
+            case x if x == EVENT_ROLE:
+                return self.event_at(index.row())
+            case _:
+                return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        if str(value) != self._text(index.row(), Column(index.column())):
+            self.edited.emit(self.event_at(index.row()).id, index.column(), str(value))
+        return True
+
+    def _text(self, row: int, column: Column) -> str:
+        event = self.event_at(row)
+        match column:
+            case Column.WHEN:
+                return in_words(event.shown)
+            case Column.GAP:
+                return self._gap(row)
+            case Column.TITLE:
+                return event.title
+            case Column.CATEGORY:
+                return event.category
+            case Column.ARTICLE:
+                return self._article_title(event)
+            case Column.CERTAINTY:
+                return certainty_words(event)
+
+    def _gap(self, row: int) -> str:
+        """Time since the row above; only where the rows run in time."""
+        if self._column is not Column.WHEN or self._descending or row == 0:
+            return ""
+        return gap_in_words(self.event_at(row - 1).shown, self.event_at(row).shown)
+
+    def _article_title(self, event: Event) -> str:
+        article = self._project.articles.get(event.article)
+        return article.title if article else ""
+
+    def _wanted_key(self, id: str) -> _Key | None:
+        event = self._project.events.get(id)
+        if event is None or event.is_deleted or not self._is_shown(event):
+            return None
+        return self._sort_key(event)
+
+    def _sort_key(self, event: Event) -> _Key:
+        match self._column:
+            case Column.WHEN | Column.GAP:
+                return time_key(event.shown)
+            case Column.TITLE:
+                return (event.title.casefold(),)
+            case Column.CATEGORY:
+                return (not event.category, event.category.casefold(), *time_key(event.shown))
+            case Column.ARTICLE:
+                return (self._article_title(event).casefold(), event.start)
+            case Column.CERTAINTY:
+                return (event.confidence,)
+
+    def _sort_all(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [self._keys[index.row()][1] for index in before]
+        wanted = ((self._wanted_key(id), id) for id in self._project.events)
+        self._keys = sorted(((key, id) for key, id in wanted if key is not None), reverse=self._descending)
+        self._key_of = {id: key for key, id in self._keys}
+        self._row_of = None
+        after = [self._held_index(id, index.column()) for id, index in zip(held, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _held_index(self, id: str, column: int) -> QModelIndex:
+        row = self.row_of(id)
+        return self.index(row, column) if row >= 0 else QModelIndex()
+
+    def _move(self, ids: list[str], keys: dict[str, _Key | None]) -> None:
+        if len(ids) > 64 or self._descending:
+            self._sort_all()
+            return
+        for id in ids:
+            self._take_out(id)
+        for id in ids:
+            key = keys[id]
+            if key is not None:
+                self._put_in(id, key)
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(HEADERS) - 1))
+
+    def _take_out(self, id: str) -> None:
+        row = self.row_of(id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._keys[row]
+            self._key_of.pop(id, None)
+            self._row_of = None
+            self.endRemoveRows()
+
+    def _put_in(self, id: str, key: _Key) -> None:
+        row = bisect_left(self._keys, (key, id))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._keys.insert(row, (key, id))
+        self._key_of[id] = key
+        self._row_of = None
+        self.endInsertRows()
+
+
+def time_key(interval: Interval | None) -> tuple[int, int, int]:
+    """Sorts by begin, then by end; what has no date comes last."""
+    if interval is None:
+        return (1, LAST_MOMENT, LAST_MOMENT)
+    begin, end = interval.bounds
+    # A range without a begin is best known by its end, and would else precede all of history.
+    return (0, begin if isinstance(interval.begin, int) else end - DAY, end)
+
+
+def certainty_words(event: Event) -> str:
+    """How sure the date is, in words that repeat what the canvas draws."""
+    if event.is_pinned:
+        return "pinned"
+    if event.status is Status.CONFIRMED:
+        return "confirmed"
+    if event.resolution.interval is None:
+        return event.resolution.unresolved or "no date"
+    words = f"{round(event.confidence * 100)} %"
+    return f"{words}, approximate" if event.resolution.interval.approximate else words

@@ -1,0 +1,133 @@
+"""The table of events: same selection and same edits as the canvas, for the keyboard and the screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from timeline.model import Event
+from timeline.project import Project
+from ui.events_model import Column, EventsModel
+
+_WIDTHS = {Column.WHEN: 210, Column.GAP: 80, Column.TITLE: 320, Column.CATEGORY: 120, Column.ARTICLE: 220}
+
+
+class EventsTable(QWidget):
+    """`edited` carries (event, column, text); the window turns it into an edit or says why not."""
+
+    selection_changed = Signal(list)
+    edited = Signal(str, int, str)
+    menu_requested = Signal(list, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = EventsModel(self)
+        self.view = _View(self)
+        self.view.setModel(self.model)
+        self._is_following = False
+        self._set_up_view()
+        self.model.edited.connect(self.edited)
+        self.view.selectionModel().selectionChanged.connect(self._announce)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self.setFocusProxy(self.view)
+
+    def show_project(self, project: Project) -> None:
+        self.model.show_project(project)
+
+    def update_rows(self, project: Project, changed: Iterable[str]) -> None:
+        self.model.update_rows(project, changed)
+
+    def show_only(self, is_shown: Callable[[Event], bool]) -> None:
+        self.model.show_only(is_shown)
+
+    def select(self, ids: list[str]) -> None:
+        """Select the rows of these events and bring the first into view."""
+        if ids == self.selected():
+            return
+        rows = [row for id in ids if (row := self.model.row_of(id)) >= 0]
+        wanted = QItemSelection()
+        for row in rows:
+            wanted.select(self.model.index(row, 0), self.model.index(row, self.model.columnCount() - 1))
+        self._is_following = True
+        selection = self.view.selectionModel()
+        if rows:
+            selection.setCurrentIndex(
+                self.model.index(rows[0], Column.TITLE), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_following = False
+        if rows:
+            self.view.scrollTo(self.model.index(rows[0], 0))
+
+    def selected(self) -> list[str]:
+        """Ids of the selected rows, the current one first."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        current = self.view.currentIndex().row()
+        return [self.model.event_at(row).id for row in sorted(rows, key=lambda row: row != current)]
+
+    def edit_cell(self, event: str, column: Column) -> None:
+        """Open the cell of an event for typing."""
+        row = self.model.row_of(event)
+        if row >= 0:
+            index = self.model.index(row, column)
+            self.view.setCurrentIndex(index)
+            self.view.edit(index)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated text."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        if rows:
+            QGuiApplication.clipboard().setText(self.model.as_tsv(rows))
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setAccessibleName("Events")
+        view.setAccessibleDescription("The events of the timeline as a table; Enter edits a cell")
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setSortingEnabled(True)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(False)
+        view.setWordWrap(False)
+        view.setCornerButtonEnabled(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 14)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(56)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        view.sortByColumn(Column.WHEN, Qt.SortOrder.AscendingOrder)
+
+    def _announce(self) -> None:
+        if not self._is_following:
+            self.selection_changed.emit(self.selected())
+
+    def _ask_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid():
+            self.menu_requested.emit(self.selected(), self.view.viewport().mapToGlobal(at))
+
+
+class _View(QTableView):
+    """Enter edits, and copying takes whole rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        owner = self.parent()
+        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(owner, EventsTable):
+            owner.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,214 @@
+"""Export: what, in which format, and how a picture should look; the file is written off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline.intervals import Granularity, Interval
+from timeline.model import Event
+from ui.background import Job
+from ui.messages import Tone
+from ui.plain import plain_label, shortened
+
+if TYPE_CHECKING:
+    from timeline.export import Request
+    from ui.main_window import MainWindow
+
+PICTURES = ("png", "svg", "pdf")
+PAPERS = {
+    "A4 landscape": (11.7, 8.3),
+    "A4 portrait": (8.3, 11.7),
+    "A3 landscape": (16.5, 11.7),
+    "Slide 16:9": (13.3, 7.5),
+    "Wide banner": (20.0, 8.0),
+}
+THEMES = ("light", "dark", "transparent")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the dialog was left with; width and height in inches."""
+
+    suffix: str
+    is_everything: bool
+    theme: str = "light"
+    size: tuple[float, float] = PAPERS["A4 landscape"]
+    dpi: int = 200
+
+
+class ExportDialog(QDialog):
+    """Rows that speak of pictures are there only for pictures."""
+
+    def __init__(self, formats: dict[str, str], on_view: int, everything: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(440)
+        self.format = QComboBox()
+        for suffix, words in formats.items():
+            self.format.addItem(words, suffix)
+        self.scope = QComboBox()
+        self.scope.addItem(f"What is on view ({_events(on_view)})", False)
+        self.scope.addItem(f"Everything ({_events(everything)})", True)
+        self.scope.setCurrentIndex(1)
+        self.paper = QComboBox()
+        for name, size in PAPERS.items():
+            self.paper.addItem(name, size)
+        self.dpi = QSpinBox()
+        self.dpi.setRange(72, 600)
+        self.dpi.setValue(200)
+        self.dpi.setSuffix(" dpi")
+        self.theme = QComboBox()
+        for theme in THEMES:
+            self.theme.addItem(theme.capitalize(), theme)
+        self._lay_out()
+        self.format.currentIndexChanged.connect(self._show_rows)
+        self.choose("png" if "png" in formats else next(iter(formats), ""))
+        self._show_rows()
+
+    def choose(self, suffix: str) -> None:
+        self.format.setCurrentIndex(max(0, self.format.findData(suffix)))
+
+    def choice(self) -> Choice:
+        return Choice(
+            self.format.currentData(),
+            self.scope.currentData(),
+            self.theme.currentData(),
+            self.paper.currentData(),
+            self.dpi.value(),
+        )
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, widget in (
+            ("Format", self.format),
+            ("Events", self.scope),
+            ("Size", self.paper),
+            ("Resolution", self.dpi),
+            ("Look", self.theme),
+        ):
+            widget.setAccessibleName(words)
+            self._form.addRow(plain_label(words, "muted"), widget)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(16)
+        box.addWidget(plain_label("Export the timeline", "title"))
+        box.addLayout(self._form)
+        box.addStretch(1)
+        box.addWidget(buttons)
+
+    def _show_rows(self) -> None:
+        suffix = self.format.currentData()
+        for widget in (self.paper, self.theme):
+            self._form.setRowVisible(widget, suffix in PICTURES)
+        self._form.setRowVisible(self.dpi, suffix == "png")
+        self.adjustSize()
+
+
+class Exporting(QObject):
+    """From the menu to the file: dialog, file name, writing, and a line that says where it is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.job = Job(self)
+        self.job.finished.connect(self._say_done)
+        self.job.failed.connect(lambda _, sentence: window.timeline.notices.say(sentence))
+        self.job.crashed.connect(self._say_crash)
+
+    def ask(self) -> None:
+        from timeline.export import formats
+
+        dialog = ExportDialog(formats(), len(self._on_view()), len(self._everything()), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.ask_path(dialog.choice().suffix, dialog.choice())
+
+    def ask_path(self, suffix: str, choice: Choice | None = None) -> None:
+        """Ask where to, and write; without `choice` everything, as it looks best."""
+        settings, project = self._window.settings, self._window.open_project.path
+        proposed = settings.export_folder / f"{project.stem if project else 'Timeline'}.{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export", str(proposed), f"*.{suffix}")
+        if name:
+            path = Path(name)
+            path = path if path.suffix.lower() == f".{suffix}" else path.with_name(f"{path.name}.{suffix}")
+            settings.export_folder = path.parent
+            self.write(path, choice or Choice(suffix, is_everything=True))
+
+    def write(self, path: Path, choice: Choice) -> None:
+        from timeline.export import Request
+
+        window = self._window
+        project = window.open_project
+        request = Request(
+            path,
+            self._everything() if choice.is_everything else self._on_view(),
+            project.project.articles,
+            title=project.path.stem if project.path else "",
+            within=None if choice.is_everything else self._view(),
+            rows_by=window.settings.rows_by,
+            theme=choice.theme,
+            width=choice.size[0],
+            height=choice.size[1],
+            dpi=choice.dpi,
+        )
+        self.job.start([(path.name, partial(_write, request))])
+
+    def _everything(self) -> list[Event]:
+        project = self._window.open_project.project
+        return [event for event in project.visible_events() if self._window.is_shown(event)]
+
+    def _on_view(self) -> list[Event]:
+        """Events of the filter that have a part in the range that the canvas shows."""
+        view = self._view()
+        shown = [self._window.open_project.project.events[id] for id in self._window.table.model.ids()]
+        if view is None:
+            return shown
+        first, last = view.bounds
+        return [e for e in shown if e.shown and e.shown.bounds[0] < last and e.shown.bounds[1] > first]
+
+    def _view(self) -> Interval | None:
+        found = self._window.canvas.view_range()
+        if isinstance(found, Interval):
+            return found
+        return Interval(int(found[0]), int(found[1]), Granularity.SECOND) if found else None
+
+    def _say_done(self, name: str, path: object) -> None:
+        self._window.timeline.notices.say(f"Exported to {path}", Tone.GOOD)
+
+    def _say_crash(self, name: str, error: object) -> None:
+        self._window.timeline.notices.say(
+            f'"{shortened(name, 60)}" could not be exported ({type(error).__name__}). Nothing was changed.'
+        )
+
+
+def _write(request: Request) -> Path:
+    from timeline.export import write
+
+    write(request)
+    return request.path
+
+
+def _events(count: int) -> str:
+    return "1 event" if count == 1 else f"{count:,} events"

@@ -1,0 +1,447 @@
+"""The window: menus and panes, and the only place where the parts meet."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from timeline.model import Event
+from ui.actions import Actions
+from ui.article_view import ArticleView
+from ui.articles_panel import ArticlesPanel
+from ui.context_menus import article_menu, events_menu, text_menu
+from ui.drops import Dropped, DropTarget
+from ui.editing import Editing
+from ui.event_panel import EventPanel
+from ui.events_table import EventsTable
+from ui.history_panel import HistoryPanel
+from ui.imports import ArticleImport
+from ui.messages import FaultReports, Tone
+from ui.open_project import OpenProject
+from ui.panes import Panes
+from ui.plain import shortened
+from ui.project_files import ProjectFiles
+from ui.review_panel import ReviewPanel
+from ui.search import SearchIndex
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.status_line import StatusLine
+from ui.theme import THEMES, Theme
+from ui.timeline_pane import TimelinePane
+from ui.to_check import ToCheck
+from ui.window_actions import connect_actions
+
+_THEME_WORDS = {"system": "As the &system", "light": "&Light", "dark": "&Dark", "contrast": "High &contrast"}
+
+
+class MainWindow(QMainWindow):
+    """Shows one project. Gestures go to `editing`; what changed comes back from the open project and is shown."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = settings, theme
+        self.open_project = OpenProject(self)
+        self.selection = Selection(self)
+        self.editing = Editing(self.open_project, self)
+        self.files = ProjectFiles(self.open_project, settings, self)
+        self.imports = ArticleImport(self.open_project, self)
+        self.to_check = ToCheck()
+        self.index = SearchIndex()
+        self._visible: set[str] = set()
+        self._categories: set[str] = set()
+        self._fits_when_shown = False
+        self.setWindowTitle("Dateline")
+        self.setAccessibleName("Dateline")
+        self.actions_by_name = Actions(self)
+        self._make_panes()
+        self._connect_panes()
+        self._connect_project()
+        self.drops = DropTarget(self)
+        self.drops.dropped.connect(self.take)
+        connect_actions(self)
+        self._restore()
+
+    # --- what is on show --------------------------------------------------------------------------------------------
+
+    def show_project(self) -> None:
+        """Everything anew, as after opening another project."""
+        project = self.open_project.project
+        self.index.forget()
+        self.to_check.start(project)
+        self._visible = {event.id for event in project.visible_events()}
+        self._categories = {event.category for event in project.visible_events() if event.category}
+        self.selection.set([])
+        self.articles.show_project(project, self.to_check)
+        self.article.show_project(project)
+        self.table.show_project(project)
+        self._show_canvas()
+        self.event_panel.show_events(project, [])
+        self.event_panel.set_categories(sorted(self._categories))
+        self._show_summary()
+        if project.articles and not self.article.article:
+            self.article.show_article(self.articles.model.article(0).id)
+        path = self.open_project.path
+        self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
+        self.canvas.fit()
+
+    def show_changes(self, ids: frozenset[str]) -> None:
+        """Only what changed: each pane decides what it draws again."""
+        project = self.open_project.project
+        articles = {id for id in ids if id in project.articles}
+        touched = ids | {e.article for id in ids if (e := project.events.get(id))}
+        self.to_check.update(project, touched)
+        self.index.update(project, ids)
+        changed = [event for id in ids if (event := project.events.get(id)) and not event.is_deleted]
+        removed = [id for id in ids if id in self._visible and self._is_gone(id)]
+        self._visible.difference_update(removed)
+        self._visible.update(event.id for event in changed)
+        self._categories.update(event.category for event in changed if event.category)
+        if articles or any(id not in project.events and id not in project.expressions for id in ids - set(removed)):
+            self._show_canvas()
+        elif changed or removed:
+            self.canvas.update_events(changed, removed)
+        self.table.update_rows(project, ids)
+        self.articles.update_rows(project, touched)
+        self.article.update_rows(project, ids)
+        self.selection.keep(self._visible)
+        self.event_panel.show_events(project, self.selection.ids)
+        self.event_panel.set_categories(sorted(self._categories))
+        self._show_summary()
+
+    def show_selection(self, ids: list[str]) -> None:
+        """All panes show the selection; the article that the first event is from comes into view."""
+        project = self.open_project.project
+        self.canvas.select(ids)
+        self.table.select(ids)
+        self.event_panel.show_events(project, ids)
+        lead = project.events.get(ids[0]) if ids else None
+        if lead:
+            self.article.show_event(lead)
+            self.articles.select(lead.article)
+            self.panes["event"].raise_()
+        else:
+            self.article.clear_light()
+        self._enable_actions()
+
+    def select_event(self, event: str) -> None:
+        """Select one event and bring it into view everywhere."""
+        self.selection.set([event])
+        self.canvas.scroll_to(event)
+
+    def show_target(self, id: str) -> None:
+        """Show the place of an expression, event or article in the text."""
+        project = self.open_project.project
+        row = project.expressions.get(id) or project.events.get(id)
+        if row and row.article in project.articles:
+            self.article.show_article(row.article)
+            self.article.show_place(row.start, row.end)
+        elif id in project.articles:
+            self.articles.select(id)
+            self.article.show_article(id)
+        self.panes["article"].show_up()
+
+    def take(self, found: Dropped) -> None:
+        """What was dropped or pasted comes in."""
+        if found.project:
+            self.files.open(found.project)
+        elif found.paths:
+            self.imports.add_files(found.paths)
+        elif found.text.strip():
+            self.imports.add_text(found.text)
+        else:
+            self.timeline.notices.say(
+                "Dateline does not go online. Save the web page to a file, then drop the file here."
+            )
+
+    def is_shown(self, event: Event) -> bool:
+        return self.settings.show_inferred or not event.is_inferred or event.id in self.selection.ids
+
+    def chosen_events(self) -> list[str]:
+        """Ids of the selected events that are there."""
+        return [id for id in self.selection.ids if id in self._visible]
+
+    def current_article(self) -> str:
+        return self.articles.current() or self.article.article
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never asks: every edit is in the project file, and an import loses only the article being read."""
+        self.settings.remember_window(self.saveGeometry(), self.panes.stored())
+        self.imports.stop()
+        self.open_project.close()
+        super().closeEvent(event)
+
+    # --- putting together -------------------------------------------------------------------------------------------
+
+    def _make_panes(self) -> None:
+        self.timeline = TimelinePane(self)
+        self.canvas = self.timeline.canvas
+        self.articles = ArticlesPanel(self)
+        self.article = ArticleView(self.theme.chrome, self)
+        self.table = EventsTable(self)
+        self.event_panel = EventPanel(self)
+        self.history = HistoryPanel(self)
+        self.review = ReviewPanel(self)
+        self.setCentralWidget(self.timeline)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        actions = self.actions_by_name
+        self.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"])
+        self.resize(QSize(1280, 800))
+        contents = {
+            "articles": ("Articles", self.articles),
+            "to_check": ("To check", self.review),
+            "article": ("Article", self.article),
+            "table": ("Table", self.table),
+            "event": ("Event", self.event_panel),
+            "history": ("History", self.history),
+        }
+        self.panes = Panes(self, contents)
+        for name in contents:
+            toggle = self.panes[name].toggleViewAction()
+            actions.menu("panes").addAction(toggle)
+        self._fill_themes()
+
+    def _fill_themes(self) -> None:
+        menu = self.actions_by_name.menu("theme")
+        group = QActionGroup(menu)
+        for name in THEMES:
+            action = QAction(_THEME_WORDS[name], menu, checkable=True)
+            action.setChecked(name == self.theme.choice)
+            action.triggered.connect(lambda _=False, n=name: self._choose_theme(n))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.theme = name
+        self.theme.choose(name)
+
+    def _connect_panes(self) -> None:
+        edit, canvas = self.editing, self.canvas
+        self.selection.changed.connect(self.show_selection)
+        canvas.selection_changed.connect(self.selection.set)
+        canvas.event_moved.connect(edit.move)
+        canvas.anchor_requested.connect(edit.read_from_target)
+        canvas.event_requested.connect(self._add_at)
+        canvas.edit_requested.connect(lambda id: (self.select_event(id), self.event_panel.edit_title()))
+        canvas.delete_requested.connect(edit.delete)
+        canvas.context_menu_requested.connect(self._events_menu)
+        canvas.status_text.connect(self.status.show_hint)
+        self.table.selection_changed.connect(self._select_from_table)
+        self.table.edited.connect(edit.cell)
+        self.table.menu_requested.connect(self._events_menu)
+        self.article.event_clicked.connect(self.select_event)
+        self.article.add_requested.connect(self._add_from_text)
+        self.article.menu_requested.connect(self._text_menu)
+        self.articles.article_chosen.connect(self.article.show_article)
+        self.articles.published_given.connect(edit.publish)
+        self.articles.menu_requested.connect(self._article_menu)
+        self._connect_event_panel()
+        self._connect_review()
+        self.theme.changed.connect(self._show_theme)
+
+    def _connect_event_panel(self) -> None:
+        edit, panel = self.editing, self.event_panel
+        panel.retitled.connect(edit.retitle)
+        panel.pinned.connect(edit.pin)
+        panel.unpinned.connect(edit.unpin)
+        panel.noted.connect(edit.note)
+        panel.anchored.connect(edit.read_from)
+        panel.categorised.connect(edit.categorise)
+        panel.confirmed.connect(edit.confirm)
+        panel.step_chosen.connect(self.show_target)
+        self.history.step_requested.connect(self.open_project.go_to)
+
+    def _connect_review(self) -> None:
+        edit, queue = self.editing, self.review
+        queue.chosen.connect(self._show_concern)
+        queue.accepted.connect(lambda id: edit.confirm([id]))
+        queue.reading_chosen.connect(lambda id, interval: edit.pin([id], interval))
+        queue.dismissed.connect(edit.dismiss)
+        queue.edit_requested.connect(self._edit_concern)
+
+    def _connect_project(self) -> None:
+        notices = self.timeline.notices
+        self.open_project.opened.connect(self.show_project)
+        self.open_project.changed.connect(self.show_changes)
+        self.open_project.failed.connect(notices.say)
+        self.imports.progress.connect(self.status.show_progress)
+        self.imports.added.connect(self._show_added)
+        self.imports.refused.connect(notices.say)
+        self.imports.ended.connect(self._end_import)
+        self.status.cancelled.connect(self.imports.cancel)
+
+    def _restore(self) -> None:
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        self.panes.restore(self.settings.panes)
+        self._show_theme()
+        self.show_rows(self.settings.rows_by)
+        self.show_inferred(self.settings.show_inferred)
+        self.timeline.show_timeline(False)
+        self._show_summary()
+
+    # --- answers of the panes ---------------------------------------------------------------------------------------
+
+    def show_rows(self, key: str) -> None:
+        self.settings.rows_by = key
+        self.canvas.set_rows_by(key)
+        self.timeline.show_rows(key)
+        self.actions_by_name[f"rows_{key}"].setChecked(True)
+
+    def set_wheel_pans(self, pans: bool) -> None:
+        self.settings.wheel_pans = pans
+        self.canvas.set_wheel_pans(pans)
+        self.actions_by_name["wheel_pans"].setChecked(pans)
+
+    def show_inferred(self, is_shown: bool) -> None:
+        self.settings.show_inferred = is_shown
+        self.canvas.set_show_inferred(is_shown)
+        self.actions_by_name["show_inferred"].setChecked(is_shown)
+        self.table.show_only(self.is_shown)
+
+    def _show_canvas(self) -> None:
+        project = self.open_project.project
+        self.canvas.show_project([project.events[id] for id in self._visible], project.articles)
+        self.timeline.show_timeline(bool(self._visible or project.articles))
+
+    def _show_summary(self) -> None:
+        project, path = self.open_project.project, self.open_project.path
+        concerns = self.to_check.in_order(project)
+        self.review.show_concerns(concerns)
+        self.panes["to_check"].set_count(len(concerns))
+        self.history.show_steps(self.open_project.history)
+        shown = sum(not project.events[id].is_inferred for id in self._visible)
+        self.status.show_counts(path.stem if path else "", len(project.articles), shown, len(concerns))
+        self.status.show_undo(self.open_project.undo_label)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label
+        actions["undo"].setText(f"&Undo {undo}" if undo else "&Undo")
+        actions["undo"].setEnabled(bool(undo))
+        actions["redo"].setText(f"&Redo {redo}" if redo else "&Redo")
+        actions["redo"].setEnabled(bool(redo))
+        chosen = self.chosen_events()
+        for name in ("edit_title", "edit_anchor", "show_in_article"):
+            actions[name].setEnabled(len(chosen) == 1)
+        for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy"):
+            actions[name].setEnabled(bool(chosen))
+        for name in ("article_date", "article_title", "article_language", "article_again", "article_remove"):
+            actions[name].setEnabled(bool(self.open_project.project.articles))
+
+    def _is_gone(self, id: str) -> bool:
+        event = self.open_project.project.events.get(id)
+        return event is None or event.is_deleted
+
+    def _select_from_table(self, ids: list[str]) -> None:
+        self.selection.set(ids)
+        if ids:
+            self.canvas.scroll_to(ids[0])
+
+    def _show_concern(self, id: str) -> None:
+        if id in self.open_project.project.events:
+            self.select_event(id)
+        else:
+            self.show_target(id)
+
+    def _edit_concern(self, id: str) -> None:
+        if id in self.open_project.project.articles:
+            self.panes["articles"].show_up()
+            self.articles.ask_published(id)
+        else:
+            self.select_event(id)
+            self.panes["event"].show_up()
+            self.event_panel.edit_date()
+
+    def _add_at(self, interval: object) -> None:
+        self._begin_title(self.editing.add_at(interval))  # type: ignore[arg-type]  # the signal carries an Interval
+
+    def _add_from_text(self, article: str, start: int, end: int) -> None:
+        self._begin_title(self.editing.add_from_text(article, start, end))
+
+    def _begin_title(self, event: str) -> None:
+        if event:
+            self.select_event(event)
+            self.panes["event"].show_up()
+            self.event_panel.edit_title()
+
+    def _show_added(self, article: str) -> None:
+        row = self.open_project.project.articles[article]
+        count = sum(not event.is_inferred for event in self.open_project.project.events_of(article))
+        events = "1 event" if count == 1 else f"{count} events"
+        waits = "" if row.published else ". It needs a publication date"
+        self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
+        if len(self.open_project.project.articles) == 1 or not self.article.article:
+            self.article.show_article(article)
+        self.articles.select(article)
+
+    def _end_import(self, added: int, refused: int) -> None:
+        self.status.end_progress()
+        if added:
+            self.canvas.fit()
+
+    def _show_theme(self) -> None:
+        self.canvas.set_palette(self.theme.palette)
+        self.article.set_colours(self.theme.chrome)
+        self.show_selection(self.selection.ids)
+
+    def _events_menu(self, ids: list[str], at: QPoint) -> None:
+        if ids:
+            self.selection.set(ids)
+            events_menu(self, self.actions_by_name, self.editing, self.open_project.project, ids).popup(at)
+
+    def _article_menu(self, article: str, at: QPoint) -> None:
+        self.articles.select(article)
+        article_menu(self, self.actions_by_name).popup(at)
+
+    def _text_menu(self, at: QPoint) -> None:
+        has_selection = self.article.selected_span() is not None
+        text_menu(self, self.actions_by_name, self.article.text.copy if has_selection else None).popup(at)
+
+
+def run(project: Path | None, articles: Sequence[Path]) -> int:
+    """Show the window, open `project` or the last one, read `articles`, and stay until the window closes."""
+    application = _application()
+    reports = FaultReports(application)
+    give_back = reports.install()
+    settings = Settings()
+    window = MainWindow(settings, Theme(application, settings.theme))
+    window.show()
+    QTimer.singleShot(0, window, lambda: begin(window, project, articles))
+    try:
+        return application.exec()
+    finally:
+        give_back()
+
+
+def begin(window: MainWindow, project: Path | None, articles: Iterable[Path]) -> None:
+    """Open the project once the window is on the screen; what the store imports takes longer than Qt's start."""
+    window.files.start(project)
+    found = list(articles)
+    if found:
+        window.imports.add_files(found)
+
+
+def _application() -> QApplication:
+    from importlib.resources import files
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Dateline")
+    application.setApplicationDisplayName("Dateline")
+    application.setDesktopFileName("dateline")
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    resources = files("resources")
+    icon = resources / "icons" / "dateline.svg"
+    if icon.is_file():
+        application.setWindowIcon(QIcon(str(icon)))
+    # Qt's wheels bring no font; a system without one would show boxes.
+    if not QFontDatabase.families():
+        for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+            QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+    return application

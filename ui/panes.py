@@ -1,0 +1,123 @@
+"""The window's panes: docks with a quiet title, that can be resized, hidden, moved, and come back as they were left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.plain import plain_label
+
+# Counts up when the panes change so much that an arrangement stored before no longer fits.
+LAYOUT_VERSION = 1
+
+
+class Pane(QDockWidget):
+    """A dock whose title may carry a count."""
+
+    def __init__(self, name: str, title: str, content: QWidget, window: QMainWindow) -> None:
+        super().__init__(title, window)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        frame = QWidget()
+        frame.setObjectName("pane")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(content)
+        self.setWidget(frame)
+        self._count = plain_label("", "count")
+        self.setTitleBarWidget(self._title_bar(title))
+
+    def set_count(self, count: int) -> None:
+        """Show a number beside the title; none for 0."""
+        self._count.setText(f"{count:,}" if count else "")
+
+    def show_up(self) -> None:
+        """Bring the pane to the front, out of hiding or from behind another one."""
+        self.show()
+        self.raise_()
+
+    def _title_bar(self, title: str) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("paneTitle")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        label: QLabel = plain_label(title.upper(), "heading")
+        close = QToolButton()
+        close.setObjectName("paneButton")
+        close.setText("✕")
+        close.setFixedSize(22, 22)
+        close.setToolTip("Hide this pane (View, Panes brings it back)")
+        close.setAccessibleName(f"Hide {title}")
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.hide)
+        box = QHBoxLayout(bar)
+        box.setContentsMargins(12, 5, 6, 5)
+        box.setSpacing(8)
+        box.addWidget(label)
+        box.addWidget(self._count)
+        box.addStretch(1)
+        box.addWidget(close)
+        return bar
+
+
+class Panes:
+    """All panes of a window in their first arrangement: lists on the left, text and event below the timeline."""
+
+    def __init__(self, window: QMainWindow, contents: dict[str, tuple[str, QWidget]]) -> None:
+        self._window = window
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.South)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._panes = {name: Pane(name, title, content, window) for name, (title, content) in contents.items()}
+        self.arrange()
+
+    def __getitem__(self, name: str) -> Pane:
+        return self._panes[name]
+
+    def __iter__(self) -> object:
+        return iter(self._panes.values())
+
+    def arrange(self) -> None:
+        """The first arrangement."""
+        window, panes = self._window, self._panes
+        left, bottom = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        for pane in panes.values():
+            pane.setFloating(False)
+            pane.show()
+        window.addDockWidget(left, panes["articles"])
+        window.splitDockWidget(panes["articles"], panes["to_check"], Qt.Orientation.Vertical)
+        window.addDockWidget(bottom, panes["article"])
+        window.splitDockWidget(panes["article"], panes["event"], Qt.Orientation.Horizontal)
+        window.tabifyDockWidget(panes["article"], panes["table"])
+        window.tabifyDockWidget(panes["event"], panes["history"])
+        panes["article"].raise_()
+        panes["event"].raise_()
+        self._share(window.width(), window.height())
+
+    def restore(self, stored: QByteArray) -> bool:
+        return not stored.isEmpty() and self._window.restoreState(stored, LAYOUT_VERSION)
+
+    def stored(self) -> QByteArray:
+        return self._window.saveState(LAYOUT_VERSION)
+
+    def _share(self, width: int, height: int) -> None:
+        panes = self._panes
+        side = max(220, min(300, width // 5))
+        rest = width - side
+        self._window.resizeDocks([panes["articles"]], [side], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(
+            [panes["articles"], panes["to_check"]], [height * 55 // 100, height * 45 // 100], Qt.Orientation.Vertical
+        )
+        self._window.resizeDocks(
+            [panes["article"], panes["event"]], [rest * 54 // 100, rest * 46 // 100], Qt.Orientation.Horizontal
+        )
+        self._window.resizeDocks([panes["article"], panes["event"]], [height * 46 // 100] * 2, Qt.Orientation.Vertical)

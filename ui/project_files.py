@@ -1,0 +1,88 @@
+"""New, open, open recent and save a copy: which project file the window has open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from ui.drops import PROJECT_SUFFIX
+from ui.open_project import OpenProject
+from ui.plain import shortened
+from ui.settings import Settings, default_project
+
+_FILTER = f"Dateline projects (*{PROJECT_SUFFIX})"
+
+
+class ProjectFiles(QObject):
+    """Dialogs are asked here and nowhere else; what goes wrong is said by the open project's `failed`."""
+
+    def __init__(self, open_project: OpenProject, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._open_project, self._settings, self._window = open_project, settings, window
+
+    def start(self, wanted: Path | None) -> bool:
+        """Open `wanted`, or else the project of last time, or else the one of a first start."""
+        if wanted:
+            return self._open_or_create(wanted) or self._open_or_create(default_project())
+        last = next(iter(self._settings.recent), None)
+        return bool(last and self.open(last)) or self._open_or_create(default_project())
+
+    def open(self, path: Path) -> bool:
+        opened = self._open_project.open(path)
+        if opened:
+            self._settings.remember_recent(path)
+        return opened
+
+    def create(self, path: Path) -> bool:
+        created = self._open_project.create(path)
+        if created:
+            self._settings.remember_recent(path)
+        return created
+
+    def ask_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", str(self._folder() / "Timeline.dateline"), _FILTER
+        )
+        if name:
+            self.create(_with_suffix(Path(name)))
+
+    def ask_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), _FILTER)
+        if name:
+            self.open(Path(name))
+
+    def ask_copy(self) -> None:
+        path = self._open_project.path
+        if not path:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy as", str(self._folder() / f"{path.stem} copy{path.suffix}"), _FILTER
+        )
+        if name:
+            self._open_project.save_copy(_with_suffix(Path(name)))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._settings.recent:
+            action = QAction(shortened(path.stem, 60).replace("&", "&&"), menu)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open(p))
+            menu.addAction(action)
+        menu.setEnabled(bool(menu.actions()))
+
+    def _open_or_create(self, path: Path) -> bool:
+        if path.exists():
+            return self.open(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return self.create(path)
+
+    def _folder(self) -> Path:
+        path = self._open_project.path
+        return path.parent if path else Path.home()
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)

@@ -1,0 +1,259 @@
+"""The to-check queue: what the engine doubts, one line each, walked through with the keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.date_words import in_words
+from ui.plain import plain_label, plain_tip
+from ui.to_check import HEADINGS, Concern, Kind
+
+Index = QModelIndex | QPersistentModelIndex
+CONCERN_ROLE = Qt.ItemDataRole.UserRole
+_TOP = QModelIndex()
+_PAD = 12
+_READINGS_SHOWN = 3
+
+
+class ConcernsModel(QAbstractListModel):
+    """The queue in its order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._concerns: list[Concern] = []
+
+    def show_concerns(self, concerns: list[Concern]) -> None:
+        self.beginResetModel()
+        self._concerns = concerns
+        self.endResetModel()
+
+    def concern(self, row: int) -> Concern:
+        return self._concerns[row]
+
+    def row_of(self, id: str) -> int:
+        return next((row for row, concern in enumerate(self._concerns) if concern.id == id), -1)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._concerns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        concern = self._concerns[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{HEADINGS[concern.kind]}: {concern.title}, {concern.words}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{HEADINGS[concern.kind]}\n{concern.title}\n{concern.words}")
+            case x if x == CONCERN_ROLE:
+                return concern
+            case _:
+                return None
+
+
+class ReviewPanel(QWidget):
+    """Signals carry an event's id, or an article's where its publication date is missing."""
+
+    chosen = Signal(str)
+    accepted = Signal(str)
+    reading_chosen = Signal(str, object)
+    edit_requested = Signal(str)
+    dismissed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ConcernsModel(self)
+        self.view = _Queue(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_ConcernRow(self.view))
+        self.view.setAccessibleName("To check")
+        self.view.setAccessibleDescription(
+            "A accepts, R takes the other reading, E edits, X dismisses, N goes to the next"
+        )
+        self.empty = plain_label("Nothing to check.", "empty", wraps=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.readings = QWidget(self)
+        self._readings_box = QVBoxLayout(self.readings)
+        self._readings_box.setContentsMargins(_PAD, 8, _PAD, 0)
+        self._readings_box.setSpacing(4)
+        self.keys = plain_label("N next · A accept · R other reading · E edit · X dismiss", "footer", wraps=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.view, 1)
+        box.addWidget(self.empty, 1)
+        box.addWidget(self.readings)
+        box.addLayout(self._buttons())
+        box.addWidget(self.keys)
+        self.view.key_pressed.connect(self._act)
+        self.view.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
+        self.view.activated.connect(lambda index: self.edit_requested.emit(self.model.concern(index.row()).id))
+        self.show_concerns([])
+
+    def show_concerns(self, concerns: list[Concern]) -> None:
+        """Show the queue; where the current line is gone, the one that took its place is current."""
+        current, row = self.current(), self.view.currentIndex().row()
+        self.view.selectionModel().blockSignals(True)
+        self.model.show_concerns(concerns)
+        there = self.model.row_of(current.id) if current else -1
+        at = there if there >= 0 else min(row, len(concerns) - 1)
+        if at >= 0:
+            self.view.setCurrentIndex(self.model.index(at))
+        self.view.selectionModel().blockSignals(False)
+        for widget in (self.view, self.keys, self.accept, self.dismiss):
+            widget.setVisible(bool(concerns))
+        self.empty.setVisible(not concerns)
+        self._show_readings()
+
+    def current(self) -> Concern | None:
+        row = self.view.currentIndex().row()
+        return self.model.concern(row) if 0 <= row < self.model.rowCount() else None
+
+    def next(self) -> None:
+        """Go to the next line, from the last one to the first."""
+        rows = self.model.rowCount()
+        if rows:
+            index = self.model.index((self.view.currentIndex().row() + 1) % rows)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+            if rows == 1:
+                self._choose(index)
+
+    def accept_current(self) -> None:
+        """Mark the current event as checked; a missing publication date is asked for instead."""
+        if concern := self.current():
+            signal = self.edit_requested if concern.kind is Kind.NO_PUBLICATION_DATE else self.accepted
+            signal.emit(concern.id)
+
+    def _buttons(self) -> QHBoxLayout:
+        self.accept, self.dismiss = QPushButton("Accept"), QPushButton("Dismiss")
+        self.accept.setToolTip("It is right as it is (A)")
+        self.dismiss.setToolTip("Take it off this list (X)")
+        self.accept.clicked.connect(self.accept_current)
+        self.dismiss.clicked.connect(lambda: self._act("x"))
+        box = QHBoxLayout()
+        box.setContentsMargins(_PAD, 8, _PAD, 4)
+        box.setSpacing(8)
+        box.addWidget(self.accept)
+        box.addWidget(self.dismiss)
+        box.addStretch(1)
+        return box
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._show_readings()
+        if index.isValid():
+            self.chosen.emit(self.model.concern(index.row()).id)
+
+    def _act(self, key: str) -> None:
+        concern = self.current()
+        if not concern:
+            return
+        match key:
+            case "a":
+                self.accept_current()
+            case "e":
+                self.edit_requested.emit(concern.id)
+            case "x" if concern.kind is not Kind.NO_PUBLICATION_DATE:
+                self.dismissed.emit(concern.id)
+            case "r" if concern.alternatives:
+                self.reading_chosen.emit(concern.id, concern.alternatives[0])
+            case "n":
+                self.next()
+            case _:
+                pass
+
+    def _show_readings(self) -> None:
+        while item := self._readings_box.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        concern = self.current()
+        readings = concern.alternatives[:_READINGS_SHOWN] if concern else ()
+        for interval in readings:
+            button = QPushButton(f"Take {in_words(interval)}")
+            button.setAccessibleName(f"Other reading: {in_words(interval)}")
+            button.clicked.connect(lambda _=False, i=interval: self._take(i))
+            self._readings_box.addWidget(button)
+        self.readings.setVisible(bool(readings))
+        self.dismiss.setEnabled(concern is not None and concern.kind is not Kind.NO_PUBLICATION_DATE)
+        self.accept.setText("Give date" if concern and concern.kind is Kind.NO_PUBLICATION_DATE else "Accept")
+
+    def _take(self, interval: object) -> None:
+        if concern := self.current():
+            self.reading_chosen.emit(concern.id, interval)
+
+
+class _Queue(QListView):
+    """Single letters act, instead of searching for a line that begins with them."""
+
+    key_pressed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.text().lower()
+        if key in ("a", "e", "x", "r", "n") and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
+            self.key_pressed.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+
+class _ConcernRow(QStyledItemDelegate):
+    """What is doubted, in the colour of doubt; the event; the words."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        concern: Concern = index.data(CONCERN_ROLE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the option's fields
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        if is_selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(QPalette.ColorRole.Accent))
+        ink = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        small = _small(font)
+        top = rect.top() + 7
+        for text, used, colour in (
+            (HEADINGS[concern.kind], small, palette.color(QPalette.ColorRole.BrightText)),
+            (concern.title, font, ink),
+            (concern.words, small, muted),
+        ):
+            top = _line(painter, QRect(rect.left() + _PAD, top, rect.width() - 2 * _PAD, 0), used, colour, text)
+        painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font: QFont = option.font  # type: ignore[attr-defined]
+        return QSize(120, 14 + 2 * QFontMetrics(_small(font)).height() + QFontMetrics(font).height() + 4)
+
+
+def _line(painter: QPainter, rect: QRect, font: QFont, ink: QColor, text: str) -> int:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(ink)
+    elided = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(QRect(rect.left(), rect.top(), rect.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, elided)
+    return rect.top() + metrics.height() + 2
+
+
+def _small(font: QFont) -> QFont:
+    found = QFont(font)
+    found.setPointSizeF(max(9.0, font.pointSizeF() - 1))
+    return found

@@ -1,0 +1,69 @@
+"""The line at the bottom: that all is saved, how much there is, and the import that runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from ui.plain import plain_label, shortened
+
+
+class StatusLine(QStatusBar):
+    """`cancelled` when the person wants the import to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved = plain_label("")
+        self.hint = plain_label("")
+        self.undo = plain_label("")
+        self._name = plain_label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName("Import progress")
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setProperty("role", "quiet")
+        self._cancel.setAccessibleName("Cancel the import")
+        self._cancel.clicked.connect(self.cancelled)
+        self._progress = QWidget()
+        box = QHBoxLayout(self._progress)
+        box.setContentsMargins(8, 0, 8, 0)
+        box.setSpacing(8)
+        for widget in (self._name, self._bar, self._cancel):
+            box.addWidget(widget)
+        self.addWidget(self.saved)
+        self.addWidget(self.hint, 1)
+        self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self.undo)
+        self._progress.hide()
+
+    def show_counts(self, project: str, articles: int, events: int, to_check: int) -> None:
+        words = [f"Saved in {shortened(project, 40)}", _counted(articles, "article"), _counted(events, "event")]
+        self.saved.setText("  ·  ".join([*words, f"{to_check:,} to check"] if to_check else words))
+
+    def show_hint(self, words: str) -> None:
+        self.hint.setText(words)
+
+    def show_undo(self, label: str | None) -> None:
+        self.undo.setText(f"Undo: {label}" if label else "")
+
+    def show_progress(self, name: str, done: int, total: int) -> None:
+        self._name.setText(f"Reading {shortened(name, 36)}  ({done + 1:,} of {total:,})")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._progress.show()
+
+    def end_progress(self) -> None:
+        self._progress.hide()
+
+    @property
+    def progress_words(self) -> str:
+        """What is being read; empty while nothing is."""
+        return "" if self._progress.isHidden() else self._name.text()
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

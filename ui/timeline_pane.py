@@ -1,0 +1,109 @@
+"""The middle of the window: notices, a strip of tools, and the timeline, or the invitation while there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ui.date_field import DateField
+from ui.messages import Notices
+from ui.plain import plain_label
+from ui.search import SearchField
+
+try:
+    from ui.timeline_canvas import TimelineCanvas
+except ImportError:
+    from ui.canvas_stub import TimelineCanvas
+from ui.welcome import Welcome
+
+ROWS = (("article", "Rows by article"), ("category", "Rows by category"), ("none", "One band"))
+
+
+class TimelinePane(QWidget):
+    """`rows_chosen` carries article, category or none; `went_to` the interval of "go to date"."""
+
+    rows_chosen = Signal(str)
+    went_to = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelinePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notices = Notices(self)
+        self.welcome = Welcome(self)
+        self.canvas = TimelineCanvas(self)
+        self.search = SearchField(self)
+        self.rows = QComboBox(self)
+        self.rows.setAccessibleName("Rows of the timeline")
+        for _, words in ROWS:
+            self.rows.addItem(words)
+        self.rows.activated.connect(lambda at: self.rows_chosen.emit(ROWS[at][0]))
+        self.date = DateField("Go to a date", self)
+        self.date.setFixedWidth(240)
+        self.date.line.setAccessibleName("Go to date")
+        self.date.hide()
+        self.date.entered.connect(self._go)
+        self.date.abandoned.connect(self.date.hide)
+        self._tools = QWidget(self)
+        self._tools.setObjectName("toolStrip")
+        self._tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._strip = QHBoxLayout(self._tools)
+        self._strip.setContentsMargins(12, 6, 12, 6)
+        self._strip.setSpacing(4)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.canvas)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._tools)
+        box.addWidget(self.notices)
+        box.addWidget(self._stack, 1)
+
+    def add_tools(self, fit: QAction, zoom_out: QAction, zoom_in: QAction) -> None:
+        """Fill the strip: how the timeline is seen on the left, the search on the right."""
+        strip = self._strip
+        strip.addWidget(self.rows)
+        strip.addSpacing(8)
+        for action, face in ((fit, "Fit"), (zoom_out, "−"), (zoom_in, "+")):
+            strip.addWidget(_tool(action, face))
+        strip.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
+        strip.addStretch(1)
+        self.filtered = plain_label("", "hint")
+        strip.addWidget(self.filtered)
+        strip.addSpacing(8)
+        strip.addWidget(self.search)
+
+    def show_timeline(self, has_events: bool) -> None:
+        """The timeline, or the invitation."""
+        self._stack.setCurrentWidget(self.canvas if has_events else self.welcome)
+        self._tools.setVisible(has_events)
+
+    def show_rows(self, key: str) -> None:
+        self.rows.setCurrentIndex(next((at for at, (name, _) in enumerate(ROWS) if name == key), 0))
+
+    def ask_date(self) -> None:
+        self.date.show()
+        self.date.set_text("")
+        self.date.line.setFocus()
+
+    @property
+    def is_inviting(self) -> bool:
+        return self._stack.currentWidget() is self.welcome
+
+    def _go(self, interval: object) -> None:
+        self.date.hide()
+        self.went_to.emit(interval)
+        self.canvas.setFocus()
+
+
+def _tool(action: QAction, face: str) -> QToolButton:
+    button = QToolButton()
+    keys = action.shortcut().toString()
+    words = action.text().replace("&", "")
+    button.setText(face)
+    button.setToolTip(f"{words} ({keys})" if keys else words)
+    button.setAccessibleName(words)
+    button.clicked.connect(action.trigger)
+    return button

@@ -1,0 +1,129 @@
+"""What a person should look at: one concern an event or article, found from what the engine itself doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from timeline.intervals import Interval
+from timeline.model import Article, Event, Status
+from timeline.project import Project
+from ui.plain import shortened
+
+LOW_CONFIDENCE = 0.7
+
+
+class Kind(IntEnum):
+    """In the order of the queue: what holds most else up comes first."""
+
+    NO_PUBLICATION_DATE = 1
+    CONFLICT = 2
+    AMBIGUOUS = 3
+    LOW_CONFIDENCE = 4
+    NO_DATE = 5
+
+
+HEADINGS = {
+    Kind.NO_PUBLICATION_DATE: "No publication date",
+    Kind.CONFLICT: "Does not fit",
+    Kind.AMBIGUOUS: "More than one reading",
+    Kind.LOW_CONFIDENCE: "Not sure",
+    Kind.NO_DATE: "No date found",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One line of the queue; `id` is an event's, or an article's where its publication date is missing."""
+
+    id: str
+    kind: Kind
+    title: str
+    words: str
+    alternatives: tuple[Interval, ...] = ()
+
+
+class ToCheck:
+    """The queue of a project, kept up to date row by row: its cost follows the change, not the project."""
+
+    def __init__(self) -> None:
+        self._concerns: dict[str, Concern] = {}
+
+    def __len__(self) -> int:
+        return len(self._concerns)
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._concerns
+
+    def concern(self, id: str) -> Concern | None:
+        return self._concerns.get(id)
+
+    def in_order(self, project: Project) -> list[Concern]:
+        """By kind, then by article and place in its text."""
+        return sorted(self._concerns.values(), key=lambda c: (c.kind, *_place(project, c.id)))
+
+    def start(self, project: Project) -> None:
+        self._concerns = {}
+        self.update(project, [*project.articles, *project.events])
+
+    def update(self, project: Project, ids: Iterable[str]) -> None:
+        for id in ids:
+            found = concern_of(project, id)
+            if found:
+                self._concerns[id] = found
+            else:
+                self._concerns.pop(id, None)
+
+
+def concern_of(project: Project, id: str) -> Concern | None:
+    """What there is to check about an event or article; None where nothing, or where a person has seen to it."""
+    if article := project.articles.get(id):
+        return _article_concern(project, article)
+    event = project.events.get(id)
+    return _event_concern(project, event) if event else None
+
+
+def _article_concern(project: Project, article: Article) -> Concern | None:
+    if article.published or not any(_waits_for_publication(e) for e in project.events_of(article.id)):
+        return None
+    waiting = sum(_waits_for_publication(e) for e in project.events_of(article.id))
+    words = "1 event waits for it" if waiting == 1 else f"{waiting} events wait for it"
+    return Concern(article.id, Kind.NO_PUBLICATION_DATE, article.title, words)
+
+
+def _event_concern(project: Project, event: Event) -> Concern | None:
+    if event.is_deleted or event.is_inferred or event.is_pinned or event.status is not Status.FOUND:
+        return None
+    resolution = event.resolution
+    words = quoted(project, event)
+    if resolution.doubts:
+        return Concern(event.id, Kind.CONFLICT, event.title, resolution.doubts[0], resolution.alternatives)
+    if resolution.alternatives:
+        return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
+    if resolution.interval is None:
+        if _waits_for_publication(event):
+            return None
+        return Concern(event.id, Kind.NO_DATE, event.title, resolution.unresolved or words)
+    if resolution.confidence < LOW_CONFIDENCE:
+        return Concern(
+            event.id, Kind.LOW_CONFIDENCE, event.title, f"{words} · {round(resolution.confidence * 100)} % sure"
+        )
+    return None
+
+
+def quoted(project: Project, event: Event) -> str:
+    """The words that date an event, in quotation marks; empty for one without."""
+    expression = project.expressions.get(event.expression)
+    return f"“{shortened(expression.text, 48)}”" if expression else ""
+
+
+def _waits_for_publication(event: Event) -> bool:
+    return (
+        event.resolution.interval is None and not event.is_pinned and "publication date" in event.resolution.unresolved
+    )
+
+
+def _place(project: Project, id: str) -> tuple[str, int]:
+    event = project.events.get(id)
+    return (event.article, event.start) if event else (id, -1)

@@ -1,0 +1,70 @@
+"""The invitation of an empty project: what to do first, and four ways to do it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.plain import plain_label
+
+_LEAD_WIDTH = 480
+
+
+class Welcome(QWidget):
+    """Stands where the timeline will be until there is an article."""
+
+    open_requested = Signal()
+    paste_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.open = QPushButton("Open articles…")
+        self.open.setProperty("role", "primary")
+        self.paste = QPushButton("Paste text")
+        self.sample = QPushButton("Try a sample")
+        for button, signal in (
+            (self.open, self.open_requested),
+            (self.paste, self.paste_requested),
+            (self.sample, self.sample_requested),
+        ):
+            button.setMinimumHeight(36)
+            button.clicked.connect(signal)
+        head = plain_label("Drop articles here", "invitation")
+        words = plain_label(
+            "Dateline finds every date in them, works out which day each one means, and draws what happened when.",
+            "lead",
+            wraps=True,
+        )
+        words.setFixedWidth(_LEAD_WIDTH)
+        note = plain_label("Text, Markdown and web pages. Everything stays on this computer.", "muted")
+        for label in (head, words, note):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        for button in (self.open, self.paste, self.sample):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(64, 48, 64, 48)
+        box.addStretch(3)
+        box.addWidget(head)
+        box.addSpacing(8)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(24)
+        box.addLayout(buttons)
+        box.addSpacing(24)
+        box.addWidget(note)
+        box.addStretch(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        pen = QPen(self.palette().color(QPalette.ColorRole.Mid), 1.5, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)

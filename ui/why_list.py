@@ -1,0 +1,75 @@
+"""Why an event has its date: the engine's steps in plain words, each a way back to its place in the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from timeline.model import Event, Step
+from timeline.project import Project
+from ui.date_words import in_words
+from ui.plain import plain_label
+
+
+class WhyList(QFrame):
+    """`step_chosen` carries the id of the expression, event or article that a step speaks of."""
+
+    step_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Why")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self.steps: list[Step] = []
+
+    def show_event(self, project: Project, event: Event) -> None:
+        self.steps = steps_of(project, event)
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for number, step in enumerate(self.steps, start=1):
+            self._rows.addWidget(self._row(number, step))
+
+    def _row(self, number: int, step: Step) -> QWidget:
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(plain_label(str(number), "step"), 0, Qt.AlignmentFlag.AlignTop)
+        words = plain_label(step.words, wraps=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(words, 1)
+        if step.target:
+            show = QPushButton("Show")
+            show.setProperty("role", "quiet")
+            show.setAccessibleName(f"Show step {number} in the text")
+            show.setToolTip("Show its place in the text")
+            show.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            show.clicked.connect(lambda: self.step_chosen.emit(step.target))
+            box.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def steps_of(project: Project, event: Event) -> list[Step]:
+    """The steps that lead to the date on show; a pin comes first, and what the words say after it."""
+    steps = list(event.resolution.steps)
+    if not steps and event.resolution.unresolved:
+        steps = [Step(_sentence(event.resolution.unresolved), event.expression)]
+    if event.pin:
+        note = f": {event.pin.note}" if event.pin.note else ""
+        said = in_words(event.resolution.interval)
+        words = f"Pinned by hand to {in_words(event.pin.interval)}{note}"
+        if event.expression and event.resolution.interval and event.resolution.interval != event.pin.interval:
+            words += f" (the words say {said})"
+        steps.insert(0, Step(words))
+    steps += [Step(_sentence(doubt), event.expression) for doubt in event.resolution.doubts]
+    if not steps and event.id in project.events:
+        steps = [Step("Added by hand")]
+    return steps
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,219 @@
+"""What each action of the menus does in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from ui.actions import keyboard_words
+from ui.drops import dropped
+from ui.export_dialog import Exporting
+from ui.messages import ask
+from ui.plain import shortened
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SAMPLE = "dam-failure.txt"
+
+
+def connect_actions(window: MainWindow) -> None:
+    """Connect every action; one without an answer would be a fault, so it raises KeyError."""
+    answers = {**_file_answers(window), **_view_answers(window), **_event_answers(window), **_article_answers(window)}
+    actions = window.actions_by_name
+    for name in actions.names():
+        answer = answers[name]
+        actions[name].triggered.connect(lambda _=False, a=answer: a())
+    welcome = window.timeline.welcome
+    welcome.open_requested.connect(actions["open_articles"].trigger)
+    welcome.paste_requested.connect(actions["paste"].trigger)
+    welcome.sample_requested.connect(actions["sample"].trigger)
+    window.timeline.rows_chosen.connect(window.show_rows)
+    window.timeline.went_to.connect(window.canvas.go_to)
+    recent = actions.menu("recent")
+    recent.menuAction().setText("Open &recent")
+    window.files.fill_recent(recent)
+    window.open_project.opened.connect(lambda: window.files.fill_recent(recent))
+
+
+Answers = dict[str, Callable[[], object]]
+
+
+def _file_answers(window: MainWindow) -> Answers:
+    exporting = Exporting(window)
+    return {
+        "open_articles": lambda: _ask_articles(window),
+        "add_folder": lambda: _ask_folder(window),
+        "paste": lambda: _paste(window),
+        "sample": lambda: _add_sample(window),
+        "new_project": window.files.ask_new,
+        "open_project": window.files.ask_open,
+        "save_copy": window.files.ask_copy,
+        "export": exporting.ask,
+        "export_picture": lambda: exporting.ask_path("png"),
+        "export_table": lambda: exporting.ask_path("csv"),
+        "quit": window.close,
+        "undo": window.open_project.undo,
+        "redo": window.open_project.redo,
+        "keys": lambda: _show_keys(window),
+        "about": lambda: _show_about(window),
+    }
+
+
+def _view_answers(window: MainWindow) -> Answers:
+    canvas, timeline = window.canvas, window.timeline
+    return {
+        "copy": window.table.copy,
+        "select_all": lambda: window.selection.set(window.table.model.ids()),
+        "find": timeline.search.begin,
+        "find_next": lambda: timeline.search.next_requested.emit(),
+        "zoom_in": canvas.zoom_in,
+        "zoom_out": canvas.zoom_out,
+        "fit": canvas.fit,
+        "go_to_date": timeline.ask_date,
+        "rows_article": lambda: window.show_rows("article"),
+        "rows_category": lambda: window.show_rows("category"),
+        "rows_none": lambda: window.show_rows("none"),
+        "show_inferred": lambda: window.show_inferred(window.actions_by_name["show_inferred"].isChecked()),
+        "wheel_pans": lambda: window.set_wheel_pans(window.actions_by_name["wheel_pans"].isChecked()),
+        "reset_panes": window.panes.arrange,
+    }
+
+
+def _event_answers(window: MainWindow) -> Answers:
+    edit, panel = window.editing, window.event_panel
+    return {
+        "add_event": window.article.request_event,
+        "edit_title": lambda: _in_event_pane(window, panel.edit_title),
+        "edit_date": lambda: _in_event_pane(window, panel.edit_date),
+        "edit_anchor": lambda: _in_event_pane(window, panel.edit_anchor),
+        "edit_category": lambda: _in_event_pane(window, panel.edit_category),
+        "pin": lambda: edit.pin_as_shown(window.chosen_events()),
+        "unpin": lambda: edit.unpin(window.chosen_events()),
+        "confirm": lambda: edit.confirm(window.chosen_events(), not edit.is_confirmed(window.chosen_events())),
+        "delete": lambda: edit.delete(window.chosen_events()),
+        "show_in_article": lambda: _show_in_article(window),
+        "next_to_check": lambda: _next_to_check(window),
+    }
+
+
+def _article_answers(window: MainWindow) -> Answers:
+    edit = window.editing
+    return {
+        "article_date": lambda: _ask_published(window),
+        "article_title": lambda: _ask_article_title(window),
+        "article_language": lambda: _ask_language(window),
+        "article_again": lambda: window.current_article() and edit.read_again(window.current_article()),
+        "article_remove": lambda: _remove_article(window),
+    }
+
+
+def _ask_articles(window: MainWindow) -> None:
+    names, _ = QFileDialog.getOpenFileNames(
+        window, "Add articles", str(window.settings.article_folder), "All files (*)"
+    )
+    if names:
+        paths = [Path(name) for name in names]
+        window.settings.article_folder = paths[0].parent
+        window.imports.add_files(paths)
+
+
+def _ask_folder(window: MainWindow) -> None:
+    name = QFileDialog.getExistingDirectory(window, "Add a folder of articles", str(window.settings.article_folder))
+    if name:
+        window.settings.article_folder = Path(name)
+        window.imports.add_files([Path(name)])
+
+
+def _paste(window: MainWindow) -> None:
+    found = dropped(QGuiApplication.clipboard().mimeData())
+    if found:
+        window.take(found)
+    else:
+        window.timeline.notices.say(
+            "There is no text on the clipboard. Copy the article's text first, then paste it here."
+        )
+
+
+def _add_sample(window: MainWindow) -> None:
+    with as_file(files("resources") / "samples" / SAMPLE) as path:
+        window.imports.add_files([path])
+
+
+def _in_event_pane(window: MainWindow, edit: Callable[[], None]) -> None:
+    window.panes["event"].show_up()
+    edit()
+
+
+def _show_in_article(window: MainWindow) -> None:
+    project = window.open_project.project
+    for id in window.chosen_events()[:1]:
+        window.panes["article"].show_up()
+        window.article.show_event(project.events[id])
+        window.article.text.setFocus()
+
+
+def _next_to_check(window: MainWindow) -> None:
+    window.panes["to_check"].show_up()
+    window.review.view.setFocus()
+    window.review.next()
+
+
+def _ask_published(window: MainWindow) -> None:
+    window.panes["articles"].show_up()
+    window.articles.ask_published(window.current_article())
+
+
+def _ask_article_title(window: MainWindow) -> None:
+    article = window.open_project.project.articles.get(window.current_article())
+    if article:
+        title, is_given = QInputDialog.getText(window, "Rename article", "Title", text=article.title)
+        if is_given:
+            window.editing.retitle_article(article.id, title)
+
+
+def _ask_language(window: MainWindow) -> None:
+    article = window.open_project.project.articles.get(window.current_article())
+    if article:
+        code, is_given = QInputDialog.getText(
+            window, "Language", "Language of the article (en, de, fr, …)", text=article.language
+        )
+        if is_given and code.strip() and code.strip() != article.language:
+            window.editing.set_language(article.id, code.strip())
+
+
+def _remove_article(window: MainWindow) -> None:
+    article = window.open_project.project.articles.get(window.current_article())
+    if article and ask(
+        window,
+        f"Remove “{shortened(article.title, 80)}”?",
+        "Its events leave the timeline. Undo brings them back.",
+        "Remove",
+    ):
+        window.editing.remove_article(article.id)
+
+
+def _show_keys(window: MainWindow) -> None:
+    box = QMessageBox(window)
+    box.setWindowTitle("Keyboard")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("Everything can be done from the keyboard.")
+    box.setDetailedText(keyboard_words())
+    box.exec()
+
+
+def _show_about(window: MainWindow) -> None:
+    box = QMessageBox(window)
+    box.setWindowTitle("About Dateline")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("Dateline")
+    box.setInformativeText(
+        "Reconstructs what happened when, from the dates in articles.\nMIT licence. Everything stays on this computer."
+    )
+    box.exec()
