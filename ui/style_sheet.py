@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from ui.chrome import Chrome
@@ -119,8 +120,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(chrome: Chrome, *, is_dark: bool) -> str:
     shade = "dark" if is_dark else "light"
-    icons = files("resources") / "icons"
+    icons = Path(str(files("resources"))) / "icons"
     colours = {name: getattr(chrome, name) for name in Chrome.__slots__}
-
-       arrows = {f"chevron_{way}": (icons / f"chevron-{way}-{shade}.svg").as_posix() for way in ("down", "up")}  # type: ignore[attr-defined]
+    arrows = {f"chevron_{way}": (icons / f"chevron-{way}-{shade}.svg").as_posix() for way in ("down", "up")}
     return _SHEET.substitute(colours, **arrows)
