@@ -21,6 +21,10 @@ class ProjectError(DatelineError):
     """A project file could not be opened or written; it stays as it was."""
 
 
+class InUseError(ProjectError):
+    """Another window or process has the project open for writing."""
+
+
 class StaleChangeError(DatelineError):
     """A change was worked out on rows that have changed since; nothing of it was applied."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 from timeline import schema
 from timeline.errors import ProjectError
 from timeline.history import pack, unpack
+from timeline.lock import Lock
 from timeline.model import AnchorKind
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, frozen
 from timeline.rows import Rows
@@ -40,12 +41,13 @@ class Store:
     Every method that writes raises ProjectError, with the project as it was, when the file cannot be written.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None) -> None:
         from sqlite_utils import (
             Database,  # pulls pandas in where it is installed: half a second the window need not wait
         )
 
         self.path = path
+        self._lock = lock
         self._connection = connection
         self._database = Database(connection)
         self._version_seen = self._data_version()
@@ -118,8 +120,14 @@ class Store:
             message = f'"{target.name}" could not be written ({_cause(error)}). Choose another place.'
             raise ProjectError(message) from error
 
+    @property
+    def is_read_only(self) -> bool:
+        return self._lock is None
+
     def close(self) -> None:
         self._connection.close()
+        if self._lock:
+            self._lock.release()
 
     def _step(self, which: str, among: str) -> int:
         return self._connection.execute(f"SELECT ifnull({which}, 0) FROM history WHERE {among}").fetchone()[0]
@@ -179,6 +187,8 @@ class Store:
     @contextmanager
     def _writing(self) -> Generator[None, None, None]:
         """One transaction, refused when another window has written to the file since it was read."""
+        if self.is_read_only:
+            raise ProjectError(f'"{self.path.name}" was opened for reading. Save a copy and edit that.')
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -200,18 +210,25 @@ class Store:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def open_project(path: Path) -> Store:
-    """Open a project file. Raises ProjectError when it is missing, no project, damaged, or from a newer Dateline."""
+def open_project(path: Path, *, read_only: bool = False) -> Store:
+    """Open a project file.
+
+    Raises ProjectError when it is missing, no project, damaged, or from a newer Dateline, and its InUseError when
+    another process has it open for writing; one that is only read may be open anywhere.
+    """
     if not path.is_file():
         raise ProjectError(f'There is no project "{path}". Choose another file, or make a new project.')
-    with _refusing(path):
-        connection = _connect(path, "rw")
-        try:
-            _check(path, connection)
-            return Store(path, connection)
-        except BaseException:
-            connection.close()
-            raise
+    with _refusing(path), ExitStack() as undo:
+        connection = _connect(path, "ro" if read_only else "rw")
+        undo.callback(connection.close)
+        _check(path, connection)
+        lock = None if read_only else Lock(path)
+        if lock:
+            undo.callback(lock.release)
+            connection.execute("PRAGMA journal_mode = DELETE")
+        store = Store(path, connection, lock)
+        undo.pop_all()
+        return store
 
 
 def create_project(path: Path) -> Store:
@@ -222,15 +239,16 @@ def create_project(path: Path) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(f'The folder of "{path.name}" cannot be made ({_cause(error)}). Choose another.') from error
-    with _refusing(path):
+    with _refusing(path), ExitStack() as undo:
+        lock = Lock(path)
+        undo.callback(lock.release)
+        undo.callback(path.unlink, missing_ok=True)
         connection = _connect(path, "rwc")
-        try:
-            _make(connection)
-            return Store(path, connection)
-        except BaseException:
-            connection.close()
-            path.unlink(missing_ok=True)
-            raise
+        undo.callback(connection.close)
+        _make(connection)
+        store = Store(path, connection, lock)
+        undo.pop_all()
+        return store
 
 
 def _make(connection: sqlite3.Connection) -> None:
@@ -272,7 +290,6 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
-    connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _load(connection: sqlite3.Connection) -> Project:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline.errors import DatelineError
+from timeline.errors import DatelineError, InUseError
 from timeline.project import ChangeSet, Project
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class OpenProject(QObject):
     opened = Signal()
     changed = Signal(object)  # frozenset[str]: ids of the rows that changed
     failed = Signal(str)  # a sentence for the person
+    in_use = Signal(object, str)  # Path, and the sentence that says who has it open
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,10 @@ class OpenProject(QObject):
     @property
     def path(self) -> Path | None:
         return self._store.path if self._store else None
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._store is not None and self._store.is_read_only
 
     @property
     def is_open(self) -> bool:
@@ -59,13 +64,21 @@ class OpenProject(QObject):
         """Open the project at `path` in place of the open one, which stays open when this fails."""
         from timeline.store import open_project
 
-        return self._take(lambda: open_project(path))
+        if self.path and self.path.resolve() == path.resolve():
+            return True
+        return self._take(path, lambda: open_project(path))
+
+    def open_for_reading(self, path: Path) -> bool:
+        """Open a project that another window has open; nothing can be edited here."""
+        from timeline.store import open_project
+
+        return self._take(path, lambda: open_project(path, read_only=True))
 
     def create(self, path: Path) -> bool:
         """Make a new project at `path` and open it."""
         from timeline.store import create_project
 
-        return self._take(lambda: create_project(path))
+        return self._take(path, lambda: create_project(path))
 
     def close(self) -> None:
         if self._store:
@@ -101,9 +114,12 @@ class OpenProject(QObject):
     def preference(self, name: str) -> str | None:
         return self._store.preference(name) if self._store else None
 
-    def _take(self, opening: Callable[[], Store]) -> bool:
+    def _take(self, path: Path, opening: Callable[[], Store]) -> bool:
         try:
             store = opening()
+        except InUseError as error:
+            self.in_use.emit(path, str(error))
+            return False
         except DatelineError as error:
             self.failed.emit(str(error))
             return False

@@ -16,7 +16,7 @@ def export(project: Path, target: Path) -> int:
 
     outcome = Outcome()
     try:
-        store = open_project(project)
+        store = open_project(project, read_only=True)
         try:
             events = [e for e in store.project.events.values() if not e.is_deleted and e.status is not Status.DISMISSED]
             write(Request(target, events, store.project.articles, title=project.stem))
