@@ -20,6 +20,9 @@ from timeline.tense import Tense, TenseReader
 
 _WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
 _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.NEAREST, Tense.FUTURE: Toward.RATHER_AFTER}
+# Accounts are given of quarters gone by, in the future tense too.
+_QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
+_TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
 _COMPARED_REACH = 4
@@ -122,20 +125,24 @@ class _Narrator:
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
-        for mention in reversed(self._mentions):
-            if sentence - mention.sentence > _COMPARED_REACH:
-                break
-            if mention.found.reads is not Reads.COMPARED and mention.grain >= Granularity.HALF:
-                return mention.anchor, _at_any_grain(found.meaning)
+        near = [
+            each
+            for each in reversed(self._mentions)
+            if sentence - each.sentence <= _COMPARED_REACH and each.found.reads is not Reads.COMPARED
+        ]
+        cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
+        quarters = [each for each in near if each.grain in (Granularity.QUARTER, Granularity.HALF)]
+        finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
+        for mention in (*quarters, *finer):
+            return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
         return PUBLICATION, found.meaning
 
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
             return found.meaning
-        cycle = next((each.of.cycle for each in _occurrences(found.meaning)), None)
-        towards = _WEEKLY if cycle in (Cycle.WEEKDAY, Cycle.WEEKEND) else _YEARLY
-        return directed(found.meaning, towards[self._tense.at(found.start, found.end)])
+        cycle = next((each.of.cycle for each in _occurrences(found.meaning)), Cycle.MONTH)
+        return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[self._tense.at(found.start, found.end)])
 
     def _onward(self, meaning: Meaning) -> Meaning:
         return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning

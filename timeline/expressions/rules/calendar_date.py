@@ -30,7 +30,8 @@ def read_day(m: Match) -> Said | None:
             return None
     if "w" in m:
         meaning = Named(meaning, m["w"])
-    return Said(meaning, reads=reads, role="calendar")
+    # A day with its year can lend it to the days before it in a list.
+    return Said(meaning, reads=reads, role="monthday" if year is None else "dated")
 
 
 def _year(m: Match) -> int | None:
@@ -48,10 +49,15 @@ def read_month(m: Match) -> Said | None:
     year = _year(m)
     if year is None:
         return None
-    return Said(Literal(intervals.month(year, m["m"])), role="calendar")
+    return Said(Literal(intervals.month(year, m["m"])), role="dated")
 
 
-def read_bare_month(m: Match) -> Said:
+def read_bare_month(m: Match) -> Said | None:
+    """A month alone: not May the person, may the verb, or March the walk."""
+    if not m.rejects(m.before(12), "month_preposition") and (
+        m.rejects(m.before(20), "before_month") or m.rejects(m.text + m.after(24), "after_month")
+    ):
+        return None
     return Said(Occurrence(Repeating(Cycle.MONTH, m["m"])), reads=Reads.INCOMPLETE, role="month")
 
 
@@ -59,6 +65,8 @@ def read_day_of_month(m: Match) -> Said | None:
     """the 15th; Monday the 11th."""
     day = ordinal_number(m["o"]) or m["d"]
     if day is None or not 1 <= day <= 31:
+        return None
+    if "w" not in m and m.rejects(m.after(12), "after_day_of_month"):
         return None
     meaning: Meaning = Occurrence(Repeating(Cycle.DAY_OF_MONTH, day))
     if "w" in m:

@@ -7,7 +7,7 @@ import re
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Clock, Meaning, Of, Part, Shift
+from timeline.meanings import Clock, Meaning, Mod, Modified, Of, Part, Shift
 
 LEVEL = 1
 SPECIFICITY = 4
@@ -44,7 +44,10 @@ def read_pointed(m: Match) -> Said:
 
 
 def read_part(m: Match) -> Said:
-    return Said(Part(m["p"]), TIME, Reads.CLOCK, role="part", alone="the" in m)
+    part: Meaning = Part(m["p"])
+    if "shade" in m:
+        part = Modified(part, Mod(m["shade"]))
+    return Said(part, TIME, Reads.CLOCK, role="part", alone="the" in m or "shade" in m)
 
 
 RULES = {"clock": read_clock, "noon": read_noon, "part_pointed": read_pointed, "part": read_part}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Mod, Modified, Ref, Reference, Shift
+from timeline.meanings import Mod, Modified, Occurrence, Of, Ref, Reference, Shift
+from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
 SPECIFICITY = 6
@@ -70,9 +74,22 @@ def read_earlier(m: Match) -> Said:
     return _said(m, -1, Reads.COMPARED if compared else Reads.ANAPHORIC)
 
 
-def read_compared(m: Match) -> Said:
+def read_compared(m: Match) -> Said | None:
     """the year-ago quarter, the year-earlier period: the same stretch of the year before."""
-    return Said(Shift(-1, Granularity.YEAR), reads=Reads.COMPARED, role="compared")
+    year = Shift(-1, Granularity.YEAR)
+    if "o" in m:
+        number = ordinal_number(m["o"]) or 0
+        if not 1 <= number <= 4:
+            return None
+        quarter = Occurrence(Repeating(Cycle.QUARTER, number), Toward.SAME)
+        return Said(Of(year, quarter), reads=Reads.DEICTIC, role="compared")
+    cell = Granularity[m["c"]] if "c" in m else None
+    return Said(replace(year, cell=cell), reads=Reads.COMPARED, role="compared")
+
+
+def read_some_earlier(m: Match) -> Said:
+    """weeks earlier, years ago: nobody counted them."""
+    return Said(Reference(Ref.PAST), reads=Reads.ANAPHORIC)
 
 
 RULES = {
@@ -81,4 +98,5 @@ RULES = {
     "later": read_later,
     "earlier": read_earlier,
     "compared": read_compared,
+    "some_earlier": read_some_earlier,
 }

@@ -13,8 +13,12 @@ SPECIFICITY = 2
 _SIDES = {"last": Side.UNTIL, "previous": Side.UNTIL, "next": Side.FROM, "following": Side.FROM}
 
 
-def read_amount(m: Match) -> Said:
+def read_amount(m: Match) -> Said | None:
     """An amount with no place on the calendar."""
+    if m["u"] == "QUARTER" and ("n" not in m or "-" in m.text):
+        return None  # a quarter, three-quarters: a share of anything
+    if m["n"] and m["n"] > 1000 and not m.text.endswith("s"):
+        return None  # the 1988 quarter
     return Said(_amount(m, Side.NOWHERE), DURATION)
 
 

@@ -39,7 +39,13 @@ def _in_year(m: Match, of: Repeating) -> Said:
     return Said(Occurrence(of), reads=Reads.INCOMPLETE)
 
 
-def read_season(m: Match) -> Said:
+def read_season(m: Match) -> Said | None:
+    """A season: not the fall of Rome, nor Silver Spring."""
+    bare = "y" not in m and not m.text.lower().startswith("the")
+    if m.rejects(m.after(12), "after_fall") and m.text.endswith("fall"):
+        return None
+    if bare and m.text[0].isupper() and m.rejects(m.before(20), "before_name"):
+        return None
     return _in_year(m, Repeating(Cycle.SEASON, m["season"]))
 
 

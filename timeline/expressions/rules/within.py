@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from timeline.expressions.figures import ordinal_number
-from timeline.expressions.found import DATE, TIME, Said
+from timeline import intervals
+from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Meaning, Mod, Modified, Nth, Occurrence, Of, Shift, directed
-from timeline.repeating import Toward
+from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Shift, directed
+from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
 SPECIFICITY = 4
@@ -37,27 +38,34 @@ def read_portion(m: Match) -> Said:
     return Said(Modified(whole.meaning, Mod(m["mod"])), whole.type, whole.reads, role="portion")
 
 
-def read_bounded(m: Match) -> Said:
-    """1994 or later, at least Friday."""
-    whole: Said = m["when"]
-    return Said(Modified(whole.meaning, Mod(m["mod"])), whole.type, whole.reads)
+def read_year_end(m: Match) -> Said:
+    """year-end is 31 December, the year's end is late in the year; of the year at hand."""
+    year: Meaning = Literal(intervals.year(int(m["y"]))) if "y" in m else Shift(0, Granularity.YEAR)
+    reads = Reads.ABSOLUTE if "y" in m else Reads.DEICTIC
+    if "mod" in m:
+        return Said(Modified(year, Mod(m["mod"])), DATE, reads)
+    return Said(Of(year, Nth(-1, Granularity.DAY)), DATE, reads)
 
 
-def read_compared(m: Match) -> Said:
-    """the quarter a year ago, last year's third quarter."""
-    inner, outer = m["inner"], m["outer"]
-    meaning: Meaning = Of(outer.meaning, directed(inner.meaning, Toward.SAME))
-    return Said(meaning, DATE, outer.reads)
+def read_week_of(m: Match) -> Said:
+    when: Said = m["when"]
+    return Said(Of(when.meaning, Shift(0, Granularity.WEEK)), DATE, when.reads)
 
 
-def read_edge(m: Match) -> Said:
-    """year-end, the year's end, month's end."""
-    return Said(Modified(Shift(0, Granularity[m["u"]]), Mod.END), DATE)
+def read_half(m: Match) -> Said:
+    """the second half of 2008; the last half of the decade is late in it."""
+    outer: Said = m["outer"]
+    if outer.meaning.grain is Granularity.YEAR:
+        half = Occurrence(Repeating(Cycle.HALF, m["o"]), Toward.SAME)
+        return Said(Of(outer.meaning, half), DATE, outer.reads)
+    return Said(Modified(outer.meaning, Mod.START if m["o"] == 1 else Mod.END), DATE, outer.reads)
 
 
 RULES = {
     "within": read_of,
     "nth": read_nth,
     "portion": read_portion,
-    "bounded": read_bounded,
+    "year_end": read_year_end,
+    "week_of": read_week_of,
+    "half_of": read_half,
 }

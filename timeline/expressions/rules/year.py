@@ -24,7 +24,7 @@ def read_year(m: Match) -> Said | None:
         if not 1 <= year <= 9998:
             return None
         year = 1 - year if m["era"] == "BC" else year
-    return Said(Literal(intervals.year(year)), role="calendar")
+    return Said(Literal(intervals.year(year)), role="dated")
 
 
 def read_bare(m: Match) -> Said | None:
