@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline.articles.blocks import Block, ancestors
-from timeline.publication import Hint, Kind, read_stamps
+from timeline.publication import Hint, Kind, find_stamps, read_stamps
 from timeline.publication.labels import Label, trailing_label
 from timeline.publication.lines import Mention, mentions
+from timeline.publication.stamps import is_filler
 
 _DATE_CLASS = re.compile(
     r"date|datum|fecha|(?:^|[\s_-])data(?:[\s_-]|$)|time|publi|posted|byline|meta|infos?(?:[\s_-]|$)|stamp|created"
@@ -38,8 +39,10 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
     for index, block in enumerate(shown):
         if block.is_comment or len(block.text) > _LONGEST:
             continue
-        is_aside = any(element not in holders for element in block.asides)
-        spot = _Spot(_nearness(index, headline), bool(_DATE_CLASS.search(block.classes)), is_aside)
+        near, has_class = _nearness(index, headline), bool(_DATE_CLASS.search(block.classes))
+        # A column beside the headline with the author and the date in it is no list of other articles.
+        is_aside = any(e not in holders for e in block.asides) and not (near == 1 and has_class)
+        spot = _Spot(near, has_class, is_aside)
         before = shown[index - 1].text if index else ""
         printed = list(_printed(block, spot, before, language))
         found += [(hint, spot) for hint, _ in printed]
@@ -55,7 +58,8 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
 
 def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]]:
     """Labelled dates aside of the article count little where they differ: they belong to a list of other articles."""
-    aside = [hint.stamps[0].day_number for hint, spot in found if spot.is_aside and hint.kind is Kind.LABEL]
+    labelled = [hint for hint, spot in found if spot.is_aside and hint.kind is Kind.LABEL and not hint.is_update]
+    aside = [hint.stamps[0].day_number for hint in labelled]
     if len(set(aside)) < 2:
         return found
     return [
@@ -95,6 +99,9 @@ def _inline(element: Any, words: str, spot: _Spot, language: str) -> Iterator[Hi
     """A time element's own value, and a date that fills an inline element: the markup sets it off from the words around."""
     text = " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
     stamps = read_stamps(text, language) if 6 <= len(text) <= 60 else ()
+    if not stamps and _DATE_CLASS.search(words) and (places := find_stamps(text[:90], language)):
+        # "Monday, 12 October 2020, 6 p.m. to 8 p.m., Town Hall" in an element that is called a date.
+        stamps = places[0].stamps if is_filler(text[: places[0].start]) else ()
     is_update = bool(_UPDATE_CLASS.search(words)) and "publi" not in words and "entry-date" not in words
     if element.tag == "time" and (value := element.get("datetime")):
         marked = read_stamps(value, language) if len(value) < 60 else ()

@@ -18,9 +18,9 @@ def _names(words: str) -> frozenset[str]:
 _ARTICLE_TYPES = _names("""
     article newsarticle blogposting report reportagenewsarticle analysisnewsarticle opinionnewsarticle review
     backgroundnewsarticle reviewnewsarticle liveblogposting scholarlyarticle techarticle socialmediaposting
-    advertisercontentarticle satiricalarticle pressrelease discussionforumposting
+    advertisercontentarticle satiricalarticle pressrelease discussionforumposting medicalwebpage
 """)
-_PAGE_TYPES = _names("webpage itempage aboutpage faqpage collectionpage medicalwebpage qapage")
+_PAGE_TYPES = _names("webpage itempage aboutpage faqpage collectionpage qapage")
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "@reverse", "subjectOf")
 
 # Names of meta tags, without separators and case.
@@ -68,6 +68,9 @@ def _is_article(tree: Any) -> bool:
         return False
     scripts = " ".join((script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
     named = {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
+    if named & _PAGE_TYPES and not named & _ARTICLE_TYPES:
+        # Blog software gives its imprint a time of publication, too, but does not call it an article.
+        return False
     return bool(named & _ARTICLE_TYPES) or not (_GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
 
 
@@ -106,7 +109,7 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
         for name in (cast("list[Any]", types) if isinstance(types, list) else [types])
     }
     # Blog software writes a WebPage with a date on its imprint, too.
-    weight = 0.9 if names & _ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
+    weight = 0.86 if names & _ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
     for key, less in (("datePublished", 0.0), ("dateCreated", 0.2), ("uploadDate", 0.2)):
         if isinstance(value := row.get(key), str):
             yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, weight - less)
@@ -127,7 +130,7 @@ def _meta(tree: Any, language: str) -> Iterator[Hint]:
 
 def _meta_weight(name: str) -> tuple[float, bool]:
     """How far a meta tag is to be believed, and whether it tells of a change."""
-    for names, weight, is_update in ((_META_PUBLISHED, 0.9, False), (_META_WEAKER, 0.7, False)):
+    for names, weight, is_update in ((_META_PUBLISHED, 0.86, False), (_META_WEAKER, 0.7, False)):
         if name in names:
             return weight, is_update
     if name in _META_UPDATED:

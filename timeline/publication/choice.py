@@ -19,6 +19,7 @@ from timeline.publication.stamps import Stamp, month_number, weekday_number
 # A single hint below this is a guess; two weak ones that agree pass it.
 SURE_ENOUGH = 0.6
 _UPDATE_WEIGHT = 0.3
+_CONFIRMING = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,11 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     voices = _voices(list(hints), text)
     if not voices:
         return Choice()
-    voices = _printed_here(voices)
+    voices = _confirmed(_printed_here(voices))
     days: dict[int, list[_Voice]] = {}
     for voice in voices:
         days.setdefault(voice.day, []).append(voice)
     scores = {day: _score(group) for day, group in days.items()}
-    _raise_only_update(voices, scores)
     ranked = sorted(scores, key=lambda day: (-scores[day], day))
     evidence = _evidence(ranked, scores, days)
     best = ranked[0]
@@ -86,13 +86,24 @@ _PRINTED = (Kind.LABEL, Kind.BYLINE, Kind.DATELINE)
 def _printed_here(voices: Sequence[_Voice]) -> list[_Voice]:
     """Metadata in UTC counted for the day that the publisher prints: 23:30Z on the 11th is the 12th in Karachi."""
     printed = [v.stamp for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= 0.3]
-    return [_moved(voice, printed) if voice.hint.kind not in _PRINTED else voice for voice in voices]
+    # An address is made where the article is: its day needs no moving, nor does metadata that agrees with it.
+    settled = {stamp.day_number for stamp in printed} | {v.day for v in voices if v.hint.kind is Kind.ADDRESS}
+    return [_moved(voice, printed) if voice.day not in settled else voice for voice in voices]
+
+
+def _confirmed(voices: Sequence[_Voice]) -> list[_Voice]:
+    """A date printed in an unlikely place still confirms the same date in the metadata."""
+    told = {voice.day for voice in voices if voice.hint.kind is Kind.MACHINE and not voice.hint.is_update}
+    return [
+        replace(voice, weight=max(voice.weight, _CONFIRMING))
+        if voice.hint.kind is Kind.BYLINE and voice.day in told
+        else voice
+        for voice in voices
+    ]
 
 
 def _moved(voice: _Voice, printed: Sequence[Stamp]) -> _Voice:
     if voice.stamp.utc_offset != 0 or voice.stamp.hour is None:
-        return voice
-    if any(stamp.day_number == voice.day for stamp in printed):
         return voice
     for stamp in printed:
         if _is_same_instant(voice.stamp, stamp):
@@ -107,18 +118,9 @@ def _is_same_instant(universal: Stamp, local: Stamp) -> bool:
     if abs(local.day_number - universal.day_number) != 1:
         return False
     if local.hour is None or (local.hour, local.minute) == (0, 0):
-        # The latest zone is 14 hours ahead of UTC, the earliest 12 behind.
-        return universal.hour >= 10 if hours > 0 else universal.hour < 12
+        # Few people live further than 12 hours ahead of UTC, or than 10 behind it.
+        return universal.hour >= 12 if hours > 0 else universal.hour < 10
     return local.minute % 15 == universal.minute % 15 and -12 <= hours + local.hour <= 14
-
-
-def _raise_only_update(voices: Sequence[_Voice], scores: dict[int, float]) -> None:
-    """The latest printed "Updated ..." stands in where nothing at all tells of a publication."""
-    if any(not voice.hint.is_update and voice.weight >= 0.3 for voice in voices):
-        return
-    updates = [v.day for v in voices if v.hint.is_update and v.hint.kind in _PRINTED and v.weight]
-    if updates:
-        scores[max(updates)] = max(scores[max(updates)], SURE_ENOUGH)
 
 
 def _score(group: Sequence[_Voice]) -> float:
