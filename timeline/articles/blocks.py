@@ -10,7 +10,6 @@ from typing import Any
 from timeline.articles.markup import walk
 
 
-
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.publication import Hint
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The bytes of one file with its name. `depth` counts the containers (zip, mail) that it was taken from."""
+    """The bytes of one file with its name.
+
+    `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
+    each part of it that could not be read.
+    """
 
     name: str
     data: bytes
     depth: int = 0
+    problems: list[str] = field(default_factory=list[str], compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,9 +62,7 @@ def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]
     aside = [hint.stamps[0].day_number for hint in labelled]
     if len(set(aside)) < 2:
         return found
-    return [
-        (replace(hint, weight=min(hint.weight, 0.2)) if spot.is_aside else hint, spot) for hint, spot in found
-    ]
+    return [(replace(hint, weight=min(hint.weight, 0.2)) if spot.is_aside else hint, spot) for hint, spot in found]
 
 
 def _sole_raised(found: Sequence[tuple[Hint, _Spot]]) -> list[Hint]:

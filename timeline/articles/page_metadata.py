@@ -66,12 +66,16 @@ def _is_article(tree: Any) -> bool:
     kinds = [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
     if kinds and all(kind in ("website", "product", "business.business") for kind in kinds):
         return False
-    scripts = " ".join((script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
+    scripts = " ".join(
+        (script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]
+    )
     named = {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
     if named & _PAGE_TYPES and not named & _ARTICLE_TYPES:
         # Blog software gives its imprint a time of publication, too, but does not call it an article.
         return False
-    return bool(named & _ARTICLE_TYPES) or not (_GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
+    return bool(named & _ARTICLE_TYPES) or not (
+        _GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]")
+    )
 
 
 def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
@@ -169,5 +173,3 @@ def _stamped(
 ) -> Iterator[Hint]:
     if value and len(value) < 200 and (stamps := read_stamps(value, language)):
         yield Hint(stamps, source, kind, weight, is_update)
-
-

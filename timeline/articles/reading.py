@@ -11,6 +11,7 @@ from timeline.articles.draft import Draft, Source
 from timeline.articles.formats import format_of, formats
 from timeline.articles.headline import find_title, shorten
 from timeline.errors import ArticleError
+from timeline.language import detect
 from timeline.model import Article
 from timeline.publication import Hint, address_hints, choose, dateline_hints, name_hints, text_hints
 
@@ -31,6 +32,8 @@ def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
     found = format_of(source.name, source.data[:4096])
     if found is None:
         raise ArticleError(unknown_format(source.name))
+    if source.depth > DEEPEST:
+        raise ArticleError(f'"{short_name(source.name)}" lies too deep in other files. Unpack it and add it by itself.')
     named = (*name_hints(source.name), *extra)
     count = 0
     try:
@@ -49,8 +52,25 @@ def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
         raise ArticleError(
             f'"{short_name(source.name)}" is built too deeply to be read. Save it as plain text.'
         ) from error
+    if not count and source.problems:
+        raise ArticleError(source.problems[0])
     if not count:
         raise ArticleError(f'"{short_name(source.name)}" has no text in it. There is nothing to date.')
+
+
+def read_part(container: Source, name: str, data: bytes) -> Iterator[Draft]:
+    """The drafts in a file inside another; what cannot be read is noted among the container's problems.
+
+    Files of a kind that Dateline does not read (pictures, style sheets) are passed over.
+    """
+    part = Source(name, data, container.depth + 1, container.problems)
+    if not data.strip() or format_of(name, data[:4096]) is None:
+        return
+    try:
+        for draft in read_source(part):
+            yield replace(draft, source=draft.source or f"{short_name(container.name)}: {name}")
+    except ArticleError as error:
+        container.problems.append(str(error))
 
 
 def check_size(name: str, size: int) -> None:
@@ -85,7 +105,7 @@ def articles_of(data: bytes, name: str, drafts: Iterable[Draft]) -> Iterator[Art
 
 def _article(draft: Draft, sha256: str, name: str) -> Article:
     text = clean(draft.text)
-    language = _detect(text)
+    language = detect(text)
     custom = draft.language if draft.language.split("-")[0].lower() == language.split("-")[0] else language
     lines = text.split("\n")
     address = draft.source if draft.source.startswith(("http://", "https://")) else ""
@@ -106,11 +126,3 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         sha256=sha256,
         evidence=choice.evidence,
     )
-
-
-def _detect(text: str) -> str:
-    try:
-        from timeline.language import detect
-    except ImportError:
-        return "en"
-    return detect(text)

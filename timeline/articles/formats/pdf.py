@@ -1,0 +1,77 @@
+"""PDF: the text layer, its hard line breaks and hyphens joined again."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from timeline.articles.draft import Draft, Format, Source
+from timeline.errors import ArticleError
+from timeline.publication import Hint, Kind, read_stamps
+
+MOST_PAGES = 2_000
+MOST_TEXT = 10_000_000
+_MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """One draft; the file's own date is weak evidence: browsers write the day of printing there."""
+    pages, made = _pages(source.data)
+    text = "\n".join(joined(page) for page in pages if page.strip())
+    if not text.strip():
+        raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
+    stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(made)) else ()
+    hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, 0.35),) if stamps else ()
+    yield Draft(text, hints=hints)
+
+
+def _pages(data: bytes) -> tuple[list[str], str]:
+    import logging
+
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    # It reports every oddity of a damaged file, thousands of them.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ArticleError("is protected by a password. Save it without one.")
+        pages: list[str] = []
+        for page in reader.pages[:MOST_PAGES]:
+            pages.append(page.extract_text())
+            if sum(map(len, pages)) > MOST_TEXT:
+                break
+        about: Any = reader.metadata or {}
+        return pages, str(about.get("/CreationDate") or "")
+    except ArticleError:
+        raise
+    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, ArithmeticError) as error:
+        raise ArticleError("is damaged: its pages cannot be read. Download or save it again.") from error
+    except (NotImplementedError, ImportError) as error:
+        raise ArticleError("is protected in a way that Dateline does not know. Save it without protection.") from error
+
+
+def joined(page: str) -> str:
+    """The page's lines as paragraphs: a line goes on where it is about full and the next does not begin anew."""
+    lines = [line.strip() for line in page.replace("\u00ad\n", "\u00ad").split("\n")]
+    full = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] * 0.7 if lines else 0
+    paragraphs: list[str] = []
+    goes_on = False
+    for line in lines:
+        if not line:
+            goes_on = False
+            continue
+        if goes_on and paragraphs and not re.match(r"[•●▪*–-]\s|\d+[.)]\s", line):
+            before = paragraphs[-1]
+            is_hyphenated = bool(re.search(r"[^\W\d_]-$", before)) and line[:1].islower()
+            paragraphs[-1] = before[:-1] + line if is_hyphenated else f"{before} {line}"
+        else:
+            paragraphs.append(line)
+        goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.2)
+    return "\n".join(paragraphs).replace("\u00ad", "")
+
+
+FORMAT = Format("PDF document", (".pdf",), read, lambda head: b"%PDF-" in head[:1024])

@@ -1,0 +1,31 @@
+"""Zip archives: every readable file in them, in the archive's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.articles.archive import Archive
+from timeline.articles.draft import Draft, Format, Source
+from timeline.articles.formats import ending_of, endings
+from timeline.articles.reading import read_part, short_name
+from timeline.errors import ArticleError
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """The drafts of the files inside; a zip inside a zip is not opened."""
+    archive = Archive(source.data)
+    for name in archive.names:
+        if any(part.startswith((".", "__MACOSX")) for part in name.split("/")) or ending_of(name) not in endings():
+            continue
+        if endings()[ending_of(name)] is FORMAT:
+            source.problems.append(f'"{short_name(name)}" is a zip inside a zip. Unpack it and add it by itself.')
+            continue
+        try:
+            data = archive.read(name)
+        except ArticleError as error:
+            source.problems.append(f'"{short_name(name)}" in "{short_name(source.name)}" {error}')
+            continue
+        yield from read_part(source, name, data)
+
+
+FORMAT = Format("zip archive", (".zip",), read)
