@@ -26,6 +26,9 @@ class Kind(StrEnum):
     SOURCE = "who said it"
 
 
+_TELLING = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Tokens [first, last); `body` is the first after the word that opens it, `verb` its finite verb or -1."""
@@ -51,7 +54,24 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
             open_subject = True
         elif part.kind in (Kind.MAIN, Kind.PREDICATE):
             open_subject = False
+    if found and found[0].kind is Kind.SUBORDINATE and not any(part.kind in _TELLING for part in found):
+        found[0] = _as_main(sentence, found[0])
     return tuple(found)
+
+
+def _as_main(sentence: Sentence, part: Part) -> Part:
+    """A first part that only looked like a subordinate clause: "After the meeting | Brown left"."""
+    tags = sentence.tags
+    first = part.verb
+    while first > part.body and tags[first - 1] in "ZX":
+        first -= 1
+    while first > part.body and tags[first - 1] in "nN#DO":
+        first -= 1
+        if tags[first] == "D" or (tags[first] == "N" and tags[first - 1] in "nX"):
+            break
+    if tags[part.first] != "S" or first <= part.body:
+        return part
+    return Part(Kind.MAIN, first, first, part.last, part.verb)
 
 
 def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
@@ -170,7 +190,7 @@ def _kind(
             body += 1
         if body == verb or (tags[body] == "X" and body + 1 == verb):
             return Kind.PREDICATE, body
-        if before and not tag == "C" and _ends_in_speech(tags, before[-1]):
+        if before and tag != "C" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
     if tag == "H" and before and _ends_in_speech(tags, before[-1]):
@@ -200,9 +220,9 @@ def _is_source(
     lowers = sentence.lowers
     if first + 1 < last and f"{lowers[first]} {lowers[first + 1]}" in words.source_phrases:
         return True
-    if verb < 0 or tags[verb] != "q" or not any(part.verb >= 0 for part in before):
+    if verb < 0 or tags[verb] != "q" or not any(part.kind in _TELLING for part in before):
         return False
-    if tags[first] in "CBSRH" or verb == first + 0 and not any(tag in "nNU" for tag in tags[verb + 1 : last]):
+    if tags[first] in "CBSRH" or (verb == first and not any(tag in "nNU" for tag in tags[verb + 1 : last])):
         return False
     if verb == first:
         return all(tags[i] not in "HG" for i in range(verb + 1, last))

@@ -61,6 +61,9 @@ def _letters(words: ClauseWords) -> Mapping[str, str]:
         ("i", words.present_auxiliaries),
         ("m", words.modals),
         ("b", words.bare_auxiliaries),
+        ("i", frozenset({"'s", "'re", "'m"})),
+        ("h", frozenset({"'ve"})),
+        ("m", frozenset({"'ll", "'d"})),
     )
     return {word: letter for letter, group in groups for word in group}
 
@@ -85,7 +88,14 @@ def read_sentence(
             if stop <= at:
                 continue
             lower = token.lower()
-            starts.append(match.start())
+            begin = match.start()
+            if match.lastgroup and (cut := _contracted(lower, words)):
+                starts.append(begin)
+                ends.append(begin + cut)
+                lowers.append(lower[:cut])
+                tags.append(letters[lower[:cut]])
+                begin, token, lower = begin + cut, token[cut:], lower[cut:].replace("’", "'")
+            starts.append(begin)
             ends.append(stop)
             lowers.append(lower)
             tags.append(_letter(token, lower, letters, words, len(tags) == 0) if match.lastgroup else _mark(token))
@@ -99,6 +109,12 @@ def read_sentence(
             tags.append("X")
             at = last
     return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words))
+
+
+def _contracted(lower: str, words: ClauseWords) -> int:
+    """Where a pronoun ends in "he's", "they'll"; 0 for any other word."""
+    cut = max(lower.find("'"), lower.find("’"))
+    return cut if cut > 0 and lower[:cut] in words.pronouns and lower[cut + 1 :] in words.contractions else 0
 
 
 def tags_point(text: str, stop: int, end: int) -> bool:

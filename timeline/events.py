@@ -170,13 +170,13 @@ class _Reader:
             expression.resolution,
         )
 
-    def _title(self, number: int, token: int) -> str:
+    def _title(self, number: int, token: int, index: int = -1) -> str:
         sentence, parts = self.parsed(number)
 
         def stands_for(pronoun: str, at: int) -> str:
             return antecedent(self.parsed, number, at, pronoun, self.words)
 
-        return title_of(sentence, parts, token, self.words, stands_for)
+        return title_of(sentence, parts, token, self.words, stands_for, index)
 
     # --- events that take their time from the narrative ---
 
@@ -197,7 +197,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            self._title(number, -1),
+            self._title(number, -1, index),
             found_anchor=anchor,
             resolution=Resolution(
                 interval,

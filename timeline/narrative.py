@@ -14,7 +14,7 @@ from timeline.model import Expression
 from timeline.titles import main_index
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
-_STORY_LASTS = 2  # sentences that go on with a date from further back
+_STORY_LASTS = 1  # sentences that go on with a date from further back
 _QUOTES = "\"“„«`'‘"
 
 
@@ -50,9 +50,11 @@ def _reporting_part(sentence: Sentence, parts: Sequence[Part]) -> int:
 def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     """Whether the finite verb tells of a happening: "took", "was taken", "has taken"; not "was", "had", "had taken"."""
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
-    if tag in "vq":
+    if tag == "q":
+        return True  # "claims" reports as "claimed" does
+    if tag == "v":
         return lower not in words.present_verbs and not (
-            words.present_endings and lower.endswith(words.present_endings) and lower not in words.speech_verbs
+            words.present_endings and lower.endswith(words.present_endings)
         )
     if tag not in "ah" or lower in words.pluperfect_auxiliaries:
         return False
@@ -78,7 +80,9 @@ class Narrative:
         interval = expression.resolution.interval
         if interval is None or not interval.is_bounded or interval.granularity < Granularity.YEAR:
             return
-        if self._is_news(interval):
+        if self._holds_publication(interval):
+            self.news = self.story = None
+        elif self._is_news(interval):
             self.news, self.story = expression, None
         elif not self._is_ahead(interval):
             self.story, self.told = expression, 0
@@ -99,6 +103,14 @@ class Narrative:
             if self.told <= _STORY_LASTS and tag not in "qh":
                 return self.story
         return self.news
+
+    def _holds_publication(self, interval: Interval) -> bool:
+        """Whether a date is "this week", "this year": the news' own time, less exactly."""
+        if self.published is None or self.is_history or interval.granularity >= Granularity.DAY:
+            return False
+        begin, end = interval.bounds
+        day, until = self.published.bounds
+        return begin <= day and until <= end
 
     def _is_news(self, interval: Interval) -> bool:
         if self.published is None or self.is_history or interval.granularity < Granularity.DAY:

@@ -20,12 +20,14 @@ _SPACES = re.compile(r"\s+")
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
 
 
-def title_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:
-    """The title of the event that token `dated` dates; `dated` -1 is the sentence's main clause.
+def title_of(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent, index: int = -1
+) -> str:
+    """The title of the event that token `dated` dates; where it is -1, of part `index` or the main clause.
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
-    draft = draft_of(sentence, parts, dated, words)
+    draft = draft_of(sentence, parts, dated, words, index)
     draft = _without_date(sentence, draft, dated, words)
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
@@ -35,9 +37,14 @@ def part_index(parts: Sequence[Part], token: int) -> int:
     return next((i for i, part in enumerate(parts) if part.first <= token < part.last), -1)
 
 
-def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords) -> list[int]:
+def draft_of(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1
+) -> list[int]:
     """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
-    index = part_index(parts, dated) if dated >= 0 else main_index(parts)
+    if dated >= 0:
+        index = part_index(parts, dated)
+    elif index < 0:
+        index = main_index(parts)
     if index < 0:
         return list(range(len(sentence.tags)))
     if dated >= 0:
@@ -171,13 +178,13 @@ def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     tags = sentence.tags
     tokens: list[int] = []
     end = parts[index].last
-    wants_verb = parts[index].verb < 0
+    wants_verb = parts[index].kind is Kind.CONTENT and parts[index].verb < 0
     says = "q" in tags[parts[index].first : end]
     skipped = False
     for i in range(index + 1, len(parts)):
         part = parts[i]
         between = set(tags[end : part.first])
-        if wants_verb and part.kind is Kind.PREDICATE:
+        if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
         elif part.kind is Kind.CONTENT:
             keeps = says or not between
@@ -200,6 +207,12 @@ def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
         end, skipped = part.last, False
     return tokens
+
+
+def _is_bare(parts: Sequence[Part], index: int) -> bool:
+    """Whether "that" alone came before: "said that, when asked, the firm had left"."""
+    content = next((part for part in reversed(parts[:index]) if part.kind is Kind.CONTENT), None)
+    return content is not None and content.body == content.last
 
 
 def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
@@ -335,6 +348,8 @@ def _without_date(sentence: Sentence, draft: list[int], dated: int, words: Claus
     tags, lowers = sentence.tags, sentence.lowers
     drop: set[int] = set()
     for x in _joined_dates(tags, dated):
+        if _is_subject(tags, x):
+            continue
         drop.add(x)
         is_modifier = x + 1 < len(tags) and tags[x + 1] in "nN" and x and tags[x - 1] not in "nN"
         at = x - 1
@@ -348,6 +363,16 @@ def _without_date(sentence: Sentence, draft: list[int], dated: int, words: Claus
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def _is_subject(tags: str, x: int) -> bool:
+    """Whether a date is what its verb speaks of: "2007 was the year of the flood"."""
+    if tags[x + 1 : x + 2] not in FINITE:
+        return False
+    first = x
+    while first > 0 and tags[first - 1] not in ",;-BRHC":
+        first -= 1
+    return not any(tag in "nNPU" for tag in tags[first:x])
 
 
 def _joined_dates(tags: str, dated: int) -> list[int]:

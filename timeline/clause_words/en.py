@@ -142,6 +142,7 @@ WORDS = ClauseWords(
         earning evening outing boeing ning sing bring cling swing fling sling sting wring ping ding
         """
     ),
+    contractions=words("s re m ve ll d"),
     negations=words(
         "not no never n't didn't wasn't weren't hasn't haven't hadn't nobody none neither nothing cannot without"
     ),
@@ -154,7 +155,7 @@ WORDS = ClauseWords(
         police officials official officers officer authorities spokesman spokeswoman spokesperson spokespersons
         spokesmen sources source witnesses witness report reports statement ministry media agency analysts experts
         doctors prosecutors investigators residents rescuers lawyers lawyer reporters firefighters aides researchers
-        scientists diplomats court newspaper radio television army military he she they it government
+        scientists diplomats court newspaper radio television army military government
         """
     ),
     source_phrases=frozenset({"according to", "citing a", "citing the"}),

@@ -57,6 +57,7 @@ class ClauseWords:
     past_endings: tuple[str, ...] = ()  # "explodierte"; English cannot tell past from participle by its ending
     no_participles: frozenset[str] = NONE  # have the ending and are none: "hundred"
     no_gerunds: frozenset[str] = NONE
+    contractions: frozenset[str] = NONE  # verbs that hang on a pronoun: "'s", "'ll", without the apostrophe
     negations: frozenset[str] = NONE
     verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
