@@ -61,6 +61,11 @@ CREATE TABLE history (
     moved INTEGER NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE preferences (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+-- Derived as well: what the search box looks through. Accents are folded, and words are found by their beginning.
+CREATE VIRTUAL TABLE search USING fts5(
+    id UNINDEXED, article UNINDEXED, title, sentence, category, note, source,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
 """
 
 Columns = dict[str, Any]

@@ -8,7 +8,7 @@ be copied or synced, and this mode loses no acknowledged commit on power loss an
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +22,7 @@ from timeline.lock import Lock
 from timeline.model import AnchorKind
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, frozen
 from timeline.rows import Rows
+from timeline.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Store:
         self._lock = lock
         self._connection = connection
         self._database = Database(connection)
+        self._search = Search(connection)
         self._version_seen = self._data_version()
         self.project = _load(connection)
 
@@ -60,7 +62,7 @@ class Store:
         after = self.project.apply(change)
         with self._writing():
             self._connection.execute("DELETE FROM history WHERE is_undone")
-            self._write(change.rows)
+            self._write(change.rows, after)
             step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
             self._database.table("history").insert(step)
         self.project = after
@@ -89,6 +91,10 @@ class Store:
 
     def redo_label(self) -> str | None:
         return self._label("is_undone ORDER BY number")
+
+    def search(self, words: str) -> list[str]:
+        """Ids of the events in whose title, sentence, category, note or source every word is, or begins a word."""
+        return self._search.find(words)
 
     def history(self) -> list[HistoryStep]:
         """All steps, oldest first."""
@@ -143,12 +149,14 @@ class Store:
         change = unpack(row[1], self.project, backwards=is_undone)
         after = self.project.apply(change)
         with self._writing():
-            self._write(change.rows)
+            self._write(change.rows, after)
             self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, row[0]))
         self.project = after
         return change
 
-    def _write(self, rows: Iterable[RowChange]) -> None:
+    def _write(self, rows: Sequence[RowChange], after: Project) -> None:
+        """Write `rows`, which lead to `after`, and what is searched of them."""
+        stale = self._search.leave(rows, self.project)
         for row in rows:
             if row.after is None:
                 self._delete(row.table, row.id)
@@ -163,6 +171,8 @@ class Store:
                     self._update(row.table, row.after, derived)
                 if len(derived) < len(changed):
                     self._decide(row.table, row.after)
+
+        self._search.enter(stale, after)
 
     def _decide(self, table: Table, row: Row) -> None:
         names = schema.decided_columns(table)

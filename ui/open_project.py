@@ -103,6 +103,10 @@ class OpenProject(QObject):
         """Write a copy of the whole project file, history included."""
         return self._run(lambda store: store.save_copy(target))
 
+    def search(self, words: str) -> list[str]:
+        """Ids of the events that hold every word, or one that begins with it."""
+        return self._store.search(words) if self._store else []
+
     def remember(self, name: str, value: str) -> None:
         """Keep a preference of the view in the project file; a file that cannot be written is no reason to stop."""
         if self._store:

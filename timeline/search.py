@@ -1,0 +1,71 @@
+"""The full-text index of a project file (SQLite FTS5), kept in the same transaction as the rows it is of."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+
+from timeline.model import Article, Event
+from timeline.project import Project, RowChange
+
+_WORD = re.compile(r"\w+")
+_INSERT = (
+    "INSERT INTO search (rowid, id, article, title, sentence, category, note, source) "
+    "SELECT rowid, ?, ?, ?, ?, ?, ?, ? FROM events WHERE id = ?"
+)
+
+
+class Search:
+    """`leave` before rows are written, `enter` after: an event's place in the index is its rowid in the table."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def leave(self, rows: Iterable[RowChange], project: Project) -> list[str]:
+        """Take what these changes make stale out of the index; ids of the events to `enter` again.
+
+        `project` is the one before the changes.
+        """
+        stale: dict[str, None] = {}
+        for row in rows:
+            one = row.after or row.before
+            if isinstance(one, Event) and _words_differ(row):
+                stale[row.id] = None
+            elif isinstance(one, Article):
+                stale.update((event.id, None) for event in project.events_of(row.id))
+        delete = "DELETE FROM search WHERE rowid = (SELECT rowid FROM events WHERE id = ?)"
+        self._connection.executemany(delete, ((id,) for id in stale))
+        return list(stale)
+
+    def enter(self, ids: Iterable[str], project: Project) -> None:
+        """Write the words of those of `ids` that `project` still has."""
+        events = (project.events.get(id) for id in ids)
+        self._connection.executemany(_INSERT, [_columns(project, e) for e in events if e and not e.is_deleted])
+
+    def find(self, words: str) -> list[str]:
+        """Ids of the events that hold every word of `words`, or a word that begins with it."""
+        wanted = " ".join(f'"{word}"*' for word in _WORD.findall(words))
+        if not wanted:
+            return []
+        return [id for (id,) in self._connection.execute("SELECT id FROM search WHERE search MATCH ?", (wanted,))]
+
+
+def _words_differ(row: RowChange) -> bool:
+    before, after = row.before, row.after
+    if not isinstance(before, Event) or not isinstance(after, Event):
+        return True
+    return _searched(before) != _searched(after)
+
+
+def _searched(event: Event) -> tuple[object, ...]:
+    note = event.pin.note if event.pin else ""
+    return event.title, event.category, note, event.start, event.end, event.article, event.is_deleted
+
+
+def _columns(project: Project, event: Event) -> tuple[str, ...]:
+    article = project.articles.get(event.article)
+    sentence = article.text[event.start : event.end] if article else ""
+    source = f"{article.title}\n{article.source}" if article else ""
+    note = event.pin.note if event.pin else ""
+    return event.id, event.article, event.title, sentence, event.category, note, source, event.id
