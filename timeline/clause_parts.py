@@ -54,7 +54,7 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
             open_subject = True
         elif part.kind in (Kind.MAIN, Kind.PREDICATE):
             open_subject = False
-    if found and found[0].kind is Kind.SUBORDINATE and not any(part.kind in _TELLING for part in found):
+    if found and found[0].kind is Kind.SUBORDINATE and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
         found[0] = _as_main(sentence, found[0])
     return tuple(found)
 

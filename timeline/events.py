@@ -84,7 +84,9 @@ class _Reader:
         published = self.article.published
         narrative = Narrative(published, is_history(self.expressions, published))
         found: list[Event] = []
+        quotes = _Quotes(self.article.text)
         for number in range(len(self.spans)):
+            in_quote = quotes.is_open_at(*self.spans[number])
             placing = [e for e in self.within[number] if places_something(e)]
             if placing and self._is_heading(number):
                 if number >= _HEAD_LINES:
@@ -92,7 +94,7 @@ class _Reader:
                 continue
             narrative.step()
             dated = self._dated(number, placing, narrative) if placing else []
-            inferred = self._inferred(number, dated, narrative)
+            inferred = self._inferred(number, dated, narrative, in_quote)
             found += (event for event, _ in dated)
             if inferred:
                 found.append(inferred)
@@ -180,9 +182,11 @@ class _Reader:
 
     # --- events that take their time from the narrative ---
 
-    def _inferred(self, number: int, dated: list[tuple[Event, int]], narrative: Narrative) -> Event | None:
+    def _inferred(
+        self, number: int, dated: list[tuple[Event, int]], narrative: Narrative, in_quote: bool
+    ) -> Event | None:
         sentence, parts = self.parsed(number)
-        index = reports(sentence, parts, self.words)
+        index = reports(sentence, parts, self.words, in_quote)
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
         focus = narrative.anchor(parts[index], sentence)
@@ -206,6 +210,29 @@ class _Reader:
             ),
             is_inferred=True,
         )
+
+
+@dataclass(slots=True)
+class _Quotes:
+    """Whether a quotation is open where a sentence begins; it ends with its paragraph at the latest."""
+
+    text: str
+    end: int = 0
+    is_open: bool = False
+
+    def is_open_at(self, start: int, end: int) -> bool:
+        """To be asked for each sentence in order."""
+        if "\n" in self.text[self.end : start]:
+            self.is_open = False
+        was_open = self.is_open
+        said = self.text[start:end]
+        opened = said.count("“") + said.count("``") - said.count("”") - said.count("''")
+        if opened:
+            self.is_open = opened > 0
+        elif said.count('"') % 2:
+            self.is_open = not self.is_open
+        self.end = end
+        return was_open
 
 
 def _nests(first: Expression, second: Expression) -> bool:

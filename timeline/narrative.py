@@ -15,36 +15,34 @@ from timeline.titles import main_index
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _STORY_LASTS = 1  # sentences that go on with a date from further back
+_TAKES_UP = "UD"
 _QUOTES = "\"“„«`'‘"
 
 
-def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords) -> int:
-    """The part whose main clause reports something that happened, past or perfect; -1 for states, plans, quotes."""
-    tags = sentence.tags
-    if not tags or tags[-1] not in '."':
+def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_quote: bool = False) -> int:
+    """The part whose clause reports something that happened, past or perfect; -1 for states, plans and quotes.
+
+    `in_quote` says that the sentence begins inside a quotation.
+    """
+    if not sentence.tags or sentence.tags[-1] not in '."':
         return -1  # a headline or a line of a list
-    index = _reporting_part(sentence, parts)
-    if index < 0:
-        return -1
-    part = parts[index]
-    verb = part.verb
-    if any(lower in words.negations for lower in sentence.lowers[max(part.first, verb - 2) : verb + 3]):
+    main = main_index(parts)
+    if main < 0:
         return -1
     if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in parts):
         return -1
-    return index if is_past(sentence, verb, words) else -1
+    is_quoted = in_quote or sentence.text[sentence.starts[0]] in _QUOTES
+    if not is_quoted and _happened(sentence, parts[main], words):
+        return main
+    # What is quoted or yet to come reports nothing; that somebody said so does.
+    sources = [i for i, p in enumerate(parts) if p.kind is Kind.SOURCE and p.verb >= 0]
+    return next((i for i in sources if _happened(sentence, parts[i], words)), -1)
 
 
-def _reporting_part(sentence: Sentence, parts: Sequence[Part]) -> int:
-    index = main_index(parts)
-    if index < 0:
-        return -1
-    text = sentence.text
-    if text[sentence.starts[0]] in _QUOTES:
-        # What is quoted reports nothing here; who says so may.
-        sources = [i for i, part in enumerate(parts) if part.kind is Kind.SOURCE and part.verb >= 0]
-        return sources[-1] if sources else -1
-    return index
+def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
+    verb = part.verb
+    near = sentence.lowers[max(part.first, verb - 2) : verb + 3]
+    return not any(lower in words.negations for lower in near) and is_past(sentence, verb, words)
 
 
 def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
@@ -96,13 +94,14 @@ class Narrative:
 
     def anchor(self, part: Part, sentence: Sentence) -> Expression | None:
         """The expression that an undated report takes its time from; None for the publication date."""
-        if self.story is not None:
-            if self.is_history or self.published is None:
-                return self.story
-            tag = sentence.tags[part.verb]
-            if self.told <= _STORY_LASTS and tag not in "qh":
-                return self.story
+        if self.story is not None and (self.is_history or self.published is None or self._goes_on(part, sentence)):
+            return self.story
         return self.news
+
+    def _goes_on(self, part: Part, sentence: Sentence) -> bool:
+        """Whether a sentence of the news takes up the story: the next one, about what was named before."""
+        subject = sentence.tags[part.body : part.body + 1]
+        return self.told <= _STORY_LASTS and sentence.tags[part.verb] not in "qh" and subject in _TAKES_UP
 
     def _holds_publication(self, interval: Interval) -> bool:
         """Whether a date is "this week", "this year": the news' own time, less exactly."""
