@@ -43,8 +43,10 @@ class Dropped:
         return "Drop to add this text as an article" if self.text.strip() else "Web pages must be saved to a file first"
 
 
-def dropped(mime: QMimeData) -> Dropped:
-    """What `mime` offers the window."""
+def dropped(mime: QMimeData | None) -> Dropped:
+    """What `mime` offers the window; an empty clipboard may have none."""
+    if mime is None:
+        return Dropped()
     urls = mime.urls() if mime.hasUrls() else []
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]

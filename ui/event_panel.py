@@ -26,7 +26,7 @@ from ui.date_words import in_words
 from ui.events_model import certainty_words
 from ui.line import HeldLine
 from ui.plain import plain_label
-from ui.why_list import WhyList
+from ui.why_list import OtherReadings, WhyList
 
 
 class EventPanel(QWidget):
@@ -56,6 +56,7 @@ class EventPanel(QWidget):
         self.certainty = plain_label("", "muted")
         self.readers = plain_label("", "hint", wraps=True)
         self.why = WhyList(self)
+        self.readings = OtherReadings(self)
         self.empty = plain_label(
             "Select an event to see when it happened, and why Dateline thinks so.", "empty", wraps=True
         )
@@ -106,9 +107,10 @@ class EventPanel(QWidget):
     def _fill(self, events: list[Event]) -> None:
         is_one = len(events) == 1
         lead = events[0]
-        for widget in (self.title, self._anchor_row, self._why_head, self.why):
+        for widget in (self.title, self._anchor_row, self.why):
             widget.setVisible(is_one)
-        self._form.setRowVisible(self._anchor_row, is_one)
+        for row in (self._anchor_row, self.why, self.readings):
+            self._form.setRowVisible(row, is_one)
         self._several.setVisible(not is_one)
         self._several.setText(f"{len(events)} events selected")
         self.title.show_text(lead.title)
@@ -118,6 +120,8 @@ class EventPanel(QWidget):
         if is_one:
             self.anchor.show_event(self._project, lead)
             self.why.show_event(self._project, lead)
+            self.readings.show_readings([] if lead.is_pinned else list(lead.resolution.alternatives))
+            self._form.setRowVisible(self.readings, bool(self.readings.readings))
 
     def _fill_date(self, events: list[Event]) -> None:
         lead = events[0]
@@ -162,14 +166,11 @@ class EventPanel(QWidget):
         inner = QWidget()
         inner.setObjectName("eventForm")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(20, 12, 20, 16)
-        box.setSpacing(12)
+        box.setContentsMargins(20, 8, 20, 16)
+        box.setSpacing(8)
         box.addWidget(self._several)
         box.addWidget(self.title)
         box.addLayout(self._rows())
-        self._why_head = plain_label("WHY", "heading")
-        box.addWidget(self._why_head)
-        box.addWidget(self.why)
         box.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(inner)
@@ -184,7 +185,7 @@ class EventPanel(QWidget):
         form = self._form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._anchor_row = self.anchor
         dated = QVBoxLayout()
@@ -194,6 +195,8 @@ class EventPanel(QWidget):
         form.addRow(_name("When"), dated)
         form.addRow(_name("Note"), self.note)
         form.addRow(_name("Read from"), self.anchor)
+        form.addRow(_name("Why", is_top=True), self.why)
+        form.addRow(_name("Or", is_top=True), self.readings)
         form.addRow(_name("Category"), self.category)
         form.addRow(_name("Certainty"), _beside(self.certainty, self.confirm))
         return form
@@ -209,6 +212,7 @@ class EventPanel(QWidget):
             line.editingFinished.connect(self._categorise)
         self.confirm.clicked.connect(lambda is_on: self.confirmed.emit(self.ids, is_on))
         self.why.step_chosen.connect(self.step_chosen)
+        self.readings.chosen.connect(lambda interval: self.pinned.emit(self.ids, interval))
 
     def _toggle_pin(self) -> None:
         events = [self._project.events[id] for id in self._ids]
@@ -225,8 +229,11 @@ class EventPanel(QWidget):
             self.categorised.emit(self.ids, wanted)
 
 
-def _name(text: str) -> QWidget:
-    return plain_label(text, "muted")
+def _name(text: str, *, is_top: bool = False) -> QWidget:
+    label = plain_label(text, "muted")
+    label.setMinimumHeight(0 if is_top else label.fontMetrics().height() + 14)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop if is_top else Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def _beside(left: QWidget, right: QWidget, *, is_top: bool = False) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from timeline.model import Event
 from timeline.project import Project
 from ui.events_model import Column, EventsModel
 
-_WIDTHS = {Column.WHEN: 210, Column.GAP: 80, Column.TITLE: 320, Column.CATEGORY: 120, Column.ARTICLE: 220}
+_WIDTHS = {Column.WHEN: 190, Column.GAP: 76, Column.TITLE: 270, Column.CATEGORY: 100, Column.ARTICLE: 180}
 
 
 class EventsTable(QWidget):

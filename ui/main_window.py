@@ -27,7 +27,6 @@ from ui.panes import Panes
 from ui.plain import shortened
 from ui.project_files import ProjectFiles
 from ui.review_panel import ReviewPanel
-from ui.search import SearchIndex
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.status_line import StatusLine
@@ -51,10 +50,8 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(self.open_project, settings, self)
         self.imports = ArticleImport(self.open_project, self)
         self.to_check = ToCheck()
-        self.index = SearchIndex()
         self._visible: set[str] = set()
         self._categories: set[str] = set()
-        self._fits_when_shown = False
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self.actions_by_name = Actions(self)
@@ -71,7 +68,6 @@ class MainWindow(QMainWindow):
     def show_project(self) -> None:
         """Everything anew, as after opening another project."""
         project = self.open_project.project
-        self.index.forget()
         self.to_check.start(project)
         self._visible = {event.id for event in project.visible_events()}
         self._categories = {event.category for event in project.visible_events() if event.category}
@@ -83,8 +79,7 @@ class MainWindow(QMainWindow):
         self.event_panel.show_events(project, [])
         self.event_panel.set_categories(sorted(self._categories))
         self._show_summary()
-        if project.articles and not self.article.article:
-            self.article.show_article(self.articles.model.article(0).id)
+        self._show_some_article()
         path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
         self.canvas.fit()
@@ -95,7 +90,6 @@ class MainWindow(QMainWindow):
         articles = {id for id in ids if id in project.articles}
         touched = ids | {e.article for id in ids if (e := project.events.get(id))}
         self.to_check.update(project, touched)
-        self.index.update(project, ids)
         changed = [event for id in ids if (event := project.events.get(id)) and not event.is_deleted]
         removed = [id for id in ids if id in self._visible and self._is_gone(id)]
         self._visible.difference_update(removed)
@@ -108,6 +102,7 @@ class MainWindow(QMainWindow):
         self.table.update_rows(project, ids)
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
+        self._show_some_article()
         self.selection.keep(self._visible)
         self.event_panel.show_events(project, self.selection.ids)
         self.event_panel.set_categories(sorted(self._categories))
@@ -269,6 +264,7 @@ class MainWindow(QMainWindow):
         self.open_project.opened.connect(self.show_project)
         self.open_project.changed.connect(self.show_changes)
         self.open_project.failed.connect(notices.say)
+        self.open_project.in_use.connect(self.files.offer_reading)
         self.imports.progress.connect(self.status.show_progress)
         self.imports.added.connect(self._show_added)
         self.imports.refused.connect(notices.say)
@@ -308,6 +304,10 @@ class MainWindow(QMainWindow):
         project = self.open_project.project
         self.canvas.show_project([project.events[id] for id in self._visible], project.articles)
         self.timeline.show_timeline(bool(self._visible or project.articles))
+
+    def _show_some_article(self) -> None:
+        if self.open_project.project.articles and not self.article.article:
+            self.article.show_article(self.articles.model.article(0).id)
 
     def _show_summary(self) -> None:
         project, path = self.open_project.project, self.open_project.path
@@ -376,8 +376,6 @@ class MainWindow(QMainWindow):
         events = "1 event" if count == 1 else f"{count} events"
         waits = "" if row.published else ". It needs a publication date"
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
-        if len(self.open_project.project.articles) == 1 or not self.article.article:
-            self.article.show_article(article)
         self.articles.select(article)
 
     def _end_import(self, added: int, refused: int) -> None:

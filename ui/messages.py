@@ -10,10 +10,10 @@ from enum import StrEnum
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QToolButton, QWidget
 
-from ui.plain import plain_label
+from ui.plain import plain_tip
 
 LINES_KEPT = 200
 _LINES_SEEN = 4
@@ -33,30 +33,24 @@ class Notices(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
-        self.setAccessibleName("Notices")
         self.lines: list[tuple[Tone, str]] = []
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(16, 6, 8, 6)
-        self._rows.setSpacing(2)
-        self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inner = QWidget()
-        inner.setObjectName("noticeLines")
-        inner.setLayout(self._rows)
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("noticeScroll")
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = QListWidget(self)
+        self._list.setObjectName("noticeLines")
+        self._list.setAccessibleName("Notices")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         close = QToolButton(self)
+        close.setObjectName("paneButton")
         close.setText("✕")
+        close.setFixedSize(22, 22)
         close.setToolTip("Dismiss these lines")
         close.setAccessibleName("Dismiss notices")
-        close.setAutoRaise(True)
         close.clicked.connect(self.clear)
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 8, 0)
-        box.addWidget(self._scroll, 1)
+        box.setContentsMargins(12, 6, 6, 6)
+        box.addWidget(self._list, 1)
         box.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
         # What went well needs no answer, so it leaves by itself; a failure stays until it is dismissed.
@@ -70,43 +64,31 @@ class Notices(QFrame):
         if self.lines and self.lines[-1] == (tone, text):
             return
         self.lines.append((tone, text))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(plain_label(_SIGNS[tone], f"sign-{tone.value}"), 0, Qt.AlignmentFlag.AlignTop)
-        label = plain_label(text, "notice", wraps=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line.addWidget(label, 1)
-        self._rows.addWidget(row)
+        item = QListWidgetItem(f"{_SIGNS[tone]}   {' '.join(text.split())}")
+        item.setToolTip(plain_tip(text))
+        if tone is Tone.BAD:
+            item.setForeground(self.palette().brush(QPalette.ColorRole.BrightText))
+        self._list.addItem(item)
         if len(self.lines) > LINES_KEPT:
-            self._drop_first()
+            self.lines.pop(0)
+            self._list.takeItem(0)
+        self._list.scrollToBottom()
+        self._fit()
         self.show()
         self._leaving.start()
-        self._fit()
 
     def clear(self) -> None:
-        while self.lines:
-            self._drop_first()
+        self.lines.clear()
+        self._list.clear()
         self.hide()
 
     def _leave(self) -> None:
         if all(tone is Tone.GOOD for tone, _ in self.lines):
             self.clear()
 
-    def _drop_first(self) -> None:
-        self.lines.pop(0)
-        item = self._rows.takeAt(0)
-        widget = item.widget() if item else None
-        if widget:
-            widget.hide()
-            widget.deleteLater()
-
     def _fit(self) -> None:
-        line = self.fontMetrics().height() + 4
-        self.setFixedHeight(line * min(len(self.lines), _LINES_SEEN) + 16)
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(bar.maximum()))
+        row = max(self._list.sizeHintForRow(0), self.fontMetrics().height())
+        self._list.setFixedHeight(row * min(len(self.lines), _LINES_SEEN))
 
 
 class FaultReports(QObject):

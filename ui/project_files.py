@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ui.drops import PROJECT_SUFFIX
+from ui.messages import ask
 from ui.open_project import OpenProject
 from ui.plain import shortened
 from ui.settings import Settings, default_project
@@ -22,13 +23,15 @@ class ProjectFiles(QObject):
     def __init__(self, open_project: OpenProject, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._open_project, self._settings, self._window = open_project, settings, window
+        self._is_starting = False
 
     def start(self, wanted: Path | None) -> bool:
         """Open `wanted`, or else the project of last time, or else the one of a first start."""
-        if wanted:
-            return self._open_or_create(wanted) or self._open_or_create(default_project())
         last = next(iter(self._settings.recent), None)
-        return bool(last and self.open(last)) or self._open_or_create(default_project())
+        for path in filter(None, (wanted, None if wanted else last)):
+            if self._open_or_create(path):
+                return True
+        return self._start_default()
 
     def open(self, path: Path) -> bool:
         opened = self._open_project.open(path)
@@ -41,6 +44,16 @@ class ProjectFiles(QObject):
         if created:
             self._settings.remember_recent(path)
         return created
+
+    def offer_reading(self, path: Path, sentence: str) -> None:
+        """The project is open elsewhere: look at it here, or leave it."""
+        if not self._is_starting and ask(
+            self._window,
+            sentence,
+            "You can look at it here, and export it, without changing anything.",
+            "Open for reading",
+        ):
+            self._open_project.open_for_reading(path)
 
     def ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -78,6 +91,15 @@ class ProjectFiles(QObject):
             return self.open(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         return self.create(path)
+
+    def _start_default(self) -> bool:
+        """The project of a first start; where another window has it, one beside it."""
+        first = default_project()
+        names = (first, *(first.with_name(f"{first.stem} {number}{first.suffix}") for number in range(2, 20)))
+        self._is_starting = True
+        started = any(self._open_or_create(path) for path in names)
+        self._is_starting = False
+        return started
 
     def _folder(self) -> Path:
         path = self._open_project.path

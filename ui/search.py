@@ -1,67 +1,16 @@
-"""Search as one types: over titles, sentences, sources and notes, accents and case aside."""
+"""The search line: finds as one types, over titles, sentences, sources and notes."""
 
 from __future__ import annotations
-
-import unicodedata
-from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from timeline.model import Event
-from timeline.project import Project
 from ui.line import Line
 from ui.plain import plain_label
 
 # Long enough that a fast typist searches once a word, short enough to feel immediate.
 TYPING_PAUSE_MS = 60
-
-
-class SearchIndex:
-    """The words of every event, folded; kept up to date row by row, built when the first search needs it."""
-
-    def __init__(self) -> None:
-        self._words: dict[str, str] | None = None
-
-    def forget(self) -> None:
-        self._words = None
-
-    def update(self, project: Project, changed: Iterable[str]) -> None:
-        if self._words is None:
-            return
-        for id in changed:
-            event = project.events.get(id)
-            if event and not event.is_deleted:
-                self._words[id] = words_of(project, event)
-            else:
-                self._words.pop(id, None)
-            if id in project.articles:
-                self.update(project, (event.id for event in project.events_of(id)))
-
-    def find(self, project: Project, query: str) -> list[str]:
-        """Ids of the events that hold every word of `query`, in no order."""
-        if self._words is None:
-            self._words = {event.id: words_of(project, event) for event in project.visible_events()}
-        wanted = folded(query).split()
-        return [id for id, words in self._words.items() if all(word in words for word in wanted)] if wanted else []
-
-
-def words_of(project: Project, event: Event) -> str:
-    """Title, sentence, category, note and source of an event, folded."""
-    article = project.articles.get(event.article)
-    parts = [event.title, event.category, event.pin.note if event.pin else ""]
-    if article:
-        parts += [article.text[event.start : event.end], article.title, article.source]
-    return folded("\n".join(parts))
-
-
-def folded(text: str) -> str:
-    """Without accents and case: "Citroën" is found by "citroen"."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in apart if not unicodedata.combining(char)).casefold()
 
 
 class SearchField(QWidget):

@@ -44,7 +44,8 @@ QLabel[role="sign-good"] { color: $good; font-weight: 700; min-width: 12px; }
 QLabel[role="sign-bad"] { color: $wrong; font-weight: 700; min-width: 12px; }
 
 QFrame#notices { background: $hover; border-bottom: 1px solid $line; }
-QScrollArea#noticeScroll, QWidget#noticeLines { background: transparent; }
+QListWidget#noticeLines { background: transparent; }
+QListWidget#noticeLines::item { padding: 2px 0; }
 QWidget#eventForm { background: $base; }
 QScrollArea { background: $base; border: none; }
 QWidget#toolStrip { background: $base; border-bottom: 1px solid $line; }

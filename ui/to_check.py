@@ -99,7 +99,7 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
     words = quoted(project, event)
     if resolution.doubts:
         return Concern(event.id, Kind.CONFLICT, event.title, resolution.doubts[0], resolution.alternatives)
-    if resolution.alternatives:
+    if resolution.alternatives and resolution.confidence < LOW_CONFIDENCE:
         return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
     if resolution.interval is None:
         if _waits_for_publication(event):

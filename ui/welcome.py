@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.plain import plain_label
 
-_LEAD_WIDTH = 480
-
 
 class Welcome(QWidget):
     """Stands where the timeline will be until there is an article."""
@@ -34,11 +32,9 @@ class Welcome(QWidget):
             button.clicked.connect(signal)
         head = plain_label("Drop articles here", "invitation")
         words = plain_label(
-            "Dateline finds every date in them, works out which day each one means, and draws what happened when.",
+            "Dateline finds every date in them, works out which day each one means,\nand draws what happened when.",
             "lead",
-            wraps=True,
         )
-        words.setFixedWidth(_LEAD_WIDTH)
         note = plain_label("Text, Markdown and web pages. Everything stays on this computer.", "muted")
         for label in (head, words, note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -53,7 +49,7 @@ class Welcome(QWidget):
         box.addStretch(3)
         box.addWidget(head)
         box.addSpacing(8)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(words)
         box.addSpacing(24)
         box.addLayout(buttons)
         box.addSpacing(24)

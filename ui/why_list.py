@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from timeline.intervals import Interval
 from timeline.model import Event, Step
 from timeline.project import Project
 from ui.date_words import in_words
 from ui.plain import plain_label
+
+READINGS_SHOWN = 2
 
 
 class WhyList(QFrame):
@@ -51,6 +54,34 @@ class WhyList(QFrame):
             show.clicked.connect(lambda: self.step_chosen.emit(step.target))
             box.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+
+class OtherReadings(QWidget):
+    """The dates that the words could mean as well, each a click away; `chosen` carries an Interval."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.readings: list[Interval] = []
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(4)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def show_readings(self, readings: list[Interval]) -> None:
+        self.readings = readings[:READINGS_SHOWN]
+        while item := self._box.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for interval in self.readings:
+            button = QPushButton(in_words(interval))
+            button.setProperty("role", "quiet")
+            button.setToolTip("Pin it to this date instead")
+            button.setAccessibleName(f"Other reading: {in_words(interval)}")
+            button.clicked.connect(lambda _=False, i=interval: self.chosen.emit(i))
+            self._box.addWidget(button)
 
 
 def steps_of(project: Project, event: Event) -> list[Step]:
