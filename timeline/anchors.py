@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from timeline.errors import AnchorError
+from timeline.civil import DAY
+from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Modified, Occurrence, Of, Ref, Reference, Shift, directed, is_undirected
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.model import expression_id as id_of
@@ -26,6 +27,9 @@ _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUAR
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
 _COMPARED_REACH = 4
+# A story goes on by steps of at most this, in seconds; more is a look ahead.
+_STORY_STEP = 3 * 366 * DAY
+_NEAR = 183 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,15 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
-    """A time the narrative has established."""
+class Mention:
+    """A time the narrative has established. `interval` is known where it does not hang on the publication date."""
 
     found: Found
     grain: Granularity
     sentence: int
     id: str
+    interval: Interval | None = None
+    opens_sentence: bool = False
 
     @property
     def anchor(self) -> Anchor:
@@ -54,9 +60,11 @@ class _Mention:
 def choose(found: Iterable[Found], article: str, tense: TenseReader) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news."""
     expressions = tuple(found)
-    history = is_history(expressions)
-    narrator = _Narrator(article, history, tense)
-    return tuple(narrator.place(each) for each in expressions if history or not each.rule.startswith("history"))
+    if is_history(expressions):
+        historian = Historian(article, tense)
+        return tuple(historian.place(each) for each in expressions)
+    narrator = Narrator(article, tense)
+    return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
 
 
 def is_history(found: tuple[Found, ...]) -> bool:
@@ -74,27 +82,31 @@ def asked(meaning: Meaning) -> Granularity | None:
     return meaning.meaning.grain if isinstance(meaning, Modified) else meaning.grain
 
 
-class _Narrator:
-    """What the narrative has established so far, expression by expression."""
+class Narrator:
+    """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
-    def __init__(self, article: str, history: bool, tense: TenseReader) -> None:
-        self._article, self._history, self._tense = article, history, tense
-        self._mentions: list[_Mention] = []
+    def __init__(self, article: str, tense: TenseReader) -> None:
+        self._article, self._tense = article, tense
+        self._mentions: list[Mention] = []
 
     def place(self, found: Found) -> Placed:
         sentence = self._tense.sentence(found.start)
         anchor, meaning = self._choose(found, sentence)
         grain = meaning.grain
         if grain is not None and found.type in _PLACED:
-            id = id_of(self._article, found.start, found.end)
-            self._mentions.append(_Mention(found, grain, sentence, id))
+            self._establish(found, meaning, anchor, Mention(found, grain, sentence, self._id(found)))
         return Placed(found, meaning, anchor)
 
+    def _id(self, found: Found) -> str:
+        return id_of(self._article, found.start, found.end)
+
+    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+        self._mentions.append(mention)
+
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        meaning = found.meaning
         match found.reads:
             case Reads.ABSOLUTE:
-                return ABSOLUTE, meaning
+                return ABSOLUTE, found.meaning
             case Reads.DEICTIC:
                 return self._deictic(found)
             case Reads.INCOMPLETE:
@@ -105,23 +117,14 @@ class _Narrator:
                 return self._anaphoric(found)
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
-        meaning = found.meaning
-        if not self._history:
-            return PUBLICATION, self._by_tense(found)
-        if found.rule == "near_day" and isinstance(meaning, Shift) and meaning.amount == 0:
-            return PUBLICATION, Reference(Ref.PRESENT)
-        return self._last(asked(meaning)) or PUBLICATION, self._onward(meaning)
+        return PUBLICATION, self._by_tense(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
-        last = self._mention(Granularity.CENTURY) if self._history else None
-        if last is None:
-            return PUBLICATION, self._by_tense(found)
-        toward = Toward.SAME if last.grain <= Granularity.YEAR else Toward.ONWARD
-        return last.anchor, directed(found.meaning, toward)
+        return PUBLICATION, self._by_tense(found)
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         last = self._last(asked(found.meaning))
-        return last or PUBLICATION, self._onward(found.meaning)
+        return last or PUBLICATION, _onward(found.meaning)
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
@@ -144,18 +147,83 @@ class _Narrator:
         cycle = next((each.of.cycle for each in _occurrences(found.meaning)), Cycle.MONTH)
         return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[self._tense.at(found.start, found.end)])
 
-    def _onward(self, meaning: Meaning) -> Meaning:
-        return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning
-
     def _last(self, grain: Granularity | None) -> Anchor | None:
-        """The latest mention that is at least as fine as `grain`; in history else the latest of all."""
+        """The latest mention that is at least as fine as `grain`."""
         mention = self._mention(min(grain or Granularity.YEAR, Granularity.DAY))
-        if mention is None and self._history:
-            mention = self._mention(Granularity.CENTURY)
         return mention.anchor if mention else None
 
-    def _mention(self, grain: Granularity) -> _Mention | None:
+    def _mention(self, grain: Granularity) -> Mention | None:
         return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
+
+
+class Historian(Narrator):
+    """A narrative of history: all reads from the time that the story has reached.
+
+    A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
+    """
+
+    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+        opens = self._tense.opens_sentence(found.start)
+        placed = replace(mention, interval=self._evaluate(meaning, anchor), opens_sentence=opens)
+        if self._moves_on(placed):
+            self._mentions.append(placed)
+
+    def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
+        if anchor.kind is AnchorKind.PUBLICATION:
+            return None
+        target = next((each for each in reversed(self._mentions) if each.id == anchor.target), None)
+        try:
+            return meaning.evaluate(target.interval if target else None).interval
+        except DatelineError:
+            return None
+
+    def _moves_on(self, mention: Mention) -> bool:
+        reads, interval = mention.found.reads, mention.interval
+        if interval is None or reads is Reads.COMPARED or mention.grain < Granularity.YEAR:
+            return False
+        now = self._mentions[-1].interval if self._mentions else None
+        if now is None:
+            return True
+        if self._tense.in_passing(mention.found.start):
+            return False
+        ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.ABSOLUTE:
+            return mention.opens_sentence or 0 <= ahead <= _STORY_STEP or now.bounds[0] <= interval.bounds[0] < now.bounds[1]
+        return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
+        if found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0:
+            return PUBLICATION, Reference(Ref.PRESENT)
+        return self._last(asked(found.meaning)) or PUBLICATION, _onward(found.meaning)
+
+    def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        latest = self._mention(Granularity.CENTURY)
+        if latest is None:
+            return PUBLICATION, self._by_tense(found)
+        onward = directed(found.meaning, Toward.ONWARD)
+        if latest.grain > Granularity.YEAR:
+            return latest.anchor, onward
+        finer = self._mention(Granularity.HALF)
+        if finer is not None and not latest.opens_sentence and self._is_near(finer, onward):
+            return finer.anchor, onward
+        return latest.anchor, directed(found.meaning, Toward.SAME)
+
+    def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""
+        if mention.interval is None:
+            return False
+        found = meaning.evaluate(mention.interval).interval
+        return found is not None and -_NEAR // 4 <= found.bounds[0] - mention.interval.bounds[0] <= _NEAR
+
+    def _last(self, grain: Granularity | None) -> Anchor | None:
+        """The latest mention that is fine enough; where none is, the latest of all."""
+        found = super()._last(grain)
+        latest = self._mention(Granularity.CENTURY)
+        return found or (latest.anchor if latest else None)
+
+
+def _onward(meaning: Meaning) -> Meaning:
+    return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning
 
 
 def _at_any_grain(meaning: Meaning) -> Meaning:

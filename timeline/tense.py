@@ -6,9 +6,10 @@ import bisect
 from collections.abc import Sequence
 from enum import StrEnum
 
-from timeline.expressions import tense_signs
+from timeline.expressions import afar_signs, tense_signs
 
 _BEFORE, _AFTER = 140, 80
+_OPENING = 16
 
 
 class Tense(StrEnum):
@@ -24,10 +25,19 @@ class TenseReader:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
+        self._afar = afar_signs(language)
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether only a few words of its sentence stand before `offset`: In May 1864, ..."""
+        return bool(self._sentences) and offset - self._sentences[self.sentence(offset)][0] <= _OPENING
+
+    def in_passing(self, offset: int) -> bool:
+        """Whether the word before says that the time is only looked at from afar: since, until, before."""
+        return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
 
     def at(self, start: int, end: int) -> Tense:
         if self._signs is None or not self._sentences:

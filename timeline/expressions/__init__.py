@@ -72,6 +72,12 @@ def tense_signs(language: str) -> re.Pattern[str] | None:
     return vocabulary(short).tenses if short in languages_known() else None
 
 
+def afar_signs(language: str) -> re.Pattern[str] | None:
+    """Finds the words that look at a time from another one: since, until."""
+    short = language.partition("-")[0].lower()
+    return vocabulary(short).rejects.get("in_passing") if short in languages_known() else None
+
+
 def find(text: str, language: str) -> tuple[Found, ...]:
     """The expressions of a text, in its order and apart; a language without a file is read as basic."""
     short = language.partition("-")[0].lower()

@@ -230,7 +230,7 @@ PATTERNS = {
         "(?<= on | until | till | by | since | from | before | after | to | of | through) the <ordinal_figure:o>",
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
-    "list_day": ["(?<= <is_calendar> ($and)) <dom:d>"],
+    "list_day": ["(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "list_first": [
         "<dom:d> (?= ($and) <is_calendar:next>)",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) <is_dated:next>)",
@@ -240,7 +240,7 @@ PATTERNS = {
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? year <year:y>", "fiscal (year)? <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>"],
+    "year": ["the? (year | years) <year:y>", "fiscal (year)? <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>"],
     "year_bare": ["<year:y>"],
     "year_range": ["<year:y> - <two:two>"],
     "decade": ["the? <decade:d>", "the <decade_word:d>"],
@@ -275,7 +275,7 @@ PATTERNS = {
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": ["the? (very | exact)? <pointer:r> <one_unit:u>"],
-    "unit_generic": ["the <generic:u> (?! <behind> | <way> | - | ended | ending)", "the fiscal <generic:u>"],
+    "unit_generic": ["the <generic:u> (?! <behind> | <way> | - | ended | ending | of)", "the fiscal <generic:u>"],
     "unit_latest": ["the latest fiscal? <generic:u>"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
@@ -296,7 +296,8 @@ PATTERNS = {
     "distance_from": ["the? (a | an | <count:n>)? <unit:u> <way:way> <when_date:when>"],
     # --- amounts ---
     "duration": [
-        "<approx:approx>? (a | an) -? <one_unit:u> (-? long)?",
+        "<approx:approx>? (a | an) <one_unit:u>",
+        "<one_unit:u> - long",
         "<approx:approx>? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an) <count:n> - <unit:u> period",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
@@ -308,7 +309,7 @@ PATTERNS = {
         "the? <stretch:r> <units:vague_u>",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
-    "duration_vague": ["<units:u>"],
+    "duration_vague": ["(?<! -) <units:u>"],
     # --- sets ---
     "set_unit": ["(every | each) <count:n>? <unit:u>", "<often:u>", "per <one_unit:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
     "set_weekday": ["(every | each) <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
@@ -336,11 +337,12 @@ PATTERNS = {
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
     "within": ["<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
-    "week_of": ["the week of <date_day:when>"],
+    "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
-        "(the (?= <early_late> -? <date_decade>))? <early_late:mod> -? in? <when:when>",
+        "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
+        "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season>)))? <shade:mod> -? in? <when:when>",
         "the? very? <edge:mod> of <when_date:when>",
     ],
     # --- vague times ---
@@ -353,6 +355,7 @@ PATTERNS = {
     "history_present": ["at? this <moment>"],
     # --- what is no date ---
     "no_date": [
+        "three - quarters",
         "<count> - <one_unit> - old",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
@@ -363,7 +366,8 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
-    "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d{4})[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
+    "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"

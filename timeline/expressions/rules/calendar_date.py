@@ -31,7 +31,7 @@ def read_day(m: Match) -> Said | None:
     if "w" in m:
         meaning = Named(meaning, m["w"])
     # A day with its year can lend it to the days before it in a list.
-    return Said(meaning, reads=reads, role="monthday" if year is None else "dated")
+    return Said(meaning, reads=reads, role="monthday" if year is None else "datedday")
 
 
 def _year(m: Match) -> int | None:

@@ -38,6 +38,9 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if count is None:
         ref = Ref.PAST if sign < 0 else Ref.FUTURE
         return Said(Reference(ref), DATE, reads)
+    if unit is Granularity.DECADE and sign < 0:
+        # A decade ago is a year ten years back, and not the 1980s.
+        count, unit = 10 * count, Granularity.YEAR
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)

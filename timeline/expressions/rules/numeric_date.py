@@ -18,7 +18,7 @@ SPECIFICITY = 8
 def read_iso(m: Match) -> Said | None:
     year, month, day = (int(part) for part in re.split("[-/]", m["t"]))
     meaning = _day(year, month, day)
-    return Said(meaning, role="dated") if meaning else None
+    return Said(meaning, role="datedday") if meaning else None
 
 
 def read_iso_time(m: Match) -> Said | None:
@@ -41,9 +41,9 @@ def read_figures(m: Match) -> Said | None:
     dotted = "." in m["t"]
     likely, other = (day_first, month_first) if m.day_first or dotted else (month_first, day_first)
     if likely and other and likely != other and not dotted:
-        return Said(Ambiguous(likely, other), role="dated")
+        return Said(Ambiguous(likely, other), role="datedday")
     found = likely or other
-    return Said(found, role="dated") if found else None
+    return Said(found, role="datedday") if found else None
 
 
 def _day(year: int, month: int, day: int) -> Meaning | None:
@@ -57,7 +57,7 @@ def read_month_year(m: Match) -> Said | None:
     month, year = (int(part) for part in m["t"].split("/"))
     if not (1 <= month <= 12 and 1000 <= year <= 2199):
         return None
-    return Said(Literal(intervals.month(year, month)), role="dated")
+    return Said(Literal(intervals.month(year, month)), role="datedday")
 
 
 RULES = {

@@ -19,7 +19,7 @@ def read_unit(m: Match) -> Said:
     pointer, unit = m["r"], Granularity[m["u"]]
     reads = Reads.DEICTIC if pointer in _DEICTIC else Reads.ANAPHORIC
     meaning: Meaning = Shift(_AMOUNT[pointer], unit)
-    return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads)
+    return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")
 
 
 def read_month(m: Match) -> Said:
@@ -28,17 +28,17 @@ def read_month(m: Match) -> Said:
 
 
 def read_season(m: Match) -> Said:
-    return pointed(Repeating(Cycle.SEASON, m["season"]), m["r"])
+    return pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed")
 
 
 def read_generic(m: Match) -> Said:
     """the year, the quarter, the day: the one that the text has on its mind."""
-    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC)
+    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC, role="pointed")
 
 
 def read_latest(m: Match) -> Said:
     """the latest quarter: the one that the text has on its mind."""
-    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC)
+    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC, role="pointed")
 
 
 RULES = {
