@@ -23,7 +23,8 @@ def test_the_wire_story_has_no_date_and_the_others_have_theirs() -> None:
     inquiry = found["dam-inquiry.html"]
     assert str(inquiry.published).startswith("2023-06-22T17:40")
     assert inquiry.utc_offset == 120
-    assert "meta tag article:published_time" in inquiry.published_from
+    assert "Published 22 June 2023, 17:40 CEST" in inquiry.published_from
+    assert "meta tag article:published_time" in [evidence.source for evidence in inquiry.evidence]
 
 
 def test_the_page_around_the_article_stays_out() -> None:

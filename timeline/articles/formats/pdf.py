@@ -70,7 +70,7 @@ def joined(page: str) -> str:
             paragraphs[-1] = before[:-1] + line if is_hyphenated else f"{before} {line}"
         else:
             paragraphs.append(line)
-        goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.2)
+        goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.33)
     return "\n".join(paragraphs).replace("\u00ad", "")
 
 
