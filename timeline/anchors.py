@@ -26,7 +26,8 @@ _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
-_COMPARED_REACH = 4
+_COMPARED_REACH = 8
+_PERIODS = (Granularity.QUARTER, Granularity.HALF)
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 3 * 366 * DAY
 _NEAR = 183 * DAY
@@ -113,6 +114,8 @@ class Narrator:
                 return self._incomplete(found)
             case Reads.COMPARED:
                 return self._compared(found, sentence)
+            case Reads.GENERIC:
+                return self._generic(found)
             case _:
                 return self._anaphoric(found)
 
@@ -128,17 +131,28 @@ class Narrator:
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
-        near = [
-            each
-            for each in reversed(self._mentions)
-            if sentence - each.sentence <= _COMPARED_REACH and each.found.reads is not Reads.COMPARED
-        ]
+        near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
-        quarters = [each for each in near if each.grain in (Granularity.QUARTER, Granularity.HALF)]
+        periods = [each for each in near if each.grain in _PERIODS or self._tense.ends_a_period(each.found.start)]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
-        for mention in (*quarters, *finer):
+        for mention in (*periods, *finer):
             return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
         return PUBLICATION, found.meaning
+
+    def _generic(self, found: Found) -> tuple[Anchor, Meaning]:
+        """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
+        meaning = found.meaning
+        unit = asked(meaning)
+        named = next((each for each in self._own() if each.grain is unit), None)
+        if named is not None:
+            return named.anchor, meaning
+        if unit is Granularity.QUARTER and isinstance(meaning, Shift):
+            return PUBLICATION, replace(meaning, amount=-1)
+        return PUBLICATION, meaning
+
+    def _own(self) -> Iterator[Mention]:
+        """Mentions that are no comparison themselves, the latest first."""
+        return (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
 
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""

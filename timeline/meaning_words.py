@@ -49,6 +49,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return "happens again and again"
         case m.Range():
             return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
+        case m.Again():
+            return f"the same part of {meaning.year} as {anchor}"
         case m.Ambiguous():
             return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
         case m.Named():

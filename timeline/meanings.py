@@ -391,6 +391,24 @@ class Range(Meaning):
 
 
 @dataclass(frozen=True, slots=True)
+class Again(Meaning):
+    """The anchor's month, quarter or day in another year: the 1988 quarter."""
+
+    year: int
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None:
+            return NOWHERE
+        first = anchor.bounds[0]
+        cell = max(anchor.granularity, Granularity.YEAR)
+        return placed(one(cell, step(first, Granularity.YEAR, self.year - civil.year_of(first))))
+
+    @property
+    def grain(self) -> Granularity | None:
+        return Granularity.QUARTER
+
+
+@dataclass(frozen=True, slots=True)
 class Ambiguous(Meaning):
     """Words that allow two dates (3/4/2020); `first` is the likelier, `other` is offered."""
 
@@ -453,7 +471,7 @@ def is_undirected(meaning: Meaning) -> bool:
 _CLASSES: dict[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Ambiguous, Named)}
+} | {each.__name__: each for each in (Again, Ambiguous, Named)}
 
 
 def dumps(meaning: Meaning) -> str:

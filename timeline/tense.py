@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Sequence
 from enum import StrEnum
 
-from timeline.expressions import afar_signs, tense_signs
+from timeline.expressions import sign, tense_signs
 
 _BEFORE, _AFTER = 140, 80
 _OPENING = 16
@@ -25,7 +25,8 @@ class TenseReader:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
-        self._afar = afar_signs(language)
+        self._afar = sign(language, "in_passing")
+        self._ended = sign(language, "at_its_end")
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
@@ -34,6 +35,10 @@ class TenseReader:
     def opens_sentence(self, offset: int) -> bool:
         """Whether only a few words of its sentence stand before `offset`: In May 1864, ..."""
         return bool(self._sentences) and offset - self._sentences[self.sentence(offset)][0] <= _OPENING
+
+    def ends_a_period(self, offset: int) -> bool:
+        """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""
+        return bool(self._ended and self._ended.search(self._text, max(0, offset - 12), offset))
 
     def in_passing(self, offset: int) -> bool:
         """Whether the word before says that the time is only looked at from afar: since, until, before."""

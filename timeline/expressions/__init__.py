@@ -72,10 +72,10 @@ def tense_signs(language: str) -> re.Pattern[str] | None:
     return vocabulary(short).tenses if short in languages_known() else None
 
 
-def afar_signs(language: str) -> re.Pattern[str] | None:
-    """Finds the words that look at a time from another one: since, until."""
+def sign(language: str, name: str) -> re.Pattern[str] | None:
+    """The language's expression `name` for words beside a date; None where it has none."""
     short = language.partition("-")[0].lower()
-    return vocabulary(short).rejects.get("in_passing") if short in languages_known() else None
+    return vocabulary(short).rejects.get(name) if short in languages_known() else None
 
 
 def find(text: str, language: str) -> tuple[Found, ...]:

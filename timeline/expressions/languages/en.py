@@ -55,6 +55,7 @@ WORDS = {
     "one_unit": _UNIT,
     "units": _UNITS,
     "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
+    "year_unit": {"year": "YEAR"},
     "generic": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER", "year": "YEAR"},
     "month": {
         "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
@@ -177,12 +178,13 @@ FRAGMENTS = {
     "weekday": "<weekday:w> ,? the?",
     "year": ",? <year:y> | ,? <shortyear:s>",
     "and": "and | or | to | - | , | through | until | till | &",
-    "a": "<approx:approx>? (a | an | <count:n>)",
+    "about": "<approx:approx> | just? <over_word:approx>",
+    "a": "($about)? (a | an | <count:n>)",
 }
 
 PATTERNS = {
     # --- numbers ---
-    "number_approx": ["no? <than_word:mod> than", "at <at_word:mod>", "<up_word:mod> to", "just? <over_word:mod>"],
+    "number_approx": ["no? <than_word:mod> than", "at <at_word:mod>", "<up_word:mod> to"],
     "number_sum": [
         "<tens:tens> -? <ones:ones>",
         "(a | <small:hundreds>) -? <hundred:hundred> (and? (<tens:tens> (-? <ones:ones>)? | <teens:ones>))?",
@@ -275,7 +277,7 @@ PATTERNS = {
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": ["the? (very | exact)? <pointer:r> <one_unit:u>"],
-    "unit_generic": ["the <generic:u> (?! <behind> | <way> | - | ended | ending | of)", "the fiscal <generic:u>"],
+    "unit_generic": ["the <generic:u> (?! before | after | following | - | of)", "the fiscal <generic:u>"],
     "unit_latest": ["the latest fiscal? <generic:u>"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
@@ -296,13 +298,13 @@ PATTERNS = {
     "distance_from": ["the? (a | an | <count:n>)? <unit:u> <way:way> <when_date:when>"],
     # --- amounts ---
     "duration": [
-        "<approx:approx>? (a | an) <one_unit:u>",
+        "($about)? (a | an) <one_unit:u>",
         "<one_unit:u> - long",
-        "<approx:approx>? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
+        "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an) <count:n> - <unit:u> period",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
-        "<approx:approx>? (a | an) <one_unit:u> and a <half_word:half>",
-        "the <one_unit:u> (?= ended | ending)",
+        "($about)? (a | an) <one_unit:u> and a <half_word:half>",
+        "the <year_unit:u> (?= ended | ending)",
     ],
     "duration_placed": [
         "<approx:approx>? (the | these)? <stretch:r> <count:n> <unit:u>",
@@ -311,7 +313,7 @@ PATTERNS = {
     "duration_parts": ["<count:n> <parts:p>"],
     "duration_vague": ["(?<! -) <units:u>"],
     # --- sets ---
-    "set_unit": ["(every | each) <count:n>? <unit:u>", "<often:u>", "per <one_unit:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
+    "set_unit": ["(every | each) <count:n>? <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
     "set_weekday": ["(every | each) <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
@@ -337,6 +339,8 @@ PATTERNS = {
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
     "within": ["<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
+    "quarter_ended": ["<is_quarter:q> (?= ,? (ended | ending) <date_day:end>)"],
+    "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
@@ -366,6 +370,7 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
+    "at_its_end": r"\b(?:ended|ending)\s\Z",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",

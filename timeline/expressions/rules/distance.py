@@ -8,7 +8,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Mod, Modified, Occurrence, Of, Ref, Reference, Shift
+from timeline.meanings import Again, Mod, Modified, Occurrence, Of, Ref, Reference, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -90,6 +90,11 @@ def read_compared(m: Match) -> Said | None:
     return Said(replace(year, cell=cell), reads=Reads.COMPARED, role="compared")
 
 
+def read_again(m: Match) -> Said:
+    """the 1988 quarter: the quarter the text speaks of, in another year."""
+    return Said(Again(int(m["y"])), reads=Reads.COMPARED, role="compared")
+
+
 def read_some_earlier(m: Match) -> Said:
     """weeks earlier, years ago: nobody counted them."""
     return Said(Reference(Ref.PAST), reads=Reads.ANAPHORIC)
@@ -101,5 +106,6 @@ RULES = {
     "later": read_later,
     "earlier": read_earlier,
     "compared": read_compared,
+    "year_again": read_again,
     "some_earlier": read_some_earlier,
 }

@@ -32,8 +32,9 @@ def read_season(m: Match) -> Said:
 
 
 def read_generic(m: Match) -> Said:
-    """the year, the quarter, the day: the one that the text has on its mind."""
-    return Said(Shift(0, Granularity[m["u"]]), reads=Reads.GENERIC, role="pointed")
+    """the year, the quarter, the week: the one that the text has on its mind."""
+    unit = Granularity[m["u"]]
+    return Said(Shift(0, unit), reads=Reads.GENERIC, role="quarter" if unit is Granularity.QUARTER else "pointed")
 
 
 def read_latest(m: Match) -> Said:

@@ -52,6 +52,13 @@ def read_week_of(m: Match) -> Said:
     return Said(Of(when.meaning, Shift(0, Granularity.WEEK)), DATE, when.reads)
 
 
+def read_quarter_ended(m: Match) -> Said:
+    """the quarter ended July 31: most of it lies in the month before."""
+    end: Said = m["end"]
+    month = Of(end.meaning, Shift(-1, Granularity.MONTH))
+    return Said(Of(month, Shift(0, Granularity.QUARTER)), DATE, end.reads)
+
+
 def read_half(m: Match) -> Said:
     """the second half of 2008; the last half of the decade is late in it."""
     outer: Said = m["outer"]
@@ -68,4 +75,5 @@ RULES = {
     "year_end": read_year_end,
     "week_of": read_week_of,
     "half_of": read_half,
+    "quarter_ended": read_quarter_ended,
 }
