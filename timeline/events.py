@@ -189,7 +189,7 @@ class _Reader:
         index = reports(sentence, parts, self.words, in_quote)
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
-        focus = narrative.anchor(parts[index], sentence)
+        focus = narrative.anchor(parts[index], sentence, self.words)
         if focus is None and self.article.published is None:
             return None
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION

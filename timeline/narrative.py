@@ -11,7 +11,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
-from timeline.titles import main_index
+from timeline.titles import main_index, subject_before, subject_tokens
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _STORY_LASTS = 1  # sentences that go on with a date from further back
@@ -32,7 +32,7 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
     if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in parts):
         return -1
     is_quoted = in_quote or sentence.text[sentence.starts[0]] in _QUOTES
-    if not is_quoted and _happened(sentence, parts[main], words):
+    if not is_quoted and (_happened(sentence, parts[main], words) or _holds_now(sentence, parts, main, words)):
         return main
     # What is quoted or yet to come reports nothing; that somebody said so does.
     sources = [i for i, p in enumerate(parts) if p.kind is Kind.SOURCE and p.verb >= 0]
@@ -45,19 +45,37 @@ def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
     return not any(lower in words.negations for lower in near) and is_past(sentence, verb, words)
 
 
+def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
+    """Whether a clause in the present tells of one that is named, not of a kind: "the mill has", not "mills have"."""
+    part = parts[index]
+    if sentence.tags[part.verb] not in "hv" or part.kind is Kind.CONTENT:
+        return False
+    if any(lower in words.negations for lower in sentence.lowers[part.verb : part.verb + 3]):
+        return False
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    return bool(subject) and (
+        any(sentence.tags[i] in "NU" for i in subject) or sentence.lowers[subject[0]] in words.definites
+    )
+
+
 def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     """Whether the finite verb tells of a happening: "took", "was taken", "has taken"; not "was", "had", "had taken"."""
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
     if tag == "q":
         return True  # "claims" reports as "claimed" does
     if tag == "v":
-        return lower not in words.present_verbs and not (
-            words.present_endings and lower.endswith(words.present_endings)
-        )
+        return not _is_present(sentence, verb, words)
     if tag not in "ah" or lower in words.pluperfect_auxiliaries:
         return False
     group = sentence.tags[verb + 1 : verb + 4].lstrip("Zb")
     return group[:1] == "w"
+
+
+def _is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
+    tag, lower = sentence.tags[verb], sentence.lowers[verb]
+    if tag in "ih":
+        return True
+    return tag in "vq" and (lower in words.present_verbs or (lower.endswith(words.present_endings or (" ",))))
 
 
 @dataclass(slots=True)
@@ -92,8 +110,13 @@ class Narrative:
         """A heading dates what follows."""
         self.news, self.story = expression, None
 
-    def anchor(self, part: Part, sentence: Sentence) -> Expression | None:
-        """The expression that an undated report takes its time from; None for the publication date."""
+    def anchor(self, part: Part, sentence: Sentence, words: ClauseWords) -> Expression | None:
+        """The expression that an undated report takes its time from; None for the publication date.
+
+        The present and the perfect are spoken from the day of publication, whatever the narrative is at.
+        """
+        if self.published is not None and not self.is_history and _is_present(sentence, part.verb, words):
+            return None
         if self.story is not None and (self.is_history or self.published is None or self._goes_on(part, sentence)):
             return self.story
         return self.news

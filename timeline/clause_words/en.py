@@ -147,6 +147,7 @@ WORDS = ClauseWords(
         "not no never n't didn't wasn't weren't hasn't haven't hadn't nobody none neither nothing cannot without"
     ),
     articles=words("the a an"),
+    definites=words("the this that its his her their our my"),
     possessives=words("its his her their our my your whose"),
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),

@@ -65,6 +65,7 @@ class ClauseWords:
 
     # Meaning.
     articles: frozenset[str] = NONE  # may be left out at the head of a title
+    definites: frozenset[str] = NONE  # point at one that is known: "the", "this", "its"
     possessives: frozenset[str] = NONE  # "its", "his"
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
