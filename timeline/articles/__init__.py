@@ -29,6 +29,7 @@ __all__ = [
     "import_bytes",
     "import_file",
     "import_text",
+    "import_with_problems",
     "read_article",
     "same_text_key",
     "walk",
@@ -37,12 +38,22 @@ __all__ = [
 
 def import_file(path: Path | str) -> tuple[Article, ...]:
     """The articles in a file, in its order. Raises ArticleError with one sentence that names the file."""
+    return import_with_problems(path)[0]
+
+
+def import_with_problems(path: Path | str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles in a file, and a sentence about each part of it (of a zip, of a mail) that could not be read.
+
+    Raises ArticleError where nothing in it could.
+    """
     path = Path(path)
     data, changed = _read_bytes(path)
-    articles = tuple(articles_of(data, _source_name(path), read_source(Source(_source_name(path), data))))
+    source = Source(_source_name(path), data)
+    articles = tuple(articles_of(data, source.name, read_source(source)))
     # Offered and never taken: a copied or downloaded file carries the time of the copy.
     file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)
-    return tuple(replace(article, evidence=(*article.evidence, file_time)) for article in articles)
+    offered = tuple(replace(article, evidence=(*article.evidence, file_time)) for article in articles)
+    return offered, tuple(source.problems)
 
 
 def import_bytes(data: bytes, name: str) -> tuple[Article, ...]:

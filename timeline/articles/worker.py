@@ -1,0 +1,233 @@
+"""Files read and dated in processes of their own, which can be killed: a hostile file ends in one line, the rest goes on.
+
+Started as plain subprocesses and not through `multiprocessing`, which would import the program's main module again in
+each of them and is no good company for a window's threads.
+"""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from timeline.articles.reading import short_name
+from timeline.articles.wire import receive, send
+from timeline.errors import ArticleError
+from timeline.model import Reading
+
+SECONDS_A_FILE = 10.0
+MEGABYTES_A_FILE = 500
+_SECONDS_TO_START = 60.0
+_LOOK_EVERY = 0.05
+# Python gives little memory back; a fresh process does.
+_FILES_A_PROCESS = 400
+_CODE = "import sys; sys.path[:0] = [sys.argv[1]]; from timeline.articles.worker_process import main; main(int(sys.argv[2]))"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What became of one file: its readings, and a sentence for the file or for each part that could not be read."""
+
+    path: Path
+    readings: tuple[Reading, ...] = ()
+    errors: tuple[ArticleError, ...] = ()
+
+
+def read_files(
+    paths: Sequence[Path],
+    *,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    on_start: Callable[[Path], None] = lambda path: None,
+    processes: int = 2,
+    seconds: float = SECONDS_A_FILE,
+    megabytes: int = MEGABYTES_A_FILE,
+) -> Iterator[FileRead]:
+    """Read `paths` in worker processes; results come as they are ready, each path exactly once.
+
+    Both callbacks are called on the caller's thread: `on_start` before a file is read, `is_cancelled` twenty times a
+    second; when it is true the iteration ends at once. Leaving the loop early ends the processes, too. `seconds` and
+    `megabytes` are what one file may take.
+    """
+    todo: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    for path in paths:
+        todo.put(path)
+    news: queue.SimpleQueue[Path | FileRead] = queue.SimpleQueue()
+    crew = [_Keeper(todo, news, seconds, megabytes) for _ in range(max(1, min(processes, len(paths))))]
+    for keeper in crew:
+        keeper.start()
+    left = len(paths)
+    try:
+        while left and not is_cancelled():
+            try:
+                item = news.get(timeout=_LOOK_EVERY)
+            except queue.Empty:
+                continue
+            if isinstance(item, FileRead):
+                left -= 1
+                yield item
+            else:
+                on_start(item)
+    finally:
+        for keeper in crew:
+            keeper.stop()
+        for keeper in crew:
+            keeper.join()
+
+
+class _Keeper(threading.Thread):
+    """Keeps one worker process at work, and replaces it when it hangs or dies."""
+
+    def __init__(
+        self,
+        todo: queue.SimpleQueue[Path],
+        news: queue.SimpleQueue[Path | FileRead],
+        seconds: float,
+        megabytes: int,
+    ) -> None:
+        super().__init__(daemon=True)
+        self._todo, self._news, self._seconds, self._megabytes = todo, news, seconds, megabytes
+        self._stopped = threading.Event()
+        self._worker: _Worker | None = None
+        self._lock = threading.Lock()
+
+    def stop(self) -> None:
+        """End at once; what is being read is dropped."""
+        self._stopped.set()
+        with self._lock:
+            if self._worker:
+                self._worker.kill()
+
+    def run(self) -> None:
+        try:
+            while not self._stopped.is_set():
+                try:
+                    path = self._todo.get_nowait()
+                except queue.Empty:
+                    return
+                self._news.put(path)
+                self._news.put(self._read(path))
+        finally:
+            self._replace(None)
+
+    def _read(self, path: Path) -> FileRead:
+        worker = self._ready_worker()
+        if worker is None:
+            return _failed(
+                path, "could not be read: no process could be started for it. Close other programs and try again."
+            )
+        answer = worker.ask(path, self._seconds)
+        if isinstance(answer, FileRead):
+            if worker.asked >= _FILES_A_PROCESS:
+                self._replace(None)
+            return answer
+        self._replace(None)
+        if answer is _LATE:
+            return _failed(
+                path, f"took longer than {self._seconds:g} seconds to read. Save it as plain text and add that."
+            )
+        return _failed(
+            path, f"needs more than {self._megabytes} MB of memory, or breaks its reader. Save it as plain text."
+        )
+
+    def _ready_worker(self) -> _Worker | None:
+        if self._worker is None and not self._stopped.is_set():
+            try:
+                worker = _Worker(self._megabytes)
+            except OSError:
+                return None
+            self._replace(worker)
+            if not worker.is_ready(_SECONDS_TO_START):
+                self._replace(None)
+        return self._worker
+
+    def _replace(self, worker: _Worker | None) -> None:
+        with self._lock:
+            old, self._worker = self._worker, worker
+            if old:
+                old.kill()
+            if worker and self._stopped.is_set():
+                worker.kill()
+
+
+_LATE, _DIED = object(), object()
+
+
+class _Worker:
+    """One worker process and the thread that listens to it."""
+
+    def __init__(self, megabytes: int) -> None:
+        root = str(Path(__file__).resolve().parents[2])
+        # -P: a module that lies in the folder the program was started from must not be taken for a library.
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _CODE, root, str(megabytes)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        assert self._process.stdin and self._process.stdout
+        self._input: IO[bytes] = self._process.stdin
+        self._output: IO[bytes] = self._process.stdout
+        self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self.asked = 0
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def is_ready(self, seconds: float) -> bool:
+        return self._answer(seconds) is None
+
+    def ask(self, path: Path, seconds: float) -> object:
+        """A FileRead, or `_LATE`, or `_DIED`."""
+        self.asked += 1
+        try:
+            send(self._input, path)
+        except (OSError, ValueError):
+            return _DIED
+        return self._answer(seconds)
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing; may be called from any thread, and twice."""
+        self._process.kill()
+        self._process.wait()
+
+    def _answer(self, seconds: float) -> object:
+        try:
+            return self._answers.get(timeout=seconds)
+        except queue.Empty:
+            return _LATE
+
+    def _listen(self) -> None:
+        try:
+            while True:
+                self._answers.put(receive(self._output))
+        except (EOFError, OSError, ValueError):
+            self._answers.put(_DIED)
+        finally:
+            self._input_closed()
+            self._output.close()
+
+    def _input_closed(self) -> None:
+        try:
+            self._input.close()
+        except OSError:
+            # What was still to be sent has nobody left to read it.
+            pass
+
+
+def _failed(path: Path, words: str) -> FileRead:
+    return FileRead(path, errors=(ArticleError(f'"{short_name(str(path))}" {words}'),))
+
+
+def read_here(path: Path) -> FileRead:
+    """The same result without another process: for a few files, or where none can be started."""
+    from timeline.articles import import_with_problems
+    from timeline.pipeline import date_article
+
+    try:
+        articles, problems = import_with_problems(path)
+    except ArticleError as error:
+        return FileRead(path, errors=(error,))
+    return FileRead(path, tuple(date_article(article) for article in articles), tuple(map(ArticleError, problems)))

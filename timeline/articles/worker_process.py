@@ -1,0 +1,77 @@
+"""What runs inside a worker process: take a path, read and date the file, answer, until the input ends."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from timeline.articles.wire import receive, send
+from timeline.articles.worker import FileRead, read_here
+from timeline.errors import ArticleError
+
+_WARM_UP = (
+    "<html lang='en'><head><title>Ferry aground off Selwick</title></head><body><h1>Ferry aground off Selwick</h1>"
+    "<p>12 October 2020</p><p>A ferry ran aground on Sunday evening, two days after the storm of January 3.</p></body></html>"
+)
+
+
+def main(megabytes: int) -> None:
+    """Serve the process that started this one. `megabytes` is what may be taken on top of what the program itself needs."""
+    answers = os.fdopen(os.dup(1), "wb")
+    # A library that prints would garble the answers.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    _be_nice()
+    _warm_up()
+    _limit(megabytes)
+    send(answers, None)
+    while True:
+        try:
+            path = receive(sys.stdin.buffer)
+        except (EOFError, ValueError):
+            return
+        assert isinstance(path, Path)
+        send(answers, _read(path))
+
+
+def _read(path: Path) -> FileRead:
+    try:
+        return read_here(path)
+    except MemoryError:
+        return FileRead(
+            path, errors=(ArticleError(f'"{path.name}" needs more memory than one file may. Save it as plain text.'),)
+        )
+    except Exception as error:  # the edge of the process: whatever a reader's library raises must not end the others
+        kind = type(error).__name__
+        return FileRead(
+            path,
+            errors=(ArticleError(f'"{path.name}" broke its reader ({kind}). Save it as plain text and add that.'),),
+        )
+
+
+def _warm_up() -> None:
+    """Load what reading needs now, so that no file pays for it and the memory limit counts from here."""
+    from timeline.articles import import_bytes
+    from timeline.pipeline import date_article
+
+    for article in import_bytes(_WARM_UP.encode(), "warm-up.html"):
+        date_article(article)
+
+
+def _be_nice() -> None:
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(5)
+
+
+def _limit(megabytes: int) -> None:
+    try:
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as file:
+            taken = int(file.read().split()[0]) * resource.getpagesize()
+    except (ImportError, OSError, ValueError):
+        return
+    limit = taken + megabytes * 1_000_000
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
