@@ -25,7 +25,7 @@ from timeline.model import (
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.sentences import Span, sentences
-from timeline.titles import draft_of, main_index, title_of
+from timeline.titles import draft_of, is_aside, main_index, title_of
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
@@ -154,7 +154,7 @@ class _Reader:
 
     def _clause_key(self, number: int, token: int) -> int:
         sentence, parts = self.parsed(number)
-        if token < 0:
+        if token < 0 or is_aside(sentence, token):
             return -1
         draft = draft_of(sentence, parts, token, self.words)
         return next((i for i in draft if sentence.tags[i] in FINITE), draft[0] if draft else -1)

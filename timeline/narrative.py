@@ -14,6 +14,7 @@ from timeline.model import Expression
 from timeline.titles import main_index, subject_before, subject_tokens
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
+_RECENT = 62 * DAY  # a text with a date this near is no history
 _STORY_LASTS = 1  # sentences that go on with a date from further back
 _TAKES_UP = "UD"
 _QUOTES = "\"“„«`'‘"
@@ -97,7 +98,7 @@ class Narrative:
         if interval is None or not interval.is_bounded or interval.granularity < Granularity.YEAR:
             return
         if self._holds_publication(interval):
-            self.news = self.story = None
+            self.story = None
         elif self._is_news(interval):
             self.news, self.story = expression, None
         elif not self._is_ahead(interval):
@@ -146,13 +147,13 @@ class Narrative:
 
 
 def is_history(expressions: Sequence[Expression], published: Interval | None) -> bool:
-    """Whether most dates lie more than a year before the publication date, or there is none: a text told from afar."""
+    """Whether a text is told from afar: most dates lie more than a year before its publication date, none near it."""
     if published is None:
         return True
-    begins = [
-        e.resolution.interval.bounds[0]
-        for e in expressions
-        if e.resolution.interval is not None and e.resolution.interval.is_bounded
-    ]
-    far = sum(begin < published.bounds[0] - 366 * DAY for begin in begins)
+    placed = [e.resolution.interval for e in expressions if e.resolution.interval is not None]
+    begins = [interval.bounds[0] for interval in placed if interval.is_bounded]
+    day, until = published.bounds
+    if any(day - _RECENT <= begin < until for begin in begins):
+        return False
+    far = sum(begin < day - 366 * DAY for begin in begins)
     return len(begins) >= 8 and far > 0.7 * len(begins)

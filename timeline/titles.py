@@ -47,6 +47,10 @@ def draft_of(
         index = main_index(parts)
     if index < 0:
         return list(range(len(sentence.tags)))
+    if dated >= 0 and is_aside(sentence, dated):
+        named = _noun_phrase_before(sentence, sentence.tags.rfind("(", 0, dated))
+        if named:
+            return named
     if dated >= 0:
         nouns = _noun_event(sentence, parts, index, dated, words)
         if nouns:
@@ -66,6 +70,11 @@ def draft_of(
     if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
         index = max(_clause_around(parts, index), main_index(parts), 0)
     return _clause(sentence, parts, index, words)
+
+
+def is_aside(sentence: Sentence, token: int) -> bool:
+    """Whether a token stands in brackets: "the war (1939-45)"."""
+    return sentence.tags.rfind("(", 0, token) > sentence.tags.rfind(")", 0, token)
 
 
 def main_index(parts: Sequence[Part]) -> int:
