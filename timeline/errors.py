@@ -21,6 +21,10 @@ class ProjectError(DatelineError):
     """A project file could not be opened or written; it stays as it was."""
 
 
+class DamagedError(ProjectError):
+    """A project file is damaged: what can be read of it can be recovered to a new one, or a backup restored."""
+
+
 class InUseError(ProjectError):
     """Another window or process has the project open for writing."""
 

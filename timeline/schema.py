@@ -11,6 +11,7 @@ from typing import Any, cast
 from timeline import meanings
 from timeline.intervals import Interval, parse
 from timeline.model import (
+    ABSOLUTE,
     Anchor,
     AnchorKind,
     Article,
@@ -110,6 +111,18 @@ def decoded(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
     """The values of the fields that `columns` holds."""
     decode = _DECODE[table]
     return {k: decode[k](v) if v is not None and k in decode else v for k, v in columns.items()}
+
+
+def damaged(table: Table, id: str) -> Row:
+    """What stands in for a row that can no longer be read."""
+    words = "damaged in the project file"
+    if table == "articles":
+        return Article(id, words, words, "")
+    if table == "events":
+        return Event(id, "", 0, 0, words, resolution=Resolution(unresolved=words))
+    nothing = meanings.Literal(parse("2000-01-01"))
+    lost = Resolution(unresolved=words)
+    return Expression(id, "", 0, 0, "", ExpressionType.DATE, nothing, words, ABSOLUTE, lost)
 
 
 def from_raw(table: Table, raw: tuple[Any, ...]) -> Row:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline import schema
-from timeline.errors import ProjectError
+from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
 from timeline.lock import Lock
 from timeline.model import AnchorKind
@@ -279,7 +279,11 @@ def open_or_create(path: Path) -> Store:
 def _refusing(path: Path) -> Generator[None, None, None]:
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.DatabaseError, ValueError, OverflowError) as error:
+        # Damaged bytes surface as broken text and numbers as well, not only as SQLite's own errors.
+        kind = ProjectError if isinstance(error, sqlite3.OperationalError) else DamagedError
+        raise kind(f'"{path.name}" cannot be opened as a project ({_cause(error)}).') from error
+    except OSError as error:
         raise ProjectError(f'"{path.name}" cannot be opened as a project ({_cause(error)}).') from error
 
 
@@ -297,6 +301,9 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != schema.APPLICATION_ID:
         raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
+    damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if damage != "ok":
+        raise DamagedError(f'"{path.name}" is damaged ({damage}). Recover what can be read, or open a backup.')
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
@@ -316,13 +323,21 @@ def _load(connection: sqlite3.Connection) -> Project:
             if read:
                 readers.setdefault(read, set()).add(id)
     articles, expressions, events = (
-        Rows(rows, partial(schema.from_raw, table)) for table, rows in zip(TABLES, tables, strict=True)
+        Rows(rows, partial(_decoded, table)) for table, rows in zip(TABLES, tables, strict=True)
     )
     merged: dict[str, set[str]] = {}
     for id, into in connection.execute("SELECT id, merged_into FROM events_decided WHERE merged_into <> ''"):
         merged.setdefault(into, set()).add(id)
     indexes = frozen(readers), frozen(members), frozen(merged)
     return Project(articles, expressions, events, *indexes)  # type: ignore[arg-type]  # each table decodes to its rows
+
+
+def _decoded(table: Table, raw: tuple[Any, ...]) -> Row:
+    """The row; one that is damaged says so in its place, because it is first looked at when it is already on view."""
+    try:
+        return schema.from_raw(table, raw)
+    except Exception:  # damaged bytes raise anything
+        return schema.damaged(table, str(raw[0]))
 
 
 _KEYS = {

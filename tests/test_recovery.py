@@ -1,0 +1,90 @@
+"""A damaged project: never a crash, the original untouched, and what can be read comes through."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.builders import a_reading, on, the_event
+from timeline import edits
+from timeline.errors import DatelineError, ProjectError
+from timeline.pipeline import date_text
+from timeline.recovery import recover
+from timeline.store import create_project, open_project
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    store = create_project(tmp_path_factory.mktemp("sound") / "sound.dateline")
+    store.apply(edits.add_reading(store.project, a_reading()))
+    store.apply(edits.pin(store.project, [the_event(store.project, "January 3").id], on("2020-01-04"), "per file"))
+    for number in range(40):
+        text = f"Factory {number} closed on 3 May {1950 + number}. Its owner died two years later. " + "No more. " * 90
+        store.apply(edits.add_reading(store.project, date_text(text, "2021-01-01")))
+    store.close()
+    return store.path.read_bytes()
+
+
+def opened(path: Path) -> bool:
+    """Whether the window could open it and look at every row."""
+    try:
+        store = open_project(path)
+    except DatelineError:
+        return False
+    assert all(len(table) == len(list(table.values())) for table in (store.project.articles, store.project.events))
+    store.close()
+    return True
+
+
+def test_a_sound_project_comes_through_whole(sound: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "sound.dateline"
+    path.write_bytes(sound)
+    original = open_project(path)
+    found = recover(path, tmp_path / "new.dateline")
+    again = open_project(tmp_path / "new.dateline")
+    assert (found.articles, found.lost) == (41, 0)
+    assert dict(again.project.events) == dict(original.project.events)
+    again.close()
+    original.close()
+
+
+@pytest.mark.parametrize("span", [(0, 16), (0, 100), (16, 24), (100, 4096), (0, 4096)])
+def test_a_damaged_first_page_loses_nothing(sound: bytes, tmp_path: Path, span: tuple[int, int]) -> None:
+    content = bytearray(sound)
+    content[slice(*span)] = random.Random(1).randbytes(span[1] - span[0])
+    (tmp_path / "bad.dateline").write_bytes(content)
+    found = recover(tmp_path / "bad.dateline", tmp_path / "new.dateline")
+    assert found.articles == 41
+
+
+def test_a_project_cut_in_half_gives_what_is_left(sound: bytes, tmp_path: Path) -> None:
+    (tmp_path / "bad.dateline").write_bytes(sound[: len(sound) // 2])
+    try:
+        found = recover(tmp_path / "bad.dateline", tmp_path / "new.dateline")
+    except ProjectError:
+        return
+    assert found.articles > 0
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_random_damage_is_no_crash_and_leaves_the_original_alone(sound: bytes, tmp_path: Path, seed: int) -> None:
+    draw = random.Random(seed)
+    content = bytearray(sound)
+    for _ in range(draw.choice([1, 5, 50])):
+        place, length = draw.randrange(len(content)), draw.choice([1, 16, 4096])
+        content[place : place + length] = draw.randbytes(len(content[place : place + length]))
+    if seed % 5 == 0:
+        del content[draw.randrange(len(content)) :]
+    path = tmp_path / "bad.dateline"
+    path.write_bytes(content)
+    opened(path)
+    path.write_bytes(content)
+    try:
+        recover(path, tmp_path / "new.dateline")
+    except ProjectError:
+        assert not (tmp_path / "new.dateline").exists()
+    else:
+        again = open_project(tmp_path / "new.dateline")
+        assert len(list(again.project.events.values())) == len(again.project.events)
+        again.close()
+    assert path.read_bytes() == bytes(content)
