@@ -1,0 +1,184 @@
+"""Bands: the groups of rows on the canvas (an article, a category, or everything), each packed for itself."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.layout.flags import HALF_OPEN, NO_BEGIN
+from timeline.layout.lanes import Extent, Level, Placed, joined
+from timeline.layout.words import clean
+
+if TYPE_CHECKING:
+    from timeline.layout.scene import Scene
+
+Seconds = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.int32]
+
+# Px at a hundred percent. A bar narrower than MARK is drawn as a mark of that width around its middle.
+MARK = 13.0
+GAP = 6.0
+FADE = 110.0
+PAD = 10.0
+LONG = 256.0
+# Up to here every event has a say in where every other goes; beyond, blocks keep a frame's cost to what is on view.
+PACKED_WHOLE = 1500
+MOST_LANES = 40
+_KEPT_ZOOMS = 6
+
+
+def zoom_step(seconds_per_px: float) -> int:
+    """Lanes are packed for steps of half an octave, at the coarsest scale of each, so that they hold still between."""
+    return math.ceil(2 * math.log2(seconds_per_px) - 1e-9)
+
+
+def step_scale(step: int) -> float:
+    """Seconds per px of a zoom step; never less than those of the views that use it."""
+    return 2.0 ** (step / 2)
+
+
+class Band:
+    """One group: its rows sorted by begin, and their lanes at each zoom step. Everything is worked out when asked for."""
+
+    def __init__(self, scene: Scene, title: str, key: str, rows: Rows, *, lanes: int, whole: bool) -> None:
+        self.title, self.key, self.rows = title, key, rows
+        self.begins: Seconds = scene.begin[rows]
+        self.is_whole = whole
+        self._scene, self._most = scene, lanes
+        self._ends: Seconds | None = None
+        self._classes: npt.NDArray[np.uint8] | None = None
+        self._long: dict[int, Level] = {}
+        self._local: OrderedDict[int, tuple[Level, tuple[Level, ...]]] = OrderedDict()
+
+    def lanes_at(self, step: int) -> int:
+        """How many lanes the band is high at a zoom step, the one for clusters aside."""
+        if not self.is_whole:
+            return self._most
+        return max(1, self._levels(step)[0].lane_count)
+
+    def over(self, step: int, begin: float, end: float) -> Placed:
+        """Everything placed at a zoom step that takes up some of [begin, end) seconds."""
+        local, longer = self._levels(step)
+        return joined([level.over(begin, end) for level in (local, *longer)])
+
+    def running_at(self, seconds: float) -> int:
+        """How many events begin before a moment and end after it."""
+        if self._ends is None:
+            self._ends = np.sort(self._scene.end[self.rows])
+        begun = int(np.searchsorted(self.begins, seconds, side="left"))
+        return begun - int(np.searchsorted(self._ends, seconds, side="right"))
+
+    def _levels(self, step: int) -> tuple[Level, tuple[Level, ...]]:
+        if step in self._local:
+            self._local.move_to_end(step)
+            return self._local[step]
+        self._local[step] = self._make_levels(step)
+        if len(self._local) > _KEPT_ZOOMS:
+            self._local.popitem(last=False)
+        return self._local[step]
+
+    def _make_levels(self, step: int) -> tuple[Level, tuple[Level, ...]]:
+        scale = step_scale(step)
+        extent = _label_extent(self._scene, scale)
+        reach = ((FADE + PAD) * scale, (LONG + FADE + GAP + 2 * PAD + 250) * scale)
+        pad = PAD * scale
+        if self.is_whole:
+            return Level(self.rows, self.begins, extent, lanes=self._most, reach=reach, whole=True, pad=pad), ()
+        classes = self._size_classes()
+        last_local = math.floor(math.log2(LONG * scale))
+        longer = tuple(self._long_levels(last_local))
+        keep = classes <= last_local
+        rows, begins = (self.rows, self.begins) if keep.all() else (self.rows[keep], self.begins[keep])
+        return Level(rows, begins, extent, lanes=self._most, reach=reach, longer=longer, pad=pad), longer
+
+    def _size_classes(self) -> npt.NDArray[np.uint8]:
+        """ceil(log2(length in seconds)) of each row; half-open ones have no length."""
+        if self._classes is None:
+            length = np.maximum(self._scene.end[self.rows] - self.begins, 1)
+            self._classes = np.ceil(np.log2(length)).astype(np.uint8)
+        return self._classes
+
+    def _long_levels(self, above: int) -> Iterator[Level]:
+        """One level for each size above, longest first; they are the same at every zoom."""
+        classes = self._size_classes()
+        sizes = sorted((int(size) for size in np.flatnonzero(np.bincount(classes)) if size > above), reverse=True)
+        for size in sizes:
+            if size not in self._long:
+                # A third of the lanes is left to what is short, or long bars would hide every other event.
+                keep, longer = classes == size, tuple(self._long[other] for other in sorted(self._long) if other > size)
+                self._long[size] = Level(
+                    self.rows[keep], self.begins[keep], _bar_extent(self._scene),
+                    lanes=max(1, self._most * 2 // 3), reach=(1.0, 2.0**size), longer=longer,
+                )  # fmt: skip
+            yield self._long[size]
+
+
+def _bar_extent(scene: Scene) -> Extent:
+    end_of = scene.end.item
+
+    def extent(row: int, begin: int) -> tuple[float, float]:
+        return begin, end_of(row)
+
+    return extent
+
+
+def _label_extent(scene: Scene, scale: float) -> Extent:
+    """Mark or bar, and the label beside it; inside it where the bar is wider than its label."""
+    end_of, flags_of, width_of = scene.end.item, scene.flags.item, scene.widths.item
+    pad = PAD * scale
+
+    def extent(row: int, begin: int) -> tuple[float, float]:
+        label = width_of(row)
+        open_ends = flags_of(row) & HALF_OPEN
+        if open_ends:
+            left = FADE if open_ends & NO_BEGIN else PAD
+            right = (0.0 if open_ends & NO_BEGIN else FADE) + GAP + label + PAD
+            return begin - (left + PAD) * scale, begin + right * scale
+        bar = (end_of(row) - begin) / scale
+        if bar >= label + 2 * PAD:
+            return begin - pad, begin + (bar + PAD) * scale
+        return begin - pad, begin + (max(bar, bar / 2 + MARK / 2) + GAP + label + PAD) * scale
+
+    return extent
+
+
+def bands_of(scene: Scene) -> tuple[Band, ...]:
+    """The scene's bands from top to bottom: articles by publication date, categories by name, what has neither last."""
+    whole = len(scene.order) <= PACKED_WHOLE
+    if scene.rows_by == "none" or not len(scene.order):
+        return (Band(scene, "", "", scene.order, lanes=_most_lanes(len(scene.order), whole), whole=whole),)
+    names = scene.article_names if scene.rows_by == "article" else scene.category_names
+    column = (scene.article if scene.rows_by == "article" else scene.category)[scene.order]
+    by_group = np.argsort(column, kind="stable")
+    bounds = np.searchsorted(column[by_group], np.arange(len(names) + 1))
+    bands: list[Band] = []
+    for group in sorted(range(len(names)), key=lambda number: _band_rank(scene, names[number])):
+        rows = scene.order[by_group[bounds[group] : bounds[group + 1]]]
+        if len(rows):
+            title = _band_title(scene, names[group])
+            bands.append(Band(scene, title, names[group], rows, lanes=_most_lanes(len(rows), whole, 3), whole=whole))
+    return tuple(bands)
+
+
+def _most_lanes(count: int, whole: bool, share: int = 1) -> int:
+    if whole:
+        return MOST_LANES
+    return min(MOST_LANES, 36) if share == 1 else max(2, min(24, round(2 * math.log2(1 + count))))
+
+
+def _band_rank(scene: Scene, name: str) -> tuple[bool, int, str]:
+    article = scene.articles.get(name) if scene.rows_by == "article" else None
+    published = article.published if article else None
+    return not name, published.bounds[0] if published else 0, _band_title(scene, name)
+
+
+def _band_title(scene: Scene, name: str) -> str:
+    if scene.rows_by == "category":
+        return clean(name) or "No category"
+    article = scene.articles.get(name)
+    return clean(article.title or article.source) if article else "Added by hand" if not name else clean(name)

@@ -1,0 +1,250 @@
+"""One frame of the timeline in numbers: what a painter draws for a view, whether on a screen or on paper."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline import civil
+from timeline.civil import DAY
+from timeline.layout.bands import FADE, GAP, MARK, PAD, Band, step_scale, zoom_step
+from timeline.layout.flags import HALF_OPEN, NO_BEGIN, NO_END
+from timeline.layout.lanes import Placed, joined
+from timeline.layout.scene import Scene
+from timeline.layout.ticks import Axis, axis
+
+Floats = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.int32]
+CLUSTER = 128.0
+COLUMN = 4.0
+_BAND_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of the timeline is looked at: `begin` seconds at x = 0, and sizes in px of the painter's own grid."""
+
+    begin: float
+    seconds_per_px: float
+    width: float
+    height: float
+    scroll_y: float = 0.0
+    axis_height: float = 46.0
+    lane_height: float = 26.0
+    title_height: float = 22.0
+
+    @property
+    def end(self) -> float:
+        return self.begin + self.width * self.seconds_per_px
+
+    def x(self, seconds: float) -> float:
+        return (seconds - self.begin) / self.seconds_per_px
+
+    def seconds(self, x: float) -> float:
+        return self.begin + x * self.seconds_per_px
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """What is drawn one by one, an entry an event: `x0` to `x1` px is the time it has, `y` the top of its lane, `kinds` its
+    category's rank.
+
+    `fade0` and `fade1` are how far it fades beyond, to the left and right. A bar narrower than MARK is a mark around
+    its middle. `label_x` and `label_width` are where its title may stand; `inside` says that this is on the bar.
+    """
+
+    rows: Rows
+    flags: npt.NDArray[np.uint16]
+    kinds: Rows
+    x0: Floats
+    x1: Floats
+    y: Floats
+    fade0: Floats
+    fade1: Floats
+    label_x: Floats
+    label_width: Floats
+    inside: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Events that found no lane: how many, between which moments they begin, and where that is drawn."""
+
+    x0: float
+    x1: float
+    y: float
+    count: int
+    begin: int
+    end: int
+    band: int
+
+
+@dataclass(frozen=True, slots=True)
+class BandFrame:
+    """A band's place: px from the top of the canvas, before clipping."""
+
+    title: str
+    key: str
+    top: float
+    height: float
+    lanes_top: float
+    columns_x: Floats
+    columns_height: Floats
+    column_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationLine:
+    """A dashed line at `x`; the words have room from `label_x` on, or are empty."""
+
+    x: float
+    words: str
+    label_x: float
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything to paint, and `content_height`, the height of all bands together."""
+
+    view: View
+    axis: Axis
+    bars: Bars
+    clusters: tuple[Cluster, ...]
+    bands: tuple[BandFrame, ...]
+    weekends: tuple[tuple[float, float], ...]
+    publications: tuple[PublicationLine, ...]
+    content_height: float
+
+
+def frame(scene: Scene, view: View, measure: Callable[[str], float], em: float = 9.0) -> Frame:
+    """`measure` gives the width of a short text in px; it is asked for ticks only. `em` is about a character's width."""
+    step = zoom_step(view.seconds_per_px)
+    tops, content_height = band_tops(scene, view, step)
+    parts: list[tuple[Placed, float]] = []
+    clusters: list[Cluster] = []
+    bands: list[BandFrame] = []
+    for index, band in enumerate(scene.bands):
+        top, height = tops[index]
+        y = view.axis_height + top - view.scroll_y
+        if y + height < view.axis_height or y > view.height:
+            continue
+        lanes_top = y + (view.title_height if band.title else 4.0)
+        placed, found = _band_contents(scene, band, index, view, step, lanes_top)
+        parts.append((placed, lanes_top))
+        clusters += found
+        bands.append(_band_frame(band, view, step, y, height, lanes_top, crowded=bool(found)))
+    return Frame(
+        view,
+        axis(view.begin, view.seconds_per_px, view.width, measure, em),
+        _bars(scene, view, parts),
+        tuple(clusters),
+        tuple(bands),
+        tuple(_weekends(view)),
+        tuple(_publications(scene, view, measure)),
+        content_height,
+    )
+
+
+def band_tops(scene: Scene, view: View, step: int) -> tuple[list[tuple[float, float]], float]:
+    """(top, height) of each band in px from the axis, and the height of all. The same wherever the view is panned."""
+    tops: list[tuple[float, float]] = []
+    top = 0.0
+    for band in scene.bands:
+        lanes = band.lanes_at(step) + (0 if _is_uncrowded(band, step) else 1)
+        height = (view.title_height if band.title else 4.0) + lanes * view.lane_height + _BAND_GAP
+        tops.append((top, height))
+        top += height
+    return tops, top
+
+
+def _is_uncrowded(band: Band, step: int) -> bool:
+    return band.is_whole and len(band.over(step, -math.inf, math.inf).rows) == len(band.rows)
+
+
+def _band_contents(
+    scene: Scene, band: Band, index: int, view: View, step: int, lanes_top: float
+) -> tuple[Placed, list[Cluster]]:
+    if _is_uncrowded(band, step):
+        return band.over(step, view.begin, view.end), []
+    width = CLUSTER * step_scale(step)
+    edges = np.arange(math.floor(view.begin / width), math.floor(view.end / width) + 2) * width
+    edges = np.ceil(edges).astype(np.int64)
+    placed = band.over(step, min(view.begin, float(edges[0])), max(view.end, float(edges[-1])))
+    begins = scene.begin[placed.rows]
+    counts = np.diff(np.searchsorted(band.begins, edges))
+    bins = np.searchsorted(edges, begins, side="right") - 1
+    inside = (bins >= 0) & (bins < len(counts))
+    counts = counts - np.bincount(bins[inside], minlength=len(counts))
+    running = int(((begins < edges[0]) & (scene.end[placed.rows] > edges[0])).sum())
+    # What began before the first bin and still runs has no other place to be counted in.
+    counts[0] += band.running_at(float(edges[0])) - running
+    y = lanes_top + band.lanes_at(step) * view.lane_height
+    found = [
+        Cluster(view.x(int(edges[i])), view.x(int(edges[i + 1])), y, int(counts[i]), int(edges[i]), int(edges[i + 1]), index)
+        for i in np.flatnonzero(counts > 0).tolist()
+    ]
+    return placed.between(view.begin, view.end), found
+
+
+def _band_frame(
+    band: Band, view: View, step: int, y: float, height: float, lanes_top: float, *, crowded: bool
+) -> BandFrame:
+    width = COLUMN * step_scale(step)
+    xs, heights = np.zeros(0), np.zeros(0)
+    if crowded:
+        first = math.floor(view.begin / width)
+        edges = np.ceil(np.arange(first, math.floor(view.end / width) + 2) * width).astype(np.int64)
+        counts = np.diff(np.searchsorted(band.begins, edges))
+        some = counts > 0
+        xs = (edges[:-1][some] - view.begin) / view.seconds_per_px
+        heights = np.minimum(1.0, np.log10(1.0 + counts[some]) / 4.0)
+    return BandFrame(band.title, band.key, y, height, lanes_top, xs, heights, width / view.seconds_per_px)
+
+
+def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
+    ys = [lanes_top + placed.lanes * view.lane_height for placed, lanes_top in parts]
+    placed = joined([part for part, _ in parts])
+    y = np.concatenate(ys) if ys else np.zeros(0)
+    keep = (y + view.lane_height > view.axis_height) & (y < view.height)
+    rows, y = placed.rows[keep], y[keep]
+    x0 = (scene.begin[rows] - view.begin) / view.seconds_per_px
+    x1 = (scene.end[rows] - view.begin) / view.seconds_per_px
+    flags = scene.flags[rows]
+    fade0 = np.where(flags & NO_BEGIN, FADE, 0.0)
+    fade1 = np.where(flags & NO_END, FADE, 0.0)
+    width = scene.widths[rows].astype(np.float64)
+    inside = ((x1 - x0) >= width + 2 * PAD) & ((flags & HALF_OPEN) == 0)
+    beside = np.maximum(x1 + fade1, (x0 + x1) / 2 + np.where(flags & HALF_OPEN, 0.0, MARK / 2)) + GAP
+    sticky = np.minimum(np.maximum(x0, 0.0) + PAD, x1 - PAD - width)
+    kinds = scene.category_ranks[scene.category[rows]]
+    return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, np.where(inside, sticky, beside), width, inside)
+
+
+def _weekends(view: View) -> Iterator[tuple[float, float]]:
+    if DAY / view.seconds_per_px < 5:
+        return
+    day = int(view.begin // DAY)
+    saturday = day - (civil.weekday(day) - 5) % 7
+    while view.x(saturday * DAY) < view.width:
+        yield view.x(saturday * DAY), view.x((saturday + 2) * DAY)
+        saturday += 7
+
+
+def _publications(scene: Scene, view: View, measure: Callable[[str], float]) -> Iterator[PublicationLine]:
+    """Lines in view; words only where the line before left room, and no more lines than can be told apart."""
+    free = last = -math.inf
+    for line in scene.publications:
+        x = view.x(line.seconds)
+        if x < -1 or x > view.width or x - last < 2:
+            continue
+        last = x
+        label_x = x + 4
+        words = line.words if label_x >= free else ""
+        if words:
+            free = label_x + measure(words) + 12
+        yield PublicationLine(x, words, label_x, line.article)

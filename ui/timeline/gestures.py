@@ -1,0 +1,301 @@
+"""What a press and a drag do on the canvas: each gesture is one object, from the press until the release or Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from timeline.intervals import Interval
+from timeline.layout.moves import moved, snapped, with_edge
+from timeline.layout.words import difference_words
+from timeline.wording import words
+from ui.timeline.tips import paint_tip
+
+if TYPE_CHECKING:
+    from ui.timeline_canvas import TimelineCanvas
+
+SNAP = 7.0
+
+
+class Gesture(Protocol):
+    """`begins` comes once the mouse has moved far enough to mean it; `finish` on release; neither `cancel` nor Esc changes anything."""
+
+    cursor: Qt.CursorShape
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None: ...
+    def finish(self, at: QPointF) -> None: ...
+    def cancel(self) -> None: ...
+    def paint(self, painter: QPainter) -> None: ...
+
+
+@dataclass
+class Pan:
+    """The content follows the hand."""
+
+    canvas: TimelineCanvas
+    last: QPointF
+    cursor: Qt.CursorShape = Qt.CursorShape.ClosedHandCursor
+
+    def __post_init__(self) -> None:
+        self._start = self.canvas.viewport.place
+        self.canvas.viewport.remember()
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.canvas.pan_by(at.x() - self.last.x(), at.y() - self.last.y())
+        self.last = at
+
+    def finish(self, at: QPointF) -> None:
+        pass
+
+    def cancel(self) -> None:
+        self.canvas.viewport.place = self._start
+
+    def paint(self, painter: QPainter) -> None:
+        pass
+
+
+@dataclass
+class ZoomToRange:
+    """Shift and drag: the range between press and release fills the view."""
+
+    canvas: TimelineCanvas
+    start: QPointF
+    cursor: Qt.CursorShape = Qt.CursorShape.SizeHorCursor
+
+    def __post_init__(self) -> None:
+        self._at = self.start
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._at = at
+
+    def finish(self, at: QPointF) -> None:
+        left, right = sorted((self.start.x(), at.x()))
+        viewport = self.canvas.viewport
+        if right - left > 4:
+            self.canvas.show_range(viewport.seconds(left), viewport.seconds(right))
+
+    def cancel(self) -> None:
+        pass
+
+    def paint(self, painter: QPainter) -> None:
+        canvas = self.canvas
+        left, right = sorted((self.start.x(), self._at.x()))
+        palette = canvas.look.palette
+        painter.fillRect(QRectF(left, 0, right - left, canvas.body_bottom), palette.colour("accent", 0.14))
+        painter.setPen(QPen(palette.colour("accent"), 1))
+        painter.drawLine(QPointF(left, 0), QPointF(left, canvas.body_bottom))
+        painter.drawLine(QPointF(right, 0), QPointF(right, canvas.body_bottom))
+        seconds = (right - left) * canvas.viewport.place.scale
+        paint_tip(painter, canvas.look, self._at, ("Zoom to this range", difference_words(int(seconds))[1:]), canvas.width())
+
+
+@dataclass
+class RubberBand:
+    """Alt and drag: everything touched is selected."""
+
+    canvas: TimelineCanvas
+    start: QPointF
+    cursor: Qt.CursorShape = Qt.CursorShape.CrossCursor
+
+    def __post_init__(self) -> None:
+        self._at = self.start
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._at = at
+
+    def finish(self, at: QPointF) -> None:
+        self.canvas.choose(self.canvas.rows_in(QRectF(self.start, at).normalized()))
+
+    def cancel(self) -> None:
+        pass
+
+    def paint(self, painter: QPainter) -> None:
+        palette = self.canvas.look.palette
+        rect = QRectF(self.start, self._at).normalized()
+        painter.setPen(QPen(palette.colour("accent"), 1))
+        painter.setBrush(palette.colour("accent", 0.12))
+        painter.drawRect(rect)
+        count = len(self.canvas.rows_in(rect))
+        paint_tip(painter, self.canvas.look, self._at, (f"{count} event{'' if count == 1 else 's'}",), self.canvas.width())
+
+
+@dataclass
+class MoveEvent:
+    """A selected event, or one edge of it, follows the hand and snaps; `event_moved` tells on release."""
+
+    canvas: TimelineCanvas
+    start: QPointF
+    row: int
+    edge: str = ""
+    cursor: Qt.CursorShape = Qt.CursorShape.SizeHorCursor
+    new: Interval | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        scene = self.canvas.scene
+        self.before = scene.interval(self.row)
+        self.event = scene.ids[self.row]
+        self.dependents = self.canvas.rows_reading_from(self.event)
+        self._bound = _bound(self.before, self.edge)
+        self._at = self.start
+        self.canvas.status_text.emit(self._status())
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._at = at
+        if self.before is None:
+            return
+        viewport = self.canvas.viewport
+        wanted = self._bound + (at.x() - self.start.x()) * viewport.place.scale
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            wanted = snapped(wanted, self.canvas.snap_places(self.row), SNAP * viewport.place.scale)
+        if self.edge:
+            self.new = with_edge(self.before, wanted, is_begin=self.edge == "begin")
+        else:
+            self.new = moved(self.before, wanted)
+        self.canvas.status_text.emit(self._status())
+
+    def finish(self, at: QPointF) -> None:
+        if self.new is not None and self.new != self.before:
+            self.canvas.event_moved.emit(self.event, self.new)
+
+    def cancel(self) -> None:
+        self.new = None
+
+    @property
+    def shift(self) -> int:
+        """Seconds that the begin, or the dragged edge, has moved by."""
+        if self.new is None:
+            return 0
+        return _bound(self.new, self.edge) - self._bound
+
+    def _status(self) -> str:
+        count = len(self.dependents)
+        follow = f" Moves with it: {count}." if count else ""
+        date = words(self.new) if self.new else "Drag to another date."
+        return f"{date}.{follow} Shift: no snapping, Esc: give up".replace("..", ".")
+
+    def paint(self, painter: QPainter) -> None:
+        canvas, look = self.canvas, self.canvas.look
+        if self.new is None:
+            return
+        canvas.paint_ghosts(painter, [self.row], self.shift, self.edge, strong=True)
+        canvas.paint_ghosts(painter, self.dependents, self.shift, "", strong=False)
+        x = canvas.viewport.x(_bound(self.new, self.edge))
+        painter.setPen(QPen(look.palette.colour("accent"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, 0), QPointF(x, canvas.body_bottom))
+        lines = [words(self.new), difference_words(self.shift)]
+        if self.dependents:
+            lines.append(f"moves with it: {len(self.dependents)}")
+        paint_tip(painter, look, self._at, lines, canvas.width())
+
+
+@dataclass
+class ReadFrom:
+    """Ctrl and drag, or a drag of the small ring: from an event to what its date should be read from."""
+
+    canvas: TimelineCanvas
+    start: QPointF
+    row: int
+    cursor: Qt.CursorShape = Qt.CursorShape.PointingHandCursor
+
+    def __post_init__(self) -> None:
+        self._at, self.target, self._named = self.start, "", ""
+        self.event = self.canvas.scene.ids[self.row]
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._at = at
+        self.target, self._named = self.canvas.anchor_at(at, self.row)
+        self.canvas.status_text.emit(self._words())
+
+    def _words(self) -> str:
+        return f"Read from {self._named}" if self.target else "Drag to an event or to a publication line to read the date from it"
+
+    def finish(self, at: QPointF) -> None:
+        if self.target:
+            self.canvas.anchor_requested.emit(self.event, self.target)
+
+    def cancel(self) -> None:
+        self.target = ""
+
+    def paint(self, painter: QPainter) -> None:
+        look = self.canvas.look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = look.palette.colour("good" if self.target else "accent")
+        painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine if self.target else Qt.PenStyle.DashLine))
+        painter.drawLine(self.start, self._at)
+        painter.setBrush(colour)
+        painter.drawEllipse(self._at, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_tip(painter, look, self._at, (self._words(),), self.canvas.width())
+
+
+@dataclass
+class PlaceUndated:
+    """An undated event dragged out of the tray onto the axis gets the date it is dropped on."""
+
+    canvas: TimelineCanvas
+    start: QPointF
+    row: int
+    cursor: Qt.CursorShape = Qt.CursorShape.DragMoveCursor
+    new: Interval | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self._at = self.start
+        self.event, self.title = self.canvas.scene.ids[self.row], self.canvas.scene.titles[self.row]
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._at = at
+        self.new = self.canvas.interval_at(at.x()) if at.y() < self.canvas.body_bottom else None
+
+    def finish(self, at: QPointF) -> None:
+        if self.new is not None:
+            self.canvas.event_moved.emit(self.event, self.new)
+
+    def cancel(self) -> None:
+        self.new = None
+
+    def paint(self, painter: QPainter) -> None:
+        look, canvas = self.canvas.look, self.canvas
+        if self.new is not None and isinstance(self.new.begin, int):
+            x = canvas.viewport.x(self.new.begin)
+            painter.setPen(QPen(look.palette.colour("accent"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, 0), QPointF(x, canvas.body_bottom))
+        date = words(self.new) if self.new else "Drop it on the timeline to give it a date"
+        paint_tip(painter, look, self._at, (self.title, date), canvas.width())
+
+
+@dataclass
+class DragOverview:
+    """The window in the overview strip follows the hand."""
+
+    canvas: TimelineCanvas
+    grip: Callable[[float], None]
+    cursor: Qt.CursorShape = Qt.CursorShape.ClosedHandCursor
+
+    def __post_init__(self) -> None:
+        self._start = self.canvas.viewport.place
+        self.canvas.viewport.remember()
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.grip(at.x())
+        self.canvas.update()
+
+    def finish(self, at: QPointF) -> None:
+        pass
+
+    def cancel(self) -> None:
+        self.canvas.viewport.place = self._start
+
+    def paint(self, painter: QPainter) -> None:
+        pass
+
+
+def _bound(interval: Interval | None, edge: str) -> int:
+    """The moment that a drag carries: the begin, or the end where that is dragged or is all there is."""
+    if interval is None:
+        return 0
+    first, second = (interval.end, interval.begin) if edge == "end" else (interval.begin, interval.end)
+    return first if isinstance(first, int) else second if isinstance(second, int) else 0

@@ -1,0 +1,153 @@
+"""How the canvas looks: fonts, measures and cached pictures, made anew when the theme, the font or the screen changes."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QStaticText,
+    QTransform,
+)
+
+from timeline.layout import width_table
+from timeline.layout.bands import MARK
+from timeline.layout.flags import BY_HAND, CONFIRMED, INFERRED, PINNED, UNCERTAIN
+from timeline.layout.scene import Scene
+from ui.palette import Palette
+
+SURE = CONFIRMED | PINNED | BY_HAND
+DOUBTED = UNCERTAIN | INFERRED
+_STYLE = SURE | DOUBTED
+_SMALLEST_POINTS = 9.0
+_KEPT_LABELS = 6000
+_ROOM = 4.0
+
+
+class Look:
+    """Everything that depends on palette, font and device ratio, but not on what is in view."""
+
+    def __init__(self, palette: Palette, font: QFont, ratio: float) -> None:
+        self.palette, self.ratio = palette, ratio
+        self.font = _at_least(font, _SMALLEST_POINTS)
+        self.bold = QFont(self.font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.metrics = QFontMetricsF(self.font)
+        self.bold_metrics = QFontMetricsF(self.bold)
+        self.table = width_table(self.metrics.horizontalAdvance)
+        self.em = self.metrics.averageCharWidth() * 1.35
+        self.text_height = math.ceil(self.metrics.height())
+        self.lane_height = float(self.text_height + 10)
+        self.bar_height = float(self.text_height + 3)
+        self.axis_height = float(2 * self.text_height + 14)
+        self.title_height = float(self.text_height + 10)
+        self.category_colours: dict[int, QColor] = {}
+        self._labels: dict[int, tuple[QStaticText, float]] = {}
+        self._marks: dict[tuple[int, int], QPixmap] = {}
+
+    def colour_of(self, category: int) -> QColor:
+        found = self.category_colours.get(category)
+        return self.palette.category(category) if found is None else found
+
+    def forget_labels(self) -> None:
+        self._labels.clear()
+
+    def label(self, scene: Scene, row: int, width: float) -> tuple[QStaticText, float]:
+        """The title of a row, shortened to the room it was given, and how wide that is."""
+        found = self._labels.get(row)
+        if found is None:
+            found = self._labels[row] = self._make_label(scene.titles[row], width)
+            if len(self._labels) > _KEPT_LABELS:
+                self._labels.clear()
+        return found
+
+    def _make_label(self, title: str, width: float) -> tuple[QStaticText, float]:
+        # The room was measured by a table that errs on the wide side; a hair over it still does not touch the next.
+        fitting = self.metrics.elidedText(title, Qt.TextElideMode.ElideRight, width + _ROOM)
+        text = QStaticText(fitting)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        text.prepare(QTransform.fromScale(self.ratio, self.ratio), self.font)
+        return text, self.metrics.horizontalAdvance(fitting)
+
+    def mark(self, category: int, flags: int) -> QPixmap:
+        """The picture of a short event: its shape and colour by category, hollow, dashed or ticked by certainty."""
+        key = (category, flags & _STYLE)
+        if key not in self._marks:
+            self._marks[key] = self._make_mark(category, flags & _STYLE)
+        return self._marks[key]
+
+    def _make_mark(self, category: int, flags: int) -> QPixmap:
+        size = MARK + 2
+        picture = QPixmap(round(size * self.ratio), round(size * self.ratio))
+        picture.setDevicePixelRatio(self.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, QPointF(size / 2, size / 2), category, flags, self.colour_of(category), self.palette)
+        painter.end()
+        return picture
+
+
+def paint_mark(
+    painter: QPainter, middle: QPointF, category: int, flags: int, colour: QColor, palette: Palette, radius: float = 5.0
+) -> None:
+    """A mark around `middle`: filled when a person stands by it, hollow when a rule found it, dashed when in doubt."""
+    pen = QPen(colour, 1.8)
+    if flags & DOUBTED:
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1.6, 1.2])
+    painter.setPen(pen)
+    painter.setBrush(QBrush(colour) if flags & SURE else QBrush(palette.colour("base")))
+    painter.drawPath(mark_shape(middle, category, radius))
+    if flags & CONFIRMED:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QBrush(ink_on(colour)), 1.5, c=Qt.PenCapStyle.RoundCap))
+        x, y = middle.x(), middle.y()
+        painter.drawPolyline([QPointF(x - 2.4, y + 0.2), QPointF(x - 0.6, y + 2.0), QPointF(x + 2.6, y - 1.9)])
+
+
+def mark_shape(middle: QPointF, category: int, radius: float) -> QPainterPath:
+    """Circle, square, diamond, triangle, and so on: a category is told by its shape too."""
+    path = QPainterPath()
+    x, y, r = middle.x(), middle.y(), radius
+    match category % 5:
+        case 0:
+            path.addEllipse(middle, r, r)
+        case 1:
+            path.addRect(QRectF(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76))
+        case 2:
+            s = r * 1.2
+            corners = [QPointF(x, y - s), QPointF(x + s, y), QPointF(x, y + s), QPointF(x - s, y)]
+            path.addPolygon(QPolygonF([*corners, corners[0]]))
+        case 3:
+            top = [QPointF(x, y - r * 1.15), QPointF(x + r * 1.15, y + r * 0.9), QPointF(x - r * 1.15, y + r * 0.9)]
+            path.addPolygon(QPolygonF([*top, top[0]]))
+        case _:
+            points = [
+                QPointF(x + r * 1.08 * math.cos(a), y + r * 1.08 * math.sin(a)) for a in (math.pi / 3 * i for i in range(7))
+            ]
+            path.addPolygon(QPolygonF(points))
+    return path
+
+
+def ink_on(colour: QColor) -> QColor:
+    """Black or white, whichever is easier to read on `colour`."""
+    luminance = 0.2126 * colour.redF() ** 2.2 + 0.7152 * colour.greenF() ** 2.2 + 0.0722 * colour.blueF() ** 2.2
+    return QColor("#FFFFFF") if luminance < 0.3 else QColor("#10151B")
+
+
+def _at_least(font: QFont, points: float) -> QFont:
+    found = QFont(font)
+    if 0 < found.pointSizeF() < points:
+        found.setPointSizeF(points)
+    return found

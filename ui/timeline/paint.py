@@ -1,0 +1,331 @@
+"""Painting a frame: numbers in, pixels out. Grouped by pen, and with no object made that is not painted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+
+from timeline.layout import Frame, Scene
+from timeline.layout.bands import MARK
+from timeline.layout.flags import APPROXIMATE, HALF_OPEN, NO_BEGIN, ONE_UNIT, PINNED
+from ui.timeline.look import DOUBTED, SURE, Look, ink_on
+
+_STYLED = SURE | DOUBTED | ONE_UNIT | APPROXIMATE | HALF_OPEN
+_SOFT_END = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """Rows that look different: selected, under the cursor, focused by the keyboard, found by a search, or ghosts."""
+
+    selected: AbstractSet[int] = frozenset()
+    found: AbstractSet[int] = frozenset()
+    hovered: int = -1
+    focused: int = -1
+    faded: AbstractSet[int] = frozenset()
+
+
+def paint_frame(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: Lit, today: int | None) -> None:
+    """Everything from the axis down to the end of the bands; overlays of gestures come after."""
+    view = frame.view
+    painter.setFont(look.font)
+    painter.setClipRect(QRectF(0, view.axis_height, view.width, view.height - view.axis_height))
+    _paint_ground(painter, frame, look)
+    _paint_publications(painter, frame, look)
+    _paint_bars(painter, frame, scene, look, lit)
+    _paint_clusters(painter, frame, look)
+    _paint_band_titles(painter, frame, look)
+    painter.setClipping(False)
+    paint_axis(painter, frame, look)
+    if today is not None:
+        _paint_today(painter, frame, look, today)
+
+
+def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
+    view, palette = frame.view, look.palette
+    top, height = view.axis_height, view.height - view.axis_height
+    painter.setPen(Qt.PenStyle.NoPen)
+    if frame.weekends:
+        painter.setBrush(palette.colour("weekend"))
+        painter.drawRects([QRectF(x0, top, x1 - x0, height) for x0, x1 in frame.weekends])
+    painter.setBrush(palette.colour("accent", 0.16))
+    for band in frame.bands:
+        if len(band.columns_x):
+            base, most = band.top + band.height - 4, min(band.height - 12, 5 * view.lane_height)
+            pairs = zip(band.columns_x.tolist(), (band.columns_height * most).tolist(), strict=True)
+            painter.drawRects([QRectF(x, base - h, band.column_width, h) for x, h in pairs])
+    painter.setPen(QPen(palette.colour("soft_line"), 1))
+    painter.drawLines([QLineF(x, top, x, view.height) for x in _crisp(tick.x for tick in frame.axis.lower)])
+    painter.setPen(QPen(palette.colour("line"), 1))
+    painter.drawLines([QLineF(x, top, x, view.height) for x in _crisp(tick.x for tick in frame.axis.upper)])
+    ends = [band.top + band.height - 0.5 for band in frame.bands[:-1]]
+    painter.setPen(QPen(palette.colour("line"), 1))
+    painter.drawLines([QLineF(0, y, view.width, y) for y in _crisp(ends)])
+
+
+def _crisp(values: object) -> list[float]:
+    return [round(value) + 0.5 for value in values]  # type: ignore[attr-defined]  # any iterable of floats
+
+
+def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
+    view, colour = frame.view, look.palette.colour("publication")
+    if not frame.publications:
+        return
+    pen = QPen(colour, 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 4])
+    painter.setPen(pen)
+    painter.drawLines([QLineF(x, view.axis_height, x, view.height) for x in _crisp(line.x for line in frame.publications)])
+    painter.setPen(colour)
+    y = view.height - look.text_height - 4
+    for line in frame.publications:
+        if line.words:
+            width = look.metrics.horizontalAdvance(line.words)
+            x = line.label_x if line.label_x + width < view.width or line.x < width else line.x - 6 - width
+            painter.fillRect(QRectF(x - 2, y, width + 4, look.text_height), look.palette.colour("base", 0.85))
+            painter.drawText(QPointF(x, y + look.metrics.ascent()), line.words)
+
+
+def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: Lit) -> None:
+    bars = frame.bars
+    if not len(bars.rows):
+        return
+    rows, kinds, flags = bars.rows.tolist(), bars.kinds.tolist(), bars.flags.tolist()
+    x0s, x1s, ys = bars.x0.tolist(), bars.x1.tolist(), bars.y.tolist()
+    half_open = (bars.flags & HALF_OPEN) != 0
+    short = ((bars.x1 - bars.x0 < MARK) & ~half_open).tolist()
+    _paint_halos(painter, frame, look, lit)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    groups: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for at, is_short in enumerate(short):
+        if not is_short:
+            groups[kinds[at], flags[at] & _STYLED].append(at)
+    inset = (frame.view.lane_height - look.bar_height) / 2
+    for (kind, style), members in groups.items():
+        rects = [QRectF(x0s[i], ys[i] + inset, max(x1s[i] - x0s[i], 1.0), look.bar_height) for i in members]
+        if style & HALF_OPEN:
+            fades = [(bars.fade0[i], bars.fade1[i]) for i in members]
+            _paint_half_open(painter, look, kind, style, rects, fades)
+        else:
+            _paint_solid(painter, look, kind, style, rects, frame.view.width)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    middle = frame.view.lane_height / 2 - (MARK + 2) / 2
+    for at, is_short in enumerate(short):
+        if is_short:
+            point = QPointF((x0s[at] + x1s[at]) / 2 - (MARK + 2) / 2, ys[at] + middle)
+            painter.drawPixmap(point, look.mark(kinds[at], flags[at]))
+    _paint_labels(painter, frame, scene, look, rows)
+    _paint_pins(painter, frame, look)
+
+
+def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
+    """What lies behind the bars of rows that are selected, found, hovered over or focused."""
+    wanted = lit.selected | lit.found | {lit.hovered, lit.focused}
+    if wanted == {-1}:
+        return
+    bars, palette = frame.bars, look.palette
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for at in np.flatnonzero(np.isin(bars.rows, np.fromiter(wanted, np.int32, len(wanted)))).tolist():
+        row, rect = int(bars.rows[at]), body_rect(frame, look, at)
+        if row in lit.selected:
+            painter.setPen(QPen(palette.colour("accent"), 1.5))
+            painter.setBrush(palette.colour("selection"))
+        else:
+            ground = "marked" if row in lit.found else "soft_line"
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.colour(ground))
+        painter.drawRoundedRect(rect, 6, 6)
+        if row == lit.focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.colour("text"), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 5, 5)
+
+
+def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
+    """All that belongs to one bar: its mark or bar, its fades, and its label."""
+    bars = frame.bars
+    x0, x1 = float(bars.x0[at] - bars.fade0[at]), float(bars.x1[at] + bars.fade1[at])
+    middle = (x0 + x1) / 2
+    left = min(x0, middle - MARK / 2)
+    right = max(x1, middle + MARK / 2)
+    if not bars.inside[at]:
+        right = max(right, float(bars.label_x[at] + bars.label_width[at]))
+    left, right = max(left - 4, -50.0), min(right + 5, frame.view.width + 50)
+    return QRectF(left, float(bars.y[at]) + 1, right - left, frame.view.lane_height - 2)
+
+
+def _paint_solid(painter: QPainter, look: Look, kind: int, style: int, rects: list[QRectF], width: float) -> None:
+    """Bars with two ends. Sure ones are filled, found ones are hollow; one unit is a light span, for it is no duration."""
+    colour = look.colour_of(kind)
+    is_sure, is_one = bool(style & SURE), bool(style & ONE_UNIT)
+    fill = QColor(colour)
+    fill.setAlphaF((0.34 if is_one else 0.92) if is_sure else (0.10 if is_one else 0.22))
+    pen = QPen(colour, 1.2)
+    if style & DOUBTED:
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2.5])
+    if style & APPROXIMATE:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for rect in rects:
+            painter.setBrush(_soft_ended(rect, fill))
+            painter.drawRoundedRect(rect, 4, 4)
+        edge = QColor(colour)
+        edge.setAlphaF(0.7)
+        painter.setPen(QPen(edge, 1.2, Qt.PenStyle.DotLine))
+        painter.drawLines([QLineF(r.left() + 3, y, r.right() - 3, y) for r in rects for y in (r.top(), r.bottom())])
+        return
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    for rect in rects:
+        # Far outside the view, Qt's rasteriser pays for every dash.
+        cut = QRectF(rect)
+        cut.setLeft(max(rect.left(), -40.0))
+        cut.setRight(min(rect.right(), width + 40.0))
+        painter.drawRoundedRect(cut, 4, 4)
+
+
+def _soft_ended(rect: QRectF, fill: QColor) -> QBrush:
+    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
+    share = min(0.45, _SOFT_END / max(rect.width(), 1.0))
+    clear = QColor(fill)
+    clear.setAlphaF(0.0)
+    for place, colour in ((0.0, clear), (share, fill), (1.0 - share, fill), (1.0, clear)):
+        gradient.setColorAt(place, colour)
+    return QBrush(gradient)
+
+
+def _paint_half_open(
+    painter: QPainter, look: Look, kind: int, style: int, rects: list[QRectF], fades: list[tuple[float, float]]
+) -> None:
+    """A bar that fades out where no end is known, with a firm edge at the end that is; an unknown end has a whisker."""
+    colour = look.colour_of(kind)
+    for rect, (left, right) in zip(rects, fades, strict=True):
+        body = rect.adjusted(-left, 0, right - rect.width() if right else -rect.width(), 0)
+        clear, solid = QColor(colour), QColor(colour)
+        clear.setAlphaF(0.0)
+        solid.setAlphaF(0.7 if style & SURE else 0.35)
+        gradient = QLinearGradient(body.topLeft(), body.topRight())
+        is_left = bool(style & NO_BEGIN)
+        gradient.setColorAt(0.0, clear if is_left else solid)
+        gradient.setColorAt(1.0, solid if is_left else clear)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(gradient))
+        painter.drawRect(body)
+        edge = body.right() if is_left else body.left()
+        is_doubted = style & (DOUBTED | APPROXIMATE)
+        pen = QPen(colour, 2.2, Qt.PenStyle.DotLine if is_doubted else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(edge, body.top()), QPointF(edge, body.bottom()))
+        tip, turn = (body.left() + 3, 5.0) if is_left else (body.right() - 3, -5.0)
+        y = body.center().y()
+        painter.setPen(QPen(colour, 1.4))
+        painter.drawPolyline([QPointF(tip + turn, y - 4), QPointF(tip, y), QPointF(tip + turn, y + 4)])
+
+
+def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, rows: list[int]) -> None:
+    bars = frame.bars
+    dy = (frame.view.lane_height - look.text_height) / 2
+    filled = bars.inside & ((bars.flags & SURE) != 0) & ((bars.flags & (ONE_UNIT | HALF_OPEN)) == 0)
+    label, width = look.label, frame.view.width
+    painter.setPen(look.palette.colour("text"))
+    xs, ys, widths = bars.label_x.tolist(), (bars.y + dy).tolist(), bars.label_width.tolist()
+    on_fill: list[int] = []
+    for at, is_filled in enumerate(filled.tolist()):
+        if is_filled:
+            on_fill.append(at)
+        elif xs[at] < width and xs[at] + widths[at] > 0:
+            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at])[0])
+    for at in on_fill:
+        painter.setPen(ink_on(look.colour_of(int(bars.kinds[at]))))
+        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at])[0])
+
+
+def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:
+    """A small pin over the beginning of what a person dated by hand."""
+    bars = frame.bars
+    pinned = np.flatnonzero(bars.flags & PINNED).tolist()
+    if not pinned:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = look.palette.colour("text")
+    painter.setPen(QPen(look.palette.colour("base"), 1))
+    painter.setBrush(colour)
+    for at in pinned:
+        x0, x1 = float(bars.x0[at]), float(bars.x1[at])
+        x = (x0 + x1) / 2 + MARK / 2 - 2 if x1 - x0 < MARK else max(x0, 0.0) + 1
+        y = float(bars.y[at]) + 5
+        painter.drawLine(QPointF(x, y), QPointF(x, y + 6))
+        painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_clusters(painter: QPainter, frame: Frame, look: Look) -> None:
+    if not frame.clusters:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(look.palette.colour("raised"))
+    painter.setPen(QPen(look.palette.colour("line"), 1))
+    rects = [cluster_rect(cluster.x0, cluster.x1, cluster.y, look) for cluster in frame.clusters]
+    for rect in rects:
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(look.palette.colour("soft_text"))
+    for rect, cluster in zip(rects, frame.clusters, strict=True):
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"+{cluster.count:,} more")
+
+
+def cluster_rect(x0: float, x1: float, y: float, look: Look) -> QRectF:
+    return QRectF(x0 + 3, y + 3, max(x1 - x0 - 6, 20.0), look.lane_height - 6)
+
+
+def _paint_band_titles(painter: QPainter, frame: Frame, look: Look) -> None:
+    view = frame.view
+    painter.setFont(look.bold)
+    painter.setPen(look.palette.colour("soft_text"))
+    for band in frame.bands:
+        if band.title:
+            top = max(band.top, min(view.axis_height, band.top + band.height - view.title_height - view.lane_height))
+            text = look.bold_metrics.elidedText(band.title, Qt.TextElideMode.ElideRight, min(view.width - 24, 520))
+            back = QRectF(4, top + 4, look.bold_metrics.horizontalAdvance(text) + 12, look.text_height + 2)
+            painter.fillRect(back, look.palette.colour("base", 0.88))
+            painter.drawText(QPointF(10, top + 5 + look.bold_metrics.ascent()), text)
+    painter.setFont(look.font)
+
+
+def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
+    """Two tiers of ticks above everything, so that no bar runs into a date."""
+    view, palette, axis = frame.view, look.palette, frame.axis
+    height, half = view.axis_height, 4 + look.text_height + 3
+    painter.fillRect(QRectF(0, 0, view.width, height), palette.colour("window"))
+    painter.setPen(QPen(palette.colour("line"), 1))
+    painter.drawLine(QLineF(0, height - 0.5, view.width, height - 0.5))
+    painter.drawLines([QLineF(x, height - 4, x, height) for x in _crisp(axis.fine) if 0 <= x <= view.width])
+    painter.drawLines([QLineF(x, half, x, height) for x in _crisp(tick.x for tick in axis.lower)])
+    painter.drawLines([QLineF(x, 2, x, height) for x in _crisp(tick.x for tick in axis.upper)])
+    painter.setPen(palette.colour("soft_text"))
+    base = half + 2 + look.metrics.ascent()
+    for tick in axis.lower:
+        if tick.label:
+            painter.drawText(QPointF(tick.label_x, base), tick.label)
+    painter.setFont(look.bold)
+    painter.setPen(palette.colour("text"))
+    for tick in axis.upper:
+        if tick.label:
+            painter.drawText(QPointF(tick.label_x, 4 + look.bold_metrics.ascent()), tick.label)
+    painter.setFont(look.font)
+
+
+def _paint_today(painter: QPainter, frame: Frame, look: Look, today: int) -> None:
+    view = frame.view
+    x = view.x(today)
+    if not 0 <= x <= view.width:
+        return
+    painter.setPen(QPen(look.palette.colour("today"), 1))
+    painter.drawLine(QLineF(round(x) + 0.5, view.axis_height - 8, round(x) + 0.5, view.height))
+    width = look.metrics.horizontalAdvance("today")
+    left = x + 4 if x + width + 8 < view.width else x - width - 4
+    painter.drawText(QPointF(left, view.axis_height + 2 + look.metrics.ascent()), "today")

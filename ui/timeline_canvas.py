@@ -1,0 +1,430 @@
+"""The timeline: one widget that paints numbers from `timeline.layout` and turns gestures into signals.
+
+It changes no event. What a gesture asks for goes out as a signal, and comes back as `update_events`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from timeline.civil import DAY
+from timeline.intervals import Interval
+from timeline.layout import Frame, RowsBy, Scene, View, build_scene, frame
+from timeline.layout.bands import FADE, zoom_step
+from timeline.layout.flags import HALF_OPEN, NO_BEGIN, UNDATED
+from timeline.layout.frame import band_tops
+from timeline.layout.moves import interval_at
+from timeline.model import Article, Event
+from ui.palette import LIGHT, Palette
+from ui.timeline import hits, overview
+from ui.timeline.look import Look
+from ui.timeline.overview import Overview
+from ui.timeline.paint import Lit, paint_frame
+from ui.timeline.relations import paint_arrows, paint_ghosts, paint_handles
+from ui.timeline.surface import Surface
+from ui.timeline.tips import paint_tip
+from ui.timeline.tray import Tray
+from ui.timeline.viewport import Place, Viewport
+
+Readers = Callable[[Iterable[str]], Iterable[str]]
+Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
+_ZOOM = 1.4
+
+
+class TimelineCanvas(Surface):
+    """Shows events and asks for edits; the signals are `Surface`'s."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene: Scene = build_scene((), {})
+        self.viewport = Viewport()
+        self.look = Look(LIGHT, self.font(), self.devicePixelRatioF())
+        self.overview, self.tray = Overview(), Tray()
+        self.selected: list[int] = []
+        self.focused = -1
+        self._found: frozenset[int] = frozenset()
+        self._colours: Mapping[str, str] = {}
+        self._readers: Readers = lambda ids: ()
+        self._arrows: Arrows = lambda ids: ()
+        self._details: Callable[[str], str] | None = None
+        self._today: int | None = None
+        self._frame: Frame | None = None
+        self._is_fitted = True
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setAccessibleName("Scroll the rows of the timeline")
+        self._bar.valueChanged.connect(self._scrolled)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 480)
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def show_project(self, events: Iterable[Event], articles: Mapping[str, Article]) -> None:
+        """Everything anew; the view stays where it is, unless nothing was shown before."""
+        chosen, was_empty = self.selected_ids(), not len(self.scene)
+        rows_by, inferred = self.scene.rows_by, self.scene.show_inferred
+        scene = build_scene(events, articles, rows_by, show_inferred=inferred, table=self.look.table)
+        self.look.forget_labels()
+        self._set_scene(scene, chosen)
+        if was_empty:
+            self.fit()
+
+    def update_events(self, changed: Iterable[Event], removed: Iterable[str] = ()) -> None:
+        """Only what an edit touched."""
+        chosen = self.selected_ids()
+        self.look.forget_labels()
+        self._set_scene(self.scene.with_events(changed, removed), chosen)
+
+    def set_rows_by(self, name: str) -> None:
+        rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"
+        self._set_scene(self.scene.arranged(rows_by=rows_by), self.selected_ids())
+
+    def set_show_inferred(self, is_shown: bool) -> None:
+        self._set_scene(self.scene.arranged(show_inferred=is_shown), self.selected_ids())
+
+    def set_palette(self, palette: Palette) -> None:
+        self._new_look(palette)
+
+    def set_category_colours(self, colours: Mapping[str, str]) -> None:
+        """Category -> #RRGGBB; the others take theirs from the palette."""
+        self._colours = dict(colours)
+        self._new_look(self.look.palette)
+
+    def set_readers(self, readers: Readers, arrows: Arrows) -> None:
+        """`readers(ids)` are the ids that read from them, transitively; `arrows(ids)` pairs (read from, reader)."""
+        self._readers, self._arrows = readers, arrows
+
+    def set_details(self, details: Callable[[str], str]) -> None:
+        """More lines of plain text for the note beside an event, such as why it has its date."""
+        self._details = details
+
+    def set_today(self, seconds: int | None) -> None:
+        self._today = seconds
+        self.update()
+
+    def set_wheel_pans(self, pans: bool) -> None:
+        """Whether the plain wheel pans and Shift zooms, instead of the other way round."""
+        self.mouse.wheel_pans = pans
+
+    def set_found(self, ids: Iterable[str]) -> None:
+        """Light up what a search found."""
+        self._found = frozenset(self._rows(ids))
+        self.update()
+
+    def _set_scene(self, scene: Scene, chosen: Sequence[str]) -> None:
+        self.scene = scene
+        self.mouse.give_up()
+        self.selected = self._rows(chosen)
+        self.focused = self.selected[-1] if self.selected else -1
+        self.overview.set_scene(scene)
+        self._colour_categories()
+        self._arrange()
+
+    def _rows(self, ids: Iterable[str]) -> list[int]:
+        return [row for row in map(self.scene.row_of, ids) if row is not None]
+
+    def _new_look(self, palette: Palette) -> None:
+        self.look = Look(palette, self.font(), self.devicePixelRatioF())
+        if not np.array_equal(self.look.table, self.scene.table):
+            self.scene = self.scene.with_widths(self.look.table)
+        self._colour_categories()
+        self._arrange()
+
+    def _colour_categories(self) -> None:
+        names = sorted({"", *self.scene.category_names})
+        chosen = {rank: QColor(self._colours[name]) for rank, name in enumerate(names) if name in self._colours}
+        if chosen != self.look.category_colours:
+            self.look = Look(self.look.palette, self.font(), self.look.ratio)
+            self.look.category_colours = chosen
+
+    # --- the selection ----------------------------------------------------------------------------------------------
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Show a selection that was made elsewhere; nothing is announced."""
+        rows = self._rows(ids)
+        if rows != self.selected:
+            self.selected = rows
+            self.focused = rows[-1] if rows else self.focused
+            self.name_focused()
+            self.update()
+
+    def selected_ids(self) -> list[str]:
+        return [self.scene.ids[row] for row in self.selected]
+
+    def choose(self, rows: Sequence[int], focused: int | None = None) -> None:
+        """Select rows here and tell everyone."""
+        is_new = list(rows) != self.selected
+        self.selected = list(rows)
+        self.focused = focused if focused is not None else self.selected[-1] if self.selected else -1
+        self.name_focused()
+        self.update()
+        if is_new:
+            self.selection_changed.emit(self.selected_ids())
+
+    def name_focused(self) -> None:
+        """Tell a screen reader which event has the focus."""
+        from ui.timeline.accessible import announce
+
+        announce(self)
+
+    # --- the view ---------------------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """All that is dated in view, with room for the last labels."""
+        self.viewport.remember()
+        self._fit()
+        self._changed_view()
+        self._is_fitted = True
+
+    def _fit(self) -> None:
+        span = self.scene.span
+        if span is None:
+            lines = self.scene.publications
+            span = (lines[0].seconds - 15 * DAY, lines[-1].seconds + 15 * DAY) if lines else None
+        if span is None:
+            return
+        begin, end = self._with_publications(*span)
+        least = 14 * DAY if end - begin >= DAY else DAY
+        slack = max(0.0, least - (end - begin)) / 2
+        begin, end = begin - slack, end + slack
+        first, last = self.scene.order[:50], self.scene.order[-50:]
+        left = FADE + 24 if (self.scene.flags[first] & NO_BEGIN).any() else 36.0
+        right = float(self.scene.widths[last].max(initial=0)) + 40
+        self.viewport.show(begin, end, left, min(right, self.width() * 0.3), float(self.content_width))
+
+    def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
+        """The span with those publication dates that are near it: context, but never at the events' cost."""
+        slack = max((end - begin) * 0.3, 3 * DAY)
+        near = [line.seconds for line in self.scene.publications if begin - slack <= line.seconds <= end + slack]
+        return float(min([begin, *near])), float(max([end, *near]))
+
+    def zoom_in(self) -> None:
+        self.zoom_by(1 / _ZOOM, self._zoom_middle())
+
+    def zoom_out(self) -> None:
+        self.zoom_by(_ZOOM, self._zoom_middle())
+
+    def _zoom_middle(self) -> float:
+        """The selected event if it is in view, else the middle."""
+        if self.selected and not self.scene.flags[self.selected[-1]] & UNDATED:
+            x = self.viewport.x(int(self.scene.begin[self.selected[-1]]))
+            if 0 <= x <= self.content_width:
+                return x
+        return self.content_width / 2
+
+    def zoom_by(self, factor: float, x: float) -> None:
+        self.mouse.remember_soon()
+        self.viewport.zoom(factor, x)
+        self._changed_view()
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        self.viewport.pan(dx, self.content_width)
+        self._scroll_to(self.viewport.place.scroll_y - dy)
+        self._changed_view()
+
+    def show_range(self, begin: float, end: float) -> None:
+        self.viewport.remember()
+        self.viewport.show(begin, end, 0, 0, self.content_width)
+        self._changed_view()
+
+    def go_to(self, interval: Interval) -> None:
+        """Bring a date into the middle; a long one is made to fit."""
+        begin, end = interval.bounds
+        if not interval.is_bounded:
+            begin, end = (begin, begin + 1) if isinstance(interval.begin, int) else (end - 1, end)
+        self.viewport.remember()
+        width = self.content_width * self.viewport.place.scale
+        if end - begin > width * 0.8:
+            self.viewport.show(begin, end, 60, 60, self.content_width)
+        else:
+            middle = (begin + end) / 2
+            self.viewport.place = Place(middle - width / 2, self.viewport.place.scale, self.viewport.place.scroll_y)
+        self._changed_view()
+
+    def scroll_to(self, event: str) -> None:
+        """Bring an event into view, sideways and down, at the scale there is."""
+        row = self.scene.row_of(event)
+        if row is None:
+            return
+        if self.scene.flags[row] & UNDATED:
+            self.tray.show_row(self.scene, row)
+            self.update()
+        elif self.scene.is_shown(row):
+            self._bring_into_view(row)
+
+    def _bring_into_view(self, row: int) -> None:
+        x0 = self.viewport.x(int(self.scene.begin[row]))
+        x1 = max(self.viewport.x(int(self.scene.end[row])), x0 + float(self.scene.widths[row]))
+        if x0 < 20 or (x1 > self.content_width - 20 and x0 > self.content_width * 0.3):
+            self.viewport.remember()
+            self.viewport.pan(self.content_width * 0.35 - x0, self.content_width)
+        rect = self.rect_of(row, anywhere=True)
+        if rect is not None:
+            height = self.body_bottom - self.look.axis_height
+            top = rect.top() - self.look.axis_height + self.viewport.place.scroll_y
+            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - rect.height():
+                self._scroll_to(top - height / 2)
+        self._changed_view()
+
+    def view_range(self) -> tuple[int, int]:
+        """(begin, end) seconds of what is in view."""
+        return round(self.viewport.place.begin), round(self.viewport.seconds(self.content_width))
+
+    def save_view(self) -> dict[str, object]:
+        return dict(self.viewport.saved())
+
+    def restore_view(self, saved: Mapping[str, object]) -> None:
+        if self.viewport.restore(saved):
+            self._changed_view()
+
+    def view_back(self) -> None:
+        if self.viewport.go_back():
+            self._changed_view()
+
+    def view_forward(self) -> None:
+        if self.viewport.go_forward():
+            self._changed_view()
+
+    def _changed_view(self) -> None:
+        self._is_fitted = False
+        self._arrange()
+        self.view_changed.emit()
+
+    # --- where things are -------------------------------------------------------------------------------------------
+
+    @property
+    def content_width(self) -> float:
+        """Px of the timeline's own width, beside the scroll bar."""
+        return float(self.width() - (self._bar.width() if self._bar.isVisibleTo(self) else 0))
+
+    @property
+    def body_bottom(self) -> float:
+        return self.tray.rect.top()
+
+    @property
+    def view(self) -> View:
+        place, look = self.viewport.place, self.look
+        return View(
+            place.begin, place.scale, self.content_width, self.body_bottom, place.scroll_y,
+            look.axis_height, look.lane_height, look.title_height,
+        )  # fmt: skip
+
+    @property
+    def frame(self) -> Frame:
+        """The numbers of what is in view, worked out once for each view."""
+        view = self.view
+        if self._frame is None or self._frame.view != view:
+            self._frame = frame(self.scene, view, self.look.metrics.horizontalAdvance, self.look.em)
+        return self._frame
+
+    def rect_of(self, row: int, *, anywhere: bool = False) -> QRectF | None:
+        """Where an event is drawn, its label included; with `anywhere` also when it is scrolled out of view."""
+        return hits.rect_of(self, row, anywhere=anywhere)
+
+    def rows_in(self, rect: QRectF) -> list[int]:
+        return hits.rows_in(self, rect)
+
+    def anchor_at(self, at: QPointF, row: int) -> tuple[str, str]:
+        return hits.anchor_at(self, at, row)
+
+    def snap_places(self, row: int) -> list[float]:
+        return hits.snap_places(self, row)
+
+    def interval_at(self, x: float) -> Interval:
+        return interval_at(self.viewport.seconds(x), self.viewport.place.scale)
+
+    def rows_reading_from(self, event: str) -> list[int]:
+        """What moves along with an event: dated, shown, and not itself."""
+        own = self.scene.row_of(event)
+        return [row for row in self._rows(self._readers([event])) if row != own and self.scene.is_shown(row)]
+
+    def arrows(self) -> list[tuple[int, int]]:
+        pairs = self._arrows(self.selected_ids()) if self.selected else ()
+        found = [(self.scene.row_of(source), self.scene.row_of(reader)) for source, reader in pairs]
+        return [(source, reader) for source, reader in found if source is not None and reader is not None]
+
+    def details(self, row: int) -> list[str]:
+        return hits.details(self, row, self._details)
+
+    def is_bounded(self, row: int) -> bool:
+        return not self.scene.flags[row] & (HALF_OPEN | UNDATED)
+
+    def _arrange(self) -> None:
+        """Give tray, overview and scroll bar their places, and ask for a repaint."""
+        self._frame = None
+        strip = QRectF(0, self.height() - overview.HEIGHT, self.width(), overview.HEIGHT)
+        tray = self.tray.height(self.scene, self.look)
+        self.overview.rect = strip
+        self.tray.rect = QRectF(0, strip.top() - tray, self.width(), tray)
+        height = self.body_bottom - self.look.axis_height
+        content = band_tops(self.scene, self.view, zoom_step(self.viewport.place.scale))[1] + self.look.lane_height
+        self._bar.setVisible(content > height + self.look.lane_height)
+        self._bar.setGeometry(
+            self.width() - self._bar.sizeHint().width(), round(self.look.axis_height),
+            self._bar.sizeHint().width(), max(round(height), 0),
+        )  # fmt: skip
+        self.viewport.scroll(self.viewport.place.scroll_y, content if self._bar.isVisibleTo(self) else 0, height)
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, max(0, round(content - height)))
+        self._bar.setPageStep(max(round(height), 1))
+        self._bar.setSingleStep(round(self.look.lane_height))
+        self._bar.setValue(round(self.viewport.place.scroll_y))
+        self._bar.blockSignals(False)
+        self.update()
+
+    def _scrolled(self, value: int) -> None:
+        self._scroll_to(value)
+        self._arrange()
+
+    def _scroll_to(self, y: float) -> None:
+        place = self.viewport.place
+        bound = min(max(y, 0.0), float(self._bar.maximum()) if self._bar.isVisibleTo(self) else 0.0)
+        self.viewport.place = Place(place.begin, place.scale, bound)
+
+    def scroll_by(self, dy: float) -> None:
+        self._scrolled(round(self.viewport.place.scroll_y + dy))
+
+    # --- Qt ---------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QEvent) -> None:
+        if self.devicePixelRatioF() != self.look.ratio:
+            self._new_look(self.look.palette)
+        # Left open by an exception, a painter takes the whole process with it.
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self.look.palette.colour("base"))
+        found = self.frame
+        lit = Lit(frozenset(self.selected), self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
+        paint_frame(painter, found, self.scene, self.look, lit, self._today)
+        painter.setClipRect(QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height))
+        paint_arrows(painter, self)
+        paint_handles(painter, self)
+        painter.setClipping(False)
+        self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)
+        self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
+        self.mouse.paint(painter)
+
+    def paint_ghosts(self, painter: QPainter, rows: Sequence[int], shift: int, edge: str, *, strong: bool) -> None:
+        paint_ghosts(painter, self, rows, shift, edge, strong=strong)
+
+    def paint_note(self, painter: QPainter, at: QPointF, lines: Sequence[str]) -> None:
+        paint_tip(painter, self.look, at, lines, float(self.width()))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        was_fitted = self._is_fitted
+        self._arrange()
+        if was_fitted:
+            self._fit()
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._new_look(self.look.palette)
+        super().changeEvent(event)
