@@ -83,6 +83,19 @@ def test_going_to_a_step_does_and_undoes_what_lies_between(store: Store) -> None
     assert not store.project.events
 
 
+def test_opening_forgets_the_oldest_steps_and_keeps_the_last(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    event = the_event(store.project, "January 3").id
+    for number in range(8):
+        store.apply(edits.retitle(store.project, event, f"Title {number}"))
+    monkeypatch.setattr("timeline.store.KEPT_STEPS", 5)
+    again = reopened(store)
+    assert len(again.history()) == 5
+    while again.undo():
+        pass
+    assert again.project.events[event].title == "Title 2"
+    again.close()
+
+
 def test_history_names_each_step_with_its_time(store: Store) -> None:
     (step,) = store.history()
     assert (step.at, step.is_undone) == ("2020-10-12T09:00:00+02:00", False)

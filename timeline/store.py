@@ -24,6 +24,12 @@ from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, 
 from timeline.rows import Rows
 from timeline.search import Search
 
+KEPT_STEPS = 5000  # a step of an everyday edit takes about 300 bytes, one that adds an article as much as the article
+_FORGET = (
+    "DELETE FROM history WHERE number <= "
+    "(SELECT number FROM history WHERE NOT is_undone ORDER BY number DESC LIMIT 1 OFFSET ?)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryStep:
@@ -236,6 +242,7 @@ def open_project(path: Path, *, read_only: bool = False) -> Store:
         if lock:
             undo.callback(lock.release)
             connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(_FORGET, (KEPT_STEPS,))
         store = Store(path, connection, lock)
         undo.pop_all()
         return store
