@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -99,6 +100,7 @@ class _Worker(QThread):
         except DatelineError as error:
             self.failed_one.emit(name, str(error))
         except Exception as error:  # the window's edge: a fault in one piece must not end the others
+            traceback.print_exception(error)
             self.crashed_one.emit(name, error)
         else:
             if not self.is_cancelled:

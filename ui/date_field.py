@@ -17,10 +17,12 @@ PREVIEW_DELAY_MS = 120
 class DateField(QWidget):
     """A line to type in and, below it, the date it means or what is wrong with it.
 
-    `entered` gives the Interval that Enter accepted. Nothing is said when the text did not change.
+    `entered` gives the Interval that Enter accepted; `cleared` says that the text was taken out, where it may be empty.
+    Nothing is said when the text did not change.
     """
 
     entered = Signal(object)
+    cleared = Signal()
     previewed = Signal(str)
     abandoned = Signal()
 
@@ -29,6 +31,7 @@ class DateField(QWidget):
         self._published: Interval | None = None
         self._language = "en"
         self._accepted = ""
+        self.may_be_empty = False
         self.line = Line(self)
         self.line.setPlaceholderText(placeholder)
         self.line.setClearButtonEnabled(False)
@@ -64,11 +67,12 @@ class DateField(QWidget):
         """Take what is typed; where it is no date, say so and keep the text to be mended."""
         self._timer.stop()
         text = self.line.text().strip()
-        if text == self._accepted or not text:
+        if self.may_be_empty and self._accepted and not text:
+            self.set_text("")
+            self.cleared.emit()
+        elif text == self._accepted or not text:
             self.give_up()
-            return
-        interval = self._read(text)
-        if interval:
+        elif interval := self._read(text):
             self._accepted = text
             self._say("", is_wrong=False)
             self.entered.emit(interval)

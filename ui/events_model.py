@@ -63,6 +63,11 @@ class EventsModel(QAbstractTableModel):
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
         """Take over `project`; rows whose place is the same are only painted again."""
+        changed = list(changed)
+        for id in changed:
+            # Views may ask for a row while it is being removed, and then it must still be there.
+            if id in self._key_of and id not in project.events:
+                self._take_out(id)
         self._project = project
         ids = [id for id in changed if id in project.events or id in self._key_of]
         keys = {id: self._wanted_key(id) for id in ids}
@@ -108,6 +113,8 @@ class EventsModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 

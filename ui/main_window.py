@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFontDatabase, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QMainWindow
 
 from timeline.model import Event
 from ui.actions import Actions
+from ui.application import make_application
 from ui.article_view import ArticleView
 from ui.articles_panel import ArticlesPanel
 from ui.context_menus import article_menu, events_menu, text_menu
@@ -19,6 +19,7 @@ from ui.drops import Dropped, DropTarget
 from ui.editing import Editing
 from ui.event_panel import EventPanel
 from ui.events_table import EventsTable
+from ui.finding import Finding
 from ui.history_panel import HistoryPanel
 from ui.imports import ArticleImport
 from ui.messages import FaultReports, Tone
@@ -33,7 +34,9 @@ from ui.status_line import StatusLine
 from ui.theme import THEMES, Theme
 from ui.timeline_pane import TimelinePane
 from ui.to_check import ToCheck
+from ui.view_state import ViewState
 from ui.window_actions import connect_actions
+from ui.wiring import connect_parts
 
 _THEME_WORDS = {"system": "As the &system", "light": "&Light", "dark": "&Dark", "contrast": "High &contrast"}
 
@@ -56,8 +59,10 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("Dateline")
         self.actions_by_name = Actions(self)
         self._make_panes()
-        self._connect_panes()
-        self._connect_project()
+        timeline = self.timeline
+        self.finding = Finding(self.open_project, self.selection, timeline.search, timeline.filters, self)
+        self.view_state = ViewState(self.open_project, self.canvas, self)
+        connect_parts(self)
         self.drops = DropTarget(self)
         self.drops.dropped.connect(self.take)
         connect_actions(self)
@@ -82,7 +87,8 @@ class MainWindow(QMainWindow):
         self._show_some_article()
         path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
-        self.canvas.fit()
+        if not self.view_state.restore():
+            self.canvas.fit()
 
     def show_changes(self, ids: frozenset[str]) -> None:
         """Only what changed: each pane decides what it draws again."""
@@ -98,7 +104,7 @@ class MainWindow(QMainWindow):
         if articles or any(id not in project.events and id not in project.expressions for id in ids - set(removed)):
             self._show_canvas()
         elif changed or removed:
-            self.canvas.update_events(changed, removed)
+            self._update_canvas(changed, removed)
         self.table.update_rows(project, ids)
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
@@ -154,7 +160,7 @@ class MainWindow(QMainWindow):
             )
 
     def is_shown(self, event: Event) -> bool:
-        return self.settings.show_inferred or not event.is_inferred or event.id in self.selection.ids
+        return (self.settings.show_inferred or not event.is_inferred) and self.finding.allows(event)
 
     def chosen_events(self) -> list[str]:
         """Ids of the selected events that are there."""
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
         self.settings.remember_window(self.saveGeometry(), self.panes.stored())
         self.imports.stop()
+        self.view_state.store()
         self.open_project.close()
         super().closeEvent(event)
 
@@ -185,7 +192,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         actions = self.actions_by_name
-        self.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"])
+        self.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"], actions["show_filters"])
         self.resize(QSize(1280, 800))
         contents = {
             "articles": ("Articles", self.articles),
@@ -215,67 +222,11 @@ class MainWindow(QMainWindow):
         self.settings.theme = name
         self.theme.choose(name)
 
-    def _connect_panes(self) -> None:
-        edit, canvas = self.editing, self.canvas
-        self.selection.changed.connect(self.show_selection)
-        canvas.selection_changed.connect(self.selection.set)
-        canvas.event_moved.connect(edit.move)
-        canvas.anchor_requested.connect(edit.read_from_target)
-        canvas.event_requested.connect(self._add_at)
-        canvas.edit_requested.connect(lambda id: (self.select_event(id), self.event_panel.edit_title()))
-        canvas.delete_requested.connect(edit.delete)
-        canvas.context_menu_requested.connect(self._events_menu)
-        canvas.status_text.connect(self.status.show_hint)
-        self.table.selection_changed.connect(self._select_from_table)
-        self.table.edited.connect(edit.cell)
-        self.table.menu_requested.connect(self._events_menu)
-        self.article.event_clicked.connect(self.select_event)
-        self.article.add_requested.connect(self._add_from_text)
-        self.article.menu_requested.connect(self._text_menu)
-        self.articles.article_chosen.connect(self.article.show_article)
-        self.articles.published_given.connect(edit.publish)
-        self.articles.menu_requested.connect(self._article_menu)
-        self._connect_event_panel()
-        self._connect_review()
-        self.theme.changed.connect(self._show_theme)
-
-    def _connect_event_panel(self) -> None:
-        edit, panel = self.editing, self.event_panel
-        panel.retitled.connect(edit.retitle)
-        panel.pinned.connect(edit.pin)
-        panel.unpinned.connect(edit.unpin)
-        panel.noted.connect(edit.note)
-        panel.anchored.connect(edit.read_from)
-        panel.categorised.connect(edit.categorise)
-        panel.confirmed.connect(edit.confirm)
-        panel.step_chosen.connect(self.show_target)
-        self.history.step_requested.connect(self.open_project.go_to)
-
-    def _connect_review(self) -> None:
-        edit, queue = self.editing, self.review
-        queue.chosen.connect(self._show_concern)
-        queue.accepted.connect(lambda id: edit.confirm([id]))
-        queue.reading_chosen.connect(lambda id, interval: edit.pin([id], interval))
-        queue.dismissed.connect(edit.dismiss)
-        queue.edit_requested.connect(self._edit_concern)
-
-    def _connect_project(self) -> None:
-        notices = self.timeline.notices
-        self.open_project.opened.connect(self.show_project)
-        self.open_project.changed.connect(self.show_changes)
-        self.open_project.failed.connect(notices.say)
-        self.open_project.in_use.connect(self.files.offer_reading)
-        self.imports.progress.connect(self.status.show_progress)
-        self.imports.added.connect(self._show_added)
-        self.imports.refused.connect(notices.say)
-        self.imports.ended.connect(self._end_import)
-        self.status.cancelled.connect(self.imports.cancel)
-
     def _restore(self) -> None:
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
         self.panes.restore(self.settings.panes)
-        self._show_theme()
+        self.show_theme()
         self.show_rows(self.settings.rows_by)
         self.show_inferred(self.settings.show_inferred)
         self.timeline.show_timeline(False)
@@ -300,10 +251,26 @@ class MainWindow(QMainWindow):
         self.actions_by_name["show_inferred"].setChecked(is_shown)
         self.table.show_only(self.is_shown)
 
+    def show_filtered(self) -> None:
+        self._show_canvas()
+        self.table.show_only(self.is_shown)
+        self._show_summary()
+
+    def show_found(self, found: list[str] | None) -> None:
+        self.canvas.set_found(found or [])
+        among = None if found is None else set(found)
+        self.table.show_only(lambda event: self.is_shown(event) and (among is None or event.id in among))
+
     def _show_canvas(self) -> None:
         project = self.open_project.project
-        self.canvas.show_project([project.events[id] for id in self._visible], project.articles)
+        events = (project.events[id] for id in self._visible)
+        self.canvas.show_project([event for event in events if self.finding.allows(event)], project.articles)
         self.timeline.show_timeline(bool(self._visible or project.articles))
+
+    def _update_canvas(self, changed: list[Event], removed: list[str]) -> None:
+        allowed = [event for event in changed if self.finding.allows(event)]
+        left_out = [event.id for event in changed if not self.finding.allows(event)]
+        self.canvas.update_events(allowed, removed + left_out)
 
     def _show_some_article(self) -> None:
         if self.open_project.project.articles and not self.article.article:
@@ -318,6 +285,9 @@ class MainWindow(QMainWindow):
         shown = sum(not project.events[id].is_inferred for id in self._visible)
         self.status.show_counts(path.stem if path else "", len(project.articles), shown, len(concerns))
         self.status.show_undo(self.open_project.undo_label)
+        choices = sorted(self._categories)
+        self.timeline.filters.show_choices(dict(project.articles), choices)
+        self.timeline.filters.show_count(sum(self.is_shown(project.events[id]) for id in self._visible), shown)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
@@ -338,18 +308,24 @@ class MainWindow(QMainWindow):
         event = self.open_project.project.events.get(id)
         return event is None or event.is_deleted
 
-    def _select_from_table(self, ids: list[str]) -> None:
+    def edit_event(self, event: str) -> None:
+        """Put the cursor into the event's title."""
+        self.select_event(event)
+        self.panes["event"].show_up()
+        self.event_panel.edit_title()
+
+    def select_from_table(self, ids: list[str]) -> None:
         self.selection.set(ids)
         if ids:
             self.canvas.scroll_to(ids[0])
 
-    def _show_concern(self, id: str) -> None:
+    def show_concern(self, id: str) -> None:
         if id in self.open_project.project.events:
             self.select_event(id)
         else:
             self.show_target(id)
 
-    def _edit_concern(self, id: str) -> None:
+    def edit_concern(self, id: str) -> None:
         if id in self.open_project.project.articles:
             self.panes["articles"].show_up()
             self.articles.ask_published(id)
@@ -358,19 +334,17 @@ class MainWindow(QMainWindow):
             self.panes["event"].show_up()
             self.event_panel.edit_date()
 
-    def _add_at(self, interval: object) -> None:
+    def add_at(self, interval: object) -> None:
         self._begin_title(self.editing.add_at(interval))  # type: ignore[arg-type]  # the signal carries an Interval
 
-    def _add_from_text(self, article: str, start: int, end: int) -> None:
+    def add_from_text(self, article: str, start: int, end: int) -> None:
         self._begin_title(self.editing.add_from_text(article, start, end))
 
     def _begin_title(self, event: str) -> None:
         if event:
-            self.select_event(event)
-            self.panes["event"].show_up()
-            self.event_panel.edit_title()
+            self.edit_event(event)
 
-    def _show_added(self, article: str) -> None:
+    def show_added(self, article: str) -> None:
         row = self.open_project.project.articles[article]
         count = sum(not event.is_inferred for event in self.open_project.project.events_of(article))
         events = "1 event" if count == 1 else f"{count} events"
@@ -378,33 +352,33 @@ class MainWindow(QMainWindow):
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
         self.articles.select(article)
 
-    def _end_import(self, added: int, refused: int) -> None:
+    def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         if added:
             self.canvas.fit()
 
-    def _show_theme(self) -> None:
+    def show_theme(self) -> None:
         self.canvas.set_palette(self.theme.palette)
         self.article.set_colours(self.theme.chrome)
         self.show_selection(self.selection.ids)
 
-    def _events_menu(self, ids: list[str], at: QPoint) -> None:
+    def show_events_menu(self, ids: list[str], at: QPoint) -> None:
         if ids:
             self.selection.set(ids)
             events_menu(self, self.actions_by_name, self.editing, self.open_project.project, ids).popup(at)
 
-    def _article_menu(self, article: str, at: QPoint) -> None:
+    def show_article_menu(self, article: str, at: QPoint) -> None:
         self.articles.select(article)
         article_menu(self, self.actions_by_name).popup(at)
 
-    def _text_menu(self, at: QPoint) -> None:
+    def show_text_menu(self, at: QPoint) -> None:
         has_selection = self.article.selected_span() is not None
         text_menu(self, self.actions_by_name, self.article.text.copy if has_selection else None).popup(at)
 
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Show the window, open `project` or the last one, read `articles`, and stay until the window closes."""
-    application = _application()
+    application = make_application()
     reports = FaultReports(application)
     give_back = reports.install()
     settings = Settings()
@@ -423,23 +397,3 @@ def begin(window: MainWindow, project: Path | None, articles: Iterable[Path]) ->
     found = list(articles)
     if found:
         window.imports.add_files(found)
-
-
-def _application() -> QApplication:
-    from importlib.resources import files
-
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Dateline")
-    application.setApplicationDisplayName("Dateline")
-    application.setDesktopFileName("dateline")
-    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
-    resources = files("resources")
-    icon = resources / "icons" / "dateline.svg"
-    if icon.is_file():
-        application.setWindowIcon(QIcon(str(icon)))
-    # Qt's wheels bring no font; a system without one would show boxes.
-    if not QFontDatabase.families():
-        for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
-            QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
-    return application

@@ -7,14 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui.date_field import DateField
+from ui.filters import FilterStrip
 from ui.messages import Notices
-from ui.plain import plain_label
 from ui.search import SearchField
-
-try:
-    from ui.timeline_canvas import TimelineCanvas
-except ImportError:
-    from ui.canvas_stub import TimelineCanvas
+from ui.timeline_canvas import TimelineCanvas
 from ui.welcome import Welcome
 
 ROWS = (("article", "Rows by article"), ("category", "Rows by category"), ("none", "One band"))
@@ -34,6 +30,9 @@ class TimelinePane(QWidget):
         self.welcome = Welcome(self)
         self.canvas = TimelineCanvas(self)
         self.search = SearchField(self)
+        self.filters = FilterStrip(self)
+        self.filters.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.filters.hide()
         self.rows = QComboBox(self)
         self.rows.setAccessibleName("Rows of the timeline")
         for _, words in ROWS:
@@ -58,27 +57,40 @@ class TimelinePane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._tools)
+        box.addWidget(self.filters)
         box.addWidget(self.notices)
         box.addWidget(self._stack, 1)
 
-    def add_tools(self, fit: QAction, zoom_out: QAction, zoom_in: QAction) -> None:
+    def add_tools(self, fit: QAction, zoom_out: QAction, zoom_in: QAction, show_filters: QAction) -> None:
         """Fill the strip: how the timeline is seen on the left, the search on the right."""
         strip = self._strip
+        filters = _tool(show_filters, "Filter")
+        filters.setCheckable(True)
+        show_filters.toggled.connect(filters.setChecked)
+        show_filters.toggled.connect(self.show_filters)
         strip.addWidget(self.rows)
         strip.addSpacing(8)
         for action, face in ((fit, "Fit"), (zoom_out, "−"), (zoom_in, "+")):
             strip.addWidget(_tool(action, face))
         strip.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
         strip.addStretch(1)
-        self.filtered = plain_label("", "hint")
-        strip.addWidget(self.filtered)
-        strip.addSpacing(8)
         strip.addWidget(self.search)
+        strip.addSpacing(8)
+        strip.addWidget(filters)
 
     def show_timeline(self, has_events: bool) -> None:
         """The timeline, or the invitation."""
         self._stack.setCurrentWidget(self.canvas if has_events else self.welcome)
         self._tools.setVisible(has_events)
+        self.filters.setVisible(has_events and bool(self.filters.chosen() or self.filters.isVisible()))
+
+    def show_filters(self, is_shown: bool) -> None:
+        """Show the filters; hiding them lets everything pass, so that nothing is left out unseen."""
+        self.filters.setVisible(is_shown)
+        if is_shown:
+            self.filters.article.setFocus()
+        elif self.filters.chosen():
+            self.filters.reset()
 
     def show_rows(self, key: str) -> None:
         self.rows.setCurrentIndex(next((at for at, (name, _) in enumerate(ROWS) if name == key), 0))

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
+from timeline import edits
+from ui.events_model import Column, EventsModel, certainty_words
+
+
+def a_model(project) -> EventsModel:
+    model = EventsModel()
+    model.show_project(project)
+    return model
+
+
+def column(model: EventsModel, which: Column) -> list[str]:
+    return [model.index(row, which).data() for row in range(model.rowCount())]
+
+
+def test_rows_run_in_time_with_the_gap_to_the_row_above():
+    model = a_model(a_project())
+    assert column(model, Column.WHEN) == ["Fri 3 Jan 2020", "Sun 5 Jan 2020", "Sun 11 Oct 2020, evening"]
+    assert column(model, Column.GAP) == ["", "2 days", "9 months"]
+
+
+def test_undated_events_come_last():
+    model = a_model(with_reading(a_project("A flood came in 1931.", "2020-10-12"), a_reading(DAM, None)))
+    assert column(model, Column.WHEN)[0] == "1931"
+    assert column(model, Column.WHEN)[-1] == "no date"
+
+
+def test_gaps_are_shown_only_where_rows_run_in_time():
+    model = a_model(a_project())
+    model.sort(Column.TITLE, Qt.SortOrder.AscendingOrder)
+    assert set(column(model, Column.GAP)) == {""}
+    assert column(model, Column.TITLE) == sorted(column(model, Column.TITLE), key=str.casefold)
+
+
+def test_a_cell_that_was_typed_into_says_so_and_changes_nothing_itself(qtbot):
+    model = a_model(a_project())
+    before = column(model, Column.TITLE)
+    with qtbot.waitSignal(model.edited) as edited:
+        model.setData(model.index(0, Column.TITLE), "Dam fails")
+    assert edited.args == [model.event_at(0).id, Column.TITLE, "Dam fails"]
+    assert column(model, Column.TITLE) == before
+
+
+def test_copied_cells_stay_in_their_columns():
+    project = a_project()
+    event = the_event(project, "January 3")
+    project = project.apply(edits.retitle(project, event.id, "Dam\tfails\nagain"))
+    model = a_model(project)
+    lines = model.as_tsv(range(model.rowCount())).split("\n")
+    assert [line.count("\t") for line in lines] == [len(Column) - 1] * 4
+    assert "Dam fails again" in lines[1]
+
+
+def test_certainty_repeats_in_words_what_is_drawn():
+    project = a_project()
+    event = the_event(project, "January 3")
+    pinned = project.apply(edits.pin(project, [event.id], on("2020-01-04")))
+    confirmed = project.apply(edits.confirm(project, [event.id]))
+    assert certainty_words(pinned.events[event.id]) == "pinned"
+    assert certainty_words(confirmed.events[event.id]) == "confirmed"
+    assert certainty_words(event).endswith("%")
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["1931", "2020-02", "2021-05-06", "delete"])), max_size=8))
+def test_rows_changed_one_by_one_are_as_if_shown_anew(steps):
+    project = a_project()
+    ids = sorted(project.events)
+    model = a_model(project)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for number, what in steps:
+        id = ids[number]
+        if project.events[id].is_deleted:
+            continue
+        change = edits.delete_events(project, [id]) if what == "delete" else edits.pin(project, [id], on(what))
+        project = project.apply(change)
+        model.update_rows(project, change.ids)
+    assert model.ids() == a_model(project).ids()
+    assert [model.row_of(id) for id in model.ids()] == list(range(model.rowCount()))
+    tester.deleteLater()

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.builders import DAM, a_project, on, the_event
+from timeline import edits
+from timeline.project import ChangeSet, Project, RowChange
+from ui.to_check import Kind, ToCheck, concern_of
+
+
+def with_resolution(project: Project, words: str, **changed: object) -> tuple[Project, str]:
+    """The project with another outcome of the event that `words` date."""
+    event = the_event(project, words)
+    after = replace(event, resolution=replace(event.resolution, **changed))
+    return project.apply(ChangeSet("resolve", (RowChange("events", event.id, event, after),))), event.id
+
+
+def test_an_article_without_publication_date_is_one_concern_for_all_that_waits_for_it():
+    project = a_project(DAM, None)
+    queue = ToCheck()
+    queue.start(project)
+    concerns = queue.in_order(project)
+    assert concerns[0].kind is Kind.NO_PUBLICATION_DATE
+    assert sum(concern.kind is Kind.NO_PUBLICATION_DATE for concern in concerns) == 1
+
+
+def test_a_low_confidence_is_a_concern():
+    project, event = with_resolution(a_project(), "January 3", confidence=0.4, alternatives=())
+    concern = concern_of(project, event)
+    assert concern is not None
+    assert concern.kind is Kind.LOW_CONFIDENCE
+    assert "January 3" in concern.words
+
+
+def test_a_doubt_comes_before_everything_else_about_an_event():
+    project, event = with_resolution(a_project(), "January 3", confidence=0.4, doubts=("that day was a Friday",))
+    concern = concern_of(project, event)
+    assert concern is not None
+    assert (concern.kind, concern.words) == (Kind.CONFLICT, "that day was a Friday")
+
+
+def test_an_unsure_event_with_other_readings_offers_them():
+    other = on("2021-01-03")
+    project, event = with_resolution(a_project(), "January 3", confidence=0.4, alternatives=(other,))
+    concern = concern_of(project, event)
+    assert concern is not None
+    assert (concern.kind, concern.alternatives) == (Kind.AMBIGUOUS, (other,))
+
+
+def test_what_a_person_confirmed_dismissed_pinned_or_deleted_is_no_concern():
+    project, event = with_resolution(a_project(), "January 3", confidence=0.4)
+    for change in (
+        edits.confirm(project, [event]),
+        edits.dismiss(project, [event]),
+        edits.pin(project, [event], on("2020-01-03")),
+        edits.delete_events(project, [event]),
+    ):
+        assert concern_of(project.apply(change), event) is None
+
+
+def test_the_queue_follows_single_rows():
+    project, event = with_resolution(a_project(), "January 3", confidence=0.4)
+    queue = ToCheck()
+    queue.start(project)
+    assert event in queue
+    confirmed = edits.confirm(project, [event])
+    queue.update(project.apply(confirmed), confirmed.ids)
+    assert event not in queue

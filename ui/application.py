@@ -1,0 +1,28 @@
+"""The Qt application: its name, icon and font, and the theme that all windows share."""
+
+from __future__ import annotations
+
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+
+def make_application() -> QApplication:
+    """The application of this process; made once."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Dateline")
+    application.setApplicationDisplayName("Dateline")
+    application.setDesktopFileName("dateline")
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    resources = Path(str(files("resources")))
+    application.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
+    # Qt's wheels bring no font; a system without one would show boxes.
+    if not QFontDatabase.families():
+        for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+            QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+    return application

@@ -1,0 +1,99 @@
+"""Which signal of which part is answered by what: gestures go to editing, the rest to the window."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from timeline import civil
+from ui.reading_lines import arrows, events_downstream
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def connect_parts(window: MainWindow) -> None:
+    _connect_canvas(window)
+    _connect_lists(window)
+    _connect_event_panel(window)
+    _connect_review(window)
+    _connect_project(window)
+    _connect_finding(window)
+    window.selection.changed.connect(window.show_selection)
+    window.theme.changed.connect(window.show_theme)
+
+
+def _connect_canvas(window: MainWindow) -> None:
+    edit, canvas = window.editing, window.canvas
+    canvas.selection_changed.connect(window.selection.set)
+    canvas.event_moved.connect(edit.move)
+    canvas.anchor_requested.connect(edit.read_from_target)
+    canvas.event_requested.connect(window.add_at)
+    canvas.edit_requested.connect(window.edit_event)
+    canvas.delete_requested.connect(edit.delete)
+    canvas.context_menu_requested.connect(window.show_events_menu)
+    canvas.status_text.connect(window.status.show_hint)
+    canvas.view_changed.connect(window.view_state.note)
+    canvas.set_readers(
+        lambda ids: events_downstream(window.open_project.project, ids),
+        lambda ids: arrows(window.open_project.project, ids),
+    )
+    canvas.set_details(lambda id: window.open_project.project.events[id].why)
+    today = time.localtime()
+    canvas.set_today(civil.moment(today.tm_year, today.tm_mon, today.tm_mday))
+
+
+def _connect_lists(window: MainWindow) -> None:
+    edit, table, article, articles = window.editing, window.table, window.article, window.articles
+    table.selection_changed.connect(window.select_from_table)
+    table.edited.connect(edit.cell)
+    table.menu_requested.connect(window.show_events_menu)
+    article.event_clicked.connect(window.select_event)
+    article.add_requested.connect(window.add_from_text)
+    article.menu_requested.connect(window.show_text_menu)
+    articles.article_chosen.connect(article.show_article)
+    articles.published_given.connect(edit.publish)
+    articles.menu_requested.connect(window.show_article_menu)
+
+
+def _connect_event_panel(window: MainWindow) -> None:
+    edit, panel = window.editing, window.event_panel
+    panel.retitled.connect(edit.retitle)
+    panel.pinned.connect(edit.pin)
+    panel.unpinned.connect(edit.unpin)
+    panel.noted.connect(edit.note)
+    panel.anchored.connect(edit.read_from)
+    panel.categorised.connect(edit.categorise)
+    panel.confirmed.connect(edit.confirm)
+    panel.step_chosen.connect(window.show_target)
+    window.history.step_requested.connect(window.open_project.go_to)
+
+
+def _connect_review(window: MainWindow) -> None:
+    edit, queue = window.editing, window.review
+    queue.chosen.connect(window.show_concern)
+    queue.accepted.connect(lambda id: edit.confirm([id]))
+    queue.reading_chosen.connect(lambda id, interval: edit.pin([id], interval))
+    queue.dismissed.connect(edit.dismiss)
+    queue.edit_requested.connect(window.edit_concern)
+
+
+def _connect_project(window: MainWindow) -> None:
+    project, imports, notices = window.open_project, window.imports, window.timeline.notices
+    project.opened.connect(window.show_project)
+    project.changed.connect(window.show_changes)
+    project.failed.connect(notices.say)
+    project.in_use.connect(window.files.offer_reading)
+    imports.progress.connect(window.status.show_progress)
+    imports.added.connect(window.show_added)
+    imports.refused.connect(notices.say)
+    imports.ended.connect(window.end_import)
+    window.status.cancelled.connect(imports.cancel)
+
+
+def _connect_finding(window: MainWindow) -> None:
+    finding = window.finding
+    finding.filtered.connect(window.show_filtered)
+    finding.searched.connect(window.show_found)
+    finding.went_to.connect(window.select_event)
+    window.timeline.search.left.connect(window.canvas.setFocus)
