@@ -26,7 +26,9 @@ def read_page(markup: str, address: str = "") -> Draft:
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     hints = [*machine_hints(tree, language), *visible_hints(shown, headline_index(shown, title), language)]
     hints += _addresses(found, address)
-    return Draft(main_text(tree, shown), title, found, language, tuple(hints), has_read_lines=True)
+    # The parser drops what is nested too deeply or too long, without a word.
+    text = main_text(tree, shown) or bare_text(markup)
+    return Draft(text, title, found, language, tuple(hints), has_read_lines=True)
 
 
 def _addresses(*addresses: str) -> Iterator[Hint]:

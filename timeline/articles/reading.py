@@ -48,7 +48,11 @@ def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
         text = str(error)
         # Parts name themselves; a format speaks of the whole file without its name.
         raise ArticleError(text if text.startswith('"') else f'"{short_name(source.name)}" {text}') from error
-    except (RecursionError, MemoryError) as error:
+    except MemoryError as error:
+        raise ArticleError(
+            f'"{short_name(source.name)}" needs more memory than one file may. Split it, or save it as plain text.'
+        ) from error
+    except RecursionError as error:
         raise ArticleError(
             f'"{short_name(source.name)}" is built too deeply to be read. Save it as plain text.'
         ) from error

@@ -128,7 +128,7 @@ class _Keeper(threading.Thread):
         self._replace(None)
         if answer is _LATE:
             return _failed(
-                path, f"took longer than {self._seconds:g} seconds to read. Save it as plain text and add that."
+                path, f"took longer than {self._seconds:g} seconds to read. Split it, or save it as plain text."
             )
         return _failed(
             path, f"needs more than {self._megabytes} MB of memory, or breaks its reader. Save it as plain text."

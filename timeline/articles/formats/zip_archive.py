@@ -15,7 +15,7 @@ def read(source: Source) -> Iterator[Draft]:
     """The drafts of the files inside; a zip inside a zip is not opened."""
     archive = Archive(source.data)
     for name in archive.names:
-        if any(part.startswith((".", "__MACOSX")) for part in name.split("/")) or ending_of(name) not in endings():
+        if _is_hidden(name) or ending_of(name) not in endings():
             continue
         if endings()[ending_of(name)] is FORMAT:
             source.problems.append(f'"{short_name(name)}" is a zip inside a zip. Unpack it and add it by itself.')
@@ -26,6 +26,11 @@ def read(source: Source) -> Iterator[Draft]:
             source.problems.append(f'"{short_name(name)}" in "{short_name(source.name)}" {error}')
             continue
         yield from read_part(source, name, data)
+
+
+def _is_hidden(name: str) -> bool:
+    # ".." in a name leads nowhere, because nothing is unpacked.
+    return any(part.startswith((".", "__MACOSX")) and part.strip(".") for part in name.split("/"))
 
 
 FORMAT = Format("zip archive", (".zip",), read)
