@@ -1,0 +1,145 @@
+"""Articles a second from files on disk into a project file, with the share of each stage.
+
+python benchmarks/intake.py [COUNT]     COUNT pages of about 600 words are written to a temporary folder first
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from timeline.articles import import_file
+from timeline.articles.worker import FileRead, read_files
+from timeline.edits import add_reading
+from timeline.pipeline import date_article
+from timeline.store import open_or_create
+
+Value = TypeVar("Value")
+GOAL = 40.0
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "September", "October", "November")
+_STORY = (
+    "The {thing} above the valley of {place} gave way on {day} evening, the district council said, and the road to the "
+    "capital was closed until further notice.",
+    "Engineers had warned of it on {month} {number}, according to a letter seen by this newspaper. Two days later the "
+    "council asked for money that it never received, said a member of its committee, who asked not to be named.",
+    "Nobody was hurt, but {number} families had to leave their houses and were spending the night in a school, where "
+    "volunteers had set up beds and were handing out blankets and soup, as they did in the winter of 1988.",
+    "It was the latest in a series of accidents over the past few months. The council, which meets every second week, "
+    "will discuss the report next {day}; a first debate in the spring ended without a vote.",
+    "The mayor, who took office three years ago, said yesterday that the work would begin at the end of {month} and "
+    "would take about six weeks, if the weather allowed it and if the money was there in time.",
+)
+
+
+def a_page(index: int) -> str:
+    """A page of about 600 words of news, with menus and lists around it as real ones have."""
+    paragraphs: list[str] = []
+    while sum(len(text.split()) for text in paragraphs) < 600:
+        seed = index * 31 + len(paragraphs) * 7
+        paragraphs.append(
+            _STORY[len(paragraphs) % len(_STORY)].format(
+                thing=("dam", "bridge", "hillside", "mast")[seed % 4],
+                place=f"Velmary {seed % 97}",
+                day=_DAYS[seed % 7],
+                month=_MONTHS[seed % 10],
+                number=seed % 27 + 1,
+            )
+        )
+    title = f"Report {index}: {paragraphs[0][:60]}"
+    published = f"2020-{index % 12 + 1:02d}-{index % 27 + 1:02d}T18:03:00+02:00"
+    menu = "".join(f'<li><a href="/section/{n}">Section {n}</a></li>' for n in range(60))
+    related = "".join(f'<li><a href="/2020/{n}">Another story about {n} things</a></li>' for n in range(40))
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><title>{title} | The Courier</title>'
+        f'<meta property="article:published_time" content="{published}"></head><body><nav><ul>{menu}</ul></nav>'
+        f"<main><article><h1>{title}</h1>{''.join(f'<p>{text}</p>' for text in paragraphs)}</article>"
+        f'<aside class="related"><ul>{related}</ul></aside></main><footer>All rights reserved.</footer></body></html>'
+    )
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 400
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = [folder / f"{index:05d}.html" for index in range(count)]
+        for index, path in enumerate(paths):
+            path.write_text(a_page(index), encoding="utf-8")
+        stages = _one_by_one(folder, paths[: min(60, count)])
+        rate, seconds, first = _bulk(folder, paths)
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    workers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    whole = sum(stages.values())
+    for stage, spent in stages.items():
+        print(f"{stage:28} {1000 * spent:7.1f} ms an article {100 * spent / whole:5.0f} %")
+    print(
+        f"{count} pages into a project in {seconds:.1f} s ({rate:.1f} a second; the goal is {GOAL:g}), the first after {first:.1f} s"
+    )
+    print(f"memory: {own:.0f} MB here, {workers:.0f} MB in the largest worker")
+    figures = {
+        "articles_per_second": round(rate, 1),
+        "first_s": round(first, 2),
+        "own_mb": round(own),
+        "worker_mb": round(workers),
+    }
+    print(
+        json.dumps(
+            figures | {f"ms_{stage.replace(' ', '_')}": round(1000 * spent, 2) for stage, spent in stages.items()}
+        )
+    )
+
+
+def _one_by_one(folder: Path, paths: list[Path]) -> dict[str, float]:
+    """Seconds an article of each stage, in this process."""
+    spent = {"text and publication date": 0.0, "expressions and events": 0.0, "project file": 0.0}
+    store = open_or_create(folder / "stages.dateline")
+    # Once beforehand, so that loading the libraries is not counted.
+    date_article(import_file(paths[0])[0])
+    for index, path in enumerate(paths):
+        article = _timed(spent, "text and publication date", lambda path=path: import_file(path)[0])
+        reading = _timed(spent, "expressions and events", lambda article=article: date_article(article))
+        at = f"2020-01-01T00:00:{index:02d}"
+        _timed(
+            spent,
+            "project file",
+            lambda reading=reading, at=at: store.apply(add_reading(store.project, reading), at=at),
+        )
+    store.close()
+    return {stage: seconds / len(paths) for stage, seconds in spent.items()}
+
+
+def _timed(spent: dict[str, float], stage: str, work: Callable[[], Value]) -> Value:
+    begun = time.perf_counter()
+    result = work()
+    spent[stage] += time.perf_counter() - begun
+    return result
+
+
+def _bulk(folder: Path, paths: list[Path]) -> tuple[float, float, float]:
+    """Articles a second, seconds in all, and seconds until the first one, processes started included."""
+    store = open_or_create(folder / "bulk.dateline")
+    begun = time.perf_counter()
+    first = 0.0
+    for result in _results(paths):
+        first = first or time.perf_counter() - begun
+        for reading in result.readings:
+            store.apply(add_reading(store.project, reading), at="2020-01-01T00:00:00")
+    seconds = time.perf_counter() - begun
+    store.close()
+    return len(paths) / seconds, seconds, first
+
+
+def _results(paths: list[Path]) -> Iterator[FileRead]:
+    yield from read_files(paths)
+
+
+if __name__ == "__main__":
+    main()
