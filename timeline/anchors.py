@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from timeline import civil
 from timeline.civil import DAY
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
@@ -29,8 +30,11 @@ _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 _COMPARED_REACH = 8
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
-_STORY_STEP = 3 * 366 * DAY
+_STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
+_ANCIENT = civil.moment(1000)
+# A generic unit (the year) means one that was named at most this many sentences before.
+_GENERIC_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def choose(found: Iterable[Found], article: str, tense: TenseReader) -> tuple[Pl
     expressions = tuple(found)
     if is_history(expressions):
         historian = Historian(article, tense)
-        return tuple(historian.place(each) for each in expressions)
+        return tuple(historian.place(each) for each in expressions if historian.tells(each))
     narrator = Narrator(article, tense)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
 
@@ -115,7 +119,7 @@ class Narrator:
             case Reads.COMPARED:
                 return self._compared(found, sentence)
             case Reads.GENERIC:
-                return self._generic(found)
+                return self._generic(found, sentence)
             case _:
                 return self._anaphoric(found)
 
@@ -133,17 +137,22 @@ class Narrator:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
         near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
-        periods = [each for each in near if each.grain in _PERIODS or self._tense.ends_a_period(each.found.start)]
+        periods = [each for each in near if each.grain in _PERIODS]
+        ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
-        for mention in (*periods, *finer):
+        for mention in (*periods, *ends, *finer):
             return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
+        if cell is Granularity.QUARTER:
+            # Accounts are given of the quarter that has closed.
+            return PUBLICATION, Shift(-5, cell)
         return PUBLICATION, found.meaning
 
-    def _generic(self, found: Found) -> tuple[Anchor, Meaning]:
+    def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
         meaning = found.meaning
         unit = asked(meaning)
-        named = next((each for each in self._own() if each.grain is unit), None)
+        near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+        named = next((each for each in near if each.grain is unit), None)
         if named is not None:
             return named.anchor, meaning
         if unit is Granularity.QUARTER and isinstance(meaning, Shift):
@@ -202,8 +211,18 @@ class Historian(Narrator):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
         if reads is Reads.ABSOLUTE:
-            return mention.opens_sentence or 0 <= ahead <= _STORY_STEP or now.bounds[0] <= interval.bounds[0] < now.bounds[1]
+            return mention.opens_sentence or mention.grain > Granularity.YEAR or 0 <= ahead <= _STORY_STEP
         return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        return self._anaphoric(found)
+
+    def tells(self, found: Found) -> bool:
+        """Whether an expression fits the story: a year of three figures only where the story is that old."""
+        if found.rule != "history_year":
+            return True
+        now = self._mentions[-1].interval if self._mentions else None
+        return now is not None and now.bounds[0] < _ANCIENT
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         if found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0:

@@ -51,6 +51,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
         case m.Again():
             return f"the same part of {meaning.year} as {anchor}"
+        case m.EraYear():
+            return f"the year {meaning.number} of the era of {anchor}"
         case m.Ambiguous():
             return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
         case m.Named():

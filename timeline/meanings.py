@@ -395,17 +395,35 @@ class Again(Meaning):
     """The anchor's month, quarter or day in another year: the 1988 quarter."""
 
     year: int
+    cell: Granularity = Granularity.QUARTER
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None:
             return NOWHERE
         first = anchor.bounds[0]
-        cell = max(anchor.granularity, Granularity.YEAR)
+        cell = max(min(anchor.granularity, self.cell), Granularity.YEAR)
         return placed(one(cell, step(first, Granularity.YEAR, self.year - civil.year_of(first))))
 
     @property
     def grain(self) -> Granularity | None:
-        return Granularity.QUARTER
+        return self.cell
+
+
+@dataclass(frozen=True, slots=True)
+class EraYear(Meaning):
+    """A year of one to three figures, in the era of the anchor: 480 after 490 BC is 480 BC."""
+
+    number: int
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None:
+            return NOWHERE
+        before = civil.year_of(anchor.bounds[0]) < 1
+        return placed(intervals.year(1 - self.number if before else self.number))
+
+    @property
+    def grain(self) -> Granularity | None:
+        return Granularity.YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,7 +489,7 @@ def is_undirected(meaning: Meaning) -> bool:
 _CLASSES: dict[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Again, Ambiguous, Named)}
+} | {each.__name__: each for each in (Again, EraYear, Ambiguous, Named)}
 
 
 def dumps(meaning: Meaning) -> str:

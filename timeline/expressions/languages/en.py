@@ -56,7 +56,7 @@ WORDS = {
     "units": _UNITS,
     "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
     "year_unit": {"year": "YEAR"},
-    "generic": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER", "year": "YEAR"},
+    "generic": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER"},
     "month": {
         "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
         "September": 9, "October": 10, "November": 11, "December": 12,
@@ -124,9 +124,16 @@ WORDS = {
         "subsequent": "following", "first": "first", "final": "first", "intervening": "first", "opening": "first",
         "closing": "first",
     },
+    "span": {"past": "last", "coming": "next"},
+    "unit_pointer": {
+        "last": "last", "this": "this", "current": "this", "next": "next", "upcoming": "next",
+        "previous": "previous", "preceding": "previous", "prior": "previous", "following": "following",
+        "ensuing": "following", "subsequent": "following", "same": "same", "that": "that",
+    },
+    "ahead": {"ahead": "next"},
     "behind": {"before": "previous", "after": "following", "following": "following"},
     "way": {"before": "before", "after": "after", "from": "after", "following": "after"},
-    "compared": {"period": "DAY", "quarter": "QUARTER", "month": "MONTH", "half": "HALF"},
+    "compared": {"period": "QUARTER", "quarter": "QUARTER", "month": "MONTH", "half": "HALF"},
     "early_late": {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"},
     "shade": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
@@ -170,7 +177,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment",
+    "while", "year", "moment", "three",
 })
 
 FRAGMENTS = {
@@ -242,7 +249,7 @@ PATTERNS = {
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? (year | years) <year:y>", "fiscal (year)? <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>"],
+    "year": ["the? (year | years) <year:y>", "fiscal (year)? <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>"],
     "year_range": ["<year:y> - <two:two>"],
     "decade": ["the? <decade:d>", "the <decade_word:d>"],
@@ -276,12 +283,13 @@ PATTERNS = {
     # --- what words point at ---
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
-    "unit_pointed": ["the? (very | exact)? <pointer:r> <one_unit:u>"],
-    "unit_generic": ["the <generic:u> (?! before | after | following | - | of)", "the fiscal <generic:u>"],
-    "unit_latest": ["the latest fiscal? <generic:u>"],
+    "unit_pointed": ["(the | that)? (very | exact)? <unit_pointer:r> <one_unit:u>", "this <span:past> <one_unit:u>"],
+    "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
+        "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
+    "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
-    "season_pointed": ["the? <pointer:r> <season:season>"],
+    "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ahead": ["$a more? <unit:u> (hence | from now)"],
@@ -303,11 +311,15 @@ PATTERNS = {
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an) <count:n> - <unit:u> period",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
+        "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
-        "the <year_unit:u> (?= ended | ending)",
+        "the fiscal? <year_unit:u> (?= ended | ending)",
     ],
     "duration_placed": [
-        "<approx:approx>? (the | these)? <stretch:r> <count:n> <unit:u>",
+        "the? <span:r> <one_unit:u>",
+        "the <count:n> <stretch:r> <unit:u>",
+        "the <units:vague_u> <ahead:r>",
+        "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
         "the? <stretch:r> <units:vague_u>",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
@@ -329,11 +341,12 @@ PATTERNS = {
         "<noon:t> (?= <weekday> | on | <month>)",
     ],
     "part_pointed": ["the? <pointer:r> <part:p>"],
-    "part": ["(?<= in) <the:the> <part:p>", "the <part:p>", "<part:p>", "<shade:shade> -? <part:p>"],
+    "part": [
+        "(?<= in) <the:the> <part:p>", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
+    ],
     "day_part": [
         "(early | late)? <date_day:day> <is_part:part>",
-        "(early | late)? in? <is_part:part> hours? of <date_day:day>",
-        "the (early | late) <is_part:part> hours? of <date_day:day>",
+        "(early | late)? in? <is_part:part> of <date_day:day>",
         "<is_part:part> <date_day:day>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
@@ -354,6 +367,7 @@ PATTERNS = {
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
     "future": ["the <future_noun>", "in <future_noun>"],
     "while": ["a (little | short | long)? <while>"],
+    "history_year": ["(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around) <three:n> (?! <unit> | - <unit>)"],
     "history_past": ["<former>"],
     "history_future": ["<future_noun>"],
     "history_present": ["at? this <moment>"],
@@ -371,6 +385,7 @@ PATTERNS = {
 # Checked on the text before or after a match.
 REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",

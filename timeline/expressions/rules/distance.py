@@ -92,7 +92,7 @@ def read_compared(m: Match) -> Said | None:
 
 def read_again(m: Match) -> Said:
     """the 1988 quarter: the quarter the text speaks of, in another year."""
-    return Said(Again(int(m["y"])), reads=Reads.COMPARED, role="compared")
+    return Said(Again(int(m["y"]), Granularity[m["c"]]), reads=Reads.COMPARED, role="compared")
 
 
 def read_some_earlier(m: Match) -> Said:

@@ -1,4 +1,4 @@
-"""Numbers in words: twenty-five, two and a half, a couple of, nineteen ninety-seven, twenty-first."""
+"""Numbers in words: twenty-five, two and a half, a couple of, twenty-first."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from timeline.expressions.line import Match
 from timeline.expressions.node import Number
 
 LEVEL = 0
-_YEAR = frozenset({"year"})
 _ORDINAL = frozenset({"ordinal"})
 _VAGUE = frozenset({"count", "vague"})
 
@@ -51,15 +50,6 @@ def read_vague(m: Match) -> Number:
     return Number(None, _VAGUE)
 
 
-def read_year(m: Match) -> Number | None:
-    """nineteen ninety-seven, eighteen twelve, two thousand and five, nineteen oh one."""
-    if "thousand" in m:
-        number = 2000 + (m["tens"] or 0) + (m["ones"] or 0)
-    else:
-        number = 100 * m["century"] + (m["tens"] or 0) + (m["ones"] or 0)
-    return Number(number, _YEAR) if number % 100 or "thousand" in m else None
-
-
 def read_ordinal(m: Match) -> Number:
     return Number((m["tens"] or 0) + m["o"], _ORDINAL)
 
@@ -85,7 +75,6 @@ RULES = {
     "number_range": read_range,
     "number_fixed": read_fixed,
     "number_vague": read_vague,
-    "number_year": read_year,
     "number_ordinal": read_ordinal,
     "month_short": read_month,
     "weekday_short": read_weekday,

@@ -16,7 +16,7 @@ _DEICTIC = {"last", "this", "next"}
 
 
 def read_unit(m: Match) -> Said:
-    pointer, unit = m["r"], Granularity[m["u"]]
+    pointer, unit = m["past"] or m["r"], Granularity[m["u"]]
     reads = Reads.DEICTIC if pointer in _DEICTIC else Reads.ANAPHORIC
     meaning: Meaning = Shift(_AMOUNT[pointer], unit)
     return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")

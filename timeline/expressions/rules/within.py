@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.expressions.figures import ordinal_number
 from timeline import intervals
+from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity

@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline import civil, intervals, timex3
 from timeline.errors import DatelineError
 from timeline.expressions.figures import ordinal_number, pivot, short_year
-from timeline.expressions.found import Said
+from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import Literal
+from timeline.meanings import EraYear, Literal
 
 LEVEL = 1
 SPECIFICITY = 2
@@ -54,6 +54,13 @@ def read_century(m: Match) -> Said | None:
         return None
 
 
+def read_ancient(m: Match) -> Said | None:
+    """in 480, where the story has reached the first centuries or those before them."""
+    if m.rejects(m.after(16), "after_history_year"):
+        return None
+    return Said(EraYear(int(m["n"])), reads=Reads.ANAPHORIC)
+
+
 def read_range(m: Match) -> Said | None:
     """1939-45: the second year is cut short."""
     first = int(m["y"])
@@ -70,5 +77,6 @@ RULES = {
     "year_bare": read_bare,
     "decade": read_decade,
     "century": read_century,
+    "history_year": read_ancient,
     "year_range": read_range,
 }
