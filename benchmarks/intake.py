@@ -26,18 +26,22 @@ Value = TypeVar("Value")
 GOAL = 40.0
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "September", "October", "November")
-_STORY = (
-    "The {thing} above the valley of {place} gave way on {day} evening, the district council said, and the road to the "
-    "capital was closed until further notice.",
-    "Engineers had warned of it on {month} {number}, according to a letter seen by this newspaper. Two days later the "
-    "council asked for money that it never received, said a member of its committee, who asked not to be named.",
-    "Nobody was hurt, but {number} families had to leave their houses and were spending the night in a school, where "
-    "volunteers had set up beds and were handing out blankets and soup, as they did in the winter of 1988.",
-    "It was the latest in a series of accidents over the past few months. The council, which meets every second week, "
-    "will discuss the report next {day}; a first debate in the spring ended without a vote.",
-    "The mayor, who took office three years ago, said yesterday that the work would begin at the end of {month} and "
-    "would take about six weeks, if the weather allowed it and if the money was there in time.",
-)
+_STORY = """
+The {thing} above the valley of {place} gave way on {day} evening, the district council said, and the road to
+the capital was closed until further notice.
+
+Engineers had warned of it on {month} {number}, according to a letter seen by this newspaper. Two days later
+the council asked for money that it never received, said a member of its committee, who asked not to be named.
+
+Nobody was hurt, but {number} families had to leave their houses and were spending the night in a school,
+where volunteers had set up beds and were handing out blankets and soup, as they did in the winter of 1988.
+
+It was the latest in a series of accidents over the past few months. The council, which meets every second
+week, will discuss the report next {day}; a first debate in the spring ended without a vote.
+
+The mayor, who took office three years ago, said yesterday that the work would begin at the end of {month} and
+would take about six weeks, if the weather allowed it and if the money was there in time.
+""".strip().split("\n\n")
 
 
 def a_page(index: int) -> str:
@@ -80,9 +84,8 @@ def main() -> None:
     whole = sum(stages.values())
     for stage, spent in stages.items():
         print(f"{stage:28} {1000 * spent:7.1f} ms an article {100 * spent / whole:5.0f} %")
-    print(
-        f"{count} pages into a project in {seconds:.1f} s ({rate:.1f} a second; the goal is {GOAL:g}), the first after {first:.1f} s"
-    )
+    print(f"{count} pages into a project in {seconds:.1f} s, the first after {first:.1f} s")
+    print(f"{rate:.1f} articles a second; the goal is {GOAL:g}")
     print(f"memory: {own:.0f} MB here, {workers:.0f} MB in the largest worker")
     figures = {
         "articles_per_second": round(rate, 1),

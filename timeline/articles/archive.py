@@ -1,4 +1,4 @@
-"""Zip archives and the office files that are ones: sizes are summed first, reads are bounded, nothing is unpacked to disk."""
+"""Zip archives, and office files, which are ones too: sizes summed first, reads bounded, nothing unpacked to disk."""
 
 from __future__ import annotations
 

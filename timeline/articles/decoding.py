@@ -17,18 +17,19 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# A browser reads these labels as the wider Windows code page, and publishers rely on it.
-_WIDER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"} | {
+# A browser reads these labels as the wider code page, and publishers rely on it.
+_WIDER = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
     "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
     "x-sjis": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",
 }  # fmt: skip
 _GUESSABLE = [
-    "cp1251", "koi8_r", "koi8_u", "cp866", "cp1253", "iso8859_7", "cp1256", "iso8859_6", "cp1255", "cp1250", "iso8859_2",
-    "cp1254", "cp1257", "gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949", "cp874",
+    "cp1251", "koi8_r", "koi8_u", "cp866", "cp1253", "iso8859_7", "cp1256", "iso8859_6", "cp1255", "cp1250",
+    "iso8859_2", "cp1254", "cp1257", "gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949", "cp874",
 ]  # fmt: skip
 _SAMPLE = 60_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Control characters that no text holds: not tab, line feed, carriage return, form feed, escape, or the NUL that is taken out.
+# Control characters that no text holds; NUL is taken out, and tab, line and form feeds, escape do occur.
 _CONTROL = bytes(set(range(1, 32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}) + b"\x7f"
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 # Western letters and the quotes, dashes and signs that stand beside them, as Windows-1252 bytes.
@@ -122,7 +123,7 @@ def _nearly_utf8(data: bytes) -> bool:
 
 
 def _is_western(data: bytes) -> bool:
-    """Whether the bytes above ASCII are few, and are letters inside words or signs outside of them, as in Western texts."""
+    """Whether the bytes above ASCII are few, letters inside of words and signs outside of them."""
     sample = data[:_SAMPLE]
     letters = sum(65 <= (byte & 0xDF) <= 90 for byte in sample)
     high = [i for i, byte in enumerate(sample) if byte >= 0x80]

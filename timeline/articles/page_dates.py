@@ -94,7 +94,7 @@ def _nearness(index: int, headline: int | None) -> float:
 
 
 def _inline(element: Any, words: str, spot: _Spot, language: str) -> Iterator[Hint]:
-    """A time element's own value, and a date that fills an inline element: the markup sets it off from the words around."""
+    """A time element's own value, and a date that fills an inline element: the markup sets it off."""
     text = " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
     stamps = read_stamps(text, language) if 6 <= len(text) <= 60 else ()
     if not stamps and _DATE_CLASS.search(words) and (places := find_stamps(text[:90], language)):

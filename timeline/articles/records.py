@@ -1,4 +1,4 @@
-"""Records with named fields (JSON of news services, tables) to drafts: title, text, date, address under their usual names."""
+"""Records with named fields (JSON of news services, rows of tables) to drafts, by the usual names of fields."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ from timeline.articles.draft import Draft
 from timeline.articles.page_text import bare_text
 from timeline.publication import Hint, Kind, Stamp, read_stamps
 
-# Names without separators and case; the first one that a record has is taken.
-TITLE = ("title", "headline", "webtitle", "head", "heading", "name", "titel", "titre", "titulo", "titolo")
-TEXT = (
-    "body bodytext articlebody fulltext text articletext bodyhtml contenttext content contenthtml story articlecontent "
-    "maintext inhalt texte texto testo description summary abstract leadparagraph snippet excerpt trailtext"
-).split(" ")  # fmt: skip
-PUBLISHED = (
-    "published publishedat publisheddate publishdate publicationdate pubdate datepublished webpublicationdate "
-    "publishedtime publishtime firstpublished firstpublicationdate datetimepub publishedon posted postedat date datum "
-    "dategmt fecha data seendate publishedtimestamp issued created createdat datetime time timestamp"
-).split(" ")  # fmt: skip
+
+# Fields are named without separators and case; the first one that a record has is taken.
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+TITLE = _names("title headline webtitle head heading name titel titre titulo titolo")
+TEXT = _names("""
+    body bodytext articlebody fulltext text articletext bodyhtml contenttext content contenthtml story articlecontent
+    maintext inhalt texte texto testo description summary abstract leadparagraph snippet excerpt trailtext
+""")
+PUBLISHED = _names("""
+    published publishedat publisheddate publishdate publicationdate pubdate datepublished webpublicationdate
+    publishedtime publishtime firstpublished firstpublicationdate datetimepub publishedon posted postedat date datum
+    dategmt fecha data seendate publishedtimestamp issued created createdat datetime time timestamp
+""")
 UPDATED = ("updated", "updatedat", "modified", "lastmodified", "datemodified", "lastupdated")
 ADDRESS = ("url", "link", "weburl", "permalink", "uri", "href", "canonicalurl", "articleurl", "source")
 LANGUAGE = ("language", "lang", "locale", "sprache")

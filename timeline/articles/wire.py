@@ -1,4 +1,4 @@
-"""Values between the program and its worker processes: length, then a pickle that may hold nothing but Dateline's own."""
+"""Values between the program and its workers: a length, then a pickle of nothing but Dateline's own classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files read and dated in processes of their own, which can be killed: a hostile file ends in one line, the rest goes on.
+"""Files read and dated in processes that can be killed: a hostile file ends in one line, and the rest goes on.
 
 Started as plain subprocesses and not through `multiprocessing`, which would import the program's main module again in
 each of them and is no good company for a window's threads.
@@ -6,6 +6,7 @@ each of them and is no good company for a window's threads.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import subprocess
 import sys
@@ -26,7 +27,12 @@ _SECONDS_TO_START = 60.0
 _LOOK_EVERY = 0.05
 # Python gives little memory back; a fresh process does.
 _FILES_A_PROCESS = 400
-_CODE = "import sys; sys.path[:0] = [sys.argv[1]]; from timeline.articles.worker_process import main; main(int(sys.argv[2]))"
+_CODE = """
+import sys
+sys.path[:0] = [sys.argv[1]]
+from timeline.articles.worker_process import main
+main(int(sys.argv[2]))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,8 @@ class _Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         self._input: IO[bytes] = self._process.stdin
         self._output: IO[bytes] = self._process.stdout
         self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
@@ -210,11 +217,9 @@ class _Worker:
             self._output.close()
 
     def _input_closed(self) -> None:
-        try:
+        # What was still to be sent has nobody left to read it.
+        with contextlib.suppress(OSError):
             self._input.close()
-        except OSError:
-            # What was still to be sent has nobody left to read it.
-            pass
 
 
 def _failed(path: Path, words: str) -> FileRead:

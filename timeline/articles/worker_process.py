@@ -12,13 +12,14 @@ from timeline.articles.worker import FileRead, read_here
 from timeline.errors import ArticleError
 
 _WARM_UP = (
-    "<html lang='en'><head><title>Ferry aground off Selwick</title></head><body><h1>Ferry aground off Selwick</h1>"
-    "<p>12 October 2020</p><p>A ferry ran aground on Sunday evening, two days after the storm of January 3.</p></body></html>"
+    "<html lang='en'><head><title>Ferry aground</title></head><body><h1>Ferry aground</h1>"
+    "<p>12 October 2020</p><p>A ferry ran aground on Sunday evening, two days after the storm of January 3.</p>"
+    "</body></html>"
 )
 
 
 def main(megabytes: int) -> None:
-    """Serve the process that started this one. `megabytes` is what may be taken on top of what the program itself needs."""
+    """Serve the process that started this one; `megabytes` is what a file may take on top of the program's own."""
     answers = os.fdopen(os.dup(1), "wb")
     # A library that prints would garble the answers.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -16,51 +16,71 @@ class Label(StrEnum):
 
 
 _PUBLISHED = """
-first published|originally published|date published|published date|publication date|date of publication|published online|published
+first published|originally published|date published|published date|publication date|date of publication
+published online|published
 posted|date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-zuerst veröffentlicht|veröffentlicht|erschienen|publiziert|erstellt|eingestellt|geschrieben|gepostet|veröffentlichungsdatum|datum|stand
-publié|publiée|première publication|date de publication|mis en ligne|mise en ligne|paru|posté|rédigé|écrit|créé|date
+zuerst veröffentlicht|veröffentlicht|erschienen|publiziert|erstellt|eingestellt|geschrieben|gepostet
+veröffentlichungsdatum|datum|stand
+publié|publiée|première publication|date de publication|mis en ligne|mise en ligne|paru|posté|rédigé|écrit|créé
+date
 publicado|publicada|fecha de publicación|publicación|fecha|creado|publicado originalmente
 pubblicato|pubblicata|data di pubblicazione|inserito|postato|data|scritto
 publicado em|publicada em|data de publicação|postado|criado|publicação
 gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
-publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato|julkaistu|birt
-opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|publikováno|zveřejněno|vydáno|publikované|zverejnené|uverejnené
+publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato
+julkaistu|birt
+opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|publikováno|zveřejněno|vydáno|publikované
+zverejnené|uverejnené
 közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
 yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
 δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
-опубликовано|опубликована|дата публикации|дата|размещено|создано|добавлено|опубліковано|дата публікації|створено|публикувано|публикувана
-објављено|објавено|objavljeno|objavljen|objavljena|datum objave|objavleno|paskelbta|publicēts|avaldatud
+опубликовано|опубликована|дата публикации|дата|размещено|создано|добавлено|опубліковано|дата публікації|створено
+публикувано|публикувана
+објављено|објавено|objavljeno|objavljen|objavljena|datum objave|paskelbta|publicēts|avaldatud
 publicat el|data de publicació|argitaratua
-نشر في|نشر|تاريخ النشر|تم النشر|نُشر في|نُشر|تاريخ|تاریخ انتشار|منتشر شده|منتشر شد|پورتاژ|پورته شوې|שعת|פורסם|פורסם ב|תאריך|תאריך פרסום
-प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|শائع|شائع|تاریخ اشاعت
+نشر في|نشر|تاريخ النشر|تم النشر|نُشر في|نُشر|تاريخ|تاریخ انتشار|منتشر شده|منتشر شد|שعת|פורסם|פורסם ב|תאריך
+תאריך פרסום
+प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|شائع|تاریخ اشاعت
 发布时间|发布于|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
-dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë|botuar
+dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë
+botuar
 """
 
 _UPDATED = """
-last updated|updated|last modified|modified|last edited|edited|last revised|revised|last reviewed|reviewed|last changed|last update|update|as of|corrected
-zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet|letztes update|bearbeitet|zuletzt bearbeitet
+last updated|updated|last modified|modified|last edited|edited|last revised|revised|last reviewed|reviewed
+last changed|last update|update|as of|corrected
+zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet
+letztes update|bearbeitet|zuletzt bearbeitet
 mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|actualisé|maj
 actualizado|actualizada|última actualización|última modificación|modificado|actualización
 aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento
-atualizado|atualizada|última atualização|atualização|bijgewerkt|laatst bijgewerkt|laatst gewijzigd|laatste update|gewijzigd
-uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|sidst opdateret|oppdatert|sist oppdatert|päivitetty|muokattu|uppfært
-zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|aktualizováno|poslední aktualizace|aktualizované|frissítve|frissítés|módosítva
+atualizado|atualizada|última atualização|atualização|bijgewerkt|laatst bijgewerkt|laatst gewijzigd
+laatste update|gewijzigd
+uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|sidst opdateret|oppdatert|sist oppdatert|päivitetty
+muokattu|uppfært
+zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|aktualizováno|poslední aktualizace|aktualizované
+frissítve|frissítés|módosítva
 actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|güncellendi
-ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|обновлено|обновлена|дата обновления|изменено|оновлено|обновена|обновено|ažurirano|posodobljeno|ажурирано
+ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|обновлено|обновлена|дата обновления|изменено|оновлено|обновена
+обновено|ažurirano|posodobljeno|ажурирано
 تحديث|آخر تحديث|تم التحديث|به‌روزرسانی|آخرین به‌روزرسانی|עודכן|עדכון אחרון|अपडेट|अद्यतन|আপডেট
 更新时间|更新于|更新|最后更新|最終更新|最終更新日|更新日|更新日時|수정|최종수정|업데이트|diperbarui|cập nhật
 """
 
 # Dates of something else that stand where a publication date could.
 _OTHER = """
-accessed|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit|registriert|registriert seit|expires|valid until|gültig bis
-deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben|opening|event date|next|archived|valid|printed|gedruckt|last visit|premiere|release
-recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date|application deadline|bewerbungsschluss|anmeldeschluss
+accessed|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit
+registriert|registriert seit|expires|valid until|gültig bis
+deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben|opening|event date|next|archived|valid
+printed|gedruckt|last visit|premiere|release
+recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date
+application deadline|bewerbungsschluss|anmeldeschluss
 """
 
-_BY = "by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion|ein beitrag von|от|автор|від|yazan|oleh|作者|文|記者|记者|por:|texto"
+_BY = """
+by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion
+ein beitrag von|от|автор|від|yazan|oleh|作者|文|記者|记者|por:|texto
+"""
 
 
 @cache
@@ -76,59 +96,25 @@ def _labels() -> dict[str, Label]:
 
 @cache
 def _bylines() -> frozenset[str]:
-    return frozenset(_BY.split("|"))
+    return frozenset(word for word in re.split(r"[|\n]", _BY) if word)
 
 
 _WORDS = re.compile(r"[^\s:：.,|()\[\]]+")
 # Words that may stand between a label and its date.
-_GLUE = frozenset(
-    [
-        "on",
-        "at",
-        "am",
-        "um",
-        "le",
-        "el",
-        "il",
-        "em",
-        "op",
-        "den",
-        "the",
-        "in",
-        "i",
-        "de",
-        "på",
-        "dnia",
-        "dne",
-        "a",
-        "en",
-    ]
-    + [
-        "vom",
-        "by",
-        "der",
-        "fecha",
-        "on:",
-        "pada",
-        "в",
-        "du",
-        "it",
-        "was",
-        "this",
-        "article",
-        "story",
-        "-",
-        "–",
-        "—",
-        "в:",
-    ]
-)
+_GLUE = """
+on at am um le el il em op den the in i de på dnia dne a en vom by der fecha pada в du it was this article story - – —
+"""
+
+
+@cache
+def _glue() -> frozenset[str]:
+    return frozenset(_GLUE.split())
 
 
 def trailing_label(text: str) -> tuple[Label, str] | None:
     """The label that a text ends with, words like "on" and a colon aside, and how it was printed."""
     words = list(_WORDS.finditer(text))
-    while words and words[-1][0].lower() in _GLUE and words[-1][0].lower() not in _labels():
+    while words and words[-1][0].lower() in _glue() and words[-1][0].lower() not in _labels():
         words.pop()
     for count in (3, 2, 1):
         if len(words) >= count:
@@ -165,15 +151,15 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:published|posted|written|filed|veröffentlicht|geschrieben|publiziert|erstellt|gepostet|publiée?|postée?|rédigée?"
-    r"|publicad[oa]|pubblicat[oa]|scritto|geplaatst|gepubliceerd|publicera(?:d|t|des)|publicerades|publisert|opublikowan[oy]"
-    r"|zveřejněn|publikován|опубликован[ао]?|размещен[ао]?|опубліковано)\b",
+    r"\b(?:published|posted|written|filed|veröffentlicht|geschrieben|publiziert|erstellt|gepostet|publiée?|postée?"
+    r"|rédigée?|publicad[oa]|pubblicat[oa]|scritto|geplaatst|gepubliceerd|publicera(?:d|t|des)|publicerades|publisert"
+    r"|opublikowan[oy]|zveřejněn|publikován|опубликован[ао]?|размещен[ао]?|опубліковано)\b",
     re.IGNORECASE,
 )
 _RELEASE = re.compile(
-    r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|meldung"
-    r"|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato(?: stampa)?|persbericht"
-    r"|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva|пресс-релиз)\s*"
+    r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung"
+    r"|meldung|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato(?: stampa)?"
+    r"|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva|пресс-релиз)\s*"
     r"(?:of|from|dated|vom|du|del|dal|de|van|från|fra|z dnia|ze dne|от)?\s*:?$",
     re.IGNORECASE,
 )

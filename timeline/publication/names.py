@@ -1,4 +1,4 @@
-"""Month and weekday names that newspapers print in headers, by language; after Unicode CLDR, with common short forms."""
+"""Month and weekday names that newspapers print in headers, by language; after Unicode CLDR, with short forms."""
 
 from __future__ import annotations
 

@@ -38,7 +38,11 @@ _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:h.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
 )
-_BETWEEN = r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?[\s,.\-–—|•·/@(]*(?:\b(?:at|um|kl|klo|à|a las|a la|as|às|alle|alle ore|ore|o godz|godz|в|о|om|u|saat|t|ob|pukul|jam|στις|ώρα)\b\.?[\s,:]*)?"
+_AT = "at|um|klo|kl|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|om|u|saat|t|ob|pukul|jam|στις|ώρα"
+_BETWEEN = (
+    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?[\s,.\-–—|•·/@(]*"
+    r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
+)
 _AFTER = re.compile(_BETWEEN + _CLOCK + r"(?:\s?(?:uhr|hrs?|hs|h|ч|год)\b\.?)?" + _ZONE, re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?<![\d.:])"
@@ -106,7 +110,7 @@ class Stamp:
 
     @property
     def interval(self) -> Interval:
-        """The minute where the time is known, else the day; midnight to the minute is what a program writes for none."""
+        """The minute where the time is known, else the day; midnight is what a program writes for none."""
         if self.hour is None or (self.hour, self.minute) == (0, 0):
             return intervals.day(self.year, self.month, self.day)
         moment = civil.moment(self.year, self.month, self.day, self.hour, self.minute)
@@ -163,7 +167,7 @@ def _words(table: str) -> dict[str, dict[int, list[str]]]:
 
 
 def month_number(word: str, language: str = "") -> int | None:
-    """1 to 12 for a month's name; None where the word is none, or where languages disagree and `language` is no help."""
+    """1 to 12 for a month's name; None where it is none, or where languages disagree and `language` is no help."""
     return _lookup("months", word, language)
 
 

@@ -20,7 +20,8 @@ def read(source: Source) -> Iterator[Draft]:
     import feedparser  # pyright: ignore
 
     # As a stream, because bytes would be tried as a file's name first.
-    feed: Any = feedparser.parse(io.BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False)  # pyright: ignore
+    parse: Any = feedparser.parse  # pyright: ignore
+    feed: Any = parse(io.BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise ArticleError("is no feed with entries in it. Save the page itself and add that.")
     language = str(feed.feed.get("language") or "")

@@ -37,28 +37,32 @@ def _values(text: str) -> Iterator[object]:
 
 
 def _drafts(value: object, depth: int) -> Iterator[Draft]:
-    if isinstance(value, list) and depth < _DEEPEST:
+    if depth >= _DEEPEST:
+        return
+    if isinstance(value, list):
         for item in cast("list[object]", value):
             yield from _drafts(item, depth + 1)
-    elif isinstance(value, dict) and depth < _DEEPEST:
+    elif isinstance(value, dict):
         record = cast("dict[str, Any]", value)
-        nested = [item for item in record.values() if isinstance(item, list | dict)]
-        draft = draft_of(record) if _is_article(record) else None
+        draft = None if _is_list_of_articles(record) else draft_of(record)
         if draft:
             yield draft
             return
-        for item in nested:
-            yield from _drafts(cast("object", item), depth + 1)
+        for item in cast("list[object]", list(record.values())):
+            yield from _drafts(item, depth + 1)
 
 
-def _is_article(record: dict[str, Any]) -> bool:
-    """Whether a record is an article and not a list of some with a title and a description."""
-    return not any(
-        isinstance(item, list) and cast("list[object]", item) and isinstance(cast("list[object]", item)[0], dict)
-        and any(draft_of(cast("dict[str, Any]", inner)) for inner in cast("list[object]", item)[:3] if isinstance(inner, dict))
-        for name, item in record.items()
-        if name.lower() in ("articles", "items", "results", "entries", "docs", "data", "posts", "value", "hits", "news")
-    )  # fmt: skip
+_LISTS = ("articles", "items", "results", "entries", "docs", "data", "posts", "value", "hits", "news")
+
+
+def _is_list_of_articles(record: dict[str, Any]) -> bool:
+    """Whether a record with a title and a description of its own holds the articles in a list."""
+    for name, item in record.items():
+        if name.lower() in _LISTS and isinstance(item, list):
+            first = cast("list[object]", item)[:3]
+            if any(isinstance(inner, dict) and draft_of(cast("dict[str, Any]", inner)) for inner in first):
+                return True
+    return False
 
 
 FORMAT = Format("JSON of news articles", (".json", ".jsonl", ".ndjson"), read)
