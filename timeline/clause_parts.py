@@ -184,7 +184,8 @@ def _kind(
         if tag in "BS":
             return Kind.SUBORDINATE, first + 1
         if tag == "H":
-            return (Kind.RELATIVE if verb == first + 1 and before else Kind.CONTENT), first + 1
+            is_relative = before and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
+            return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
         body = first
         while body < verb and tags[body] in 'CZ"':
             body += 1
@@ -200,6 +201,11 @@ def _kind(
     if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):
         return Kind.PHRASE, first
     return Kind.NOUNS, first
+
+
+def _ends_in_noun(tags: str, part: Part) -> bool:
+    """Whether "that" after a part refers to its last noun: nobody said, thought or decided anything in it."""
+    return "q" not in tags[part.first : part.last] and tags[part.last - 1] in "nN#)" and part.verb < part.last - 2
 
 
 def _ends_in_speech(tags: str, part: Part) -> bool:

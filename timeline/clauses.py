@@ -147,6 +147,8 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
         return "N"
     if known:
         return known
+    if lower != token:
+        return "N"  # "iPhone", "al-Hariri"
     if first.isdigit() or first in "$€£¥":
         return "#"
     if words.participle_endings and lower.endswith(words.participle_endings) and len(lower) > 3:
@@ -197,12 +199,12 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = _gerund(before, after)
         elif tag == "h" and before in "am":
             tags[i] = "w"
-        elif tag in "BRH":
+        elif tag in "BRH" or (tag == "S" and before in "^,C"):
             outer = has_finite if outer is None else outer
             has_finite = False
         elif tag in ",;" and outer is not None:
             has_finite, outer = outer, None
-        elif tag == ";" or (tag == "C" and before == ","):
+        elif tag == ";" or (tag == "C" and before == "," and after != "#"):
             has_finite = False
         if tags[i] in FINITE:
             has_finite = ever_finite = True
@@ -237,7 +239,7 @@ def _participle(
         previous = _before(tags, _index_before(tags, i))
         return "v" if has_finite and previous not in "e" else "e"
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
-    if follows == "by" and line[i] == "E":
+    if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] != "G":
         return "e"
     stop = i + 1
     while stop < len(line) and line[stop] not in ",;BRHSC-":
@@ -297,3 +299,11 @@ def _gerund(before: str, after: str) -> str:
     if before in "aihbw":
         return "w"
     return "n" if before in "D#O" or (before in "P" and after in "O,.;C") else "G"
+
+
+def is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
+    """Whether finite verb `verb` is in the present or perfect, which are spoken from the day of writing."""
+    tag, lower = sentence.tags[verb], sentence.lowers[verb]
+    if tag in "ih":
+        return True
+    return tag in "vq" and (lower in words.present_verbs or lower.endswith(words.present_endings or (" ",)))

@@ -143,14 +143,17 @@ class _Reader:
         return parts[index].verb if index >= 0 else -2
 
     def _is_compared(self, number: int, token: int) -> bool:
-        """Whether a date is only compared with: "more than last year", "up from a year earlier"."""
+        """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
         sentence = self.parsed(number)[0]
-        before = sentence.lowers[token - 1] if token else ""
-        if before in self.words.comparisons:
-            after = sentence.lowers[token + 1] if token + 1 < len(sentence.tags) else ""
-            return after not in self.words.range_words
-        pair = f"{sentence.lowers[token - 2]} {before}" if token > 1 else ""
-        return pair in self.words.comparison_phrases
+        tags, lowers = sentence.tags, sentence.lowers
+        for i in range(token - 1, -1, -1):
+            if tags[i] in FINITE or tags[i] in ";BRH":
+                return False
+            if i and f"{lowers[i - 1]} {lowers[i]}" in self.words.comparison_phrases:
+                return True
+            if lowers[i] in self.words.comparisons and (i == token - 1 or tags[i + 1] == "#"):
+                return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
+        return False
 
     def _clause_key(self, number: int, token: int) -> int:
         sentence, parts = self.parsed(number)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.civil import DAY
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence
+from timeline.clauses import Sentence, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
 from timeline.titles import main_index, subject_before, subject_tokens
@@ -65,18 +65,11 @@ def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     if tag == "q":
         return True  # "claims" reports as "claimed" does
     if tag == "v":
-        return not _is_present(sentence, verb, words)
+        return not is_present(sentence, verb, words)
     if tag not in "ah" or lower in words.pluperfect_auxiliaries:
         return False
     group = sentence.tags[verb + 1 : verb + 4].lstrip("Zb")
     return group[:1] == "w"
-
-
-def _is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
-    tag, lower = sentence.tags[verb], sentence.lowers[verb]
-    if tag in "ih":
-        return True
-    return tag in "vq" and (lower in words.present_verbs or (lower.endswith(words.present_endings or (" ",))))
 
 
 @dataclass(slots=True)
@@ -116,7 +109,7 @@ class Narrative:
 
         The present and the perfect are spoken from the day of publication, whatever the narrative is at.
         """
-        if self.published is not None and not self.is_history and _is_present(sentence, part.verb, words):
+        if self.published is not None and not self.is_history and is_present(sentence, part.verb, words):
             return None
         if self.story is not None and (self.is_history or self.published is None or self._goes_on(part, sentence)):
             return self.story

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import FINITE, Sentence
+from timeline.clauses import FINITE, Sentence, is_present
 
 MAX_TITLE = 90
 Antecedent = Callable[[str, int], str]
@@ -37,9 +37,7 @@ def part_index(parts: Sequence[Part], token: int) -> int:
     return next((i for i, part in enumerate(parts) if part.first <= token < part.last), -1)
 
 
-def draft_of(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1
-) -> list[int]:
+def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1) -> list[int]:
     """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
     if dated >= 0:
         index = part_index(parts, dated)
@@ -57,13 +55,15 @@ def draft_of(
             return nouns
     part = parts[index]
     if part.kind is Kind.SOURCE:
-        return _reported(sentence, parts, index)
+        return _reported(sentence, parts, index, words)
+    if dated >= 0 and part.kind is Kind.PHRASE and (noun := _reduced_noun(sentence, parts, index, dated, words)):
+        return noun
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = _clause_around(parts, index)
         if index < 0:
             return list(range(part.first, part.last))
     if parts[index].kind is Kind.SOURCE:
-        return _reported(sentence, parts, index)
+        return _reported(sentence, parts, index, words)
     saying = _saying(sentence, parts, index, words)
     if saying:
         return saying
@@ -75,6 +75,19 @@ def draft_of(
 def is_aside(sentence: Sentence, token: int) -> bool:
     """Whether a token stands in brackets: "the war (1939-45)"."""
     return sentence.tags.rfind("(", 0, token) > sentence.tags.rfind(")", 0, token)
+
+
+def _reduced_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
+    """ "an accord signed yesterday" at the head of a sentence about what is yet to come; nothing for "a statement issued"."""
+    tags = sentence.tags
+    participle = tags.rfind("e", parts[index].first, dated)
+    main = _clause_around(parts, index)
+    if participle < 0 or main < 0 or tells_past(sentence, parts[main], words):
+        return []
+    noun = _noun_phrase_before(sentence, participle)
+    if not noun or sentence.lowers[noun[-1]] in words.messages:
+        return []
+    return [*noun, *range(participle, parts[index].last)]
 
 
 def main_index(parts: Sequence[Part]) -> int:
@@ -104,8 +117,22 @@ def _clause_around(parts: Sequence[Part], index: int) -> int:
 
 def _clause(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     part = parts[index]
-    draft = [*_subject(sentence, parts, index, words), *range(_body(sentence, part), part.last)]
-    return draft + _tail(sentence, parts, index)
+    subject = _subject(sentence, parts, index, words)
+    body = list(range(_body(sentence, part), part.last))
+    if part.kind is Kind.RELATIVE and subject:
+        if sentence.lowers[part.first] in words.possessives:
+            body = [part.first, *body]  # "the maker whose stock fell"
+        elif part.verb > part.body:
+            return _turned(sentence, part, subject)
+    return subject + body + _tail(sentence, parts, index)
+
+
+def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
+    """A relative clause with its own subject as a clause of its own: "the bill that they passed" -> they passed the bill."""
+    stop = part.verb + 1
+    while stop < part.last and sentence.tags[stop] in "wbZ":
+        stop += 1
+    return [*range(part.body, stop), *noun, *range(stop, part.last)]
 
 
 def _body(sentence: Sentence, part: Part) -> int:
@@ -254,18 +281,20 @@ def _saying(sentence: Sentence, parts: Sequence[Part], index: int, words: Clause
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     is_named = any(sentence.tags[i] == "N" for i in subject)
     is_source = any(sentence.lowers[i] in words.sayers for i in subject)
-    if is_named or not is_source or not tells_past(sentence, content):
+    if is_named or not is_source or not tells_past(sentence, content, words):
         return []
     return _clause(sentence, parts, index + 1, words)
 
 
-def tells_past(sentence: Sentence, part: Part) -> bool:
+def tells_past(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
     """Whether a part's verb is past or perfect."""
-    tag = sentence.tags[part.verb] if part.verb >= 0 else ""
-    return tag in "avhq" and tag != ""
+    if part.verb < 0:
+        return False
+    tag = sentence.tags[part.verb]
+    return tag == "h" or (tag in "avq" and not is_present(sentence, part.verb, words))
 
 
-def _reported(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+def _reported(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     """What a source said elsewhere in the sentence; its own words first where what it said is yet to come."""
     source = parts[index]
     wanted = [i for i, part in enumerate(parts) if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.PREDICATE)]
@@ -277,7 +306,7 @@ def _reported(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int
     said = [*(subject_before(sentence, parts, told) if parts[told].kind is Kind.PREDICATE else [])]
     said += range(_body(sentence, parts[told]), parts[told].last)
     verb = source.verb
-    if tells_past(sentence, parts[told]) or verb < 0:
+    if tells_past(sentence, parts[told], words) or verb < 0:
         return said
     if verb > source.first:
         speaker = list(range(source.first, verb))
@@ -292,7 +321,7 @@ def _reported(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int
 
 
 def _noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
-    """The noun phrase that a date belongs to, where it names an event: "since the assassination of ... on 3 January"."""
+    """The noun phrase that a date belongs to, where it names an event: "since the attack on the mill on 3 January"."""
     tags = sentence.tags
     if dated + 1 < len(tags) and tags[dated + 1] in "nN" and dated and tags[dated - 1] in "D":
         return _modified(sentence, parts[index], dated, words)
@@ -365,9 +394,11 @@ def _without_date(sentence: Sentence, draft: list[int], dated: int, words: Claus
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             drop.add(at)
             at -= 1
-        if x + 1 < len(tags) and tags[x + 1] == "," and x + 1 < len(tags) - 1:
-            if at < 0 or tags[at] in ",BHC" or (tags[x + 2] == "G" and tags[at] in "nN"):
-                drop.add(x + 1)
+        if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
+            drop.update((x + 1, x + 2))
+        is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
+        if is_set_off and (at < 0 or tags[at] in ",BHC" or (tags[x + 2] == "G" and tags[at] in "nN")):
+            drop.add(x + 1)
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
@@ -412,10 +443,15 @@ def _shortened(
     if not any(sentence.tags[i] in "nN#U" for i in draft):
         return ""
     title = _render(sentence, draft, words, antecedent)
-    for shorten in (_without_commas, _without_reduced, _without_modifiers, _without_second_noun):
+    spoken = _without_occasion(sentence, parts, draft)
+    if len(title) > MAX_TITLE and len(spoken) < len(draft):
+        draft = spoken
+        title = _render(sentence, draft, words, antecedent)
+    for shorten in (_without_commas, _without_reduced, _without_modifiers, _without_second_noun, _without_inner_phrase):
         if len(title) <= MAX_TITLE:
             return title
-        if shorten is not _without_commas and (cut := _prefix(sentence, parts, draft, words, antecedent)):
+        if shorten is not _without_commas:
+            cut = _prefix(sentence, parts, draft, words, antecedent)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
         draft = _trimmed(sentence, shorten(sentence, draft), words)
@@ -423,6 +459,17 @@ def _shortened(
     if len(title) <= MAX_TITLE:
         return title
     return _prefix(sentence, parts, draft, words, antecedent) or _ellipsis(title)
+
+
+def _without_occasion(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """Without where or to whom something was said: "said (in an interview with the agency) that"."""
+    for number, content in enumerate(parts):
+        if content.kind is not Kind.CONTENT or not number or content.first not in draft:
+            continue
+        said = sentence.tags.find("q", parts[number - 1].first, content.first)
+        if said >= 0 and sentence.tags[said + 1 : said + 2] in "PSX":
+            return [i for i in draft if not said < i < content.first]
+    return draft
 
 
 def _closed(sentence: Sentence, draft: list[int]) -> list[int]:
@@ -453,6 +500,20 @@ def _without_second_noun(sentence: Sentence, draft: list[int]) -> list[int]:
         i, j, k = draft[at : at + 3]
         if tags[i] == "C" and tags[j] == "n" and tags[k] in FINITE and tags[draft[at - 1]] == "n":
             return draft[:at] + draft[at + 2 :]
+    return draft
+
+
+def _without_inner_phrase(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a phrase between a subject and its verb: "functions (for the personal lines) were"."""
+    tags = sentence.tags
+    for at in range(len(draft) - 1, 1, -1):
+        if tags[draft[at]] not in FINITE:
+            continue
+        first = at
+        while first > 0 and tags[draft[first - 1]] in "DnNO#GP":
+            first -= 1
+            if tags[draft[first]] == "P" and first > 0 and tags[draft[first - 1]] in "nN":
+                return draft[:first] + draft[at:]
     return draft
 
 
@@ -622,7 +683,10 @@ def _render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antece
     for n, i in enumerate(rest):
         if n or head:
             pieces.append(_gap(sentence, rest[n - 1], i) if n else " ")
-        pieces.append(sentence.text[sentence.starts[i] : sentence.ends[i]])
+        token = sentence.text[sentence.starts[i] : sentence.ends[i]]
+        if n and i and sentence.tags[i] in "DUPSHBRT" and rest[n - 1] != i - 1 and token.istitle() and token != "I":
+            token = token.lower()  # it began the sentence and does not begin the title
+        pieces.append(token)
     title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
 

@@ -187,7 +187,8 @@ WORDS = ClauseWords(
     ),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
-    comparison_phrases=frozenset({"compared with", "compared to", "same period", "year-ago period"}),
+    comparison_phrases=frozenset({"compared with", "compared to", "same period", "up from", "down from"}),
+    date_tails=frozenset({"or so"}),
     range_words=words("to until till through and -"),
     unfinished=words("present available able likely due responsible capable unable ready such such own same more most"),
     organisations=words(
@@ -202,8 +203,8 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early earlier later only just exactly back again both and or sometime shortly early-morning around
-        the that this towards toward effective starting beginning ending dated
+        of as late early earlier later only just exactly back again sometime shortly early-morning around
+        the towards toward effective starting beginning ending ended dated
         """
     ),
     person_pronouns=words("he she"),

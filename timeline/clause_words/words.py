@@ -76,6 +76,7 @@ class ClauseWords:
     event_endings: tuple[str, ...] = ()
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
+    date_tails: frozenset[str] = NONE  # two words that may follow a date and belong to it: "or so"
     range_words: frozenset[str] = NONE  # "from May to July" is no comparison
     unfinished: frozenset[str] = NONE  # adjectives after their noun that want more: "forces present in"
     organisations: frozenset[str] = NONE  # tell that a name is no person's: "inc", "university"
