@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import selectors
 import shutil
 import signal
 import subprocess
@@ -67,6 +68,19 @@ class Display:
             )
         )
 
+    def start_talking(self, script: str, *arguments: object) -> subprocess.Popen[str]:
+        """A program of these tests, whose lines `heard` gives."""
+        command = [sys.executable, str(Path(__file__).with_name(script)), *map(str, arguments)]
+        return self.start(command, stdout=subprocess.PIPE)
+
+    def heard(self, process: subprocess.Popen[str]) -> str:
+        """The next line that a program says."""
+        assert process.stdout
+        with selectors.DefaultSelector() as selector:
+            selector.register(process.stdout, selectors.EVENT_READ)
+            assert selector.select(PATIENCE), f"Nothing was heard of {process.args}.\n{self._log()}"
+        return process.stdout.readline().strip()
+
     def start_dateline(self, *arguments: Path) -> subprocess.Popen[str]:
         """The program as a person starts it; its output is in `home`/dateline.log."""
         with (self.home / "dateline.log").open("a") as log:
@@ -88,6 +102,7 @@ class Display:
         self.until(lambda: self.box_of(window).width == box.width, "the window's new size")
 
     def box_of(self, window: str) -> Box:
+        """Exact for a window without a frame; xdotool counts a frame's edges twice."""
         lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
         found = dict(line.split("=") for line in lines)
         return Box(*(int(found[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")))
@@ -103,6 +118,10 @@ class Display:
             self.xdotool("mousemove", "--sync", end[0] + offset, end[1])
         self.xdotool("mouseup", 1)
 
+    def focus(self, window: str) -> None:
+        """Give a window the keyboard; its title is clicked by nobody."""
+        self.xdotool("windowactivate", "--sync", window)
+
     def click(self, place: tuple[int, int], times: int = 1) -> None:
         self.xdotool("mousemove", "--sync", *place, "click", "--repeat", times, "--delay", 60, 1)
 
@@ -111,10 +130,6 @@ class Display:
 
     def type(self, text: str) -> None:
         self.xdotool("type", "--delay", 25, text)
-
-    def picture(self, path: Path) -> None:
-        """What the screen shows now, for the person who has to find out why a test failed."""
-        self.start([sys.executable, str(Path(__file__).with_name("picture.py")), str(path)]).wait(PATIENCE)
 
     def xdotool(self, *words: object, check: bool = True) -> str:
         done = subprocess.run(
@@ -131,10 +146,17 @@ class Display:
         """Wait for another process: there is nothing to wait on but its effect. In vain, its log is shown."""
         deadline = time.monotonic() + PATIENCE
         while not condition():
-            if time.monotonic() > deadline:
-                log = self.home / "dateline.log"
-                raise AssertionError(f"Waited in vain for {what}.\n{log.read_text() if log.exists() else ''}")
+            # A killed program has a negative code, one that gave up a positive one.
+            is_in_vain = any((process.poll() or 0) > 0 for process in self.processes)
+            if is_in_vain or time.monotonic() > deadline:
+                raise AssertionError(f"Waited in vain for {what}.\n{self._log()}")
             time.sleep(0.05)
+
+    def _log(self) -> str:
+        """What Dateline wrote, and a picture of the screen beside it."""
+        log, picture = self.home / "dateline.log", self.home / "screen.png"
+        self.start([sys.executable, str(Path(__file__).with_name("picture.py")), str(picture)]).wait(PATIENCE)
+        return f"{picture}\n{log.read_text() if log.exists() else ''}"
 
     def _started(self, process: subprocess.Popen[str]) -> subprocess.Popen[str]:
         self.processes.append(process)

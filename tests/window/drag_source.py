@@ -22,7 +22,7 @@ class Source(QLabel):
         self.files = files
         self.setWindowTitle("drag source")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setWindowFlags(Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.FramelessWindowHint)
         self.setGeometry(1200, 800, 120, 80)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
