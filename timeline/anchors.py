@@ -21,7 +21,7 @@ from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
 
 _WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
-_YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.NEAREST, Tense.FUTURE: Toward.RATHER_AFTER}
+_YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}

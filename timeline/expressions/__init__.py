@@ -24,6 +24,7 @@ __all__ = ["Found", "find", "languages_known"]
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4
+_FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
 
 Read = Callable[[Match], Said | Number | None]
 
@@ -84,10 +85,25 @@ def find(text: str, language: str) -> tuple[Found, ...]:
     if short not in languages_known():
         return ()
     words = vocabulary(short)
+    day_first = _day_first(text, language, words)
     found: list[Found] = []
     for offset, until in _pieces(text):
-        found += _find(line_of(text, offset, until, words), short, words)
+        line = line_of(text, offset, until, words)
+        line.day_first = day_first
+        found += _find(line, short, words)
     return tuple(found)
+
+
+def _day_first(text: str, language: str, words: Vocabulary) -> bool:
+    """Whether 3/4 is the third of April: as the text's other dates show, else its country's or language's habit."""
+    for match in _FIGURES.finditer(text):
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second:
+            return True
+        if second > 12 >= first:
+            return False
+    region = language.partition("-")[2].upper()
+    return region != "US" if region else words.day_first
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ class Node:
 
 
 # What a phrase can stand for in a longer one, beside its type and grain.
-ROLES = ("", "weekday", "calendar", "portion", "part", "clock", "feast", "compared", "month", "today", "monthday", "dated", "datedday", "pointed", "quarter")
+ROLES = ("", "weekday", "calendar", "portion", "part", "clock", "feast", "compared", "month", "today", "monthday", "dated", "datedday", "pointed", "quarter", "listed")
 NUMBER_CLASSES = tuple(
     frozenset(each)
     for each in (
@@ -63,7 +63,7 @@ def _classes(kind: ExpressionType, grain: Granularity | None, role: str) -> froz
             classes.add("date_" + grain.name.lower())
     if role:
         classes.add("is_" + role)
-    if role in ("monthday", "dated", "datedday", "pointed", "quarter"):
+    if role in ("monthday", "dated", "datedday", "pointed", "quarter", "listed"):
         classes.add("is_calendar")
     return frozenset(classes)
 

@@ -39,6 +39,9 @@ WORDS = {
     "ordinal_ones": {word: n for word, n in _ORDINALS.items() if n < 10},
     "half_word": {"half": 0.5, "quarter": 0.25},
     "only_half": {"half": 0.5},
+    "other": {"other": 2},
+    "clock_word": {"clock": "clock"},
+    "named_date": {"9/11": "2001-09-11"},
     "couple": {"couple": 2},
     "dozen": {"dozen": 12},
     "half_dozen": {"dozen": 6},
@@ -177,13 +180,14 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "three",
+    "while", "year", "moment", "three", "clock_word", "named_date",
 })
 
 FRAGMENTS = {
     "stretched": "full | whole | straight | consecutive | long | short | solid | trading | calendar | business | working",
     "weekday": "<weekday:w> ,? the?",
     "year": ",? <year:y> | ,? <shortyear:s>",
+    "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
     "about": "<approx:approx> | just? <over_word:approx>",
     "a": "($about)? (a | an | <count:n>)",
@@ -240,10 +244,16 @@ PATTERNS = {
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
     "list_day": ["(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
+    "list_range": [
+        "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>))",
+        "<is_weekday:first> (?= ($to) <is_weekday:next>)",
+    ],
+    "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
     "list_first": [
         "<dom:d> (?= ($and) <is_calendar:next>)",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) <is_dated:next>)",
     ],
+    "named_date": ["<named_date:t>"],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["<numdate:t>"],
@@ -264,7 +274,7 @@ PATTERNS = {
     "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
-        "the? <season:season> (of)? ,? <year:y>",
+        "the? <season:season> (of)? ,? (<year:y> | <shortyear:s>)",
         "the <season:season>",
         "<sure_season:season>",
         "(?<= in | by | until | since | during | this | last | next) <season:season>",
@@ -283,7 +293,9 @@ PATTERNS = {
     # --- what words point at ---
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
-    "unit_pointed": ["(the | that)? (very | exact)? <unit_pointer:r> <one_unit:u>", "this <span:past> <one_unit:u>"],
+    "unit_pointed": [
+        "(<the:the> | that)? (very | exact)? <unit_pointer:r> <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>))", "this <span:past> <one_unit:u>",
+    ],
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
         "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u>)"],
@@ -291,10 +303,10 @@ PATTERNS = {
     "month_pointed": ["<pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
-    "ago": ["$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
-    "ahead": ["$a more? <unit:u> (hence | from now)"],
-    "later": ["$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
-    "earlier": ["$a <unit:u> (earlier | before that | beforehand | previously)"],
+    "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
+    "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
+    "later": ["<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
+    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -303,7 +315,10 @@ PATTERNS = {
         "the? (corresponding | comparable | same | like) <compared:c> (of | in)? (last year | a year (ago | earlier) | the year before)",
         "last year \"'s\" <compared:c>",
     ],
-    "distance_from": ["the? (a | an | <count:n>)? <unit:u> <way:way> <when_date:when>"],
+    "distance_from": [
+        "<when_duration:amount> <way:way> <when_date:when>", "the? <one_unit:u> <way:way> <when_date:when>",
+        "the <is_weekday:day> <way:way> <when_date:when>",
+    ],
     # --- amounts ---
     "duration": [
         "($about)? (a | an) <one_unit:u>",
@@ -325,7 +340,7 @@ PATTERNS = {
     "duration_parts": ["<count:n> <parts:p>"],
     "duration_vague": ["(?<! -) <units:u>"],
     # --- sets ---
-    "set_unit": ["(every | each) <count:n>? <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
+    "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
     "set_weekday": ["(every | each) <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
@@ -334,7 +349,7 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "<clock:t> <meridiem:half>? <zone:zone>?", "<hour:t> <meridiem:half> <zone:zone>?",
-        "<daymonth:t> <meridiem:half> <zone:zone>?", "<halfday:t> <zone:zone>?", "<hour:t> o ' clock",
+        "<daymonth:t> <meridiem:half> <zone:zone>?", "<halfday:t> <zone:zone>?", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",

@@ -27,7 +27,10 @@ def shift_of(count: float, unit: Granularity) -> Shift:
     finer = {Granularity.WEEK: 7, Granularity.DAY: 24, Granularity.MONTH: 30, Granularity.HOUR: 60}
     names = {Granularity.HOUR: Granularity.MINUTE, Granularity.DAY: Granularity.HOUR}
     factor = finer.get(unit)
-    return Shift(round(count * factor), names.get(unit, Granularity.DAY), unit) if factor else Shift(whole, unit)
+    if not factor:
+        return Shift(whole, unit)
+    small = names.get(unit, Granularity.DAY)
+    return Shift(round(count * factor), small, small if unit is Granularity.HOUR else unit)
 
 
 def _said(m: Match, sign: int, reads: Reads) -> Said:
@@ -35,6 +38,8 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     count = m.get("n", 1)
     if "half" in m:
         count = (count or 0) + 0.5
+    if "only_half" in m:
+        count = 0.5
     if count is None:
         ref = Ref.PAST if sign < 0 else Ref.FUTURE
         return Said(Reference(ref), DATE, reads)

@@ -1,4 +1,4 @@
-"""Distances from a time named beside them: two days after Monday, a week from Friday, the day before Christmas."""
+"""Distances from a time named beside them: a week from Friday, the day before Christmas, the Friday after Easter."""
 
 from __future__ import annotations
 
@@ -6,21 +6,33 @@ from timeline.expressions.found import DATE, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.distance import shift_of
 from timeline.intervals import Granularity
-from timeline.meanings import Of, Shift
+from timeline.meanings import Duration, Mod, Modified, Occurrence, Of, Shift
+from timeline.repeating import Toward
 
 LEVEL = 2
 SPECIFICITY = 6
 
 
 def read_from(m: Match) -> Said | None:
-    count = m.get("n", 1)
     when: Said = m["when"]
-    if count is None:
+    sign = -1 if m["way"] == "before" else 1
+    if "day" in m:
+        return _weekday(m["day"], when, sign)
+    amount = m["amount"].meaning if "amount" in m else Duration(1, Granularity[m["u"]])
+    if not isinstance(amount, Duration) or amount.count is None or amount.value:
         return None
-    shift = shift_of((-1 if m["way"] == "before" else 1) * count, Granularity[m["u"]])
+    shift = shift_of(sign * amount.count, amount.unit)
     # A week from Friday is a Friday; a week after the war began is a week.
     cell = Granularity.DAY if shift.unit is Granularity.WEEK else shift.cell
-    return Said(Of(when.meaning, Shift(shift.amount, shift.unit, cell)), DATE, when.reads)
+    meaning = Of(when.meaning, Shift(shift.amount, shift.unit, cell))
+    return Said(Modified(meaning, Mod(amount.mod)) if amount.mod else meaning, DATE, when.reads)
+
+
+def _weekday(day: Said, when: Said, sign: int) -> Said | None:
+    if not isinstance(day.meaning, Occurrence):
+        return None
+    toward = Toward.BEFORE if sign < 0 else Toward.AFTER
+    return Said(Of(when.meaning, Occurrence(day.meaning.of, toward)), DATE, when.reads)
 
 
 RULES = {"distance_from": read_from}

@@ -34,6 +34,9 @@ def read_iso_time(m: Match) -> Said | None:
 
 def read_figures(m: Match) -> Said | None:
     """Day first or month first: whichever the calendar allows; the language's habit where both are."""
+    # Two figures after a point are rather a version or a clause than a year, where points are not the habit.
+    if "." in m["t"] and not m.day_first and not re.search(r"\d{4}$", m["t"]):
+        return None
     first, second, year = (int(part) for part in re.split(r"[-/.]", m["t"]))
     year = pivot(year) if len(re.split(r"[-/.]", m["t"])[2]) == 2 else year
     day_first, month_first = _day(year, second, first), _day(year, first, second)

@@ -17,7 +17,9 @@ _DEICTIC = {"last", "this", "next"}
 
 def read_unit(m: Match) -> Said:
     pointer, unit = m["past"] or m["r"], Granularity[m["u"]]
-    reads = Reads.DEICTIC if pointer in _DEICTIC else Reads.ANAPHORIC
+    # "Next day" is the writer's tomorrow, "the next day" the story's.
+    told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
+    reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
     meaning: Meaning = Shift(_AMOUNT[pointer], unit)
     return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")
 
