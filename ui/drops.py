@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,13 +50,16 @@ def dropped(mime: QMimeData | None) -> Dropped:
         return Dropped()
     urls = mime.urls() if mime.hasUrls() else []
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-    projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
-    if projects and len(projects) == len(paths):
-        return Dropped(project=projects[0])
     if paths:
-        return Dropped(paths=tuple(path for path in paths if path.suffix != PROJECT_SUFFIX))
+        return sorted_out(paths)
     addresses = tuple(url.toString() for url in urls)
     return Dropped(addresses=addresses) if addresses else Dropped(text=mime.text() if mime.hasText() else "")
+
+
+def sorted_out(paths: Sequence[Path]) -> Dropped:
+    """Articles, or, where there are none among them, a project."""
+    articles = tuple(path for path in paths if path.suffix != PROJECT_SUFFIX)
+    return Dropped(paths=articles) if articles else Dropped(project=paths[0])
 
 
 class DropTarget(QObject):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline.downstream import downstream
 from timeline.model import Event, Status
 from timeline.project import Project
 from ui.anchor_choice import AnchorChoice
@@ -26,6 +25,7 @@ from ui.date_words import in_words
 from ui.events_model import certainty_words
 from ui.line import HeldLine
 from ui.plain import plain_label
+from ui.reading_lines import events_downstream
 from ui.why_list import OtherReadings, WhyList
 
 
@@ -134,7 +134,8 @@ class EventPanel(QWidget):
         self.pin.setEnabled(is_pinned or any(event.shown for event in events))
         self._form.setRowVisible(self.note, len(events) == 1 and is_pinned)
         self.note.show_text(lead.pin.note if lead.pin else "")
-        count = sum(id in self._project.events for id in downstream(self._project, self._ids))
+        movable = events_downstream(self._project, self._ids)
+        count = sum(not self._project.events[id].is_inferred for id in movable)
         self.readers.setText(f"{count} event{'s' * (count != 1)} would move with it" if count else "")
         self.readers.setVisible(bool(count))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -12,7 +13,7 @@ from timeline.model import Event
 from timeline.project import Project
 from ui.events_model import Column, EventsModel
 
-_WIDTHS = {Column.WHEN: 190, Column.GAP: 76, Column.TITLE: 270, Column.CATEGORY: 100, Column.ARTICLE: 180}
+_WIDTHS = {Column.WHEN: 190, Column.GAP: 86, Column.TITLE: 270, Column.CATEGORY: 100, Column.ARTICLE: 180}
 
 
 class EventsTable(QWidget):
@@ -28,6 +29,7 @@ class EventsTable(QWidget):
         self.view = _View(self)
         self.view.setModel(self.model)
         self._is_following = False
+        self._wanted: list[str] = []
         self._set_up_view()
         self.model.edited.connect(self.edited)
         self.view.selectionModel().selectionChanged.connect(self._announce)
@@ -38,30 +40,35 @@ class EventsTable(QWidget):
         self.setFocusProxy(self.view)
 
     def show_project(self, project: Project) -> None:
-        self.model.show_project(project)
+        with self._following():
+            self.model.show_project(project)
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
-        self.model.update_rows(project, changed)
+        """A row that moves stays selected; what is selected is the window's to say."""
+        with self._following():
+            self.model.update_rows(project, changed)
 
     def show_only(self, is_shown: Callable[[Event], bool]) -> None:
-        self.model.show_only(is_shown)
+        with self._following():
+            self.model.show_only(is_shown)
 
     def select(self, ids: list[str]) -> None:
         """Select the rows of these events and bring the first into view."""
+        self._wanted = ids
         if ids == self.selected():
             return
         rows = [row for id in ids if (row := self.model.row_of(id)) >= 0]
         wanted = QItemSelection()
         for row in rows:
             wanted.select(self.model.index(row, 0), self.model.index(row, self.model.columnCount() - 1))
-        self._is_following = True
+        before, self._is_following = self._is_following, True
         selection = self.view.selectionModel()
         if rows:
             selection.setCurrentIndex(
                 self.model.index(rows[0], Column.TITLE), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._is_following = False
+        self._is_following = before
         if rows:
             self.view.scrollTo(self.model.index(rows[0], 0))
 
@@ -111,8 +118,17 @@ class EventsTable(QWidget):
             header.resizeSection(column, width)
         view.sortByColumn(Column.WHEN, Qt.SortOrder.AscendingOrder)
 
+    @contextmanager
+    def _following(self) -> Iterator[None]:
+        """The rows change for a reason from elsewhere: say nothing, and select again what was selected."""
+        self._is_following = True
+        yield
+        self.select(self._wanted)
+        self._is_following = False
+
     def _announce(self) -> None:
         if not self._is_following:
+            self._wanted = self.selected()
             self.selection_changed.emit(self.selected())
 
     def _ask_menu(self, at: QPoint) -> None:

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         """Only what changed: each pane decides what it draws again."""
         project = self.open_project.project
         articles = {id for id in ids if id in project.articles}
+        concerns = [concern for id in articles if (concern := self.to_check.concern(id))]
         touched = ids | {e.article for id in ids if (e := project.events.get(id))}
         self.to_check.update(project, touched)
         changed = [event for id in ids if (event := project.events.get(id)) and not event.is_deleted]
@@ -113,6 +114,9 @@ class MainWindow(QMainWindow):
         self.event_panel.show_events(project, self.selection.ids)
         self.event_panel.set_categories(sorted(self._categories))
         self._show_summary()
+        if any(concern.id not in self.to_check for concern in concerns):
+            # An article that waited for its publication date has just spread over the timeline.
+            self.canvas.fit()
 
     def show_selection(self, ids: list[str]) -> None:
         """All panes show the selection; the article that the first event is from comes into view."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -19,6 +19,8 @@ _FILTER = f"Dateline projects (*{PROJECT_SUFFIX})"
 
 class ProjectFiles(QObject):
     """Dialogs are asked here and nowhere else; what goes wrong is said by the open project's `failed`."""
+
+    recent_changed = Signal()
 
     def __init__(self, open_project: OpenProject, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -37,12 +39,14 @@ class ProjectFiles(QObject):
         opened = self._open_project.open(path)
         if opened:
             self._settings.remember_recent(path)
+            self.recent_changed.emit()
         return opened
 
     def create(self, path: Path) -> bool:
         created = self._open_project.create(path)
         if created:
             self._settings.remember_recent(path)
+            self.recent_changed.emit()
         return created
 
     def offer_reading(self, path: Path, sentence: str) -> None:

@@ -189,6 +189,7 @@ class ReviewPanel(QWidget):
             self._readings_box.addWidget(button)
         self.readings.setVisible(bool(readings))
         self.dismiss.setEnabled(concern is not None and concern.kind is not Kind.NO_PUBLICATION_DATE)
+        self.accept.setEnabled(concern is not None)
         self.accept.setText("Give date" if concern and concern.kind is Kind.NO_PUBLICATION_DATE else "Accept")
 
     def _take(self, interval: object) -> None:

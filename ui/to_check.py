@@ -102,7 +102,7 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
     if resolution.alternatives and resolution.confidence < LOW_CONFIDENCE:
         return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
     if resolution.interval is None:
-        if _waits_for_publication(event):
+        if _waits_for_another(event):
             return None
         return Concern(event.id, Kind.NO_DATE, event.title, resolution.unresolved or words)
     if resolution.confidence < LOW_CONFIDENCE:
@@ -119,9 +119,14 @@ def quoted(project: Project, event: Event) -> str:
 
 
 def _waits_for_publication(event: Event) -> bool:
-    return (
-        event.resolution.interval is None and not event.is_pinned and "publication date" in event.resolution.unresolved
-    )
+    return _waits_for_another(event) and "publication date" in event.resolution.unresolved
+
+
+def _waits_for_another(event: Event) -> bool:
+    """Whether it takes its date as soon as what it reads from has one, which is a concern of its own there."""
+    unresolved = event.resolution.unresolved
+    is_waiting = unresolved.startswith(("needs publication date", "needs the date of"))
+    return is_waiting and event.resolution.interval is None and not event.is_pinned
 
 
 def _place(project: Project, id: str) -> tuple[str, int]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from ui.actions import keyboard_words
-from ui.drops import dropped
+from ui.drops import dropped, sorted_out
 from ui.export_dialog import Exporting
 from ui.messages import ask
 from ui.plain import shortened
@@ -37,9 +37,8 @@ def connect_actions(window: MainWindow) -> None:
     window.timeline.rows_chosen.connect(window.show_rows)
     window.timeline.went_to.connect(window.canvas.go_to)
     recent = actions.menu("recent")
-    recent.menuAction().setText("Open &recent")
     window.files.fill_recent(recent)
-    window.open_project.opened.connect(lambda: window.files.fill_recent(recent))
+    window.files.recent_changed.connect(lambda: window.files.fill_recent(recent))
 
 
 Answers = dict[str, Callable[[], object]]
@@ -124,7 +123,7 @@ def _ask_articles(window: MainWindow) -> None:
     if names:
         paths = [Path(name) for name in names]
         window.settings.article_folder = paths[0].parent
-        window.imports.add_files(paths)
+        window.take(sorted_out(paths))
 
 
 def _ask_folder(window: MainWindow) -> None:

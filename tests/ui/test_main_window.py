@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from tests.builders import DAM
+from tests.builders import DAM, on
 from tests.ui.driving import add, event_dated_by, notices, shown
 from timeline.store import open_project
 from ui.main_window import MainWindow
@@ -227,3 +227,84 @@ def test_closing_in_the_middle_of_an_import_keeps_what_was_read(window, qtbot, t
     count = len(store.project.articles)
     store.close()
     assert 1 <= count <= 30
+
+
+def test_an_event_stays_selected_when_its_row_moves(dam):
+    event = event_dated_by(dam, "January 3")
+    dam.select_event(event)
+    dam.canvas.event_moved.emit(event, on("2021-07-01"))
+    assert dam.open_project.project.events[event].edtf == "2021-07-01"
+    assert dam.selection.ids == dam.table.selected() == dam.canvas.selected_ids() == [event]
+
+
+def test_an_anchor_dragged_onto_the_publication_date_reads_from_it(dam):
+    event = event_dated_by(dam, "two days later")
+    article = dam.open_project.project.events[event].article
+    dam.canvas.anchor_requested.emit(event, f"article:{article}")
+    assert shown(dam, "two days later") == "2020-10-14"
+
+
+def test_a_circle_of_anchors_is_refused_with_its_path(dam):
+    early, late = event_dated_by(dam, "Sunday evening"), event_dated_by(dam, "two days later")
+    dam.canvas.anchor_requested.emit(late, early)
+    dam.canvas.anchor_requested.emit(early, late)
+    assert "circle" in notices(dam)[-1]
+    assert "two days later" in notices(dam)[-1] or "Parliament" in notices(dam)[-1]
+
+
+def test_a_search_counts_lights_up_and_goes_through_what_it_finds(dam, qtbot):
+    dam.actions_by_name["find"].trigger()
+    line = dam.timeline.search.line
+    with qtbot.waitSignal(dam.finding.searched):
+        qtbot.keyClicks(line, "inquiry")
+    found = event_dated_by(dam, "two days later")
+    assert dam.finding.found == [found]
+    assert dam.timeline.search.count.text() == "1 found"
+    assert dam.table.model.ids() == [found]
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dam.selection.ids == [found]
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(dam.finding.searched):
+        pass
+    assert dam.table.model.rowCount() == 3
+
+
+def test_several_selected_events_take_one_category(dam, qtbot):
+    dam.actions_by_name["select_all"].trigger()
+    line = dam.event_panel.category.lineEdit()
+    line.setFocus()
+    qtbot.keyClicks(line, "Water")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert {event.category for event in dam.open_project.project.visible_events()} == {"Water"}
+    assert dam.open_project.undo_label == "set category"
+
+
+def test_the_view_comes_back_with_the_project(dam, tmp_path):
+    dam.canvas.go_to(on("2020-01"))
+    dam.canvas.zoom_in()
+    view = dam.canvas.view_range()
+    dam.view_state.store()
+    dam.files.create(tmp_path / "other.dateline")
+    dam.files.open(tmp_path / "reservoir.dateline")
+    assert dam.canvas.view_range() == view
+
+
+def test_the_history_pane_goes_back_to_a_step(dam, qtbot):
+    event = event_dated_by(dam, "January 3")
+    title = dam.open_project.project.events[event].title
+    dam.editing.retitle(event, "Dam fails")
+    dam.editing.retitle(event, "Dam gives way")
+    assert dam.history.model.rowCount() == 3
+    dam.history.view.activated.emit(dam.history.model.index(2))
+    assert dam.open_project.project.events[event].title == title
+    assert dam.actions_by_name["redo"].isEnabled()
+
+
+def test_to_check_is_walked_through_with_single_keys(window, qtbot):
+    article = add(window, DAM)
+    assert [concern.id for concern in window.to_check.in_order(window.open_project.project)] == [article]
+    window.actions_by_name["next_to_check"].trigger()
+    qtbot.keyClick(window.review.view, Qt.Key.Key_A)
+    field = window.articles.field_of(article)
+    assert field is not None
+    assert field.line.hasFocus()
