@@ -72,9 +72,8 @@ def a_large_project(count: int) -> Project:
         for place in range(size):
             expression = _expression(article.id, place, len(events), place <= dependents)
             expressions.append(expression)
-            event = Event(
-                event_id(expression.id), article.id, place * 19, place * 19 + 18, f"Bridge {place} opened", expression.id
-            )
+            span = place * 19, place * 19 + 18
+            event = Event(event_id(expression.id), article.id, *span, f"Bridge {place} opened", expression.id)
             events.append(_with(event, resolve_event(event, expression, None)))
         number += 1
     return of_rows(articles, expressions, events)
@@ -86,7 +85,8 @@ def _expression(article: str, place: int, day: int, is_dependent: bool) -> Expre
     meaning = Shift(place, Granularity.DAY) if reads else Literal(one(Granularity.DAY, (day % 30_000) * DAY))
     id = expression_id(article, place * 19, place * 19 + 3)
     anchor = Anchor(AnchorKind.EXPRESSION, target) if reads else ABSOLUTE
-    found = Expression(id, article, place * 19, place * 19 + 3, "The", ExpressionType.DATE, meaning, "benchmark", anchor)
+    span = place * 19, place * 19 + 3
+    found = Expression(id, article, *span, "The", ExpressionType.DATE, meaning, "benchmark", anchor)
     return found if reads else _with(found, resolve_expression(found, None))
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.pipeline import date_text
-
 from timeline import edits
 from timeline.intervals import Interval, parse
 from timeline.model import Event, Expression, Reading
+from timeline.pipeline import date_text
 from timeline.project import Project
 
 DAM = (

@@ -144,7 +144,8 @@ def test_removing_an_article_removes_its_rows_and_leaves_the_others() -> None:
 
 
 def test_an_event_read_from_a_removed_article_says_what_it_needs() -> None:
-    project = with_reading(a_project(), a_reading("Talks broke down on Friday. They began again a day later.", "2021-05-06"))
+    talks = a_reading("Talks broke down on Friday. They began again a day later.", "2021-05-06")
+    project = with_reading(a_project(), talks)
     reader = the_expression(project, "day later").id
     chosen = Anchor(AnchorKind.EXPRESSION, the_expression(project, "January 3").id)
     project = after(project, lambda p: edits.read_from(p, reader, chosen))

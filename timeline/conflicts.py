@@ -1,4 +1,4 @@
-"""What does not fit together, each in a sentence for the to-check queue; it costs as much as the event has around it."""
+"""What does not fit together, each in a sentence for the to-check queue; it costs what lies around the event."""
 
 from __future__ import annotations
 

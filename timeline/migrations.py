@@ -12,12 +12,12 @@ migrations = Migrations("dateline")
 @migrations()
 def m001_tables(db: Database) -> None:
     for statement in filter(str.strip, schema.CREATE.split(";")):
-        db.execute(statement)
+        db.conn.execute(statement)
 
 
 def migrate(db: Database) -> None:
     """Bring `db` to `schema.VERSION`; a database that is there already is left untouched."""
-    if db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION:
+    if db.conn.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION:
         return
     migrations.apply(db)
-    db.execute(f"PRAGMA user_version = {schema.VERSION}")
+    db.conn.execute(f"PRAGMA user_version = {schema.VERSION}")
