@@ -130,8 +130,13 @@ class Narrator:
         return PUBLICATION, self._by_tense(found)
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
-        last = self._last(asked(found.meaning))
-        return last or PUBLICATION, _onward(found.meaning)
+        unit = asked(found.meaning)
+        if unit is Granularity.QUARTER and (named := self._exactly(unit, self._mentions)):
+            return named.anchor, found.meaning
+        return self._last(unit) or PUBLICATION, _onward(found.meaning)
+
+    def _exactly(self, unit: Granularity | None, mentions: list[Mention]) -> Mention | None:
+        return next((each for each in reversed(mentions) if each.grain is unit), None)
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""

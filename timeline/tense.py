@@ -51,6 +51,9 @@ class TenseReader:
         found = Tense.NONE
         for match in self._signs.finditer(self._text, max(first, start - _BEFORE), start):
             found = Tense(match.lastgroup)
+        if self._text.startswith(("'s", "’s"), end):
+            # Wednesday's ruling has been given, unless a word says otherwise.
+            return found if self._text[max(first, start - 6) : start].strip() in ("next", "until") else Tense.PAST
         if found is Tense.NONE:
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
             return Tense(after.lastgroup) if after else Tense.NONE

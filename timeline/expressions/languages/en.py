@@ -59,6 +59,7 @@ WORDS = {
     "units": _UNITS,
     "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
     "year_unit": {"year": "YEAR"},
+    "period": {"period": "QUARTER"},
     "generic": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER"},
     "month": {
         "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
@@ -168,6 +169,7 @@ WORDS = {
     "past_word": ["recently", "lately"],
     "past_noun": ["past"],
     "future_noun": ["future"],
+    "date_word": ["date"],
     "recent": ["recent"],
     "while": ["while"],
     "former": ["former"],
@@ -180,7 +182,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "three", "clock_word", "named_date",
+    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word",
 })
 
 FRAGMENTS = {
@@ -298,7 +300,7 @@ PATTERNS = {
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
         "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
-    "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u>)"],
+    "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
@@ -380,7 +382,7 @@ PATTERNS = {
     # --- vague times ---
     "present": ["<present_word>", "at present", "these days"],
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
-    "future": ["the <future_noun>", "in <future_noun>"],
+    "future": ["the <future_noun>", "in <future_noun>", "a later <date_word>"],
     "while": ["a (little | short | long)? <while>"],
     "history_year": ["(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around) <three:n> (?! <unit> | - <unit>)"],
     "history_past": ["<former>"],
@@ -422,10 +424,10 @@ REJECTS = {
 FUTURE = (
     r"\b(?:will|won't|wo n't|shall|would|should|may|might|could|can|must"
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|set|planned|slated|going|supposed|likely)"
-    r"|scheduled|planned|plans?|expected|expects?|intends?|hopes?|hoped|due|deadline|upcoming"
+    r"|plans?|expects?|intends?|hopes?|due|deadline|upcoming|(?:scheduled|expected|planned|set|due) (?:to|for)"
     r"|to (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
     r"|takes? effect|expires?|until|till)\b|'ll\b"
-    r"|\b(?:by|payable|effective|set|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
+    r"|\b(?:by|payable|effective|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
     r"\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
