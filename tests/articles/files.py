@@ -147,7 +147,9 @@ def a_feed() -> bytes:
         "<item><title>{0}</title><link>https://courier.example/{1}</link><pubDate>{4}, {2} Oct 2020 18:03:00 +0200</pubDate>"
         "<description>&lt;p&gt;{3}&lt;/p&gt;</description></item>"
     )
-    items = "".join(item.format(f"{TITLE} {i}", i, 12 + i, line, day) for i, (line, day) in enumerate(zip(LINES, DAYS, strict=True)))
+    items = "".join(
+        item.format(f"{TITLE} {i}", i, 12 + i, line, day) for i, (line, day) in enumerate(zip(LINES, DAYS, strict=True))
+    )
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>{items}</channel></rss>'.encode()
 
 

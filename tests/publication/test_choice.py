@@ -1,0 +1,84 @@
+"""Evidence is weighed: what agrees is sure, what only guesses is not taken, what changed later is not the beginning."""
+
+from __future__ import annotations
+
+from timeline.publication import Hint, Kind, address_hints, choose, name_hints, read_stamps
+
+
+def a_hint(date: str, kind: Kind = Kind.MACHINE, weight: float = 0.86, *, is_update: bool = False) -> Hint:
+    return Hint(read_stamps(date, "en"), f"{kind} {date}", kind, weight, is_update)
+
+
+def test_nothing_is_chosen_from_nothing() -> None:
+    assert choose([]).published is None
+
+
+def test_weak_evidence_is_shown_and_not_taken() -> None:
+    choice = choose([a_hint("2020-10-12", Kind.PROPERTIES, 0.35)])
+    assert choice.published is None
+    assert [str(evidence.published) for evidence in choice.evidence] == ["2020-10-12"]
+
+
+def test_two_weak_kinds_that_agree_are_enough() -> None:
+    weak = [a_hint("2020-10-12", Kind.PROPERTIES, 0.4), a_hint("2020-10-12", Kind.BYLINE, 0.4)]
+    assert str(choose(weak).published) == "2020-10-12"
+    assert choose([weak[0], a_hint("2020-10-12", Kind.PROPERTIES, 0.4)]).published is None
+
+
+def test_published_beats_updated_however_often_the_update_is_told() -> None:
+    updates = [a_hint("2021-01-05", kind, 0.9, is_update=True) for kind in (Kind.MACHINE, Kind.LABEL, Kind.STRUCTURE)]
+    assert str(choose([*updates, a_hint("2020-10-12")]).published) == "2020-10-12"
+    assert choose(updates[:1]).published is None
+
+
+def test_evidence_is_sorted_best_first_with_the_choice_on_top() -> None:
+    choice = choose(
+        [a_hint("2019-01-01", Kind.BYLINE, 0.5), a_hint("2020-10-12"), a_hint("2020-10-12", Kind.ADDRESS, 0.8)]
+    )
+    weights = [evidence.weight for evidence in choice.evidence]
+    assert weights == sorted(weights, reverse=True)
+    assert choice.evidence[0].published == choice.published
+
+
+def test_time_and_offset_come_with_the_day() -> None:
+    choice = choose([a_hint("12 October 2020", Kind.BYLINE, 0.8), a_hint("2020-10-12T18:03:00+02:00")])
+    assert str(choice.published).startswith("2020-10-12T18:03")
+    assert choice.utc_offset == 120
+
+
+def test_metadata_in_utc_counts_for_the_day_that_is_printed() -> None:
+    choice = choose([a_hint("2020-10-12T03:37:00Z"), a_hint("11 October 2020, 11:37 pm", Kind.BYLINE, 0.65)])
+    assert str(choice.published).startswith("2020-10-11T23:37")
+
+
+def test_metadata_in_utc_stays_where_no_zone_explains_the_printed_day() -> None:
+    choice = choose([a_hint("2020-10-12T15:00:00Z"), a_hint("11 October 2020", Kind.BYLINE, 0.5)])
+    assert str(choice.published)[:10] == "2020-10-12"
+
+
+def test_weekdays_in_the_text_rank_candidates() -> None:
+    text = "The strike began on Sunday, 11 October and was to end on Friday, 16 October."
+    years = [a_hint("2021-10-19", Kind.FILE_NAME, 0.62), a_hint("2020-10-19", Kind.BYLINE, 0.61)]
+    assert str(choose(years).published) == "2021-10-19"
+    assert str(choose(years, text).published) == "2020-10-19"
+
+
+def test_two_readings_of_one_number_are_settled_by_other_evidence() -> None:
+    either = a_hint("03/04/2020", Kind.LABEL, 0.9)
+    assert choose([either]).published is None
+    assert str(choose([either, a_hint("2020-03-04", Kind.ADDRESS, 0.6)]).published) == "2020-03-04"
+
+
+def test_addresses_and_file_names_give_their_dates() -> None:
+    def days(hints: object) -> list[str]:
+        return [str(hint.stamps[0].interval) for hint in hints]  # type: ignore[attr-defined]
+
+    assert days(address_hints("https://courier.example/2020/10/12/flood.html")) == ["2020-10-12"]
+    assert days(address_hints("https://courier.example/2020/oct/12/flood")) == ["2020-10-12"]
+    assert days(address_hints("https://courier.example/news/20201012-flood")) == ["2020-10-12"]
+    assert days(address_hints("https://courier.example/2020/43/flood")) == []
+    assert days(address_hints("https://web.archive.example/web/20130307194448/http://x.example/")) == []
+    assert days(address_hints("https://courier.example/artikel-12345678")) == []
+    assert days(name_hints("2020-10-12 flood.txt")) == ["2020-10-12"]
+    assert days(name_hints("flood_12.10.2020.txt")) == ["2020-10-12"]
+    assert days(name_hints("IMG_2020.txt")) == []

@@ -1,0 +1,85 @@
+"""Header, byline and dateline tell the publication date; sentences of the story do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.publication import Choice, choose, text_hints
+
+STORY = "The dam above Velmary failed on Sunday evening, the water board said, and two villages were flooded."
+
+
+def chosen(*lines: str, language: str = "en") -> Choice:
+    return choose(text_hints(lines, language), "\n".join(lines))
+
+
+FOUND = [
+    (("Dam fails", "12 October 2020", STORY), "2020-10-12", '"12 October 2020"'),
+    (("Dam fails", "By Ann Other | October 12, 2020", STORY), "2020-10-12", '"October 12, 2020"'),
+    (("Dam fails", "By Ann Other, Staff Writer", "October 12, 2020 6:03 pm", STORY), "2020-10-12", "October 12"),
+    (("Published 12 October 2020 18:03 CEST", "Dam fails", STORY), "2020-10-12", '"Published 12 October'),
+    (("Dam fails", "Posted: 2020-10-12", STORY), "2020-10-12", '"Posted 2020-10-12"'),
+    (("Dam fails", "Published 12.10.2020 18:03 CEST Updated 14.10.2020", STORY), "2020-10-12", '"Published'),
+    (("Dam fails", "Updated 14 October 2020 | Published 12 October 2020", STORY), "2020-10-12", '"Published'),
+    (("Dam fails", f"VELMARY, Oct. 12, 2020 (Reuters) - {STORY}"), "2020-10-12", 'dateline "VELMARY'),
+    (("Dam fails", f"VELMARY, Oct 12 (Reuters) - {STORY}", "© 2020 Reuters"), "2020-10-12", 'dateline "VELMARY'),
+    (("Dam fails", f"VELMARY (AFP), 12 October 2020 — {STORY}"), "2020-10-12", "dateline"),
+    (("Dam fails", STORY, STORY, "This article was published on 12 October 2020 in the Courier."), "2020-10-12", ""),
+    (("Dam fails", "Press release of 12 October 2020", STORY), "2020-10-12", '"Press release'),
+]
+NOT_FOUND = [
+    ("Dam fails", "On 12 October 2020 a dam failed above Velmary, and two villages were flooded.", STORY),
+    ("Dam fails", "Updated 14 October 2020", STORY),
+    ("Dam fails", f"VELMARY, Oct 12 (Reuters) - {STORY}"),
+    ("Dam fails", "Copyright 2020 The Courier", STORY),
+    ("Dam fails", "03/04/2020", STORY),
+    ("Dam fails", "Accessed 12 October 2020", STORY),
+    ("Dam fails", "The council meets on 12 October 2020.", STORY),
+]
+
+
+@pytest.mark.parametrize(("lines", "day", "source"), FOUND)
+def test_header_line_gives_the_publication_date_and_names_its_source(
+    lines: tuple[str, ...], day: str, source: str
+) -> None:
+    choice = chosen(*lines)
+    assert str(choice.published)[:10] == day
+    assert source in choice.source
+
+
+@pytest.mark.parametrize("lines", NOT_FOUND)
+def test_lines_that_only_seem_to_date_the_article_leave_it_undated(lines: tuple[str, ...]) -> None:
+    assert chosen(*lines).published is None
+
+
+LABELLED = [
+    ("de", "Veröffentlicht am 12. Oktober 2020 um 18:03 Uhr"),
+    ("de", "Dieser Beitrag wurde am 12. Oktober 2020 von Ann veröffentlicht und unter Wasser abgelegt"),
+    ("de", "Pressemitteilung vom 12.10.2020"),
+    ("fr", "Publié le 12 octobre 2020 à 18h03, mis à jour le 14 octobre 2020 à 9h00"),
+    ("es", "Publicado: 12 de octubre de 2020, 18:03"),
+    ("it", "Pubblicato il 12 ottobre 2020"),
+    ("pt", "Publicado em 12/10/2020 às 18h03"),
+    ("nl", "Gepubliceerd op 12 oktober 2020"),
+    ("sv", "Publicerad 12 oktober 2020"),
+    ("pl", "Opublikowano: 12 października 2020"),
+    ("cs", "Publikováno 12. října 2020"),
+    ("tr", "Yayınlanma tarihi: 12 Ekim 2020"),
+    ("ru", "Опубликовано 12 октября 2020, 18:03"),
+    ("el", "Δημοσιεύθηκε: 12 Οκτωβρίου 2020"),
+    ("ar", "تاريخ النشر: 12 أكتوبر 2020"),
+    ("zh", "发布时间：2020年10月12日 18:03"),
+    ("ja", "公開日：2020年10月12日"),
+    ("ko", "입력 2020.10.12 18:03"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), LABELLED)
+def test_labels_of_many_languages_are_known(language: str, line: str) -> None:
+    choice = chosen("Velmar", line, language=language)
+    assert str(choice.published)[:10] == "2020-10-12"
+
+
+def test_dateline_that_contradicts_its_own_weekday_is_not_believed() -> None:
+    assert chosen("Dam fails", f"VELMARY, Monday, Oct 12 (AP) - {STORY}", "© 2020 AP").published is not None
+    assert chosen("Dam fails", f"VELMARY, Friday, Oct 12 (AP) - {STORY}", "© 2020 AP").published is None
