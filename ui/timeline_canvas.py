@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from timeline.civil import DAY
 from timeline.intervals import Interval
 from timeline.layout import Frame, RowsBy, Scene, View, build_scene, frame
-from timeline.layout.bands import FADE, zoom_step
-from timeline.layout.flags import HALF_OPEN, NO_BEGIN, UNDATED
+from timeline.layout.bands import zoom_step
+from timeline.layout.flags import HALF_OPEN, UNDATED
 from timeline.layout.frame import band_tops
 from timeline.layout.moves import interval_at
+from timeline.layout.pages import fade_room
 from timeline.model import Article, Event
 from ui.palette import LIGHT, Palette
 from ui.timeline import hits, overview
@@ -192,9 +193,9 @@ class TimelineCanvas(Surface):
         least = 14 * DAY if end - begin >= DAY else DAY
         slack = max(0.0, least - (end - begin)) / 2
         begin, end = begin - slack, end + slack
-        first, last = self.scene.order[:50], self.scene.order[-50:]
-        left = FADE + 24 if (self.scene.flags[first] & NO_BEGIN).any() else 36.0
-        right = float(self.scene.widths[last].max(initial=0)) + 40
+        last = self.scene.order[-50:]
+        left = 36.0 + fade_room(self.scene, begin, (end - begin) / max(self.content_width, 1.0))
+        right = float(self.scene.widths[last].max(initial=0)) + 48
         self.viewport.show(begin, end, left, min(right, self.width() * 0.3), float(self.content_width))
 
     def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
@@ -403,7 +404,9 @@ class TimelineCanvas(Surface):
         found = self.frame
         lit = Lit(frozenset(self.selected), self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
         paint_frame(painter, found, self.scene, self.look, lit, self._today)
-        painter.setClipRect(QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height))
+        painter.setClipRect(
+            QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height)
+        )
         paint_arrows(painter, self)
         paint_handles(painter, self)
         painter.setClipping(False)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from timeline.layout.flags import HALF_OPEN, NO_BEGIN
+from timeline.layout.flags import HALF_OPEN, LABEL_MOST, NO_BEGIN
 from timeline.layout.lanes import Extent, Level, Placed, joined
 from timeline.layout.words import clean
 
@@ -43,7 +43,7 @@ def step_scale(step: int) -> float:
 
 
 class Band:
-    """One group: its rows sorted by begin, and their lanes at each zoom step. Everything is worked out when asked for."""
+    """One group: its rows sorted by begin, and their lanes at each zoom step, worked out when asked for."""
 
     def __init__(self, scene: Scene, title: str, key: str, rows: Rows, *, lanes: int, whole: bool) -> None:
         self.title, self.key, self.rows = title, key, rows
@@ -133,7 +133,7 @@ def _label_extent(scene: Scene, scale: float) -> Extent:
     pad = PAD * scale
 
     def extent(row: int, begin: int) -> tuple[float, float]:
-        label = width_of(row)
+        label = min(width_of(row), LABEL_MOST)
         open_ends = flags_of(row) & HALF_OPEN
         if open_ends:
             left = FADE if open_ends & NO_BEGIN else PAD

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from timeline import civil
 from timeline.civil import DAY
 from timeline.layout.bands import FADE, GAP, MARK, PAD, Band, step_scale, zoom_step
-from timeline.layout.flags import HALF_OPEN, NO_BEGIN, NO_END
+from timeline.layout.flags import HALF_OPEN, LABEL_MOST, NO_BEGIN, NO_END
 from timeline.layout.lanes import Placed, joined
 from timeline.layout.scene import Scene
 from timeline.layout.ticks import Axis, axis
@@ -50,9 +50,9 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """What is drawn one by one, an entry an event: `x0` to `x1` px is the time it has, `y` the top of its lane, `kinds` its
-    category's rank.
+    """What is drawn one by one, an entry an event.
 
+    `x0` to `x1` px is the time it has, `y` the top of its lane, `kinds` the rank of its category.
     `fade0` and `fade1` are how far it fades beyond, to the left and right. A bar narrower than MARK is a mark around
     its middle. `label_x` and `label_width` are where its title may stand; `inside` says that this is on the bar.
     """
@@ -85,7 +85,10 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class BandFrame:
-    """A band's place: px from the top of the canvas, before clipping."""
+    """A band's place: px from the top of the canvas, before clipping.
+
+    Where events found no lane, the first lane counts them: columns there say how many begin when, 0 to 1 high.
+    """
 
     title: str
     key: str
@@ -122,7 +125,7 @@ class Frame:
 
 
 def frame(scene: Scene, view: View, measure: Callable[[str], float], em: float = 9.0) -> Frame:
-    """`measure` gives the width of a short text in px; it is asked for ticks only. `em` is about a character's width."""
+    """`measure` gives the width of a tick's or a publication's words in px; `em` is about a character's width."""
     step = zoom_step(view.seconds_per_px)
     tops, content_height = band_tops(scene, view, step)
     parts: list[tuple[Placed, float]] = []
@@ -133,11 +136,13 @@ def frame(scene: Scene, view: View, measure: Callable[[str], float], em: float =
         y = view.axis_height + top - view.scroll_y
         if y + height < view.axis_height or y > view.height:
             continue
-        lanes_top = y + (view.title_height if band.title else 4.0)
-        placed, found = _band_contents(scene, band, index, view, step, lanes_top)
+        inner = y + (view.title_height if band.title else 4.0)
+        placed, found = _band_contents(scene, band, index, view, step, inner)
+        is_crowded = not _is_uncrowded(band, step)
+        lanes_top = inner + (view.lane_height if is_crowded else 0.0)
         parts.append((placed, lanes_top))
         clusters += found
-        bands.append(_band_frame(band, view, step, y, height, lanes_top, crowded=bool(found)))
+        bands.append(_band_frame(band, view, step, y, height, lanes_top, crowded=is_crowded))
     return Frame(
         view,
         axis(view.begin, view.seconds_per_px, view.width, measure, em),
@@ -167,7 +172,7 @@ def _is_uncrowded(band: Band, step: int) -> bool:
 
 
 def _band_contents(
-    scene: Scene, band: Band, index: int, view: View, step: int, lanes_top: float
+    scene: Scene, band: Band, index: int, view: View, step: int, y: float
 ) -> tuple[Placed, list[Cluster]]:
     if _is_uncrowded(band, step):
         return band.over(step, view.begin, view.end), []
@@ -183,11 +188,9 @@ def _band_contents(
     running = int(((begins < edges[0]) & (scene.end[placed.rows] > edges[0])).sum())
     # What began before the first bin and still runs has no other place to be counted in.
     counts[0] += band.running_at(float(edges[0])) - running
-    y = lanes_top + band.lanes_at(step) * view.lane_height
-    found = [
-        Cluster(view.x(int(edges[i])), view.x(int(edges[i + 1])), y, int(counts[i]), int(edges[i]), int(edges[i + 1]), index)
-        for i in np.flatnonzero(counts > 0).tolist()
-    ]
+    some = np.flatnonzero(counts > 0).tolist()
+    spans = [(int(edges[i]), int(edges[i + 1]), int(counts[i])) for i in some]
+    found = [Cluster(view.x(begin), view.x(end), y, count, begin, end, index) for begin, end, count in spans]
     return placed.between(view.begin, view.end), found
 
 
@@ -201,28 +204,41 @@ def _band_frame(
         edges = np.ceil(np.arange(first, math.floor(view.end / width) + 2) * width).astype(np.int64)
         counts = np.diff(np.searchsorted(band.begins, edges))
         some = counts > 0
-        xs = (edges[:-1][some] - view.begin) / view.seconds_per_px
-        heights = np.minimum(1.0, np.log10(1.0 + counts[some]) / 4.0)
+        xs = ((edges[:-1][some] - view.begin) / view.seconds_per_px).astype(np.float64)
+        heights = np.minimum(1.0, np.log10(1.0 + counts[some]) / 2.5)
     return BandFrame(band.title, band.key, y, height, lanes_top, xs, heights, width / view.seconds_per_px)
 
 
 def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
-    ys = [lanes_top + placed.lanes * view.lane_height for placed, lanes_top in parts]
+    ys: list[Floats] = [lanes_top + placed.lanes.astype(np.float64) * view.lane_height for placed, lanes_top in parts]
     placed = joined([part for part, _ in parts])
     y = np.concatenate(ys) if ys else np.zeros(0)
     keep = (y + view.lane_height > view.axis_height) & (y < view.height)
     rows, y = placed.rows[keep], y[keep]
-    x0 = (scene.begin[rows] - view.begin) / view.seconds_per_px
-    x1 = (scene.end[rows] - view.begin) / view.seconds_per_px
+    x0: Floats = (scene.begin[rows].astype(np.float64) - view.begin) / view.seconds_per_px
+    x1: Floats = (scene.end[rows].astype(np.float64) - view.begin) / view.seconds_per_px
     flags = scene.flags[rows]
     fade0 = np.where(flags & NO_BEGIN, FADE, 0.0)
     fade1 = np.where(flags & NO_END, FADE, 0.0)
-    width = scene.widths[rows].astype(np.float64)
+    wanted = scene.widths[rows].astype(np.float64)
+    width = np.minimum(wanted, LABEL_MOST)
     inside = ((x1 - x0) >= width + 2 * PAD) & ((flags & HALF_OPEN) == 0)
     beside = np.maximum(x1 + fade1, (x0 + x1) / 2 + np.where(flags & HALF_OPEN, 0.0, MARK / 2)) + GAP
     sticky = np.minimum(np.maximum(x0, 0.0) + PAD, x1 - PAD - width)
+    label_x = np.where(inside, sticky, beside)
+    room = np.where(inside, x1 - PAD - label_x, _free_until(x0 - fade0, y) - PAD - label_x)
     kinds = scene.category_ranks[scene.category[rows]]
-    return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, np.where(inside, sticky, beside), width, inside)
+    width = np.maximum(width, np.minimum(wanted, room))
+    return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, label_x, width, inside)
+
+
+def _free_until(left: Floats, y: Floats) -> Floats:
+    """For each bar, where the next one in its lane begins, its mark's half width taken off."""
+    order = np.lexsort((left, y))
+    free = np.full(len(left), np.inf)
+    same = y[order[1:]] == y[order[:-1]]
+    free[order[:-1][same]] = left[order[1:]][same] - MARK / 2
+    return free
 
 
 def _weekends(view: View) -> Iterator[tuple[float, float]]:

@@ -1,8 +1,8 @@
 """Lanes: which row a bar goes into, packed greedily by begin so that nothing in a lane overlaps.
 
-A timeline of a few thousand events is packed whole. A larger one is packed in blocks of absolute time, each the same whoever
-asks and wherever the view is: longer events first, in blocks of their own size, then what begins near a block's end, then
-the rest between. So panning never moves a bar, and a frame costs what is on view, not what there is.
+A small timeline is packed whole. A larger one is packed in blocks of absolute time, each the same whoever asks and
+wherever the view is: longer events first, in blocks of their own size, then what begins near a block's end, then the
+rest between. So panning never moves a bar, and a frame costs what is on view, not what there is.
 """
 
 from __future__ import annotations
@@ -151,7 +151,9 @@ class Level:
             row = row_at(at)
             left, right = extent(row, begin_at(at))
             for lane, since in enumerate(free):
-                if since <= left and (next_begin[lane] >= right or _is_clear(lane, free, next_begin, busy, left, right)):
+                if since <= left and (
+                    next_begin[lane] >= right or _is_clear(lane, free, next_begin, busy, left, right)
+                ):
                     free[lane] = right
                     rows.append(row)
                     lanes.append(lane)
@@ -166,12 +168,17 @@ class Level:
 
 
 def _is_clear(
-    lane: int, free: list[float], next_begin: list[float], busy: list[list[tuple[float, float]]], left: float, right: float
+    lane: int,
+    free: list[float],
+    next_begin: list[float],
+    busy: list[list[tuple[float, float]]],
+    left: float,
+    right: float,
 ) -> bool:
-    """Whether [left, right) is free of the lane's stretches (latest first); those it has passed or struck are used up."""
+    """Whether [left, right) is free of the lane's stretches (latest first); those passed or struck are used up."""
     stretches = busy[lane]
     while stretches and stretches[-1][0] < right:
-        # A shorter bar might still fit before a stretch that this one struck; the lane is given up until its end all the same.
+        # A shorter bar might still fit before a stretch that this one struck; the lane is given up until its end.
         free[lane] = max(free[lane], stretches.pop()[1])
     next_begin[lane] = stretches[-1][0] if stretches else math.inf
     return free[lane] <= left
@@ -181,7 +188,8 @@ def _busy(there: Sequence[Placed], lanes: int, low: float, high: float) -> list[
     found: list[list[tuple[float, float]]] = [[] for _ in range(lanes)]
     for placed in there:
         part = placed.between(low, high)
-        for lane, left, right in zip(part.lanes.tolist(), part.left.tolist(), part.right.tolist(), strict=True):
+        tops: list[int] = part.lanes.tolist()
+        for lane, left, right in zip(tops, part.left.tolist(), part.right.tolist(), strict=True):
             if lane < lanes:
                 found[lane].append((left, right))
     for stretch in found:

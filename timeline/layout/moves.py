@@ -1,4 +1,4 @@
-"""Where a dragged date comes to rest: whole units of its own granularity, near ticks and other events if those are near."""
+"""Where a dragged date comes to rest: whole units of its own granularity, drawn to ticks and to other events."""
 
 from __future__ import annotations
 
@@ -61,7 +61,12 @@ def nearest_bound(seconds: int, unit: Granularity) -> int:
 
 def interval_at(seconds: float, seconds_per_px: float) -> Interval:
     """What a click means: the finest of hour, day, month, year, decade and century that is some px wide there."""
-    sizes = ((Granularity.HOUR, HOUR), (Granularity.DAY, DAY), (Granularity.MONTH, 30 * DAY), (Granularity.YEAR, 365 * DAY))
+    sizes = (
+        (Granularity.HOUR, HOUR),
+        (Granularity.DAY, DAY),
+        (Granularity.MONTH, 30 * DAY),
+        (Granularity.YEAR, 365 * DAY),
+    )
     for unit, size in sizes:
         if size / seconds_per_px >= 7:
             return one(unit, min(_clamped(seconds), LAST_MOMENT - 1))

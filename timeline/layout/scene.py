@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,7 +22,7 @@ from timeline.layout.flags import (
     DOUBTFUL_BELOW,
     GONE,
     INFERRED,
-    LABEL_MOST,
+    LABEL_DRAWN,
     NO_BEGIN,
     NO_END,
     ONE_UNIT,
@@ -154,7 +154,7 @@ class Scene:
 
     def with_widths(self, table: Widths) -> Scene:
         """The same events measured with another font."""
-        scene = replace(self, table=table, widths=self.titles.widths(table, len(self.begin), LABEL_MOST))
+        scene = replace(self, table=table, widths=self.titles.widths(table, len(self.begin), LABEL_DRAWN))
         return replace(scene, bands=bands_of(scene))
 
 
@@ -176,6 +176,7 @@ def build_scene(
     return replace(scene, bands=bands_of(scene))
 
 
+_Number = TypeVar("_Number", bound=np.generic)
 _NumberRow = tuple[int, int, int, int]
 
 
@@ -216,20 +217,14 @@ class _Reader:
         hashes = column(6)
         hash_order = np.argsort(hashes, kind="stable").astype(np.int32)
         hashes = hashes[hash_order]
-        arrays = {
-            "begin": column(0),
-            "end": column(1),
-            "flags": column(2).astype(np.uint16),
-            "unit": column(3).astype(np.uint8),
-            "article": column(4).astype(np.int32),
-            "category": column(5).astype(np.int32),
-        }
+        places = (column(4).astype(np.int32), column(5).astype(np.int32))
+        begin, end, flags, unit = column(0), column(1), column(2).astype(np.uint16), column(3).astype(np.uint8)
         self.blocks = []
         titles = self.titles.build()
         nothing = np.zeros(0, np.int32)
         return Scene(
-            **arrays,
-            ids=self.ids.build(), titles=titles, widths=titles.widths(table, len(hashes), LABEL_MOST),
+            begin=begin, end=end, flags=flags, unit=unit, article=places[0], category=places[1],
+            ids=self.ids.build(), titles=titles, widths=titles.widths(table, len(hashes), LABEL_DRAWN),
             hashes=hashes, hash_order=hash_order, later_ids={}, order=nothing, undated=nothing, table=table,
             article_names=tuple(self.names[0]), category_names=tuple(self.names[1]), articles=articles,
             rows_by=rows_by, show_inferred=show_inferred, publications=_publications(articles),
@@ -303,17 +298,15 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str])
     later = dict(scene.later_ids)
     places = [_place(scene, event.id, later) for event in kept]
     grown = len(scene.ids.starts) - 1 + len(later) - len(scene.begin)
-    columns = [
-        np.concatenate((column, np.zeros(grown, column.dtype)))
-        for column in (scene.begin, scene.end, scene.flags, scene.unit, scene.article, scene.category, scene.widths)
-    ]
-    begin, end, flags, unit, article, category, widths = columns
+    begin, end, unit = _grown(scene.begin, grown), _grown(scene.end, grown), _grown(scene.unit, grown)
+    flags, widths = _grown(scene.flags, grown), _grown(scene.widths, grown)
+    article, category = _grown(scene.article, grown), _grown(scene.category, grown)
     articles, categories = list(scene.article_names), list(scene.category_names)
     for row, event in zip(places, kept, strict=True):
         begin[row], end[row], flags[row], unit[row] = numbers(event)
         article[row] = _index(articles, event.article)
         category[row] = _index(categories, event.category)
-        widths[row] = min(text_width(scene.table, clean(event.title)), LABEL_MOST)
+        widths[row] = min(text_width(scene.table, clean(event.title)), LABEL_DRAWN)
     gone_rows = [row for row in map(scene.row_of, gone) if row is not None]
     flags[gone_rows] |= GONE
     touched = np.zeros(len(begin), bool)
@@ -325,6 +318,11 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str])
         later_ids=later, article_names=tuple(articles), category_names=tuple(categories),
     )  # fmt: skip
     return replace((resorted := replace(moved, **_resorted(moved, touched))), bands=bands_of(resorted))
+
+
+def _grown(column: npt.NDArray[_Number], count: int) -> npt.NDArray[_Number]:
+    """A copy with room for `count` rows more."""
+    return np.concatenate((column, np.zeros(count, column.dtype)))
 
 
 def _place(scene: Scene, event: str, later: dict[str, int]) -> int:

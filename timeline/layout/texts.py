@@ -77,7 +77,12 @@ def width_table(measure: Callable[[str], float]) -> Widths:
     table = np.zeros(256, np.float32)
     for code in range(32, 127):
         table[code] = measure(chr(code))
-    for leads, letter in (((0xC2, 0xCE), "m"), ((0xCE, 0xE0), "\u0448"), ((0xE0, 0xF0), "\u6f22"), ((0xF0, 0xF8), "\u6f22")):
+    for leads, letter in (
+        ((0xC2, 0xCE), "m"),
+        ((0xCE, 0xE0), "\u0448"),
+        ((0xE0, 0xF0), "\u6f22"),
+        ((0xF0, 0xF8), "\u6f22"),
+    ):
         table[leads[0] : leads[1]] = measure(letter)
     # Kerning is not known byte by byte, nor is rounding to whole pixels.
     return table * np.float32(1.01)
@@ -86,4 +91,6 @@ def width_table(measure: Callable[[str], float]) -> Widths:
 def plain_widths(em: float = 7.0) -> Widths:
     """A table that needs no font: three classes of letters."""
     narrow, wide = set("iljtfrI.,:;'|!() "), set("mwMWQOGD@%")
-    return width_table(lambda char: em * (0.5 if char in narrow else 1.4 if char in wide or ord(char) > 0x2000 else 1.0))
+    return width_table(
+        lambda char: em * (0.5 if char in narrow else 1.4 if char in wide or ord(char) > 0x2000 else 1.0)
+    )

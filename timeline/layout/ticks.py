@@ -14,6 +14,9 @@ from timeline.layout.words import LONG_MONTHS, MONTHS, WEEKDAYS, day_words, year
 Kind = Literal["second", "day", "week", "month", "year"]
 
 
+_UNIT_SECONDS = {"second": 1.0, "day": DAY, "week": 7 * DAY, "month": 2_629_746.0, "year": 31_556_952.0}
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A line at `x` px, and its text at `label_x`; `label` is empty where there is no room for it."""
@@ -35,7 +38,7 @@ class Scale:
     @property
     def seconds(self) -> float:
         """How long one step is, on average."""
-        return self.count * {"second": 1.0, "day": DAY, "week": 7 * DAY, "month": 2_629_746.0, "year": 31_556_952.0}[self.kind]
+        return self.count * _UNIT_SECONDS[self.kind]
 
     @property
     def granularity(self) -> Granularity:
@@ -198,7 +201,7 @@ def axis(begin: float, seconds_per_px: float, width: float, measure: Callable[[s
     scale = scale_for(seconds_per_px, 8.5 * em)
     lower = tuple(_lower_ticks(scale, begin, end, seconds_per_px, measure))
     finer = scale_for(seconds_per_px, 1.0 * em)
-    # More marks than the axis has room for cannot come of one scale, but a step that is no divisor of the labelled one confuses.
+    # Marks that do not divide the labelled steps would confuse.
     fine = tuple((s - begin) / seconds_per_px for s in marks(finer, begin, end)) if _divides(finer, scale) else ()
     upper = tuple(_upper_ticks(_upper_scale(scale), begin, width, seconds_per_px, measure, em))
     return Axis(scale, upper, lower, fine)
@@ -236,5 +239,6 @@ def _upper_ticks(
         if label_x + size + em > stop and index + 1 < len(lefts):
             # Pushed out by the next one, as a heading is by the next heading.
             label_x = stop - size - em
-        fits = label_x >= x + 4 or x < 0 <= label_x + size
+        # Better no heading than half of one: the next says the year as well.
+        fits = label_x >= 0
         yield Tick(seconds, x, text if fits else "", label_x, size if fits else 0.0)

@@ -22,7 +22,7 @@ SNAP = 7.0
 
 
 class Gesture(Protocol):
-    """`begins` comes once the mouse has moved far enough to mean it; `finish` on release; neither `cancel` nor Esc changes anything."""
+    """Made once the mouse has moved far enough to mean it; `finish` comes on release, `cancel` on Esc."""
 
     cursor: Qt.CursorShape
 
@@ -90,7 +90,9 @@ class ZoomToRange:
         painter.drawLine(QPointF(left, 0), QPointF(left, canvas.body_bottom))
         painter.drawLine(QPointF(right, 0), QPointF(right, canvas.body_bottom))
         seconds = (right - left) * canvas.viewport.place.scale
-        paint_tip(painter, canvas.look, self._at, ("Zoom to this range", difference_words(int(seconds))[1:]), canvas.width())
+        paint_tip(
+            painter, canvas.look, self._at, ("Zoom to this range", difference_words(int(seconds))[1:]), canvas.width()
+        )
 
 
 @dataclass
@@ -120,7 +122,9 @@ class RubberBand:
         painter.setBrush(palette.colour("accent", 0.12))
         painter.drawRect(rect)
         count = len(self.canvas.rows_in(rect))
-        paint_tip(painter, self.canvas.look, self._at, (f"{count} event{'' if count == 1 else 's'}",), self.canvas.width())
+        paint_tip(
+            painter, self.canvas.look, self._at, (f"{count} event{'' if count == 1 else 's'}",), self.canvas.width()
+        )
 
 
 @dataclass
@@ -211,7 +215,11 @@ class ReadFrom:
         self.canvas.status_text.emit(self._words())
 
     def _words(self) -> str:
-        return f"Read from {self._named}" if self.target else "Drag to an event or to a publication line to read the date from it"
+        return (
+            f"Read from {self._named}"
+            if self.target
+            else "Drag to an event or to a publication line to read the date from it"
+        )
 
     def finish(self, at: QPointF) -> None:
         if self.target:

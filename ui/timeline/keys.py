@@ -121,7 +121,7 @@ def walk_bands(canvas: TimelineCanvas, by: int) -> bool:
     bands = canvas.scene.bands
     now = next((at for at, band in enumerate(bands) if canvas.focused in band.rows), -1 if by > 0 else len(bands))
     target = now + by
-    if not 0 <= target < len(bands) or len(bands) < 2 and now >= 0:
+    if not 0 <= target < len(bands) or (len(bands) < 2 and now >= 0):
         return False
     step, view = zoom_step(canvas.viewport.place.scale), canvas.view
     placed = bands[target].over(step, view.begin, view.end).rows

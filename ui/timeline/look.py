@@ -1,4 +1,4 @@
-"""How the canvas looks: fonts, measures and cached pictures, made anew when the theme, the font or the screen changes."""
+"""How the canvas looks: fonts, measures and cached pictures, made anew when theme, font or screen changes."""
 
 from __future__ import annotations
 
@@ -134,7 +134,8 @@ def mark_shape(middle: QPointF, category: int, radius: float) -> QPainterPath:
             path.addPolygon(QPolygonF([*top, top[0]]))
         case _:
             points = [
-                QPointF(x + r * 1.08 * math.cos(a), y + r * 1.08 * math.sin(a)) for a in (math.pi / 3 * i for i in range(7))
+                QPointF(x + r * 1.08 * math.cos(a), y + r * 1.08 * math.sin(a))
+                for a in (math.pi / 3 * i for i in range(7))
             ]
             path.addPolygon(QPolygonF(points))
     return path

@@ -64,7 +64,9 @@ class Overview:
         middle = start.begin + width * start.scale / 2 - self.seconds(at.x() - hold) if window.contains(at) else 0.0
 
         def drag(x: float) -> None:
-            viewport.place = Place(self.seconds(x - hold) + middle - width * start.scale / 2, start.scale, start.scroll_y)
+            viewport.place = Place(
+                self.seconds(x - hold) + middle - width * start.scale / 2, start.scale, start.scroll_y
+            )
 
         drag(at.x())
         return drag
@@ -122,15 +124,21 @@ class Overview:
         painter.setFont(look.font)
         ticks = found.lower if found.scale.kind == "year" else found.upper
         for tick in ticks:
-            if tick.label and 0 <= tick.label_x and tick.label_x + tick.width < room:
-                painter.drawText(QPointF(self.rect.left() + _MARGIN + tick.label_x, base + look.metrics.ascent()), tick.label)
+            if tick.label and tick.label_x >= 0 and tick.label_x + tick.width < room:
+                painter.drawText(
+                    QPointF(self.rect.left() + _MARGIN + tick.label_x, base + look.metrics.ascent()), tick.label
+                )
 
     def _paint_window(self, painter: QPainter, look: Look, viewport: Viewport, width: float) -> None:
         window = self.window(viewport, width)
         palette = look.palette
         shade = palette.colour("base" if palette.is_dark else "window", 0.6)
-        painter.fillRect(QRectF(self.rect.left(), window.top(), window.left() - self.rect.left(), window.height()), shade)
-        painter.fillRect(QRectF(window.right(), window.top(), self.rect.right() - window.right(), window.height()), shade)
+        painter.fillRect(
+            QRectF(self.rect.left(), window.top(), window.left() - self.rect.left(), window.height()), shade
+        )
+        painter.fillRect(
+            QRectF(window.right(), window.top(), self.rect.right() - window.right(), window.height()), shade
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.colour("accent"), 1.5))
         painter.setBrush(palette.colour("accent", 0.08))

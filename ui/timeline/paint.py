@@ -56,7 +56,7 @@ def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
     painter.setBrush(palette.colour("accent", 0.16))
     for band in frame.bands:
         if len(band.columns_x):
-            base, most = band.top + band.height - 4, min(band.height - 12, 5 * view.lane_height)
+            base, most = band.lanes_top, view.lane_height - 2
             pairs = zip(band.columns_x.tolist(), (band.columns_height * most).tolist(), strict=True)
             painter.drawRects([QRectF(x, base - h, band.column_width, h) for x, h in pairs])
     painter.setPen(QPen(palette.colour("soft_line"), 1))
@@ -79,7 +79,9 @@ def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
     pen = QPen(colour, 1, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([4, 4])
     painter.setPen(pen)
-    painter.drawLines([QLineF(x, view.axis_height, x, view.height) for x in _crisp(line.x for line in frame.publications)])
+    painter.drawLines(
+        [QLineF(x, view.axis_height, x, view.height) for x in _crisp(line.x for line in frame.publications)]
+    )
     painter.setPen(colour)
     y = view.height - look.text_height - 4
     for line in frame.publications:
@@ -139,7 +141,7 @@ def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.colour(ground))
         painter.drawRoundedRect(rect, 6, 6)
-        if row == lit.focused:
+        if row == lit.focused and len(lit.selected) != 1:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.colour("text"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 5, 5)
@@ -159,7 +161,7 @@ def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
 
 
 def _paint_solid(painter: QPainter, look: Look, kind: int, style: int, rects: list[QRectF], width: float) -> None:
-    """Bars with two ends. Sure ones are filled, found ones are hollow; one unit is a light span, for it is no duration."""
+    """Bars with two ends: sure ones filled, found ones hollow; one unit is a light span, for it is no duration."""
     colour = look.colour_of(kind)
     is_sure, is_one = bool(style & SURE), bool(style & ONE_UNIT)
     fill = QColor(colour)
@@ -251,16 +253,19 @@ def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:
     if not pinned:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = look.palette.colour("text")
-    painter.setPen(QPen(look.palette.colour("base"), 1))
-    painter.setBrush(colour)
+    painter.setPen(QPen(look.palette.colour("text"), 1.4))
+    painter.setBrush(look.palette.colour("bad"))
     for at in pinned:
         x0, x1 = float(bars.x0[at]), float(bars.x1[at])
-        x = (x0 + x1) / 2 + MARK / 2 - 2 if x1 - x0 < MARK else max(x0, 0.0) + 1
-        y = float(bars.y[at]) + 5
-        painter.drawLine(QPointF(x, y), QPointF(x, y + 6))
-        painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
+        x = (x0 + x1) / 2 + MARK / 2 - 1 if x1 - x0 < MARK else max(x0, 0.0) + 2
+        _paint_pin(painter, x, float(bars.y[at]) + 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_pin(painter: QPainter, x: float, y: float) -> None:
+    """A map pin, leaning to the right, its head around (x + 1, y + 3)."""
+    painter.drawLine(QPointF(x - 3.5, y + 8.5), QPointF(x, y + 4))
+    painter.drawEllipse(QPointF(x + 1, y + 3), 3.4, 3.4)
 
 
 def _paint_clusters(painter: QPainter, frame: Frame, look: Look) -> None:
@@ -279,7 +284,9 @@ def _paint_clusters(painter: QPainter, frame: Frame, look: Look) -> None:
 
 
 def cluster_rect(x0: float, x1: float, y: float, look: Look) -> QRectF:
-    return QRectF(x0 + 3, y + 3, max(x1 - x0 - 6, 20.0), look.lane_height - 6)
+    """The pill of a cluster, in the middle of the time it stands for."""
+    width = min(x1 - x0 - 4, look.metrics.horizontalAdvance("+8,888,888 more"))
+    return QRectF((x0 + x1 - width) / 2, y + 3, width, look.lane_height - 6)
 
 
 def _paint_band_titles(painter: QPainter, frame: Frame, look: Look) -> None:

@@ -35,7 +35,9 @@ def paint_arrows(painter: QPainter, canvas: TimelineCanvas) -> None:
 
 
 def _paint_arrow(painter: QPainter, start: QRectF, end: QRectF) -> None:
-    first = QPointF(start.left() + min(start.width() / 2, 20), start.bottom() if end.top() >= start.top() else start.top())
+    first = QPointF(
+        start.left() + min(start.width() / 2, 20), start.bottom() if end.top() >= start.top() else start.top()
+    )
     is_down = end.center().y() > first.y()
     last = QPointF(end.left() + min(end.width() / 2, 20), end.top() - 1 if is_down else end.bottom() + 1)
     bend = max(abs(last.y() - first.y()) / 2, 14.0) * (1 if is_down else -1)

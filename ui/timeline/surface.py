@@ -11,7 +11,10 @@ from ui.timeline.mouse import Mouse
 
 
 class Surface(QWidget):
-    """Signals say what a person asked for; an `object` is an Interval, a target an event's id or "article:" and an article's."""
+    """Signals say what a person asked for.
+
+    An `object` is an Interval; a target is an event's id, or "article:" and an article's.
+    """
 
     selection_changed = Signal(list)
     event_moved = Signal(str, object)
@@ -59,7 +62,7 @@ class Surface(QWidget):
         if not handle_key(self, event):  # type: ignore[arg-type]  # a Surface is always a TimelineCanvas
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
         # Tab walks the rows first; past the last one the focus leaves the canvas.
         return walk_bands(self, 1 if next else -1) or super().focusNextPrevChild(next)  # type: ignore[arg-type]
 

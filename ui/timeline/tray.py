@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set as AbstractSet
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -81,7 +82,15 @@ class Tray:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_chip(
-        self, painter: QPainter, scene: Scene, look: Look, row: int, rect: QRectF, *, is_selected: bool, is_focused: bool
+        self,
+        painter: QPainter,
+        scene: Scene,
+        look: Look,
+        row: int,
+        rect: QRectF,
+        *,
+        is_selected: bool,
+        is_focused: bool,
     ) -> None:
         palette = look.palette
         pen = QPen(palette.colour("accent" if is_selected else "line"), 1.5 if is_selected else 1)

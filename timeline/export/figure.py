@@ -1,0 +1,172 @@
+"""The timeline as a picture fit to print: PNG, SVG, or PDF of as many pages as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from timeline.errors import ExportError
+from timeline.export import Request
+from timeline.layout.pages import STRIP_GAP, Strip, shown_span, strips
+from timeline.layout.scene import Scene, build_scene, source_name
+from timeline.layout.texts import width_table
+from timeline.layout.words import clean, day_words
+from timeline.wording import words
+
+if TYPE_CHECKING:
+    from timeline.export.figure_drawing import Pen
+
+FORMATS = {"png": "PNG picture", "svg": "SVG drawing", "pdf": "PDF document"}
+
+MARGIN = 34.0
+TITLE_HEIGHT = 30.0
+_LINE = 12.5
+# Agg cannot draw more than 2**16 px a side.
+_MOST_PX = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What stands under the strips: the legend, then lines of (text, is a heading)."""
+
+    categories: tuple[tuple[int, str], ...]
+    lines: tuple[tuple[str, bool], ...]
+
+    @property
+    def height(self) -> float:
+        return 3 * _LINE + _LINE * (1 if self.categories else 0) + _LINE * len(self.lines) + 8
+
+
+def write(request: Request) -> None:
+    """Write `request.path`. A PNG or SVG grows taller than asked where its rows need it; a PDF gets more pages."""
+    from timeline.export.figure_drawing import Pen
+
+    suffix = request.path.suffix.lower().removeprefix(".")
+    width, height = request.width * 72, request.height * 72
+    if not (200 <= width <= 15_000 and 150 <= height <= 15_000 and 30 <= request.dpi <= 1200):
+        raise ExportError("The picture's size must be between 3 and 200 inches, at 30 to 1200 dots an inch.")
+    pen = Pen(request.theme)
+    scene = build_scene(
+        request.events, request.articles, _rows_by(request.rows_by), show_inferred=True, table=width_table(pen.measure)
+    )
+    footer = _footer(scene, request, width - 2 * MARGIN, pen)
+    pages = _pages(scene, request, width, height, footer, pen)
+    if suffix == "pdf":
+        _write_pdf(request, pages, footer, width, height, pen, scene)
+    else:
+        _write_picture(request, [strip for page in pages for strip in page], footer, width, height, pen, scene)
+
+
+def _rows_by(name: str) -> Any:
+    return name if name in ("article", "category") else "none"
+
+
+def _pages(scene: Scene, request: Request, width: float, height: float, footer: Footer, pen: Pen) -> list[list[Strip]]:
+    """Strips for each page; the first leaves room for the title, the last for what stands under them."""
+    if not len(scene.order):
+        return [[]]
+    room = height - 2 * MARGIN - TITLE_HEIGHT
+    within = request.within.bounds if request.within else None
+    page = room if request.path.suffix.lower() == ".pdf" else None
+    begin, end = shown_span(scene, within)
+    found = strips(scene, begin, end, width - 2 * MARGIN, room - footer.height, pen.measure, page=page)
+    pages: list[list[Strip]] = [[]]
+    used = 0.0
+    for strip in found:
+        if pages[-1] and used + strip.height > room:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(strip)
+        used += strip.height + STRIP_GAP
+    if used + footer.height > room and pages[-1]:
+        pages.append([])
+    return pages
+
+
+def _write_picture(
+    request: Request, found: list[Strip], footer: Footer, width: float, height: float, pen: Pen, scene: Scene
+) -> None:
+    needed = 2 * MARGIN + TITLE_HEIGHT + sum(strip.height + STRIP_GAP for strip in found) + footer.height
+    height = max(height, needed)
+    dpi = request.dpi
+    if request.path.suffix.lower() == ".png" and max(width, height) / 72 * dpi > _MOST_PX:
+        dpi = int(_MOST_PX / (max(width, height) / 72))
+    page = pen.page(width, height)
+    page.title(MARGIN, MARGIN, _title(request), _subtitle(scene, request))
+    top = _draw_strips(page, scene, found, MARGIN + TITLE_HEIGHT)
+    page.footer(scene, footer, MARGIN, max(top, height - MARGIN - footer.height), width - 2 * MARGIN)
+    page.save(request.path, dpi, is_transparent=request.theme == "transparent")
+
+
+def _write_pdf(
+    request: Request, pages: list[list[Strip]], footer: Footer, width: float, height: float, pen: Pen, scene: Scene
+) -> None:
+    with pen.pdf(request.path, _title(request)) as document:
+        for number, found in enumerate(pages):
+            # A strip that is higher than the page was the best there was: the page grows with it rather than cut it.
+            needed = sum(strip.height + STRIP_GAP for strip in found) + 2 * MARGIN + TITLE_HEIGHT
+            is_last = number == len(pages) - 1
+            tall = max(height, needed + (footer.height if is_last else 0.0))
+            page = pen.page(width, tall)
+            page.title(MARGIN, MARGIN, _title(request), _subtitle(scene, request))
+            top = _draw_strips(page, scene, found, MARGIN + TITLE_HEIGHT)
+            if is_last:
+                page.footer(scene, footer, MARGIN, max(top, tall - MARGIN - footer.height), width - 2 * MARGIN)
+            if len(pages) > 1:
+                page.number(width - MARGIN, tall - MARGIN / 2, f"{number + 1} / {len(pages)}")
+            document.add(page)
+
+
+def _draw_strips(page: Any, scene: Scene, found: list[Strip], top: float) -> float:
+    for strip in found:
+        page.strip(scene, strip, MARGIN, top)
+        top += strip.height + STRIP_GAP
+    return top
+
+
+def _title(request: Request) -> str:
+    return clean(request.title, 160) or "Timeline"
+
+
+def _subtitle(scene: Scene, request: Request) -> str:
+    span = scene.span
+    count = f"{len(scene):,} event{'' if len(scene) == 1 else 's'}"
+    if request.within:
+        return f"{count}, {words(request.within)}"
+    return f"{count}, {day_words(span[0])} to {day_words(span[1] - 1)}" if span else count
+
+
+def _footer(scene: Scene, request: Request, width: float, pen: Pen) -> Footer:
+    ranks = {name: int(scene.category_ranks[at]) for at, name in enumerate(scene.category_names)}
+    categories = tuple((rank, clean(name, 40) or "no category") for name, rank in sorted(ranks.items()))
+    lines: list[tuple[str, bool]] = []
+    if len(scene.undated):
+        lines.append((f"Without a date ({len(scene.undated):,})", True))
+        titles = [scene.titles[row] or "Untitled" for row in scene.undated.tolist()]
+        lines += [(line, False) for line in _wrapped("; ".join(titles), width, pen)]
+    sources = [_source_line(request, name) for name in scene.article_names if name in request.articles]
+    if sources:
+        lines.append(("Sources", True))
+        lines += [(line, False) for source in sorted(sources) for line in _wrapped(source, width, pen)]
+    return Footer(categories if len(categories) > 1 else (), tuple(lines))
+
+
+def _source_line(request: Request, name: str) -> str:
+    article = request.articles[name]
+    published = f", published {words(article.published)}" if article.published else ", publication date unknown"
+    place = clean(article.source, 120) if "://" in article.source else source_name(article)
+    title = clean(article.title, 160)
+    return f"{title}{published}" if place == title else f"{title}{published}. {place}"
+
+
+def _wrapped(text: str, width: float, pen: Pen) -> Iterator[str]:
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and pen.measure(longer) > width:
+            yield line
+            longer = word
+        line = longer
+    if line:
+        yield line

@@ -1,0 +1,167 @@
+"""A timeline cut into strips for paper: long ones wrap like lines of text, instead of shrinking to dust."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.civil import DAY
+from timeline.layout.bands import FADE
+from timeline.layout.flags import LABEL_MOST, NO_BEGIN
+from timeline.layout.frame import Bars, Frame, View, frame
+from timeline.layout.scene import Scene
+
+_COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512)
+AXIS, LANE, TITLE, STRIP_GAP = 32.0, 16.0, 16.0, 14.0
+_MARGIN_LEFT = 12.0
+# Room at a strip's end for the labels of what happens there; no bar runs into it.
+GUTTER = LABEL_MOST * 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One stretch of the axis with what it holds, y from the strip's top; `time_width` is where its time ends in px.
+
+    `headings` are (y, title) of bands; `gap_before` is how many seconds were left out since the strip before.
+    """
+
+    frame: Frame
+    bars: Bars
+    headings: tuple[tuple[float, str], ...]
+    cluster_y: tuple[float, ...]
+    height: float
+    time_width: float
+    gap_before: float
+
+
+def strips(
+    scene: Scene,
+    begin: float,
+    end: float,
+    width: float,
+    room: float,
+    measure: Callable[[str], float],
+    *,
+    page: float | None = None,
+) -> list[Strip]:
+    """Strips of `width` px that together show [begin, end), in as few as let every event have its place.
+
+    `room` is the height in px that all should fit into. Where no number of strips does, the one that takes least
+    height is chosen, with no strip higher than a `page` if that can be. Stretches without events are left out.
+    """
+    best: list[Strip] = []
+    best_cost = (math.inf, True, math.inf)
+    for count in _COUNTS:
+        found = _cut(scene, begin, end, width, count, measure)
+        missing = sum(cluster.count for strip in found for cluster in strip.frame.clusters)
+        height = sum(strip.height + STRIP_GAP for strip in found)
+        if not missing and height <= room:
+            return found
+        is_too_high = page is not None and max((strip.height for strip in found), default=0.0) > page
+        cost = (missing, is_too_high, height)
+        if cost < best_cost:
+            best, best_cost = found, cost
+        elif not missing and height > 3 * best_cost[2]:
+            break
+    return best
+
+
+def shown_span(scene: Scene, within: tuple[float, float] | None) -> tuple[float, float]:
+    """What is to be drawn: the range asked for, or all that is dated with a little air."""
+    if within:
+        return within
+    span = scene.span or (0, 365 * DAY)
+    length = span[1] - span[0]
+    slack = max((10 * DAY - length) / 2, length * 0.01, DAY / 2)
+    return span[0] - slack, span[1] + slack
+
+
+def fade_room(scene: Scene, begin: float, scale: float) -> float:
+    """Px that events of open begin fade out beyond `begin`, at `scale` seconds a px."""
+    first = scene.order[:200]
+    open_begins = scene.begin[first][(scene.flags[first] & NO_BEGIN) != 0]
+    if not len(open_begins):
+        return 0.0
+    return max(0.0, FADE - (float(open_begins.min()) - begin) / scale)
+
+
+def _cut(
+    scene: Scene, begin: float, end: float, width: float, count: int, measure: Callable[[str], float]
+) -> list[Strip]:
+    left = _MARGIN_LEFT
+    if count == 1:
+        left += fade_room(scene, begin, (end - begin) / (width - GUTTER))
+    time_width = width - GUTTER - left
+    scale = (end - begin) / count / time_width
+    found: list[Strip] = []
+    last_end = begin
+    for number in range(count):
+        start = begin + number * time_width * scale
+        stop = start + time_width * scale
+        if not _has_any(scene, start, stop):
+            continue
+        view = View(start - left * scale, scale, width, 1e7, 0.0, AXIS, LANE, TITLE)
+        gap = start - last_end if found else 0.0
+        found.append(_strip(scene, view, start, stop, left + time_width, measure, gap))
+        last_end = stop
+    return found
+
+
+def _has_any(scene: Scene, begin: float, end: float) -> bool:
+    for band in scene.bands:
+        first, last = np.searchsorted(band.begins, (math.ceil(begin), math.ceil(end)))
+        if last > first or band.running_at(begin) > 0:
+            return True
+    return False
+
+
+def _strip(
+    scene: Scene, view: View, start: float, stop: float, time_width: float, measure: Callable[[str], float], gap: float
+) -> Strip:
+    full = frame(scene, view, measure, em=5.5)
+    bars = _within(full.bars, scene, start, stop)
+    clusters = tuple(cluster for cluster in full.clusters if cluster.begin < stop and cluster.end > start)
+    y, headings, cluster_y, height = _stacked(full, bars, [cluster.y for cluster in clusters])
+    return Strip(
+        replace(full, clusters=clusters), replace(bars, y=y), headings, tuple(cluster_y), height, time_width, gap
+    )
+
+
+def _within(bars: Bars, scene: Scene, start: float, stop: float) -> Bars:
+    """Bars that have a part in [start, stop), not those of which only the label reaches into it."""
+    begin, end = scene.begin[bars.rows], scene.end[bars.rows]
+    keep = (begin < stop) & ((end > start) | (begin >= start))
+    return Bars(*(getattr(bars, name)[keep] for name in Bars.__slots__))
+
+
+def _stacked(
+    full: Frame, bars: Bars, clusters: Sequence[float]
+) -> tuple[npt.NDArray[np.float64], tuple[tuple[float, str], ...], list[float], float]:
+    """New tops for bars and clusters without the lanes that are empty in this strip, and where the bands' titles go."""
+    y = np.zeros(len(bars.rows))
+    headings: list[tuple[float, str]] = []
+    moved: dict[float, float] = {}
+    top = AXIS + 4
+    for band in full.bands:
+        inside = (bars.y >= band.top) & (bars.y < band.top + band.height)
+        used = sorted(
+            {*bars.y[inside].tolist(), *(one for one in clusters if band.top <= one < band.top + band.height)}
+        )
+        if not used:
+            continue
+        if band.title:
+            headings.append((top, band.title))
+            top += TITLE
+        for lane in used:
+            moved[lane] = top
+            top += LANE
+        top += 4
+    for at, lane in enumerate(bars.y.tolist()):
+        y[at] = moved[lane]
+    if any(line.words for line in full.publications):
+        top += LANE
+    return y, tuple(headings), [moved[one] for one in clusters], top
