@@ -28,11 +28,20 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
         before = part_index(parts, token) if back == 0 else len(parts)
         subjects = list(_subjects(sentence, parts[:before]))
         for tokens in subjects:
+            if back == 0 and pronoun in words.person_pronouns and _speaks(sentence, tokens):
+                return _words(sentence, tokens)
             if fits(sentence, tokens, pronoun, words):
                 return _words(sentence, tokens)
         if back and _names_another(sentence, subjects, pronoun):
             return ""
     return ""
+
+
+def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether a subject is names only and says what the pronoun is part of: "Brown said he"."""
+    tags = sentence.tags
+    after = tags[tokens[-1] + 1 : tokens[-1] + 3].lstrip("Z")
+    return after[:1] == "q" and all(tags[i] == "N" for i in tokens)
 
 
 def _subjects(sentence: Sentence, parts: Sequence[Part]) -> list[list[int]]:
@@ -92,7 +101,7 @@ def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) ->
     if len(names) != 1:
         return False
     surname = sentence.words(names[0], names[0] + 1)
-    full = re.compile(rf"[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
+    full = re.compile(rf"\b[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
     return full.search(sentence.text, max(0, sentence.starts[0] - 4000), sentence.starts[0]) is not None
 
 

@@ -12,6 +12,10 @@ from timeline.clauses import FINITE, Sentence
 
 # "that as of May, ...": the comma after a date at the head of a clause ends no part.
 _DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
+_NAMES = re.compile("N,N,")
+_SAID = re.compile(r"q[PXZ]*\Z")
+# "that Brown, who ...": the verb of what was said comes after the comma.
+_INTERRUPTED = re.compile("H[DnN#]+,[RPe]")
 
 
 class Kind(StrEnum):
@@ -88,7 +92,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
         if depth:
             continue
-        if tag == "," and _DATED_OPENER.fullmatch(tags, first, i):
+        if tag == "," and (_DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i)):
             continue
         if tag in ",;-.":
             if first < i:
@@ -105,6 +109,11 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     if first < len(tags):
         spans.append((first, len(tags)))
     return spans
+
+
+def _in_names(tags: str, comma: int) -> bool:
+    """Whether a comma stands within a place or a list of names: "Springfield, Ill., mill", "Britain, France, Spain"."""
+    return bool(_NAMES.match(tags, comma - 1)) or (comma > 2 and bool(_NAMES.match(tags, comma - 3)))
 
 
 def _next_finite(tags: str) -> list[int]:
@@ -130,12 +139,14 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "S":
         return _has_subject_and_verb(tags, i + 1, verb)
     if tag == "H":
-        return verb >= 0 or before == "q" or (before == "X" and "q" in tags[max(0, i - 3) : i])
+        if verb >= 0 or before == "q" or (before == "X" and _SAID.search(tags, max(0, i - 4), i)):
+            return True
+        return _INTERRUPTED.match(tags, i) is not None
     if tag == "C":
         if verb < 0:
             return False
         return verb == i + 1 or tags[i + 1] in "ZX" or (seen and _has_subject_and_verb(tags, i + 1, verb))
-    if before == "q" or (before in "XZ" and "q" in tags[max(0, i - 3) : i]) or (before == "G" and tag == "U"):
+    if before == "q" or (before in "XZ" and _SAID.search(tags, max(0, i - 4), i)) or (before == "G" and tag == "U"):
         # "said all groups will": what was said, without "that".
         return tag in "DUNn#" and _has_subject_and_verb(tags, i, verb)
     return False
@@ -194,7 +205,7 @@ def _kind(
         if before and tag != "C" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
-    if tag == "H" and before and _ends_in_speech(tags, before[-1]):
+    if tag == "H" and before:
         return Kind.CONTENT, first + 1
     if all(letter in "ZPSX" for letter in tags[first:last]):
         return Kind.PHRASE, first
@@ -210,8 +221,9 @@ def _ends_in_noun(tags: str, part: Part) -> bool:
 
 def _ends_in_speech(tags: str, part: Part) -> bool:
     """Whether a part's last verb is one of saying with nothing but a date or phrase after it."""
-    said = tags.rfind("q", part.first, part.last)
-    return said >= 0 and part.kind is not Kind.SOURCE
+    if part.kind is Kind.SOURCE:
+        return False
+    return tags.rfind("q", part.first, part.last) >= 0
 
 
 def _is_source(

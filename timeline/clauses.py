@@ -125,7 +125,7 @@ def tags_point(text: str, stop: int, end: int) -> bool:
 def _mark(token: str) -> str:
     if token in ",:;()":
         return ";" if token == ":" else token
-    if token in ("-", "--", "–", "—"):
+    if token in ("-", "--", "–", "—", "_", "__"):
         return "-"
     if token in "[{":
         return "("
@@ -171,24 +171,30 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     for i, tag in enumerate(line):
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
-            if _before(tags, i) == "m":
+            before = _before(tags, i)
+            if before == "m" or (before == "T" and after in "DRH#U"):
                 tags[i] = "w"
+            elif before == "U" and i and tags[i - 1] in "UZ":
+                tags[i] = "v"  # "we think", "he succeeds"
+                has_finite = ever_finite = True
             elif after == "D" and tags[i - 1] == "N" and i and words.present_endings:
                 tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
                 has_finite = ever_finite = ever_finite or tags[i] == "v"
             continue
+        if tag == "D" and after in "EVahim" and lowers[i] in words.floating:
+            tags[i] = "Z"  # "The ministers all voted"
         if tag in "NDPO#XZ":
             continue
         before = _before(tags, i)
         if tag == "E":
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
         elif tag == "Q":
-            said = _participle(tags, line, lowers, i, before, after, False)
+            said = _participle(tags, line, lowers, i, before, after, before == "C" and ever_finite)
             tags[i] = "q" if said == "v" else said
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
         elif tag == "s":
-            tags[i] = _present(lowers[i], before, after, words)
+            tags[i] = _present(lowers[i], before, after, words, _rest(line, i + 1))
         elif tag in "ahib" and before == "T":
             tags[i] = "w"
         elif tag == "S" and after in "E.,":
@@ -196,7 +202,7 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag == "H" and before == "^" and after in "nN":
             tags[i] = "D"
         elif tag == "G":
-            tags[i] = _gerund(before, after)
+            tags[i] = "n" if before == "n" and i > 1 and tags[i - 2] in "PDO" else _gerund(before, after)
         elif tag == "h" and before in "am":
             tags[i] = "w"
         elif tag in "BRH" or (tag == "S" and before in "^,C"):
@@ -235,13 +241,20 @@ def _participle(
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"
+    if i and lowers[i - 1].endswith(("'s", "’s")):
+        return "n"  # "the firm's planned purchase"
     if before == "C":
-        previous = _before(tags, _index_before(tags, i))
+        joined = _index_before(tags, _index_before(tags, i))
+        if joined >= 0 and line[joined] == "E" and tags[joined] == "n" and after in "nN":
+            return "n"  # "a damaged and deserted house"
+        previous = tags[joined] if joined >= 0 else "^"
         return "v" if has_finite and previous not in "e" else "e"
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
     if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] != "G":
         return "e"
     stop = i + 1
+    if after in "nDN#" and before in "nNX)" and not has_finite:
+        return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
             return "v" if line[i] == "Q" else "e"
@@ -287,11 +300,21 @@ def _in_phrase(tags: Sequence[str], i: int) -> bool:
     return tags[first] in "PST" and "X" not in tags[first:i]
 
 
-def _present(lower: str, before: str, after: str, words: ClauseWords) -> str:
-    if before in "DOP#G^T" or after in "O" or (before == "n" and after not in "DHUTZ"):
-        return "n" if before != "T" else "w"
-    if before in "m":
+def _rest(line: str, first: int) -> str:
+    """The letters from token `first` to the end of its stretch."""
+    stop = first
+    while stop < len(line) and line[stop] not in ",;BRHC-":
+        stop += 1
+    return line[first:stop]
+
+
+def _present(lower: str, before: str, after: str, words: ClauseWords, rest: str) -> str:
+    if before == "T" or before in "m":
         return "w"
+    if before in "DOP#G^" or after in "O":
+        return "n"
+    if before == "n" and after not in "DHUTZ" and (after != "P" or not _DEFINITE.isdisjoint(rest)):
+        return "n"
     return "q" if lower in words.speech_verbs else "v"
 
 

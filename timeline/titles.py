@@ -13,6 +13,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 
 MAX_TITLE = 90
+_LONG_LIST = 6  # tokens; a longer row of names would leave no room for what they did
 Antecedent = Callable[[str, int], str]
 
 _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
@@ -119,16 +120,16 @@ def _clause(sentence: Sentence, parts: Sequence[Part], index: int, words: Clause
     part = parts[index]
     subject = _subject(sentence, parts, index, words)
     body = list(range(_body(sentence, part), part.last))
-    if part.kind is Kind.RELATIVE and subject:
+    if part.kind is Kind.RELATIVE:
         if sentence.lowers[part.first] in words.possessives:
             body = [part.first, *body]  # "the maker whose stock fell"
-        elif part.verb > part.body:
+        elif subject and part.verb > part.body:
             return _turned(sentence, part, subject)
     return subject + body + _tail(sentence, parts, index)
 
 
 def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
-    """A relative clause with its own subject as a clause of its own: "the bill that they passed" -> they passed the bill."""
+    """A relative clause with a subject as a clause of its own: "the bill that they passed", they passed the bill."""
     stop = part.verb + 1
     while stop < part.last and sentence.tags[stop] in "wbZ":
         stop += 1
@@ -148,9 +149,30 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     part = parts[index]
     if part.kind is Kind.PREDICATE:
         return subject_before(sentence, parts, index)
+    if part.kind is Kind.MAIN:
+        return _listed_before(sentence, parts, index)
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
         return _noun_phrase_before(sentence, part.first)
     return []
+
+
+def _listed_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The names of a list that ends in a clause's subject: "Britain, | France and Spain signed"."""
+    part = parts[index]
+    if "C" not in sentence.tags[part.body : part.verb]:
+        return []
+    first = index
+    while (
+        first > 0
+        and parts[first - 1].kind is Kind.NOUNS
+        and sentence.tags[parts[first - 1].last : parts[first].first] == ","
+    ):
+        first -= 1
+    is_list = (
+        0 < part.body - parts[first].first <= _LONG_LIST
+        and sentence.tags[parts[first].first] == sentence.tags[part.body]
+    )
+    return list(range(parts[first].first, part.body)) if is_list else []
 
 
 def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
@@ -158,6 +180,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
     tags = sentence.tags
     for i in range(index - 1, -1, -1):
         part = parts[i]
+        if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
+            return list(range(part.body, part.last))
         if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
             return subject_tokens(sentence, part)
         if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in parts[:i]):
@@ -341,9 +365,12 @@ def _noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: in
     head = _head(tags, opener + 1, stop)
     if head < 0 or not is_event_noun(sentence.lowers[head], words):
         return []
-    if sentence.lowers[opener + 1] in words.possessives and "N" not in tags[opener + 1 : stop]:
-        return []  # "its launch" tells nobody whose
-    return [*range(opener + 1, stop), dated]
+    first = opener + 1
+    if sentence.lowers[first] in words.possessives:
+        if "N" not in tags[first:stop]:
+            return []  # "its launch" tells nobody whose
+        first += 1
+    return [*range(first, stop), dated]
 
 
 def _head(tags: str, first: int, stop: int) -> int:
@@ -367,15 +394,17 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     if part.verb > dated or part.verb < 0:
         return []
     head = _head(tags, dated + 1, part.last)
-    if head < 0 or not is_event_noun(sentence.lowers[head], words):
-        return []
+    if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
+        return []  # "posted a third-quarter loss" is what the clause tells
     before = dated - 2
     if before >= 0 and tags[before] in "P" and sentence.lowers[before] in ("in", "at", "during", "on"):
         return []
     stop = head + 1
     while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:
         stop += 1
-    return list(range(dated - 1, stop))
+    if sentence.lowers[dated - 1] not in words.possessives:
+        return list(range(dated - 1, stop))
+    return list(range(dated, stop)) if "N" in tags[dated:stop] else []
 
 
 # --- leaving out ----------------------------------------------------------------------------------------------------
@@ -447,10 +476,10 @@ def _shortened(
     if len(title) > MAX_TITLE and len(spoken) < len(draft):
         draft = spoken
         title = _render(sentence, draft, words, antecedent)
-    for shorten in (_without_commas, _without_reduced, _without_modifiers, _without_second_noun, _without_inner_phrase):
+    for shorten in _STEPS:
         if len(title) <= MAX_TITLE:
             return title
-        if shorten is not _without_commas:
+        if shorten not in (_without_article, _without_commas):
             cut = _prefix(sentence, parts, draft, words, antecedent)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
@@ -458,7 +487,19 @@ def _shortened(
         title = _render(sentence, draft, words, antecedent)
     if len(title) <= MAX_TITLE:
         return title
-    return _prefix(sentence, parts, draft, words, antecedent) or _ellipsis(title)
+    cut = _prefix(sentence, parts, draft, words, antecedent)
+    if cut:
+        return cut
+    told = _without_speaker(parts, draft)
+    return _shortened(sentence, parts, told, words, antecedent) if len(told) < len(draft) else _ellipsis(title)
+
+
+def _without_speaker(parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """Only what was said, where both do not fit."""
+    for content in parts:
+        if content.kind is Kind.CONTENT and content.verb >= 0 and content.body in draft:
+            return draft[draft.index(content.body) :]
+    return draft
 
 
 def _without_occasion(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
@@ -482,6 +523,10 @@ def _closed(sentence: Sentence, draft: list[int]) -> list[int]:
         if tag in "BRH":
             return draft[:at]
     return draft
+
+
+def _without_article(sentence: Sentence, draft: list[int]) -> list[int]:
+    return draft[1:] if sentence.tags[draft[0]] == "D" and sentence.lowers[draft[0]] in ("the", "a", "an") else draft
 
 
 def _without_modifiers(sentence: Sentence, draft: list[int]) -> list[int]:
@@ -517,6 +562,23 @@ def _without_inner_phrase(sentence: Sentence, draft: list[int]) -> list[int]:
     return draft
 
 
+def _without_origin(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without "of" and a name after a name in the subject: "Presidents Lee (of Arva) and Brown (of Besk) signed"."""
+    tags = sentence.tags
+    verb = next((at for at, i in enumerate(draft) if tags[i] in FINITE), 0)
+    kept: list[int] = []
+    at = 0
+    while at < len(draft):
+        if at + 1 < verb and tags[draft[at]] == "O" and tags[draft[at + 1]] == "N" and kept and tags[kept[-1]] == "N":
+            at += 1
+            while at < verb and tags[draft[at]] == "N":
+                at += 1
+            continue
+        kept.append(draft[at])
+        at += 1
+    return kept
+
+
 def _without_brackets(sentence: Sentence, draft: list[int]) -> list[int]:
     kept: list[int] = []
     depth = 0
@@ -534,7 +596,8 @@ def _without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
     tags = sentence.tags
     best = draft
     for at in range(len(draft) - 1, 0, -1):
-        if tags[draft[at]] == "," and any(tags[i] in FINITE for i in draft[:at]):
+        ends = at + 1 == len(draft) or tags[draft[at + 1]] not in "nN#"
+        if tags[draft[at]] == "," and ends and any(tags[i] in FINITE for i in draft[:at]):
             best = draft[:at]
             if _length(sentence, best) <= MAX_TITLE:
                 return best
@@ -578,17 +641,22 @@ def _prefix(
     inside = _inside_subjects(sentence, parts)
     lengths = _lengths(sentence, draft)
     extra = len(_render(sentence, draft, words, antecedent)) - lengths[-1]
-    second = ""
+    found: dict[int, str] = {}
     for at in range(len(draft) - 1, max(finite, 0), -1):
-        if lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside or not _may_end(sentence, draft, at, words):
+        rank = _rank(sentence, draft, at, words)
+        if rank < 0 or rank in found or lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside:
             continue
         title = _render(sentence, _trimmed(sentence, draft[:at], words), words, antecedent)
-        if not title or len(title) > MAX_TITLE:
-            continue
-        if tags[draft[at - 1]] not in "vw":
-            return second if len(second) > 1.4 * len(title) else title
-        second = second or title
-    return second
+        if title and len(title) <= MAX_TITLE:
+            found[rank] = title
+            if rank == 0:
+                break
+    best = ""
+    for rank in sorted(found):
+        # A title that ends less well is taken only where it says much more.
+        if not best or len(found[rank]) > 1.5 * len(best):
+            best = found[rank]
+    return best
 
 
 def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
@@ -602,14 +670,20 @@ def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
     return inside
 
 
-def _may_end(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> bool:
-    """Whether a phrase ends before `draft[at]`."""
+def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> int:
+    """How well a title ends before `draft[at]`: 0 after a phrase, 1 before "of" or within a list, 2 after a bare verb.
+
+    -1 where it must not end.
+    """
     tags = sentence.tags
-    return (
-        tags[draft[at]] in "PSBRHCGeT,X;-"
-        and tags[draft[at - 1]] not in _DANGLING
-        and (sentence.lowers[draft[at - 1]] not in words.unfinished)
-    )
+    before, tag = tags[draft[at - 1]], tags[draft[at]]
+    if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
+        return -1
+    if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
+        return 1
+    if tag not in "PSBRHCGeT,X;-":
+        return -1
+    return 2 if before in "vw" else 0
 
 
 def _lengths(sentence: Sentence, draft: Sequence[int]) -> list[int]:
@@ -688,7 +762,15 @@ def _render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antece
             token = token.lower()  # it began the sentence and does not begin the title
         pieces.append(token)
     title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
+    if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
+        title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _is_abbreviation(lower: str, words: ClauseWords) -> bool:
+    bare = lower.rstrip(".")
+    known = words.never_last | words.seldom_last | words.before_number
+    return "." in bare or bare in known or len(bare) == 1
 
 
 def _gap(sentence: Sentence, before: int, i: int) -> str:
@@ -713,3 +795,14 @@ def _whole(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseW
     draft = _without_date(sentence, list(range(len(sentence.tags))), dated, words)
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _ellipsis(_SPACES.sub(" ", sentence.words(0, len(sentence.tags))))
+
+
+_STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
+    _without_article,
+    _without_commas,
+    _without_reduced,
+    _without_modifiers,
+    _without_second_noun,
+    _without_inner_phrase,
+    _without_origin,
+)

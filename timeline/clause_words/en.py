@@ -53,6 +53,7 @@ WORDS = ClauseWords(
         said says say added adds told tells announced announces stated states reported reports claimed claims wrote
         writes noted notes asked asks replied explained warned insisted argued confirmed declared acknowledged admitted
         commented recalled remarked stressed predicted suggested
+        believes believed thinks hopes hoped fears feared estimates estimated
         """
     ),
     determiners=words(
@@ -62,6 +63,7 @@ WORDS = ClauseWords(
         hundreds thousands millions more
         """
     ),
+    floating=words("all both each"),
     prepositions=words(
         """
         in on at by for from with without into onto over under between among against during through throughout across
@@ -85,7 +87,7 @@ WORDS = ClauseWords(
         """
     ),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
-    perfect_auxiliaries=words("has have having hasn't haven't"),
+    perfect_auxiliaries=words("has have hasn't haven't"),
     present_auxiliaries=words("is are am do does isn't aren't don't doesn't"),
     modals=words(
         """
@@ -147,6 +149,7 @@ WORDS = ClauseWords(
         "not no never n't didn't wasn't weren't hasn't haven't hadn't nobody none neither nothing cannot without"
     ),
     articles=words("the a an"),
+    indefinites=words("a an"),
     definites=words("the this that its his her their our my"),
     possessives=words("its his her their our my your whose"),
     pluperfect_auxiliaries=words("had hadn't"),

@@ -32,6 +32,7 @@ class ClauseWords:
 
     # Parts of speech.
     determiners: frozenset[str] = NONE
+    floating: frozenset[str] = NONE  # determiners that may stand after their noun: "all", "both"
     prepositions: frozenset[str] = NONE
     binding_prepositions: frozenset[str] = NONE  # a phrase is not cut before them: "of"
     infinitive_marks: frozenset[str] = NONE  # "to"
@@ -65,6 +66,7 @@ class ClauseWords:
 
     # Meaning.
     articles: frozenset[str] = NONE  # may be left out at the head of a title
+    indefinites: frozenset[str] = NONE  # "a", "an"
     definites: frozenset[str] = NONE  # point at one that is known: "the", "this", "its"
     possessives: frozenset[str] = NONE  # "its", "his"
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
