@@ -1,6 +1,7 @@
 import io
+from pathlib import Path
 
-from timeline.commands.progress import bar, with_progress
+from timeline.commands.progress import Progress, bar
 
 
 class Terminal(io.StringIO):
@@ -23,15 +24,21 @@ def test_a_name_cannot_move_the_cursor():
     assert "\x1b" not in bar(0, 1, "a\x1b[2Jb", 80)
 
 
-def test_every_item_comes_and_the_line_is_cleared():
+def test_a_terminal_shows_each_file_and_is_cleared_at_the_end():
     out = Terminal()
-    assert list(with_progress(["a", "b"], out)) == ["a", "b"]
-    assert "0/2 a" in out.getvalue()
-    assert "1/2 b" in out.getvalue()
+    progress = Progress(2, out)
+    for name in ("a.txt", "b.txt"):
+        progress.begin(Path(name))
+        progress.end()
+    progress.clear()
+    assert "0/2 a.txt" in out.getvalue()
+    assert "1/2 b.txt" in out.getvalue()
     assert out.getvalue().endswith("\r")
 
 
 def test_nothing_is_drawn_into_a_file():
     out = io.StringIO()
-    assert list(with_progress(["a"], out)) == ["a"]
+    progress = Progress(1, out)
+    progress.begin(Path("a.txt"))
+    progress.clear()
     assert out.getvalue() == ""

@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from timeline.commands.outcome import Outcome
-from timeline.commands.progress import with_progress
-from timeline.commands.readings import readings_of
+from timeline.commands.progress import Progress
+from timeline.commands.readings import overruled, read_in_order
 from timeline.errors import ProjectError
 from timeline.intervals import Interval
 
@@ -35,13 +35,17 @@ def add(
         return outcome.exit_code
     # The project may lie in a folder that is added.
     found = [file for file in walk(files) if file.resolve() != project.resolve()]
+    progress = Progress(len(found), sys.stderr)
     with closing(store):
-        for file in with_progress(found, sys.stderr):
-            with outcome.one_of_many(file.name):
-                for reading in readings_of(file, published, language):
-                    with outcome.one_of_many(reading.article.source):
-                        store.apply(add_reading(store.project, reading), at=clock())
-                        count.update(articles=1, events=len(reading.events))
+        for file in read_in_order(found, progress.begin):
+            progress.end()
+            for error in file.errors:
+                outcome.failed(error)
+            for reading in file.readings:
+                with outcome.one_of_many(file.path.name):
+                    store.apply(add_reading(store.project, overruled(reading, published, language)), at=clock())
+                    count.update(articles=1, events=len(reading.events))
+    progress.clear()
     print(f"{project.name}: {_counted(count['articles'], 'article')} and {_counted(count['events'], 'event')} added.")
     return outcome.exit_code
 

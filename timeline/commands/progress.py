@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
-from typing import TextIO, TypeVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
 
 from timeline.commands.terminal import printable, redraw
 
-Item = TypeVar("Item")
 _BAR = 24
 
 
-def with_progress(items: Sequence[Item], out: TextIO) -> Iterator[Item]:
-    """Each item, drawing how far it is and which one is under way."""
-    if not out.isatty():
-        yield from items
-        return
-    for done, item in enumerate(items):
-        redraw(out, bar(done, len(items), str(item), shutil.get_terminal_size().columns))
-        yield item
-    redraw(out, "")
+@dataclass(slots=True)
+class Progress:
+    """Counts files up to `total`, and names the one that was begun last."""
+
+    total: int
+    out: TextIO
+    done: int = 0
+
+    def begin(self, file: Path) -> None:
+        if self.out.isatty():
+            redraw(self.out, bar(self.done, self.total, str(file), shutil.get_terminal_size().columns))
+
+    def end(self) -> None:
+        self.done += 1
+
+    def clear(self) -> None:
+        if self.out.isatty():
+            redraw(self.out, "")
 
 
 def bar(done: int, total: int, name: str, columns: int) -> str:

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from timeline.commands.formats import find_format
 from timeline.commands.outcome import Outcome
-from timeline.commands.readings import readings_of
+from timeline.commands.readings import overruled, read_in_order
 from timeline.intervals import Interval
 from timeline.model import Reading
 
@@ -27,6 +27,9 @@ def read(
 def _readings(
     files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
 ) -> Iterator[Reading]:
-    for file in files:
-        with outcome.one_of_many(file.name):
-            yield from readings_of(file, published, language)
+    for found in read_in_order(files):
+        for reading in found.readings:
+            with outcome.one_of_many(found.path.name):
+                yield overruled(reading, published, language)
+        for error in found.errors:
+            outcome.failed(error)
