@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from timeline import meanings
@@ -187,6 +187,8 @@ def _pin(text: str) -> Pin:
     return Pin(parse(interval), note)
 
 
+# An expression, its event and their history step hold one and the same resolution.
+@lru_cache(maxsize=8192)
 def _resolution_text(value: Resolution) -> str:
     kept = {
         "interval": str(value.interval) if value.interval else None,
