@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.titles import part_index, subject_before, subject_tokens
+from timeline.titles.subjects import part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 _REACH = 3  # sentences back

@@ -25,7 +25,9 @@ from timeline.model import (
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.sentences import Span, sentences
-from timeline.titles import draft_of, is_aside, main_index, title_of
+from timeline.titles import title_of
+from timeline.titles.drafts import draft_of
+from timeline.titles.subjects import is_aside, main_index
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})

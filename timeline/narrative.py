@@ -11,7 +11,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
-from timeline.titles import main_index, subject_before, subject_tokens
+from timeline.titles.subjects import main_index, subject_before, subject_tokens
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _RECENT = 62 * DAY  # a text with a date this near is no history

@@ -1,0 +1,79 @@
+"""Titles of events: the clause that a date belongs to, made short by leaving out, never by putting in.
+
+A title is a row of the sentence's own tokens. Only a pronoun at its head is replaced, by the words it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.clause_parts import Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import Sentence
+from timeline.titles.drafts import draft_of
+from timeline.titles.endings import ellipsis, longest_beginning, trimmed
+from timeline.titles.printing import MAX_TITLE, Antecedent, render
+from timeline.titles.steps import (
+    STEPS,
+    closed,
+    without_article,
+    without_brackets,
+    without_commas,
+    without_occasion,
+    without_speaker,
+)
+from timeline.titles.undated import without_date
+
+_SPACES = re.compile(r"\s+")
+
+
+def title_of(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent, index: int = -1
+) -> str:
+    """The title of the event that token `dated` dates; where it is -1, of part `index` or the main clause.
+
+    `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
+    """
+    draft = draft_of(sentence, parts, dated, words, index)
+    draft = without_date(sentence, draft, dated, words)
+    title = _shortened(sentence, parts, draft, words, antecedent)
+    return title or _whole(sentence, parts, dated, words, antecedent)
+
+
+def _shortened(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
+) -> str:
+    """The draft as a title of at most 90 characters, shortened step by step only where it is too long."""
+    draft = closed(sentence, trimmed(sentence, without_brackets(sentence, draft), words))
+    draft = trimmed(sentence, draft, words)
+    if not any(sentence.tags[i] in "nN#U" for i in draft):
+        return ""
+    title = render(sentence, draft, words, antecedent)
+    spoken = without_occasion(sentence, parts, draft)
+    if len(title) > MAX_TITLE and len(spoken) < len(draft):
+        draft = spoken
+        title = render(sentence, draft, words, antecedent)
+    for shorten in STEPS:
+        if len(title) <= MAX_TITLE:
+            return title
+        if shorten not in (without_article, without_commas):
+            cut = longest_beginning(sentence, parts, draft, words, antecedent)
+            if len(cut) >= MAX_TITLE // 2:
+                return cut
+        draft = trimmed(sentence, shorten(sentence, draft), words)
+        title = render(sentence, draft, words, antecedent)
+    if len(title) <= MAX_TITLE:
+        return title
+    cut = longest_beginning(sentence, parts, draft, words, antecedent)
+    if cut:
+        return cut
+    told = without_speaker(parts, draft)
+    return _shortened(sentence, parts, told, words, antecedent) if len(told) < len(draft) else ellipsis(title)
+
+
+def _whole(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:
+    """The sentence itself, where no clause of it can be read."""
+    draft = without_date(sentence, list(range(len(sentence.tags))), dated, words)
+    title = _shortened(sentence, parts, draft, words, antecedent)
+    return title or ellipsis(_SPACES.sub(" ", sentence.words(0, len(sentence.tags))))

@@ -1,0 +1,144 @@
+"""The tokens of the clause that a date belongs to, in the order they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import Sentence
+from timeline.titles.noun_events import noun_event, reduced_noun
+from timeline.titles.reported import reported, unattributed
+from timeline.titles.subjects import (
+    body_start,
+    clause_around,
+    is_aside,
+    listed_before,
+    main_index,
+    noun_phrase_before,
+    part_index,
+    subject_before,
+)
+
+
+def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1) -> list[int]:
+    """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
+    if dated >= 0:
+        index = part_index(parts, dated)
+    elif index < 0:
+        index = main_index(parts)
+    if index < 0:
+        return list(range(len(sentence.tags)))
+    if dated >= 0 and is_aside(sentence, dated):
+        named = noun_phrase_before(sentence, sentence.tags.rfind("(", 0, dated))
+        if named:
+            return named
+    if dated >= 0:
+        nouns = noun_event(sentence, parts, index, dated, words)
+        if nouns:
+            return nouns
+    part = parts[index]
+    if part.kind is Kind.SOURCE:
+        return reported(sentence, parts, index, words)
+    if dated >= 0 and part.kind is Kind.PHRASE and (noun := reduced_noun(sentence, parts, index, dated, words)):
+        return noun
+    if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
+        index = clause_around(parts, index)
+        if index < 0:
+            return list(range(part.first, part.last))
+    if parts[index].kind is Kind.SOURCE:
+        return reported(sentence, parts, index, words)
+    index = unattributed(sentence, parts, index, words)
+    if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
+        index = max(clause_around(parts, index), main_index(parts), 0)
+    return clause_tokens(sentence, parts, index, words)
+
+
+def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    part = parts[index]
+    subject = _subject(sentence, parts, index, words)
+    body = list(range(body_start(sentence, part), part.last))
+    if part.kind is Kind.RELATIVE:
+        if sentence.lowers[part.first] in words.possessives:
+            body = [part.first, *body]  # "the maker whose stock fell"
+        elif subject and part.verb > part.body:
+            return _turned(sentence, part, subject)
+    return subject + body + _tail(sentence, parts, index)
+
+
+def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
+    """A relative clause with a subject as a clause of its own: "the bill that they passed", they passed the bill."""
+    stop = part.verb + 1
+    while stop < part.last and sentence.tags[stop] in "wbZ":
+        stop += 1
+    return [*range(part.body, stop), *noun, *range(stop, part.last)]
+
+
+def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """The tokens to set before a part whose subject stands elsewhere."""
+    part = parts[index]
+    if part.kind is Kind.PREDICATE:
+        return subject_before(sentence, parts, index)
+    if part.kind is Kind.MAIN:
+        return listed_before(sentence, parts, index)
+    if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
+        return noun_phrase_before(sentence, part.first)
+    return []
+
+
+def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What goes on after a clause and belongs to it: what was said, phrases, participles, the rest of a list."""
+    tags = sentence.tags
+    tokens: list[int] = []
+    end = parts[index].last
+    wants_verb = parts[index].kind is Kind.CONTENT and parts[index].verb < 0
+    says = "q" in tags[parts[index].first : end]
+    skipped = False
+    for i in range(index + 1, len(parts)):
+        part = parts[i]
+        between = set(tags[end : part.first])
+        if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
+            keeps, wants_verb = True, False
+        elif part.kind is Kind.CONTENT:
+            keeps = says or not between
+            says, wants_verb = False, wants_verb or part.verb < 0
+        elif "X" in tags[part.first : part.last] or wants_verb:
+            keeps = False
+        elif part.kind is Kind.PARTICIPLE:
+            keeps = not _speaks(sentence, part) and not skipped
+        elif part.kind is Kind.NOUNS:
+            keeps = not skipped and _list_end(sentence, parts, i) > 0
+        else:
+            keeps = not skipped and (
+                part.kind in (Kind.PHRASE, Kind.SUBORDINATE) or (part.kind is Kind.RELATIVE and not between)
+            )
+        if not keeps:
+            if part.kind in (Kind.NOUNS, Kind.RELATIVE, Kind.PHRASE) or wants_verb:
+                skipped = True
+                continue
+            break
+        tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
+        end, skipped = part.last, False
+    return tokens
+
+
+def _is_bare(parts: Sequence[Part], index: int) -> bool:
+    """Whether "that" alone came before: "said that, when asked, the firm had left"."""
+    content = next((part for part in reversed(parts[:index]) if part.kind is Kind.CONTENT), None)
+    return content is not None and content.body == content.last
+
+
+def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The last part of a list of nouns that goes on at `index` ("Britain, France | and Spain"); 0 for an apposition."""
+    tags = sentence.tags
+    for i in range(index, len(parts)):
+        if parts[i].kind is not Kind.NOUNS:
+            return 0
+        if tags[parts[i].first] == "C":
+            return i
+    return 0
+
+
+def _speaks(sentence: Sentence, part: Part) -> bool:
+    """Whether a participle only reports: "saying they would stop"."""
+    return sentence.lowers[part.body] in ("saying", "adding", "citing", "quoting", "telling", "noting", "claiming")

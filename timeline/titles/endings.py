@@ -1,0 +1,119 @@
+"""Where a title may end: after a phrase, never after a word that wants more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+from timeline.titles.printing import MAX_TITLE, Antecedent, gap_between, render
+
+_DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
+
+
+def longest_beginning(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
+) -> str:
+    """The longest beginning that ends where a phrase ends; empty where there is none."""
+    tags = sentence.tags
+    finite = next((at for at, i in enumerate(draft) if tags[i] in FINITE), -1)
+    inside = _inside_subjects(sentence, parts)
+    lengths = _lengths(sentence, draft)
+    extra = len(render(sentence, draft, words, antecedent)) - lengths[-1]
+    found: dict[int, str] = {}
+    for at in range(len(draft) - 1, max(finite, 0), -1):
+        rank = _rank(sentence, draft, at, words)
+        if rank < 0 or rank in found or lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside:
+            continue
+        title = render(sentence, trimmed(sentence, draft[:at], words), words, antecedent)
+        if title and len(title) <= MAX_TITLE:
+            found[rank] = title
+            if rank == 0:
+                break
+    best = ""
+    for rank in sorted(found):
+        # A title that ends less well is taken only where it says much more.
+        if not best or len(found[rank]) > 1.5 * len(best):
+            best = found[rank]
+    return best
+
+
+def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
+    """The tokens before which a title must not end: a clause there has begun and is without its verb."""
+    inside: set[int] = set()
+    for number, part in enumerate(parts):
+        if part.kind is Kind.CONTENT and number and parts[number - 1].last == part.first:
+            inside.add(part.first)
+        if part.kind in (Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
+            inside.update(range(part.first + 1, part.verb + 1))
+    return inside
+
+
+def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> int:
+    """How well a title ends before `draft[at]`: 0 after a phrase, 1 before "of" or within a list, 2 after a bare verb.
+
+    -1 where it must not end.
+    """
+    tags = sentence.tags
+    before, tag = tags[draft[at - 1]], tags[draft[at]]
+    if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
+        return -1
+    if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
+        return 1
+    if tag not in "PSBRHCGeT,X;-":
+        return -1
+    return 2 if before in "vw" else 0
+
+
+def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> list[int]:
+    """Without punctuation and left-over function words at either end, and without commas in a row."""
+    tags = sentence.tags
+    first, last = 0, len(draft)
+    while first < last and (tags[draft[first]] in ",;-.:C)BH" or _is_filler(sentence, draft, first, last)):
+        first += 1
+    while last > first and (tags[draft[last - 1]] in ",;-.:CDPOTBSRH(" and not _is_particle(sentence, draft, last)):
+        last -= 1
+    kept: list[int] = []
+    for i in draft[first:last]:
+        if tags[i] == "," and kept and tags[kept[-1]] in ",PDO":
+            continue
+        kept.append(i)
+    return kept
+
+
+def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> bool:
+    """An adverb set off at the head: "Meanwhile, ...", "Then the ..."."""
+    return sentence.tags[draft[at]] == "Z" and at + 1 < last and sentence.tags[draft[at + 1]] in ",DUNn"
+
+
+def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
+    """Whether a preposition at the end belongs to its verb: "the deal fell through"."""
+    return (
+        sentence.tags[draft[last - 1]] == "P"
+        and last > 1
+        and sentence.tags[draft[last - 2]] in "vwe"
+        and sentence.lowers[draft[last - 1]] in ("out", "off", "up", "down", "through", "over", "away", "in")
+    )
+
+
+def _lengths(sentence: Sentence, draft: Sequence[int]) -> list[int]:
+    """The length of the text up to and with each token of the draft."""
+    lengths: list[int] = []
+    total = 0
+    for n, i in enumerate(draft):
+        total += len(gap_between(sentence, draft[n - 1], i)) if n else 0
+        total += sentence.ends[i] - sentence.starts[i]
+        lengths.append(total)
+    return lengths
+
+
+def length_of(sentence: Sentence, draft: Sequence[int]) -> int:
+    return _lengths(sentence, draft)[-1] if draft else 0
+
+
+def ellipsis(title: str) -> str:
+    if len(title) <= MAX_TITLE:
+        return title
+    cut = title.rfind(" ", 0, MAX_TITLE - 1)
+    return title[: cut if cut > 0 else MAX_TITLE - 1].rstrip(" ,;:-(") + "…"

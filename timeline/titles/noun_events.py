@@ -1,0 +1,87 @@
+"""Events that are nouns: "since the attack on the mill on 3 January", "an accord signed yesterday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+from timeline.titles.reported import tells_past
+from timeline.titles.subjects import clause_around, noun_phrase_before
+
+
+def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
+    """The noun phrase that a date belongs to, where it names an event: "since the attack on the mill on 3 January"."""
+    tags = sentence.tags
+    if dated + 1 < len(tags) and tags[dated + 1] in "nN" and dated and tags[dated - 1] in "D":
+        return _modified(sentence, parts[index], dated, words)
+    first = index
+    if parts[index].kind in (Kind.PHRASE, Kind.NOUNS):
+        # An enumeration or apposition may stand between the noun and its date.
+        while first > 0 and parts[first].kind in (Kind.PHRASE, Kind.NOUNS):
+            first -= 1
+        if parts[first].verb < 0:
+            first = index
+    opener = tags.rfind("S", parts[first].first, dated)
+    if opener < 0 or any(tag in FINITE for tag in tags[opener:dated]):
+        return []
+    stop = opener + 1
+    while stop < dated and tags[stop] not in ",":
+        stop += 1
+    head = _head(tags, opener + 1, stop)
+    if head < 0 or not is_event_noun(sentence.lowers[head], words):
+        return []
+    first = opener + 1
+    if sentence.lowers[first] in words.possessives:
+        if "N" not in tags[first:stop]:
+            return []  # "its launch" tells nobody whose
+        first += 1
+    return [*range(first, stop), dated]
+
+
+def _head(tags: str, first: int, stop: int) -> int:
+    """The head noun of the phrase at `first`: the last noun before a preposition, participle or comma."""
+    head = -1
+    for i in range(first, stop):
+        if tags[i] in "nN#":
+            head = i
+        elif tags[i] not in 'DZGX"':
+            break
+    return head
+
+
+def is_event_noun(word: str, words: ClauseWords) -> bool:
+    return word in words.event_nouns or bool(words.event_endings and word.endswith(words.event_endings))
+
+
+def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """ "the January 3 attack on the airport" as an object or after "since"; nothing where it is the subject."""
+    tags = sentence.tags
+    if part.verb > dated or part.verb < 0:
+        return []
+    head = _head(tags, dated + 1, part.last)
+    if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
+        return []  # "posted a third-quarter loss" is what the clause tells
+    before = dated - 2
+    if before >= 0 and tags[before] in "P" and sentence.lowers[before] in ("in", "at", "during", "on"):
+        return []
+    stop = head + 1
+    while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:
+        stop += 1
+    if sentence.lowers[dated - 1] not in words.possessives:
+        return list(range(dated - 1, stop))
+    return list(range(dated, stop)) if "N" in tags[dated:stop] else []
+
+
+def reduced_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
+    """A noun with its participle, "an accord signed yesterday", before a clause about what is yet to come."""
+    tags = sentence.tags
+    participle = tags.rfind("e", parts[index].first, dated)
+    main = clause_around(parts, index)
+    if participle < 0 or main < 0 or tells_past(sentence, parts[main], words):
+        return []
+    noun = noun_phrase_before(sentence, participle)
+    if not noun or sentence.lowers[noun[-1]] in words.messages:
+        return []
+    return [*noun, *range(participle, parts[index].last)]

@@ -1,0 +1,62 @@
+"""The words of a draft as they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from timeline.clause_words import ClauseWords
+from timeline.clauses import Sentence
+
+_SPACES = re.compile(r"\s+")
+_PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
+MAX_TITLE = 90
+Antecedent = Callable[[str, int], str]
+
+
+def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antecedent: Antecedent) -> str:
+    if not draft:
+        return ""
+    head = ""
+    rest = list(draft)
+    if sentence.tags[rest[0]] == "U":
+        head = antecedent(sentence.lowers[rest[0]], rest[0])
+        if head:
+            rest = rest[1:]
+    elif sentence.lowers[rest[0]] in words.articles and len(rest) > 1 and sentence.tags[rest[1]] in "nG#":
+        rest = rest[1:]
+    pieces = [head] if head else []
+    for n, i in enumerate(rest):
+        if n or head:
+            pieces.append(gap_between(sentence, rest[n - 1], i) if n else " ")
+        token = sentence.text[sentence.starts[i] : sentence.ends[i]]
+        if n and i and sentence.tags[i] in "DUPSHBRT" and rest[n - 1] != i - 1 and token.istitle() and token != "I":
+            token = token.lower()  # it began the sentence and does not begin the title
+        pieces.append(token)
+    title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
+    if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
+        title = title[:-1]
+    return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def gap_between(sentence: Sentence, before: int, i: int) -> str:
+    """What stands between two tokens of a title: the text's own gap where they are neighbours."""
+    if i == before + 1:
+        return " " if sentence.ends[before] < sentence.starts[i] else ""
+    return "" if sentence.tags[i] in ",;" else " "
+
+
+def _balanced(title: str) -> str:
+    """Without quotation marks that lost their other half."""
+    for opening, closing in _PAIRS:
+        if title.count(opening) != title.count(closing):
+            title = (
+                title.replace(opening, "").replace(closing, "") if closing not in "’" else title.replace(opening, "")
+            )
+    return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _is_abbreviation(lower: str, words: ClauseWords) -> bool:
+    bare = lower.rstrip(".")
+    known = words.never_last | words.seldom_last | words.before_number
+    return "." in bare or bare in known or len(bare) == 1

@@ -1,0 +1,55 @@
+"""What was said, and by whom: the source is left out where it has no name and tells of something past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import Sentence, is_present
+from timeline.titles.subjects import body_start, subject_before, subject_tokens
+
+
+def unattributed(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> int:
+    """The part with what was said, where who said it has no name and what was said is past; else `index` itself."""
+    part = parts[index]
+    if part.kind not in (Kind.MAIN, Kind.PREDICATE) or part.verb < 0 or index + 1 >= len(parts):
+        return index
+    content = parts[index + 1]
+    if content.kind is not Kind.CONTENT or "q" not in sentence.tags[part.verb : part.last]:
+        return index
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    is_named = any(sentence.tags[i] == "N" for i in subject)
+    is_source = any(sentence.lowers[i] in words.sayers for i in subject)
+    return index + 1 if is_source and not is_named and tells_past(sentence, content, words) else index
+
+
+def tells_past(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
+    """Whether a part's verb is past or perfect."""
+    if part.verb < 0:
+        return False
+    tag = sentence.tags[part.verb]
+    return tag == "h" or (tag in "avq" and not is_present(sentence, part.verb, words))
+
+
+def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """What a source said elsewhere in the sentence; its own words first where what it said is yet to come."""
+    source = parts[index]
+    wanted = [i for i, part in enumerate(parts) if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.PREDICATE)]
+    if not wanted:
+        return list(range(source.first, source.last))
+    told = max((i for i in wanted if i < index), default=wanted[0])
+    while told > 0 and parts[told].kind is Kind.PREDICATE and parts[told - 1].kind is not Kind.NOUNS:
+        told -= 1
+    said = [*(subject_before(sentence, parts, told) if parts[told].kind is Kind.PREDICATE else [])]
+    said += range(body_start(sentence, parts[told]), parts[told].last)
+    verb = source.verb
+    if tells_past(sentence, parts[told], words) or verb < 0:
+        return said
+    if verb > source.first:
+        speaker = list(range(source.first, verb))
+    else:
+        speaker = list(range(verb + 1, source.last))
+        stop = next((n for n, i in enumerate(speaker) if sentence.tags[i] in "PXSZ,"), len(speaker))
+        speaker = speaker[:stop]
+    return [*speaker, verb, *said]

@@ -1,0 +1,159 @@
+"""Ways to shorten a draft that is too long, in the order they are tried; each leaves a clause that can stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clauses import FINITE, Sentence
+from timeline.titles.endings import length_of
+from timeline.titles.printing import MAX_TITLE
+
+
+def closed(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a clause at the end that opens and never comes to its verb."""
+    tags = sentence.tags
+    for at in range(len(draft) - 1, 0, -1):
+        tag = tags[draft[at]]
+        if tag in FINITE or tag in "wG":
+            return draft
+        if tag in "BRH":
+            return draft[:at]
+    return draft
+
+
+def without_brackets(sentence: Sentence, draft: list[int]) -> list[int]:
+    kept: list[int] = []
+    depth = 0
+    for i in draft:
+        tag = sentence.tags[i]
+        depth += tag == "("
+        if not depth:
+            kept.append(i)
+        depth = max(0, depth - (tag == ")"))
+    return kept
+
+
+def without_occasion(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """Without where or to whom something was said: "said (in an interview with the agency) that"."""
+    for number, content in enumerate(parts):
+        if content.kind is not Kind.CONTENT or not number or content.first not in draft:
+            continue
+        said = sentence.tags.find("q", parts[number - 1].first, content.first)
+        if said >= 0 and sentence.tags[said + 1 : said + 2] in "PSX":
+            return [i for i in draft if not said < i < content.first]
+    return draft
+
+
+def without_speaker(parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """Only what was said, where both do not fit."""
+    for content in parts:
+        if content.kind is Kind.CONTENT and content.verb >= 0 and content.body in draft:
+            return draft[draft.index(content.body) :]
+    return draft
+
+
+def without_article(sentence: Sentence, draft: list[int]) -> list[int]:
+    return draft[1:] if sentence.tags[draft[0]] == "D" and sentence.lowers[draft[0]] in ("the", "a", "an") else draft
+
+
+def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without the last part after a comma, where the clause has its verb before it."""
+    tags = sentence.tags
+    best = draft
+    for at in range(len(draft) - 1, 0, -1):
+        ends = at + 1 == len(draft) or tags[draft[at + 1]] not in "nN#"
+        if tags[draft[at]] == "," and ends and any(tags[i] in FINITE for i in draft[:at]):
+            best = draft[:at]
+            if length_of(sentence, best) <= MAX_TITLE:
+                return best
+    return best
+
+
+def _without_reduced(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a participle and what hangs on it between a noun and the verb: "companies (contracted with ...) were"."""
+    tags = sentence.tags
+    kept: list[int] = []
+    at = 0
+    while at < len(draft):
+        if tags[draft[at]] in "eG" and at and tags[draft[at - 1]] in "nN" and _wants_verb(tags, kept):
+            stop = at + 1
+            while stop < len(draft) and tags[draft[stop]] not in "BRHC," and tags[draft[stop]] not in FINITE:
+                stop += 1
+            if stop < len(draft) and tags[draft[stop]] in FINITE:
+                at = stop
+                continue
+        kept.append(draft[at])
+        at += 1
+    return kept
+
+
+def _wants_verb(tags: str, kept: Sequence[int]) -> bool:
+    """Whether the clause that is open at the end of `kept` has no finite verb yet."""
+    for i in reversed(kept):
+        if tags[i] in FINITE:
+            return False
+        if tags[i] in "BRHS,":
+            return True
+    return True
+
+
+def _without_modifiers(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without small-letter words before a name at the head: "anti-terror Acme group"."""
+    tags = sentence.tags
+    at = 0
+    while at < len(draft) and tags[draft[at]] in "Dn":
+        at += 1
+    return draft[at:] if at < len(draft) - 2 and tags[draft[at]] == "N" else draft
+
+
+def _without_second_noun(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without the second of two plain nouns before a verb: "groups (and factions) will"."""
+    tags = sentence.tags
+    for at in range(1, len(draft) - 2):
+        i, j, k = draft[at : at + 3]
+        if tags[i] == "C" and tags[j] == "n" and tags[k] in FINITE and tags[draft[at - 1]] == "n":
+            return draft[:at] + draft[at + 2 :]
+    return draft
+
+
+def _without_inner_phrase(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a phrase between a subject and its verb: "functions (for the personal lines) were"."""
+    tags = sentence.tags
+    for at in range(len(draft) - 1, 1, -1):
+        if tags[draft[at]] not in FINITE:
+            continue
+        first = at
+        while first > 0 and tags[draft[first - 1]] in "DnNO#GP":
+            first -= 1
+            if tags[draft[first]] == "P" and first > 0 and tags[draft[first - 1]] in "nN":
+                return draft[:first] + draft[at:]
+    return draft
+
+
+def _without_origin(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without "of" and a name after a name in the subject: "Presidents Lee (of Arva) and Brown (of Besk) signed"."""
+    tags = sentence.tags
+    verb = next((at for at, i in enumerate(draft) if tags[i] in FINITE), 0)
+    kept: list[int] = []
+    at = 0
+    while at < len(draft):
+        if at + 1 < verb and tags[draft[at]] == "O" and tags[draft[at + 1]] == "N" and kept and tags[kept[-1]] == "N":
+            at += 1
+            while at < verb and tags[draft[at]] == "N":
+                at += 1
+            continue
+        kept.append(draft[at])
+        at += 1
+    return kept
+
+
+STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
+    without_article,
+    without_commas,
+    _without_reduced,
+    _without_modifiers,
+    _without_second_noun,
+    _without_inner_phrase,
+    _without_origin,
+)

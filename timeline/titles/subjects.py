@@ -1,0 +1,126 @@
+"""Subjects, and the noun phrase that a relative clause or participle hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clauses import Sentence
+
+_LONG_LIST = 6  # tokens; a longer row of names would leave no room for what they did
+
+
+def part_index(parts: Sequence[Part], token: int) -> int:
+    return next((i for i, part in enumerate(parts) if part.first <= token < part.last), -1)
+
+
+def main_index(parts: Sequence[Part]) -> int:
+    """The part with the main clause's finite verb, -1 where there is none."""
+    for kinds in ((Kind.MAIN, Kind.PREDICATE), (Kind.CONTENT,)):
+        for index, part in enumerate(parts):
+            if part.kind in kinds:
+                return index
+    return -1
+
+
+def clause_around(parts: Sequence[Part], index: int) -> int:
+    """The clause that a phrase, list or gerund belongs to: the one before it, or after it where it comes first."""
+    wanted = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT, Kind.SOURCE)
+    before = [i for i in range(index) if parts[i].kind in (*wanted, Kind.RELATIVE, Kind.SUBORDINATE)]
+    if before and parts[before[-1]].kind is Kind.SUBORDINATE and before[-1] == 0:
+        before = []
+    main = [i for i in before if parts[i].kind in wanted]
+    if main:
+        return main[-1]
+    after = [i for i in range(index + 1, len(parts)) if parts[i].kind in wanted]
+    return after[0] if after else (before[-1] if before else -1)
+
+
+def is_aside(sentence: Sentence, token: int) -> bool:
+    """Whether a token stands in brackets: "the war (1939-45)"."""
+    return sentence.tags.rfind("(", 0, token) > sentence.tags.rfind(")", 0, token)
+
+
+def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject of the nearest clause before a predicate that has none of its own."""
+    tags = sentence.tags
+    for i in range(index - 1, -1, -1):
+        part = parts[i]
+        if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
+            return list(range(part.body, part.last))
+        if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
+            return subject_tokens(sentence, part)
+        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in parts[:i]):
+            following = parts[i + 1]
+            if following.kind is Kind.NOUNS and tags[following.first] == "C":
+                return list(range(part.first, following.last))
+            return list(range(part.first, part.last))
+        if part.kind is Kind.RELATIVE and i == index - 1 and tags[parts[index].first] == "C":
+            return noun_phrase_before(sentence, part.first)
+    return []
+
+
+def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
+    """The subject of a part that has one: what stands before its verb, without a phrase or date at its head."""
+    tags = sentence.tags
+    first = part.body
+    while first < part.verb and tags[first] in 'CZX"':
+        first += 1
+    if first < part.verb and tags[first] in "PST":
+        date = tags.rfind("X", first, part.verb)
+        first = date + 1 if 0 <= date < part.verb - 1 else first
+    last = part.verb
+    while last > first and tags[last - 1] in "ZX":
+        last -= 1
+    return list(range(first, last))
+
+
+def listed_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The names of a list that ends in a clause's subject: "Britain, | France and Spain signed"."""
+    part = parts[index]
+    if "C" not in sentence.tags[part.body : part.verb]:
+        return []
+    first = index
+    while (
+        first > 0
+        and parts[first - 1].kind is Kind.NOUNS
+        and sentence.tags[parts[first - 1].last : parts[first].first] == ","
+    ):
+        first -= 1
+    is_list = (
+        0 < part.body - parts[first].first <= _LONG_LIST
+        and sentence.tags[parts[first].first] == sentence.tags[part.body]
+    )
+    return list(range(parts[first].first, part.body)) if is_list else []
+
+
+def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
+    """The noun phrase that ends before token `stop`, commas between left out."""
+    tags = sentence.tags
+    last = stop
+    while last > 0 and tags[last - 1] in ',"-':
+        last -= 1
+    if last and tags[last - 1] == ")":
+        last = max(0, tags.rfind("(", 0, last))
+    if last and tags[last - 1] == "X" and last > 1:
+        # "the agreement reached in 1991, which": the date is no noun to go back to.
+        while last > 0 and tags[last - 1] in "XPe":
+            last -= 1
+    first = last
+    while first > 0 and tags[first - 1] in "nN#O&D":
+        first -= 1
+        if tags[first] == "D":
+            if first > 0 and tags[first - 1] == "O":
+                continue
+            break
+    while first < last and tags[first] in "O":
+        first += 1
+    return list(range(first, last))
+
+
+def body_start(sentence: Sentence, part: Part) -> int:
+    """Past an adverb or date at the head of a clause with its own subject: "Later he left"."""
+    at = part.body
+    while at < part.verb - 1 and sentence.tags[at] in 'CZ"':
+        at += 1
+    return at

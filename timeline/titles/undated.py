@@ -1,0 +1,59 @@
+"""A draft without its date, the dates joined to it, and the words that lead to them."""
+
+from __future__ import annotations
+
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+
+
+def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
+    """The draft without the date, the dates joined to it, and the words that lead to them."""
+    tags, lowers = sentence.tags, sentence.lowers
+    drop: set[int] = set()
+    for x in _joined_dates(tags, dated):
+        if _is_subject(tags, x):
+            continue
+        drop.add(x)
+        is_modifier = x + 1 < len(tags) and tags[x + 1] in "nN" and x and tags[x - 1] not in "nN"
+        at = x - 1
+        while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
+            drop.add(at)
+            at -= 1
+        if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
+            drop.update((x + 1, x + 2))
+        is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
+        if is_set_off and (at < 0 or tags[at] in ",BHC" or (tags[x + 2] == "G" and tags[at] in "nN")):
+            drop.add(x + 1)
+        after = tags[x + 1 : x + 2]
+        if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
+            drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
+    return [i for i in draft if i not in drop]
+
+
+def _is_subject(tags: str, x: int) -> bool:
+    """Whether a date is what its verb speaks of: "2007 was the year of the flood"."""
+    if tags[x + 1 : x + 2] not in FINITE:
+        return False
+    first = x
+    while first > 0 and tags[first - 1] not in ",;-BRHC":
+        first -= 1
+    return not any(tag in "nNPU" for tag in tags[first:x])
+
+
+def _joined_dates(tags: str, dated: int) -> list[int]:
+    """All dates of one chain: "in March and June", "from May to July"."""
+    if dated < 0:
+        return []
+    chain = [dated]
+    for step in (1, -1):
+        at = dated
+        while True:
+            following = at + step
+            while 0 <= following < len(tags) and tags[following] in "C,PT" and abs(following - at) < 3:
+                following += step
+            if 0 <= following < len(tags) and tags[following] == "X" and following != at:
+                chain.append(following)
+                at = following
+                continue
+            break
+    return chain
