@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
+from collections import Counter
 
 from timeline.errors import ArticleError
 
@@ -97,15 +99,34 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _wide_encoding(data: bytes) -> str:
-    """utf-16-le or -be for text with a zero in every other byte, which has no mark."""
+    """utf-16-le or -be for text of two bytes a character that has no mark."""
     head = data[:4000]
-    if len(head) < 4 or len(data) % 2 or not head.count(0):
+    if len(head) < 4 or len(data) % 2:
         return ""
     even, odd = head[::2].count(0), head[1::2].count(0)
     half = len(head) // 2
     if odd > half * 0.4 and even < half * 0.05:
         return "utf-16-le"
-    return "utf-16-be" if even > half * 0.4 and odd < half * 0.05 else ""
+    if even > half * 0.4 and odd < half * 0.05:
+        return "utf-16-be"
+    if len(head) == len(head.translate(None, _CONTROL + b"\x00")):
+        # Without those bytes it may as well be Chinese in two bytes a character of its own.
+        return ""
+    shares = {name: _scripted(head.decode(name, "replace")) for name in ("utf-16-le", "utf-16-be")}
+    best = max(shares, key=lambda name: shares[name])
+    return best if shares[best] >= 0.97 else ""
+
+
+def _scripted(text: str) -> float:
+    """The share of characters that are letters, signs and spaces of the commonest two scripts in the text."""
+    blocks: Counter[int] = Counter()
+    for character in text:
+        code = ord(character)
+        if character == "\n" or unicodedata.category(character)[0] in "LNPZM":
+            # Chinese and Korean fill many blocks of 256; ASCII and general punctuation occur in every script.
+            block = 0x4E if 0x4E00 <= code < 0xA000 else 0xAC if 0xAC00 <= code < 0xD7B0 else code >> 8
+            blocks[0x30 if code < 0x100 or block in (0x20, 0xFF) else block] += 1
+    return sum(count for _, count in blocks.most_common(3)) / max(1, len(text))
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from timeline.articles.reading import short_name
 from timeline.articles.wire import receive, send
@@ -127,10 +127,11 @@ class _Keeper(threading.Thread):
                 path, "could not be read: no process could be started for it. Close other programs and try again."
             )
         answer = worker.ask(path, self._seconds)
-        if isinstance(answer, FileRead):
-            if worker.asked >= _FILES_A_PROCESS:
+        if isinstance(answer, tuple):
+            result, is_spent = cast("tuple[FileRead, bool]", answer)
+            if is_spent or worker.asked >= _FILES_A_PROCESS:
                 self._replace(None)
-            return answer
+            return result
         self._replace(None)
         if answer is _LATE:
             return _failed(
@@ -187,7 +188,7 @@ class _Worker:
         return self._answer(seconds) is None
 
     def ask(self, path: Path, seconds: float) -> object:
-        """A FileRead, or `_LATE`, or `_DIED`."""
+        """(FileRead, whether the process is spent), or `_LATE`, or `_DIED`."""
         self.asked += 1
         try:
             send(self._input, path)

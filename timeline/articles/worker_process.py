@@ -33,22 +33,23 @@ def main(megabytes: int) -> None:
         except (EOFError, ValueError):
             return
         assert isinstance(path, Path)
-        send(answers, _read(path))
+        result, is_spent = _read(path)
+        send(answers, (result, is_spent))
+        if is_spent:
+            return
 
 
-def _read(path: Path) -> FileRead:
+def _read(path: Path) -> tuple[FileRead, bool]:
+    """What became of a file, and whether it left the memory in pieces, so that the next one needs a new process."""
     try:
-        return read_here(path)
+        result = read_here(path)
     except MemoryError:
-        return FileRead(
-            path, errors=(ArticleError(f'"{path.name}" needs more memory than one file may. Save it as plain text.'),)
-        )
+        words = f'"{path.name}" needs more memory than one file may. Split it, or save it as plain text.'
+        return FileRead(path, errors=(ArticleError(words),)), True
     except Exception as error:  # the edge of the process: whatever a reader's library raises must not end the others
-        kind = type(error).__name__
-        return FileRead(
-            path,
-            errors=(ArticleError(f'"{path.name}" broke its reader ({kind}). Save it as plain text and add that.'),),
-        )
+        words = f'"{path.name}" broke its reader ({type(error).__name__}). Save it as plain text and add that.'
+        return FileRead(path, errors=(ArticleError(words),)), False
+    return result, any(isinstance(error.__cause__, MemoryError) for error in result.errors)
 
 
 def _warm_up() -> None:

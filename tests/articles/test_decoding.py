@@ -1,0 +1,97 @@
+"""Texts in the encodings that newspapers have used come out as they were written."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.articles import import_bytes
+from timeline.articles.decoding import clean, decode
+from timeline.errors import ArticleError
+
+TEXTS = {
+    "de": "Die Brücke wurde am Sonntagabend gesperrt, „weil der Fluss steigt“, sagte die Bürgermeisterin. Größere Schäden "
+    "gab es nicht. Die Straße nach Königsfeld bleibt bis nächste Woche geschlossen – so lange üben die Helfer.",
+    "fr": "Le pont a été fermé dimanche soir après la crue, a déclaré la maire. « Nous avons prévenu les élèves », dit-elle. "
+    "L’école où dormaient les réfugiés rouvre lundi, selon la préfecture. Le marché n’aura pas lieu à Noël.",
+    "es": "El puente fue cerrado el domingo por la noche después de la crecida, según el señor alcalde. ¿Cuándo abrirá? "
+    "Mañana habrá una reunión, dijo. La niña que desapareció está a salvo.",
+    "ru": "Мост через реку был закрыт в воскресенье вечером после паводка, сообщила администрация города. Никто не "
+    "пострадал. Движение автобусов возобновится на следующей неделе, когда дорогу вдоль берега расчистят.",
+    "el": "Η γέφυρα έκλεισε το βράδυ της Κυριακής μετά την πλημμύρα, ανακοίνωσε ο δήμος. Κανείς δεν τραυματίστηκε. Τα "
+    "λεωφορεία θα κυκλοφορήσουν ξανά την επόμενη εβδομάδα, όταν καθαριστεί ο δρόμος.",
+    "ar": "أغلق الجسر مساء الأحد بعد الفيضان بحسب ما أعلنت البلدية. ولم يصب أحد بأذى. ومن المقرر أن تعود الحافلات إلى "
+    "العمل في الأسبوع المقبل بعد تنظيف الطريق على ضفة النهر.",
+    "zh": "市政府表示，星期日晚上洪水过后，大桥已经关闭。没有人受伤。等河边的道路清理完毕，公共汽车将于下星期恢复运行。居民们说，水位三天之内上升了两米。",
+    "ja": "市によると、日曜日の夜、洪水のため橋は通行止めになった。けが人はいなかった。川沿いの道路の片づけが終わりしだい、来週からバスの運行が再開される見通しだ。",
+    "pl": "Most został zamknięty w niedzielę wieczorem po powodzi, poinformował urząd gminy. Nikt nie został ranny. "
+    "Autobusy zaczną jeździć w przyszłym tygodniu, gdy droga wzdłuż brzegu będzie już przejezdna.",
+}
+CODES = [
+    ("de", "cp1252"),
+    ("fr", "cp1252"),
+    ("es", "cp1252"),
+    ("es", "latin-1"),
+    ("ru", "cp1251"),
+    ("ru", "koi8-r"),
+    ("el", "cp1253"),
+    ("ar", "cp1256"),
+    ("zh", "gb18030"),
+    ("zh", "big5"),
+    ("ja", "shift_jis"),
+    ("ja", "euc_jp"),
+    ("pl", "cp1250"),
+]
+UNICODE = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+
+
+@pytest.mark.parametrize("encoding", UNICODE)
+@pytest.mark.parametrize("language", TEXTS)
+def test_unicode_is_read_with_and_without_a_mark(language: str, encoding: str) -> None:
+    assert decode(TEXTS[language].encode(encoding)) == TEXTS[language]
+
+
+@pytest.mark.parametrize(("language", "encoding"), CODES)
+def test_undeclared_legacy_encoding_is_recognised(language: str, encoding: str) -> None:
+    text = (
+        TEXTS[language]
+        if encoding != "big5"
+        else "市政府表示，星期日晚上洪水過後，大橋已經關閉。沒有人受傷。等河邊的道路清理完畢，公共汽車將恢復運行。"
+    )
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(("language", "encoding"), CODES)
+def test_declared_legacy_encoding_of_a_page_is_believed(language: str, encoding: str) -> None:
+    if encoding == "big5":
+        pytest.skip("the sample is written in simplified characters")
+    page = f'<html><head><meta charset="{encoding}"><title>x</title></head><body><p>{TEXTS[language]}</p></body></html>'
+    (article,) = import_bytes(page.encode(encoding), "page.html")
+    assert article.text == TEXTS[language]
+
+
+def test_wrong_declaration_gives_way_to_the_bytes() -> None:
+    page = f'<html><head><meta charset="shift_jis"><title>x</title></head><body><p>{TEXTS["el"]}</p></body></html>'
+    (article,) = import_bytes(page.encode("utf-8"), "page.html")
+    assert article.text == TEXTS["el"]
+
+
+def test_utf8_with_a_damaged_character_stays_utf8() -> None:
+    data = TEXTS["de"].encode() + b"\xff" + "Gruß".encode()
+    assert decode(data) == TEXTS["de"] + "�Gruß"
+
+
+@pytest.mark.parametrize("name", ["hex", "zip", "rot13", "unicode_escape", "no-such-code", "utf-7"])
+def test_declared_name_that_is_no_encoding_of_text_is_ignored(name: str) -> None:
+    assert decode("Brücke 41".encode(), name) == "Brücke 41"
+
+
+def test_pictures_and_programs_are_no_text() -> None:
+    for data in (bytes(range(256)) * 8, b"\x7fELF" + bytes(2000), b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 50):
+        with pytest.raises(ArticleError, match="holds no text"):
+            decode(data)
+
+
+def test_cleaned_text_can_always_be_stored() -> None:
+    text = clean("\ufeffa\r\nb\rc\x00d\ud800e\U0001f600")
+    assert text == "a\nb\ncd�e\U0001f600"
+    text.encode("utf-8")
