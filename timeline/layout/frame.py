@@ -247,7 +247,8 @@ def _weekends(view: View) -> Iterator[tuple[float, float]]:
     day = int(view.begin // DAY)
     saturday = day - (civil.weekday(day) - 5) % 7
     while view.x(saturday * DAY) < view.width:
-        yield view.x(saturday * DAY), view.x((saturday + 2) * DAY)
+        if view.x((saturday + 2) * DAY) > 0:
+            yield view.x(saturday * DAY), view.x((saturday + 2) * DAY)
         saturday += 7
 
 

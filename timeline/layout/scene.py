@@ -306,7 +306,9 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str])
         begin[row], end[row], flags[row], unit[row] = numbers(event)
         article[row] = _index(articles, event.article)
         category[row] = _index(categories, event.category)
-        widths[row] = min(text_width(scene.table, clean(event.title)), LABEL_DRAWN)
+    titles = _new_titles(scene, places, kept)
+    for row, title in titles.items():
+        widths[row] = min(text_width(scene.table, title), LABEL_DRAWN)
     gone_rows = [row for row in map(scene.row_of, gone) if row is not None]
     flags[gone_rows] |= GONE
     touched = np.zeros(len(begin), bool)
@@ -314,7 +316,7 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str])
     moved = replace(
         scene, begin=begin, end=end, flags=flags, unit=unit, article=article, category=category, widths=widths,
         ids=scene.ids.with_changed({r: e.id for r, e in zip(places, kept, strict=True) if r >= len(scene.begin)}),
-        titles=scene.titles.with_changed(_new_titles(scene, places, kept)),
+        titles=scene.titles.with_changed(titles),
         later_ids=later, article_names=tuple(articles), category_names=tuple(categories),
     )  # fmt: skip
     return replace((resorted := replace(moved, **_resorted(moved, touched))), bands=bands_of(resorted))

@@ -106,7 +106,11 @@ def _month_marks(count: int, low: int, high: int) -> Iterator[int]:
 def _year_marks(count: int, low: int, high: int) -> Iterator[int]:
     """Years divisible by `count` as they are named: 500 BC is -499, and the first year AD stands between."""
     year = civil.year_of(low)
-    year = year - year % count if year > 0 else 1 - (1 - year + count - 1) // count * count
+    if year > 0:
+        # Before the first round year AD stands the year 1, or with steps of two the year 2 BC.
+        year = year - year % count or (-1 if count == 2 else 1)
+    else:
+        year = 1 - (1 - year + count - 1) // count * count
     while year <= civil.MAX_YEAR:
         if year >= civil.MIN_YEAR:
             seconds = civil.moment(year)
@@ -236,9 +240,6 @@ def _upper_ticks(
         size = measure(text)
         stop = lefts[index + 1][1] if index + 1 < len(lefts) else width
         label_x = max(x + 4, 4.0)
-        if label_x + size + em > stop and index + 1 < len(lefts):
-            # Pushed out by the next one, as a heading is by the next heading.
-            label_x = stop - size - em
         # Better no heading than half of one: the next says the year as well.
-        fits = label_x >= 0
+        fits = label_x + size + em <= stop or index + 1 == len(lefts)
         yield Tick(seconds, x, text if fits else "", label_x, size if fits else 0.0)

@@ -1,0 +1,138 @@
+"""The scene: every event as numbers, and edits of a few rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.layout.drawn import a_view, an_article, an_event, days, events, intervals, measure, scene_of
+from timeline.intervals import OPEN, Interval, day
+from timeline.layout import Scene, build_scene, frame, plain_widths
+from timeline.layout.texts import text_width, width_table
+from timeline.model import Event, Pin, Status
+
+
+@given(intervals())
+def test_a_row_gives_back_the_interval_it_was_made_of(interval: Interval | None) -> None:
+    scene = scene_of([an_event("e", interval)])
+    assert scene.interval(0) == interval
+
+
+def test_deleted_and_dismissed_events_are_left_out() -> None:
+    gone = [an_event("a", day(2020, 1, 1), is_deleted=True), an_event("b", day(2020, 1, 1), status=Status.DISMISSED)]
+    scene = scene_of([*gone, an_event("c", day(2020, 1, 1))])
+    assert len(scene) == 1
+    assert scene.row_of("a") is None
+    assert scene.row_of("c") is not None
+
+
+def test_what_has_no_date_is_kept_apart_and_not_lost() -> None:
+    scene = scene_of([an_event("a", None), an_event("b", Interval(OPEN, OPEN)), an_event("c", day(2020, 1, 1))])
+    assert [scene.ids[row] for row in scene.undated] == ["a", "b"]
+    assert [scene.ids[row] for row in scene.order] == ["c"]
+
+
+def test_inferred_events_show_only_when_asked_for() -> None:
+    some = [an_event("a", day(2020, 1, 1), is_inferred=True), an_event("b", None, is_inferred=True), *days(2)]
+    scene = scene_of(some)
+    assert len(scene) == 2
+    assert len(scene.arranged(show_inferred=True)) == 4
+    assert len(scene.arranged(show_inferred=True).arranged(show_inferred=False)) == 2
+
+
+def _same_picture(one: Scene, other: Scene) -> bool:
+    """Whether two scenes draw the same events in the same places."""
+
+    def drawn(scene: Scene) -> list[tuple[str, float, float, float]]:
+        bars = frame(scene, a_view(scene, 1.1, -0.05, height=1e6), measure).bars
+        ids = [scene.ids[row] for row in bars.rows.tolist()]
+        return sorted(zip(ids, bars.x0.tolist(), bars.y.tolist(), bars.label_width.tolist(), strict=True))
+
+    return drawn(one) == drawn(other)
+
+
+@settings(max_examples=60, deadline=None)
+@given(events(most=30), st.data())
+def test_an_edited_scene_is_the_scene_of_the_edited_events(some: list[Event], data: st.DataObject) -> None:
+    by_id = {event.id: event for event in some}
+    scene = scene_of(some)
+    changed = [
+        replace(event, own_title=f"new {n}", pin=Pin(date) if (date := data.draw(intervals())) else None)
+        for n, event in enumerate(data.draw(st.lists(st.sampled_from(some), max_size=6, unique=True)) if some else [])
+    ]
+    added = [an_event("fresh", data.draw(intervals()))]
+    left = sorted(by_id.keys() - {event.id for event in changed})
+    removed = data.draw(st.lists(st.sampled_from(left), max_size=3, unique=True)) if left else []
+    for event in (*changed, *added):
+        by_id[event.id] = event
+    for id in removed:
+        del by_id[id]
+    after = scene.with_events([*changed, *added], removed)
+    anew = scene_of(list(by_id.values()))
+    assert sorted(after.ids[row] for row in after.order) == sorted(anew.ids[row] for row in anew.order)
+    assert sorted(after.ids[row] for row in after.undated) == sorted(anew.ids[row] for row in anew.undated)
+    assert np.array_equal(after.begin[after.order], anew.begin[anew.order])
+    for row in after.order.tolist():
+        event = by_id[after.ids[row]]
+        assert after.interval(row) == event.shown
+        assert after.titles[row] == event.title
+        assert after.row_of(event.id) == row
+
+
+def test_an_edit_and_its_undo_give_the_picture_there_was() -> None:
+    some = days(50)
+    scene = scene_of(some)
+    moved = replace(some[10], pin=Pin(day(2021, 6, 1)))
+    assert not _same_picture(scene, scene.with_events([moved]))
+    assert _same_picture(scene, scene.with_events([moved]).with_events([some[10]]))
+
+
+def test_a_removed_event_comes_back_in_its_own_row() -> None:
+    some = days(5)
+    scene = scene_of(some)
+    row = scene.row_of("e2")
+    without = scene.with_events([], ["e2"])
+    assert without.row_of("e2") is None
+    assert without.with_events([some[2]]).row_of("e2") == row
+
+
+def test_the_scene_before_an_edit_stays_as_it_was() -> None:
+    some = days(5)
+    scene = scene_of(some)
+    scene.with_events([replace(some[0], pin=Pin(day(2022, 1, 1)))], ["e1"])
+    assert scene.interval(0) == some[0].shown
+    assert scene.row_of("e1") is not None
+
+
+def test_titles_are_one_harmless_line() -> None:
+    scene = scene_of([an_event("e", day(2020, 1, 1), "Two\nlines\x00 and \u202e a trick")])
+    assert scene.titles[0] == "Two lines and a trick"
+
+
+def test_categories_keep_their_ranks_by_name() -> None:
+    some = [an_event("a", day(2020, 1, 1), category="War"), an_event("b", day(2020, 1, 1), category="Art")]
+    scene = scene_of([*some, an_event("c", day(2020, 1, 1))])
+    assert [int(scene.category_ranks[scene.category[row]]) for row in range(3)] == [2, 1, 0]
+
+
+def test_publication_names_the_host_or_the_title() -> None:
+    page = an_article("a", day(2020, 10, 12))
+    file = replace(page, id="b", source="/home/me/flood.html", found_title="The flood")
+    found = build_scene([], {"a": page, "b": file}).publications
+    assert [line.words for line in found] == [
+        "published Mon 12 Oct 2020 · The flood",
+        "published Mon 12 Oct 2020 · a.example",
+    ]
+
+
+@given(st.text(max_size=60))
+def test_a_measured_width_is_never_less_than_that_of_the_letters(text: str) -> None:
+    assert text_width(plain_widths(), text) >= 0
+    narrow = width_table(lambda char: 5.0)
+    assert (
+        text_width(narrow, text)
+        >= 5.0 * sum(char.isprintable() and not 0x80 <= ord(char) <= 0xBF for char in text) - 1e-3
+    )
