@@ -83,7 +83,8 @@ def _head(sentence: Sentence, tokens: Sequence[int]) -> int:
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     head = _head(sentence, tokens)
     lower = sentence.lowers[head]
-    if sentence.tags[head] == "n" and lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+    known = sentence.vocabulary
+    if sentence.tags[head] == "n" and lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings):
         return True
     return any(sentence.tags[i] == "C" for i in tokens)
 
@@ -107,7 +108,7 @@ def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) ->
 
 def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronoun: str) -> bool:
     """Whether a sentence names somebody beside its subject whom the pronoun might mean."""
-    if pronoun in ("it", "they"):
+    if pronoun not in sentence.vocabulary.person_pronouns:
         return bool(subjects)
     inside = {i for tokens in subjects for i in tokens}
     tags = sentence.tags
@@ -117,6 +118,6 @@ def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronou
 def _words(sentence: Sentence, tokens: Sequence[int]) -> str:
     first, last = tokens[0], tokens[-1] + 1
     if sentence.tags[first] == "D" and last - first > 1 and sentence.tags[first + 1] == "n":
-        first += sentence.lowers[first] in ("the", "a", "an")
+        first += sentence.lowers[first] in sentence.vocabulary.articles
     found = _SPACES.sub(" ", sentence.words(first, last))
     return found if len(found) <= _LONGEST else ""

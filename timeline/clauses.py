@@ -30,6 +30,7 @@ class Sentence:
     ends: Sequence[int]
     lowers: Sequence[str]
     tags: str
+    vocabulary: ClauseWords
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens [first, last)."""
@@ -108,7 +109,7 @@ def read_sentence(
             lowers.append("")
             tags.append("X")
             at = last
-    return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words))
+    return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words), words)
 
 
 def _contracted(lower: str, words: ClauseWords) -> int:

@@ -129,6 +129,8 @@ WORDS = ClauseWords(
     gerund_endings=("ing",),
     adverb_endings=("ly",),
     present_endings=("s",),
+    plural_endings=("s",),
+    singular_endings=("ss", "us", "is"),
     no_participles=words(
         """
         hundred need indeed speed seed feed breed creed deed greed weed bed red shed sled led wed embed exceed proceed
@@ -154,6 +156,9 @@ WORDS = ClauseWords(
     possessives=words("its his her their our my your whose"),
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),
+    reporting=words("saying adding citing quoting telling noting claiming"),
+    particles=words("out off up down through over away in"),
+    occasion_prepositions=words("in at during on"),
     sayers=words(
         """
         police officials official officers officer authorities spokesman spokeswoman spokesperson spokespersons

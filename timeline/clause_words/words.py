@@ -59,6 +59,8 @@ class ClauseWords:
     no_participles: frozenset[str] = NONE  # have the ending and are none: "hundred"
     no_gerunds: frozenset[str] = NONE
     contractions: frozenset[str] = NONE  # verbs that hang on a pronoun: "'s", "'ll", without the apostrophe
+    plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()  # look plural and are not: "crisis"
     negations: frozenset[str] = NONE
     verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
@@ -71,6 +73,9 @@ class ClauseWords:
     possessives: frozenset[str] = NONE  # "its", "his"
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
+    reporting: frozenset[str] = NONE  # participles that only report: "saying"
+    particles: frozenset[str] = NONE  # prepositions that may end a clause with their verb: "fell through"
+    occasion_prepositions: frozenset[str] = NONE  # "in a Monday meeting" tells of something that happened there
     sayers: frozenset[str] = NONE  # sources without a name: "police", "officials", "spokesman"
     source_phrases: frozenset[str] = NONE  # "according to", as pairs of words
     messages: frozenset[str] = NONE  # what holds words: "statement", "interview"

@@ -141,4 +141,4 @@ def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
 
 def _speaks(sentence: Sentence, part: Part) -> bool:
     """Whether a participle only reports: "saying they would stop"."""
-    return sentence.lowers[part.body] in ("saying", "adding", "citing", "quoting", "telling", "noting", "claiming")
+    return sentence.lowers[part.body] in sentence.vocabulary.reporting

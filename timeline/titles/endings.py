@@ -93,7 +93,7 @@ def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
         sentence.tags[draft[last - 1]] == "P"
         and last > 1
         and sentence.tags[draft[last - 2]] in "vwe"
-        and sentence.lowers[draft[last - 1]] in ("out", "off", "up", "down", "through", "over", "away", "in")
+        and sentence.lowers[draft[last - 1]] in sentence.vocabulary.particles
     )
 
 

@@ -64,7 +64,7 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
         return []  # "posted a third-quarter loss" is what the clause tells
     before = dated - 2
-    if before >= 0 and tags[before] in "P" and sentence.lowers[before] in ("in", "at", "during", "on"):
+    if before >= 0 and tags[before] in "P" and sentence.lowers[before] in words.occasion_prepositions:
         return []
     stop = head + 1
     while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:

@@ -54,7 +54,11 @@ def without_speaker(parts: Sequence[Part], draft: list[int]) -> list[int]:
 
 
 def without_article(sentence: Sentence, draft: list[int]) -> list[int]:
-    return draft[1:] if sentence.tags[draft[0]] == "D" and sentence.lowers[draft[0]] in ("the", "a", "an") else draft
+    return (
+        draft[1:]
+        if sentence.tags[draft[0]] == "D" and sentence.lowers[draft[0]] in sentence.vocabulary.articles
+        else draft
+    )
 
 
 def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
