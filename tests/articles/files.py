@@ -32,7 +32,8 @@ def a_page(published: str = "2020-10-12T18:03:00+02:00", lines: tuple[str, ...] 
     meta = f'<meta property="article:published_time" content="{published}">' if published else ""
     body = "".join(f"<p>{line}</p>" for line in lines)
     return (
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{TITLE} | The Courier</title>{meta}{head}</head>'
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{TITLE} | The Courier'
+        f"</title>{meta}{head}</head>"
         f"<body><nav><a href='/'>Home</a></nav><article><h1>{TITLE}</h1>{body}</article></body></html>"
     ).encode()
 
@@ -41,7 +42,8 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 CORE = (
     b'<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
     b' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
-    b"<dc:title>Ferry runs aground off Selwick</dc:title><dcterms:created>2020-10-12T16:03:00Z</dcterms:created></cp:coreProperties>"
+    b"<dc:title>Ferry runs aground off Selwick</dc:title><dcterms:created>2020-10-12T16:03:00Z"
+    b"</dcterms:created></cp:coreProperties>"
 )
 
 
@@ -60,14 +62,20 @@ def an_odt() -> bytes:
         'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"'
     )
     body = f"<text:h>{TITLE}</text:h>" + "".join(f"<text:p>{line}</text:p>" for line in LINES)
-    content = f"<office:document-content {names}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    content = (
+        f"<office:document-content {names}><office:body><office:text>{body}</office:text>"
+        f"</office:body></office:document-content>"
+    )
     created = "<meta:creation-date>2020-10-12T18:03:00</meta:creation-date>"
     meta = f"<office:document-meta {names}><office:meta>{created}</office:meta></office:document-meta>"
     return a_zip({"content.xml": content.encode(), "meta.xml": meta.encode()})
 
 
 def an_epub() -> bytes:
-    container = b'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/o.opf"/></rootfiles></container>'
+    container = (
+        b'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        b'<rootfile full-path="book/o.opf"/></rootfiles></container>'
+    )
     items = "".join(f'<item id="c{i}" href="c%20{i}.xhtml"/>' for i in range(4))
     order = "".join(f'<itemref idref="c{i}"/>' for i in (1, 0, 2, 3))
     package = (
@@ -90,7 +98,7 @@ def an_rtf() -> bytes:
 
 
 def a_pdf(pages: tuple[tuple[str, ...], ...] = ((TITLE, "", *LINES),), extra: bytes = b"") -> bytes:
-    """A PDF with one text object a page, as simple writers make it; no page has a text layer where there are no lines."""
+    """A PDF with one text object a page, as simple writers make it; a page without lines has no text layer."""
     objects: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
@@ -102,8 +110,8 @@ def a_pdf(pages: tuple[tuple[str, ...], ...] = ((TITLE, "", *LINES),), extra: by
         stream = f"BT /F1 10 Tf 40 800 Td\n{shown}ET".encode("latin-1") if lines else b""
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 840] /Contents %d 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
-            % len(objects)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 840] /Contents %d 0 R /Resources << "
+            b"/Font << /F1 3 0 R >> >> >>" % len(objects)
         )
         kids.append(len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(kids))
@@ -115,9 +123,9 @@ def a_pdf(pages: tuple[tuple[str, ...], ...] = ((TITLE, "", *LINES),), extra: by
         out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     out += extra
-    return out + b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF" % (
-        len(objects) + 1, table, len(objects) + 1, len(objects), len(out),
-    )  # fmt: skip
+    count = len(objects) + 1
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>" % (count, len(objects))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%s%s\nstartxref\n%d\n%%%%EOF" % (count, table, trailer, len(out))
 
 
 def an_mhtml(page: bytes | None = None) -> bytes:
@@ -144,7 +152,8 @@ def a_mail(attachments: dict[str, bytes] | None = None) -> bytes:
 
 def a_feed() -> bytes:
     item = (
-        "<item><title>{0}</title><link>https://courier.example/{1}</link><pubDate>{4}, {2} Oct 2020 18:03:00 +0200</pubDate>"
+        "<item><title>{0}</title><link>https://courier.example/{1}</link><pubDate>{4}, {2} Oct 2020 "
+        "18:03:00 +0200</pubDate>"
         "<description>&lt;p&gt;{3}&lt;/p&gt;</description></item>"
     )
     items = "".join(

@@ -1,9 +1,13 @@
-"""A hundred and twenty pages after the habits of publishers: twelve shapes, eight languages, a quarter without a date."""
+"""A hundred and twenty pages after the habits of publishers: twelve shapes, eight languages, a quarter undated."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+
+def _words(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Page:
 TONGUES = (
     Tongue(
         "en-GB",
-        tuple("January February March April May June July August September October November December".split()),
+        _words("January February March April May June July August September October November December"),
         "{d} {m} {y}", "Published", "Updated", "By", "Bridge at Velmary closed after flood",
         ("The bridge at Velmary was closed on Sunday evening after the river rose by two metres, the council said.",
          "It had been repaired in May 2011, and an engineer had warned of its eastern pier three years later.",
@@ -43,7 +47,7 @@ TONGUES = (
     ),
     Tongue(
         "de",
-        tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
+        _words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
         "{d}. {m} {y}", "Veröffentlicht am", "Aktualisiert am", "Von", "Brücke in Velmar nach Hochwasser gesperrt",
         ("Die Brücke in Velmar ist am Sonntagabend gesperrt worden, nachdem der Fluss um zwei Meter gestiegen war.",
          "Sie war im Mai 2011 instand gesetzt worden; ein Ingenieur hatte drei Jahre danach vor dem Pfeiler gewarnt.",
@@ -51,7 +55,7 @@ TONGUES = (
     ),
     Tongue(
         "fr",
-        tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+        _words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
         "{d} {m} {y}", "Publié le", "Mis à jour le", "Par", "Le pont de Velmary fermé après la crue",
         ("Le pont de Velmary a été fermé dimanche soir après que la rivière est montée de deux mètres, dit la mairie.",
          "Il avait été réparé en mai 2011, et un ingénieur avait mis en garde contre son pilier trois ans plus tard.",
@@ -59,7 +63,7 @@ TONGUES = (
     ),
     Tongue(
         "es",
-        tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
+        _words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
         "{d} de {m} de {y}", "Publicado el", "Actualizado el", "Por", "Cierran el puente de Velmar tras la crecida",
         ("El puente de Velmar fue cerrado el domingo por la noche después de que el río subiera dos metros.",
          "Había sido reparado en mayo de 2011, y un ingeniero advirtió tres años más tarde sobre su pilar.",
@@ -67,7 +71,7 @@ TONGUES = (
     ),
     Tongue(
         "it",
-        tuple("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()),
+        _words("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
         "{d} {m} {y}", "Pubblicato il", "Aggiornato il", "Di", "Chiuso il ponte di Velmara dopo la piena",
         ("Il ponte di Velmara è stato chiuso domenica sera dopo che il fiume era salito di due metri, dice il comune.",
          "Era stato riparato nel maggio del 2011 e un ingegnere aveva parlato del pilone tre anni più tardi.",
@@ -75,7 +79,7 @@ TONGUES = (
     ),
     Tongue(
         "pt",
-        tuple("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()),
+        _words("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
         "{d} de {m} de {y}", "Publicado em", "Atualizado em", "Por", "Ponte de Velmar fechada depois da cheia",
         ("A ponte de Velmar foi fechada no domingo à noite depois de o rio ter subido dois metros, diz a câmara.",
          "Tinha sido reparada em maio de 2011, e um engenheiro avisou três anos mais tarde sobre o pilar.",
@@ -83,7 +87,7 @@ TONGUES = (
     ),
     Tongue(
         "nl",
-        tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
+        _words("januari februari maart april mei juni juli augustus september oktober november december"),
         "{d} {m} {y}", "Gepubliceerd op", "Bijgewerkt op", "Door", "Brug bij Velmar dicht na hoogwater",
         ("De brug bij Velmar is zondagavond gesloten nadat de rivier twee meter was gestegen, zegt de gemeente.",
          "Zij was in mei 2011 hersteld, en een ingenieur had drie jaar later voor de pijler gewaarschuwd.",
@@ -102,7 +106,7 @@ TONGUES = (
 
 
 def pages() -> Iterator[Page]:
-    """Ten pages of each shape; their days differ, and the numbers of day and month cannot be confused in half of them."""
+    """Ten pages of each shape, each with a day of its own."""
     for shape in (*DATED, *UNDATED):
         for number in range(10):
             tongue = TONGUES[(number + SHAPES.index(shape)) % len(TONGUES)]
@@ -116,7 +120,8 @@ def _page(tongue: Tongue, head: str = "", above: str = "", lead: str = "", below
     paragraphs = "".join(f"<p>{text}</p>" for text in tongue.story)
     menu = "".join(f'<li><a href="/{n}">Rubrik {n}</a></li>' for n in range(8))
     return (
-        f'<!DOCTYPE html><html lang="{tongue.code}"><head><meta charset="utf-8"><title>{tongue.headline} | Kurier</title>'
+        f'<!DOCTYPE html><html lang="{tongue.code}"><head><meta charset="utf-8">'
+        f"<title>{tongue.headline} | Kurier</title>"
         f"{head}</head><body><nav><ul>{menu}</ul></nav><main><article><h1>{tongue.headline}</h1>{above}"
         f"<div>{lead}{paragraphs}</div>{below}</article>{aside}</main><footer>© 2009–2024 Kurier</footer></body></html>"
     )
@@ -125,7 +130,8 @@ def _page(tongue: Tongue, head: str = "", above: str = "", lead: str = "", below
 def _others(tongue: Tongue) -> str:
     """A list of other stories with their own dates, as most pages have one."""
     rows = "".join(
-        f'<li><a href="/x{n}">{tongue.headline} {n}</a> <span class="date">{tongue.date(2024, n + 1, n + 2)}</span></li>'
+        f'<li><a href="/x{n}">{tongue.headline} {n}</a> <span '
+        f'class="date">{tongue.date(2024, n + 1, n + 2)}</span></li>'
         for n in range(4)
     )
     return f'<aside class="related"><ul>{rows}</ul></aside>'
@@ -144,7 +150,8 @@ def json_ld_in_a_graph(tongue: Tongue, year: int, month: int, day: int) -> str:
 def meta_tags_with_a_later_change(tongue: Tongue, year: int, month: int, day: int) -> str:
     head = (
         f'<meta property="article:published_time" content="{year}-{month:02d}-{day:02d}T06:10:00Z">'
-        f'<meta property="article:modified_time" content="{year + 1}-03-04T09:00:00Z"><meta property="og:type" content="article">'
+        f'<meta property="article:modified_time" content="{year + 1}-03-04T09:00:00Z"><meta '
+        f'property="og:type" content="article">'
     )
     shown = f'<p class="meta">{tongue.updated} {tongue.date(year + 1, 3, 4)}</p>'
     return _page(tongue, head, above=shown, aside=_others(tongue))
@@ -201,7 +208,8 @@ def nothing_but_dates_of_the_story(tongue: Tongue, year: int, month: int, day: i
 def only_a_change_and_other_stories(tongue: Tongue, year: int, month: int, day: int) -> str:
     shown = f'<p class="meta">{tongue.updated} {tongue.date(year, month, day)}</p>'
     comments = "".join(
-        f'<div class="comment"><b>Reader {n}</b> <time datetime="{year}-{month:02d}-{n + 1:02d}">{tongue.date(year, month, n + 1)}</time>'
+        f'<div class="comment"><b>Reader {n}</b> <time '
+        f'datetime="{year}-{month:02d}-{n + 1:02d}">{tongue.date(year, month, n + 1)}</time>'
         f"<p>{tongue.story[2]}</p></div>"
         for n in range(3)
     )

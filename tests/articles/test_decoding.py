@@ -9,11 +9,14 @@ from timeline.articles.decoding import clean, decode
 from timeline.errors import ArticleError
 
 TEXTS = {
-    "de": "Die Brücke wurde am Sonntagabend gesperrt, „weil der Fluss steigt“, sagte die Bürgermeisterin. Größere Schäden "
+    "de": "Die Brücke wurde am Sonntagabend gesperrt, „weil der Fluss steigt“, sagte die "
+    "Bürgermeisterin. Größere Schäden "
     "gab es nicht. Die Straße nach Königsfeld bleibt bis nächste Woche geschlossen – so lange üben die Helfer.",
-    "fr": "Le pont a été fermé dimanche soir après la crue, a déclaré la maire. « Nous avons prévenu les élèves », dit-elle. "
+    "fr": "Le pont a été fermé dimanche soir après la crue, a déclaré la maire. « Nous avons prévenu "
+    "les élèves », dit-elle. "
     "L’école où dormaient les réfugiés rouvre lundi, selon la préfecture. Le marché n’aura pas lieu à Noël.",
-    "es": "El puente fue cerrado el domingo por la noche después de la crecida, según el señor alcalde. ¿Cuándo abrirá? "
+    "es": "El puente fue cerrado el domingo por la noche después de la crecida, según el señor "
+    "alcalde. ¿Cuándo abrirá? "
     "Mañana habrá una reunión, dijo. La niña que desapareció está a salvo.",
     "ru": "Мост через реку был закрыт в воскресенье вечером после паводка, сообщила администрация города. Никто не "
     "пострадал. Движение автобусов возобновится на следующей неделе, когда дорогу вдоль берега расчистят.",
@@ -21,8 +24,12 @@ TEXTS = {
     "λεωφορεία θα κυκλοφορήσουν ξανά την επόμενη εβδομάδα, όταν καθαριστεί ο δρόμος.",
     "ar": "أغلق الجسر مساء الأحد بعد الفيضان بحسب ما أعلنت البلدية. ولم يصب أحد بأذى. ومن المقرر أن تعود الحافلات إلى "
     "العمل في الأسبوع المقبل بعد تنظيف الطريق على ضفة النهر.",
-    "zh": "市政府表示，星期日晚上洪水过后，大桥已经关闭。没有人受伤。等河边的道路清理完毕，公共汽车将于下星期恢复运行。居民们说，水位三天之内上升了两米。",
-    "ja": "市によると、日曜日の夜、洪水のため橋は通行止めになった。けが人はいなかった。川沿いの道路の片づけが終わりしだい、来週からバスの運行が再開される見通しだ。",
+    "zh": "市政府表示，星期日晚上洪水过后，大桥已经关闭。没有人受伤。等河边的道路清理完毕，公共汽车将于下星期恢复运行。"
+    "居民们说，"
+    "水位三天之内上升了两米。",
+    "ja": "市によると、日曜日の夜、洪水のため橋は通行止めになった。けが人はいなかった。"
+    "川沿いの道路の片づけが終わりしだい、"
+    "来週からバスの運行が再開される見通しだ。",
     "pl": "Most został zamknięty w niedzielę wieczorem po powodzi, poinformował urząd gminy. Nikt nie został ranny. "
     "Autobusy zaczną jeździć w przyszłym tygodniu, gdy droga wzdłuż brzegu będzie już przejezdna.",
 }

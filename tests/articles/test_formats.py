@@ -79,7 +79,10 @@ def test_json_of_a_news_service_is_read_by_the_usual_names() -> None:
 
 
 def test_json_lines_and_a_single_object_and_html_bodies_are_read() -> None:
-    lines = b'{"headline": "One", "body": "<p>First story.</p><p>Rain.</p>", "date": "12.10.2020", "lang": "de"}\n{"text": "Second story."}'
+    lines = (
+        b'{"headline": "One", "body": "<p>First story.</p><p>Rain.</p>", "date": "12.10.2020", '
+        b'"lang": "de"}\n{"text": "Second story."}'
+    )
     one, two = import_bytes(lines, "x.jsonl")
     assert (one.title, one.text, str(one.published)) == ("One", "First story.\nRain.", "2020-10-12")
     assert two.published is None
@@ -123,7 +126,10 @@ def test_signed_content_is_read_as_what_it_is_whatever_its_name() -> None:
 
 
 def test_hard_line_breaks_and_hyphens_of_a_pdf_are_joined_before_anything_reads_dates() -> None:
-    page = "FLOOD\n\nThe dam failed on Sunday even-\ning after weeks of heavy rain in the up-\nper valley, the board said.\nA second breach\nfollowed."
+    page = (
+        "FLOOD\n\nThe dam failed on Sunday even-\ning after weeks of heavy rain in the up-\nper "
+        "valley, the board said.\nA second breach\nfollowed."
+    )
     assert joined(page).split("\n")[:2] == [
         "FLOOD",
         "The dam failed on Sunday evening after weeks of heavy rain in the upper valley, the board said.",

@@ -1,4 +1,4 @@
-"""Reading in other processes: every file has its result, one bad file costs one line, and leaving early leaves nothing."""
+"""Reading in other processes: each file has its result, a bad one costs a line, and leaving early leaves nothing."""
 
 from __future__ import annotations
 
