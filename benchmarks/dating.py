@@ -58,7 +58,9 @@ def load_scorer(path: Path) -> ModuleType:
     return module
 
 
-def calibration(scorer: ModuleType, rows: list[dict[str, Any]], system: dict[str, list[dict[str, Any]]]) -> list[tuple[float, bool, str]]:
+def calibration(
+    scorer: ModuleType, rows: list[dict[str, Any]], system: dict[str, list[dict[str, Any]]]
+) -> list[tuple[float, bool, str]]:
     """(confidence, whether the value is the gold's, rule and anchor) of every dated answer that gold has too."""
     found: list[tuple[float, bool, str]] = []
     for row in rows:
@@ -73,7 +75,9 @@ def calibration(scorer: ModuleType, rows: list[dict[str, Any]], system: dict[str
     return found
 
 
-def anchored_counts(scorer: ModuleType, rows: list[dict[str, Any]], system: dict[str, list[dict[str, Any]]]) -> tuple[int, int]:
+def anchored_counts(
+    scorer: ModuleType, rows: list[dict[str, Any]], system: dict[str, list[dict[str, Any]]]
+) -> tuple[int, int]:
     """(right, all) of the expressions that annotators read from another expression of the text."""
     right = total = 0
     for row in rows:

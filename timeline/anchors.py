@@ -127,7 +127,18 @@ class Narrator:
         return PUBLICATION, self._by_tense(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        told = self._told_of(found)
+        if told is not None:
+            return told.anchor, directed(found.meaning, Toward.ONWARD)
         return PUBLICATION, self._by_tense(found)
+
+    def _told_of(self, found: Found) -> Mention | None:
+        """The dated day of the sentence before, whose story goes on: on 3 October 1990 ... On 4 October ..."""
+        if found.rule != "calendar_day" or not self._mentions:
+            return None
+        last, sentence = self._mentions[-1], self._tense.sentence(found.start)
+        goes_on = last.found.reads is Reads.ABSOLUTE and last.grain is Granularity.DAY
+        return last if goes_on and 0 <= sentence - last.sentence <= 1 else None
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)
@@ -230,8 +241,10 @@ class Historian(Narrator):
         return now is not None and now.bounds[0] < _ANCIENT
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
-        if found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0:
-            return PUBLICATION, Reference(Ref.PRESENT)
+        if found.rule == "near_day":
+            # No history says yesterday of its own time; its today is the writer's present.
+            today = isinstance(found.meaning, Shift) and found.meaning.amount == 0
+            return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
         return self._last(asked(found.meaning)) or PUBLICATION, _onward(found.meaning)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
@@ -296,5 +309,3 @@ def order(anchors: Mapping[str, str]) -> list[str]:
             node = anchors[node]
         done.update(dict.fromkeys(reversed(path)))
     return list(done)
-
-

@@ -1,7 +1,7 @@
 """How sure a date is: the share of right values by rule and kind of anchor, and what the anchor itself is worth.
 
-The shares were measured on annotated news and histories by `benchmarks/dating.py --rules`, drawn towards the middle where
-only a few cases stood behind them.
+The shares were measured on annotated news and histories by `benchmarks/dating.py --rules`, drawn towards the middle
+where only a few cases stood behind them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from timeline.repeating import Toward
 
 # What an event is worth that takes its time from the narrative around it.
 INFERRED = 0.6
-# An anchor that is surer than this is as good as certain, because most of what is read from it stays right when it moves
-# a little; one that is less sure takes away what it lacks.
+# An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION

@@ -23,6 +23,7 @@ _DATES = {
     "assumption": (8, 15),
     "german unity": (10, 3),
     "halloween": (10, 31),
+    "reformation": (10, 31),
     "all saints": (11, 1),
     "guy fawkes": (11, 5),
     "armistice": (11, 11),
@@ -43,6 +44,13 @@ _WEEKDAYS = {
     "election": (11, 0, 1, 1),
     "thanksgiving": (11, 3, 4, 0),
     "black friday": (11, 3, 4, 1),
+    # The Sundays of Advent are counted from the last Thursday of November, which lies three days before the first.
+    "day of repentance": (11, 3, -1, -8),
+    "sunday of the dead": (11, 3, -1, -4),
+    "first advent": (11, 3, -1, 3),
+    "second advent": (11, 3, -1, 10),
+    "third advent": (11, 3, -1, 17),
+    "fourth advent": (11, 3, -1, 24),
 }
 _FROM_EASTER = {
     "carnival monday": -48,

@@ -22,7 +22,7 @@ _SCRIPTS = (
 _SHARE = {"uk": 0.01, "ja": 0.05}
 _WORDS = {
     "en": "the of and to in that is was for with on as by at from his he it are this which but have had were not been",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an aus er hat",
     "fr": "le la les de des et un une du en que qui dans est pour au sur par pas plus ce il ne se avec sont aux",
     "es": "el la de que y en los se del las un por con una para su al es lo como más pero sus le ha este fue",
     "it": "il di che la e un per in una sono non del con da dei al le della si come più anche nel alla gli ha",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from typing import Any, cast
@@ -486,7 +486,7 @@ def is_undirected(meaning: Meaning) -> bool:
 
 # --- text for the store -------------------------------------------------------------------------------------------
 
-_CLASSES: dict[str, type[Meaning]] = {
+_CLASSES: Mapping[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
 } | {each.__name__: each for each in (Again, EraYear, Ambiguous, Named)}

@@ -45,7 +45,7 @@ class TenseReader:
         return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
 
     def at(self, start: int, end: int) -> Tense:
-        if self._signs is None or not self._sentences:
+        if not self._sentences:
             return Tense.NONE
         first, last = self._sentences[self.sentence(start)]
         found = Tense.NONE

@@ -19,7 +19,7 @@ from timeline.expressions.line import Line, Match, line_of
 from timeline.expressions.node import Node, Number
 from timeline.expressions.vocabulary import Pattern, Vocabulary
 
-__all__ = ["Found", "find", "languages_known"]
+__all__ = ["Found", "find", "is_basic", "languages_known", "sign", "tense_signs", "vocabulary"]
 
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
@@ -54,9 +54,26 @@ def languages_known() -> frozenset[str]:
     return frozenset(module.name for module in pkgutil.iter_modules(languages.__path__))
 
 
+def is_basic(language: str) -> bool:
+    """Whether a language has no file of its own, and so only absolute and common relative dates."""
+    return _short(language) not in languages_known()
+
+
+def _short(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    return Vocabulary(importlib.import_module(f"{languages.__name__}.{language}"))
+    """The compiled words and patterns of a language tag; region and script count for nothing here."""
+    short = _short(language)
+    if short != language:
+        return vocabulary(short)
+    if short in languages_known():
+        return Vocabulary(importlib.import_module(f"{languages.__name__}.{short}"))
+    from timeline.expressions import basic
+
+    return Vocabulary(basic.language(short))
 
 
 @cache
@@ -67,23 +84,19 @@ def _levels(language: str) -> tuple[tuple[tuple[Pattern, Rule], ...], ...]:
     return tuple(tuple((p, r) for p, r in pairs if r.level == level) for level in levels)
 
 
-def tense_signs(language: str) -> re.Pattern[str] | None:
-    """Finds verbs and other signs of tense, as groups "past" and "future"; None for a language without a file."""
-    short = language.partition("-")[0].lower()
-    return vocabulary(short).tenses if short in languages_known() else None
+def tense_signs(language: str) -> re.Pattern[str]:
+    """Finds verbs and other signs of tense, as groups "past" and "future"."""
+    return vocabulary(language).tenses
 
 
 def sign(language: str, name: str) -> re.Pattern[str] | None:
     """The language's expression `name` for words beside a date; None where it has none."""
-    short = language.partition("-")[0].lower()
-    return vocabulary(short).rejects.get(name) if short in languages_known() else None
+    return vocabulary(language).rejects.get(name)
 
 
 def find(text: str, language: str) -> tuple[Found, ...]:
-    """The expressions of a text, in its order and apart; a language without a file is read as basic."""
-    short = language.partition("-")[0].lower()
-    if short not in languages_known():
-        return ()
+    """The expressions of a text, in its order and apart."""
+    short = _short(language)
     words = vocabulary(short)
     day_first = _day_first(text, language, words)
     found: list[Found] = []

@@ -31,7 +31,24 @@ class Node:
 
 
 # What a phrase can stand for in a longer one, beside its type and grain.
-ROLES = ("", "weekday", "calendar", "portion", "part", "clock", "feast", "compared", "month", "today", "monthday", "dated", "datedday", "pointed", "quarter", "listed")
+ROLES = (
+    "",
+    "weekday",
+    "calendar",
+    "portion",
+    "part",
+    "clock",
+    "feast",
+    "compared",
+    "month",
+    "today",
+    "monthday",
+    "dated",
+    "datedday",
+    "pointed",
+    "quarter",
+    "listed",
+)
 NUMBER_CLASSES = tuple(
     frozenset(each)
     for each in (

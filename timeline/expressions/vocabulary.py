@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from timeline.expressions.node import NODE_CLASSES
@@ -42,7 +42,7 @@ class Pattern:
 class Vocabulary:
     """`signs` maps a token to its sign; `patterns` holds the compiled patterns of a language module."""
 
-    def __init__(self, language: ModuleType) -> None:
+    def __init__(self, language: ModuleType | SimpleNamespace) -> None:
         self.name: str = language.__name__.rpartition(".")[2]
         self.day_first: bool = language.DAY_FIRST
         self.tenses = re.compile(f"(?P<future>{language.FUTURE})|(?P<past>{language.PAST})")
@@ -111,8 +111,8 @@ def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: l
     """token -> its classes with their values; a literal word of a pattern is the class "=word"."""
     found: dict[str, dict[str, Any]] = {}
     for name, entries in words.items():
-        values = entries.items() if isinstance(entries, Mapping) else ((entry, entry) for entry in entries)
-        for word, value in values:
+        for word in entries:
+            value = entries[word] if isinstance(entries, Mapping) else word
             for form in _forms(word):
                 found.setdefault(form, {})[name] = value
     for pattern in patterns:
@@ -125,9 +125,11 @@ def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: l
 
 
 def _forms(word: str) -> set[str]:
-    """The ways a word is written: an entry in lower case also with a capital, all also in capitals."""
+    """The ways a word is written: with a capital and in capitals too; with "!" only as it stands."""
     if word == "-":
         return set(_DASHES)
+    if word.endswith("!") and len(word) > 1:
+        return {word[:-1]}
     if word.startswith("'"):
         return {word, "’" + word[1:], word.upper()}
     return {word, word[:1].upper() + word[1:], word.upper()}

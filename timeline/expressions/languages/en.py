@@ -2,6 +2,7 @@
 
 # Tables stay as compact as they read best.
 # fmt: off
+# ruff: noqa: E501
 
 DAY_FIRST = False
 

@@ -10,6 +10,7 @@ from timeline.meanings import Repetition
 
 LEVEL = 1
 SPECIFICITY = 4
+_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 def read_unit(m: Match) -> Said:
@@ -31,7 +32,8 @@ def read_month(m: Match) -> Said:
 
 
 def read_season(m: Match) -> Said:
-    return Said(Repetition("XXXX-" + ("SP", "SU", "FA", "WI")[m["season"] - 1]), SET)
+    season: int = m["season"]
+    return Said(Repetition(f"XXXX-{_SEASONS[season - 1]}"), SET)
 
 
 def read_weekend(m: Match) -> Said:

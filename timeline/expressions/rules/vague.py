@@ -24,4 +24,4 @@ def read_while(m: Match) -> Said:
 
 _NAMES = ("past", "present", "future")
 # A narrative of history says "the former king" of a time; news says it of an office, and there it is no date.
-RULES = {name: read_reference for name in (*_NAMES, *(f"history_{name}" for name in _NAMES))} | {"while": read_while}
+RULES = dict.fromkeys((*_NAMES, *(f"history_{name}" for name in _NAMES)), read_reference) | {"while": read_while}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import civil, intervals, timex3
 from timeline.errors import DatelineError
 from timeline.expressions.figures import ordinal_number, pivot, short_year
@@ -35,7 +37,7 @@ def read_bare(m: Match) -> Said | None:
 
 
 def read_decade(m: Match) -> Said | None:
-    text = str(m["d"]).strip("'’s")
+    text = re.sub(r"\D", "", str(m["d"]))
     first = pivot(int(text)) if len(text) == 2 else int(text)
     return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
 

@@ -1,0 +1,19 @@
+"""A weekday and its part in one word, as German writes them: Sonntagabend, am vergangenen Montagmorgen."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import TIME, Said
+from timeline.expressions.line import Match
+from timeline.expressions.rules.weekday import read_pointed, read_weekday
+from timeline.meanings import Of, Part
+
+LEVEL = 1
+SPECIFICITY = 5
+
+
+def read_weekday_part(m: Match) -> Said:
+    day = read_pointed(m) if "r" in m else read_weekday(m)
+    return Said(Of(day.meaning, Part(m["p"])), TIME, day.reads, role="weekday")
+
+
+RULES = {"weekday_part": read_weekday_part}
