@@ -32,8 +32,11 @@ QT_PACKAGES = [
     "libxcb-keysyms1",
     "libxcb-randr0",
     "libxcb-render-util0",
+    "libxcb-render0",
     "libxcb-shape0",
-    "libxcb-xinerama0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
 ]
