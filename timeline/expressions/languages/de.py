@@ -1,240 +1,523 @@
 """German."""
 
-# Tables stay as compact as they read best. A word with "!" counts only in the case it is written in here.
+# Tables stay as compact as they read best.
 # fmt: off
-# ruff: noqa: E501
 
 DAY_FIRST = True
 
+_ENDINGS = ("e", "en", "er", "es", "em")
+
+
+def _declined(stems: dict[str, str]) -> dict[str, str]:
+    """Every form of adjectives that are given by their stems."""
+    return {stem + ending: value for stem, value in stems.items() for ending in _ENDINGS}
+
+
 _UNIT = {
-    "Sekunde": "SECOND", "Minute": "MINUTE", "Stunde": "HOUR", "Tag": "DAY", "Wochenende": "WEEKEND", "Woche": "WEEK",
-    "Monat": "MONTH", "Quartal": "QUARTER", "Jahr": "YEAR", "Jahrzehnt": "DECADE", "Jahrhundert": "CENTURY",
+    "Sekunde": "SECOND", "Minute": "MINUTE", "Stunde": "HOUR", "Tag": "DAY", "Tages": "DAY", "Tags": "DAY",
+    "Woche": "WEEK", "Monat": "MONTH", "Monats": "MONTH", "Monates": "MONTH", "Quartal": "QUARTER",
+    "Quartals": "QUARTER", "Vierteljahr": "QUARTER", "Halbjahr": "HALF", "Halbjahres": "HALF", "Jahr": "YEAR",
+    "Jahres": "YEAR", "Jahrzehnt": "DECADE", "Jahrzehnts": "DECADE", "Jahrzehntes": "DECADE", "Dekade": "DECADE",
+    "Jahrhundert": "CENTURY", "Jahrhunderts": "CENTURY",
 }
 _UNITS = {
-    "Sekunden": "SECOND", "Minuten": "MINUTE", "Stunden": "HOUR", "Tage": "DAY", "Tagen": "DAY", "Wochen": "WEEK",
-    "Wochenenden": "WEEKEND", "Monate": "MONTH", "Monaten": "MONTH", "Quartale": "QUARTER", "Quartalen": "QUARTER",
-    "Jahre": "YEAR", "Jahren": "YEAR", "Jahrzehnte": "DECADE", "Jahrzehnten": "DECADE", "Jahrhunderte": "CENTURY",
-    "Jahrhunderten": "CENTURY",
+    "Sekunden": "SECOND", "Minuten": "MINUTE", "Stunden": "HOUR", "Tage": "DAY", "Tagen": "DAY",
+    "Wochenenden": "WEEKEND", "Wochen": "WEEK", "Monate": "MONTH", "Monaten": "MONTH", "Quartale": "QUARTER",
+    "Quartalen": "QUARTER", "Jahre": "YEAR", "Jahren": "YEAR", "Jahrzehnte": "DECADE", "Jahrzehnten": "DECADE",
+    "Dekaden": "DECADE", "Jahrhunderte": "CENTURY", "Jahrhunderten": "CENTURY",
 }
-_GENITIVE = {"Tages": "DAY", "Monats": "MONTH", "Quartals": "QUARTER", "Jahres": "YEAR", "Jahrzehnts": "DECADE"}
+_ONES = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
+_TEENS = {
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+}
+_TENS = {
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
+    "neunzig": 90,
+}
+_COUNTS = (
+    _ONES | {"zwo": 2} | _TEENS | _TENS
+    | {"hundert": 100, "einhundert": 100, "tausend": 1000, "eintausend": 1000}
+    | {f"{one}und{ten}": n + tens for one, n in ({"ein": 1} | _ONES).items() for ten, tens in _TENS.items()}
+    | {f"{one}hundert": 100 * n for one, n in _ONES.items()}
+    | {f"{one}tausend": 1000 * n for one, n in _ONES.items()}
+)
+_HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5} | {f"{one}einhalb": n + 0.5 for one, n in _ONES.items()}
+_ORDINAL_STEMS = {
+    "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8,
+    "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15,
+    "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "einundzwanzigst": 21,
+}
+_ORDINALS = {stem + ending: n for stem, n in _ORDINAL_STEMS.items() for ending in _ENDINGS}
 _WEEKDAYS = {
     "Montag": 0, "Dienstag": 1, "Mittwoch": 2, "Donnerstag": 3, "Freitag": 4, "Samstag": 5, "Sonnabend": 5,
     "Sonntag": 6,
 }
-_PARTS = {"morgen": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI"}
-_TENS = {
-    "zwanziger": 1920, "dreißiger": 1930, "vierziger": 1940, "fünfziger": 1950, "sechziger": 1960, "siebziger": 1970,
-    "achtziger": 1980, "neunziger": 1990,
+_PARTS = {
+    "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI",
 }
-_ENDINGS = ("e", "er", "en", "em", "es")
-_POINTERS = {
-    "letzt": "last", "vergangen": "last", "vorig": "last", "dies": "this", "laufend": "this", "nächst": "next",
-    "kommend": "next", "vorangegangen": "previous", "vorhergehend": "previous", "folgend": "following",
-    "darauffolgend": "following", "selb": "same", "gleich": "same",
+_DECADES = {
+    "nuller": "2000s", "zehner": "2010s", "zwanziger": "1920s", "dreißiger": "1930s", "vierziger": "1940s",
+    "fünfziger": "1950s", "sechziger": "1960s", "siebziger": "1970s", "achtziger": "1980s", "neunziger": "1990s",
 }
-_POINTER = {stem + ending: meaning for stem, meaning in _POINTERS.items() for ending in _ENDINGS}
-_ORDINAL_STEMS = {
-    "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9,
-    "zehnt": 10, "elft": 11, "zwölft": 12,
+_LAST = {"letzt": "last", "vergangen": "last", "vorig": "last", "verflossen": "last", "zurückliegend": "last"}
+_PREVIOUS = {
+    "vorangegangen": "previous", "vorausgegangen": "previous", "vorhergehend": "previous", "vorherig": "previous",
 }
+_FOLLOWING = {
+    "folgend": "following", "darauffolgend": "following", "nachfolgend": "following", "anschließend": "following",
+}
+_SAME = {
+    "selb": "same", "derselb": "same", "desselb": "same", "demselb": "same", "denselb": "same", "dasselb": "same",
+    "dieselb": "same", "gleich": "same",
+}
+_THIS = {"dies": "this", "laufend": "this", "aktuell": "this", "heurig": "this"}
+_AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
+_AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
+_ADVENT = ("first advent", "second advent", "third advent", "fourth advent")
 
 WORDS = {
-    "count": {
-        "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
-        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
-        "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
-        "neunzig": 90, "hundert": 100, "tausend": 1000, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5,
-        "dreieinhalb": 3.5,
-    },
-    "one": {"ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1},
-    "ordinal": {stem + ending: n for stem, n in _ORDINAL_STEMS.items() for ending in _ENDINGS},
+    # numbers
+    "count": _COUNTS | _HALVES,
+    "ordinal": _ORDINALS,
+    "only_half": {"halb" + ending: 0.5 for ending in _ENDINGS},
+    "dozen": {"Dutzend": 12},
     "approx": {
-        "etwa": "APPROX", "rund": "APPROX", "ungefähr": "APPROX", "circa": "APPROX", "zirka": "APPROX",
-        "gut": "MORE_THAN", "mehr": "MORE_THAN", "über": "MORE_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN",
-        "beinahe": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "höchstens": "EQUAL_OR_LESS",
+        "etwa": "APPROX", "rund": "APPROX", "circa": "APPROX", "zirka": "APPROX", "ca": "APPROX", "ungefähr": "APPROX",
+        "gut": "MORE_THAN", "über": "MORE_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN", "beinahe": "LESS_THAN",
+        "nahezu": "LESS_THAN", "annähernd": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE",
+        "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS",
     },
+    "than_word": {"mehr": "MORE_THAN", "länger": "MORE_THAN", "weniger": "LESS_THAN", "kürzer": "LESS_THAN"},
+    "up_word": {"bis": "EQUAL_OR_LESS"},
+    # the calendar
     "unit": _UNIT | _UNITS,
     "one_unit": _UNIT,
+    "old_year": {"Jahre": "YEAR"},
     "units": _UNITS,
-    "genitive": _GENITIVE | {"Woche": "WEEK"},
+    "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
+    "day_unit": {"Tag": "DAY", "Tages": "DAY"},
+    "long_unit": {word: unit for word, unit in _UNIT.items() if unit != "DAY"},
+    "generic": {
+        "Monats": "MONTH", "Quartals": "QUARTER", "Halbjahres": "HALF", "Jahres": "YEAR", "Jahrzehnts": "DECADE",
+    },
+    "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
-        "Januar": 1, "Jänner": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7, "August": 8,
-        "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+        "Januar": 1, "Jänner": 1, "Februar": 2, "Feber": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7,
+        "August": 8, "September": 9, "Oktober": 10, "November": 11, "Dezember": 12, "Januars": 1, "Februars": 2,
+        "Aprils": 4, "Augusts": 8, "Septembers": 9, "Oktobers": 10, "Novembers": 11, "Dezembers": 12,
     },
     "month_short": {
-        "Jan": 1, "Feb": 2, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Okt": 10,
+        "Jan": 1, "Feb": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Okt": 10,
         "Nov": 11, "Dez": 12,
     },
-    "weekday": _WEEKDAYS,
-    "weekdays": {f"{day.lower()}s!": n for day, n in _WEEKDAYS.items()},
-    "compound_day": {day + part: n for day, n in _WEEKDAYS.items() for part in _PARTS},
+    "weekday": _WEEKDAYS | {day + "s": n for day, n in _WEEKDAYS.items()},
+    "weekday_short": {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6},
+    "weekdays": {day.lower() + "s": n for day, n in _WEEKDAYS.items()},
+    # Sonntagabend: one word that names a weekday and a part of it.
+    "compound_weekday": {day + part: n for day, n in _WEEKDAYS.items() for part in _PARTS},
     "compound_part": {day + part: name for day in _WEEKDAYS for part, name in _PARTS.items()},
-    "part": {
-        "Morgen!": "MO", "morgen!": "MO", "Vormittag": "MO", "früh": "MO", "Mittag": "MI", "Nachmittag": "AF",
-        "Abend": "EV", "Nacht": "NI",
+    "compound_weekdays": {f"{day.lower()}{part}s": n for day, n in _WEEKDAYS.items() for part in _PARTS},
+    "compound_parts": {f"{day.lower()}{part}s": name for day in _WEEKDAYS for part, name in _PARTS.items()},
+    "season": {
+        "Frühling": 1, "Frühlings": 1, "Frühjahr": 1, "Frühjahrs": 1, "Sommer": 2, "Sommers": 2, "Herbst": 3,
+        "Herbstes": 3, "Herbsts": 3, "Winter": 4, "Winters": 4, "Frühsommer": 2, "Hochsommer": 2, "Spätsommer": 2,
+        "Frühherbst": 3, "Spätherbst": 3,
     },
-    "bare_part": {"Vormittag": "MO", "Mittag": "MI", "Nachmittag": "AF", "Abend": "EV", "Nacht": "NI"},
-    "parts": {"Nächte": "NI", "Nächten": "NI", "Abende": "EV", "Abenden": "EV"},
-    "adverb_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
-    "season": {"Frühling": 1, "Frühjahr": 1, "Sommer": 2, "Herbst": 3, "Winter": 4},
-    "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "morgen!": 1, "übermorgen": 2},
-    "tonight": {"nacht!": (0, "NI")},
-    "pointer": _POINTER,
-    "stretch": {word: meaning for word, meaning in _POINTER.items() if meaning in ("last", "next", "previous", "following")},
-    "vague": {"einige": "X", "einigen": "X", "mehrere": "X", "mehreren": "X", "wenige": "X", "wenigen": "X", "viele": "X",
-              "vielen": "X"},
-    "couple": {"paar!": "X"},
-    "decade_word": {word: f"{year}s" for word, year in _TENS.items()} | {
-        f"{word.capitalize()}jahre{n}": f"{year}s" for word, year in _TENS.items() for n in ("", "n")
+    "before_christ": {"v": "BC", "n": "AD"},
+    "century_word": ["Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten"],
+    "century_short": ["Jh", "Jhd", "Jhs", "Jhdt"],
+    "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
+    "half_order": {
+        stem + ending: n for stem, n in {"erst": 1, "zweit": 2, "letzt": 2}.items() for ending in _ENDINGS
     },
-    "whole_decade": {
-        f"{word.capitalize()}jahre{n}": f"{year}s" for word, year in _TENS.items() for n in ("", "n")
+    "decade": {f"{year}er": f"{year}s" for year in range(1000, 2200, 10)} | {
+        f"{tens}0er": f"{'20' if tens < 2 else '19'}{tens}0s" for tens in range(10)
     },
-    "era": {"v.Chr.": "BC", "n.Chr.": "AD", "v": "BC", "n": "AD"},
-    "chr": {"Chr": "Chr"},
-    "edge": {"Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END"},
-    "shade": {"früh": "START", "frühen": "START", "spät": "END", "späten": "END"},
-    "last_day": {"letzt" + ending: -1 for ending in _ENDINGS},
+    "decade_word": _DECADES,
+    "decade_noun": {
+        word.capitalize() + n: first for word, first in list(_DECADES.items())[2:] for n in ("", "n")
+    },
+    "decade_years": {f"{word.capitalize()}jahre{n}": first for word, first in _DECADES.items() for n in ("", "n")},
+    # feasts
     "feast": {
-        "Weihnachten": "christmas", "Heiligabend": "christmas eve", "Heiligabends": "christmas eve",
-        "Silvester": "new year's eve", "Neujahr": "new year", "Ostern": "easter", "Ostersonntag": "easter",
-        "Ostermontag": "easter monday", "Karfreitag": "good friday", "Pfingsten": "pentecost",
-        "Pfingstmontag": "whit monday", "Rosenmontag": "carnival monday", "Aschermittwoch": "ash wednesday",
-        "Nikolaus": "saint nicholas", "Allerheiligen": "all saints", "Fronleichnam": "corpus christi",
+        "Heiligabend": "christmas eve", "Weihnachten": "christmas", "Weihnacht": "christmas",
+        "Silvester": "new year's eve", "Silvesterabend": "new year's eve", "Neujahr": "new year",
+        "Neujahrstag": "new year", "Dreikönigstag": "epiphany", "Valentinstag": "valentine",
+        "Rosenmontag": "carnival monday", "Faschingsdienstag": "shrove tuesday", "Fastnacht": "shrove tuesday",
+        "Fastnachtsdienstag": "shrove tuesday", "Aschermittwoch": "ash wednesday", "Palmsonntag": "palm sunday",
+        "Gründonnerstag": "maundy thursday", "Karfreitag": "good friday", "Karsamstag": "easter eve",
+        "Ostern": "easter", "Ostersonntag": "easter", "Ostermontag": "easter monday", "Himmelfahrt": "ascension",
+        "Himmelfahrtstag": "ascension", "Pfingsten": "pentecost", "Pfingstsonntag": "pentecost",
+        "Pfingstmontag": "whit monday", "Fronleichnam": "corpus christi", "Muttertag": "mothers",
+        "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
+        "Nikolaustag": "saint nicholas", "Totensonntag": "sunday of the dead", "Ewigkeitssonntag": "sunday of the dead",
+        "Bettag": "day of repentance",
     },
-    "often": {"täglich": "DAY", "wöchentlich": "WEEK", "monatlich": "MONTH", "jährlich": "YEAR"},
-    "present_word": ["jetzt", "derzeit", "zurzeit", "momentan", "gegenwärtig", "heutzutage"],
-    "past_word": ["kürzlich", "neulich", "unlängst"],
+    "assumption": {"Himmelfahrt": "assumption"},
+    "unity": {"Einheit": "german unity"},
+    "labour": {"Arbeit": "may day"},
+    "kings": {"Könige": "epiphany", "Königen": "epiphany"},
+    "holy_evening": {"Abend": "christmas eve"},
+    "numbered_feast": {
+        "Weihnachtstag": ("christmas", "boxing"), "Weihnachtsfeiertag": ("christmas", "boxing"),
+        "Advent": _ADVENT, "Adventssonntag": _ADVENT,
+    },
+    # what words point at
+    "pointer": _declined(_LAST | _PREVIOUS | _FOLLOWING | _SAME | _THIS | {"jen": "that", "kommend": "next"}),
+    # "am nächsten Tag" goes on from a story, "nächste Woche" from the writer.
+    "nearest": _declined({"nächst": "next"}),
+    "nearest_day": _declined({"nächst": "following"}),
+    "stretch": _declined(
+        _LAST | _PREVIOUS | _FOLLOWING | {"kommend": "next", "nächst": "next", "erst": "first", "dazwischenliegend": "first"}
+    ),
+    "since": {"seit": "last"},
+    "heuer": {"heuer": "this"},
+    "heuer_unit": {"heuer": "YEAR"},
+    "beside": {
+        "Vortag": "previous", "Vortages": "previous", "Vortags": "previous", "Vorwoche": "previous",
+        "Vormonat": "previous", "Vormonats": "previous", "Vorquartal": "previous", "Vorjahr": "previous",
+        "Vorjahres": "previous", "Vorjahrs": "previous", "Folgetag": "following", "Folgetages": "following",
+        "Folgewoche": "following", "Folgemonat": "following", "Folgejahr": "following", "Folgejahres": "following",
+    },
+    "beside_unit": {
+        "Vortag": "DAY", "Vortages": "DAY", "Vortags": "DAY", "Vorwoche": "WEEK", "Vormonat": "MONTH",
+        "Vormonats": "MONTH", "Vorquartal": "QUARTER", "Vorjahr": "YEAR", "Vorjahres": "YEAR", "Vorjahrs": "YEAR",
+        "Folgetag": "DAY", "Folgetages": "DAY", "Folgewoche": "WEEK", "Folgemonat": "MONTH", "Folgejahr": "YEAR",
+        "Folgejahres": "YEAR",
+    },
+    "behind": {
+        "darauf": "following", "drauf": "following", "danach": "following", "zuvor": "previous", "davor": "previous",
+        "vorher": "previous",
+    },
+    "tags": {"tags": "DAY"},
+    "way": {"vor": "before", "nach": "after"},
+    "way_from": {"vor": "before", "in": "after"},
+    "shade": _declined({"früh": "START", "spät": "END"}),
+    "edge": {"Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END"},
+    "year_edge": {
+        "Jahresanfang": "START", "Jahresbeginn": "START", "Jahresmitte": "MID", "Jahresende": "END",
+        "Jahresendes": "END",
+    },
+    "nth_edge": {stem + ending: n for stem, n in {"erst": 1, "letzt": -1}.items() for ending in _ENDINGS},
+    "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
+    "tomorrow": {"morgen": 1},
+    "morning": {"Morgen": "MO"},
+    "low_morning": {"morgen": "MO"},
+    "early": {"früh": "MO"},
+    # parts of a day
+    "part": {
+        "Morgen": "MO", "Vormittag": "MO", "Mittag": "MI", "Nachmittag": "AF", "Abend": "EV", "Nacht": "NI",
+        "Morgens": "MO", "Vormittags": "MO", "Mittags": "MI", "Nachmittags": "AF", "Abends": "EV",
+        "Morgengrauen": "MO", "Morgenstunden": "MO", "Abendstunden": "EV", "Nachtstunden": "NI",
+        "Nachmittagsstunden": "AF", "Vormittagsstunden": "MO", "Mittagszeit": "MI",
+    },
+    "low_part": {
+        "morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI",
+        "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI",
+    },
+    "parts": {"Nächte": "NI", "Nächten": "NI", "Abende": "EV", "Abenden": "EV"},
+    "noon": {"Mitternacht": 24},
+    "midday": {"Mittag": 12},
+    "meridiem": {
+        "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p", "mittags": "p",
+    },
+    "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ"],
+    "uhr": ["Uhr"],
+    # amounts in one word
+    "lang": {
+        "sekundenlang": "SECOND", "minutenlang": "MINUTE", "stundenlang": "HOUR", "tagelang": "DAY",
+        "wochenlang": "WEEK", "monatelang": "MONTH", "jahrelang": "YEAR", "jahrzehntelang": "DECADE",
+        "jahrhundertelang": "CENTURY",
+    },
+    "amount": {
+        stem + unit + ending: n for stem, n in _AMOUNT_STEMS.items() for unit in _AMOUNT_UNITS for ending in _ENDINGS
+    } | {"mehrjährig" + ending: None for ending in _ENDINGS},
+    "amount_unit": {
+        stem + unit + ending: name
+        for stem in _AMOUNT_STEMS for unit, name in _AMOUNT_UNITS.items() for ending in _ENDINGS
+    } | {"mehrjährig" + ending: "YEAR" for ending in _ENDINGS},
+    "amount_ending": _declined(_AMOUNT_UNITS),
+    # sets and vague times
+    "often": {
+        stem + ending: unit for stem, unit in {
+            "stündlich": "HOUR", "täglich": "DAY", "wöchentlich": "WEEK", "monatlich": "MONTH", "jährlich": "YEAR",
+            "alljährlich": "YEAR", "vierteljährlich": "QUARTER", "halbjährlich": "HALF",
+        }.items() for ending in ("", *_ENDINGS)
+    },
+    "every": ["jeden", "jede", "jedes", "jeder", "jedem"],
+    "times": ["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals", "mal"],
+    "present_word": ["jetzt", "derzeit", "zurzeit", "gegenwärtig", "momentan", "heutzutage"],
+    "past_word": ["kürzlich", "neulich", "jüngst", "unlängst", "damals", "einst"],
+    "shortly": ["kurzem", "Kurzem"],
     "past_noun": ["Vergangenheit"],
     "future_noun": ["Zukunft"],
-    "noon": {"Mitternacht": 24},
-    "oclock": {"Uhr": "Uhr"},
-    "far": {"später": "later", "darauf": "later", "danach": "later"},
-    "back": {"zuvor": "earlier", "davor": "earlier", "vorher": "earlier", "früher": "earlier"},
-    "year_word": {"Jahr": "YEAR", "Jahre": "YEAR", "Jahres": "YEAR"},
+    "future_word": ["demnächst", "künftig"],
+    "former": ["ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger"],
+    "moment": ["Zeitpunkt", "Augenblick", "Moment"],
+    "the": ["am", "zum", "im", "der", "dem"],
+    # who is no date
+    "title": ["Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin", "Eheleute"],
+    "given": [
+        "Peter", "Hans", "Klaus", "Karl", "Thomas", "Michael", "Andreas", "Stefan", "Stephan", "Wolfgang", "Jürgen",
+        "Uwe", "Martin", "Christian", "Frank", "Ralf", "Bernd", "Dieter", "Günter", "Werner", "Horst", "Heinz", "Walter",
+        "Gerhard", "Manfred", "Helmut", "Kurt", "Otto", "Ernst", "Paul", "Fritz", "Max", "Felix", "Jan", "Lukas",
+        "Tobias", "Florian", "Sebastian", "Alexander", "Markus", "Matthias", "Daniel", "David", "Anna", "Maria", "Eva",
+        "Petra", "Sabine", "Monika", "Ursula", "Renate", "Karin", "Helga", "Ingrid", "Andrea", "Claudia", "Susanne",
+        "Birgit", "Gabriele", "Angelika", "Christine", "Julia", "Laura", "Lena", "Sarah", "Katharina", "Nicole",
+        "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke", "Johann", "Johannes", "Georg",
+    ],
 }
 
+# What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "unit", "genitive", "month", "month_short", "weekday", "weekdays", "compound_day", "bare_part", "parts",
-    "adverb_part", "season", "day_word", "decade_word", "feast", "often", "present_word", "past_word", "past_noun",
-    "future_noun", "noon", "oclock", "year", "chr", "daymonth",
+    "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "compound_part", "compound_parts",
+    "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
+    "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
+    "kings", "numbered_feast", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
+    "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
+    "before_christ", "daymonth",
 })
 
 FRAGMENTS = {
-    "a": "(<approx:approx> als?)? <count:n>",
-    "year": "<year:y>",
     "the": "der | die | das | dem | den | des",
-    "night": "der Nacht",
+    "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> | <when_date>)"
+    " | <is_pointed>",
+    "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute | guten",
+    "weekday": "<weekday:w> ,? (der | den | dem)?",
+    "year": "(des Jahres | im Jahr)? <year:y> | <shortyear:s>",
+    "and": "und | oder | bis | - | , | / | sowie",
+    "about": "<approx:approx> .?",
+    "one": "ein | eine | einem | einen | einer",
+    "a": "($about)? ($one | <count:n>)",
+    "christ": "<before_christ:era> . Chr .? | <before_christ:era> . u . Z .?",
+    "point": "<pointer:r> | <nearest:r>",
 }
 
 PATTERNS = {
-    "number_vague": ["<vague> (?= <units>)", "ein <couple> (?= <units>)"],
-    "number_range": ["<count:low> (oder | bis | -) <count:high> (?= <units>)"],
-    "month_short": ["(?<= .) <month_short:m> .?"],
+    # --- numbers ---
+    "number_approx": ["<than_word:mod> als", "<up_word:mod> zu"],
+    "number_range": ["<count:low> (oder | bis | -) <count:high> (?= <unit>)"],
+    "number_fixed": ["($one) <only_half:n> (?= <unit>)", "ein <dozen:n> (?= <unit>)"],
+    "number_comma": ["<num:whole> , <num:part> (?= <unit>)", "<decimal:grouped> (?= <unit>)"],
+    "number_vague": [
+        "ein paar (?= <units>)",
+        "(einige | einigen | einiger | mehrere | mehreren | wenige | wenigen | viele | vielen | zahlreiche | zahlreichen | etliche"
+        " | etlichen | unzählige | unzähligen) (?= <units>)",
+        "(Dutzende | Hunderte | Tausende) von (?= <units>)",
+    ],
+    "month_short": ["<month_short:m> . (?= <year>)", "(?<= .) <month_short:m> .?", "<month_short:m> (?= <year>)"],
+    "weekday_short": ["<weekday_short:w> (. ,? | ,) (?= (den)? (<numdate> | <dom> .))"],
     # --- the calendar ---
     "calendar_day": [
-        "(<weekday:w> ,? (den | dem | der)?)? <dom:d> . <month:m> ($year)?",
-        "<dom:d> . <month:m> <num:n> <era:era> . <chr>",
+        "($weekday)? ($the)? <dom:d> . <month:m> (,? ($year))?",
+        "($weekday)? ($the)? <ordinal:d> <month:m> ($year)?",
+        "($weekday)? <dom:d> . <month_number:m> . <year:y>",
+        "<dom:d> . <month:m> <num:n> ($christ)",
     ],
-    "calendar_month": ["<month:m> ($year)", "<month:m> des Jahres <year:y>", "<month:m> <num:n> <era:era> . <chr>"],
+    "calendar_month": ["<month:m> ($year)", "<month:m> <num:n> ($christ)"],
     "month": ["<month:m>"],
-    "day_of_month": ["<weekday:w> ,? (den | dem | der) <dom:o> ."],
-    "list_day": ["(?<= <is_calendar> (und | oder | bis)) <dom:d> ."],
-    "list_first": ["<dom:d> .? (?= (und | bis | - | , | oder) <is_calendar:next>)"],
-    "list_range": [
-        "(<is_month:first> | <is_monthday:first>) (?= bis (<is_month:next> | <is_monthday:next>))",
-        "<is_weekday:first> (?= bis <is_weekday:next>)",
+    "day_of_month": [
+        "(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and) (zum)? (<dom> | <date_day>))",
+        "<weekday:w> ,? (der | den | dem) <dom:o> .",
     ],
-    "figures_day_month": ["<daymonth:t> ."],
+    "figures_day_month": ["(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)"],
+    "list_range": [
+        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu)? (<is_month:next> | <is_monthday:next>))",
+        "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
+    ],
+    "list_first": [
+        "<dom:d> . (?= ,? ($and) (zum | am)? <date_day:next>)",
+        "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
+        "<is_monthday:first> (?= ,? ($and) (zum | am)? <is_datedday:next>)",
+    ],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
-    "figures": ["<numdate:t>"],
-    "figures_month": ["<monthyear:t>"],
+    "figures": ["($weekday)? <numdate:t>"],
     # --- years ---
     "year": [
-        "(im | dem | das | des)? (Jahr | Jahre | Jahres) <year:y>", "(<num:n> | <year:n>) <era:era> . <chr> .?",
-        "Jahr <num:n> <era:era> . <chr> .?",
+        "($the)? (Jahr | Jahre | Jahres) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
+        "<year:n> ($christ)",
     ],
     "year_bare": ["<year:y>"],
-    "year_range": ["<year:y> (- | /) <two:two>"],
+    "year_range": ["<year:y> - <two:two>"],
     "decade": [
-        "(der | die | den)? <decade:d> -? (Jahre | Jahren)?", "(der | die | den)? <decade_word:d> (Jahre | Jahren)",
-        "(der | die | den)? <whole_decade:d>",
+        "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
+        "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
     ],
-    "century": ["<num:o> . (Jahrhundert | Jahrhunderts) (<era:era> . <chr> .?)?", "<ordinal:o> (Jahrhundert | Jahrhunderts)"],
+    "century": [
+        "($the)? <dom:o> . <century_word> ($christ)?", "($the)? <dom:o> . <century_short> .? ($christ)?",
+        "($the)? <ordinal:o> <century_word> ($christ)?",
+        "($the)? <dom:o> . (?= (und | oder | bis | -) <dom> . (<century_word> | <century_short>))",
+    ],
     "quarter": [
-        "<ordinal:o> (Quartal | Quartals | Vierteljahr) (des Jahres)? <year:y>?",
-        "<num:o> . (Quartal | Quartals) <year:y>?",
+        "($the)? <ordinal:o> (Quartal | Quartals | Vierteljahr | Vierteljahrs) ($year)?",
+        "($the)? <dom:o> . (Quartal | Quartals) ($year)?", "<quarter_figure:q> ($year)?",
     ],
-    "season": ["<season:season> (des Jahres)? <year:y>", "<season:season>"],
-    "season_pointed": ["<pointer:r> <season:season>"],
-    "feast": ["<feast:f> <year:y>?", "<pointer:r> <feast:f>"],
-    # --- weekdays and parts of a day ---
+    "half": [
+        "($the)? <ordinal:o> (Halbjahr | Halbjahres | Halbjahrs | Jahreshälfte) ($year)?",
+        "($the)? <dom:o> . (Halbjahr | Halbjahres) ($year)?",
+    ],
+    "half_of": ["($the)? <half_order:o> Hälfte (des | der | von)? <when_date:outer>"],
+    "season": [
+        "($the)? <season:season> ($year)",
+        "(?<= im | am | zum | seit | bis | ab | vom | gegen | in) <season:season>",
+        "(?<= im | am | zum | seit | bis | ab | vom | <edge>) (dem | den | der | des) <season:season>",
+    ],
+    "feast": [
+        "<feast:f> ($year)?", "Christi <feast:f> ($year)?", "Mariä <assumption:f> ($year)?",
+        "Tag der (Deutschen | deutschen) <unity:f> ($year)?", "Tag der <labour:f> ($year)?",
+        "(Heiliger | Heiligen | Heilige)? Drei <kings:f>", "(Heiliger | Heiligen | Heilige) <holy_evening:f> ($year)?",
+        "Buß - und <feast:f> ($year)?", "($point) <feast:f>",
+    ],
+    "numbered_feast": ["(<ordinal:o> | <dom:o> .) <numbered_feast:names> ($year)?"],
+    # --- weekdays ---
     "weekday": ["<weekday:w>"],
-    "weekday_pointed": ["<pointer:r> <weekday:w>"],
-    "weekday_part": ["<pointer:r>? (?= <compound_day:w>) <compound_part:p>"],
-    "night_before": ["(in der)? <is_part:night> (zum | auf | zu) (den)? <date_day:day>"],
-    "weekend": ["(das | am | vom) Wochenende", "<pointer:r> Wochenende"],
-    "near_day": ["<day_word:d>"],
-    "day_part": ["<date_day:day> <is_part:part>", "<is_part:part> des <date_day:day>"],
-    "part": ["<part:p>", "am frühen <bare_part:p>", "am späten <bare_part:p>", "<shade:shade> <bare_part:p>", "<adverb_part:p>"],
-    "part_pointed": ["<pointer:r> <bare_part:p>"],
-    "near_part": ["heute <tonight:d>"],
+    "weekday_pointed": ["(der | dem | den)? ($point) <weekday:w>"],
+    "weekend": ["(das | dem | des)? Wochenende", "des Wochenendes", "($the)? ($point) Wochenende"],
+    "compound_day": ["((der | dem | den)? ($point))? (?= <compound_weekday:w>) <compound_part:p>"],
     # --- what words point at ---
-    "unit_pointed": ["(<the:the>)? <pointer:r> <one_unit:u>", "(<the:the>)? <pointer:r> <genitive:u>"],
-    "unit_generic": ["(der | des) <genitive:u>"],
-    "unit_beside": ["(der | dem | die | das) <one_unit:u> (<beside_after:r> | <beside_before:r>)", "am <day_unit:u> <beside_after:r>"],
+    "near_day": [
+        "<day_word:d>", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
+        "(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
+        " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)",
+    ],
+    "unit_pointed": [
+        "($the)? <pointer:r> (<one_unit:u> | <old_year:u>) (?! $inside)", "($the)? <nearest:r> <long_unit:u> (?! $inside)",
+        "($the)? <nearest_day:r> <day_unit:u>",
+        "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
+    ],
+    "unit_generic": [
+        "(?<= <edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf | Lauf) des <generic:u>",
+        "(?<= <edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf) der <generic_week:u>",
+    ],
+    "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
+    "month_pointed": ["($the)? ($point) <month:m>"],
+    "season_pointed": ["($the)? ($point) <season:season>"],
     # --- distances ---
-    "ago": ["vor $a <unit:u>"],
-    "some_earlier": ["<units:u> (zuvor | davor | vorher)"],
-    "later": ["$a <unit:u> (später | darauf | danach)"],
-    "earlier": ["$a <unit:u> (zuvor | davor | vorher | früher)"],
-    "ahead": ["in $a <unit:u> (?! (Folge | Haft | denen))"],
+    "ago": ["(?<! <day_word>) vor $a <unit:u>"],
+    "ahead": ["(?<! <day_word>) in $a <unit:u>"],
+    "later": ["$a <unit:u> (später | danach | darauf)"],
+    "earlier": ["$a <unit:u> (früher | zuvor | davor | vorher | eher)"],
+    "some_earlier": ["<units:u> (zuvor | davor | vorher)", "vor <units:u>"],
+    "distance_from": [
+        "<when_duration:amount> <way:way> (der | dem | den)? <when_date:when>",
+        "($the)? <one_unit:u> <way:way> (der | dem | den)? <when_date:when>",
+        "($the)? <is_weekday:day> <way:way> (der | dem | den)? <when_date:when>",
+        "<is_today:when> <way_from:way> <when_duration:amount>",
+    ],
     # --- amounts ---
-    "duration": ["(<approx:approx> als?)? <count:n> (lange | langen | volle | ganze | weitere)? <unit:u> (lang | alt)?"],
-    "duration_since": ["seit $a <unit:u>"],
+    "duration": [
+        "(?<! an | am | <since>) ($about)? ($one) ($stretched)? <one_unit:u> (lang | alt)?",
+        "(?<! <since>) ($about)? <count:n> ($stretched)? <unit:u> (lang | alt)?",
+        "($about)? (die | der | den) <count:n> <units:u>",
+        "(?= <amount:n>) <amount_unit:u>", "<count:n> - <amount_ending:u>",
+    ],
     "duration_placed": [
-        "(den | die | der) <stretch:r> <count:n> <units:u>", "(den | die | der) <stretch:r> <units:vague_u>",
+        "(die | der | den)? <stretch:r> <count:n> <unit:u>", "(die | der | den)? <stretch:r> <units:vague_u>",
+        "(?<= <since:r>) ($about)? ($one | <count:n>) <unit:u>", "(?<= <since:r>) <units:vague_u>",
+        "(?<= über | nach | für | binnen) <units:vague_u>",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
-    "duration_vague": ["<units:u>"],
+    "duration_vague": ["<lang:u>"],
     # --- sets ---
-    "set_unit": ["(jede | jeden | jedes) <one_unit:u>", "<often:u>", "pro <one_unit:u>", "alle <count:n> <units:u>"],
-    "set_weekday": ["jeden <weekday:w>", "<weekdays:w>"],
+    "set_unit": [
+        "<every> <ordinal:n>? <one_unit:u>", "alle <count:n> <units:u>", "<often:u>", "pro <cell:u>",
+        "(?<= <times>) (am | im) <one_unit:u>", "(?<= <times>) (in der | die) <one_unit:u>",
+    ],
+    "set_weekday": [
+        "<every> <weekday:w>", "<weekdays:w>", "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
+        "<every> (?= <compound_weekday:w>) <compound_part:p>",
+    ],
+    "set_part": ["<every> <part:p>"],
+    "set_month": ["<every> <month:m>"],
+    "set_season": ["<every> <season:season>"],
+    "set_weekend": ["jedes Wochenende", "(?<= an) (den | allen)? Wochenenden", "wochenends"],
     # --- times of day ---
-    "clock": ["<clock:t> <oclock>", "(<hour:t> | <daymonth:t>) <oclock>"],
-    "noon": ["(um | gegen | bis | nach | vor) <noon:t>"],
-    "day_clock": ["<date_day:day> ,? (um | gegen | ab | bis)? <is_clock:time>", "<is_clock:time> am <date_day:day>"],
+    "clock": [
+        "(<hour:t> | <clock:t> | <daymonth:t>) <uhr> <meridiem:half>? <zone:zone>?", "<clock:t> <zone:zone>?",
+        "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
+    ],
+    "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
+    "part_pointed": ["($the)? <pointer:r> <part:p>", "($the)? <nearest_day:r> <part:p>", "<part:p> <behind:r>"],
+    "part": [
+        "(?<= <the:the>) <part:p>", "(?<= in) <the:the> <part:p>", "<part:p>", "<low_part:p>",
+        "(?<= <day_word> | <tomorrow> | <weekday>) <early:p>", "(?<= <day_word> | <weekday>) <low_morning:p>",
+        "<shade:shade> <part:p>",
+    ],
+    "day_part": ["<date_day:day> (am)? <is_part:part>", "<is_part:part> (des | vom | am)? <date_day:day>"],
+    "day_clock": [
+        "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>", "<is_clock:time> (am)? <date_day:day>",
+    ],
+    "night_before": [
+        "<is_part:night> (zum | zu | auf | vor) (den)? <date_day:day>",
+        "<is_part:night> (von | vom) <date_day> (zum | zu | auf) (den)? <date_day:day>",
+    ],
     # --- compounds ---
-    "within": ["<when_date:inner> (des | der | im) <when_date:outer>", "<when_date:inner> <is_pointed:outer>"],
-    "nth": ["<ordinal:o> <nth_unit:u> (des | der | im) <when_date:outer>"],
-    "portion": ["<edge:mod> (der | des | vom)? <when:when>", "<shade:mod> (am | im)? <when:when>"],
+    "within": ["<when_date:inner> <is_pointed:outer>", "<when_date:inner> (im | in | des) <when_date:outer>"],
+    "week_of": ["Woche (vom | ab) <date_day:when>"],
+    "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
+    "year_end": ["<year_edge:mod> <year:y>?"],
+    "portion": [
+        "<edge:mod> (des | der)? <when_date:when>", "($the)? <shade:mod> <is_weekday:when>",
+        "($the)? <shade:mod> (<date_decade:when> | <date_century:when> | <date_season:when>)",
+    ],
     # --- vague times ---
     "present": ["<present_word>"],
-    "past": ["<past_word>", "der <past_noun>"],
-    "future": ["(der | in) <future_noun>"],
+    "past": ["<past_word>", "vor <shortly>", "der <past_noun> (?! <unit>)"],
+    "future": ["in <future_noun>", "die <future_noun>", "der <future_noun>", "<future_word>"],
+    "history_past": ["<former>"],
+    "history_present": ["(diesem | dem) <moment>"],
+    # --- what is no date ---
+    "no_date": [
+        "(<title> | <given>) (<month> | <season>) (?! <dom> | <year>)", "(<title> | <given>) <weekday> (?! ,)",
+        "(Welt | Bild | Tag) am <weekday>",
+        "(Prager | Arabischer | Arabischen | Arabische) <season>",
+        "(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"
+        " (<numdate> | <daymonth> .? | <year>)",
+        "guten (Morgen | Tag | Abend)", "gute Nacht",
+    ],
 }
-WORDS["the"] = ["der", "die", "das", "dem", "den", "des"]
-WORDS["beside_after"] = {"darauf": "following", "danach": "following"}
-WORDS["beside_before"] = {"zuvor": "previous", "davor": "previous", "vorher": "previous"}
-WORDS["nth_unit"] = _UNIT
-WORDS["day_unit"] = {"Tag": "DAY"}
 
+# Checked on the text before or after a match.
 REJECTS = {
-    "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or)(?:\s(?:zum|dem|der))?\s\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|Zimmer|Raum|Artikel|Flug|rund|etwa"
-    r"|knapp|über|als|mindestens)\.?\s$",
-    "after_year": r"^\s?%|^\s(?:Prozent|Menschen|Personen|Meter|Kilometer|Euro|Dollar|Soldaten|Einwohner|Mitarbeiter|Stück"
-    r"|Tonnen|Teilnehmer|Zuschauer|Opfer|Tote|Häuser|Autos|Punkte)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)",
-    "before_name": r"\b[A-ZÄÖÜ][a-zäöüß]+\s$",
+    "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
+    "before_year": r"[$£€¥#§]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S|Artikel|Art|Paragraf|Kapitel|Abschnitt"
+    r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze"
+    r"|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut|nahezu|beinahe|jeweils)\.?\s$",
+    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder|\w*[Ff]rauen"
+    r"|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent|Meter|Kilometer|Kilo|Kilogramm"
+    r"|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt|Kalorien|Tage|Stunden|Minuten|Sekunden|Wochen"
+    r"|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer|Verletzte"
+    r"|Verletzten|Flüchtlinge|Geflüchtete|Einwohner|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer|Mitglieder|\w*[Aa]rbeiter"
+    r"|Beschäftigte|Beamte|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler|Delegierte"
+    r"|Häuser|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder|Tiere|Bäume"
+    r"|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^/\d",
+    "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen"
+    r"|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
+    "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$"
+    r"|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$",
+    "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember)\w",
+    "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit|Und|Aber|Doch|Ein|Eine|Dann"
+    r"|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
 }
 
+# Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:wird|werden|werde|will|wollen|soll|sollen|sollte|sollten|könnte|könnten|plant|planen|möchte|möchten|bis|geplant"
-    r"|erwartet|vorgesehen)\b"
+    r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen|plant|planen"
+    r"|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens|frühestens|erwartet|erwarten|findet"
+    r"|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden"
+    r"|bevorstehende|bevorstehenden)\b"
+    # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
+    r"|(?<![.\dgihrltz]\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
-    r"\b(?:war|waren|hatte|hatten|wurde|wurden|hat|haben|ist|sind|gab|ging|kam|kamen|nahm|starb|begann|sagte|teilte|fand"
-    r"|ließ|traf|stieg|fiel|lag|stand|blieb|hielt|erhielt|verließ|gewann|verlor|ge\w{2,14}[tn]|\w{3,14}te|\w{3,14}ten)\b"
+    r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen|stand|standen"
+    r"|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen|gewonnen|fiel|fielen|stieg|stiegen"
+    r"|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten"
+    r"|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied"
+    r"|entschieden|erschien|erschienen|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen"
+    r"|lief|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|[a-zäöüß]{2,}(?:ierte|igte|lte|erte|ckte|chte|nnte|ßte|sste|tzte|tete|dete"
+    r"|pte|ufte|agte|elten|erten|igten|ierten|ckten|chten|tzten|teten|deten|agten))\b"
 )

@@ -11,9 +11,9 @@ LEVEL = 1
 SPECIFICITY = 5
 
 
-def read_weekday_part(m: Match) -> Said:
+def read_compound(m: Match) -> Said:
     day = read_pointed(m) if "r" in m else read_weekday(m)
     return Said(Of(day.meaning, Part(m["p"])), TIME, day.reads, role="weekday")
 
 
-RULES = {"weekday_part": read_weekday_part}
+RULES = {"compound_day": read_compound}
