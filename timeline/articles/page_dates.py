@@ -20,6 +20,7 @@ _UPDATE_CLASS = re.compile(r"updat|modif")
 # The only date that a page prints is more than one among several.
 _SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
 _LONGEST = 2_000
+_ATTRIBUTES = ("data-date", "data-datetime", "data-published", "data-publish-date", "data-publishdate", "data-pubdate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,20 @@ def _inline(element: Any, words: str, spot: _Spot, language: str) -> Iterator[Hi
         # "Monday, 12 October 2020, 6 p.m. to 8 p.m., Town Hall" in an element that is called a date.
         stamps = places[0].stamps if is_filler(text[: places[0].start]) else ()
     is_update = bool(_UPDATE_CLASS.search(words)) and "publi" not in words and "entry-date" not in words
-    if element.tag == "time" and (value := element.get("datetime")):
+    if value := _attribute(element):
         marked = read_stamps(value, language) if len(value) < 60 else ()
         weight = (0.35 if spot.is_aside else 0.45 + 0.2 * spot.near) if marked else 0.0
         if marked:
             yield Hint(marked, "time marked in the page", Kind.STRUCTURE, weight, is_update and not _is_sole(words))
     if stamps:
         yield _plain(stamps, text, spot, 0)
+
+
+def _attribute(element: Any) -> str:
+    """The date that an element carries beside its text."""
+    if element.tag == "time":
+        return element.get("datetime") or ""
+    return next((value for name in _ATTRIBUTES if (value := element.get(name))), "")
 
 
 def _is_sole(words: str) -> bool:
@@ -130,7 +138,9 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
         case Label.OTHER:
             return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.0, is_update=True)
         case Label.UPDATED:
-            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.3, is_update=True)
+            # "As of 12 October, 6 p.m." beside a headline is how broadcasters print the time of publication.
+            is_news = stamps[0].hour is not None and spot.near >= 0.7 and not spot.is_aside
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.62 if is_news else 0.3, is_update=True)
         case Label.PUBLISHED:
             weight = (0.85 if spot.near >= 0.7 else 0.75) - (0.1 if spot.is_aside else 0.0)
             return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight)

@@ -52,6 +52,7 @@ _GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
 def machine_hints(tree: Any, language: str) -> list[Hint]:
     """What the page tells programs: JSON-LD, meta tags and microdata."""
     found = [*_json_ld(tree, language), *_meta(tree, language)]
+    found = found or list(_script_state(tree))
     if not _is_article(tree):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
@@ -120,6 +121,23 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
             break
     if isinstance(value := row.get("dateModified"), str):
         yield from _stamped(value, language, "JSON-LD dateModified", Kind.MACHINE, 0.3, is_update=True)
+
+
+# Pages that are drawn by scripts carry their article as a value in one of them.
+_STATE = re.compile(
+    r'\\*"(?:first_?)?(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)\\*"'
+    r'\s*:\s*\\*"(\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)?)?)\\*"',
+    re.IGNORECASE,
+)
+
+
+def _script_state(tree: Any) -> Iterator[Hint]:
+    """The one time of publication in the page's scripts; several belong to several articles."""
+    values: list[str] = []
+    for script in tree.xpath("//script[not(@src)]")[:200]:
+        values += _STATE.findall((script.text or "")[:1_000_000])
+    if len({value[:10] for value in values}) == 1:
+        yield from _stamped(values[0], "", "the page's scripts", Kind.MACHINE, 0.65)
 
 
 def _meta(tree: Any, language: str) -> Iterator[Hint]:

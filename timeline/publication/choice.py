@@ -53,6 +53,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     for voice in voices:
         days.setdefault(voice.day, []).append(voice)
     scores = {day: _score(group) for day, group in days.items()}
+    _take_clocked_update(voices, scores)
     ranked = sorted(scores, key=lambda day: (-scores[day], day))
     evidence = _evidence(ranked, scores, days)
     best = ranked[0]
@@ -121,6 +122,15 @@ def _is_same_instant(universal: Stamp, local: Stamp) -> bool:
         # Few people live further than 12 hours ahead of UTC, or than 10 behind it.
         return universal.hour >= 12 if hours > 0 else universal.hour < 10
     return local.minute % 15 == universal.minute % 15 and -12 <= hours + local.hour <= 14
+
+
+def _take_clocked_update(voices: Sequence[_Voice], scores: dict[int, float]) -> None:
+    """A change printed to the minute beside the headline stands in where nothing tells of a publication."""
+    if any(not voice.hint.is_update and voice.weight >= 0.5 for voice in voices):
+        return
+    strong = [voice for voice in voices if voice.hint.is_update and voice.hint.weight >= SURE_ENOUGH]
+    for voice in strong:
+        scores[voice.day] = max(scores[voice.day], voice.hint.weight)
 
 
 def _score(group: Sequence[_Voice]) -> float:
