@@ -36,12 +36,15 @@ class ArticlesModel(QAbstractListModel):
 
     def update(self, project: Project, changed: Iterable[str]) -> None:
         """Take over `project`; the rows stay as they are unless their order is another now."""
-        order = _in_order(project)
-        if order != self._ids:
+        changed = set(changed)
+        before, self._project = self._project, project
+        if (
+            any(project.articles.get(id) is not before.articles.get(id) for id in changed)
+            and _in_order(project) != self._ids
+        ):
             self.show_project(project, self._to_check)
             return
-        self._project = project
-        touched = {event.article for id in changed if (event := project.events.get(id))} | set(changed)
+        touched = {event.article for id in changed if (event := project.events.get(id))} | changed
         for row, id in enumerate(self._ids):
             if id in touched:
                 self.dataChanged.emit(self.index(row), self.index(row))

@@ -73,10 +73,12 @@ class ArticlesPanel(QWidget):
         self._show_hint()
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
+        changed = set(changed)
         current, rows = self.current(), self.model.rowCount()
         self.model.update(project, changed)
         self.select(current)
-        self._ask_dates()
+        if any(id in project.articles for id in changed) or rows != self.model.rowCount():
+            self._ask_dates()
         self._show_hint()
         if rows != self.model.rowCount():
             self.view.scheduleDelayedItemsLayout()

@@ -28,6 +28,9 @@ from ui.plain import plain_label
 from ui.reading_lines import events_downstream
 from ui.why_list import OtherReadings, WhyList
 
+# With more selected than this, what would move with them is no help and costs time.
+_MOST_FOLLOWED = 200
+
 
 class EventPanel(QWidget):
     """Shows one event, or what several have in common. Signals carry what the person wants; nothing is changed here."""
@@ -134,7 +137,7 @@ class EventPanel(QWidget):
         self.pin.setEnabled(is_pinned or any(event.shown for event in events))
         self._form.setRowVisible(self.note, len(events) == 1 and is_pinned)
         self.note.show_text(lead.pin.note if lead.pin else "")
-        movable = events_downstream(self._project, self._ids)
+        movable = events_downstream(self._project, self._ids) if len(events) <= _MOST_FOLLOWED else []
         count = sum(not self._project.events[id].is_inferred for id in movable)
         self.readers.setText(f"{count} event{'s' * (count != 1)} would move with it" if count else "")
         self.readers.setVisible(bool(count))

@@ -5,8 +5,9 @@ Sorting is done in the model: a proxy model that calls back into Python costs se
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any
 
@@ -35,6 +36,8 @@ class Column(IntEnum):
 
 
 HEADERS = ("When", "Gap", "Title", "Category", "Article", "Certainty")
+# Above this, sorting once is cheaper than moving rows one by one.
+_MOST_MOVED = 200
 _EDITABLE = (Column.WHEN, Column.TITLE, Column.CATEGORY)
 
 
@@ -46,55 +49,76 @@ class EventsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = Project()
-        self._is_shown: Callable[[Event], bool] = lambda event: True
+        self._passes: Callable[[str], bool] | None = None
         self._column, self._descending = Column.WHEN, False
-        self._keys: list[tuple[_Key, str]] = []
-        self._row_of: dict[str, int] | None = None
+        # Both ascending, (key, id); a descending table is read from its end.
+        self._all: list[tuple[_Key, str]] = []
+        self._rows: list[tuple[_Key, str]] = []
         self._key_of: dict[str, _Key] = {}
 
     def show_project(self, project: Project) -> None:
         self._project = project
         self._sort_all()
 
-    def show_only(self, is_shown: Callable[[Event], bool]) -> None:
-        """Keep the rows for which `is_shown` holds."""
-        self._is_shown = is_shown
-        self._sort_all()
+    def show_only(self, passes: Callable[[str], bool] | None) -> None:
+        """Keep the rows of the ids for which `passes` holds; None keeps all."""
+        self._passes = passes
+        with self._another_layout():
+            self._sift()
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
         """Take over `project`; rows whose place is the same are only painted again."""
-        changed = list(changed)
-        for id in changed:
-            # Views may ask for a row while it is being removed, and then it must still be there.
-            if id in self._key_of and id not in project.events:
-                self._take_out(id)
-        self._project = project
         ids = [id for id in changed if id in project.events or id in self._key_of]
+        gone = [id for id in ids if id not in project.events]
+        for id in gone:
+            # Views may ask for a row while it is being removed, and then it must still be there.
+            self._take_out(id)
+        self._project = project
         keys = {id: self._wanted_key(id) for id in ids}
-        moved = [id for id in ids if keys[id] != self._key_of.get(id)]
-        if moved:
-            self._move(moved, keys)
-        elif ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(HEADERS) - 1))
+        moved = [
+            id for id in ids if keys[id] != self._key_of.get(id) or (self.row_of(id) >= 0) != self._is_row(id, keys[id])
+        ]
+        if len(moved) > _MOST_MOVED:
+            self._sort_all()
+            return
+        for id in moved:
+            self._take_out(id)
+        for id in moved:
+            key = keys[id]
+            if key is not None:
+                self._put_in(id, key)
+        if ids and self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(HEADERS) - 1))
 
     def event_at(self, row: int) -> Event:
-        return self._project.events[self._keys[row][1]]
+        return self._project.events[self._rows[self._place(row)][1]]
 
     def ids(self) -> list[str]:
         """Ids in the order of the rows."""
-        return [id for _, id in self._keys]
+        ids = [id for _, id in self._rows]
+        return ids[::-1] if self._descending else ids
+
+    def in_order(self, ids: Collection[str]) -> list[str]:
+        """Those of `ids` that there are, in the order of the table, on show or not."""
+        return [id for _, id in self._all if id in ids]
 
     def row_of(self, event: str) -> int:
         """-1 where the event has no row."""
-        if self._row_of is None:
-            self._row_of = {id: row for row, (_, id) in enumerate(self._keys)}
-        return self._row_of.get(event, -1)
+        key = self._key_of.get(event)
+        if key is None:
+            return -1
+        at = bisect_left(self._rows, (key, event))
+        return self._place(at) if at < len(self._rows) and self._rows[at][1] == event else -1
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        wanted = Column(column), order == Qt.SortOrder.DescendingOrder
-        if column >= 0 and wanted != (self._column, self._descending):
-            self._column, self._descending = wanted
+        wanted = Column(column) if column >= 0 else self._column
+        is_descending = order == Qt.SortOrder.DescendingOrder
+        if wanted != self._column:
+            self._column, self._descending = wanted, is_descending
             self._sort_all()
+        elif is_descending != self._descending:
+            with self._another_layout():
+                self._descending = is_descending
 
     def as_tsv(self, rows: Iterable[int]) -> str:
         """The rows as lines of tab-separated cells, the headers first."""
@@ -102,7 +126,7 @@ class EventsModel(QAbstractTableModel):
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._keys)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(HEADERS)
@@ -170,7 +194,7 @@ class EventsModel(QAbstractTableModel):
 
     def _wanted_key(self, id: str) -> _Key | None:
         event = self._project.events.get(id)
-        if event is None or event.is_deleted or not self._is_shown(event):
+        if event is None or event.is_deleted:
             return None
         return self._sort_key(event)
 
@@ -188,13 +212,23 @@ class EventsModel(QAbstractTableModel):
                 return (event.confidence,)
 
     def _sort_all(self) -> None:
+        with self._another_layout():
+            there = (event for event in self._project.events.values() if not event.is_deleted)
+            self._all = sorted((self._sort_key(event), event.id) for event in there)
+            self._key_of = {id: key for key, id in self._all}
+            self._sift()
+
+    def _sift(self) -> None:
+        passes = self._passes
+        self._rows = list(self._all) if passes is None else [entry for entry in self._all if passes(entry[1])]
+
+    @contextmanager
+    def _another_layout(self) -> Iterator[None]:
+        """What views hold on to, such as the selection, moves to the row where its event is afterwards."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        held = [self._keys[index.row()][1] for index in before]
-        wanted = ((self._wanted_key(id), id) for id in self._project.events)
-        self._keys = sorted(((key, id) for key, id in wanted if key is not None), reverse=self._descending)
-        self._key_of = {id: key for key, id in self._keys}
-        self._row_of = None
+        held = [self._rows[self._place(index.row())][1] for index in before]
+        yield
         after = [self._held_index(id, index.column()) for id, index in zip(held, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -203,34 +237,35 @@ class EventsModel(QAbstractTableModel):
         row = self.row_of(id)
         return self.index(row, column) if row >= 0 else QModelIndex()
 
-    def _move(self, ids: list[str], keys: dict[str, _Key | None]) -> None:
-        if len(ids) > 64 or self._descending:
-            self._sort_all()
-            return
-        for id in ids:
-            self._take_out(id)
-        for id in ids:
-            key = keys[id]
-            if key is not None:
-                self._put_in(id, key)
-        if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(HEADERS) - 1))
+    def _place(self, row: int) -> int:
+        """The place in `_rows` of a row of the table, and the other way round."""
+        return len(self._rows) - 1 - row if self._descending else row
+
+    def _is_row(self, id: str, key: _Key | None) -> bool:
+        return key is not None and (self._passes is None or self._passes(id))
 
     def _take_out(self, id: str) -> None:
+        key = self._key_of.get(id)
+        if key is None:
+            return
         row = self.row_of(id)
         if row >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[row]
-            self._key_of.pop(id, None)
-            self._row_of = None
+            del self._rows[self._place(row)]
+        del self._key_of[id]
+        del self._all[bisect_left(self._all, (key, id))]
+        if row >= 0:
             self.endRemoveRows()
 
     def _put_in(self, id: str, key: _Key) -> None:
-        row = bisect_left(self._keys, (key, id))
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._keys.insert(row, (key, id))
         self._key_of[id] = key
-        self._row_of = None
+        insort(self._all, (key, id))
+        if not self._is_row(id, key):
+            return
+        at = bisect_left(self._rows, (key, id))
+        row = len(self._rows) - at if self._descending else at
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(at, (key, id))
         self.endInsertRows()
 
 

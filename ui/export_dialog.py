@@ -176,8 +176,12 @@ class Exporting(QObject):
         self.job.start([(path.name, partial(_write, request))])
 
     def _everything(self) -> list[Event]:
-        project = self._window.open_project.project
-        return [event for event in project.visible_events() if self._window.is_shown(event)]
+        events = self._window.open_project.project.events
+        return [
+            events[id]
+            for id in self._window.on_show.there
+            if self._window.finding.shows_inferred or not events[id].is_inferred
+        ]
 
     def _on_view(self) -> list[Event]:
         """Events of the filter that have a part in the range that the canvas shows."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from timeline.model import Event
-from ui.events_model import time_key
-from ui.filters import Filter, FilterStrip
+from ui.events_model import EventsModel
+from ui.filters import Filter
+from ui.on_show import OnShow
 from ui.open_project import OpenProject
 from ui.search import SearchField
 from ui.selection import Selection
@@ -20,19 +21,21 @@ class Finding(QObject):
     went_to = Signal(str)
 
     def __init__(
-        self, open_project: OpenProject, selection: Selection, field: SearchField, strip: FilterStrip, parent: QObject
+        self, open_project: OpenProject, selection: Selection, on_show: OnShow, table: EventsModel, field: SearchField
     ) -> None:
-        super().__init__(parent)
-        self._open, self._selection, self._field, self._strip = open_project, selection, field, strip
+        super().__init__(field)
+        self._open, self._selection, self._on_show, self._table = open_project, selection, on_show, table
+        self._field = field
         self.filter = Filter()
+        self.shows_inferred = False
         self.found: list[str] | None = None
         self._query = ""
         field.searched.connect(self.search)
         field.next_requested.connect(self.go_on)
-        strip.changed.connect(self._filter)
 
-    def allows(self, event: Event) -> bool:
-        return self.filter.allows(event)
+    def passes(self, event: Event) -> bool:
+        """Whether the event is on show."""
+        return (self.shows_inferred or not event.is_inferred) and (not self.filter or self.filter.allows(event))
 
     def search(self, query: str) -> None:
         """Find events that hold every word of `query`; an empty one ends the search."""
@@ -54,12 +57,10 @@ class Finding(QObject):
             self.went_to.emit(self.found[at % len(self.found)])
 
     def _matches(self, query: str) -> list[str]:
-        events = self._open.project.events
-        there = [events[id] for id in self._open.search(query) if id in events]
-        shown = [event for event in there if not event.is_deleted and self.allows(event)]
-        return [event.id for event in sorted(shown, key=lambda e: (time_key(e.shown), e.id))]
+        return self._table.in_order(self._on_show.passing.intersection(self._open.search(query)))
 
-    def _filter(self, chosen: Filter) -> None:
+    def choose(self, chosen: Filter) -> None:
+        """Let only these events pass."""
         self.filter = chosen
         self.filtered.emit()
         self.search_again()

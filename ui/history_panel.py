@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.plain import plain_label
@@ -58,12 +59,13 @@ class HistoryModel(QAbstractListModel):
 
 
 class HistoryPanel(QWidget):
-    """`step_requested` carries the number of the step to go to."""
+    """`step_requested` carries the number of the step to go to. The history is asked for only while it is seen."""
 
     step_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, steps: Callable[[], list[HistoryStep]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps = steps
         self.model = HistoryModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -82,6 +84,15 @@ class HistoryPanel(QWidget):
         box.addWidget(self.empty, 1)
         box.addWidget(self.hint)
         self.show_steps([])
+
+    def refresh(self) -> None:
+        """There may be other steps now."""
+        if self.isVisible():
+            self.show_steps(self._steps())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def show_steps(self, steps: list[HistoryStep]) -> None:
         self.model.show_steps(steps)

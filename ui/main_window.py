@@ -23,6 +23,7 @@ from ui.finding import Finding
 from ui.history_panel import HistoryPanel
 from ui.imports import ArticleImport
 from ui.messages import FaultReports, Tone
+from ui.on_show import OnShow
 from ui.open_project import OpenProject
 from ui.panes import Panes
 from ui.plain import shortened
@@ -53,14 +54,13 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(self.open_project, settings, self)
         self.imports = ArticleImport(self.open_project, self)
         self.to_check = ToCheck()
-        self._visible: set[str] = set()
         self._categories: set[str] = set()
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self.actions_by_name = Actions(self)
         self._make_panes()
-        timeline = self.timeline
-        self.finding = Finding(self.open_project, self.selection, timeline.search, timeline.filters, self)
+        self.on_show = OnShow()
+        self.finding = Finding(self.open_project, self.selection, self.on_show, self.table.model, self.timeline.search)
         self.view_state = ViewState(self.open_project, self.canvas, self)
         connect_parts(self)
         self.drops = DropTarget(self)
@@ -74,17 +74,18 @@ class MainWindow(QMainWindow):
         """Everything anew, as after opening another project."""
         project = self.open_project.project
         self.to_check.start(project)
-        self._visible = {event.id for event in project.visible_events()}
-        self._categories = {event.category for event in project.visible_events() if event.category}
+        self.on_show.start(project, self.finding.passes)
+        self._categories = {project.events[id].category for id in self.on_show.there} - {""}
         self.selection.set([])
         self.articles.show_project(project, self.to_check)
         self.article.show_project(project)
         self.table.show_project(project)
         self._show_canvas()
         self.event_panel.show_events(project, [])
-        self.event_panel.set_categories(sorted(self._categories))
+        self._show_choices()
         self._show_summary()
         self._show_some_article()
+        self.review.show_concerns(self.to_check.in_order(project))
         path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
         if not self.view_state.restore():
@@ -96,12 +97,10 @@ class MainWindow(QMainWindow):
         articles = {id for id in ids if id in project.articles}
         concerns = [concern for id in articles if (concern := self.to_check.concern(id))]
         touched = ids | {e.article for id in ids if (e := project.events.get(id))}
-        self.to_check.update(project, touched)
-        changed = [event for id in ids if (event := project.events.get(id)) and not event.is_deleted]
-        removed = [id for id in ids if id in self._visible and self._is_gone(id)]
-        self._visible.difference_update(removed)
-        self._visible.update(event.id for event in changed)
-        self._categories.update(event.category for event in changed if event.category)
+        is_another_queue = self.to_check.update(project, touched)
+        changed, removed = self.on_show.update(project, ids, self.finding.passes)
+        categories = {event.category for event in changed if event.category} - self._categories
+        self._categories |= categories
         if articles or any(id not in project.events and id not in project.expressions for id in ids - set(removed)):
             self._show_canvas()
         elif changed or removed:
@@ -110,9 +109,12 @@ class MainWindow(QMainWindow):
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
         self._show_some_article()
-        self.selection.keep(self._visible)
+        self.selection.keep(self.on_show.there)
         self.event_panel.show_events(project, self.selection.ids)
-        self.event_panel.set_categories(sorted(self._categories))
+        if categories or articles:
+            self._show_choices()
+        if is_another_queue:
+            self.review.show_concerns(self.to_check.in_order(project))
         self._show_summary()
         if any(concern.id not in self.to_check for concern in concerns):
             # An article that waited for its publication date has just spread over the timeline.
@@ -163,12 +165,9 @@ class MainWindow(QMainWindow):
                 "Dateline does not go online. Save the web page to a file, then drop the file here."
             )
 
-    def is_shown(self, event: Event) -> bool:
-        return (self.settings.show_inferred or not event.is_inferred) and self.finding.allows(event)
-
     def chosen_events(self) -> list[str]:
         """Ids of the selected events that are there."""
-        return [id for id in self.selection.ids if id in self._visible]
+        return [id for id in self.selection.ids if id in self.on_show.there]
 
     def current_article(self) -> str:
         return self.articles.current() or self.article.article
@@ -190,7 +189,7 @@ class MainWindow(QMainWindow):
         self.article = ArticleView(self.theme.chrome, self)
         self.table = EventsTable(self)
         self.event_panel = EventPanel(self)
-        self.history = HistoryPanel(self)
+        self.history = HistoryPanel(lambda: self.open_project.history, self)
         self.review = ReviewPanel(self)
         self.setCentralWidget(self.timeline)
         self.status = StatusLine(self)
@@ -251,48 +250,56 @@ class MainWindow(QMainWindow):
 
     def show_inferred(self, is_shown: bool) -> None:
         self.settings.show_inferred = is_shown
+        self.finding.shows_inferred = is_shown
         self.canvas.set_show_inferred(is_shown)
         self.actions_by_name["show_inferred"].setChecked(is_shown)
-        self.table.show_only(self.is_shown)
+        self._sift()
 
     def show_filtered(self) -> None:
+        """Other events pass now."""
+        self._sift()
         self._show_canvas()
-        self.table.show_only(self.is_shown)
         self._show_summary()
 
     def show_found(self, found: list[str] | None) -> None:
+        """Light up what a search found, and keep only that in the table; None ends it."""
         self.canvas.set_found(found or [])
-        among = None if found is None else set(found)
-        self.table.show_only(lambda event: self.is_shown(event) and (among is None or event.id in among))
+        among = set(found or [])
+        self.table.show_only(self.on_show.is_passing if found is None else among.__contains__)
+
+    def _sift(self) -> None:
+        self.on_show.sift(self.open_project.project, self.finding.passes)
+        self.table.show_only(self.on_show.is_passing)
 
     def _show_canvas(self) -> None:
-        project = self.open_project.project
-        events = (project.events[id] for id in self._visible)
-        self.canvas.show_project([event for event in events if self.finding.allows(event)], project.articles)
-        self.timeline.show_timeline(bool(self._visible or project.articles))
+        project, finding = self.open_project.project, self.finding
+        events = (project.events[id] for id in self.on_show.there)
+        shown = [event for event in events if finding.filter.allows(event)] if finding.filter else list(events)
+        self.canvas.show_project(shown, project.articles)
+        self.timeline.show_timeline(bool(self.on_show.there or project.articles))
 
     def _update_canvas(self, changed: list[Event], removed: list[str]) -> None:
-        allowed = [event for event in changed if self.finding.allows(event)]
-        left_out = [event.id for event in changed if not self.finding.allows(event)]
-        self.canvas.update_events(allowed, removed + left_out)
+        left_out = {event.id for event in changed if not self.finding.filter.allows(event)}
+        self.canvas.update_events([event for event in changed if event.id not in left_out], [*removed, *left_out])
 
     def _show_some_article(self) -> None:
         if self.open_project.project.articles and not self.article.article:
             self.article.show_article(self.articles.model.article(0).id)
 
     def _show_summary(self) -> None:
-        project, path = self.open_project.project, self.open_project.path
-        concerns = self.to_check.in_order(project)
-        self.review.show_concerns(concerns)
-        self.panes["to_check"].set_count(len(concerns))
-        self.history.show_steps(self.open_project.history)
-        shown = sum(not project.events[id].is_inferred for id in self._visible)
-        self.status.show_counts(path.stem if path else "", len(project.articles), shown, len(concerns))
+        project, path, on_show = self.open_project.project, self.open_project.path, self.on_show
+        self.panes["to_check"].set_count(len(self.to_check))
+        self.history.refresh()
+        self.status.show_counts(
+            path.stem if path else "", len(project.articles), len(on_show.counted), len(self.to_check)
+        )
         self.status.show_undo(self.open_project.undo_label)
-        choices = sorted(self._categories)
-        self.timeline.filters.show_choices(dict(project.articles), choices)
-        self.timeline.filters.show_count(sum(self.is_shown(project.events[id]) for id in self._visible), shown)
+        self.timeline.filters.show_count(len(on_show.passing), len(on_show.counted))
         self._enable_actions()
+
+    def _show_choices(self) -> None:
+        self.event_panel.set_categories(sorted(self._categories))
+        self.timeline.filters.show_choices(dict(self.open_project.project.articles), sorted(self._categories))
 
     def _enable_actions(self) -> None:
         actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label

@@ -64,16 +64,21 @@ class ToCheck:
         return sorted(self._concerns.values(), key=lambda c: (c.kind, *_place(project, c.id)))
 
     def start(self, project: Project) -> None:
-        self._concerns = {}
-        self.update(project, [*project.articles, *project.events])
+        found = [_article_concern(project, article) for article in project.articles.values() if not article.published]
+        found += [_event_concern(project, event) for event in project.events.values()]
+        self._concerns = {concern.id: concern for concern in found if concern}
 
-    def update(self, project: Project, ids: Iterable[str]) -> None:
+    def update(self, project: Project, ids: Iterable[str]) -> bool:
+        """Look at these again; whether the queue is another now."""
+        is_changed = False
         for id in ids:
             found = concern_of(project, id)
+            is_changed |= found != self._concerns.get(id)
             if found:
                 self._concerns[id] = found
             else:
                 self._concerns.pop(id, None)
+        return is_changed
 
 
 def concern_of(project: Project, id: str) -> Concern | None:
@@ -96,20 +101,19 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
     if event.is_deleted or event.is_inferred or event.is_pinned or event.status is not Status.FOUND:
         return None
     resolution = event.resolution
+    if not resolution.doubts and resolution.interval and resolution.confidence >= LOW_CONFIDENCE:
+        return None
     words = quoted(project, event)
     if resolution.doubts:
         return Concern(event.id, Kind.CONFLICT, event.title, resolution.doubts[0], resolution.alternatives)
-    if resolution.alternatives and resolution.confidence < LOW_CONFIDENCE:
-        return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
     if resolution.interval is None:
         if _waits_for_another(event):
             return None
         return Concern(event.id, Kind.NO_DATE, event.title, resolution.unresolved or words)
-    if resolution.confidence < LOW_CONFIDENCE:
-        return Concern(
-            event.id, Kind.LOW_CONFIDENCE, event.title, f"{words} · {round(resolution.confidence * 100)} % sure"
-        )
-    return None
+    if resolution.alternatives:
+        return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
+    sureness = f"{words} · {round(resolution.confidence * 100)} % sure"
+    return Concern(event.id, Kind.LOW_CONFIDENCE, event.title, sureness)
 
 
 def quoted(project: Project, event: Event) -> str:

@@ -93,6 +93,7 @@ def _connect_project(window: MainWindow) -> None:
 
 def _connect_finding(window: MainWindow) -> None:
     finding = window.finding
+    window.timeline.filters.changed.connect(finding.choose)
     finding.filtered.connect(window.show_filtered)
     finding.searched.connect(window.show_found)
     finding.went_to.connect(window.select_event)

@@ -294,7 +294,8 @@ def test_the_history_pane_goes_back_to_a_step(dam, qtbot):
     title = dam.open_project.project.events[event].title
     dam.editing.retitle(event, "Dam fails")
     dam.editing.retitle(event, "Dam gives way")
-    assert dam.history.model.rowCount() == 3
+    dam.panes["history"].show_up()
+    qtbot.waitUntil(lambda: dam.history.model.rowCount() == 3)
     dam.history.view.activated.emit(dam.history.model.index(2))
     assert dam.open_project.project.events[event].title == title
     assert dam.actions_by_name["redo"].isEnabled()
