@@ -25,6 +25,7 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, T
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
+_HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
 _COMPARED_REACH = 8
@@ -68,8 +69,18 @@ def choose(found: Iterable[Found], article: str, tense: TenseReader) -> tuple[Pl
     if is_history(expressions):
         historian = Historian(article, tense)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
-    narrator = Narrator(article, tense)
+    narrator = Narrator(article, tense, headings(expressions, tense))
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
+
+
+def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
+    """Where the sections of a chronology or a live blog begin, each under its own day; one alone is a dateline."""
+    starts = frozenset(
+        each.start
+        for each in found
+        if each.meaning.grain is Granularity.DAY and each.reads in _HEADS and tense.is_heading(each.start, each.end)
+    )
+    return starts if len(starts) > 1 else frozenset()
 
 
 def is_history(found: tuple[Found, ...]) -> bool:
@@ -90,13 +101,19 @@ def asked(meaning: Meaning) -> Granularity | None:
 class Narrator:
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
-    def __init__(self, article: str, tense: TenseReader) -> None:
-        self._article, self._tense = article, tense
+    def __init__(self, article: str, tense: TenseReader, headings: frozenset[int] = frozenset()) -> None:
+        self._article, self._tense, self._headings = article, tense, headings
         self._mentions: list[Mention] = []
+        # Where the writer stands: at the publication date, or under the heading of a section.
+        self._here = PUBLICATION
 
     def place(self, found: Found) -> Placed:
         sentence = self._tense.sentence(found.start)
+        if found.start in self._headings:
+            self._here = PUBLICATION
         anchor, meaning = self._choose(found, sentence)
+        if found.start in self._headings:
+            self._here = Anchor(AnchorKind.EXPRESSION, self._id(found))
         grain = meaning.grain
         if grain is not None and found.type in _PLACED:
             self._establish(found, meaning, anchor, Mention(found, grain, sentence, self._id(found)))
@@ -124,13 +141,13 @@ class Narrator:
                 return self._anaphoric(found)
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
-        return PUBLICATION, self._by_tense(found)
+        return self._here, self._by_tense(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         told = self._told_of(found)
         if told is not None:
             return told.anchor, directed(found.meaning, Toward.ONWARD)
-        return PUBLICATION, self._by_tense(found)
+        return self._here, self._by_tense(found)
 
     def _told_of(self, found: Found) -> Mention | None:
         """The dated day of the sentence before, whose story goes on: on 3 October 1990 ... On 4 October ..."""
@@ -138,13 +155,15 @@ class Narrator:
             return None
         last, sentence = self._mentions[-1], self._tense.sentence(found.start)
         goes_on = last.found.reads is Reads.ABSOLUTE and last.grain is Granularity.DAY
+        if last.found.start in self._headings:
+            return None
         return last if goes_on and 0 <= sentence - last.sentence <= 1 else None
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, self._mentions)):
             return named.anchor, found.meaning
-        return self._last(unit) or PUBLICATION, _onward(found.meaning)
+        return self._last(unit) or self._here, _onward(found.meaning)
 
     def _exactly(self, unit: Granularity | None, mentions: list[Mention]) -> Mention | None:
         return next((each for each in reversed(mentions) if each.grain is unit), None)
@@ -160,8 +179,8 @@ class Narrator:
             return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
         if cell is Granularity.QUARTER:
             # Accounts are given of the quarter that has closed.
-            return PUBLICATION, Shift(-5, cell)
-        return PUBLICATION, found.meaning
+            return self._here, Shift(-5, cell)
+        return self._here, found.meaning
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
@@ -172,8 +191,8 @@ class Narrator:
         if named is not None:
             return named.anchor, meaning
         if unit is Granularity.QUARTER and isinstance(meaning, Shift):
-            return PUBLICATION, replace(meaning, amount=-1)
-        return PUBLICATION, meaning
+            return self._here, replace(meaning, amount=-1)
+        return self._here, meaning
 
     def _own(self) -> Iterator[Mention]:
         """Mentions that are no comparison themselves, the latest first."""

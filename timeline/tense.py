@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -10,6 +11,9 @@ from timeline.expressions import sign, tense_signs
 
 _BEFORE, _AFTER = 140, 80
 _OPENING = 16
+# A heading's line has no more than this beside its date.
+_MARGIN = 12
+_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s")
 
 
 class Tense(StrEnum):
@@ -35,6 +39,18 @@ class TenseReader:
     def opens_sentence(self, offset: int) -> bool:
         """Whether only a few words of its sentence stand before `offset`: In May 1864, ..."""
         return bool(self._sentences) and offset - self._sentences[self.sentence(offset)][0] <= _OPENING
+
+    def is_heading(self, start: int, end: int) -> bool:
+        """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
+        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
+        if first == 0 and start > _MARGIN:
+            return False
+        line_end = self._text.find("\n", end, end + _MARGIN)
+        rest = self._text[end : line_end if line_end >= 0 else end + _MARGIN]
+        before = self._text[first:start].strip(" \t\r#*>-–—•·[(")
+        after = rest.strip(" \t\r.#*)]")
+        alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
+        return not before and (alone or bool(_INTRODUCES.match(rest)))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""
