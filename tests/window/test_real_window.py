@@ -11,7 +11,7 @@ import pytest
 
 from tests.window.display import Box, Display, kill
 from timeline.project import Project
-from timeline.store import open_project
+from timeline.store import create_project, open_project
 
 pytestmark = [pytest.mark.window, pytest.mark.xdist_group("display")]
 DAM = "Dam above Harrow Bridge fails\n\nThe dam above Harrow Bridge failed on 3 January 2020.\n"
@@ -109,3 +109,40 @@ def test_an_edit_that_was_confirmed_on_screen_survives_a_kill(display, tmp_path)
     display.keys("ctrl+z")
     display.until(lambda: rows(project, "SELECT number FROM history WHERE is_undone") != [], "the undo after the crash")
     assert [event.title for event in project_in(project).events.values()] != ["Sluice gate opened by hand"]
+
+
+@pytest.mark.parametrize("way", ["quit", "kill"])
+def test_an_import_that_is_broken_off_keeps_every_article_that_was_read(display, tmp_path, way):
+    project, folder = tmp_path / "reservoir.dateline", tmp_path / "articles"
+    folder.mkdir()
+    for number in range(300):
+        an_article(folder, f"{number}.txt", f"Report {number}\n\n" + "The dam failed on 3 January 2020. " * 300)
+    process, window = open_window(display, project, folder)
+    display.until(lambda: len(articles_in(project)) >= 3, "the first articles")
+    if way == "quit":
+        display.focus(window)
+        display.keys("ctrl+q")
+        display.until(lambda: process.poll() is not None, "the end")
+        assert process.poll() == 0
+    else:
+        kill(process)
+    found = project_in(project)
+    assert 3 <= len(found.articles) < 300
+    assert {len(found.of_article[article]) for article in found.articles} == {600}
+    assert rows(project, "PRAGMA integrity_check") == ["ok"]
+
+
+def test_a_project_that_cannot_be_opened_is_left_alone_and_another_one_shown(display, tmp_path):
+    for name, version in (("newer", 9999), ("garbage", None)):
+        refused = tmp_path / f"{name}.dateline"
+        if version is None:
+            refused.write_bytes(bytes(range(256)) * 40)
+        else:
+            create_project(refused).close()
+            with closing(sqlite3.connect(refused)) as connection:
+                connection.execute(f"PRAGMA user_version = {version}")
+        before = refused.read_bytes()
+        process = display.start_dateline(refused)
+        display.window_of("Untitled – Dateline")
+        kill(process)
+        assert refused.read_bytes() == before
