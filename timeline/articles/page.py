@@ -24,10 +24,11 @@ def read_page(markup: str, address: str = "") -> Draft:
     shown = blocks(tree)
     title = title_of(tree, shown)
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
-    hints = [*machine_hints(tree, language), *visible_hints(shown, headline_index(shown, title), language)]
+    headline = headline_index(shown, title)
+    hints = [*machine_hints(tree, language), *visible_hints(shown, headline, language)]
     hints += _addresses(found, address)
     # The parser drops what is nested too deeply or too long, without a word.
-    text = main_text(tree, shown) or bare_text(markup)
+    text = main_text(tree, shown, headline) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True)
 
 

@@ -9,15 +9,42 @@ from html.parser import HTMLParser
 from typing import Any
 
 from timeline.articles.blocks import Block
+from timeline.articles.boilerplate import without_boilerplate
 
 _TITLE_BREAK = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*")
 
 
-def main_text(tree: Any, shown: Sequence[Block]) -> str:
+# Between a headline and the first paragraph lie the byline, a picture, buttons.
+_LEAD_WITHIN = 25
+_SHORTEST_LEAD = 60
+
+
+def main_text(tree: Any, shown: Sequence[Block], headline: int | None) -> str:
     """The article without navigation, notices, comments and related links; paragraphs are lines.
 
-    A page in which no article is found gives everything that it shows.
+    `headline` is its index in `shown`. A page in which no article is found gives everything that it shows.
     """
+    text = without_boilerplate(_extracted(tree, shown), shown)
+    return "\n".join([*_missed_lead(text, shown, headline), text]) if text else ""
+
+
+def _missed_lead(text: str, shown: Sequence[Block], headline: int | None) -> list[str]:
+    """The paragraphs between the headline and the text, which extractors take for a part of the page's head."""
+    begins = {line[:80] for line in text.split("\n") if len(line) >= 30}
+    first = next((index for index, block in enumerate(shown) if block.text[:80] in begins), None)
+    if headline is None or first is None or not 0 < first - headline <= _LEAD_WITHIN:
+        return []
+    whole = " ".join(text.split())
+    return [block.text for block in shown[headline + 1 : first] if _is_lead(block) and block.text[:60] not in whole]
+
+
+def _is_lead(block: Block) -> bool:
+    if block.is_aside or block.is_comment or block.tag not in ("p", "div", "h2"):
+        return False
+    return len(block.text) >= _SHORTEST_LEAD and block.text[-1] in '.!?…:”“"»)’'
+
+
+def _extracted(tree: Any, shown: Sequence[Block]) -> str:
     import trafilatura
 
     found: Any = trafilatura.extract(tree, include_comments=False, output_format="txt", with_metadata=False)

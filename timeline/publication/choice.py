@@ -128,7 +128,7 @@ def _take_clocked_update(voices: Sequence[_Voice], scores: dict[int, float]) -> 
     """A change printed to the minute beside the headline stands in where nothing tells of a publication."""
     if any(not voice.hint.is_update and voice.weight >= 0.5 for voice in voices):
         return
-    strong = [voice for voice in voices if voice.hint.is_update and voice.hint.weight >= SURE_ENOUGH]
+    strong = [v for v in voices if v.hint.is_update and v.hint.kind is Kind.LABEL and v.hint.weight >= SURE_ENOUGH]
     for voice in strong:
         scores[voice.day] = max(scores[voice.day], voice.hint.weight)
 

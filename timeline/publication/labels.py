@@ -159,7 +159,8 @@ _VERB = re.compile(
 _RELEASE = re.compile(
     r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung"
     r"|meldung|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?"
-    r"|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva|пресс-релиз)\s*"
+    r"|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva"
+    r"|пресс-релиз)\s*"
     r"(?:of|from|dated|vom|du|del|dal|de|van|från|fra|z dnia|ze dne|от)?\s*:?$",
     re.IGNORECASE,
 )

@@ -1,0 +1,84 @@
+"""The text of a page is the article that a reader reads, and its title is the headline without the name of the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.articles import files
+from tests.articles.files import LINES, TITLE
+from timeline.articles import import_bytes
+from timeline.articles.page_text import without_site
+
+
+def text_of(body: str, head: str = "") -> str:
+    page = f'<html lang="en"><head><title>{TITLE} | The Courier</title>{head}</head><body>{body}</body></html>'
+    return import_bytes(page.encode(), "page.html")[0].text
+
+
+STORY = "".join(f"<p>{line}</p>" for line in LINES)
+
+
+def test_paragraphs_stay_paragraphs() -> None:
+    assert text_of(f"<article><h1>{TITLE}</h1>{STORY}</article>").split("\n")[-4:] == list(LINES)
+
+
+def test_menus_notices_comments_and_related_links_stay_out() -> None:
+    around = (
+        "<div class='cookie-banner'><p>We value your privacy and use cookies to improve your experience.</p></div>"
+        "<nav><ul><li><a href='/a'>Weather for the weekend</a></li></ul></nav>"
+    )
+    below = (
+        "<section class='related'><h2>Read also</h2><ul><li><a href='/b'>Bridge reopens after a year</a></li></ul></section>"
+        "<div id='comments'><div class='comment'><p>I was on that ferry and it was cold.</p></div></div>"
+    )
+    text = text_of(f"{around}<article><h1>{TITLE}</h1>{STORY}</article>{below}<footer>All rights reserved</footer>")
+    for outside in ("cookies", "Weather", "Read also", "Bridge reopens", "it was cold", "All rights"):
+        assert outside not in text
+
+
+def test_lead_between_headline_and_story_is_kept() -> None:
+    lead = "It was the third accident on the line this year, and the harbour master had seen it coming."
+    body = f"<main><h1>{TITLE}</h1><div class='intro'><p>{lead}</p></div><div class='text'>{STORY}</div></main>"
+    assert lead in text_of(body)
+
+
+@pytest.mark.parametrize(
+    "line", ["Read more:", "Sign up for our newsletter", "Lesen Sie auch: Die Brücke", "Lire aussi :"]
+)
+def test_invitations_between_paragraphs_are_left_out(line: str) -> None:
+    body = f"<article><h1>{TITLE}</h1><p>{LINES[0]}</p><p>{line}</p>" + "".join(f"<p>{x}</p>" for x in LINES[1:])
+    text = text_of(body + "</article>")
+    assert line.rstrip(" :") not in text
+    assert LINES[1] in text
+
+
+def test_sentence_that_begins_like_an_invitation_is_kept() -> None:
+    line = "Contact with the ship was lost at nine. Related companies did not answer."
+    assert line in text_of(f"<article><h1>{TITLE}</h1><p>{line}</p>{STORY}</article>")
+
+
+def test_page_drawn_by_scripts_gives_the_text_that_it_tells_search_engines() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "' + " ".join(LINES) + '"}</script>'
+    )
+    assert text_of("<div id='app'></div>", head) == " ".join(LINES)
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "expected"),
+    [
+        ("Ferry aground | The Courier", "The Courier", "Ferry aground"),
+        ("The Courier - Ferry aground", "The Courier", "Ferry aground"),
+        ("Ferry aground off Selwick after a storm - The Courier", "", "Ferry aground off Selwick after a storm"),
+        ("Ferry aground - captain held", "The Courier", "Ferry aground - captain held"),
+        ("Ferry – a history", "", "Ferry – a history"),
+        ("Ferry aground", "", "Ferry aground"),
+    ],
+)
+def test_name_of_the_site_is_taken_off_the_title(title: str, site: str, expected: str) -> None:
+    assert without_site(title, site) == expected
+
+
+def test_headline_of_the_page_is_the_title_even_where_the_browser_shows_another() -> None:
+    (article,) = import_bytes(files.a_page(), "page.html")
+    assert article.title == TITLE
