@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from timeline.civil import DAY
@@ -391,6 +391,13 @@ class TimelineCanvas(Surface):
         self._scrolled(round(self.viewport.place.scroll_y + dy))
 
     # --- Qt ---------------------------------------------------------------------------------------------------------
+
+    def update(self) -> None:
+        """Repaint all but the scroll bar, whose style takes as long as a hundred events."""
+        region = QRegion(self.rect())
+        if self._bar.isVisibleTo(self):
+            region -= QRegion(self._bar.geometry())
+        super().update(region)
 
     def paintEvent(self, event: QEvent) -> None:
         if self.devicePixelRatioF() != self.look.ratio:

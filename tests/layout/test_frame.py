@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -42,7 +44,7 @@ def test_no_two_labels_overlap_at_any_zoom(
     with pytest.MonkeyPatch.context() as patch:
         scene = _scene(some, rows_by, in_blocks=in_blocks, monkeypatch=patch)
         found = extents(frame(scene, a_view(scene, share, at, height=1e6), measure))
-    for (lane, _, right, one_row), (next_lane, left, _, other) in zip(found, found[1:], strict=False):
+    for (lane, _, right, one_row), (next_lane, left, _, other) in itertools.pairwise(found):
         assert lane != next_lane or right <= left + 1e-3, (scene.ids[one_row], scene.ids[other])
 
 
@@ -141,7 +143,7 @@ def test_publication_lines_say_when_and_where_without_overlap() -> None:
     found = frame(scene, View(civil.moment(2020, 10, 1), 6000.0, WIDTH, 700), measure).publications
     assert found[0].words == "published Mon 12 Oct 2020 · a0.example"
     spoken = [line for line in found if line.words]
-    for line, after in zip(spoken, spoken[1:], strict=False):
+    for line, after in itertools.pairwise(spoken):
         assert line.label_x + measure(line.words) <= after.label_x
 
 
@@ -165,7 +167,7 @@ def test_bands_stand_in_the_order_of_publication_with_titles() -> None:
     scene = build_scene(some, articles, "article")
     found = frame(scene, View(civil.moment(2020), 3600.0, WIDTH, 700), measure).bands
     assert [band.title for band in found] == ["Title of a1", "Title of a0", "Added by hand"]
-    assert all(one.top + one.height <= other.top for one, other in zip(found, found[1:], strict=False))
+    assert all(one.top + one.height <= other.top for one, other in itertools.pairwise(found))
 
 
 def test_a_view_of_nothing_has_an_axis_and_no_bars() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ def test_labels_of_a_tier_never_overlap(exponent: float, place: float, ratio: fl
     found = an_axis(begin, spp, ratio)
     for tier in (found.lower, found.upper):
         spoken = [tick for tick in tier if tick.label]
-        for tick, after in zip(spoken, spoken[1:], strict=False):
+        for tick, after in itertools.pairwise(spoken):
             assert tick.label_x + tick.width <= after.label_x
 
 
@@ -55,7 +57,7 @@ def test_ticks_are_about_a_hundred_px_apart_and_in_order(exponent: float, place:
     begin = FIRST_MOMENT + place * (LAST_MOMENT - FIRST_MOMENT)
     xs = [tick.x for tick in an_axis(begin, spp).lower]
     assert xs == sorted(set(xs))
-    gaps = [b - a for a, b in zip(xs, xs[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(xs)]
     assert all(30 <= gap <= 420 for gap in gaps)
 
 

@@ -52,6 +52,8 @@ class Band:
         self._scene, self._most = scene, lanes
         self._ends: Seconds | None = None
         self._classes: npt.NDArray[np.uint8] | None = None
+        self._there: npt.NDArray[np.int64] | None = None
+        self._short: tuple[int, Rows, Seconds] | None = None
         self._long: dict[int, Level] = {}
         self._local: OrderedDict[int, tuple[Level, tuple[Level, ...]]] = OrderedDict()
 
@@ -89,12 +91,25 @@ class Band:
         pad = PAD * scale
         if self.is_whole:
             return Level(self.rows, self.begins, extent, lanes=self._most, reach=reach, whole=True, pad=pad), ()
-        classes = self._size_classes()
         last_local = math.floor(math.log2(LONG * scale))
         longer = tuple(self._long_levels(last_local))
-        keep = classes <= last_local
-        rows, begins = (self.rows, self.begins) if keep.all() else (self.rows[keep], self.begins[keep])
+        rows, begins = self._rows_up_to(int(np.count_nonzero(self._sizes() <= last_local)))
         return Level(rows, begins, extent, lanes=self._most, reach=reach, longer=longer, pad=pad), longer
+
+    def _rows_up_to(self, count: int) -> tuple[Rows, Seconds]:
+        """The rows of the `count` smallest sizes there are."""
+        if count == len(self._sizes()):
+            return self.rows, self.begins
+        if self._short is None or self._short[0] != count:
+            keep = self._size_classes() <= (self._sizes()[count - 1] if count else -1)
+            self._short = (count, self.rows[keep], self.begins[keep])
+        return self._short[1:]
+
+    def _sizes(self) -> npt.NDArray[np.int64]:
+        """The size classes that there are, smallest first."""
+        if self._there is None:
+            self._there = np.flatnonzero(np.bincount(self._size_classes()))
+        return self._there
 
     def _size_classes(self) -> npt.NDArray[np.uint8]:
         """ceil(log2(length in seconds)) of each row; half-open ones have no length."""
@@ -106,8 +121,7 @@ class Band:
     def _long_levels(self, above: int) -> Iterator[Level]:
         """One level for each size above, longest first; they are the same at every zoom."""
         classes = self._size_classes()
-        sizes = sorted((int(size) for size in np.flatnonzero(np.bincount(classes)) if size > above), reverse=True)
-        for size in sizes:
+        for size in sorted((int(size) for size in self._sizes() if size > above), reverse=True):
             if size not in self._long:
                 # A third of the lanes is left to what is short, or long bars would hide every other event.
                 keep, longer = classes == size, tuple(self._long[other] for other in sorted(self._long) if other > size)

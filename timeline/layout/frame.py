@@ -20,6 +20,8 @@ from timeline.layout.ticks import Axis, axis
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.int32]
 CLUSTER = 128.0
+# Publication lines nearer to each other than this in px are one.
+LEAST_APART = 9.0
 COLUMN = 4.0
 _BAND_GAP = 8.0
 
@@ -257,7 +259,7 @@ def _publications(scene: Scene, view: View, measure: Callable[[str], float]) -> 
     free = last = -math.inf
     for line in scene.publications:
         x = view.x(line.seconds)
-        if x < -1 or x > view.width or x - last < 2:
+        if x < -1 or x > view.width or x - last < LEAST_APART:
             continue
         last = x
         label_x = x + 4

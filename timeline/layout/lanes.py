@@ -146,10 +146,16 @@ class Level:
         free = [-math.inf] * self._lanes
         next_begin = [stretch[-1][0] if stretch else math.inf for stretch in busy]
         row_at, begin_at, extent = self._rows.item, self._begins.item, self._extent
+        search = self._begins.searchsorted
         at = first
         while at < last:
             row = row_at(at)
             left, right = extent(row, begin_at(at))
+            soonest = min(free)
+            if left < soonest:
+                # No lane has room before: what begins until then is counted, not drawn.
+                at = max(at + 1, int(search(math.ceil(soonest + self._pad))))
+                continue
             for lane, since in enumerate(free):
                 if since <= left and (
                     next_begin[lane] >= right or _is_clear(lane, free, next_begin, busy, left, right)
@@ -162,8 +168,7 @@ class Level:
                     at += 1
                     break
             else:
-                # No lane has room before: what begins until then is counted, not drawn.
-                at = max(at + 1, int(np.searchsorted(self._begins, math.ceil(min(free) + self._pad))))
+                at = max(at + 1, int(search(math.ceil(min(free) + self._pad))))
         return Placed(np.array(rows, np.int32), np.array(lanes, np.int32), np.array(lefts), np.array(rights))
 
 

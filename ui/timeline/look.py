@@ -16,12 +16,11 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QStaticText,
-    QTransform,
 )
 
 from timeline.layout import width_table
 from timeline.layout.bands import MARK
-from timeline.layout.flags import BY_HAND, CONFIRMED, INFERRED, PINNED, UNCERTAIN
+from timeline.layout.flags import BY_HAND, CONFIRMED, INFERRED, LABEL_DRAWN, PINNED, UNCERTAIN
 from timeline.layout.scene import Scene
 from ui.palette import Palette
 
@@ -31,6 +30,7 @@ _STYLE = SURE | DOUBTED
 _SMALLEST_POINTS = 9.0
 _KEPT_LABELS = 6000
 _ROOM = 4.0
+CAP = 6.0
 
 
 class Look:
@@ -51,8 +51,10 @@ class Look:
         self.axis_height = float(2 * self.text_height + 14)
         self.title_height = float(self.text_height + 10)
         self.category_colours: dict[int, QColor] = {}
-        self._labels: dict[int, tuple[QStaticText, float]] = {}
+        self._labels: dict[tuple[int, int], QStaticText] = {}
         self._marks: dict[tuple[int, int], QPixmap] = {}
+        self._caps: dict[tuple[int, int], tuple[QPixmap, QPixmap]] = {}
+        self._dashes: dict[tuple[int, bool], QPixmap] = {}
 
     def colour_of(self, category: int) -> QColor:
         found = self.category_colours.get(category)
@@ -61,23 +63,24 @@ class Look:
     def forget_labels(self) -> None:
         self._labels.clear()
 
-    def label(self, scene: Scene, row: int, width: float) -> tuple[QStaticText, float]:
-        """The title of a row, shortened to the room it was given, and how wide that is."""
-        found = self._labels.get(row)
+    def label(self, scene: Scene, row: int, width: float) -> QStaticText:
+        """The title of a row, shortened to the room it was given."""
+        key = (row, round(width))
+        found = self._labels.get(key)
         if found is None:
-            found = self._labels[row] = self._make_label(scene.titles[row], width)
             if len(self._labels) > _KEPT_LABELS:
                 self._labels.clear()
+            found = self._labels[key] = self._make_label(scene.titles[row], width, float(scene.widths[row]))
         return found
 
-    def _make_label(self, title: str, width: float) -> tuple[QStaticText, float]:
+    def _make_label(self, title: str, width: float, wanted: float) -> QStaticText:
         # The room was measured by a table that errs on the wide side; a hair over it still does not touch the next.
-        fitting = self.metrics.elidedText(title, Qt.TextElideMode.ElideRight, width + _ROOM)
-        text = QStaticText(fitting)
+        if width < wanted or wanted >= LABEL_DRAWN:
+            title = self.metrics.elidedText(title, Qt.TextElideMode.ElideRight, width + _ROOM)
+        text = QStaticText(title)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        text.prepare(QTransform.fromScale(self.ratio, self.ratio), self.font)
-        return text, self.metrics.horizontalAdvance(fitting)
+        return text
 
     def mark(self, category: int, flags: int) -> QPixmap:
         """The picture of a short event: its shape and colour by category, hollow, dashed or ticked by certainty."""
@@ -86,11 +89,50 @@ class Look:
             self._marks[key] = self._make_mark(category, flags & _STYLE)
         return self._marks[key]
 
-    def _make_mark(self, category: int, flags: int) -> QPixmap:
-        size = MARK + 2
-        picture = QPixmap(round(size * self.ratio), round(size * self.ratio))
+    def caps(self, kind: int, style: int) -> tuple[QPixmap, QPixmap]:
+        """The rounded ends of a bar, CAP px wide each."""
+        key = (kind, style)
+        if key not in self._caps:
+            self._caps[key] = self._make_caps(kind, style)
+        return self._caps[key]
+
+    def _make_caps(self, kind: int, style: int) -> tuple[QPixmap, QPixmap]:
+        from ui.timeline.bars import fill_colour, outline
+
+        height = self.bar_height
+        found: list[QPixmap] = []
+        for left in (0.5, 0.5 - 2 * CAP):
+            picture = self._picture(CAP, height)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(outline(self, kind, style))
+            painter.setBrush(fill_colour(self, kind, style))
+            painter.drawRoundedRect(QRectF(left, 0.5, 3 * CAP - 1, height - 1), 4, 4)
+            painter.end()
+            found.append(picture)
+        return found[0], found[1]
+
+    def _picture(self, width: float, height: float) -> QPixmap:
+        picture = QPixmap(math.ceil(width * self.ratio), math.ceil(height * self.ratio))
         picture.setDevicePixelRatio(self.ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def dashes(self, height: int, *, is_soft: bool) -> QPixmap:
+        """A dashed upright line; dashes drawn one by one cost a frame where there are hundreds."""
+        key = (height, is_soft)
+        if key not in self._dashes:
+            picture = self._dashes[key] = self._picture(1, height)
+            painter = QPainter(picture)
+            colour = self.palette.colour("publication", 0.4 if is_soft else 1.0)
+            for top in range(0, height, 8):
+                painter.fillRect(QRectF(0, top, 1, 4), colour)
+            painter.end()
+        return self._dashes[key]
+
+    def _make_mark(self, category: int, flags: int) -> QPixmap:
+        size = MARK + 2
+        picture = self._picture(size, size)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_mark(painter, QPointF(size / 2, size / 2), category, flags, self.colour_of(category), self.palette)

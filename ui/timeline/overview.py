@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from timeline.layout import Scene
 from timeline.layout.ticks import axis
@@ -25,12 +25,11 @@ class Overview:
 
     def __init__(self) -> None:
         self.rect = QRectF()
-        self._counted: tuple[int, int] | None = None
-        self._heights = np.zeros(0)
+        self._picture: tuple[tuple[object, ...], QPixmap] | None = None
         self._span = (0.0, 1.0)
 
     def set_scene(self, scene: Scene) -> None:
-        self._counted = None
+        self._picture = None
         begin, end = scene.span or (0, 86400 * 365)
         slack = max((end - begin) * 0.02, 86400.0)
         self._span = (begin - slack, end + slack)
@@ -84,37 +83,42 @@ class Overview:
             viewport.show(begin, end, 0, 0, width)
 
     def paint(self, painter: QPainter, scene: Scene, look: Look, viewport: Viewport, width: float) -> None:
+        """The density is a picture made once; only the window moves."""
+        key = (id(scene), id(look), self.rect.size().toTuple())
+        if self._picture is None or self._picture[0] != key:
+            self._picture = (key, self._density(scene, look))
+        painter.drawPixmap(self.rect.topLeft(), self._picture[1])
+        self._paint_window(painter, look, viewport, width)
+
+    def _density(self, scene: Scene, look: Look) -> QPixmap:
+        size = self.rect.size() * look.ratio
+        picture = QPixmap(max(round(size.width()), 1), max(round(size.height()), 1))
+        picture.setDevicePixelRatio(look.ratio)
+        painter = QPainter(picture)
+        painter.translate(-self.rect.topLeft())
         palette, rect = look.palette, self.rect
         painter.fillRect(rect, palette.colour("window"))
         painter.setPen(QPen(palette.colour("line"), 1))
         painter.drawLine(QPointF(rect.left(), rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
         base = rect.bottom() - look.text_height - 2
-        self._count(scene)
+        most, left = base - rect.top() - 6, rect.left() + _MARGIN
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.colour("accent", 0.55))
-        most = base - rect.top() - 6
-        left = rect.left() + _MARGIN
-        columns = [
-            QRectF(left + at * _COLUMN, base - height * most, _COLUMN - 1, height * most)
-            for at, height in enumerate(self._heights.tolist())
-            if height
-        ]
-        painter.drawRects(columns)
+        heights = (self._heights(scene) * most).tolist()
+        painter.drawRects([QRectF(left + at * _COLUMN, base - h, _COLUMN - 1, h) for at, h in enumerate(heights) if h])
         self._paint_years(painter, look, base)
-        self._paint_window(painter, look, viewport, width)
+        painter.end()
+        return picture
 
-    def _count(self, scene: Scene) -> None:
-        key = (id(scene), int(self.rect.width()))
-        if key == self._counted:
-            return
-        self._counted = key
+    def _heights(self, scene: Scene) -> np.ndarray:
+        """0 to 1 a column, by the logarithm of how many begin in it; a single one can be seen too."""
         count = max(int((self.rect.width() - 2 * _MARGIN) // _COLUMN), 1)
         edges = np.linspace(*self._span, count + 1).astype(np.int64)
         counts = np.zeros(count)
         for band in scene.bands:
             counts += np.diff(np.searchsorted(band.begins, edges))
         most = max(float(counts.max()), 1.0)
-        self._heights = np.where(counts > 0, np.maximum(np.log1p(counts) / np.log1p(most), 0.12), 0.0)
+        return np.where(counts > 0, np.maximum(np.log1p(counts) / np.log1p(most), 0.12), 0.0)
 
     def _paint_years(self, painter: QPainter, look: Look, base: float) -> None:
         begin, end = self._span

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from timeline.layout import Frame, Scene
 from timeline.layout.bands import MARK
-from timeline.layout.flags import APPROXIMATE, HALF_OPEN, NO_BEGIN, ONE_UNIT, PINNED
+from timeline.layout.flags import APPROXIMATE, HALF_OPEN, ONE_UNIT, PINNED
+from ui.timeline.bars import paint_half_open, paint_solid
 from ui.timeline.look import DOUBTED, SURE, Look, ink_on
 
 _STYLED = SURE | DOUBTED | ONE_UNIT | APPROXIMATE | HALF_OPEN
-_SOFT_END = 14.0
+# With more publication lines than this in view, each is drawn softer.
+_MANY_LINES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,9 @@ def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
     view, colour = frame.view, look.palette.colour("publication")
     if not frame.publications:
         return
-    pen = QPen(colour, 1, Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([4, 4])
-    painter.setPen(pen)
-    painter.drawLines(
-        [QLineF(x, view.axis_height, x, view.height) for x in _crisp(line.x for line in frame.publications)]
-    )
+    dashes = look.dashes(math.ceil(view.height - view.axis_height), is_soft=len(frame.publications) > _MANY_LINES)
+    for line in frame.publications:
+        painter.drawPixmap(QPointF(round(line.x), view.axis_height), dashes)
     painter.setPen(colour)
     y = view.height - look.text_height - 4
     for line in frame.publications:
@@ -111,9 +111,9 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: 
         rects = [QRectF(x0s[i], ys[i] + inset, max(x1s[i] - x0s[i], 1.0), look.bar_height) for i in members]
         if style & HALF_OPEN:
             fades = [(bars.fade0[i], bars.fade1[i]) for i in members]
-            _paint_half_open(painter, look, kind, style, rects, fades)
+            paint_half_open(painter, look, kind, style, rects, fades)
         else:
-            _paint_solid(painter, look, kind, style, rects, frame.view.width)
+            paint_solid(painter, look, kind, style, rects, frame.view.width)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     middle = frame.view.lane_height / 2 - (MARK + 2) / 2
     for at, is_short in enumerate(short):
@@ -160,74 +160,6 @@ def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
     return QRectF(left, float(bars.y[at]) + 1, right - left, frame.view.lane_height - 2)
 
 
-def _paint_solid(painter: QPainter, look: Look, kind: int, style: int, rects: list[QRectF], width: float) -> None:
-    """Bars with two ends: sure ones filled, found ones hollow; one unit is a light span, for it is no duration."""
-    colour = look.colour_of(kind)
-    is_sure, is_one = bool(style & SURE), bool(style & ONE_UNIT)
-    fill = QColor(colour)
-    fill.setAlphaF((0.34 if is_one else 0.92) if is_sure else (0.10 if is_one else 0.22))
-    pen = QPen(colour, 1.2)
-    if style & DOUBTED:
-        pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3, 2.5])
-    if style & APPROXIMATE:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for rect in rects:
-            painter.setBrush(_soft_ended(rect, fill))
-            painter.drawRoundedRect(rect, 4, 4)
-        edge = QColor(colour)
-        edge.setAlphaF(0.7)
-        painter.setPen(QPen(edge, 1.2, Qt.PenStyle.DotLine))
-        painter.drawLines([QLineF(r.left() + 3, y, r.right() - 3, y) for r in rects for y in (r.top(), r.bottom())])
-        return
-    painter.setPen(pen)
-    painter.setBrush(fill)
-    for rect in rects:
-        # Far outside the view, Qt's rasteriser pays for every dash.
-        cut = QRectF(rect)
-        cut.setLeft(max(rect.left(), -40.0))
-        cut.setRight(min(rect.right(), width + 40.0))
-        painter.drawRoundedRect(cut, 4, 4)
-
-
-def _soft_ended(rect: QRectF, fill: QColor) -> QBrush:
-    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
-    share = min(0.45, _SOFT_END / max(rect.width(), 1.0))
-    clear = QColor(fill)
-    clear.setAlphaF(0.0)
-    for place, colour in ((0.0, clear), (share, fill), (1.0 - share, fill), (1.0, clear)):
-        gradient.setColorAt(place, colour)
-    return QBrush(gradient)
-
-
-def _paint_half_open(
-    painter: QPainter, look: Look, kind: int, style: int, rects: list[QRectF], fades: list[tuple[float, float]]
-) -> None:
-    """A bar that fades out where no end is known, with a firm edge at the end that is; an unknown end has a whisker."""
-    colour = look.colour_of(kind)
-    for rect, (left, right) in zip(rects, fades, strict=True):
-        body = rect.adjusted(-left, 0, right - rect.width() if right else -rect.width(), 0)
-        clear, solid = QColor(colour), QColor(colour)
-        clear.setAlphaF(0.0)
-        solid.setAlphaF(0.7 if style & SURE else 0.35)
-        gradient = QLinearGradient(body.topLeft(), body.topRight())
-        is_left = bool(style & NO_BEGIN)
-        gradient.setColorAt(0.0, clear if is_left else solid)
-        gradient.setColorAt(1.0, solid if is_left else clear)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(gradient))
-        painter.drawRect(body)
-        edge = body.right() if is_left else body.left()
-        is_doubted = style & (DOUBTED | APPROXIMATE)
-        pen = QPen(colour, 2.2, Qt.PenStyle.DotLine if is_doubted else Qt.PenStyle.SolidLine)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(edge, body.top()), QPointF(edge, body.bottom()))
-        tip, turn = (body.left() + 3, 5.0) if is_left else (body.right() - 3, -5.0)
-        y = body.center().y()
-        painter.setPen(QPen(colour, 1.4))
-        painter.drawPolyline([QPointF(tip + turn, y - 4), QPointF(tip, y), QPointF(tip + turn, y + 4)])
-
-
 def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, rows: list[int]) -> None:
     bars = frame.bars
     dy = (frame.view.lane_height - look.text_height) / 2
@@ -240,10 +172,10 @@ def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, row
         if is_filled:
             on_fill.append(at)
         elif xs[at] < width and xs[at] + widths[at] > 0:
-            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at])[0])
+            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
     for at in on_fill:
         painter.setPen(ink_on(look.colour_of(int(bars.kinds[at]))))
-        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at])[0])
+        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
 
 
 def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:
