@@ -33,6 +33,8 @@ _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
+# A history names at least so many dates with their year.
+_TOLD_YEARS = 6
 _ANCIENT = civil.moment(1000)
 # A generic unit (the year) means one that was named at most this many sentences before.
 _GENERIC_REACH = 3
@@ -88,7 +90,7 @@ def is_history(found: tuple[Found, ...]) -> bool:
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
     deictic = sum(each.reads is Reads.DEICTIC and isinstance(each.meaning, Shift) for each in found)
     weekdays = sum(each.rule in ("weekday", "day_part") for each in found)
-    return absolute >= 8 and absolute > 4 * (deictic + weekdays)
+    return absolute >= _TOLD_YEARS and absolute > 4 * (deictic + weekdays)
 
 
 def asked(meaning: Meaning) -> Granularity | None:

@@ -89,7 +89,9 @@ class Shift(Meaning):
             cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
         first, last = anchor.bounds
         start = last - 1 if self.amount > 0 and anchor.is_bounded else first
-        found = one(cell, step(unit_start(start, min(cell, Granularity.DAY)), self.unit, self.amount))
+        # From the cell's first day, so that a month after 31 January is February; days are counted from a day.
+        grid = min(cell, Granularity.DAY) if self.unit <= cell else Granularity.DAY
+        found = one(cell, step(unit_start(start, grid), self.unit, self.amount))
         return placed(intervals.about(found) if self.approximate else found)
 
     @property
@@ -304,7 +306,7 @@ class Reference(Meaning):
     ref: Ref
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
-        if anchor is None:
+        if anchor is None or not anchor.is_bounded:
             return Outcome(None, self.ref.value)
         first, last = anchor.bounds
         if self.ref is Ref.PRESENT:

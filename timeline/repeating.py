@@ -99,6 +99,8 @@ class Repeating:
                 return feasts.day_of(self.name, civil.year_of(start))
             case _:
                 first, length = _FIRST_MONTH[self.cycle]
+                if not 1 <= self.number <= 12 // length:
+                    raise NotADateError(f"There is no {self.cycle.value} {self.number}.")
                 month = first + length * (self.number - 1)
                 return one(self.grain, civil.moment(civil.year_of(start), month))
 

@@ -16,14 +16,10 @@ from timeline.repeating import Toward
 from timeline.wording import words
 
 NEEDS_PUBLICATION = "needs publication date"
-_OPPOSITE = {
-    Toward.ON_OR_BEFORE: Toward.AFTER,
-    Toward.BEFORE: Toward.ON_OR_AFTER,
-    Toward.ON_OR_AFTER: Toward.BEFORE,
-    Toward.AFTER: Toward.ON_OR_BEFORE,
-    Toward.RATHER_BEFORE: Toward.AFTER,
-    Toward.RATHER_AFTER: Toward.BEFORE,
-}
+# Directions that a tense or a habit decided, and not the words: the other side stays possible.
+_DECIDED = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER, Toward.RATHER_BEFORE, Toward.RATHER_AFTER, Toward.NEAREST)
+# What a date is worth that lies on the other side of its anchor than its clause's tense says.
+_AGAINST_TENSE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +57,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None) -> Res
     steps = (said, *_steps(meaning, anchored), Step(words(outcome.interval), expression.id))
     doubts = tuple(_doubts(meaning, outcome.interval))
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
+    if anchor is not None and _is_against_tense(meaning, anchor, outcome.interval):
+        confidence = min(confidence, _AGAINST_TENSE)
     return Resolution(
         outcome.interval,
         "",
@@ -109,6 +107,15 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
             yield "day and month may be the other way round"
 
 
+def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
+    for part in _each(meaning):
+        if isinstance(part, Occurrence) and part.toward is Toward.RATHER_BEFORE:
+            return found.bounds[0] >= anchor.bounds[1]
+        if isinstance(part, Occurrence) and part.toward is Toward.RATHER_AFTER:
+            return found.bounds[1] <= anchor.bounds[0]
+    return False
+
+
 def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -> Iterator[Interval]:
     """Other readings that the words allow: the other order of figures, the occurrence on the anchor's other side."""
     for other in _others(meaning):
@@ -123,8 +130,9 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
 def _others(meaning: Meaning) -> Iterator[Meaning]:
     if isinstance(meaning, Ambiguous):
         yield meaning.other
-    if isinstance(meaning, Occurrence) and meaning.toward and meaning.toward in _OPPOSITE:
-        yield replace(meaning, toward=_OPPOSITE[meaning.toward])
+    if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
+        yield replace(meaning, toward=Toward.BEFORE)
+        yield replace(meaning, toward=Toward.AFTER)
     for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
         value = getattr(meaning, field.name)
         if isinstance(value, Meaning) and field.name != "inner":

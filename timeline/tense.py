@@ -37,8 +37,11 @@ class TenseReader:
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
 
     def opens_sentence(self, offset: int) -> bool:
-        """Whether only a few words of its sentence stand before `offset`: In May 1864, ..."""
-        return bool(self._sentences) and offset - self._sentences[self.sentence(offset)][0] <= _OPENING
+        """Whether no more than a word of its sentence stands before `offset`: In May 1864, ..."""
+        if not self._sentences:
+            return False
+        first = self._sentences[self.sentence(offset)][0]
+        return offset - first <= _OPENING and len(self._text[first:offset].split()) <= 1
 
     def is_heading(self, start: int, end: int) -> bool:
         """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""

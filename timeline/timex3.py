@@ -18,6 +18,7 @@ _DATE_UNITS = {
     Granularity.WEEK: "W",
     Granularity.WEEKEND: "WE",
     Granularity.DAY: "D",
+    Granularity.PART_OF_DAY: "DP",
 }
 _CLOCK_UNITS = {Granularity.HOUR: "H", Granularity.MINUTE: "M", Granularity.SECOND: "S"}
 # Decades, quarters and half-years are written in the units that a reader of TIMEX3 can add up.

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+
+from timeline import date_text
+from timeline.anchors import order
+from timeline.errors import AnchorError
+from timeline.model import AnchorKind, Expression, Reading
+
+HISTORY = (
+    "The league was founded in 1291. In 1315 it won at the pass. In 1386 it won again at the lake; the duke fell. "
+    "On 9 July 1386 his body was found. By October the towns had joined. In 1388 the war ended. "
+    "In 1415 the league took the castle. In 1444 it lost by the river. The following year it made peace."
+)
+
+
+def a_reading(text: str, published: str | None = "2020-10-12") -> Reading:
+    return date_text(text, published, "en")
+
+
+def the(reading: Reading, words: str) -> Expression:
+    return next(e for e in reading.expressions if e.text == words)
+
+
+def anchor_of(reading: Reading, words: str) -> str:
+    anchor = the(reading, words).anchor
+    if anchor.kind is not AnchorKind.EXPRESSION:
+        return anchor.kind.value
+    return next(e.text for e in reading.expressions if e.id == anchor.target)
+
+
+def test_deictic_words_read_from_the_publication_date() -> None:
+    reading = a_reading("On March 3, 2004 the dam broke. Yesterday the report came out.")
+    assert anchor_of(reading, "Yesterday") == "publication"
+    assert the(reading, "Yesterday").value == "2020-10-11"
+
+
+def test_anaphoric_words_read_from_what_was_last_established() -> None:
+    reading = a_reading("On March 3, 2004 the dam broke. Two days later the minister resigned.")
+    assert anchor_of(reading, "Two days later") == "March 3, 2004"
+    assert the(reading, "Two days later").value == "2004-03-05"
+
+
+def test_anaphoric_day_needs_a_day() -> None:
+    reading = a_reading("On March 3, 2004 the dam broke, as it had in 1911. The next day the valley was empty.")
+    assert anchor_of(reading, "The next day") == "March 3, 2004"
+
+
+def test_absolute_dates_need_no_anchor() -> None:
+    assert anchor_of(a_reading("On March 3, 2004 the dam broke."), "March 3, 2004") == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The court ruled on Wednesday.", "2020-10-07"),
+        ("The court will rule on Wednesday.", "2020-10-14"),
+        ("The court is to rule on Wednesday.", "2020-10-14"),
+        ("Lawyers left after Wednesday's ruling.", "2020-10-07"),
+    ],
+)
+def test_tense_decides_the_direction_of_a_weekday(text: str, value: str) -> None:
+    assert [e.value for e in a_reading(text).expressions] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The plant closed in March.", "2020-03"),
+        ("The plant will close in March.", "2021-03"),
+        ("The plant opened on December 5.", "2019-12-05"),
+        ("The plant will open on December 5.", "2020-12-05"),
+    ],
+)
+def test_tense_decides_the_year_of_an_incomplete_date(text: str, value: str) -> None:
+    assert [e.value for e in a_reading(text).expressions] == [value]
+
+
+def test_day_after_a_dated_day_goes_on_in_its_year() -> None:
+    reading = a_reading("On March 3, 2004 the dam broke. On March 5 the minister resigned.")
+    assert the(reading, "March 5").value == "2004-03-05"
+    assert anchor_of(reading, "March 5") == "March 3, 2004"
+
+
+def test_history_reads_from_the_time_the_story_has_reached() -> None:
+    reading = a_reading(HISTORY)
+    assert the(reading, "October").value == "1386-10"
+    assert the(reading, "The following year").value == "1445"
+
+
+def test_year_named_in_passing_does_not_move_the_story() -> None:
+    text = HISTORY.replace("By October", "A study of 2005 doubts the tale. By October")
+    assert the(a_reading(text), "October").value == "1386-10"
+
+
+def test_comparison_reads_from_the_quarter_that_is_told_of() -> None:
+    reading = a_reading("The brewer earned $3 million in the third quarter, up from $2 million a year earlier.")
+    assert the(reading, "a year earlier").value == "2019-Q3"
+    assert anchor_of(reading, "a year earlier") == "the third quarter"
+
+
+def test_comparison_without_a_quarter_is_a_year() -> None:
+    assert the(a_reading("The brewer was sold a year ago."), "a year ago").value == "2019"
+
+
+def test_sections_read_from_their_own_headings() -> None:
+    reading = a_reading("March 4\nThe storm hit on Sunday.\n\nMarch 9\nThe storm left yesterday.")
+    assert the(reading, "Sunday").value == "2020-03-01"
+    assert the(reading, "yesterday").value == "2020-03-08"
+    assert anchor_of(reading, "yesterday") == "March 9"
+
+
+def test_one_dateline_is_no_section() -> None:
+    assert anchor_of(a_reading("March 4, 2020\nThe storm hit on Sunday."), "Sunday") == "publication"
+
+
+def test_anchors_do_not_hang_on_the_publication_date() -> None:
+    text = "The dam broke on March 3. Two days later the minister resigned. On Sunday evening it rained."
+    with_date, without = a_reading(text), a_reading(text, None)
+    assert [e.anchor for e in with_date.expressions] == [e.anchor for e in without.expressions]
+    assert [e.meaning for e in with_date.expressions] == [e.meaning for e in without.expressions]
+
+
+def test_order_puts_every_id_after_what_it_reads_from() -> None:
+    ids = order({"c": "b", "b": "a", "d": "b"})
+    assert ids.index("b") < ids.index("c")
+    assert ids.index("b") < ids.index("d")
+
+
+def test_circle_of_anchors_is_refused() -> None:
+    with pytest.raises(AnchorError):
+        order({"a": "b", "b": "c", "c": "a"})
+    with pytest.raises(AnchorError):
+        order({"a": "a"})

@@ -1,0 +1,275 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import intervals
+from timeline.errors import DatelineError
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import (
+    Again,
+    Ambiguous,
+    Clock,
+    Duration,
+    EraYear,
+    Literal,
+    Meaning,
+    Mod,
+    Modified,
+    Named,
+    Nth,
+    Occurrence,
+    Of,
+    Part,
+    Range,
+    Ref,
+    Reference,
+    Repetition,
+    Shift,
+    Side,
+    directed,
+    dumps,
+    is_undirected,
+    loads,
+)
+from timeline.repeating import Cycle, Repeating, Toward
+
+MONDAY = intervals.parse("2020-10-12")
+SUNDAY = Repeating(Cycle.WEEKDAY, 6)
+JANUARY_3 = Repeating(Cycle.MONTH_DAY, 1, 3)
+
+
+def value_of(meaning: Meaning, anchor: str = "2020-10-12") -> str:
+    return meaning.evaluate(intervals.parse(anchor)).value
+
+
+def edtf_of(meaning: Meaning, anchor: str = "2020-10-12") -> str:
+    return str(meaning.evaluate(intervals.parse(anchor)).interval)
+
+
+def test_shift_has_the_size_of_its_unit() -> None:
+    assert value_of(Shift(-1, Granularity.DAY)) == "2020-10-11"
+    assert value_of(Shift(-1, Granularity.WEEK)) == "2020-W41"
+    assert value_of(Shift(-3, Granularity.MONTH)) == "2020-07"
+    assert value_of(Shift(-2, Granularity.YEAR)) == "2018"
+    assert value_of(Shift(1, Granularity.QUARTER)) == "2021-Q1"
+
+
+def test_shift_is_no_finer_than_its_anchor() -> None:
+    assert value_of(Shift(3, Granularity.DAY), "2020-10") == "2020-11"
+    assert value_of(Shift(-1, Granularity.YEAR, Granularity.DAY), "2020-35") == "2019-Q3"
+
+
+def test_shift_crosses_the_year_that_is_not_there() -> None:
+    assert value_of(Shift(1, Granularity.YEAR), "-0489") == "BC0489"
+    assert value_of(Shift(1, Granularity.YEAR), "0000") == "0001"
+
+
+def test_shift_out_of_the_calendar_is_refused() -> None:
+    with pytest.raises(DatelineError):
+        value_of(Shift(9000, Granularity.YEAR))
+
+
+@pytest.mark.parametrize(
+    ("toward", "day"),
+    [
+        (Toward.ON_OR_BEFORE, "2020-10-12"),
+        (Toward.BEFORE, "2020-10-05"),
+        (Toward.ON_OR_AFTER, "2020-10-12"),
+        (Toward.AFTER, "2020-10-19"),
+    ],
+)
+def test_weekday_of_the_anchor_itself_counts_only_where_it_says_on(toward: Toward, day: str) -> None:
+    assert edtf_of(Occurrence(Repeating(Cycle.WEEKDAY, 0), toward)) == day
+
+
+def test_leaning_direction_yields_to_a_much_nearer_day() -> None:
+    assert edtf_of(Occurrence(JANUARY_3, Toward.RATHER_BEFORE)) == "2020-01-03"
+    assert edtf_of(Occurrence(JANUARY_3, Toward.RATHER_BEFORE), "2020-12-29") == "2021-01-03"
+    assert edtf_of(Occurrence(JANUARY_3, Toward.RATHER_AFTER)) == "2021-01-03"
+
+
+def test_story_goes_on_rather_than_back() -> None:
+    march = Occurrence(Repeating(Cycle.MONTH, 3), Toward.ONWARD)
+    assert edtf_of(march, "1967-11") == "1968-03"
+    assert edtf_of(march, "1968-04") == "1968-03"
+
+
+def test_leap_day_is_found_in_the_next_leap_year() -> None:
+    assert edtf_of(Occurrence(Repeating(Cycle.MONTH_DAY, 2, 29), Toward.AFTER), "2021-03-01") == "2024-02-29"
+    assert edtf_of(Occurrence(Repeating(Cycle.MONTH_DAY, 2, 29), Toward.BEFORE), "2019-03-01") == "2016-02-29"
+
+
+@pytest.mark.parametrize(
+    ("feast", "year", "day"),
+    [
+        ("easter", "1916", "1916-04-23"),
+        ("easter", "2024", "2024-03-31"),
+        ("good friday", "2020", "2020-04-10"),
+        ("pentecost", "2020", "2020-05-31"),
+        ("thanksgiving", "2020", "2020-11-26"),
+        ("memorial", "2021", "2021-05-31"),
+        ("labor", "2019", "2019-09-02"),
+        ("election", "2016", "2016-11-08"),
+        ("christmas eve", "1914", "1914-12-24"),
+    ],
+)
+def test_feast_falls_on_its_day(feast: str, year: str, day: str) -> None:
+    assert edtf_of(Occurrence(Repeating(Cycle.FEAST, name=feast), Toward.SAME), year) == day
+
+
+def test_of_reads_the_inner_from_the_outer() -> None:
+    last_year = Shift(-1, Granularity.YEAR)
+    third = Occurrence(Repeating(Cycle.QUARTER, 3), Toward.SAME)
+    assert value_of(Of(last_year, third)) == "2019-Q3"
+    week = Of(Occurrence(Repeating(Cycle.MONTH, 3), Toward.ON_OR_BEFORE), Nth(1, Granularity.WEEK))
+    assert edtf_of(week) == "2020-03-01/2020-03-07"
+    assert value_of(Of(Occurrence(SUNDAY, Toward.ON_OR_BEFORE), Part("EV"))) == "2020-10-11TEV"
+
+
+def test_nth_counts_from_the_end_where_negative() -> None:
+    assert edtf_of(Nth(-1, Granularity.DAY), "2020-02") == "2020-02-29"
+    assert edtf_of(Nth(2, Granularity.MONTH), "2020") == "2020-02"
+    assert Nth(40, Granularity.DAY).evaluate(intervals.parse("2020-02")).interval is None
+
+
+def test_clock_keeps_its_day() -> None:
+    assert value_of(Clock(17, 0)) == "2020-10-12T17:00"
+    assert value_of(Clock(9, 5, 30)) == "2020-10-12T09:05:30"
+    assert value_of(Clock(23, 59, value="24:00")) == "2020-10-12T24:00"
+
+
+def test_portion_narrows_the_interval_and_keeps_the_value() -> None:
+    late = Modified(Literal(intervals.year(2019)), Mod.END).evaluate(None)
+    assert (late.value, late.mod, str(late.interval)) == ("2019", "END", "2019-09~/2019-12~")
+    early = Modified(Literal(intervals.parse("199X")), Mod.START).evaluate(None)
+    assert (early.value, str(early.interval)) == ("199", "1990~/1992~")
+
+
+def test_uncounted_months_reach_back_without_bound() -> None:
+    outcome = Duration(None, Granularity.MONTH, Side.UNTIL).evaluate(MONDAY)
+    assert (outcome.value, str(outcome.interval)) == ("PXM", "../2020-10-12~")
+
+
+def test_counted_months_reach_back_to_their_begin() -> None:
+    outcome = Duration(2, Granularity.MONTH, Side.UNTIL).evaluate(MONDAY)
+    assert (outcome.value, str(outcome.interval)) == ("P2M", "2020-08-13/2020-10-12")
+
+
+@pytest.mark.parametrize(
+    ("count", "unit", "value"),
+    [
+        (3, Granularity.DAY, "P3D"),
+        (10, Granularity.HOUR, "PT10H"),
+        (1.5, Granularity.YEAR, "P1Y6M"),
+        (1.5, Granularity.MINUTE, "PT1M30S"),
+        (0.5, Granularity.HOUR, "PT30M"),
+        (2, Granularity.DECADE, "P20Y"),
+        (3, Granularity.QUARTER, "P9M"),
+        (None, Granularity.WEEK, "PXW"),
+        (None, Granularity.MINUTE, "PTXM"),
+    ],
+)
+def test_amount_is_written_as_timex3_does(count: float | None, unit: Granularity, value: str) -> None:
+    assert Duration(count, unit).evaluate(None).value == value
+
+
+def test_reference_lies_on_its_side_of_the_anchor() -> None:
+    assert Reference(Ref.PAST).evaluate(MONDAY).value == "PAST_REF"
+    assert edtf_of(Reference(Ref.FUTURE)) == "2020-10-13~/"
+    assert Reference(Ref.PRESENT).evaluate(None).interval is None
+
+
+def test_year_of_three_figures_takes_the_era_of_the_story() -> None:
+    assert value_of(EraYear(480), "-0489") == "BC0480"
+    assert value_of(EraYear(480), "0476") == "0480"
+
+
+def test_same_quarter_of_another_year() -> None:
+    assert value_of(Again(1988), "1989-35") == "1988-Q3"
+
+
+def test_nothing_is_placed_without_an_anchor() -> None:
+    for meaning in (Shift(-1, Granularity.DAY), Occurrence(SUNDAY), Part("MO"), Clock(9), Nth(1, Granularity.DAY)):
+        assert meaning.evaluate(None).interval is None
+
+
+def test_direction_once_decided_stays() -> None:
+    evening = Of(Occurrence(SUNDAY), Part("EV"))
+    assert is_undirected(evening)
+    past = directed(evening, Toward.BEFORE)
+    assert not is_undirected(past)
+    assert directed(past, Toward.AFTER) == past
+
+
+def test_weekday_that_does_not_fit_is_a_mismatch() -> None:
+    named = Named(Literal(intervals.day(2020, 10, 12)), 4)
+    assert named.mismatch(MONDAY)
+    assert not Named(named.meaning, 0).mismatch(MONDAY)
+
+
+def test_range_ends_with_its_last() -> None:
+    days = Range(Literal(intervals.day(2020, 6, 3)), Literal(intervals.day(2020, 6, 5)))
+    assert str(days.evaluate(None).interval) == "2020-06-03/2020-06-05"
+
+
+# --- text for the store ---------------------------------------------------------------------------------------------
+
+UNITS = st.sampled_from(list(Granularity))
+DAYS = st.builds(intervals.day, st.integers(1, 9998), st.integers(1, 12), st.integers(1, 28)) | st.builds(
+    intervals.year, st.integers(-9998, 9998)
+)
+REPEATINGS = st.builds(Repeating, st.sampled_from(Cycle), st.integers(0, 31), st.integers(0, 31), st.text(max_size=9))
+LEAVES: st.SearchStrategy[Meaning] = st.one_of(
+    st.builds(Literal, DAYS, st.text(max_size=8)),
+    st.builds(Shift, st.integers(-50, 50), UNITS, st.none() | UNITS, st.booleans()),
+    st.builds(Occurrence, REPEATINGS, st.none() | st.sampled_from(Toward)),
+    st.builds(Nth, st.integers(-9, 9), UNITS, st.integers(1, 9)),
+    st.builds(Part, st.sampled_from(sorted(intervals.PARTS_OF_DAY))),
+    st.builds(Clock, st.integers(0, 23), st.none() | st.integers(0, 59), st.none() | st.integers(0, 59)),
+    st.builds(Reference, st.sampled_from(Ref)),
+    st.builds(Duration, st.none() | st.integers(1, 99), UNITS, st.sampled_from(Side), st.text(max_size=5)),
+    st.builds(Repetition, st.text(max_size=12)),
+    st.builds(Again, st.integers(1, 9998), UNITS),
+    st.builds(EraYear, st.integers(1, 999)),
+)
+MEANINGS = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.builds(Of, inner, inner),
+        st.builds(Modified, inner, st.sampled_from(Mod)),
+        st.builds(Ambiguous, inner, inner),
+        st.builds(Named, inner, st.integers(0, 6)),
+        st.builds(Range, inner, inner, st.text(max_size=5), st.booleans()),
+    ),
+    max_leaves=5,
+)
+
+
+@given(MEANINGS)
+def test_stored_meaning_comes_back_equal(meaning: Meaning) -> None:
+    assert loads(dumps(meaning)) == meaning
+
+
+@given(MEANINGS, DAYS)
+def test_meaning_comes_to_an_interval_or_says_why_not(meaning: Meaning, anchor: Interval) -> None:
+    try:
+        interval = meaning.evaluate(anchor).interval
+    except DatelineError:
+        return
+    assert interval is None or not interval.is_bounded or interval.bounds[0] < interval.bounds[1]
+
+
+def test_stored_meaning_is_readable() -> None:
+    assert dumps(Shift(-1, Granularity.DAY)) == '{"is":"Shift","amount":-1,"unit":"DAY"}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "nonsense", "[]", "{}", '{"is":"Meaning"}', '{"is":"Shift"}', '{"is":"Shift","amount":"1","unit":"DAY"}',
+     '{"is":"Shift","amount":1,"unit":"FORTNIGHT"}', '{"is":"Literal","interval":"tomorrow"}', "[" * 50_000],
+)  # fmt: skip
+def test_garbage_is_no_meaning(text: str) -> None:
+    with pytest.raises(DatelineError):
+        loads(text)

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import intervals
+from timeline.meanings import Ambiguous, Literal, Named, Occurrence, Shift
+from timeline.model import (
+    ABSOLUTE,
+    PUBLICATION,
+    Anchor,
+    AnchorKind,
+    Chooser,
+    Event,
+    Expression,
+    ExpressionType,
+)
+from timeline.repeating import Cycle, Repeating, Toward
+from timeline.resolve import Anchored, resolve_event, resolve_expression
+
+DAY_LATER = Shift(2, intervals.Granularity.DAY)
+
+
+def an_expression(meaning: object = DAY_LATER, anchor: Anchor = PUBLICATION, rule: str = "later") -> Expression:
+    return Expression("a:0-4", "a", 0, 4, "text", ExpressionType.DATE, meaning, rule, anchor)  # type: ignore[arg-type]
+
+
+def anchored(day: str | None, words: str = "January 3", confidence: float = 1.0) -> Anchored:
+    return Anchored(intervals.parse(day) if day else None, words, "a:9-12", confidence)
+
+
+def test_expression_follows_its_anchor() -> None:
+    expression = an_expression()
+    assert str(resolve_expression(expression, anchored("2020-01-03")).interval) == "2020-01-05"
+    assert str(resolve_expression(expression, anchored("2020-01-04")).interval) == "2020-01-06"
+
+
+def test_absolute_needs_no_anchor() -> None:
+    resolution = resolve_expression(an_expression(Literal(intervals.year(1990)), ABSOLUTE, "year_bare"), None)
+    assert (resolution.value, str(resolution.interval), resolution.unresolved) == ("1990", "1990", "")
+
+
+def test_missing_publication_date_is_said_so() -> None:
+    resolution = resolve_expression(an_expression(), anchored(None, "publication date"))
+    assert (resolution.interval, resolution.unresolved, resolution.confidence) == (None, "needs publication date", 0)
+
+
+def test_missing_date_of_the_anchor_is_said_so() -> None:
+    told = Anchor(AnchorKind.EXPRESSION, "a:9-12")
+    resolution = resolve_expression(an_expression(anchor=told), anchored(None))
+    assert resolution.unresolved == 'needs the date of "January 3"'
+
+
+def test_date_outside_the_calendar_is_unresolved_with_a_sentence() -> None:
+    far = an_expression(Shift(9000, intervals.Granularity.YEAR))
+    assert "9999" in resolve_expression(far, anchored("2020-01-03")).unresolved
+
+
+def test_steps_lead_from_the_words_to_the_date() -> None:
+    steps = resolve_expression(an_expression(), anchored("2020-01-03")).steps
+    assert [step.words for step in steps] == ['"text"', "2 days after Fri 3 Jan 2020", "Sun 5 Jan 2020"]
+    assert [step.target for step in steps] == ["a:0-4", "a:9-12", "a:0-4"]
+
+
+def test_doubtful_anchor_lowers_confidence() -> None:
+    expression = an_expression(anchor=Anchor(AnchorKind.EXPRESSION, "a:9-12"))
+    sure = resolve_expression(expression, anchored("2020-01-03", confidence=0.95)).confidence
+    doubtful = resolve_expression(expression, anchored("2020-01-03", confidence=0.3)).confidence
+    assert doubtful < sure / 2
+
+
+def test_event_takes_what_its_expression_came_to() -> None:
+    expression = an_expression()
+    expression = replace(expression, resolution=resolve_expression(expression, anchored("2020-01-03")))
+    event = Event("e", "a", 0, 4, "Title", expression.id, Anchor(AnchorKind.EXPRESSION, expression.id))
+    assert resolve_event(event, expression, None) == expression.resolution
+
+
+def test_inferred_event_takes_its_anchor_with_less_confidence() -> None:
+    event = Event("e", "a", 0, 4, "Title", found_anchor=PUBLICATION, is_inferred=True)
+    resolution = resolve_event(event, None, anchored("2020-01-03"))
+    assert str(resolution.interval) == "2020-01-03"
+    assert 0 < resolution.confidence < 0.7
+    assert resolution.steps[0].words.startswith("inferred from")
+
+
+def test_event_that_a_person_anchored_reads_from_there() -> None:
+    own = Anchor(AnchorKind.EXPRESSION, "a:9-12", Chooser.USER)
+    event = Event("e", "a", 0, 4, "Title", "a:0-4", PUBLICATION, own_anchor=own)
+    assert str(resolve_event(event, an_expression(), anchored("2020-01-03")).interval) == "2020-01-03"
+
+
+def test_inferred_event_without_a_date_says_what_it_needs() -> None:
+    event = Event("e", "a", 0, 4, "Title", found_anchor=PUBLICATION, is_inferred=True)
+    assert resolve_event(event, None, anchored(None)).unresolved == "needs publication date"
+
+
+def test_day_on_the_other_side_is_offered() -> None:
+    friday = Occurrence(Repeating(Cycle.WEEKDAY, 4), Toward.ON_OR_BEFORE)
+    resolution = resolve_expression(an_expression(friday, rule="weekday"), anchored("2020-10-12"))
+    assert str(resolution.interval) == "2020-10-09"
+    assert [str(each) for each in resolution.alternatives] == ["2020-10-16"]
+
+
+def test_both_orders_of_figures_are_offered_and_doubted() -> None:
+    either = Ambiguous(Literal(intervals.day(2020, 3, 4)), Literal(intervals.day(2020, 4, 3)))
+    resolution = resolve_expression(an_expression(either, ABSOLUTE, "figures"), None)
+    assert [str(each) for each in resolution.alternatives] == ["2020-04-03"]
+    assert resolution.doubts == ("day and month may be the other way round",)
+    assert resolution.confidence <= 0.5
+
+
+def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:
+    named = Named(Literal(intervals.day(2020, 10, 12)), 4)
+    resolution = resolve_expression(an_expression(named, ABSOLUTE, "calendar_day"), None)
+    assert resolution.doubts == ("the weekday does not fit the date",)
+
+
+def test_near_day_ahead_in_the_past_tense_is_less_sure() -> None:
+    def confidence(day: int) -> float:
+        date = Occurrence(Repeating(Cycle.MONTH_DAY, 10, day), Toward.RATHER_BEFORE)
+        return resolve_expression(an_expression(date, rule="calendar_day"), anchored("2020-10-12")).confidence
+
+    assert confidence(14) < 0.8 < confidence(9)
