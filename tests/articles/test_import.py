@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.articles import LIMIT, import_bytes, import_file, import_text, same_text_key, walk
+from timeline.articles import LIMIT, import_bytes, import_file, import_text, is_later_version, same_text_key, walk
 from timeline.errors import ArticleError
 
 STORY = "Bridge closed after flood\nThe bridge at Velmary was closed on Sunday evening, the mayor said.\n"
@@ -114,6 +114,23 @@ def test_folders_are_walked_in_order_without_hidden_files(tmp_path: Path) -> Non
     single = tmp_path / "b.txt"
     found = walk([single, tmp_path])
     assert [path.relative_to(tmp_path).as_posix() for path in found] == ["b.txt", "a.txt", "b.txt", "inner/c.txt"]
+
+
+def test_pictures_and_the_folder_of_a_saved_page_are_passed_over(tmp_path: Path) -> None:
+    for name in ("flood.html", "flood_files/frame.html", "flood_files/river.png", "map.png", "notes_files/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(STORY, encoding="utf-8")
+    assert [path.relative_to(tmp_path).as_posix() for path in walk([tmp_path])] == ["flood.html", "notes_files/a.txt"]
+    assert walk([tmp_path / "map.png"]) == [tmp_path / "map.png"]
+
+
+def test_longer_version_of_an_article_is_recognised() -> None:
+    early = "A ferry ran aground off Selwick on Sunday evening. Nobody was hurt, the coastguard said."
+    late = early + " Tugs pulled the ship free on Tuesday."
+    assert is_later_version(late, early)
+    assert not is_later_version(early, late)
+    assert not is_later_version(early, early)
+    assert not is_later_version("A crane fell in the harbour at noon. " * 5, early)
 
 
 def test_name_that_is_not_utf8_is_read_and_shown(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ Formats are one file each in `timeline/articles/formats`; a new one is found by 
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,8 +14,11 @@ from typing import TYPE_CHECKING
 
 from timeline import intervals
 from timeline.articles.decoding import clean
-from timeline.articles.draft import Draft, Source
-from timeline.articles.reading import LIMIT, articles_of, check_size, read_source, short_name
+from timeline.articles.draft import Draft
+from timeline.articles.formats import ending_of, endings
+from timeline.articles.limits import LIMIT, check_size, short_name
+from timeline.articles.reading import articles_of, read_source, source_of
+from timeline.articles.sameness import is_later_version, same_text_key
 from timeline.errors import ArticleError
 from timeline.intervals import Granularity
 from timeline.model import Article, Evidence
@@ -30,6 +32,7 @@ __all__ = [
     "import_file",
     "import_text",
     "import_with_problems",
+    "is_later_version",
     "read_article",
     "same_text_key",
     "walk",
@@ -48,7 +51,7 @@ def import_with_problems(path: Path | str) -> tuple[tuple[Article, ...], tuple[s
     """
     path = Path(path)
     data, changed = _read_bytes(path)
-    source = Source(_source_name(path), data)
+    source = source_of(_source_name(path), data)
     articles = tuple(articles_of(data, source.name, read_source(source)))
     # Offered and never taken: a copied or downloaded file carries the time of the copy.
     file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)
@@ -58,7 +61,7 @@ def import_with_problems(path: Path | str) -> tuple[tuple[Article, ...], tuple[s
 
 def import_bytes(data: bytes, name: str) -> tuple[Article, ...]:
     """The articles in bytes that came without a file; `name` (a file's name or an address) says their format."""
-    return tuple(articles_of(data, name, read_source(Source(name, data))))
+    return tuple(articles_of(data, name, read_source(source_of(name, data))))
 
 
 def import_text(text: str, source: str = "pasted text", title: str = "") -> Article:
@@ -87,16 +90,16 @@ def read_article(path: Path | str, published: str | None = None, language: str |
 
 
 def walk(paths: Iterable[Path | str]) -> list[Path]:
-    """The files in `paths`, folders expanded, sorted by name within each; hidden files and folders are left out."""
+    """The files in `paths`, folders expanded, sorted by name within each.
+
+    Of a folder only files of a kind that Dateline reads, no hidden ones, and not the pictures and frames that a browser
+    puts into a folder beside a saved page. A file that is named itself is always there.
+    """
     return [found for path in paths for found in _files(Path(path))]
 
 
-def same_text_key(text: str) -> str:
-    """Equal for texts with the same words, whatever the file, the line breaks and the quotes."""
-    import hashlib
-
-    words = re.sub(r"[\W_]+", " ", text).casefold().split()
-    return hashlib.sha256(" ".join(words).encode()).hexdigest()[:16]
+# What browsers call the folder beside "Flood.html".
+_BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros", "_bestanden", "-filer", "_pliki")
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -104,8 +107,13 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
         return
     for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+        saved = {
+            Path(name).stem + suffix for name in names if ending_of(name) in (".html", ".htm") for suffix in _BESIDE
+        }
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in saved)
+        yield from (
+            Path(folder, name) for name in sorted(names) if not name.startswith(".") and ending_of(name) in endings()
+        )
 
 
 def _read_bytes(path: Path) -> tuple[bytes, int]:

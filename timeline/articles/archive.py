@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 
-from timeline.articles.reading import LIMIT
+from timeline.articles.limits import LIMIT
 from timeline.errors import ArticleError
 
 MOST_ENTRIES = 20_000

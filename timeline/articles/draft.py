@@ -9,20 +9,6 @@ from timeline.publication import Hint
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """The bytes of one file with its name.
-
-    `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
-    each part of it that could not be read.
-    """
-
-    name: str
-    data: bytes
-    depth: int = 0
-    problems: list[str] = field(default_factory=list[str], compare=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """One article as its format tells it.
 
@@ -37,6 +23,29 @@ class Draft:
     language: str = ""
     hints: tuple[Hint, ...] = ()
     has_read_lines: bool = False
+
+
+def _nothing(source: Source, name: str, data: bytes) -> Iterable[Draft]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one file with its name.
+
+    `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
+    each part of it that could not be read, and has its parts read by `open_part(container, name, bytes)`.
+    """
+
+    name: str
+    data: bytes
+    depth: int = 0
+    problems: list[str] = field(default_factory=list[str], compare=False)
+    open_part: Callable[[Source, str, bytes], Iterable[Draft]] = _nothing
+
+    def read_part(self, name: str, data: bytes) -> Iterable[Draft]:
+        """The drafts in a file inside this one."""
+        return self.open_part(self, name, data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,19 @@ from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Source
 from timeline.articles.formats import format_of, formats
 from timeline.articles.headline import find_title, shorten
+from timeline.articles.limits import DEEPEST, MOST_ARTICLES, check_size, short_name
 from timeline.errors import ArticleError
 from timeline.language import detect
 from timeline.model import Article
-from timeline.publication import Hint, address_hints, choose, dateline_hints, name_hints, text_hints
-
-LIMIT = 50_000_000
-# Mail in a zip in a mail is a trick more often than an article.
-DEEPEST = 2
-MOST_ARTICLES = 20_000
+from timeline.publication import address_hints, choose, dateline_hints, name_hints, text_hints
 
 
-def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
+def source_of(name: str, data: bytes) -> Source:
+    """A file that was dropped or opened, as its format gets it."""
+    return Source(name, data, open_part=read_part)
+
+
+def read_source(source: Source) -> Iterator[Draft]:
     """The drafts in a source, with the evidence of the file's name added.
 
     Raises ArticleError with a whole sentence that names the source.
@@ -34,7 +35,7 @@ def read_source(source: Source, extra: Iterable[Hint] = ()) -> Iterator[Draft]:
         raise ArticleError(unknown_format(source.name))
     if source.depth > DEEPEST:
         raise ArticleError(f'"{short_name(source.name)}" lies too deep in other files. Unpack it and add it by itself.')
-    named = (*name_hints(source.name), *extra)
+    named = tuple(name_hints(source.name))
     count = 0
     try:
         for draft in found.read(source):
@@ -67,7 +68,7 @@ def read_part(container: Source, name: str, data: bytes) -> Iterator[Draft]:
 
     Files of a kind that Dateline does not read (pictures, style sheets) are passed over.
     """
-    part = Source(name, data, container.depth + 1, container.problems)
+    part = Source(name, data, container.depth + 1, container.problems, read_part)
     if not data.strip() or format_of(name, data[:4096]) is None:
         return
     try:
@@ -77,24 +78,9 @@ def read_part(container: Source, name: str, data: bytes) -> Iterator[Draft]:
         container.problems.append(str(error))
 
 
-def check_size(name: str, size: int) -> None:
-    """Raises ArticleError above the limit."""
-    if size > LIMIT:
-        raise ArticleError(
-            f'"{short_name(name)}" is {size / 1e6:.0f} MB, and Dateline reads up to {LIMIT // 1_000_000} MB of text. '
-            "Split it and add the parts."
-        )
-
-
 def unknown_format(name: str) -> str:
     known = ", ".join(sorted({ending for item in formats() for ending in item.endings}))
     return f'"{short_name(name)}" is of a kind that Dateline does not read. It reads {known}.'
-
-
-def short_name(name: str) -> str:
-    """The last part of a path or an address, for a message."""
-    last = name.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
-    return clean(last)[:80]
 
 
 def articles_of(data: bytes, name: str, drafts: Iterable[Draft]) -> Iterator[Article]:

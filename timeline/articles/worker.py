@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from timeline.articles.reading import short_name
+from timeline.articles.limits import short_name
 from timeline.articles.wire import receive, send
 from timeline.errors import ArticleError
 from timeline.model import Reading

@@ -11,7 +11,6 @@ from timeline.articles.decoding import declared_encoding, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.messages import parse_message, payload
 from timeline.articles.page import read_page
-from timeline.articles.reading import read_part
 from timeline.publication import Hint, Kind, read_stamps
 
 
@@ -24,7 +23,7 @@ def read(source: Source) -> Iterator[Draft]:
     if body.strip():
         yield Draft(body, _header(message, "Subject"), hints=_hints(message))
     for part in attached:
-        yield from read_part(source, _plain(part.get_filename() or ""), payload(part))
+        yield from source.read_part(_plain(part.get_filename() or ""), payload(part))
 
 
 def _body(parts: list[Message]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from timeline.articles.decoding import clean, decode
 from timeline.articles.draft import Draft, Format, Source
-from timeline.articles.reading import LIMIT
+from timeline.articles.limits import LIMIT
 from timeline.articles.records import draft_of, has_text_field
 from timeline.errors import ArticleError
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from timeline.articles.decoding import declared_encoding, decode
 from timeline.articles.draft import Draft, Format, Source
+from timeline.articles.limits import LIMIT
 from timeline.articles.page import read_page
-from timeline.articles.reading import LIMIT
 from timeline.errors import ArticleError
 from timeline.publication import Hint, Kind, read_stamps
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.articles.archive import Archive
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.formats import ending_of, endings
-from timeline.articles.reading import read_part, short_name
+from timeline.articles.limits import short_name
 from timeline.errors import ArticleError
 
 
@@ -25,7 +25,7 @@ def read(source: Source) -> Iterator[Draft]:
         except ArticleError as error:
             source.problems.append(f'"{short_name(name)}" in "{short_name(source.name)}" {error}')
             continue
-        yield from read_part(source, name, data)
+        yield from source.read_part(name, data)
 
 
 def _is_hidden(name: str) -> bool:
