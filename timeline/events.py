@@ -26,12 +26,14 @@ from timeline.model import (
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.sentences import Span, sentences
 from timeline.titles import title_of
+from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.subjects import is_aside, main_index
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
-_MAX_SENTENCE = 2500  # characters; what is longer is a table or a list, and gets its title from the date's surroundings
+# What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
+_MAX_SENTENCE, _MAX_DATES = 2500, 20
 _INFERRED = 0.5
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
@@ -78,7 +80,7 @@ class _Reader:
         if number not in self.read:
             start, end = self.spans[number]
             dated = [(e.start, e.end) for e in self.within[number] if places_something(e) and e.end <= end]
-            sentence = read_sentence(self.article.text, start, min(end, start + _MAX_SENTENCE), self.words, dated)
+            sentence = read_sentence(self.article.text, start, end, self.words, dated)
             self.read[number] = sentence, parts_of(sentence, self.words)
         return self.read[number]
 
@@ -95,6 +97,9 @@ class _Reader:
                     narrative.start_section(placing[-1])
                 continue
             narrative.step()
+            if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
+                found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
+                continue
             dated = self._dated(number, placing, narrative) if placing else []
             inferred = self._inferred(number, dated, narrative, in_quote)
             found += (event for event, _ in dated)
@@ -137,7 +142,7 @@ class _Reader:
         for key, _, expression in chosen:
             if key == main and key >= 0 and is_past(sentence, key, self.words):
                 narrative.move(expression)
-        return [(self._event(number, token, expression), key) for key, token, expression in chosen]
+        return [(self._event(number, self._title(number, token), expression), key) for key, token, expression in chosen]
 
     def _main_verb(self, number: int) -> int:
         parts = self.parsed(number)[1]
@@ -153,7 +158,8 @@ class _Reader:
                 return False
             if i and f"{lowers[i - 1]} {lowers[i]}" in self.words.comparison_phrases:
                 return True
-            if lowers[i] in self.words.comparisons and (i == token - 1 or tags[i + 1] == "#"):
+            beside = i == token - 1 and lowers[i] in self.words.comparisons
+            if beside or (tags[i + 1] == "#" and lowers[i] in self.words.amount_comparisons):
                 return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
         return False
 
@@ -164,14 +170,14 @@ class _Reader:
         draft = draft_of(sentence, parts, token, self.words)
         return next((i for i in draft if sentence.tags[i] in FINITE), draft[0] if draft else -1)
 
-    def _event(self, number: int, token: int, expression: Expression) -> Event:
+    def _event(self, number: int, title: str, expression: Expression) -> Event:
         start, end = self.spans[number]
         return Event(
             event_id(expression.id),
             self.article.id,
             start,
             end,
-            self._title(number, token),
+            title,
             expression.id,
             Anchor(AnchorKind.EXPRESSION, expression.id),
             expression.resolution,

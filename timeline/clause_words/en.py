@@ -16,8 +16,8 @@ WORDS = ClauseWords(
         """
     ),
     before_number=words(
-        f"no nos nr p pp par para pt vol vols art arts ch chap cl sect tel ext rm apt op ver v n.o {_MONTHS} mon tue "
-        "tues wed thu thur thurs fri sat sun"
+        f"no nos nr pop p pp par para pt vol vols art arts ch chap cl sect tel ext rm apt op ver v n.o {_MONTHS} mon "
+        "tue tues wed thu thur thurs fri sat sun"
     ),
     seldom_last=words(
         """
@@ -59,8 +59,13 @@ WORDS = ClauseWords(
     determiners=words(
         """
         a an the this these those his her its their our my your whose each every some any no all both several many few
-        most another such either neither one two three four five six seven eight nine ten eleven twelve dozens
-        hundreds thousands millions more
+        most another such either neither more
+        """
+    ),
+    numerals=words(
+        """
+        one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
+        million millions billion billions half
         """
     ),
     floating=words("all both each"),
@@ -77,6 +82,7 @@ WORDS = ClauseWords(
     subordinators=words("when while because although though if unless whereas once whether lest wherever whenever"),
     clause_prepositions=words("after before since until till as than following"),
     relatives=words("which who whom where whose what why how"),
+    relative_adverbs=words("where why how"),
     complementizers=words("that"),
     pronouns=words("he she it they we i you there who"),
     adverbs=words(
@@ -122,7 +128,8 @@ WORDS = ClauseWords(
         owns pays plays produces provides puts reads remains represents requires returns runs sees seems sells sends
         serves shows sits speaks stands stays takes tries turns understands uses wins works contains features appears
         accuses calls confirms denies explains describes replaces releases launches introduces unveils passes dies
-        resigns kills kill say believe think expect want sues loses agrees rejects approves
+        resigns kills kill fails rises falls stops ends votes arrives hits drops closes breaks
+        say believe think expect want sues loses agrees rejects approves
         """
     ),
     participle_endings=("ed",),
@@ -133,7 +140,7 @@ WORDS = ClauseWords(
     singular_endings=("ss", "us", "is"),
     no_participles=words(
         """
-        hundred need indeed speed seed feed breed creed deed greed weed bed red shed sled led wed embed exceed proceed
+        need indeed speed seed feed breed creed deed greed weed bed red shed sled led wed embed exceed proceed
         succeed agreed-upon naked sacred hatred kindred wicked so-called moped biped med ted fed
         """
     )
@@ -142,7 +149,7 @@ WORDS = ClauseWords(
         """
         thing nothing something anything everything morning evening king ring string spring wing building meeting
         during beijing sibling ceiling sterling viking being hearing shooting bombing killing wedding funding training
-        opening ending beginning filing listing ruling offering briefing uprising landing crossing housing banking
+        listing ruling offering briefing uprising housing banking
         earning evening outing boeing ning sing bring cling swing fling sling sting wring ping ding
         """
     ),
@@ -164,7 +171,8 @@ WORDS = ClauseWords(
         police officials official officers officer authorities spokesman spokeswoman spokesperson spokespersons
         spokesmen sources source witnesses witness report reports statement ministry media agency analysts experts
         doctors prosecutors investigators residents rescuers lawyers lawyer reporters firefighters aides researchers
-        scientists diplomats court newspaper radio television army military government
+        scientists diplomats court newspaper paper magazine broadcaster channel website radio
+        television army military government
         """
     ),
     source_phrases=frozenset({"according to", "citing a", "citing the"}),
@@ -195,6 +203,7 @@ WORDS = ClauseWords(
     ),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
+    amount_comparisons=words("from versus vs against"),
     comparison_phrases=frozenset({"compared with", "compared to", "same period", "up from", "down from"}),
     date_tails=frozenset({"or so"}),
     range_words=words("to until till through and -"),
@@ -211,7 +220,7 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early earlier later only just exactly back again sometime shortly early-morning around
+        of as late early earlier later only just exactly sometime shortly early-morning around
         the towards toward effective starting beginning ending ended dated
         """
     ),

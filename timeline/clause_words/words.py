@@ -32,6 +32,7 @@ class ClauseWords:
 
     # Parts of speech.
     determiners: frozenset[str] = NONE
+    numerals: frozenset[str] = NONE  # numbers in words
     floating: frozenset[str] = NONE  # determiners that may stand after their noun: "all", "both"
     prepositions: frozenset[str] = NONE
     binding_prepositions: frozenset[str] = NONE  # a phrase is not cut before them: "of"
@@ -40,6 +41,7 @@ class ClauseWords:
     subordinators: frozenset[str] = NONE  # open a clause: "when", "because"
     clause_prepositions: frozenset[str] = NONE  # open a clause or stand before a noun: "after", "since"
     relatives: frozenset[str] = NONE  # "who", "which"
+    relative_adverbs: frozenset[str] = NONE  # relatives that are no noun: "where"
     complementizers: frozenset[str] = NONE  # "that"
     pronouns: frozenset[str] = NONE  # as a subject
     adverbs: frozenset[str] = NONE
@@ -82,6 +84,7 @@ class ClauseWords:
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
+    amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     date_tails: frozenset[str] = NONE  # two words that may follow a date and belong to it: "or so"
     range_words: frozenset[str] = NONE  # "from May to July" is no comparison

@@ -46,6 +46,11 @@ def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: Claus
         index = clause_around(parts, index)
         if index < 0:
             return list(range(part.first, part.last))
+    if parts[index].kind is Kind.SUBORDINATE and sentence.lowers[parts[index].first] in words.conditionals:
+        main = main_index(parts)
+        if main >= 0:
+            condition = range(parts[index].first, parts[index].last)
+            return [*_subject(sentence, parts, main, words), *range(parts[main].body, parts[main].last), *condition]
     if parts[index].kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
     index = unattributed(sentence, parts, index, words)

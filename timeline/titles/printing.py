@@ -30,7 +30,8 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
         if n or head:
             pieces.append(gap_between(sentence, rest[n - 1], i) if n else " ")
         token = sentence.text[sentence.starts[i] : sentence.ends[i]]
-        if n and i and sentence.tags[i] in "DUPSHBRT" and rest[n - 1] != i - 1 and token.istitle() and token != "I":
+        begins = i == 0 or sentence.tags[i - 1] == '"' or rest[n - 1] != i - 1
+        if n and begins and sentence.tags[i] in "DUPSHBRT" and token.istitle() and token != "I":
             token = token.lower()  # it began the sentence and does not begin the title
         pieces.append(token)
     title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
@@ -50,10 +51,15 @@ def _balanced(title: str) -> str:
     """Without quotation marks that lost their other half."""
     for opening, closing in _PAIRS:
         if title.count(opening) != title.count(closing):
-            title = (
-                title.replace(opening, "").replace(closing, "") if closing not in "’" else title.replace(opening, "")
-            )
-    return title.replace('"', "") if title.count('"') % 2 else title
+            # ’ is an apostrophe as well.
+            title = _without(title, opening if closing == "’" else opening + closing)
+    return _without(title, '"') if title.count('"') % 2 else title
+
+
+def _without(title: str, marks: str) -> str:
+    """Without these characters; a space keeps two words apart that had only them between."""
+    kept = re.sub(rf"(?<=\w)[{marks}]+(?=\w)", " ", title) if marks != "``''" else title
+    return re.sub(rf"[{marks}]+", "", kept) if marks != "``''" else kept.replace("``", "").replace("''", "")
 
 
 def _is_abbreviation(lower: str, words: ClauseWords) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
 from timeline.clauses import Sentence
 
+# "Acme Corp., Springfield, Ill.," is Acme Corp.
+_PLACE = re.compile(r"N,N+,N\Z")
 _LONG_LIST = 6  # tokens; a longer row of names would leave no room for what they did
 
 
@@ -54,7 +57,11 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             following = parts[i + 1]
             if following.kind is Kind.NOUNS and tags[following.first] == "C":
                 return list(range(part.first, following.last))
-            return list(range(part.first, part.last))
+            last = i
+            while last + 1 < index and parts[last + 1].first == parts[last].last:
+                last += 1  # "the treaty | that ended the war | was signed"
+            place = _PLACE.search(tags, part.first, parts[last].last)
+            return list(range(part.first, place.start() + 1 if place else parts[last].last))
         if part.kind is Kind.RELATIVE and i == index - 1 and tags[parts[index].first] == "C":
             return noun_phrase_before(sentence, part.first)
     return []
@@ -87,10 +94,9 @@ def listed_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list
         and sentence.tags[parts[first - 1].last : parts[first].first] == ","
     ):
         first -= 1
-    is_list = (
-        0 < part.body - parts[first].first <= _LONG_LIST
-        and sentence.tags[parts[first].first] == sentence.tags[part.body]
-    )
+    is_list = 0 < part.body - parts[first].first <= _LONG_LIST and sentence.tags[parts[first].first] + sentence.tags[
+        part.body
+    ] in ("NN", "nn", "Nn", "DD")
     return list(range(parts[first].first, part.body)) if is_list else []
 
 

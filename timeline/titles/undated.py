@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
@@ -10,13 +12,18 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     """The draft without the date, the dates joined to it, and the words that lead to them."""
     tags, lowers = sentence.tags, sentence.lowers
     drop: set[int] = set()
-    for x in _joined_dates(tags, dated):
+    chain = _joined_dates(tags, dated)
+    for first, second in pairwise(sorted(chain)):
+        drop.update(range(first + 1, second))
+    for x in chain:
         if _is_subject(tags, x):
             continue
         drop.add(x)
         is_modifier = x + 1 < len(tags) and tags[x + 1] in "nN" and x and tags[x - 1] not in "nN"
         at = x - 1
-        while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
+        while (
+            at >= 0 and not is_modifier and lowers[at] in words.date_leads and (tags[at] not in FINITE or at == x - 1)
+        ):
             drop.add(at)
             at -= 1
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:

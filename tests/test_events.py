@@ -1,0 +1,205 @@
+"""Events: which dates make one, whose date they take, and what the narrative lends to sentences without a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_builders import a_date, an_article, dated, events_of, inferred
+from timeline.events import find_events
+from timeline.model import (
+    PUBLICATION,
+    Anchor,
+    AnchorKind,
+    Event,
+    ExpressionType,
+    event_id,
+    inferred_event_id,
+)
+
+DAM = "The dam above Harrow failed on Sunday. It was built by convicts. Two villages were flooded."
+
+
+def test_event_covers_its_sentence_and_has_the_date_of_its_expression() -> None:
+    text = "Nothing was known. The dam failed on Sunday. Nobody was hurt."
+    date = a_date(text, "Sunday")
+    (event,) = dated(events_of(text, date))
+    assert text[event.start : event.end] == "The dam failed on Sunday."
+    assert event.id == event_id(date.id)
+    assert event.expression == date.id
+    assert event.anchor == Anchor(AnchorKind.EXPRESSION, date.id)
+    assert event.resolution == date.resolution
+    assert event.category == ""
+
+
+def test_two_dates_of_two_clauses_are_two_events() -> None:
+    text = "The dam failed on Sunday and was rebuilt in 2022."
+    events = dated(events_of(text, a_date(text, "Sunday"), a_date(text, "2022", "2022")))
+    assert [event.title for event in events] == ["Dam failed", "Dam was rebuilt"]
+
+
+def test_day_and_hour_of_one_clause_are_one_event_with_the_finer_date() -> None:
+    text = "The dam failed on Sunday at about 5 a.m. in the dark."
+    hour = a_date(text, "5 a.m.", "2020-10-11T05:00:00/2020-10-11T05:59:59")
+    (event,) = dated(events_of(text, a_date(text, "Sunday"), hour))
+    assert event.expression == hour.id
+
+
+def test_months_named_together_are_an_event_each() -> None:
+    text = "The council met in March and June."
+    events = dated(events_of(text, a_date(text, "March", "2020-03"), a_date(text, "June", "2020-06")))
+    assert [event.edtf for event in events] == ["2020-03", "2020-06"]
+    assert {event.title for event in events} == {"Council met"}
+
+
+NO_EVENT = [
+    ("The mayor is now in Besk.", "now", {"value": "PRESENT_REF"}),
+    ("He had been ill recently.", "recently", {"value": "PAST_REF"}),
+    ("He served for three years.", "three years", {"edtf": None, "kind": ExpressionType.DURATION, "value": "P3Y"}),
+    ("The council meets every Monday.", "every Monday", {"kind": ExpressionType.SET}),
+    ("Sales were higher than last year.", "last year", {"edtf": "2019"}),
+    ("Profit rose 5% from $3 million a year earlier.", "a year earlier", {"edtf": "2019"}),
+    ("It lost $2 million, compared with a loss of $1 million in 2018.", "2018", {"edtf": "2018"}),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "how"), NO_EVENT)
+def test_what_places_nothing_makes_no_event(text: str, surface: str, how: dict[str, object]) -> None:
+    assert dated(events_of(text, a_date(text, surface, **how))) == []  # type: ignore[arg-type]
+
+
+def test_range_up_to_now_makes_an_event() -> None:
+    text = "Thefts have tripled over the past few months."
+    date = a_date(text, "over the past few months", "../2020-10-12~", kind=ExpressionType.DURATION, value="PXM")
+    (event,) = dated(events_of(text, date))
+    assert (event.title, event.edtf) == ("Thefts have tripled", "../2020-10-12~")
+
+
+def test_date_that_waits_for_the_publication_date_makes_an_event_without_one() -> None:
+    text = "The dam failed on Sunday."
+    (event,) = dated(events_of(text, a_date(text, "Sunday", None, anchor=PUBLICATION), published=None))
+    assert event.shown is None
+    assert event.title == "Dam failed"
+
+
+@pytest.mark.parametrize(
+    "line", ["March 3, 2019", "Published: March 3, 2019", "LONDON, March 3, 2019", "(March 3, 2019)"]
+)
+def test_line_with_only_a_date_is_no_event(line: str) -> None:
+    text = f"Dam fails\n{line}\nThe dam failed."
+    assert dated(events_of(text, a_date(text, "March 3, 2019", "2019-03-03"))) == []
+
+
+# --- events that take their time from the narrative -----------------------------------------------------------------
+
+
+def one_inferred(text: str, *dates: object) -> Event:
+    (event,) = inferred(events_of(text, *dates))  # type: ignore[arg-type]
+    return event
+
+
+def test_report_without_a_date_takes_the_time_of_the_narrative() -> None:
+    text = "The dam failed on Sunday. Two villages were flooded."
+    date = a_date(text, "Sunday")
+    event = one_inferred(text, date)
+    assert text[event.start : event.end] == "Two villages were flooded."
+    assert event.id == inferred_event_id("a", event.start, event.end)
+    assert event.anchor == Anchor(AnchorKind.EXPRESSION, date.id)
+    assert event.edtf == "2020-10-11"
+    assert event.is_inferred
+    assert event.expression == ""
+    assert event.confidence < 0.6
+    assert '"Sunday"' in event.why
+
+
+def test_report_before_any_date_takes_the_publication_date() -> None:
+    event = one_inferred("The dam above Harrow has failed.")
+    assert event.anchor == PUBLICATION
+    assert event.edtf == "2020-10-12"
+
+
+def test_nothing_is_inferred_where_there_is_no_publication_date_and_no_date() -> None:
+    assert events_of("The dam above Harrow has failed.", published=None) == ()
+
+
+NO_REPORT = [
+    "The dam was a ruin.",
+    "The dam had been inspected.",
+    "The dam will be inspected.",
+    "Dams fail.",
+    "Dams can fail when it rains.",
+    "The dam did not fail.",
+    "The dam would have held if it had been inspected.",
+    "“The dam failed.”",
+    "Dam failed",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_REPORT)
+def test_background_plans_quotes_and_what_did_not_happen_are_not_inferred(sentence: str) -> None:
+    assert inferred(events_of(sentence)) == []
+
+
+def test_second_sentence_of_a_quotation_is_not_inferred() -> None:
+    assert inferred(events_of("“We heard a noise. The dam failed.”")) == []
+
+
+def test_story_from_further_back_gives_way_to_the_news() -> None:
+    text = (
+        "The dam failed on Sunday. The firm was founded in 1921. It was sold to a bank. "
+        "The bank closed three mills. The police arrested a director."
+    )
+    sunday = a_date(text, "Sunday")
+    founded = a_date(text, "1921", "1921")
+    events = {text[e.start : e.end]: e.anchor.target for e in inferred(events_of(text, sunday, founded))}
+    assert events["It was sold to a bank."] == founded.id
+    assert events["The police arrested a director."] == sunday.id
+
+
+def test_history_goes_on_from_the_last_date_it_gave() -> None:
+    years = ["1801", "1803", "1805", "1806", "1809", "1812", "1813", "1815"]
+    text = " ".join(f"The army took the town in {year}." for year in years) + " The king fled. The queen returned."
+    events = inferred(events_of(text, *(a_date(text, year, year) for year in years)))
+    assert [event.edtf for event in events] == ["1815", "1815"]
+
+
+def test_date_of_a_subordinate_clause_does_not_move_the_narrative() -> None:
+    text = "The dam failed on Sunday. Police blamed a law that was passed in 1990. Two villages were flooded."
+    events = events_of(text, a_date(text, "Sunday"), a_date(text, "1990", "1990"))
+    flooded = next(event for event in events if event.title == "Two villages were flooded")
+    assert flooded.edtf == "2020-10-11"
+
+
+def test_saying_is_inferred_where_the_date_belongs_to_what_was_said() -> None:
+    text = "Ada Brown said that her firm sold the dam in 2019."
+    events = events_of(text, a_date(text, "2019", "2019"))
+    assert [(e.title, e.edtf, e.is_inferred) for e in events] == [
+        ("Her firm sold the dam", "2019", False),
+        ("Ada Brown said that her firm sold the dam in 2019", "2020-10-12", True),
+    ]
+
+
+def test_heading_dates_its_section() -> None:
+    text = "The flood, day by day\nWhat we know\nBy Ada Brown\nMonday\nThe dam failed.\nTuesday\nThe army came."
+    monday, tuesday = a_date(text, "Monday", "2020-10-05"), a_date(text, "Tuesday", "2020-10-06")
+    assert [(e.title, e.edtf) for e in events_of(text, monday, tuesday)] == [
+        ("Dam failed", "2020-10-05"),
+        ("Army came", "2020-10-06"),
+    ]
+
+
+def test_many_dates_in_one_line_get_the_words_beside_them() -> None:
+    text = "Floods: " + ", ".join(f"village {chr(65 + n)} on 1/{n + 1}" for n in range(25))
+    dates = [a_date(text, f"1/{n + 1}", "2020-01-01", after=text.index(f" on 1/{n + 1}")) for n in range(25)]
+    events = events_of(text, *dates)
+    assert [event.title for event in events][:2] == ["Village A", "Village B"]
+
+
+def test_language_without_words_still_gives_titles() -> None:
+    text = "Le barrage a cédé dimanche près de Harrow."
+    (event,) = find_events(an_article(text, language="fr"), (a_date(text, "dimanche"),))
+    assert event.title == "Le barrage a cédé près de Harrow"
+
+
+def test_events_come_in_the_order_of_the_text() -> None:
+    starts = [event.start for event in events_of(DAM, a_date(DAM, "Sunday"))]
+    assert starts == sorted(starts)
