@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QVBoxLayout, 
 
 from timeline.model import Event
 from timeline.project import Project
-from ui.articles_model import published_words
+from ui.articles_model import published_words, source_words
 from ui.chrome import Chrome
 from ui.expression_marks import ExpressionMarks, Mark, state_of, tip_of
 from ui.plain import plain_label, plain_tip
@@ -138,8 +138,9 @@ class ArticleView(QWidget):
 
     def _show_head(self) -> None:
         article = self._project.articles.get(self._article)
+        self.source.setToolTip(plain_tip(article.source if article else ""))
         self.title.setText(article.title if article else "")
-        self.source.setText(f"{article.source}   ·   {published_words(article)}" if article else "")
+        self.source.setText(f"{source_words(article)}   ·   {published_words(article)}" if article else "")
 
     def _show_marks(self) -> None:
         if self._article:

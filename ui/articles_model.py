@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -87,6 +88,11 @@ class ArticlesModel(QAbstractListModel):
         doubtful = sum(e.id in self._to_check for e in events)
         words = "1 event" if len(events) == 1 else f"{len(events)} events"
         return f"{words} · {doubtful} to check" if doubtful else words
+
+
+def source_words(article: Article) -> str:
+    """Where it came from, short: a file's name without its folders, an address as it is."""
+    return article.source if "://" in article.source else PurePath(article.source).name or article.source
 
 
 def published_words(article: Article) -> str:

@@ -36,7 +36,7 @@ class Chrome:
 
 
 def chrome_of(palette: Palette) -> Chrome:
-    is_contrast = palette.name == "contrast"
+    is_contrast = palette.name == "high-contrast"
     return Chrome(
         window=palette.window,
         base=palette.base,

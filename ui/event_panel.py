@@ -23,7 +23,7 @@ from ui.anchor_choice import AnchorChoice
 from ui.date_field import DateField
 from ui.date_words import in_words
 from ui.events_model import certainty_words
-from ui.line import HeldLine
+from ui.line import HeldLine, WrappedLine
 from ui.plain import plain_label
 from ui.reading_lines import events_downstream
 from ui.why_list import OtherReadings, WhyList
@@ -49,7 +49,7 @@ class EventPanel(QWidget):
         super().__init__(parent)
         self._project = Project()
         self._ids: list[str] = []
-        self.title = HeldLine(self)
+        self.title = WrappedLine(self)
         self.when = DateField("A date, in words or as 2020-10-11", self)
         self.pin = QPushButton("Pin")
         self.note = HeldLine(self)

@@ -1,12 +1,14 @@
-"""Articles coming into the open project: read off the window's thread, each added as soon as it is dated."""
+"""Articles coming into the open project: read in other processes, each added as soon as it is dated."""
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from timeline import edits
 from timeline.model import Reading
@@ -14,11 +16,15 @@ from ui.background import Job
 from ui.open_project import OpenProject
 from ui.plain import shortened
 
-_LOOKING = "Looking for articles"
+if TYPE_CHECKING:
+    from timeline.articles.worker import FileRead
 
 
 class ArticleImport(QObject):
-    """`progress(name, done, total)` while it runs; `added(article id)` and `refused(sentence)` for each file."""
+    """`progress(name, done, total)` while it runs; `added(article id)` and `refused(sentence)` for each file.
+
+    `ended(added, refused)` comes when nothing is left to read.
+    """
 
     progress = Signal(str, int, int)
     added = Signal(str)
@@ -29,49 +35,62 @@ class ArticleImport(QObject):
         super().__init__(parent)
         self._open_project = open_project
         self._added = self._refused = 0
-        self.job = Job(self)
-        self.job.started.connect(self.progress)
-        self.job.finished.connect(self._take)
-        self.job.failed.connect(lambda _, sentence: self._refuse(sentence))
-        self.job.crashed.connect(
-            lambda name, _: self._refuse(f'"{name}" could not be read: Dateline met something it does not know in it.')
-        )
-        self.job.ended.connect(self._end)
+        self._waiting: list[Path] = []
+        self._reader: _Reader | None = None
+        self._texts = Job(self)
+        self._texts.started.connect(self.progress)
+        self._texts.finished.connect(lambda _, reading: self._add(reading))
+        self._texts.failed.connect(lambda _, sentence: self._refuse(sentence))
+        self._texts.crashed.connect(lambda name, _: self._refuse(_unknown(name)))
+        self._texts.ended.connect(lambda _: self._end())
+        open_project.opened.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
-        return self.job.is_running
+        return self._reader is not None or self._texts.is_running
 
     def add_files(self, paths: Iterable[Path]) -> None:
-        """Read these files, and the files of these folders."""
-        found = list(paths)
-        if any(path.is_dir() for path in found):
-            self.job.start([(_LOOKING, partial(_walk, found))])
-        else:
-            self.job.start((path.name, partial(_read_file, path)) for path in found)
+        """Read these files, and the files of these folders; after those that are being read already."""
+        self._waiting += paths
+        if self._waiting and self._reader is None:
+            reader = self._reader = _Reader(self._waiting)
+            self._waiting = []
+            reader.began.connect(self.progress)
+            reader.read_one.connect(self._take)
+            reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
+            reader.finished.connect(self._end_files)
+            reader.start(QThread.Priority.LowPriority)
 
     def add_text(self, text: str, source: str = "pasted text") -> None:
-        self.job.start([(source, partial(_read_text, text, source))])
+        self._texts.start([(source, partial(_read_text, text, source))])
 
     def cancel(self) -> None:
-        self.job.cancel()
+        """Leave what has not been added yet."""
+        self._waiting = []
+        self._texts.cancel()
+        if self._reader:
+            self._reader.is_cancelled = True
 
     def stop(self) -> None:
-        self.job.stop()
+        """Cancel and wait until nothing runs, as when the window closes."""
+        self.cancel()
+        self._texts.stop()
+        if self._reader:
+            self._reader.wait()
 
-    def _take(self, name: str, result: object) -> None:
-        if name == _LOOKING and isinstance(result, _Found):
-            self.job.start((path.name, partial(_read_file, path)) for path in result.paths)
+    def _take(self, result: FileRead) -> None:
+        if self._reader is None or self._reader.is_cancelled:
             return
-        for reading in result if isinstance(result, list) else []:
+        for reading in result.readings:
             self._add(reading)
+        for error in result.errors:
+            self._refuse(str(error))
 
     def _add(self, reading: Reading) -> None:
         known = self._open_project.project.articles.get(reading.article.id)
         if known:
-            self._refuse(
-                f'"{shortened(reading.article.source, 60)}" is there already, as "{shortened(known.title, 80)}".'
-            )
+            source, title = shortened(reading.article.source, 60), shortened(known.title, 80)
+            self._refuse(f'"{source}" is in the project already, as "{title}".')
         elif self._open_project.do(lambda project: edits.add_reading(project, reading)):
             self._added += 1
             self.added.emit(reading.article.id)
@@ -82,32 +101,64 @@ class ArticleImport(QObject):
         self._refused += 1
         self.refused.emit(sentence)
 
-    def _end(self, was_cancelled: bool) -> None:
+    def _end_files(self) -> None:
+        reader, self._reader = self._reader, None
+        if reader:
+            reader.deleteLater()
+        if self._waiting:
+            self.add_files([])
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        if self.is_running:
+            return
         added, refused = self._added, self._refused
         self._added = self._refused = 0
         self.ended.emit(added, refused)
 
 
-class _Found:
+class _Reader(QThread):
+    """Waits for the processes that read, so that the window does not."""
+
+    began = Signal(str, int, int)
+    read_one = Signal(object)
+    failed = Signal()
+
     def __init__(self, paths: list[Path]) -> None:
-        self.paths = paths
+        super().__init__()
+        self._paths, self._done = paths, 0
+        self.is_cancelled = False
+
+    def run(self) -> None:
+        try:
+            self._read()
+        except Exception as error:  # the window's edge: what went wrong is said there, not lost with the thread
+            traceback.print_exception(error)
+            self.failed.emit()
+
+    def _read(self) -> None:
+        from timeline.articles import walk
+        from timeline.articles.worker import read_files
+
+        paths = walk(self._paths) if any(path.is_dir() for path in self._paths) else self._paths
+        results = read_files(
+            paths, is_cancelled=lambda: self.is_cancelled, on_start=lambda path: self._begin(path, len(paths))
+        )
+        for result in results:
+            self._done += 1
+            self.read_one.emit(result)
+
+    def _begin(self, path: Path, total: int) -> None:
+        self.began.emit(path.name, self._done, total)
 
 
-def _walk(paths: list[Path]) -> _Found:
-    from timeline.articles import walk
-
-    return _Found([Path(path) for path in walk(paths)])
+def _unknown(name: str) -> str:
+    return f'"{name}" could not be read: Dateline met something in it that it does not know.'
 
 
-def _read_file(path: Path) -> list[Reading]:
-    from timeline.articles import import_file
-    from timeline.pipeline import date_article
-
-    return [date_article(article) for article in import_file(path)]
-
-
-def _read_text(text: str, source: str) -> list[Reading]:
+def _read_text(text: str, source: str) -> Reading:
     from timeline.articles import import_text
     from timeline.pipeline import date_article
 
-    return [date_article(import_text(text, source))]
+    return date_article(import_text(text, source))

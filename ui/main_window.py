@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from timeline.model import Event
@@ -32,14 +32,12 @@ from ui.review_panel import ReviewPanel
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.status_line import StatusLine
-from ui.theme import THEMES, Theme
+from ui.theme import Theme
 from ui.timeline_pane import TimelinePane
 from ui.to_check import ToCheck
 from ui.view_state import ViewState
 from ui.window_actions import connect_actions
 from ui.wiring import connect_parts
-
-_THEME_WORDS = {"system": "As the &system", "light": "&Light", "dark": "&Dark", "contrast": "High &contrast"}
 
 
 class MainWindow(QMainWindow):
@@ -206,24 +204,6 @@ class MainWindow(QMainWindow):
             "history": ("History", self.history),
         }
         self.panes = Panes(self, contents)
-        for name in contents:
-            toggle = self.panes[name].toggleViewAction()
-            actions.menu("panes").addAction(toggle)
-        self._fill_themes()
-
-    def _fill_themes(self) -> None:
-        menu = self.actions_by_name.menu("theme")
-        group = QActionGroup(menu)
-        for name in THEMES:
-            action = QAction(_THEME_WORDS[name], menu, checkable=True)
-            action.setChecked(name == self.theme.choice)
-            action.triggered.connect(lambda _=False, n=name: self._choose_theme(n))
-            group.addAction(action)
-            menu.addAction(action)
-
-    def _choose_theme(self, name: str) -> None:
-        self.settings.theme = name
-        self.theme.choose(name)
 
     def _restore(self) -> None:
         if not self.settings.geometry.isEmpty():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -83,7 +85,7 @@ class Panes:
     def __getitem__(self, name: str) -> Pane:
         return self._panes[name]
 
-    def __iter__(self) -> object:
+    def __iter__(self) -> Iterator[Pane]:
         return iter(self._panes.values())
 
     def arrange(self) -> None:

@@ -23,7 +23,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """system, light, dark or contrast."""
+        """system, light, dark or high-contrast."""
         return self._text("theme", "system")
 
     @theme.setter
@@ -99,6 +99,10 @@ class Settings:
     @article_folder.setter
     def article_folder(self, folder: Path) -> None:
         self._stored.setValue("article_folder", str(folder))
+
+    def sync(self) -> None:
+        """Write what was set to the file now."""
+        self._stored.sync()
 
     def _text(self, key: str, default: str) -> str:
         return str(self._stored.value(key, default))

@@ -31,7 +31,7 @@ QWidget#pane, QWidget#timelinePane { background: $base; }
 QWidget#paneTitle { background: $base; border-bottom: 1px solid $line; }
 QLabel[role="heading"] { color: $muted; font-size: 9pt; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="count"] { color: $warning; font-size: 9pt; font-weight: 600; }
-QLabel[role="title"], QLineEdit[role="title"] { font-size: 12pt; font-weight: 600; color: $text; }
+QLabel[role="title"], QPlainTextEdit[role="title"] { font-size: 12pt; font-weight: 600; color: $text; }
 QLabel[role="invitation"] { font-size: 24pt; font-weight: 600; color: $text; }
 QLabel[role="lead"] { font-size: 11pt; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
@@ -68,9 +68,10 @@ QLineEdit, QComboBox, QSpinBox { background: $base; border: 1px solid $strong_li
     min-height: 18px; selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $hover; border-color: $line; }
-QLineEdit[role="title"] { border-color: transparent; padding-left: 0; background: transparent; }
-QLineEdit[role="title"]:hover { border-color: $line; padding-left: 8px; }
-QLineEdit[role="title"]:focus { border-color: $accent; padding-left: 8px; background: $base; }
+QPlainTextEdit[role="title"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 0;
+    background: transparent; selection-background-color: $accent; selection-color: $accent_text; }
+QPlainTextEdit[role="title"]:hover { border-color: $line; }
+QPlainTextEdit[role="title"]:focus { border-color: $accent; background: $base; }
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; min-height: 0; border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }

@@ -10,7 +10,7 @@ from ui.chrome import Chrome, chrome_of, mixed
 from ui.palette import Palette, palette_for
 from ui.style_sheet import style_sheet
 
-THEMES = ("system", "light", "dark", "contrast")
+THEMES = ("system", "light", "dark", "high-contrast")
 SMALLEST_POINTS = 9.0
 _POINTS = 10.0
 
@@ -38,7 +38,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """light, dark or contrast."""
+        """light, dark or high-contrast."""
         return _system_theme() if self._choice == "system" else self._choice
 
     @property

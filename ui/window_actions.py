@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from ui.actions import keyboard_words
@@ -16,11 +16,13 @@ from ui.drops import dropped, sorted_out
 from ui.export_dialog import Exporting
 from ui.messages import ask
 from ui.plain import shortened
+from ui.theme import THEMES
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SAMPLE = "dam-failure.txt"
+_THEME_WORDS = {"system": "As the &system", "light": "&Light", "dark": "&Dark", "high-contrast": "High &contrast"}
 
 
 def connect_actions(window: MainWindow) -> None:
@@ -39,6 +41,26 @@ def connect_actions(window: MainWindow) -> None:
     recent = actions.menu("recent")
     window.files.fill_recent(recent)
     window.files.recent_changed.connect(lambda: window.files.fill_recent(recent))
+    for pane in window.panes:
+        actions.menu("panes").addAction(pane.toggleViewAction())
+    _fill_themes(window)
+
+
+def _fill_themes(window: MainWindow) -> None:
+    menu = window.actions_by_name.menu("theme")
+    group = QActionGroup(menu)
+    for name in THEMES:
+        action = QAction(_THEME_WORDS[name], menu)
+        action.setCheckable(True)
+        action.setChecked(name == window.theme.choice)
+        action.triggered.connect(lambda _=False, n=name: _choose_theme(window, n))
+        group.addAction(action)
+        menu.addAction(action)
+
+
+def _choose_theme(window: MainWindow, name: str) -> None:
+    window.settings.theme = name
+    window.theme.choose(name)
 
 
 Answers = dict[str, Callable[[], object]]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+
+from tests.builders import a_project, on, the_event, the_expression
+from timeline import edits
+from timeline.model import PUBLICATION, Anchor, AnchorKind
+from ui.anchor_choice import AnchorChoice, candidates, preview_words
+
+
+def test_the_publication_date_comes_first_and_then_the_nearest_dates():
+    project = a_project()
+    words = [candidate.words for candidate in candidates(project, the_event(project, "two days later"))]
+    assert words[0] == "publication date, Mon 12 Oct 2020"
+    assert words[1:] == ["“January 3”, Fri 3 Jan 2020", "“Sunday evening”, Sun 11 Oct 2020, evening"]
+
+
+def test_what_would_move_is_said_from_and_to():
+    project = a_project()
+    event = the_event(project, "two days later")
+    words, is_refused = preview_words(project, event.id, PUBLICATION)
+    assert not is_refused
+    assert "Sun 5 Jan 2020 → Wed 14 Oct 2020" in words
+
+
+def test_a_circle_is_refused_in_the_preview_already():
+    project = a_project()
+    late, early = the_event(project, "two days later"), the_expression(project, "Sunday evening")
+    project = project.apply(edits.read_from(project, early.id, Anchor(AnchorKind.EVENT, late.id)))
+    words, is_refused = preview_words(project, late.id, Anchor(AnchorKind.EXPRESSION, early.id))
+    assert is_refused
+    assert "circle" in words
+
+
+def test_a_pinned_anchor_is_offered_with_its_pinned_date():
+    project = a_project()
+    event = the_event(project, "January 3")
+    project = project.apply(edits.pin(project, [event.id], on("2020-01-09")))
+    offered = [candidate.words for candidate in candidates(project, the_event(project, "two days later"))]
+    assert "“January 3”, Thu 9 Jan 2020" in offered
+
+
+def test_a_date_that_names_itself_offers_no_choice(qtbot):
+    choice = AnchorChoice()
+    qtbot.addWidget(choice)
+    project = a_project("The dam failed on 3 January 2020. The inquiry opened on Monday.")
+    choice.show_event(project, the_event(project, "3 January 2020"))
+    assert not choice.combo.isEnabled()
+    choice.show_event(project, the_event(project, "Monday"))
+    assert choice.combo.isEnabled()
+
+
+def test_a_choice_is_announced_and_its_preview_goes(qtbot):
+    choice = AnchorChoice()
+    qtbot.addWidget(choice)
+    project = a_project()
+    choice.show_event(project, the_event(project, "two days later"))
+    choice.combo.highlighted.emit(0)
+    assert "Would move" in choice.preview.text()
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        choice.combo.activated.emit(0)
+    assert chosen.args == [PUBLICATION]
+    assert choice.preview.text() == ""
+    choice.combo.highlighted.emit(0)
+    choice.eventFilter(choice.combo.view(), QEvent(QEvent.Type.Hide))
+    assert choice.preview.text() == ""

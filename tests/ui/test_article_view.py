@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextCursor
+
+from tests.builders import a_project, on, the_event, the_expression
+from timeline import edits
+from ui.article_view import ArticleView
+from ui.chrome import chrome_of
+from ui.expression_marks import State, state_of, tip_of
+from ui.palette import palette_for
+
+MIXED = "😀 A dam failed on January 3.\r\nParliament 𐍈 approved an inquiry two days later."
+
+
+@pytest.fixture
+def view(qtbot) -> ArticleView:
+    found = ArticleView(chrome_of(palette_for("light")))
+    qtbot.addWidget(found)
+    return found
+
+
+def show(view: ArticleView, project) -> None:
+    view.show_project(project)
+    view.show_article(next(iter(project.articles)))
+
+
+def test_marks_lie_on_their_words_whatever_comes_before_them(view):
+    project = a_project(MIXED)
+    show(view, project)
+    document = view.text.document()
+    for expression in project.expressions.values():
+        place = document.toPlainText().encode("utf-16-le")
+        start = place.index(expression.text.encode("utf-16-le")) // 2
+        mark = view.marks.mark_at(start + 1)
+        assert mark is not None
+        assert mark.expression == expression.id
+
+
+def test_a_selection_is_told_in_code_points_of_the_article(view):
+    project = a_project(MIXED)
+    show(view, project)
+    cursor = view.text.document().find("approved an inquiry")
+    view.text.setTextCursor(cursor)
+    span = view.selected_span()
+    article = next(iter(project.articles.values()))
+    assert span is not None
+    assert article.text[slice(*span)] == "approved an inquiry"
+
+
+def test_blanks_around_a_selection_are_left_out(view):
+    project = a_project("A dam failed on January 3. Nobody was hurt.")
+    show(view, project)
+    cursor = view.text.textCursor()
+    cursor.setPosition(1)
+    cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
+    view.text.setTextCursor(cursor)
+    assert view.selected_span() == (2, 5)
+
+
+def test_states_are_resolved_waiting_and_pinned():
+    waiting, dated = a_project(published=None), a_project()
+    event = the_event(dated, "January 3")
+    pinned = dated.apply(edits.pin(dated, [event.id], on("2020-01-09")))
+    states = [
+        state_of(the_expression(project, "January 3"), the_event(project, "January 3"))
+        for project in (waiting, dated, pinned)
+    ]
+    assert states == [State.WAITING, State.RESOLVED, State.PINNED]
+
+
+def test_the_tip_says_what_is_needed_or_why():
+    waiting, dated = a_project(published=None), a_project()
+    assert tip_of(waiting, the_expression(waiting, "Sunday"), the_event(waiting, "Sunday")) == "needs publication date"
+    tip = tip_of(dated, the_expression(dated, "two days"), the_event(dated, "two days"))
+    assert tip.startswith("Sun 5 Jan 2020\n")
+
+
+def test_markup_in_an_article_stays_text(view):
+    text = 'On January 3 <b>the dam</b> <img src="file:///flood.png"> failed.'
+    show(view, a_project(text))
+    assert view.text.toPlainText() == text

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.driving import event_dated_by, notices
+from timeline.export import formats
+from timeline.typed import read_date
+from ui.export_dialog import Choice, ExportDialog, Exporting
+
+
+@pytest.fixture
+def dialog(qtbot) -> ExportDialog:
+    found = ExportDialog(formats(), 3, 12)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    return found
+
+
+def test_pictures_have_a_size_and_tables_have_none(dialog):
+    dialog.choose("png")
+    assert dialog.paper.isVisible()
+    assert dialog.dpi.isVisible()
+    dialog.choose("csv")
+    assert not dialog.paper.isVisible()
+    assert not dialog.theme.isVisible()
+
+
+def test_everything_is_proposed_and_the_counts_are_said(dialog):
+    assert dialog.choice().is_everything
+    assert dialog.scope.itemText(0) == "What is on view (3 events)"
+    assert dialog.scope.itemText(1) == "Everything (12 events)"
+
+
+def test_what_is_on_view_goes_into_the_file_and_nothing_else(dam, qtbot, tmp_path):
+    exporting = Exporting(dam)
+    dam.canvas.show_range(*read_date("2020-01").bounds)
+    target = tmp_path / "timeline.csv"
+    with qtbot.waitSignal(exporting.job.ended, timeout=20_000):
+        exporting.write(target, Choice("csv", is_everything=False))
+    text = target.read_text(encoding="utf-8-sig")
+    project = dam.open_project.project
+    assert project.events[event_dated_by(dam, "January 3")].title in text
+    assert project.events[event_dated_by(dam, "Sunday evening")].title not in text
+    assert notices(dam)[-1] == f"Exported to {target}"
+
+
+def test_an_export_that_cannot_be_written_is_one_line(dam, qtbot, tmp_path):
+    exporting = Exporting(dam)
+    with qtbot.waitSignal(exporting.job.ended, timeout=20_000):
+        exporting.write(tmp_path / "gone" / "timeline.csv", Choice("csv", is_everything=True))
+    assert "timeline.csv" in notices(dam)[-1]
+
+
+def test_a_picture_is_written_for_what_is_there(dam, qtbot, tmp_path):
+    exporting = Exporting(dam)
+    target = tmp_path / "timeline.png"
+    with qtbot.waitSignal(exporting.job.ended, timeout=60_000):
+        exporting.write(target, Choice("png", is_everything=True, dpi=72))
+    assert target.read_bytes().startswith(b"\x89PNG")
