@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from timeline.errors import NotADateError
 from timeline.publication import day_of, find_stamps, read_stamps
+from timeline.publication.header_words import month_number
 from timeline.publication.names import MONTHS, WEEKDAYS
-from timeline.publication.stamps import month_number, read_offset
+from timeline.publication.zones import read_offset
 
 ONE = [
     ("2020-10-12", "", "2020-10-12"),

@@ -9,9 +9,9 @@ from typing import Any
 
 from timeline.articles.blocks import Block, ancestors
 from timeline.publication import Hint, Kind, find_stamps, read_stamps
+from timeline.publication.header_words import is_filler
 from timeline.publication.labels import Label, trailing_label
 from timeline.publication.lines import Mention, mentions
-from timeline.publication.stamps import is_filler
 
 _DATE_CLASS = re.compile(
     r"date|datum|fecha|(?:^|[\s_-])data(?:[\s_-]|$)|time|publi|posted|byline|meta|infos?(?:[\s_-]|$)|stamp|created"

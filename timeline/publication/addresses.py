@@ -8,8 +8,9 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from timeline import civil
+from timeline.publication.header_words import month_number
 from timeline.publication.hints import Hint, Kind
-from timeline.publication.stamps import FIRST_YEAR, Stamp, month_number
+from timeline.publication.stamps import FIRST_YEAR, Stamp
 
 _FIRST_WEB_YEAR = 1990
 _SLASHED = re.compile(

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from timeline import civil
 from timeline.intervals import Interval
 from timeline.model import Evidence
+from timeline.publication.header_words import month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
-from timeline.publication.stamps import Stamp, month_number, weekday_number
+from timeline.publication.stamps import Stamp
 
 # A single hint below this is a guess; two weak ones that agree pass it.
 SURE_ENOUGH = 0.6

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline import civil
+from timeline.publication.header_words import is_filler, month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import Label, is_byline, leading_label, says_published, trailing_label
-from timeline.publication.stamps import Place, Stamp, find_stamps, is_filler, month_number, weekday_number
+from timeline.publication.stamps import Place, Stamp, find_stamps
 
 LONGEST_LINE = 240
 _LONGEST_SENTENCE = 700

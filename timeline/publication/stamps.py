@@ -9,31 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from timeline import civil, intervals
 from timeline.errors import NotADateError
 from timeline.intervals import Granularity, Interval
-from timeline.publication.names import MONTHS, WEEKDAYS
+from timeline.publication.header_words import is_filler, month_number, weekday_number
+from timeline.publication.zones import NAMES, read_offset
 
 # Newspapers begin about here; a later year is a typing error or a date of expiry.
 FIRST_YEAR, LAST_YEAR = 1600, 2100
 
-# Abbreviations that stand for one zone only. IST, CST, ECT and the like name several: read, but without an offset.
-_ZONES = {
-    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
-    "eet": 120, "eest": 180, "msk": 180, "trt": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480,
-    "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120,
-    "eat": 180, "wib": 420, "wita": 480, "wit": 540, "brt": -180, "art": -180, "pkt": 300, "npt": 345,
-}  # fmt: skip
-_VAGUE_ZONES = ("ist", "cst", "ect", "et", "ct", "mt", "pt", "local time", "ora locale", "hora local", "heure locale")
-
-_ZONE = (
-    r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|"
-    + "|".join(sorted((*_ZONES, *_VAGUE_ZONES), key=len, reverse=True))
-    + r")(?![^\W\d_])\)?)?"
-)
+_ZONE = r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|" + NAMES + r")(?![^\W\d_])\)?)?"
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:h.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
@@ -154,145 +140,6 @@ def read_stamps(text: str, language: str = "") -> tuple[Stamp, ...]:
     return places[0].stamps if is_filler(rest) else ()
 
 
-@cache
-def _words(table: str) -> dict[str, dict[int, list[str]]]:
-    """word -> number (1 to 12, or 0 to 6) -> languages."""
-    found: dict[str, dict[int, list[str]]] = {}
-    names, first = (MONTHS, 1) if table == "months" else (WEEKDAYS, 0)
-    for language, groups in names.items():
-        for number, group in enumerate(groups.split("|"), first):
-            for word in group.split():
-                found.setdefault(word.replace("_", " "), {}).setdefault(number, []).append(language)
-    return found
-
-
-def month_number(word: str, language: str = "") -> int | None:
-    """1 to 12 for a month's name; None where it is none, or where languages disagree and `language` is no help."""
-    return _lookup("months", word, language)
-
-
-def weekday_number(word: str, language: str = "") -> int | None:
-    return _lookup("weekdays", word, language)
-
-
-def _lookup(table: str, word: str, language: str) -> int | None:
-    numbers = _words(table).get(word.lower().replace("̇", "").strip(".׳॰' "))
-    if not numbers:
-        return None
-    if len(numbers) == 1:
-        return next(iter(numbers))
-    main = language.split("-")[0].lower()
-    own = [number for number, languages in numbers.items() if main in languages]
-    return own[0] if len(own) == 1 else None
-
-
-_FILLERS = frozenset(
-    [
-        "at",
-        "um",
-        "uhr",
-        "on",
-        "am",
-        "the",
-        "of",
-        "le",
-        "la",
-        "il",
-        "el",
-        "lo",
-        "den",
-        "der",
-        "dem",
-        "die",
-        "das",
-        "de",
-        "del",
-        "dell",
-        "della",
-        "du",
-        "à",
-        "a",
-        "las",
-        "as",
-        "às",
-        "em",
-        "in",
-        "om",
-        "op",
-        "på",
-        "kl",
-        "klo",
-        "h",
-        "hs",
-        "hrs",
-        "hr",
-        "uur",
-        "ore",
-        "ora",
-        "alle",
-        "saat",
-        "o",
-        "ob",
-        "u",
-        "v",
-        "w",
-        "в",
-        "у",
-        "о",
-        "г",
-        "г.",
-        "года",
-        "год",
-        "р",
-        "року",
-        "godz",
-        "dne",
-        "dnia",
-        "dia",
-        "día",
-        "hora",
-        "horas",
-        "heure",
-        "heures",
-        "t",
-        "čas",
-        "часов",
-        "час",
-        "ч",
-        "ngày",
-        "lúc",
-        "tanggal",
-        "pukul",
-        "jam",
-        "wib",
-        "στις",
-        "ώρα",
-        "الساعة",
-        "يوم",
-        "في",
-        "ساعت",
-        "در",
-        "ב",
-        "בשעה",
-        "yr",
-    ]
-)
-
-
-def is_filler(text: str) -> bool:
-    """Whether a text holds nothing but weekdays, words like "at" and punctuation."""
-    for token in re.findall(r"[^\s,.:;|·•/()\[\]–—@-]+", text):
-        if token.lower() not in _FILLERS and weekday_number(token) is None and token.lower() not in _words("weekdays"):
-            return _is_cjk_weekday(token)
-    return True
-
-
-def _is_cjk_weekday(token: str) -> bool:
-    return bool(
-        re.fullmatch(r"(?:星期|礼拜|週|周)?[一二三四五六日天月火水木金土](?:曜日?)?|[월화수목금토일](?:요일)?", token)
-    )
-
-
 def _dates(line: str, language: str) -> Iterator[Place]:
     for pattern in (_ISO, _YEAR_FIRST):
         for match in pattern.finditer(line):
@@ -363,17 +210,6 @@ def _timed(stamp: Stamp, hour: int, minute: int, zone: str | None) -> Stamp:
     if hour > 23 or minute > 59:
         return stamp
     return replace(stamp, hour=hour, minute=minute, utc_offset=read_offset(zone or ""))
-
-
-def read_offset(zone: str) -> int | None:
-    """Minutes east of UTC of "CEST", "+02:00" or "GMT+2"; None for a zone that is unknown or ambiguous."""
-    zone = zone.strip().lower().removeprefix("utc").removeprefix("gmt").strip() or zone.strip().lower()
-    if zone in _ZONES:
-        return _ZONES[zone]
-    if match := re.fullmatch(r"([+-])(\d{1,2}):?(\d\d)?", zone):
-        minutes = int(match[2]) * 60 + int(match[3] or 0)
-        return (-minutes if match[1] == "-" else minutes) if minutes <= 14 * 60 else None
-    return None
 
 
 def _with_time(line: str, place: Place) -> Place:

@@ -1,0 +1,70 @@
+"""Words of header dates in many languages: which month, which weekday, and which words say nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.publication.names import MONTHS, WEEKDAYS
+
+
+@cache
+def _words(table: str) -> dict[str, dict[int, list[str]]]:
+    """word -> number (1 to 12, or 0 to 6) -> languages."""
+    found: dict[str, dict[int, list[str]]] = {}
+    names, first = (MONTHS, 1) if table == "months" else (WEEKDAYS, 0)
+    for language, groups in names.items():
+        for number, group in enumerate(groups.split("|"), first):
+            for word in group.split():
+                found.setdefault(word.replace("_", " "), {}).setdefault(number, []).append(language)
+    return found
+
+
+def month_number(word: str, language: str = "") -> int | None:
+    """1 to 12 for a month's name; None where it is none, or where languages disagree and `language` is no help."""
+    return _lookup("months", word, language)
+
+
+def weekday_number(word: str, language: str = "") -> int | None:
+    return _lookup("weekdays", word, language)
+
+
+def _lookup(table: str, word: str, language: str) -> int | None:
+    numbers = _words(table).get(word.lower().replace("̇", "").strip(".׳॰' "))
+    if not numbers:
+        return None
+    if len(numbers) == 1:
+        return next(iter(numbers))
+    main = language.split("-")[0].lower()
+    own = [number for number, languages in numbers.items() if main in languages]
+    return own[0] if len(own) == 1 else None
+
+
+_FILLERS = """
+at um uhr on am the of le la il el lo den der dem die das de del dell della du à a las as às em in om op på kl klo h hs hrs
+hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc tanggal pukul jam wib yr
+в у о г г. года год р року часов час ч στις ώρα الساعة يوم في ساعت در ב בשעה
+"""
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(_FILLERS.split())
+
+
+def is_filler(text: str) -> bool:
+    """Whether a text holds nothing but weekdays, words like "at" and punctuation."""
+    for token in re.findall(r"[^\s,.:;|·•/()\[\]–—@-]+", text):
+        if (
+            token.lower() not in _fillers()
+            and weekday_number(token) is None
+            and token.lower() not in _words("weekdays")
+        ):
+            return _is_cjk_weekday(token)
+    return True
+
+
+def _is_cjk_weekday(token: str) -> bool:
+    return bool(
+        re.fullmatch(r"(?:星期|礼拜|週|周)?[一二三四五六日天月火水木金土](?:曜日?)?|[월화수목금토일](?:요일)?", token)
+    )

@@ -1,0 +1,29 @@
+"""Time zones as newspapers abbreviate them."""
+
+from __future__ import annotations
+
+import re
+
+# Abbreviations that stand for one zone only. IST, CST, ECT and the like name several: read, but without an offset.
+_ZONES = {
+    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "trt": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480,
+    "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120,
+    "eat": 180, "wib": 420, "wita": 480, "wit": 540, "brt": -180, "art": -180, "pkt": 300, "npt": 345,
+}  # fmt: skip
+_VAGUE_ZONES = ("ist", "cst", "ect", "et", "ct", "mt", "pt", "local time", "ora locale", "hora local", "heure locale")
+
+# All of them as a pattern, longest first.
+NAMES = "|".join(sorted((*_ZONES, *_VAGUE_ZONES), key=len, reverse=True))
+
+
+def read_offset(zone: str) -> int | None:
+    """Minutes east of UTC of "CEST", "+02:00" or "GMT+2"; None for a zone that is unknown or ambiguous."""
+    zone = zone.strip().lower().removeprefix("utc").removeprefix("gmt").strip() or zone.strip().lower()
+    if zone in _ZONES:
+        return _ZONES[zone]
+    if match := re.fullmatch(r"([+-])(\d{1,2}):?(\d\d)?", zone):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        return (-minutes if match[1] == "-" else minutes) if minutes <= 14 * 60 else None
+    return None
