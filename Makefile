@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --requir
 SYSTEM := tools/system_packages.py
 ARGS ?=
 
-.PHONY: help run test check format lock screenshots benchmarks wheel clean
+.PHONY: help run test check format lock licences screenshots benchmarks wheel folder clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -34,9 +34,12 @@ format: .venv/test.stamp  ## put right what ruff can put right
 lock:  ## choose and pin the newest allowed dependencies, for every Python and system at once
 	@$(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet 'uv>=0.9'
 	@build/lock/bin/uv pip compile pyproject.toml $(LOCKING) --upgrade --output-file requirements.lock
-	@build/lock/bin/uv pip compile pyproject.toml $(LOCKING) --extra test --constraints requirements.lock --output-file requirements-dev.lock
+	@build/lock/bin/uv pip compile pyproject.toml $(LOCKING) --extra test --extra bundle --constraints requirements.lock --output-file requirements-dev.lock
 LOCKING := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock' \
 	--no-emit-index-url --no-emit-find-links
+
+licences: .venv/test.stamp  ## the list of the dependencies' licences, made anew
+	@$(BIN)/python tools/licences.py
 
 screenshots: .venv/test.stamp  ## the pictures of the README, made anew
 	@$(BIN)/python tools/screenshots.py
@@ -47,6 +50,9 @@ benchmarks: .venv/test.stamp  ## what Dateline measures of itself, one table eac
 wheel: .venv/test.stamp  ## a package that offers the command `dateline`, in dist/
 	@$(BIN)/python -m pip --quiet wheel --no-deps --wheel-dir dist .
 
+folder: .venv/test.stamp  ## a folder that starts on a machine without Python, in dist/dateline
+	@$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/folder tools/bundle/dateline.spec
+
 clean:  ## remove what was built; projects and settings stay
 	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
@@ -56,11 +62,11 @@ clean:  ## remove what was built; projects and settings stay
 	@$(PYTHON) -m venv .venv
 
 .venv/run.stamp: requirements.lock | .venv/bin/python
-	@echo "Installing what Dateline needs into .venv (about 400 MB) ..."
+	@echo "Installing what Dateline needs into .venv (about 500 MB) ..."
 	@$(PIP) -r requirements.lock
 	@touch $@
 
 .venv/test.stamp: requirements-dev.lock | .venv/bin/python
-	@echo "Installing what Dateline and its tests need into .venv (about 600 MB) ..."
+	@echo "Installing what Dateline and its tests need into .venv (about 900 MB) ..."
 	@$(PIP) -r requirements-dev.lock
 	@touch $@
