@@ -97,6 +97,12 @@ def sign(language: str, name: str) -> re.Pattern[str] | None:
 def find(text: str, language: str) -> tuple[Found, ...]:
     """The expressions of a text, in its order and apart."""
     short = _short(language)
+    if is_basic(short):
+        from timeline.expressions import basic
+
+        text = basic.plain_figures(text)
+        if basic.is_unspaced(short):
+            return basic.find_unspaced(text, short)
     words = vocabulary(short)
     day_first = _day_first(text, language, words)
     found: list[Found] = []

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 _NUMBER = (
-    r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|"
     r"(?:[$£€¥#§]\s?|(?:US|A|C|HK)\$\s?)?\d++"
     r"(?:(?:,\d{3}(?!\d))+(?:\.\d+)?"
     r"|-\d{1,2}-\d{1,4}(?:T\d\d(?::?\d\d){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -38,7 +37,6 @@ _SHAPES = re.compile(
     r"|(?P<monthyear>\d{1,2}/\d{4})"
     r"|(?P<halfday>\d{1,2}(?:[:.]\d\d)?(?:am|pm|AM|PM))"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))"
-    r"|(?P<cjkdate>\d{4}年\d{1,2}月(?:\d{1,2}日)?)"
     r"|(?P<fraction>\d/\d)"
 )
 _MAX_DIGITS = 6

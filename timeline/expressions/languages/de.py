@@ -169,7 +169,8 @@ WORDS = {
     "nearest": _declined({"nächst": "next"}),
     "nearest_day": _declined({"nächst": "following"}),
     "stretch": _declined(
-        _LAST | _PREVIOUS | _FOLLOWING | {"kommend": "next", "nächst": "next", "erst": "first", "dazwischenliegend": "first"}
+        _LAST | _PREVIOUS | _FOLLOWING | {"kommend": "next", "nächst": "next", "erst": "first",
+            "dazwischenliegend": "first"}
     ),
     "since": {"seit": "last"},
     "heuer": {"heuer": "this"},
@@ -220,7 +221,8 @@ WORDS = {
     "noon": {"Mitternacht": 24},
     "midday": {"Mittag": 12},
     "meridiem": {
-        "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p", "mittags": "p",
+        "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p",
+        "mittags": "p",
     },
     "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ"],
     "uhr": ["Uhr"],
@@ -253,19 +255,23 @@ WORDS = {
     "past_noun": ["Vergangenheit"],
     "future_noun": ["Zukunft"],
     "future_word": ["demnächst", "künftig"],
-    "former": ["ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger"],
+    "former": ["ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen",
+    "damaliger"],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
     "the": ["am", "zum", "im", "der", "dem"],
     # who is no date
-    "title": ["Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin", "Eheleute"],
+    "title": ["Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin",
+    "Eheleute"],
     "given": [
         "Peter", "Hans", "Klaus", "Karl", "Thomas", "Michael", "Andreas", "Stefan", "Stephan", "Wolfgang", "Jürgen",
-        "Uwe", "Martin", "Christian", "Frank", "Ralf", "Bernd", "Dieter", "Günter", "Werner", "Horst", "Heinz", "Walter",
+        "Uwe", "Martin", "Christian", "Frank", "Ralf", "Bernd", "Dieter", "Günter", "Werner", "Horst", "Heinz",
+        "Walter",
         "Gerhard", "Manfred", "Helmut", "Kurt", "Otto", "Ernst", "Paul", "Fritz", "Max", "Felix", "Jan", "Lukas",
         "Tobias", "Florian", "Sebastian", "Alexander", "Markus", "Matthias", "Daniel", "David", "Anna", "Maria", "Eva",
         "Petra", "Sabine", "Monika", "Ursula", "Renate", "Karin", "Helga", "Ingrid", "Andrea", "Claudia", "Susanne",
         "Birgit", "Gabriele", "Angelika", "Christine", "Julia", "Laura", "Lena", "Sarah", "Katharina", "Nicole",
-        "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke", "Johann", "Johannes", "Georg",
+        "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke", "Johann", "Johannes",
+        "Georg",
     ],
 }
 
@@ -281,9 +287,11 @@ CORE = frozenset({
 
 FRAGMENTS = {
     "the": "der | die | das | dem | den | des",
-    "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> | <when_date>)"
+    "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> "
+    "| <when_date>)"
     " | <is_pointed>",
-    "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute | guten",
+    "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
+    "| guten",
     "weekday": "<weekday:w> ,? (der | den | dem)?",
     "year": "(des Jahres | im Jahr)? <year:y> | <shortyear:s>",
     "and": "und | oder | bis | - | , | / | sowie",
@@ -302,8 +310,9 @@ PATTERNS = {
     "number_comma": ["<num:whole> , <num:part> (?= <unit>)", "<decimal:grouped> (?= <unit>)"],
     "number_vague": [
         "ein paar (?= <units>)",
-        "(einige | einigen | einiger | mehrere | mehreren | wenige | wenigen | viele | vielen | zahlreiche | zahlreichen | etliche"
-        " | etlichen | unzählige | unzähligen) (?= <units>)",
+        ("(einige | einigen | einiger | mehrere | mehreren | wenige | wenigen | viele | vielen | zahlreiche "
+        "| zahlreichen | etliche"
+        " | etlichen | unzählige | unzähligen) (?= <units>)"),
         "(Dutzende | Hunderte | Tausende) von (?= <units>)",
     ],
     "month_short": ["<month_short:m> . (?= <year>)", "(?<= .) <month_short:m> .?", "<month_short:m> (?= <year>)"],
@@ -379,11 +388,12 @@ PATTERNS = {
     # --- what words point at ---
     "near_day": [
         "<day_word:d>", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
-        "(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
-        " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)",
+        ("(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
+        " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
     ],
     "unit_pointed": [
-        "($the)? <pointer:r> (<one_unit:u> | <old_year:u>) (?! $inside)", "($the)? <nearest:r> <long_unit:u> (?! $inside)",
+        "($the)? <pointer:r> (<one_unit:u> | <old_year:u>) (?! $inside)",
+        "($the)? <nearest:r> <long_unit:u> (?! $inside)",
         "($the)? <nearest_day:r> <day_unit:u>",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
     ],
@@ -447,7 +457,8 @@ PATTERNS = {
     ],
     "day_part": ["<date_day:day> (am)? <is_part:part>", "<is_part:part> (des | vom | am)? <date_day:day>"],
     "day_clock": [
-        "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>", "<is_clock:time> (am)? <date_day:day>",
+        "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>",
+        "<is_clock:time> (am)? <date_day:day>",
     ],
     "night_before": [
         "<is_part:night> (zum | zu | auf | vor) (den)? <date_day:day>",
@@ -473,8 +484,8 @@ PATTERNS = {
         "(<title> | <given>) (<month> | <season>) (?! <dom> | <year>)", "(<title> | <given>) <weekday> (?! ,)",
         "(Welt | Bild | Tag) am <weekday>",
         "(Prager | Arabischer | Arabischen | Arabische) <season>",
-        "(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"
-        " (<numdate> | <daymonth> .? | <year>)",
+        ("(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"
+        " (<numdate> | <daymonth> .? | <year>)"),
         "guten (Morgen | Tag | Abend)", "gute Nacht",
     ],
 }
@@ -482,42 +493,65 @@ PATTERNS = {
 # Checked on the text before or after a match.
 REJECTS = {
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#§]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S|Artikel|Art|Paragraf|Kapitel|Abschnitt"
-    r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze"
+    "before_year": r"[$£€¥#§]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S|Artikel|Art|Paragraf"
+    r"|Kapitel|Abschnitt"
+    r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast"
+    r"|über|nur|ganze"
     r"|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut|nahezu|beinahe|jeweils)\.?\s$",
-    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder|\w*[Ff]rauen"
-    r"|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent|Meter|Kilometer|Kilo|Kilogramm"
-    r"|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt|Kalorien|Tage|Stunden|Minuten|Sekunden|Wochen"
-    r"|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer|Verletzte"
-    r"|Verletzten|Flüchtlinge|Geflüchtete|Einwohner|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer|Mitglieder|\w*[Aa]rbeiter"
-    r"|Beschäftigte|Beamte|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler|Delegierte"
-    r"|Häuser|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder|Tiere|Bäume"
-    r"|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^/\d",
-    "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen"
+    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen"
+    r"|\w*[Ll]eute|\w*[Kk]inder|\w*[Ff]rauen"
+    r"|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent|Meter|Kilometer"
+    r"|Kilo|Kilogramm"
+    r"|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt|Kalorien|Tage|Stunden|Minuten"
+    r"|Sekunden|Wochen"
+    r"|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer"
+    r"|Verletzte"
+    r"|Verletzten|Flüchtlinge|Geflüchtete|Einwohner|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer"
+    r"|Mitglieder|\w*[Aa]rbeiter"
+    r"|Beschäftigte|Beamte|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler"
+    r"|Delegierte"
+    r"|Häuser|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher"
+    r"|Bilder|Tiere|Bäume"
+    r"|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d|^[-–](?!\d{4}"
+    r"|\s|\d\d\b)|^/\d",
+    "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
+    r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen"
     r"|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
-    "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$"
+    "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau"
+    r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$"
     r"|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$",
-    "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+    r"|Oktober|November"
     r"|Dezember)\w",
-    "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit|Und|Aber|Doch|Ein|Eine|Dann"
+    "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit"
+    r"|Und|Aber|Doch|Ein|Eine|Dann"
     r"|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
 }
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen|plant|planen"
-    r"|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens|frühestens|erwartet|erwarten|findet"
-    r"|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden"
+    r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
+    r"|plant|planen"
+    r"|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens|frühestens"
+    r"|erwartet|erwarten|findet"
+    r"|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen|entscheidet|stimmt|öffnet|eröffnet"
+    r"|anstehende|anstehenden"
     r"|bevorstehende|bevorstehenden)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?<![.\dgihrltz]\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
-    r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen|stand|standen"
-    r"|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen|gewonnen|fiel|fielen|stieg|stiegen"
-    r"|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten"
-    r"|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied"
-    r"|entschieden|erschien|erschienen|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen"
-    r"|lief|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|[a-zäöüß]{2,}(?:ierte|igte|lte|erte|ckte|chte|nnte|ßte|sste|tzte|tete|dete"
+    r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"
+    r"|stand|standen"
+    r"|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen|gewonnen|fiel"
+    r"|fielen|stieg|stiegen"
+    r"|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen|hielt|hielten|rief|riefen|lag|lagen|saß"
+    r"|saßen|trat|traten"
+    r"|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen|schloss|schlossen|verließ|verließen|flog|flogen|fuhr"
+    r"|fuhren|wuchs|entschied"
+    r"|entschieden|erschien|erschienen|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah"
+    r"|sahen|las|trug|trugen"
+    r"|lief|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|[a-zäöüß]{2,}(?:ierte|igte|lte|erte|ckte|chte"
+    r"|nnte|ßte|sste|tzte|tete|dete"
     r"|pte|ufte|agte|elten|erten|igten|ierten|ckten|chten|tzten|teten|deten|agten))\b"
 )

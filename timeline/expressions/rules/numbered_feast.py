@@ -15,9 +15,10 @@ SPECIFICITY = 6
 def read_numbered(m: Match) -> Said | None:
     """The lexicon gives the names in their order."""
     names: tuple[str, ...] = m["names"]
-    if not 1 <= m["o"] <= len(names):
+    number: int = m["o"]
+    if not 1 <= number <= len(names):
         return None
-    feast = Repeating(Cycle.FEAST, name=names[m["o"] - 1])
+    feast = Repeating(Cycle.FEAST, name=names[number - 1])
     if "y" in m:
         return Said(Of(Literal(intervals.year(int(m["y"]))), Occurrence(feast, Toward.SAME)), role="feast")
     return Said(Occurrence(feast), reads=Reads.INCOMPLETE, role="feast")

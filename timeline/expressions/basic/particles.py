@@ -1,0 +1,175 @@
+"""Small words that the locale tables lack: what stands between the parts of a date and before a bare year."""
+
+from __future__ import annotations
+
+# Between day and month, and between month and year: 3 de mayo de 2020.
+BETWEEN = {
+    "es": "de del",
+    "pt": "de do",
+    "gl": "de do",
+    "ca": "de del d",
+    "it": "del",
+    "eo": "de la",
+    "fil": "ng",
+    "lv": "gada",
+}
+# After a year: 3 января 2020 года.
+AFTER_YEAR = {
+    "ru": "года год году годом г",
+    "uk": "року рік році р",
+    "be": "года год годзе г",
+    "bg": "година г",
+    "pl": "roku rok r",
+    "hr": "godine",
+    "sr": "godine године",
+    "sl": "leta",
+    "mk": "година",
+    "sk": "roku",
+    "lt": "m",
+}
+# Before a bare year or month: en 2019, в 2019 году.
+BEFORE_YEAR = {
+    "fr": "en depuis dès avant après jusqu'en entre année l'année",
+    "es": "en desde hasta de año antes",
+    "it": "nel dal del al fino anno",
+    "pt": "em desde até de ano",
+    "nl": "in sinds tot vanaf jaar",
+    "ru": "в с до к",
+    "uk": "у в з до",
+    "pl": "w od do",
+    "cs": "v od do roce roku",
+    "sk": "v od do roku",
+    "sv": "år sedan från till under",
+    "da": "i siden fra til år",
+    "no": "i siden fra til år",
+    "fi": "vuonna vuoden vuodesta",
+    "ro": "în din până anul",
+    "hr": "godine od do",
+    "ca": "el l'any des fins",
+    "el": "το από έως μέχρι",
+    "ar": "عام سنة في منذ",
+    "he": "שנת",
+    "fa": "سال",
+    "id": "tahun pada sejak",
+    "bg": "през от до",
+    "et": "aastal",
+    "gl": "en desde ata ano",
+}
+# Before the name of a month that is short enough to be another word: en mai, i maj.
+BEFORE_MONTH = {
+    "fr": "en de depuis dès jusqu'en fin début mi",
+    "es": "en de desde hasta",
+    "it": "a in da di dal",
+    "pt": "em de desde",
+    "nl": "in van sinds eind begin",
+    "ru": "в с до",
+    "pl": "w od do",
+    "sv": "i från",
+    "da": "i fra",
+    "no": "i fra",
+    "cs": "v od do",
+    "uk": "у в з до",
+    "ro": "în din",
+    "ar": "في شهر",
+    "el": "τον",
+    "id": "bulan",
+    "ca": "al de",
+}
+# A word of the table is another word after these: por la mañana.
+NOT_AFTER = {"es": "la una esta por cada", "nl": "de deze elke goede", "gl": "a esta pola"}
+# Cases of the names, and numbers, that the tables lack.
+MONTHS = {
+    "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    "uk": "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+}
+WEEKDAYS = {
+    "ru": "понедельника вторника среды четверга пятницы субботы воскресенья",
+    "uk": "понеділка вівторка середу четверга п'ятницю суботу неділю",
+    "pl": "poniedziałku wtorku środy czwartku piątku soboty niedzieli",
+}
+COUNTS = {
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "it": "un due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze",
+    "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "pl": "jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
+    "sv": "en två tre fyra fem sex sju åtta nio tio elva tolv",
+    "da": "en to tre fire fem seks syv otte ni ti elleve tolv",
+    "no": "en to tre fire fem seks sju åtte ni ti elleve tolv",
+    "cs": "jeden dva tři čtyři pět šest sedm osm devět deset",
+    "ru": "один два три четыре пять шесть семь восемь девять десять",
+    "uk": "один два три чотири пять шість сім вісім девять десять",
+    "fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
+    "tr": "bir iki üç dört beş altı yedi sekiz dokuz on",
+    "ro": "un două trei patru cinci șase șapte opt nouă zece",
+    "id": "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    "ar": "واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+}
+MORE_COUNTS = {
+    "fr": {"une": 1},
+    "es": {"una": 1, "uno": 1},
+    "it": {"una": 1, "uno": 1},
+    "pt": {"uma": 1, "duas": 2},
+    "nl": {"één": 1},
+    "ru": {"две": 2, "двух": 2},
+    "uk": {"дві": 2},
+    "pl": {"dwie": 2},
+    "ar": {"ثلاث": 3, "أربع": 4, "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10},
+    "sv": {"ett": 1},
+    "da": {"et": 1},
+    "no": {"ett": 1, "et": 1},
+}
+# Forms of the units that the tables lack.
+UNITS = {
+    "ru": {
+        "YEAR": "лет годов",
+        "MONTH": "месяцев",
+        "WEEK": "недель",
+        "DAY": "дней",
+        "HOUR": "часов",
+        "MINUTE": "минут",
+    },
+    "uk": {
+        "YEAR": "років роки",
+        "MONTH": "місяців місяці",
+        "WEEK": "тижні тижнів",
+        "DAY": "днів дні",
+        "HOUR": "годин години",
+    },
+    "pl": {
+        "YEAR": "lata lat",
+        "MONTH": "miesiące miesięcy",
+        "WEEK": "tygodnie tygodni",
+        "DAY": "dni",
+        "HOUR": "godziny godzin",
+        "MINUTE": "minut",
+    },
+    "cs": {"YEAR": "lety let", "MONTH": "měsíci", "WEEK": "týdny", "DAY": "dny dní", "HOUR": "hodinami"},
+    "ar": {
+        "YEAR": "سنوات أعوام",
+        "MONTH": "أشهر شهور",
+        "WEEK": "أسابيع",
+        "DAY": "أيام",
+        "HOUR": "ساعات",
+        "MINUTE": "دقائق",
+    },
+}
+# Units that need no number where they are counted back: год назад.
+SINGLE = {
+    "ru": {"YEAR": "год", "MONTH": "месяц", "WEEK": "неделю", "HOUR": "час"},
+    "uk": {"YEAR": "рік", "MONTH": "місяць", "WEEK": "тиждень", "HOUR": "годину"},
+    "pl": {"YEAR": "rok", "MONTH": "miesiąc", "WEEK": "tydzień", "HOUR": "godzinę"},
+}
+# The first of a month, where it is written unlike the other days.
+FIRST = {
+    "fr": {"1er": 1},
+    "it": {"1º": 1, "primo": 1},
+    "es": {"1º": 1, "primero": 1},
+    "pt": {"1º": 1, "primeiro": 1},
+    "ca": {"1r": 1},
+}
+# Languages that write months with a capital letter.
+CAPITAL_MONTHS = frozenset(
+    {"tr", "el", "id", "ms", "az", "sw", "fil", "ar", "he", "fa", "hi", "bn", "th", "ka", "hy", "af", "lb"}
+)

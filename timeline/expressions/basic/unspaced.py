@@ -1,0 +1,132 @@
+"""Dates in Chinese, Japanese and Korean, which write no space between words: 2020年10月11日, 3天前, 지난주.
+
+The engine reads tokens, and there are none here; so the phrases of the locale table are searched for as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from timeline import intervals
+from timeline.errors import DatelineError
+from timeline.expressions.found import DATE, TIME, Found, Reads
+from timeline.intervals import Granularity
+from timeline.meanings import Literal, Meaning, Occurrence, Ref, Reference, Shift
+from timeline.repeating import Cycle, Repeating
+
+LANGUAGES = frozenset({"zh", "ja", "ko"})
+_FIGURES = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_COUNT = f"(?<!\\d)(\\d{{1,4}}|[{''.join(_FIGURES)}])"
+_DATE = re.compile(
+    r"(?<!\d)(?:(?P<year>\d{4})\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?)?"
+    r"|(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日号號일]"
+    r"|(?P<y>\d{4})[-/.](?P<mm>\d{1,2})[-/.](?P<dd>\d{1,2})(?!\d))"
+)
+_NUMBER = r"(\d++[.,]?\d*+)"
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """`fixed` finds what stands in `meanings`; `counted` finds a number and what stands around it."""
+
+    fixed: re.Pattern[str]
+    meanings: Mapping[str, tuple[Meaning, str]]
+    counted: tuple[tuple[re.Pattern[str], int, Granularity], ...]
+
+
+def find(text: str, phrases: Phrases) -> tuple[Found, ...]:
+    """The expressions in their order; of two that overlap the longer."""
+    found = sorted(
+        (*_dates(text), *_fixed(text, phrases), *_counted(text, phrases)), key=lambda each: each.start - each.end
+    )
+    taken: list[Found] = []
+    covered: set[int] = set()
+    for each in found:
+        if covered.isdisjoint(range(each.start, each.end)):
+            covered.update(range(each.start, each.end))
+            taken.append(each)
+    return tuple(sorted(taken, key=lambda each: each.start))
+
+
+def _dates(text: str) -> Iterator[Found]:
+    for match in _DATE.finditer(text):
+        part = {name: int(value) for name, value in match.groupdict().items() if value}
+        try:
+            meaning, rule = _date(part)
+        except DatelineError:
+            continue
+        reads = Reads.INCOMPLETE if isinstance(meaning, Occurrence) else Reads.ABSOLUTE
+        yield Found(match.start(), match.end(), meaning, DATE, reads, rule)
+
+
+def _date(part: Mapping[str, int]) -> tuple[Meaning, str]:
+    if "m" in part:
+        intervals.day(2000, part["m"], part["d"])
+        return Occurrence(Repeating(Cycle.MONTH_DAY, part["m"], part["d"])), "calendar_day"
+    year = part.get("year") or part["y"]
+    month, day = part.get("month") or part.get("mm"), part.get("day") or part.get("dd")
+    if month and day:
+        return Literal(intervals.day(year, month, day)), "calendar_day"
+    return (
+        (Literal(intervals.month(year, month)), "calendar_month") if month else (Literal(intervals.year(year)), "year")
+    )
+
+
+def _fixed(text: str, phrases: Phrases) -> Iterator[Found]:
+    for match in phrases.fixed.finditer(text):
+        meaning, rule = phrases.meanings[match[0]]
+        reads = Reads.INCOMPLETE if isinstance(meaning, Occurrence) else Reads.DEICTIC
+        yield Found(match.start(), match.end(), meaning, DATE, reads, rule)
+
+
+def _counted(text: str, phrases: Phrases) -> Iterator[Found]:
+    for pattern, sign, unit in phrases.counted:
+        for match in pattern.finditer(text):
+            count = _FIGURES.get(match[1]) or int(match[1])
+            kind = TIME if unit > Granularity.DAY else DATE
+            rule = "ago" if sign < 0 else "ahead"
+            yield Found(match.start(), match.end(), Shift(sign * count, unit), kind, Reads.DEICTIC, rule)
+
+
+def phrases_of(table: Mapping[str, Any]) -> Phrases:
+    meanings: dict[str, tuple[Meaning, str]] = {}
+    for number, name in enumerate(_WEEKDAYS):
+        each = (Occurrence(Repeating(Cycle.WEEKDAY, number)), "weekday")
+        meanings |= dict.fromkeys((word for word in table.get(name, ()) if _is_long(word)), each)
+    for key, words in table.get("relative-type", {}).items():
+        if (shift := _shift(key)) is not None:
+            meanings |= dict.fromkeys(filter(_is_long, words), shift)
+    longest_first = sorted(meanings, key=len, reverse=True)
+    return Phrases(re.compile("|".join(map(re.escape, longest_first)) or "(?!)"), meanings, tuple(_templates(table)))
+
+
+def _is_long(word: str) -> bool:
+    """Whether a name is no single character: 月 is Monday, the moon and a month."""
+    return len(word) > 1 and word.isalpha()
+
+
+def _shift(key: str) -> tuple[Meaning, str] | None:
+    """What "1 week ago" says."""
+    match = re.fullmatch(r"(in )?(\d+) (year|month|week|day|second)( ago)?", key)
+    if match is None or not (match[1] or match[4]):
+        return None
+    amount = int(match[2]) * (1 if match[1] else -1)
+    if match[3] == "second":
+        return None if amount else (Reference(Ref.PRESENT), "present")
+    return Shift(amount, Granularity[match[3].upper()]), "near_day" if match[3] == "day" else "unit_pointed"
+
+
+def _templates(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], int, Granularity]]:
+    for key, templates in table.get("relative-type-regex", {}).items():
+        match = re.fullmatch(r"(in )?\\1 (year|month|week|day|hour|minute)( ago)?", key)
+        for template in templates if match else ():
+            before, number, after = template.partition(_NUMBER)
+            if match and number and after.strip():
+                lead = re.escape(before.strip()) + r"\s?" if before.strip() else ""
+                tail = re.escape(after.strip()).replace("\\ ", r"\s?")
+                pattern = re.compile(rf"{lead}{_COUNT}\s?{tail}")
+                yield pattern, 1 if match[1] else -1, Granularity[match[2].upper()]
