@@ -16,9 +16,8 @@ from dataclasses import dataclass
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*%?)|--|``|''|\.{2,}|[^\w\s]|_+"
-)
+_CLOSING = "\"'”’»)]}. \n"
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*%?|--|``|''|\.{2,}|[^\w\s]|_+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ def _letters(words: ClauseWords) -> Mapping[str, str]:
     """Word -> letter; E and s are still to be judged by what stands around them."""
     groups = (
         ("n", words.no_participles | words.no_gerunds),
+        ("#", words.numerals),
         ("Z", words.adverbs),
         ("D", words.determiners),
         ("E", words.participles),
@@ -77,30 +77,28 @@ def read_sentence(
     ends: list[int] = []
     lowers: list[str] = []
     tags: list[str] = []
-    letters = _letters(words)
+    final = start + len(text[start:end].rstrip(_CLOSING)) - 1  # the sentence's own point, if it has one
     at = start
     for first, last in (*dated, (end, end)):
         for match in _TOKEN.finditer(text, at, max(at, first)):
+            begin, stop = match.span()
+            if begin < at:
+                continue  # the point of an abbreviation, already taken
             token = match.group()
-            stop = match.end()
-            if match.lastgroup and stop < end - 1 and text[stop] == "." and not tags_point(text, stop, end):
+            if stop < final and text[stop] == "." and token[-1].isalnum() and text[stop + 1] != ".":
                 token += "."
-                stop += 1
-            if stop <= at:
-                continue
-            lower = token.lower()
-            begin = match.start()
-            if match.lastgroup and (cut := _contracted(lower, words)):
+                at = stop = stop + 1
+            lower, letter, cut = _read_token(token, not tags, words)
+            if cut:
                 starts.append(begin)
                 ends.append(begin + cut)
                 lowers.append(lower[:cut])
-                tags.append(letters[lower[:cut]])
-                begin, token, lower = begin + cut, token[cut:], lower[cut:].replace("’", "'")
+                tags.append("U")
+                begin, lower = begin + cut, lower[cut:].replace("’", "'")
             starts.append(begin)
             ends.append(stop)
             lowers.append(lower)
-            tags.append(_letter(token, lower, letters, words, len(tags) == 0) if match.lastgroup else _mark(token))
-            at = stop
+            tags.append(letter)
         if first < last:
             if text[last : last + 2] in ("'s", "’s"):
                 last += 2
@@ -112,15 +110,22 @@ def read_sentence(
     return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words), words)
 
 
+@functools.lru_cache(maxsize=1 << 16)
+def _read_token(token: str, leads: bool, words: ClauseWords) -> tuple[str, str, int]:
+    """(lower case, letter, where a contraction is cut or 0); remembered, for an article's words come back."""
+    lower = token.lower()
+    if not token[0].isalnum() and token[0] not in "$€£¥#@":
+        return lower, _mark(token), 0
+    cut = _contracted(lower, words)
+    if cut:
+        return lower, _letters(words)[lower[cut:].replace("’", "'")], cut
+    return lower, _letter(token, lower, _letters(words), words, leads), 0
+
+
 def _contracted(lower: str, words: ClauseWords) -> int:
     """Where a pronoun ends in "he's", "they'll"; 0 for any other word."""
     cut = max(lower.find("'"), lower.find("’"))
     return cut if cut > 0 and lower[:cut] in words.pronouns and lower[cut + 1 :] in words.contractions else 0
-
-
-def tags_point(text: str, stop: int, end: int) -> bool:
-    """Whether the point at `stop` ends the sentence, not an abbreviation within it."""
-    return not text[stop + 1 : end].strip("\"'”’»)]. \n") or text[stop + 1 : stop + 2] == "."
 
 
 def _mark(token: str) -> str:
@@ -141,11 +146,11 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
     if first.isupper():
         if len(token) > 1 and token.isupper():
             return "N" if not leads or known is None else known
-        if known and (leads or known not in "EVQsamnZ"):
+        if known and (leads or known not in "EVQsamnZ#hib"):
             return known
-        if not words.capitalises_nouns:
-            return "N" if known is None or not leads else known
-        return "N"
+        if leads and known is None and (lower in words.sayers or lower in words.messages or lower in words.event_nouns):
+            return "n"  # "Police said", "Explosions shook"
+        return known if leads and known and not words.capitalises_nouns else "N"
     if known:
         return known
     if lower != token:
@@ -187,7 +192,9 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         if tag in "NDPO#XZ":
             continue
         before = _before(tags, i)
-        if tag == "E":
+        if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
+            tags[i] = "e"  # "for the year ended May 31"
+        elif tag == "E":
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
         elif tag == "Q":
             said = _participle(tags, line, lowers, i, before, after, before == "C" and ever_finite)
@@ -238,7 +245,7 @@ def _participle(
         return "w"
     if before == "^" or before == "(":
         return "e" if after not in "nN" else "n"
-    if before in "DO#" or (before in "PG" and after in "nN"):
+    if before in "DO" or (before in "PG#" and after in "nN"):
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"

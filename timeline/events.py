@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -186,6 +187,7 @@ class _Reader:
     def _title(self, number: int, token: int, index: int = -1) -> str:
         sentence, parts = self.parsed(number)
 
+        @functools.cache
         def stands_for(pronoun: str, at: int) -> str:
             return antecedent(self.parsed, number, at, pronoun, self.words)
 

@@ -12,7 +12,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ClauseWords:
     """Words only, no logic. Abbreviations are written without their last point ("p.m" for "p.m.").
 

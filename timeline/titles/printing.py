@@ -26,18 +26,33 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
     elif sentence.lowers[rest[0]] in words.articles and len(rest) > 1 and sentence.tags[rest[1]] in "nG#":
         rest = rest[1:]
     pieces = [head] if head else []
-    for n, i in enumerate(rest):
-        if n or head:
-            pieces.append(gap_between(sentence, rest[n - 1], i) if n else " ")
-        token = sentence.text[sentence.starts[i] : sentence.ends[i]]
-        begins = i == 0 or sentence.tags[i - 1] == '"' or rest[n - 1] != i - 1
-        if n and begins and sentence.tags[i] in "DUPSHBRT" and token.istitle() and token != "I":
-            token = token.lower()  # it began the sentence and does not begin the title
-        pieces.append(token)
-    title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—")
+    for first, last in _runs(rest):
+        words_of_run = sentence.text[sentence.starts[first] : sentence.ends[last]]
+        if pieces:
+            pieces.append("" if sentence.tags[first] in ",;" else " ")
+            if sentence.tags[first] in "DUPSHBRT" and not words_of_run.startswith("I "):
+                # It began the sentence, or what was quoted, and does not begin the title.
+                words_of_run = words_of_run[0].lower() + words_of_run[1:]
+        pieces.append(words_of_run)
+    title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—@*•|")
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _runs(draft: Sequence[int]) -> list[tuple[int, int]]:
+    """(first, last) of each stretch of neighbours."""
+    runs: list[tuple[int, int]] = []
+    first = before = -2
+    for i in draft:
+        if i != before + 1:
+            if before >= 0:
+                runs.append((first, before))
+            first = i
+        before = i
+    if before >= 0:
+        runs.append((first, before))
+    return runs
 
 
 def gap_between(sentence: Sentence, before: int, i: int) -> str:
