@@ -134,7 +134,7 @@ def measure_canvas(count: int, width: int, height: int, rows_by: str) -> dict[st
     empty = memory_mb()
 
     def paint() -> None:
-        canvas.update()
+        canvas.refresh()
         app.processEvents()
 
     begin = time.process_time()

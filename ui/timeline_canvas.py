@@ -12,32 +12,29 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from timeline.civil import DAY
 from timeline.intervals import Interval
 from timeline.layout import Frame, RowsBy, Scene, View, build_scene, frame
 from timeline.layout.bands import zoom_step
 from timeline.layout.flags import HALF_OPEN, UNDATED
 from timeline.layout.frame import band_tops
 from timeline.layout.moves import interval_at
-from timeline.layout.pages import fade_room
 from timeline.model import Article, Event
 from ui.palette import LIGHT, Palette
 from ui.timeline import hits, overview
 from ui.timeline.look import Look
+from ui.timeline.navigation import Navigation
 from ui.timeline.overview import Overview
 from ui.timeline.paint import Lit, paint_frame
 from ui.timeline.relations import paint_arrows, paint_ghosts, paint_handles
-from ui.timeline.surface import Surface
 from ui.timeline.tips import paint_tip
 from ui.timeline.tray import Tray
 from ui.timeline.viewport import Place, Viewport
 
 Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
-_ZOOM = 1.4
 
 
-class TimelineCanvas(Surface):
+class TimelineCanvas(Navigation):
     """Shows events and asks for edits; the signals are `Surface`'s."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +52,7 @@ class TimelineCanvas(Surface):
         self._details: Callable[[str], str] | None = None
         self._today: int | None = None
         self._frame: Frame | None = None
-        self._is_fitted = True
+        self.is_fitted = True
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName("Scroll the rows of the timeline")
         self._bar.valueChanged.connect(self._scrolled)
@@ -106,7 +103,7 @@ class TimelineCanvas(Surface):
 
     def set_today(self, seconds: int | None) -> None:
         self._today = seconds
-        self.update()
+        self.refresh()
 
     def set_wheel_pans(self, pans: bool) -> None:
         """Whether the plain wheel pans and Shift zooms, instead of the other way round."""
@@ -115,7 +112,7 @@ class TimelineCanvas(Surface):
     def set_found(self, ids: Iterable[str]) -> None:
         """Light up what a search found."""
         self._found = frozenset(self._rows(ids))
-        self.update()
+        self.refresh()
 
     def _set_scene(self, scene: Scene, chosen: Sequence[str]) -> None:
         self.scene = scene
@@ -124,7 +121,7 @@ class TimelineCanvas(Surface):
         self.focused = self.selected[-1] if self.selected else -1
         self.overview.set_scene(scene)
         self._colour_categories()
-        self._arrange()
+        self.arrange()
 
     def _rows(self, ids: Iterable[str]) -> list[int]:
         return [row for row in map(self.scene.row_of, ids) if row is not None]
@@ -134,7 +131,7 @@ class TimelineCanvas(Surface):
         if not np.array_equal(self.look.table, self.scene.table):
             self.scene = self.scene.with_widths(self.look.table)
         self._colour_categories()
-        self._arrange()
+        self.arrange()
 
     def _colour_categories(self) -> None:
         names = sorted({"", *self.scene.category_names})
@@ -152,7 +149,7 @@ class TimelineCanvas(Surface):
             self.selected = rows
             self.focused = rows[-1] if rows else self.focused
             self.name_focused()
-            self.update()
+            self.refresh()
 
     def selected_ids(self) -> list[str]:
         return [self.scene.ids[row] for row in self.selected]
@@ -163,7 +160,7 @@ class TimelineCanvas(Surface):
         self.selected = list(rows)
         self.focused = focused if focused is not None else self.selected[-1] if self.selected else -1
         self.name_focused()
-        self.update()
+        self.refresh()
         if is_new:
             self.selection_changed.emit(self.selected_ids())
 
@@ -172,129 +169,6 @@ class TimelineCanvas(Surface):
         from ui.timeline.accessible import announce
 
         announce(self)
-
-    # --- the view ---------------------------------------------------------------------------------------------------
-
-    def fit(self) -> None:
-        """All that is dated in view, with room for the last labels."""
-        self.viewport.remember()
-        self._fit()
-        self._changed_view()
-        self._is_fitted = True
-
-    def _fit(self) -> None:
-        span = self.scene.span
-        if span is None:
-            lines = self.scene.publications
-            span = (lines[0].seconds - 15 * DAY, lines[-1].seconds + 15 * DAY) if lines else None
-        if span is None:
-            return
-        begin, end = self._with_publications(*span)
-        least = 14 * DAY if end - begin >= DAY else DAY
-        slack = max(0.0, least - (end - begin)) / 2
-        begin, end = begin - slack, end + slack
-        last = self.scene.order[-50:]
-        left = 36.0 + fade_room(self.scene, begin, (end - begin) / max(self.content_width, 1.0))
-        right = float(self.scene.widths[last].max(initial=0)) + 48
-        self.viewport.show(begin, end, left, min(right, self.width() * 0.3), float(self.content_width))
-
-    def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
-        """The span with those publication dates that are near it: context, but never at the events' cost."""
-        slack = max((end - begin) * 0.3, 3 * DAY)
-        near = [line.seconds for line in self.scene.publications if begin - slack <= line.seconds <= end + slack]
-        return float(min([begin, *near])), float(max([end, *near]))
-
-    def zoom_in(self) -> None:
-        self.zoom_by(1 / _ZOOM, self._zoom_middle())
-
-    def zoom_out(self) -> None:
-        self.zoom_by(_ZOOM, self._zoom_middle())
-
-    def _zoom_middle(self) -> float:
-        """The selected event if it is in view, else the middle."""
-        if self.selected and not self.scene.flags[self.selected[-1]] & UNDATED:
-            x = self.viewport.x(int(self.scene.begin[self.selected[-1]]))
-            if 0 <= x <= self.content_width:
-                return x
-        return self.content_width / 2
-
-    def zoom_by(self, factor: float, x: float) -> None:
-        self.mouse.remember_soon()
-        self.viewport.zoom(factor, x)
-        self._changed_view()
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        self.viewport.pan(dx, self.content_width)
-        self._scroll_to(self.viewport.place.scroll_y - dy)
-        self._changed_view()
-
-    def show_range(self, begin: float, end: float) -> None:
-        self.viewport.remember()
-        self.viewport.show(begin, end, 0, 0, self.content_width)
-        self._changed_view()
-
-    def go_to(self, interval: Interval) -> None:
-        """Bring a date into the middle; a long one is made to fit."""
-        begin, end = interval.bounds
-        if not interval.is_bounded:
-            begin, end = (begin, begin + 1) if isinstance(interval.begin, int) else (end - 1, end)
-        self.viewport.remember()
-        width = self.content_width * self.viewport.place.scale
-        if end - begin > width * 0.8:
-            self.viewport.show(begin, end, 60, 60, self.content_width)
-        else:
-            middle = (begin + end) / 2
-            self.viewport.place = Place(middle - width / 2, self.viewport.place.scale, self.viewport.place.scroll_y)
-        self._changed_view()
-
-    def scroll_to(self, event: str) -> None:
-        """Bring an event into view, sideways and down, at the scale there is."""
-        row = self.scene.row_of(event)
-        if row is None:
-            return
-        if self.scene.flags[row] & UNDATED:
-            self.tray.show_row(self.scene, row)
-            self.update()
-        elif self.scene.is_shown(row):
-            self._bring_into_view(row)
-
-    def _bring_into_view(self, row: int) -> None:
-        x0 = self.viewport.x(int(self.scene.begin[row]))
-        x1 = max(self.viewport.x(int(self.scene.end[row])), x0 + float(self.scene.widths[row]))
-        if x0 < 20 or (x1 > self.content_width - 20 and x0 > self.content_width * 0.3):
-            self.viewport.remember()
-            self.viewport.pan(self.content_width * 0.35 - x0, self.content_width)
-        rect = self.rect_of(row, anywhere=True)
-        if rect is not None:
-            height = self.body_bottom - self.look.axis_height
-            top = rect.top() - self.look.axis_height + self.viewport.place.scroll_y
-            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - rect.height():
-                self._scroll_to(top - height / 2)
-        self._changed_view()
-
-    def view_range(self) -> tuple[int, int]:
-        """(begin, end) seconds of what is in view."""
-        return round(self.viewport.place.begin), round(self.viewport.seconds(self.content_width))
-
-    def save_view(self) -> dict[str, object]:
-        return dict(self.viewport.saved())
-
-    def restore_view(self, saved: Mapping[str, object]) -> None:
-        if self.viewport.restore(saved):
-            self._changed_view()
-
-    def view_back(self) -> None:
-        if self.viewport.go_back():
-            self._changed_view()
-
-    def view_forward(self) -> None:
-        if self.viewport.go_forward():
-            self._changed_view()
-
-    def _changed_view(self) -> None:
-        self._is_fitted = False
-        self._arrange()
-        self.view_changed.emit()
 
     # --- where things are -------------------------------------------------------------------------------------------
 
@@ -355,7 +229,7 @@ class TimelineCanvas(Surface):
     def is_bounded(self, row: int) -> bool:
         return not self.scene.flags[row] & (HALF_OPEN | UNDATED)
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Give tray, overview and scroll bar their places, and ask for a repaint."""
         self._frame = None
         strip = QRectF(0, self.height() - overview.HEIGHT, self.width(), overview.HEIGHT)
@@ -376,13 +250,13 @@ class TimelineCanvas(Surface):
         self._bar.setSingleStep(round(self.look.lane_height))
         self._bar.setValue(round(self.viewport.place.scroll_y))
         self._bar.blockSignals(False)
-        self.update()
+        self.refresh()
 
     def _scrolled(self, value: int) -> None:
-        self._scroll_to(value)
-        self._arrange()
+        self.scroll_rows_to(value)
+        self.arrange()
 
-    def _scroll_to(self, y: float) -> None:
+    def scroll_rows_to(self, y: float) -> None:
         place = self.viewport.place
         bound = min(max(y, 0.0), float(self._bar.maximum()) if self._bar.isVisibleTo(self) else 0.0)
         self.viewport.place = Place(place.begin, place.scale, bound)
@@ -392,12 +266,12 @@ class TimelineCanvas(Surface):
 
     # --- Qt ---------------------------------------------------------------------------------------------------------
 
-    def update(self) -> None:
+    def refresh(self) -> None:
         """Repaint all but the scroll bar, whose style takes as long as a hundred events."""
         region = QRegion(self.rect())
         if self._bar.isVisibleTo(self):
             region -= QRegion(self._bar.geometry())
-        super().update(region)
+        self.update(region)
 
     def paintEvent(self, event: QEvent) -> None:
         if self.devicePixelRatioF() != self.look.ratio:
@@ -428,11 +302,11 @@ class TimelineCanvas(Surface):
         paint_tip(painter, self.look, at, lines, float(self.width()))
 
     def resizeEvent(self, event: QEvent) -> None:
-        was_fitted = self._is_fitted
-        self._arrange()
+        was_fitted = self.is_fitted
+        self.arrange()
         if was_fitted:
-            self._fit()
-            self._arrange()
+            self.fit_again()
+            self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

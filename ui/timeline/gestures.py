@@ -289,7 +289,7 @@ class DragOverview:
 
     def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.grip(at.x())
-        self.canvas.update()
+        self.canvas.refresh()
 
     def finish(self, at: QPointF) -> None:
         pass

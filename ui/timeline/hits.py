@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from timeline.layout import frame
-from timeline.layout.bands import MARK
+from timeline.layout.bands import MARK, zoom_step
 from timeline.layout.flags import CONFIRMED, DOUBTFUL_BELOW, INFERRED, PINNED, UNCERTAIN, UNDATED
 from timeline.layout.frame import Cluster
 from timeline.wording import words
@@ -120,7 +120,8 @@ def rows_of_cluster(canvas: TimelineCanvas, cluster: Cluster, most: int) -> list
     """The first `most` events that a cluster stands for, in order of time."""
     band = canvas.scene.bands[cluster.band]
     first, last = np.searchsorted(band.begins, (cluster.begin, cluster.end))
-    drawn = set(canvas.frame.bars.rows.tolist())
+    step = zoom_step(canvas.viewport.place.scale)
+    drawn = set(band.over(step, cluster.begin, cluster.end).rows.tolist())
     found: list[int] = []
     for row in band.rows[first:last].tolist():
         if row not in drawn:

@@ -111,7 +111,7 @@ class Mouse:
             self._begin(self._gesture_for(self._pressed, self._pressed_keys))
         if self._gesture is not None:
             self._gesture.move(at, event.modifiers())
-            self._canvas.update()
+            self._canvas.refresh()
         elif not event.buttons():
             self._hover(at)
 
@@ -123,7 +123,7 @@ class Mouse:
             gesture.finish(event.position())
             self._canvas.status_text.emit("")
             self._hover(event.position())
-            self._canvas.update()
+            self._canvas.refresh()
         elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
             self._click(pressed, event.modifiers())
 
@@ -201,7 +201,7 @@ class Mouse:
         delta = event.angleDelta()
         if canvas.tray.rect.contains(at):
             canvas.tray.turn(canvas.scene, -1 if delta.y() + delta.x() > 0 else 1)
-            canvas.update()
+            canvas.refresh()
             return
         keys = event.modifiers()
         is_sideways = abs(delta.x()) > abs(delta.y())
@@ -242,7 +242,7 @@ class Mouse:
         if found != self.hovered or self._note_at is not None:
             self.hovered = found
             self._note_at = None
-            canvas.update()
+            canvas.refresh()
         self._pointer = at
         if found >= 0 or hits.is_on_ring(canvas, at):
             self._note_timer.start()
@@ -262,7 +262,7 @@ class Mouse:
 
     def _show_note(self) -> None:
         self._note_at = self._pointer
-        self._canvas.update()
+        self._canvas.refresh()
 
     def _hide_note(self) -> None:
         self._note_timer.stop()
@@ -272,7 +272,7 @@ class Mouse:
         self._hide_note()
         if self.hovered != -1:
             self.hovered = -1
-        self._canvas.update()
+        self._canvas.refresh()
 
     def paint(self, painter: QPainter) -> None:
         """The gesture's own marks, or the note beside the cursor."""

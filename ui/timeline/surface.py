@@ -37,6 +37,10 @@ class Surface(QWidget):
         self.setMinimumSize(240, 160)
         self.mouse = Mouse(self)  # type: ignore[arg-type]  # a Surface is always a TimelineCanvas
 
+    def refresh(self) -> None:
+        """Ask for a repaint."""
+        self.update()
+
     def name_focused(self) -> None:
         """Tell a screen reader which event has the focus."""
 
@@ -74,10 +78,10 @@ class Surface(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.name_focused()
-        self.update()
+        self.refresh()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
+        self.refresh()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.mouse.leave()

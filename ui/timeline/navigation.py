@@ -1,0 +1,163 @@
+"""Where the canvas looks: fitting, zooming, panning, going to a date or an event, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from timeline.civil import DAY
+from timeline.intervals import Interval
+from timeline.layout.flags import UNDATED
+from timeline.layout.pages import fade_room
+from timeline.layout.scene import Scene
+from ui.timeline.look import Look
+from ui.timeline.surface import Surface
+from ui.timeline.tray import Tray
+from ui.timeline.viewport import Place, Viewport
+
+_ZOOM = 1.4
+
+
+class Navigation(Surface):
+    """The part of the canvas that moves its view; `is_fitted` until a person moves it, so that a resize fits anew."""
+
+    scene: Scene
+    viewport: Viewport
+    look: Look
+    tray: Tray
+    selected: list[int]
+    is_fitted: bool
+
+    if TYPE_CHECKING:
+
+        @property
+        def content_width(self) -> float: ...
+        @property
+        def body_bottom(self) -> float: ...
+        def arrange(self) -> None: ...
+        def refresh(self) -> None: ...
+        def scroll_rows_to(self, y: float) -> None: ...
+        def rect_of(self, row: int, *, anywhere: bool = False) -> QRectF | None: ...
+
+    def fit(self) -> None:
+        """All that is dated in view, with room for the last labels."""
+        self.viewport.remember()
+        self.fit_again()
+        self.changed_view()
+        self.is_fitted = True
+
+    def fit_again(self) -> None:
+        span = self.scene.span
+        if span is None:
+            lines = self.scene.publications
+            span = (lines[0].seconds - 15 * DAY, lines[-1].seconds + 15 * DAY) if lines else None
+        if span is None:
+            return
+        begin, end = self._with_publications(*span)
+        least = 14 * DAY if end - begin >= DAY else DAY
+        slack = max(0.0, least - (end - begin)) / 2
+        begin, end = begin - slack, end + slack
+        last = self.scene.order[-50:]
+        left = 36.0 + fade_room(self.scene, begin, (end - begin) / max(self.content_width, 1.0))
+        right = float(self.scene.widths[last].max(initial=0)) + 48
+        self.viewport.show(begin, end, left, min(right, self.width() * 0.3), float(self.content_width))
+
+    def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
+        """The span with those publication dates that are near it: context, but never at the events' cost."""
+        slack = max((end - begin) * 0.3, 3 * DAY)
+        near = [line.seconds for line in self.scene.publications if begin - slack <= line.seconds <= end + slack]
+        return float(min([begin, *near])), float(max([end, *near]))
+
+    def zoom_in(self) -> None:
+        self.zoom_by(1 / _ZOOM, self._zoom_middle())
+
+    def zoom_out(self) -> None:
+        self.zoom_by(_ZOOM, self._zoom_middle())
+
+    def _zoom_middle(self) -> float:
+        """The selected event if it is in view, else the middle."""
+        if self.selected and not self.scene.flags[self.selected[-1]] & UNDATED:
+            x = self.viewport.x(int(self.scene.begin[self.selected[-1]]))
+            if 0 <= x <= self.content_width:
+                return x
+        return self.content_width / 2
+
+    def zoom_by(self, factor: float, x: float) -> None:
+        self.mouse.remember_soon()
+        self.viewport.zoom(factor, x)
+        self.changed_view()
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        self.viewport.pan(dx, self.content_width)
+        self.scroll_rows_to(self.viewport.place.scroll_y - dy)
+        self.changed_view()
+
+    def show_range(self, begin: float, end: float) -> None:
+        self.viewport.remember()
+        self.viewport.show(begin, end, 0, 0, self.content_width)
+        self.changed_view()
+
+    def go_to(self, interval: Interval) -> None:
+        """Bring a date into the middle; a long one is made to fit."""
+        begin, end = interval.bounds
+        if not interval.is_bounded:
+            begin, end = (begin, begin + 1) if isinstance(interval.begin, int) else (end - 1, end)
+        self.viewport.remember()
+        width = self.content_width * self.viewport.place.scale
+        if end - begin > width * 0.8:
+            self.viewport.show(begin, end, 60, 60, self.content_width)
+        else:
+            middle = (begin + end) / 2
+            self.viewport.place = Place(middle - width / 2, self.viewport.place.scale, self.viewport.place.scroll_y)
+        self.changed_view()
+
+    def scroll_to(self, event: str) -> None:
+        """Bring an event into view, sideways and down, at the scale there is."""
+        row = self.scene.row_of(event)
+        if row is None:
+            return
+        if self.scene.flags[row] & UNDATED:
+            self.tray.show_row(self.scene, row)
+            self.refresh()
+        elif self.scene.is_shown(row):
+            self._bring_into_view(row)
+
+    def _bring_into_view(self, row: int) -> None:
+        x0 = self.viewport.x(int(self.scene.begin[row]))
+        x1 = max(self.viewport.x(int(self.scene.end[row])), x0 + float(self.scene.widths[row]))
+        if x0 < 20 or (x1 > self.content_width - 20 and x0 > self.content_width * 0.3):
+            self.viewport.remember()
+            self.viewport.pan(self.content_width * 0.35 - x0, self.content_width)
+        rect = self.rect_of(row, anywhere=True)
+        if rect is not None:
+            height = self.body_bottom - self.look.axis_height
+            top = rect.top() - self.look.axis_height + self.viewport.place.scroll_y
+            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - rect.height():
+                self.scroll_rows_to(top - height / 2)
+        self.changed_view()
+
+    def view_range(self) -> tuple[int, int]:
+        """(begin, end) seconds of what is in view."""
+        return round(self.viewport.place.begin), round(self.viewport.seconds(self.content_width))
+
+    def save_view(self) -> dict[str, object]:
+        return dict(self.viewport.saved())
+
+    def restore_view(self, saved: Mapping[str, object]) -> None:
+        if self.viewport.restore(saved):
+            self.changed_view()
+
+    def view_back(self) -> None:
+        if self.viewport.go_back():
+            self.changed_view()
+
+    def view_forward(self) -> None:
+        if self.viewport.go_forward():
+            self.changed_view()
+
+    def changed_view(self) -> None:
+        self.is_fitted = False
+        self.arrange()
+        self.view_changed.emit()
