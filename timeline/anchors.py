@@ -6,6 +6,7 @@ person closes are refused by `order`.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,8 @@ _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 # A history names at least so many dates with their year.
 _TOLD_YEARS = 6
+# So many mentions are remembered; a date is never read from farther back than a few paragraphs.
+_MEMORY = 64
 _ANCIENT = civil.moment(1000)
 # A generic unit (the year) means one that was named at most this many sentences before.
 _GENERIC_REACH = 3
@@ -105,7 +108,7 @@ class Narrator:
 
     def __init__(self, article: str, tense: TenseReader, headings: frozenset[int] = frozenset()) -> None:
         self._article, self._tense, self._headings = article, tense, headings
-        self._mentions: list[Mention] = []
+        self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
         # Where the writer stands: at the publication date, or under the heading of a section.
         self._here = PUBLICATION
 
@@ -163,12 +166,12 @@ class Narrator:
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)
-        if unit is Granularity.QUARTER and (named := self._exactly(unit, self._mentions)):
+        if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
             return named.anchor, found.meaning
         return self._last(unit) or self._here, _onward(found.meaning)
 
-    def _exactly(self, unit: Granularity | None, mentions: list[Mention]) -> Mention | None:
-        return next((each for each in reversed(mentions) if each.grain is unit), None)
+    def _exactly(self, unit: Granularity | None, mentions: Iterable[Mention]) -> Mention | None:
+        return next((each for each in mentions if each.grain is unit), None)
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""

@@ -56,7 +56,7 @@ _HOLDER = {
 }
 _FIRST_MONTH = {Cycle.QUARTER: (1, 3), Cycle.HALF: (1, 6), Cycle.SEASON: (3, 3), Cycle.MONTH: (1, 1)}
 # 29 February comes back after at most eight years.
-_REACH = (1, 8)
+_REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,57 +108,41 @@ class Repeating:
 def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | None:
     """The occurrence of `of` that lies `toward` the anchor; None where the calendar has none within reach."""
     first, last = anchor.bounds
-    if toward is Toward.SAME:
-        return _same(of, anchor)
-    for reach in _REACH:
-        near = list(_near(of, first, last, reach))
-        found = _pick(near, first, last, toward)
-        if found:
-            return found
-    return None
+    match toward:
+        case Toward.SAME:
+            return _same(of, anchor)
+        case Toward.ON_OR_BEFORE:
+            return next((x for x in _walk(of, last - 1, 0, -1) if x.bounds[0] < last), None)
+        case Toward.BEFORE:
+            return next((x for x in _walk(of, first, 0, -1) if x.bounds[1] <= first), None)
+        case Toward.ON_OR_AFTER:
+            return next((x for x in _walk(of, first, -1, 1) if x.bounds[1] > first), None)
+        case Toward.AFTER:
+            return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= last), None)
+        case _:
+            sides = (occurrence(of, anchor, side) for side in (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER))
+            near = (side for side in sides if side is not None)
+            return min(near, key=lambda each: _cost(each, first, last, toward), default=None)
 
 
 def _same(of: Repeating, anchor: Interval) -> Interval | None:
     first, last = anchor.bounds
     if anchor.granularity < of.holder and anchor.is_bounded:
         # "the 15th" of a year, "Monday" of a month: the first one inside.
-        inside = (each for each in _near(of, first, first, 1) if each.bounds[0] >= first and each.bounds[1] <= last)
-        return next(inside, None)
+        return next((x for x in _walk(of, first, 0, 1) if x.bounds[0] >= first and x.bounds[1] <= last), None)
     return of.inside(unit_start(first, of.holder))
 
 
-def _near(of: Repeating, first: int, last: int, reach: int) -> Iterator[Interval]:
-    start = unit_start(first, of.holder)
-    stop = unit_start(last - 1, of.holder)
-    starts = {_step(start, of.holder, n) for n in range(-reach, reach + 1)}
-    starts |= {_step(stop, of.holder, n) for n in range(-reach, reach + 1)}
-    for each in sorted(s for s in starts if s is not None):
-        found = of.inside(each)
-        if found:
+def _walk(of: Repeating, moment: int, begin: int, way: int) -> Iterator[Interval]:
+    """Occurrences holder by holder, from `begin` holders off the one of `moment` on."""
+    start = unit_start(moment, of.holder)
+    for number in range(_REACH):
+        try:
+            found = of.inside(step(start, of.holder, begin + way * number))
+        except OutOfRangeError:
+            return
+        if found is not None:
             yield found
-
-
-def _step(start: int, unit: Granularity, count: int) -> int | None:
-    try:
-        return step(start, unit, count)
-    except OutOfRangeError:
-        return None
-
-
-def _pick(near: list[Interval], first: int, last: int, toward: Toward) -> Interval | None:
-    match toward:
-        case Toward.ON_OR_BEFORE:
-            fits = [x for x in near if x.bounds[0] < last]
-            return fits[-1] if fits else None
-        case Toward.BEFORE:
-            fits = [x for x in near if x.bounds[1] <= first]
-            return fits[-1] if fits else None
-        case Toward.ON_OR_AFTER:
-            return next((x for x in near if x.bounds[1] > first), None)
-        case Toward.AFTER:
-            return next((x for x in near if x.bounds[0] >= last), None)
-        case _:
-            return min(near, key=lambda each: _cost(each, first, last, toward), default=None)
 
 
 # What a day back and a day ahead of the anchor cost.

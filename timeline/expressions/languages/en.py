@@ -405,12 +405,12 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "before_year": r"[$£€¥#]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
-    r"|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)",
+    r"|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+\.?\s$|\b(?:the|a|to)\s$",
