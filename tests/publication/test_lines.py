@@ -27,7 +27,25 @@ FOUND = [
     (("Dam fails", STORY, STORY, "This article was published on 12 October 2020 in the Courier."), "2020-10-12", ""),
     (("Dam fails", "Press release of 12 October 2020", STORY), "2020-10-12", '"Press release'),
 ]
+HEADERS = [
+    "Mon 12 Oct 2020 18.03 BST",
+    "First published on Mon 12 Oct 2020 18.03 BST",
+    "October 12, 2020 — 6.03pm",
+    "Oct. 12, 2020, 5:00 AM PDT / Updated Oct. 14, 2020, 6:00 AM PDT / Source: Associated Press",
+    "Ann Other, Courier News 12 October 2020",
+    "Ann Other on October 12, 2020",
+    "Posted by Ann Other in News on October 12, 2020",
+    "12 Oct 2020 | 5 min read",
+    "Oct 12, 2020 3 comments",
+    "News | 12 October 2020",
+    "Date: Monday, 12 October 2020 18:03",
+    "12 Oct 2020 6:03pm • Last updated 1 day ago",
+    "[12.10.2020]",
+]
 NOT_FOUND = [
+    ("The strike", "3 May 2019 – Talks begin", "4 June 2019 – Talks end", "12 October 2020 – The strike begins"),
+    ("Dam fails", "Event: 12 October 2020, Town Hall", STORY),
+    ("Dam fails", "The board met in Velmary on 12 October 2020", STORY),
     ("Dam fails", "On 12 October 2020 a dam failed above Velmary, and two villages were flooded.", STORY),
     ("Dam fails", "Updated 14 October 2020", STORY),
     ("Dam fails", f"VELMARY, Oct 12 (Reuters) - {STORY}"),
@@ -45,6 +63,11 @@ def test_header_line_gives_the_publication_date_and_names_its_source(
     choice = chosen(*lines)
     assert str(choice.published)[:10] == day
     assert source in choice.source
+
+
+@pytest.mark.parametrize("line", HEADERS)
+def test_header_lines_of_many_houses_are_read(line: str) -> None:
+    assert str(chosen("Dam fails", line, STORY).published)[:10] == "2020-10-12"
 
 
 @pytest.mark.parametrize("lines", NOT_FOUND)

@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from timeline.publication.header_words import weekday_number
+
 
 class Label(StrEnum):
     """What a printed label says about the date behind it."""
@@ -71,7 +73,8 @@ actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme
 _OTHER = """
 accessed|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit
 registriert|registriert seit|expires|valid until|gültig bis
-deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben|opening|event date|next|archived|valid
+event|when|termin|wann|cuándo|quand|deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben
+opening|event date|next|archived|valid
 printed|gedruckt|last visit|premiere|release
 recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date
 application deadline|bewerbungsschluss|anmeldeschluss
@@ -114,7 +117,7 @@ def _glue() -> frozenset[str]:
 def trailing_label(text: str) -> tuple[Label, str] | None:
     """The label that a text ends with, words like "on" and a colon aside, and how it was printed."""
     words = list(_WORDS.finditer(text))
-    while words and words[-1][0].lower() in _glue() and words[-1][0].lower() not in _labels():
+    while words and _says_nothing(words[-1][0].lower()):
         words.pop()
     for count in (3, 2, 1):
         if len(words) >= count:
@@ -127,6 +130,10 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
         if not last.isascii() and (label := _labels().get(last[-size:])) and ord(last[-1]) > 0x2E80:
             return label, last[-size:]
     return None
+
+
+def _says_nothing(word: str) -> bool:
+    return word not in _labels() and (word in _glue() or weekday_number(word) is not None)
 
 
 def leading_label(text: str) -> Label | None:
@@ -146,7 +153,8 @@ def is_byline(text: str) -> bool:
 
 # "This entry was posted by ... on", "Dieser Beitrag wurde am ... veröffentlicht", "Pressemitteilung vom"
 _SUBJECT = re.compile(
-    r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia|articolo|artigo"
+    r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia
+articolo|artigo"
     r"|bericht|inlägg|innlegg|indlæg|artykuł|wpis|článek|статья|запись|новость|стаття)\b",
     re.IGNORECASE,
 )
@@ -166,10 +174,18 @@ _RELEASE = re.compile(
 )
 
 
+_NAMED = re.compile(
+    r"^\W*\w+(?:\s(?:[^\s.!?]+\.?)){2,9}\s(?:on|am|em|le|il|el|op|den|dnia|\||·|-|–)\s*\W*$", re.IGNORECASE
+)
+
+
 def says_published(before: str, after: str) -> str:
     """The words of a sentence about the article itself that date it; empty where the sentence tells something else."""
     if release := _RELEASE.search(before.rstrip()):
         return release[0].strip()
+    if leading_label(before) is Label.PUBLISHED and _NAMED.match(before):
+        # "Posted by Ann Other in News on"
+        return before.split()[0]
     if not _SUBJECT.search(before[-120:]):
         return ""
     verb = _VERB.search(before[-100:]) or _VERB.search(after[:120])

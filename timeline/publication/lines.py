@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline import civil
 from timeline.publication.header_words import is_filler, month_number, weekday_number
@@ -55,12 +55,28 @@ def _may_precede(before: str) -> bool:
     text = before.strip()
     if is_filler(text) or is_byline(text):
         return True
-    return text[-1:] in _SEPARATORS and len(text.split()) <= 10 and not re.search(r"[.!?]\s", text)
+    if text[-1:] in _SEPARATORS:
+        return len(text.split()) <= 10 and not re.search(r"[.!?]\s+[^\W\d_]", text)
+    return len(text) <= _LONGEST_NAME and bool(_NAMES.match(text))
 
 
 def _may_follow(after: str) -> bool:
     text = after.strip(" \t.)")
+    if len(text) <= _LONGEST_NAME and _TALLY.match(text):
+        return True
     return not text or text[0] in _SEPARATORS or is_filler(text) or leading_label(text) is not None or is_byline(text)
+
+
+_LONGEST_NAME = 45
+# "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
+_NAMES = re.compile(
+    r"^(?:(?:[^\W\d_a-zà-öø-ÿ][^\s.!?]*\.?|\d+|of|de|la|van|von|der|del|da|di)[,:]?(?:\s|$))+(?:on|am)?$"
+)
+# "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
+_TALLY = re.compile(
+    r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W",
+    re.IGNORECASE,
+)
 
 
 def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
@@ -71,7 +87,15 @@ def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
     hints = [hint for line in top for hint in _line_hints(line, language, 0.0)]
     hints += [hint for line in bottom for hint in _line_hints(line, language, 0.2)]
     hints += _datelines(filled[:8], filled, hints, language)
-    return hints
+    return _chronicle_lowered(hints)
+
+
+def _chronicle_lowered(hints: list[Hint]) -> list[Hint]:
+    """Several lines that begin with different dates are a chronicle: none of them is when it was published."""
+    plain = [hint for hint in hints if hint.kind in (Kind.BYLINE, Kind.DATELINE)]
+    if len({hint.stamps[0].day_number for hint in plain}) < 3:
+        return hints
+    return [replace(hint, weight=min(hint.weight, 0.3)) if hint in plain else hint for hint in hints]
 
 
 def dateline_hints(lines: Sequence[str], language: str) -> list[Hint]:
