@@ -153,8 +153,8 @@ def is_byline(text: str) -> bool:
 
 # "This entry was posted by ... on", "Dieser Beitrag wurde am ... veröffentlicht", "Pressemitteilung vom"
 _SUBJECT = re.compile(
-    r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia
-articolo|artigo"
+    r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia"
+    r"|articolo|artigo"
     r"|bericht|inlägg|innlegg|indlæg|artykuł|wpis|článek|статья|запись|новость|стаття)\b",
     re.IGNORECASE,
 )
