@@ -41,7 +41,8 @@ QT_PACKAGES = [
     "libxkbcommon-x11-0",
 ]
 X11_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
-QT_FILES = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqxcb.so")
+QT_FILES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+X11, WAYLAND = "Qt/plugins/platforms/libqxcb.so", "Qt/plugins/platforms/libqwayland.so"
 
 
 def lacking_for_venv() -> list[str]:
@@ -60,11 +61,18 @@ def lacking_for_x11() -> list[str]:
 
 
 def missing_libraries() -> Iterator[str]:
+    """For widgets and pictures, and for the X server or, where there is one, Wayland: Qt takes the one that loads."""
     for folder in ROOT.glob(".venv/lib*/python3*/site-packages/PySide6"):
         for name in QT_FILES:
-            if (folder / name).exists() and shutil.which("ldd"):
-                listed = subprocess.run(["ldd", folder / name], capture_output=True, text=True, check=False).stdout
-                yield from (line.split()[0] for line in listed.splitlines() if "not found" in line)
+            yield from missing_for(folder / name)
+        if not (os.environ.get("WAYLAND_DISPLAY") and not list(missing_for(folder / WAYLAND))):
+            yield from missing_for(folder / X11)
+
+
+def missing_for(file: Path) -> Iterator[str]:
+    if file.exists() and shutil.which("ldd"):
+        listed = subprocess.run(["ldd", file], capture_output=True, text=True, check=False).stdout
+        yield from (line.split()[0] for line in listed.splitlines() if "not found" in line)
 
 
 CHECKS: dict[str, tuple[Callable[[], list[str]], str]] = {

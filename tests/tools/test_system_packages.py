@@ -25,19 +25,21 @@ class Machine:
         shutil.copy(SCRIPT, folder / "tools")
         qt = folder / ".venv/lib/python3.11/site-packages/PySide6"
         qt.mkdir(parents=True)
-        (qt / "QtWidgets.abi3.so").touch()
+        (qt / "Qt/plugins/platforms").mkdir(parents=True)
+        for name in ("QtWidgets.abi3.so", "Qt/plugins/platforms/libqxcb.so", "Qt/plugins/platforms/libqwayland.so"):
+            (qt / name).touch()
 
     def program(self, name: str, script: str) -> None:
         file = self.folder / "bin" / name
         file.write_text(f"#!/bin/sh\n{script}\n")
         file.chmod(0o755)
 
-    def run(self, *names: str, is_root: bool) -> subprocess.CompletedProcess[str]:
+    def run(self, *names: str, is_root: bool, **environment: str) -> subprocess.CompletedProcess[str]:
         user = f"import os, runpy, sys; os.geteuid = lambda: {0 if is_root else 1000}; sys.argv = {['x', *names]!r}; "
         start = f"runpy.run_path({str(self.folder / 'tools/system_packages.py')!r}, run_name='__main__')"
         return subprocess.run(
             [sys.executable, "-c", user + start],
-            env={"PATH": str(self.folder / "bin")},
+            env={"PATH": str(self.folder / "bin")} | environment,
             capture_output=True,
             text=True,
             check=False,
@@ -48,7 +50,7 @@ class Machine:
 def machine(tmp_path: Path) -> Machine:
     found = Machine(tmp_path)
     (tmp_path / "ldd-says").write_text(MISSING)
-    found.program("ldd", f'while read -r line; do echo "$line"; done < {tmp_path}/ldd-says')
+    found.program("ldd", f'case $1 in *xcb*) while read -r line; do echo "$line"; done < {tmp_path}/ldd-says;; esac')
     return found
 
 
@@ -87,6 +89,11 @@ def test_a_machine_that_has_everything_is_left_alone(machine):
     done = machine.run("venv", "qt", "x11", is_root=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert not machine.asked.exists()
+
+
+def test_wayland_will_do_where_there_is_one(machine):
+    assert machine.run("qt", is_root=False, WAYLAND_DISPLAY="wayland-0").returncode == 0
+    assert machine.run("qt", is_root=False, WAYLAND_DISPLAY="").returncode == 1
 
 
 def test_programs_for_the_window_tests_are_named_by_package(machine):
