@@ -15,7 +15,18 @@ from timeline.civil import DAY
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Meaning, Modified, Occurrence, Of, Ref, Reference, Shift, directed, is_undirected
+from timeline.meanings import (
+    Duration,
+    Meaning,
+    Modified,
+    Occurrence,
+    Of,
+    Ref,
+    Reference,
+    Shift,
+    directed,
+    is_undirected,
+)
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.model import expression_id as id_of
 from timeline.repeating import Cycle, Toward
@@ -36,6 +47,7 @@ _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 # A history names at least so many dates with their year.
 _TOLD_YEARS = 6
+_NEVER = -99
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
 _ANCIENT = civil.moment(1000)
@@ -109,6 +121,8 @@ class Narrator:
     def __init__(self, article: str, tense: TenseReader, headings: frozenset[int] = frozenset()) -> None:
         self._article, self._tense, self._headings = article, tense, headings
         self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
+        # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
+        self._months_told = _NEVER
         # Where the writer stands: at the publication date, or under the heading of a section.
         self._here = PUBLICATION
 
@@ -119,7 +133,11 @@ class Narrator:
         anchor, meaning = self._choose(found, sentence)
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, self._id(found))
+        if _is_part_of_year(meaning):
+            self._months_told = sentence
         grain = meaning.grain
+        if grain in _PERIODS:
+            self._months_told = _NEVER
         if grain is not None and found.type in _PLACED:
             self._establish(found, meaning, anchor, Mention(found, grain, sentence, self._id(found)))
         return Placed(found, meaning, anchor)
@@ -177,6 +195,9 @@ class Narrator:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
         near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
+        opens = self._tense.opens_sentence(found.start) and isinstance(found.meaning, Shift)
+        if cell is None and (sentence - self._months_told <= 0):
+            return self._here, found.meaning
         periods = [each for each in near if each.grain in _PERIODS]
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
@@ -299,6 +320,11 @@ class Historian(Narrator):
 
 def _onward(meaning: Meaning) -> Meaning:
     return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning
+
+
+def _is_part_of_year(meaning: Meaning) -> bool:
+    """nine months, the first six months: what accounts are given of beside quarters."""
+    return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
 
 
 def _at_any_grain(meaning: Meaning) -> Meaning:
