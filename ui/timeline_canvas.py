@@ -21,6 +21,7 @@ from timeline.layout.moves import interval_at
 from timeline.model import Article, Event
 from ui.palette import LIGHT, Palette
 from ui.timeline import hits, overview
+from ui.timeline.accessible import CanvasInterface, announce, install
 from ui.timeline.look import Look
 from ui.timeline.navigation import Navigation
 from ui.timeline.overview import Overview
@@ -39,6 +40,8 @@ class TimelineCanvas(Navigation):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        install()
+        self.interface: CanvasInterface | None = None
         self.scene: Scene = build_scene((), {})
         self.viewport = Viewport()
         self.look = Look(LIGHT, self.font(), self.devicePixelRatioF())
@@ -166,8 +169,6 @@ class TimelineCanvas(Navigation):
 
     def name_focused(self) -> None:
         """Tell a screen reader which event has the focus."""
-        from ui.timeline.accessible import announce
-
         announce(self)
 
     # --- where things are -------------------------------------------------------------------------------------------
@@ -284,11 +285,10 @@ class TimelineCanvas(Navigation):
         painter.fillRect(self.rect(), self.look.palette.colour("base"))
         found = self.frame
         lit = Lit(frozenset(self.selected), self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
-        paint_frame(painter, found, self.scene, self.look, lit, self._today)
+        paint_frame(painter, found, self.scene, self.look, lit, self._today, lambda under: paint_arrows(under, self))
         painter.setClipRect(
             QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height)
         )
-        paint_arrows(painter, self)
         paint_handles(painter, self)
         painter.setClipping(False)
         self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)

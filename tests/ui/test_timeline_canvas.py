@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -615,6 +615,38 @@ def test_the_note_beside_an_event_is_plain_text_with_its_date_and_certainty(canv
 
 def test_files_dragged_over_the_canvas_are_left_to_the_window(canvas: TimelineCanvas) -> None:
     assert not canvas.acceptDrops()
+
+
+def test_a_screen_reader_walks_the_events_in_view_in_order_of_time(canvas: TimelineCanvas) -> None:
+    canvas.select(["bill"])
+    found = QAccessible.queryAccessibleInterface(canvas)
+    assert found.role() == QAccessible.Role.List
+    items = [found.child(at) for at in range(found.childCount())]
+    kinds = QAccessible.Text
+    assert [item.text(kinds.Name) for item in items] == ["Drone strike", "Bill passed", "Talks", "Truce offered"]
+    assert items[2].text(kinds.Value) == "Sun 12 to Tue 21 Jan 2020"
+    assert items[3].text(kinds.Description) == "confirmed, Title of b"
+    assert {item.role() for item in items} == {QAccessible.Role.ListItem}
+    assert [bool(item.state().selected) for item in items] == [False, True, False, False]
+    assert all(found.indexOfChild(item) == at for at, item in enumerate(items))
+    assert found.rect().contains(items[0].rect())
+
+
+def test_a_screen_reader_hears_of_the_focus_and_outlives_nothing(canvas: TimelineCanvas) -> None:
+    QAccessible.setActive(True)
+    try:
+        canvas.setFocus()
+        for code in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right):
+            key(canvas, code)
+        canvas.update_events([], ["talks"])
+        found = QAccessible.queryAccessibleInterface(canvas)
+        assert [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())] == [
+            "Drone strike",
+            "Bill passed",
+            "Truce offered",
+        ]
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_the_focused_event_is_named_for_a_screen_reader(canvas: TimelineCanvas) -> None:

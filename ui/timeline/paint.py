@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -33,20 +34,31 @@ class Lit:
     faded: AbstractSet[int] = frozenset()
 
 
-def paint_frame(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: Lit, today: int | None) -> None:
-    """Everything from the axis down to the end of the bands; overlays of gestures come after."""
+def paint_frame(
+    painter: QPainter,
+    frame: Frame,
+    scene: Scene,
+    look: Look,
+    lit: Lit,
+    today: int | None,
+    under: Callable[[QPainter], None],
+) -> None:
+    """Everything from the axis down to the end of the bands; `under` paints what belongs beneath the bars' words."""
     view = frame.view
     painter.setFont(look.font)
     painter.setClipRect(QRectF(0, view.axis_height, view.width, view.height - view.axis_height))
     _paint_ground(painter, frame, look)
     _paint_publications(painter, frame, look)
-    _paint_bars(painter, frame, scene, look, lit)
-    _paint_clusters(painter, frame, look)
-    _paint_band_titles(painter, frame, look)
-    painter.setClipping(False)
-    paint_axis(painter, frame, look)
     if today is not None:
         _paint_today(painter, frame, look, today)
+    _paint_halos(painter, frame, look, lit)
+    under(painter)
+    _paint_bars(painter, frame, scene, look)
+    _paint_clusters(painter, frame, look)
+    _paint_band_titles(painter, frame, look)
+    _paint_foot(painter, frame, look, today)
+    painter.setClipping(False)
+    paint_axis(painter, frame, look)
 
 
 def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
@@ -76,23 +88,35 @@ def _crisp(values: object) -> list[float]:
 
 
 def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
-    view, colour = frame.view, look.palette.colour("publication")
+    view = frame.view
     if not frame.publications:
         return
     dashes = look.dashes(math.ceil(view.height - view.axis_height), is_soft=len(frame.publications) > _MANY_LINES)
     for line in frame.publications:
         painter.drawPixmap(QPointF(round(line.x), view.axis_height), dashes)
-    painter.setPen(colour)
-    y = view.height - look.text_height - 4
-    for line in frame.publications:
-        if line.words:
-            width = look.metrics.horizontalAdvance(line.words)
-            x = line.label_x if line.label_x + width < view.width or line.x < width else line.x - 6 - width
-            painter.fillRect(QRectF(x - 2, y, width + 4, look.text_height), look.palette.colour("base", 0.85))
-            painter.drawText(QPointF(x, y + look.metrics.ascent()), line.words)
 
 
-def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: Lit) -> None:
+def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) -> None:
+    """The words beside upright lines, on a strip of their own at the foot, where no title runs into them."""
+    view, palette = frame.view, look.palette
+    notes = [(line.x, line.label_x, line.words, "publication") for line in frame.publications if line.words]
+    if today is not None and 0 <= view.x(today) <= view.width:
+        notes.insert(0, (view.x(today), view.x(today) + 4, "today", "today"))
+    if not notes:
+        return
+    top = view.height - look.text_height - 6
+    painter.fillRect(QRectF(0, top, view.width, look.text_height + 6), palette.colour("base", 0.93))
+    taken: list[tuple[float, float]] = []
+    for x, left, text, colour in notes:
+        width = look.metrics.horizontalAdvance(text)
+        start = left if left + width < view.width or x < width else x - 6 - width
+        if all(start + width + 8 < begin or start > end + 8 for begin, end in taken):
+            taken.append((start, start + width))
+            painter.setPen(palette.colour(colour))
+            painter.drawText(QPointF(start, top + 3 + look.metrics.ascent()), text)
+
+
+def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> None:
     bars = frame.bars
     if not len(bars.rows):
         return
@@ -100,7 +124,6 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: 
     x0s, x1s, ys = bars.x0.tolist(), bars.x1.tolist(), bars.y.tolist()
     half_open = (bars.flags & HALF_OPEN) != 0
     short = ((bars.x1 - bars.x0 < MARK) & ~half_open).tolist()
-    _paint_halos(painter, frame, look, lit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     groups: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for at, is_short in enumerate(short):
@@ -264,7 +287,4 @@ def _paint_today(painter: QPainter, frame: Frame, look: Look, today: int) -> Non
     if not 0 <= x <= view.width:
         return
     painter.setPen(QPen(look.palette.colour("today"), 1))
-    painter.drawLine(QLineF(round(x) + 0.5, view.axis_height - 8, round(x) + 0.5, view.height))
-    width = look.metrics.horizontalAdvance("today")
-    left = x + 4 if x + width + 8 < view.width else x - width - 4
-    painter.drawText(QPointF(left, view.axis_height + 2 + look.metrics.ascent()), "today")
+    painter.drawLine(QLineF(round(x) + 0.5, view.axis_height, round(x) + 0.5, view.height))

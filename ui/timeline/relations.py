@@ -26,7 +26,7 @@ def paint_arrows(painter: QPainter, canvas: TimelineCanvas) -> None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(canvas.look.palette.colour("accent", 0.85), 1.6))
+    painter.setPen(QPen(canvas.look.palette.colour("accent"), 1.5))
     for source, reader in pairs:
         start, end = hits.core_of(canvas, source), hits.core_of(canvas, reader)
         if start is not None and end is not None:
@@ -35,6 +35,9 @@ def paint_arrows(painter: QPainter, canvas: TimelineCanvas) -> None:
 
 
 def _paint_arrow(painter: QPainter, start: QRectF, end: QRectF) -> None:
+    if abs(start.top() - end.top()) < 2:
+        _paint_arc(painter, start, end)
+        return
     first = QPointF(
         start.left() + min(start.width() / 2, 20), start.bottom() if end.top() >= start.top() else start.top()
     )
@@ -46,6 +49,17 @@ def _paint_arrow(painter: QPainter, start: QRectF, end: QRectF) -> None:
     painter.drawPath(path)
     tip = -5.0 if is_down else 5.0
     painter.drawPolyline([QPointF(last.x() - 4, last.y() + tip), last, QPointF(last.x() + 4, last.y() + tip)])
+
+
+def _paint_arc(painter: QPainter, start: QRectF, end: QRectF) -> None:
+    """From lane to the same lane: below both, so that the line does not run through what lies between."""
+    first = QPointF(start.left() + min(start.width() / 2, 20), start.bottom())
+    last = QPointF(end.left() + min(end.width() / 2, 20), end.bottom() + 1)
+    depth = min(14 + abs(last.x() - first.x()) / 12, 60.0)
+    path = QPainterPath(first)
+    path.cubicTo(QPointF(first.x(), first.y() + depth), QPointF(last.x(), last.y() + depth), last)
+    painter.drawPath(path)
+    painter.drawPolyline([QPointF(last.x() - 4, last.y() + 5), last, QPointF(last.x() + 4, last.y() + 5)])
 
 
 def paint_handles(painter: QPainter, canvas: TimelineCanvas) -> None:
