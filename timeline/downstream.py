@@ -140,6 +140,8 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
 def resolved(project: Project, row: Expression | Event) -> Resolution:
     """What `row` comes to now, from the shown date of its anchor."""
     if isinstance(row, Expression):
+        if row.anchor.kind is AnchorKind.EVENT and not row.anchor.target:
+            return row.resolution  # more than one event fits, and a person is to choose
         return resolve_expression(row, anchored(project, row.anchor, row.article))
     if row.expression:
         return resolve_event(row, project.expressions.get(row.expression), None)

@@ -32,7 +32,7 @@ def add_reading(project: Project, reading: Reading) -> ChangeSet:
     if known:
         raise ArticleError(f'"{reading.article.source}" is in the project already, as {_named(known)}.')
     rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
-    rows += [RowChange("expressions", e.id, None, e) for e in reading.expressions]
+    rows += [RowChange("expressions", e.id, None, e) for e in (*reading.expressions, *reading.relations)]
     rows += [RowChange("events", e.id, None, e) for e in reading.events]
     return ChangeSet(f"add {_named(reading.article)}", tuple(rows))
 
@@ -254,8 +254,9 @@ def _named(article: Article) -> str:
 def _read_again(project: Project, before: Article, after: Article, label: str) -> ChangeSet:
     reading = date_article(after)
     rows = _rows(before, after)
-    fresh: dict[str, Row] = {row.id: row for row in (*reading.expressions, *reading.events)}
-    dating = {expression.id for expression in reading.expressions}
+    expressions = (*reading.expressions, *reading.relations)
+    fresh: dict[str, Row] = {row.id: row for row in (*expressions, *reading.events)}
+    dating = {expression.id for expression in expressions}
     for id in sorted(project.of_article.get(before.id, ())):
         table, old = _found(project, id)
         new = fresh.pop(id, None)

@@ -55,6 +55,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"the year {meaning.number} of the era of {anchor}"
         case m.Ambiguous():
             return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
+        case m.FromEvent():
+            return describe(meaning.shift, anchor) if meaning.shift else f"{meaning.relation.value} {anchor}"
         case m.Named():
             return describe(meaning.meaning, anchor)
         case _:

@@ -356,6 +356,43 @@ class Duration(Meaning):
         return Interval(begin, end, granularity, approximate=bool(self.mod)) if begin < end else None
 
 
+class Relation(StrEnum):
+    """How a time lies to an event."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    SINCE = "since"
+    UNTIL = "until"
+    DURING = "during"
+
+
+@dataclass(frozen=True, slots=True)
+class FromEvent(Meaning):
+    """A time told by an event that the words name by `phrase`: so far from it, or on one side of it without a bound.
+
+    `value` is TIMEX3's of the amount alone ("two days" is P2D, whatever it is two days after).
+    """
+
+    shift: Meaning | None
+    relation: Relation
+    phrase: str = ""
+    value: str = ""
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None:
+            return Outcome(None, self.value)
+        if self.shift:
+            found = self.shift.evaluate(anchor)
+            return Outcome(found.interval, self.value or found.value)
+        if self.relation is Relation.DURING:
+            return placed(anchor)
+        unit = anchor.granularity
+        begin, end = anchor.begin, anchor.end
+        if self.relation in (Relation.AFTER, Relation.SINCE):
+            return Outcome(Interval(begin, OPEN, unit, approximate=True), self.value) if begin != OPEN else NOWHERE
+        return Outcome(Interval(OPEN, end, unit, approximate=True), self.value) if end != OPEN else NOWHERE
+
+
 @dataclass(frozen=True, slots=True)
 class Repetition(Meaning):
     """A set of times (TIMEX3 SET): P1D, XXXX-WXX-7."""
@@ -491,7 +528,7 @@ def is_undirected(meaning: Meaning) -> bool:
 _CLASSES: Mapping[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Again, EraYear, Ambiguous, Named)}
+} | {each.__name__: each for each in (Again, EraYear, Ambiguous, Named, FromEvent)}
 
 
 def dumps(meaning: Meaning) -> str:
@@ -583,6 +620,8 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "Interval": lambda plain: intervals.parse(_text(plain)),
     "Repeating": _repeating,
     "Meaning": _meaning,
+    "Meaning | None": lambda plain: None if plain is None else _meaning(plain),
+    "Relation": Relation,
     "Mod": Mod,
     "Ref": Ref,
     "Side": Side,

@@ -286,11 +286,16 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read from one article; expressions and events in the order of the text."""
+    """All that was read from one article; each in the order of the text.
+
+    `relations` place something by an event that they name ("since the election"). They are no TIMEX3, so they stand
+    apart from the expressions; in a project they are expressions like any other.
+    """
 
     article: Article
     expressions: tuple[Expression, ...] = ()
     events: tuple[Event, ...] = ()
+    relations: tuple[Expression, ...] = ()
 
 
 def expression_id(article: str, start: int, end: int) -> str:

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from timeline import anchors, intervals
+from timeline.event_anchors import relate
 from timeline.expressions import find
 from timeline.language import detect
 from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
@@ -58,7 +59,13 @@ def date_article(article: Article) -> Reading:
         )
         resolution = resolve_expression(expression, _anchored(expression, expressions, article))
         expressions[expression.id] = replace(expression, resolution=resolution)
-    return Reading(article, tuple(expressions.values()), _events(article, expressions))
+    events = _events(article, expressions)
+    related = relate(article, tuple(expressions.values()), events)
+    if related.expressions == tuple(expressions.values()) and not related.relations:
+        return Reading(article, related.expressions, events)
+    # What names an event can only be read when the events are known, and then dates events of its own.
+    events = _events(article, {e.id: e for e in related.dating})
+    return Reading(article, related.expressions, events, related.relations)
 
 
 def _anchored(row: Expression | Event, expressions: dict[str, Expression], article: Article) -> Anchored | None:

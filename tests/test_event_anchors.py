@@ -1,0 +1,106 @@
+"""Dates that hang on an event which the words only name: fifteen small articles, each mention with its date.
+
+A case is `words: EDTF`, `words: -` where nothing must be read from an event, or `words: ? EDTF EDTF` where several
+events fit and a person is to choose. The articles are in tests/corpus/event_relative, the cases below each one's text.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.builders import on, with_reading
+from timeline import edits
+from timeline.meanings import FromEvent, dumps, loads
+from timeline.model import Anchor, AnchorKind, Expression, Reading
+from timeline.pipeline import date_text
+from timeline.project import Project
+
+ARTICLES = sorted((Path(__file__).parent / "corpus" / "event_relative").glob("*.txt"))
+
+
+def cases() -> list[tuple[str, str, str]]:
+    found: list[tuple[str, str, str]] = []
+    for path in ARTICLES:
+        _, _, below = path.read_text(encoding="utf-8").partition("\n---\n")
+        found += [(path.stem, *line.rsplit(": ", 1)) for line in below.splitlines() if line.strip()]
+    return found
+
+
+def reading_of(name: str) -> Reading:
+    path = next(path for path in ARTICLES if path.stem == name)
+    text, _, _ = path.read_text(encoding="utf-8").partition("\n---\n")
+    head, _, body = text.partition("\n")
+    return date_text(body, head.removeprefix("published ") if head != "published" else None, "en")
+
+
+def relative(reading: Reading) -> list[Expression]:
+    return [e for e in (*reading.expressions, *reading.relations) if isinstance(e.meaning, FromEvent)]
+
+
+@pytest.mark.parametrize(("name", "words", "expected"), cases())
+def test_a_mention_takes_the_date_of_the_event_it_names(name: str, words: str, expected: str) -> None:
+    reading = reading_of(name)
+    place = reading.article.text.index(words)
+    found = [e for e in relative(reading) if e.start < place + len(words) and e.end > place]
+    if expected == "-":
+        assert [(e.text, e.edtf) for e in found] == []
+    elif expected.startswith("?"):
+        assert [e.edtf for e in found] == [None]
+        assert {str(one) for one in found[0].resolution.alternatives} == set(expected[2:].split())
+        assert found[0].resolution.doubts
+    else:
+        assert [e.edtf for e in found] == [expected]
+
+
+def test_there_are_enough_cases_and_negatives_among_them() -> None:
+    assert len(ARTICLES) >= 15
+    assert len(cases()) >= 60
+    assert sum(expected == "-" for _, _, expected in cases()) >= 15
+
+
+def test_what_is_read_from_an_event_moves_with_it() -> None:
+    project = with_reading(Project(), reading_of("assassination"))
+    killing = next(e for e in project.events.values() if "assassinated" in e.title)
+    after = project.apply(edits.pin(project, [killing.id], on("2020-01-10")))
+    assert [e.edtf for e in after.events.values() if "voted" in e.title] == ["2020-01-12"]
+
+
+def test_a_pinned_reader_stays_when_the_event_moves() -> None:
+    project = with_reading(Project(), reading_of("assassination"))
+    killing = next(e for e in project.events.values() if "assassinated" in e.title)
+    vote = next(e for e in project.events.values() if "voted" in e.title)
+    project = project.apply(edits.pin(project, [vote.id], on("2020-01-08")))
+    after = project.apply(edits.pin(project, [killing.id], on("2020-01-10")))
+    assert after.events[vote.id].edtf == "2020-01-08"
+
+
+def test_a_choice_between_several_is_made_by_hand_and_stays() -> None:
+    project = with_reading(Project(), reading_of("strikes"))
+    waiting = next(e for e in project.expressions.values() if isinstance(e.meaning, FromEvent))
+    assert waiting.resolution.interval is None
+    first = next(e for e in project.events.values() if "first strike" in e.title.lower())
+    chosen = project.apply(edits.read_from(project, waiting.id, Anchor(AnchorKind.EVENT, first.id)))
+    assert chosen.expressions[waiting.id].edtf == "1984-05-16~"
+    again = chosen.apply(edits.read_again(chosen, first.article))
+    assert again.expressions[waiting.id].edtf == "1984-05-16~"
+
+
+def test_two_events_that_fit_stay_offered_after_reading_again() -> None:
+    project = with_reading(Project(), reading_of("strikes"))
+    article = next(iter(project.articles))
+    again = project.apply(edits.set_published(project, article, on("1986-01-01")))
+    waiting = next(e for e in again.expressions.values() if isinstance(e.meaning, FromEvent))
+    assert len(waiting.resolution.alternatives) == 2
+
+
+def test_relations_are_no_expressions_of_a_reading() -> None:
+    reading = reading_of("assassination")
+    assert not {e.id for e in reading.relations} & {e.id for e in reading.expressions}
+    assert all(e.text == reading.article.text[e.start : e.end] for e in (*reading.relations, *reading.expressions))
+
+
+def test_a_meaning_read_from_an_event_is_stored() -> None:
+    for expression in relative(reading_of("assassination")):
+        assert loads(dumps(expression.meaning)) == expression.meaning

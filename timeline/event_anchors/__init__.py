@@ -1,0 +1,276 @@
+"""Dates that hang on an event which the words only name: "two days after the assassination", "since the election".
+
+The event is looked for among those of the article, by the noun or by the verb that belongs to it. Where more than one
+fits and they differ in date, none is chosen; the publication date is never taken instead.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from timeline.event_anchors.words import MentionWords
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import Duration, FromEvent, Relation, Shift
+from timeline.model import Anchor, AnchorKind, Article, Event, Expression, ExpressionType, expression_id
+from timeline.resolve import Anchored, resolve_expression
+
+RULE = "event_relative"
+_REACH = 600  # characters looked at on each side for the ends of a sentence
+_LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
+_STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event named again: [start, end) of the text from the relation to the noun, and the noun in lower case.
+
+    `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office".
+    """
+
+    start: int
+    end: int
+    noun: str
+    relation: Relation
+    phrase: str
+    modifiers: frozenset[str]
+    unit: Granularity | None
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The expressions, some of them now read from an event, and relations of their own; in the order of the text.
+
+    A relation ("since the election") is no TIMEX3, so it is kept apart from the expressions. `dating` holds both, with
+    each span as far as its mention reaches: all of it is the date, and none of it belongs into a title.
+    """
+
+    expressions: tuple[Expression, ...]
+    relations: tuple[Expression, ...] = ()
+    dating: tuple[Expression, ...] = ()
+
+
+def relate(article: Article, expressions: Sequence[Expression], events: Sequence[Event]) -> Related:
+    """Read from an event what names one. Only mentions of which the event is found, or found more than once, count."""
+    words = _words_of(article.language)
+    if words is None:
+        return Related(tuple(expressions))
+    changed: dict[str, tuple[Expression, int]] = {}
+    relations: list[Expression] = []
+    named_again = list(mentions(article.text, words))
+    for mention in named_again:
+        beside = _beside(article.text, mention, expressions)
+        if not (beside or mention.is_sure or mention.unit):
+            continue
+        named = _named(article, mention, words, _tellers(mention, named_again, events))
+        if not named:
+            continue
+        if beside:
+            changed[beside.id] = _read_from(beside, _distance(beside, mention), named), mention.end
+        elif mention.unit or not _dates_near(article.text, mention, expressions):
+            found = _relation(article, mention)
+            relations.append(_read_from(found, found.meaning, named))
+    now = tuple(changed[e.id][0] if e.id in changed else e for e in expressions)
+    wide = (replace(e, end=changed[e.id][1]) if e.id in changed else e for e in now)
+    return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))
+
+
+def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
+    """Every place that names an event as known: a relation, "the", and a noun for something that happened."""
+    named, related = _patterns(words)
+    for match in named.finditer(text):
+        before = max(0, match.start() - _LEAD)
+        lead = related.search(text[before : match.start()])
+        found = lead and _head(match["rest"], text[match.end("rest") : match.end("rest") + 1], words)
+        if not lead or not found:
+            continue
+        start, end, is_sure = found
+        rest = match.start("rest")
+        unit = words.units.get((lead["unit"] or "").lower())
+        yield Mention(
+            before + lead.start(),
+            rest + end,
+            match["rest"][start:end].lower(),
+            Relation(words.relations[" ".join(lead["relation"].lower().split())]),
+            text[match.start("pointer") : rest + end],
+            frozenset(w.lower() for w in re.findall(r"[\w’'-]{3,}", match["rest"][:start])),
+            Granularity[unit] if unit else None,
+            is_sure,
+        )
+
+
+@cache
+def _words_of(language: str) -> MentionWords | None:
+    try:
+        return importlib.import_module(f"{__name__}.{language.split('-')[0]}").WORDS
+    except (ImportError, AttributeError):
+        return None
+
+
+@cache
+def _compiled(
+    relations: tuple[str, ...], pointers: frozenset[str], units: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    relation = "|".join(r"\s".join(map(re.escape, r.split())) for r in sorted(relations, key=len, reverse=True))
+    pointer = "|".join(sorted(pointers))
+    # The pointer leads: it is one of few short words, and what stands before it is looked at only there. At most five
+    # words are looked at for the noun, so that a long line costs no more than a short one.
+    return (
+        re.compile(rf"\s(?P<pointer>{pointer})(?=\s(?P<rest>[\w’'-]{{1,30}}(?:\s[\w’'-]{{1,30}}){{0,4}}))"),
+        re.compile(rf"\b(?P<lead>the\s(?P<unit>{'|'.join(units)})\s)?\b(?P<relation>{relation})$", re.IGNORECASE),
+    )
+
+
+def _patterns(words: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _compiled(tuple(words.relations), words.pointers, tuple(words.units))
+
+
+def _head(rest: str, after: str, words: MentionWords) -> tuple[int, int, bool] | None:
+    """Where the first noun for something that happened stands, and whether the noun phrase surely ends with it."""
+    found = list(re.finditer(r"[\w’'-]+", rest))
+    for number, word in enumerate(found):
+        noun = word.group().lower()
+        if noun in words.followers or noun in words.near:
+            return None
+        if _stems(noun, words):
+            following = found[number + 1].group().lower() if number + 1 < len(found) else ""
+            return *word.span(), following in words.followers if following else not after.isspace()
+    return None
+
+
+def _stems(noun: str, words: MentionWords) -> tuple[str, ...]:
+    """Beginnings of the words that tell of what `noun` names; empty for a noun that names nothing that happened."""
+    singular = noun[:-1] if noun.endswith("s") and noun[:-1] in words.verbs else noun
+    if singular in words.verbs:
+        return (singular, *words.verbs[singular])
+    for ending, stems in words.endings.items():
+        root = noun.removesuffix(ending)
+        if root != noun and len(root) >= _STEM:
+            return (noun, *(root + stem for stem in stems))
+    return ()
+
+
+def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event]) -> list[Event]:
+    """The events that may tell of what is named: not those of a sentence that itself only names it again."""
+    again = [other.start for other in others if other.noun == mention.noun]
+    return [e for e in events if e.article and not e.is_inferred and not any(e.start <= at < e.end for at in again)]
+
+
+def _named(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> list[Event]:
+    """The events that a mention may name, best first; more than one where they fit alike and differ in date."""
+    stems = _stems(mention.noun, words)
+    scored: list[tuple[float, int, Event]] = []
+    for event in events:
+        score = _fit(article, event, mention, stems)
+        if score:
+            scored.append((score, -abs(event.start - mention.start), event))
+    if not scored:
+        return []
+    best = max(score for score, _, _ in scored)
+    named = [event for score, _, event in sorted(scored, key=lambda s: s[:2], reverse=True) if score == best]
+    dates = {event.shown for event in named}
+    return named[:1] if len(dates) == 1 else named[:3]
+
+
+def _fit(article: Article, event: Event, mention: Mention, stems: Iterable[str]) -> float:
+    """0 where the event does not tell of what is named; its title counts more than its sentence."""
+    title = event.title.lower()
+    tells = max((_told(title, stem) for stem in stems), default=0.0)
+    if not tells:
+        return 0.0
+    around = f"{title} {article.text[event.start : event.end].lower()}"
+    same = sum(word in around for word in mention.modifiers)
+    return tells + same + (0.5 if event.start < mention.start else 0.0)
+
+
+def _told(title: str, stem: str) -> float:
+    if " " in stem:
+        return 2.0 if stem in title else 0.0
+    return 2.0 if re.search(rf"\b{re.escape(stem)}", title) else 0.0
+
+
+def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> Expression | None:
+    """The expression that counts up to the mention: "two days" or "the day after" before "the vote"."""
+    at = bisect_left(expressions, mention.start + 1, key=lambda e: e.start) - 1
+    found = expressions[at] if at >= 0 else None
+    if found is None or mention.relation not in _DISTANT:
+        return None
+    if mention.unit:
+        return found if found.start == mention.start and found.end < mention.end else None
+    is_amount = found.type is ExpressionType.DURATION and isinstance(found.meaning, Duration)
+    return found if is_amount and not text[found.end : mention.start].strip() else None
+
+
+_DISTANT = (Relation.AFTER, Relation.BEFORE, Relation.SINCE)
+
+
+def _distance(duration: Expression, mention: Mention) -> FromEvent:
+    amount = duration.meaning
+    if not isinstance(amount, Duration):
+        return FromEvent(_shift(mention, 1, mention.unit or Granularity.DAY), mention.relation, mention.phrase)
+    if amount.count is None or amount.count != int(amount.count):
+        return FromEvent(None, mention.relation, mention.phrase, duration.value)
+    shift = _shift(mention, int(amount.count), amount.unit)
+    return FromEvent(shift, mention.relation, mention.phrase, duration.value)
+
+
+def _shift(mention: Mention, count: int, unit: Granularity) -> Shift:
+    sign = -1 if mention.relation is Relation.BEFORE else 1
+    # Two weeks after a Tuesday is about a Tuesday, not a calendar week.
+    is_weeks = unit is Granularity.WEEK
+    return Shift(sign * count, unit, Granularity.DAY if is_weeks else None, approximate=is_weeks)
+
+
+def _relation(article: Article, mention: Mention) -> Expression:
+    shift = _shift(mention, 1, mention.unit) if mention.unit else None
+    return Expression(
+        expression_id(article.id, mention.start, mention.end),
+        article.id,
+        mention.start,
+        mention.end,
+        article.text[mention.start : mention.end],
+        ExpressionType.DATE,
+        FromEvent(shift, mention.relation, mention.phrase),
+        RULE,
+        Anchor(AnchorKind.EVENT),
+    )
+
+
+def _read_from(expression: Expression, meaning: object, named: Sequence[Event]) -> Expression:
+    """The expression read from the event; from none of them where several fit, each then an alternative."""
+    assert isinstance(meaning, FromEvent)
+    only = named[0] if len(named) == 1 else None
+    read = replace(
+        expression, meaning=meaning, rule=RULE, found_anchor=Anchor(AnchorKind.EVENT, only.id if only else "")
+    )
+    if only:
+        return replace(read, resolution=resolve_expression(read, _anchored(only)))
+    waiting = resolve_expression(read, Anchored(None, meaning.phrase, ""))
+    dates = tuple(dict.fromkeys(_dates(read, named)))
+    doubt = f'"{meaning.phrase}" may be any of {len(named)} events'
+    return replace(read, resolution=replace(waiting, alternatives=dates, doubts=(doubt,)))
+
+
+def _anchored(event: Event) -> Anchored:
+    return Anchored(event.shown, event.title, event.id, event.confidence, event.is_pinned)
+
+
+def _dates(read: Expression, named: Iterable[Event]) -> Iterator[Interval]:
+    for event in named:
+        interval = resolve_expression(read, _anchored(event)).interval
+        if interval:
+            yield interval
+
+
+def _dates_near(text: str, mention: Mention, expressions: Sequence[Expression]) -> bool:
+    """Whether the sentence has a date of its own, so that "after the vote" only adds to it."""
+    near = text[max(0, mention.start - _REACH) : mention.start]
+    begin = mention.start - len(re.split(r"[.!?]\s|\n", near)[-1])
+    stop = mention.end + len(re.split(r"[.!?]\s|\n", text[mention.end : mention.end + _REACH], maxsplit=1)[0])
+    at = bisect_left(expressions, begin, key=lambda e: e.start)
+    return at < len(expressions) and expressions[at].start < stop

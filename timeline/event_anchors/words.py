@@ -1,0 +1,24 @@
+"""What a language tells of naming an event again; every word in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True)
+class MentionWords:
+    """Words only, no logic. `relations` maps the words before a mention to after, before, since, until or during."""
+
+    relations: Mapping[str, str] = field(default_factory=dict[str, str])
+    pointers: frozenset[str] = frozenset()  # "the", "that": what is named is known already
+    units: Mapping[str, str] = field(default_factory=dict[str, str])  # "day" -> DAY, for "the day after the vote"
+    verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # noun -> stems of verbs
+    endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of noun -> of stem
+    followers: frozenset[str] = frozenset()  # what can only follow a whole noun phrase
+    near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"
