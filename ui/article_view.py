@@ -23,7 +23,9 @@ class ArticleView(QWidget):
     """One article at a time. Places in signals are code points of the article's text."""
 
     event_clicked = Signal(str)
-    expression_clicked = Signal(str)
+    mark_clicked = Signal(str)
+    mark_hovered = Signal(str)
+    gave_up = Signal()
     add_requested = Signal(str, int, int)
     menu_requested = Signal(QPoint)
 
@@ -32,6 +34,7 @@ class ArticleView(QWidget):
         self._colours = palette
         self._project = Project()
         self._article = ""
+        self._is_picking = False
         self._places = TextPlaces("")
         self._lit: list[QTextEdit.ExtraSelection] = []
         self.title = plain_label("", "title", wraps=True)
@@ -58,6 +61,7 @@ class ArticleView(QWidget):
         self.text.clicked.connect(self._click)
         self.text.hovered.connect(self._hover)
         self.text.menu_requested.connect(self.menu_requested)
+        self.text.gave_up.connect(self.gave_up)
         self._show_emptiness()
 
     @property
@@ -127,6 +131,10 @@ class ArticleView(QWidget):
         if span := self.selected_span():
             self.add_requested.emit(self._article, *span)
 
+    def set_picking(self, is_picking: bool) -> None:
+        """Whether a click on a mark picks it, instead of selecting its event."""
+        self._is_picking = is_picking
+
     def set_colours(self, palette: Chrome) -> None:
         self._colours = palette
         self.marks.set_palette(palette)
@@ -152,7 +160,8 @@ class ArticleView(QWidget):
         event = None if event and event.is_deleted else event
         start, end = self._places.to_view(expression.start), self._places.to_view(expression.end)
         tip = tip_of(self._project, expression, event)
-        return Mark(start, end, id, event.id if event else "", state_of(expression, event), tip)
+        stands = (event.merged_into or event.id) if event else ""
+        return Mark(start, end, id, stands, state_of(expression, event), tip)
 
     def _show_emptiness(self) -> None:
         has_article = bool(self._article)
@@ -185,14 +194,16 @@ class ArticleView(QWidget):
 
     def _click(self, place: int) -> None:
         mark = self.marks.mark_at(place)
-        if mark and mark.event:
+        if mark and self._is_picking:
+            self.mark_clicked.emit(mark.expression)
+        elif mark and mark.event:
             self.event_clicked.emit(mark.event)
-        elif mark:
-            self.expression_clicked.emit(mark.expression)
 
     def _hover(self, place: int, at: QPoint) -> None:
         mark = self.marks.mark_at(place)
-        shape = Qt.CursorShape.PointingHandCursor if mark and mark.event else Qt.CursorShape.IBeamCursor
+        self.mark_hovered.emit(mark.expression if mark else "")
+        is_button = mark and (mark.event or self._is_picking)
+        shape = Qt.CursorShape.PointingHandCursor if is_button else Qt.CursorShape.IBeamCursor
         self.text.viewport().setCursor(shape)
         QToolTip.showText(at, plain_tip(mark.tip) if mark else "", self.text)
 
@@ -203,6 +214,7 @@ class _Text(QPlainTextEdit):
     clicked = Signal(int)
     hovered = Signal(int, QPoint)
     menu_requested = Signal(QPoint)
+    gave_up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -234,6 +246,8 @@ class _Text(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.textCursor().hasSelection():
             self.clicked.emit(self.textCursor().position())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.gave_up.emit()
         else:
             super().keyPressEvent(event)
 

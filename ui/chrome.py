@@ -14,6 +14,7 @@ class Chrome:
     """Expressions are told apart by the kind of their underline too, not by these colours alone."""
 
     window: str
+    gutter: str
     base: str
     hover: str
     line: str
@@ -39,6 +40,7 @@ def chrome_of(palette: Palette) -> Chrome:
     is_contrast = palette.name == "high-contrast"
     return Chrome(
         window=palette.window,
+        gutter=palette.soft_line if is_contrast else palette.window,
         base=palette.base,
         hover=mixed(palette.base, palette.text, 0.2 if is_contrast else 0.05),
         line=palette.line if is_contrast else palette.soft_line,

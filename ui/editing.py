@@ -55,6 +55,16 @@ class Editing(QObject):
     def dismiss(self, event: str) -> None:
         self._open.do(lambda p: edits.dismiss(p, [event]))
 
+    def merge(self, events: Sequence[str]) -> None:
+        """The first of these stands for all."""
+        self._open.do(lambda p: edits.merge(p, events[1:], events[0]))
+
+    def split(self, event: str) -> None:
+        self._open.do(lambda p: edits.split(p, event))
+
+    def keep_apart(self, event: str, other: str) -> None:
+        self._open.do(lambda p: edits.keep_apart(p, event, other))
+
     def delete(self, events: Sequence[str]) -> None:
         there = [id for id in events if id in self._open.project.events]
         if there:

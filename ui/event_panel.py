@@ -26,7 +26,7 @@ from ui.events_model import certainty_words
 from ui.line import HeldLine, WrappedLine
 from ui.plain import plain_label
 from ui.reading_lines import events_downstream
-from ui.why_list import OtherReadings, WhyList
+from ui.why_list import OtherReadings, WhyList, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
 _MOST_FOLLOWED = 200
@@ -58,7 +58,8 @@ class EventPanel(QWidget):
         self.confirm = QPushButton("Confirm")
         self.certainty = plain_label("", "muted")
         self.readers = plain_label("", "hint", wraps=True)
-        self.why = WhyList(self)
+        self.why = WhyList("Why", self)
+        self.reports = WhyList("Reported by", self)
         self.readings = OtherReadings(self)
         self.empty = plain_label(
             "Select an event to see when it happened, and why Dateline thinks so.", "empty", wraps=True
@@ -76,7 +77,7 @@ class EventPanel(QWidget):
     def show_events(self, project: Project, ids: list[str]) -> None:
         """Show these events as they are now; ids that are no events are passed over."""
         self._project = project
-        self._ids = [id for id in ids if id in project.events and not project.events[id].is_deleted]
+        self._ids = [id for id in ids if id in project.events and project.events[id].is_visible]
         self._stack.setCurrentIndex(1 if self._ids else 0)
         if self._ids:
             self._fill([project.events[id] for id in self._ids])
@@ -112,7 +113,7 @@ class EventPanel(QWidget):
         lead = events[0]
         for widget in (self.title, self._anchor_row, self.why):
             widget.setVisible(is_one)
-        for row in (self._anchor_row, self.why, self.readings):
+        for row in (self._anchor_row, self.why, self.readings, self.reports):
             self._form.setRowVisible(row, is_one)
         self._several.setVisible(not is_one)
         self._several.setText(f"{len(events)} events selected")
@@ -122,7 +123,9 @@ class EventPanel(QWidget):
         self.category.setEditText(_common(events, lambda e: e.category))
         if is_one:
             self.anchor.show_event(self._project, lead)
-            self.why.show_event(self._project, lead)
+            self.why.show_steps(steps_of(self._project, lead))
+            self.reports.show_steps(reports_of(self._project, lead))
+            self._form.setRowVisible(self.reports, bool(self.reports.steps))
             self.readings.show_readings([] if lead.is_pinned else list(lead.resolution.alternatives))
             self._form.setRowVisible(self.readings, bool(self.readings.readings))
 
@@ -201,6 +204,7 @@ class EventPanel(QWidget):
         form.addRow(_name("Read from"), self.anchor)
         form.addRow(_name("Why", is_top=True), self.why)
         form.addRow(_name("Or", is_top=True), self.readings)
+        form.addRow(_name("Reported by", is_top=True), self.reports)
         form.addRow(_name("Category"), self.category)
         form.addRow(_name("Certainty"), _beside(self.certainty, self.confirm))
         return form
@@ -216,6 +220,7 @@ class EventPanel(QWidget):
             line.editingFinished.connect(self._categorise)
         self.confirm.clicked.connect(lambda is_on: self.confirmed.emit(self.ids, is_on))
         self.why.step_chosen.connect(self.step_chosen)
+        self.reports.step_chosen.connect(self.step_chosen)
         self.readings.chosen.connect(lambda interval: self.pinned.emit(self.ids, interval))
 
     def _toggle_pin(self) -> None:

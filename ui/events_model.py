@@ -194,7 +194,7 @@ class EventsModel(QAbstractTableModel):
 
     def _wanted_key(self, id: str) -> _Key | None:
         event = self._project.events.get(id)
-        if event is None or event.is_deleted:
+        if event is None or not event.is_visible:
             return None
         return self._sort_key(event)
 
@@ -213,7 +213,7 @@ class EventsModel(QAbstractTableModel):
 
     def _sort_all(self) -> None:
         with self._another_layout():
-            there = (event for event in self._project.events.values() if not event.is_deleted)
+            there = (event for event in self._project.events.values() if event.is_visible)
             self._all = sorted((self._sort_key(event), event.id) for event in there)
             self._key_of = {id: key for key, id in self._all}
             self._sift()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 _MOST_LINES = 4
 # Pixels above and below the words together, as the style sheet pads other fields.
-_ROOM = 10
+_ROOM = 2
 
 
 class Line(QLineEdit):
@@ -130,5 +130,5 @@ class WrappedLine(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
-        frame = self.contentsMargins().top() + self.contentsMargins().bottom() + 2 * self.frameWidth()
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
         return lines * self.fontMetrics().lineSpacing() + frame + _ROOM

@@ -26,9 +26,12 @@ from ui.messages import FaultReports, Tone
 from ui.on_show import OnShow
 from ui.open_project import OpenProject
 from ui.panes import Panes
+from ui.picking import Picking
 from ui.plain import shortened
 from ui.project_files import ProjectFiles
+from ui.proposals import Proposals
 from ui.review_panel import ReviewPanel
+from ui.reviewing import Reviewing
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.status_line import StatusLine
@@ -59,6 +62,9 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.on_show = OnShow()
         self.finding = Finding(self.open_project, self.selection, self.on_show, self.table.model, self.timeline.search)
+        self.reviewing = Reviewing(self)
+        self.picking = Picking(self.open_project, self.article)
+        self.proposals = Proposals(self.open_project, self)
         self.view_state = ViewState(self.open_project, self.canvas, self)
         connect_parts(self)
         self.drops = DropTarget(self)
@@ -81,13 +87,14 @@ class MainWindow(QMainWindow):
         self._show_canvas()
         self.event_panel.show_events(project, [])
         self._show_choices()
-        self._show_summary()
+        self.show_summary()
         self._show_some_article()
         self.review.show_concerns(self.to_check.in_order(project))
         path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
         if not self.view_state.restore():
             self.canvas.fit()
+        self.proposals.look()
 
     def show_changes(self, ids: frozenset[str]) -> None:
         """Only what changed: each pane decides what it draws again."""
@@ -113,7 +120,7 @@ class MainWindow(QMainWindow):
             self._show_choices()
         if is_another_queue:
             self.review.show_concerns(self.to_check.in_order(project))
-        self._show_summary()
+        self.show_summary()
         if any(concern.id not in self.to_check for concern in concerns):
             # An article that waited for its publication date has just spread over the timeline.
             self.canvas.fit()
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
         self.settings.remember_window(self.saveGeometry(), self.panes.stored())
         self.imports.stop()
+        self.proposals.stop()
         self.view_state.store()
         self.open_project.close()
         super().closeEvent(event)
@@ -211,9 +219,10 @@ class MainWindow(QMainWindow):
         self.panes.restore(self.settings.panes)
         self.show_theme()
         self.show_rows(self.settings.rows_by)
+        self.set_wheel_pans(self.settings.wheel_pans)
         self.show_inferred(self.settings.show_inferred)
         self.timeline.show_timeline(False)
-        self._show_summary()
+        self.show_summary()
 
     # --- answers of the panes ---------------------------------------------------------------------------------------
 
@@ -239,7 +248,7 @@ class MainWindow(QMainWindow):
         """Other events pass now."""
         self._sift()
         self._show_canvas()
-        self._show_summary()
+        self.show_summary()
 
     def show_found(self, found: list[str] | None) -> None:
         """Light up what a search found, and keep only that in the table; None ends it."""
@@ -266,7 +275,8 @@ class MainWindow(QMainWindow):
         if self.open_project.project.articles and not self.article.article:
             self.article.show_article(self.articles.model.article(0).id)
 
-    def _show_summary(self) -> None:
+    def show_summary(self) -> None:
+        """Counts, undo and what can be done now."""
         project, path, on_show = self.open_project.project, self.open_project.path, self.on_show
         self.panes["to_check"].set_count(len(self.to_check))
         self.history.refresh()
@@ -288,16 +298,18 @@ class MainWindow(QMainWindow):
         actions["redo"].setText(f"&Redo {redo}" if redo else "&Redo")
         actions["redo"].setEnabled(bool(redo))
         chosen = self.chosen_events()
-        for name in ("edit_title", "edit_anchor", "show_in_article"):
+        for name in ("edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
             actions[name].setEnabled(len(chosen) == 1)
         for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy"):
             actions[name].setEnabled(bool(chosen))
+        actions["merge"].setEnabled(len(chosen) > 1)
+        actions["split"].setEnabled(len(chosen) == 1 and bool(self.open_project.project.merged.get(chosen[0])))
         for name in ("article_date", "article_title", "article_language", "article_again", "article_remove"):
             actions[name].setEnabled(bool(self.open_project.project.articles))
 
     def _is_gone(self, id: str) -> bool:
         event = self.open_project.project.events.get(id)
-        return event is None or event.is_deleted
+        return event is None or not event.is_visible
 
     def edit_event(self, event: str) -> None:
         """Put the cursor into the event's title."""
@@ -309,21 +321,6 @@ class MainWindow(QMainWindow):
         self.selection.set(ids)
         if ids:
             self.canvas.scroll_to(ids[0])
-
-    def show_concern(self, id: str) -> None:
-        if id in self.open_project.project.events:
-            self.select_event(id)
-        else:
-            self.show_target(id)
-
-    def edit_concern(self, id: str) -> None:
-        if id in self.open_project.project.articles:
-            self.panes["articles"].show_up()
-            self.articles.ask_published(id)
-        else:
-            self.select_event(id)
-            self.panes["event"].show_up()
-            self.event_panel.edit_date()
 
     def add_at(self, interval: object) -> None:
         self._begin_title(self.editing.add_at(interval))  # type: ignore[arg-type]  # the signal carries an Interval
@@ -347,6 +344,7 @@ class MainWindow(QMainWindow):
         self.status.end_progress()
         if added:
             self.canvas.fit()
+            self.proposals.look()
 
     def show_theme(self) -> None:
         self.canvas.set_palette(self.theme.palette)

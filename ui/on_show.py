@@ -9,7 +9,9 @@ from timeline.project import Project
 
 
 class OnShow:
-    """`there`: not deleted; `counted`: those that are not inferred; `passing`: those that the filter lets through."""
+    """`there`: neither deleted nor merged into another; `counted`: those that are not inferred; `passing`: those that
+    filter lets through.
+    """
 
     def __init__(self) -> None:
         self.there: set[str] = set()
@@ -17,7 +19,7 @@ class OnShow:
         self.passing: set[str] = set()
 
     def start(self, project: Project, passes: Callable[[Event], bool]) -> None:
-        events = [event for event in project.events.values() if not event.is_deleted]
+        events = [event for event in project.events.values() if event.is_visible]
         self.there = {event.id for event in events}
         self.counted = {event.id for event in events if not event.is_inferred}
         self.passing = {event.id for event in events if passes(event)}
@@ -37,7 +39,7 @@ class OnShow:
         removed: list[str] = []
         for id in ids:
             event = project.events.get(id)
-            if event and not event.is_deleted:
+            if event and event.is_visible:
                 changed.append(event)
                 self._enter(event, passes(event))
             elif id in self.there:

@@ -12,7 +12,7 @@ from timeline.project import Project
 def events_downstream(project: Project, ids: Iterable[str]) -> list[str]:
     """The events that would move with these, at first or at any hand; a pinned one stays and is left out."""
     found = (project.events.get(id) for id in downstream(project, ids))
-    return [event.id for event in found if event and not event.is_deleted and not event.is_pinned]
+    return [event.id for event in found if event and event.is_visible and not event.is_pinned]
 
 
 def arrows(project: Project, ids: Iterable[str]) -> list[tuple[str, str]]:
@@ -44,4 +44,4 @@ def _readers_of(project: Project, event: str) -> Iterator[str]:
 
 def _is_there(project: Project, id: str) -> bool:
     event: Event | None = project.events.get(id)
-    return event is not None and not event.is_deleted
+    return event is not None and event.is_visible

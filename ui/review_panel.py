@@ -26,6 +26,7 @@ CONCERN_ROLE = Qt.ItemDataRole.UserRole
 _TOP = QModelIndex()
 _PAD = 12
 _READINGS_SHOWN = 3
+_ACCEPTING = {Kind.NO_PUBLICATION_DATE: "Give date", Kind.REPORTED_TWICE: "Merge"}
 
 
 class ConcernsModel(QAbstractListModel):
@@ -190,7 +191,8 @@ class ReviewPanel(QWidget):
         self.readings.setVisible(bool(readings))
         self.dismiss.setEnabled(concern is not None and concern.kind is not Kind.NO_PUBLICATION_DATE)
         self.accept.setEnabled(concern is not None)
-        self.accept.setText("Give date" if concern and concern.kind is Kind.NO_PUBLICATION_DATE else "Accept")
+        self.accept.setText(_ACCEPTING.get(concern.kind, "Accept") if concern else "Accept")
+        self.dismiss.setText("Keep apart" if concern and concern.kind is Kind.REPORTED_TWICE else "Dismiss")
 
     def _take(self, interval: object) -> None:
         if concern := self.current():

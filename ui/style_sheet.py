@@ -21,7 +21,7 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 
-QMainWindow::separator { background: $window; width: 6px; height: 6px; }
+QMainWindow::separator { background: $gutter; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }
 QStatusBar { background: $window; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from timeline.conflicts import conflicts
+from timeline.duplicates import Duplicate
 from timeline.intervals import Interval
 from timeline.model import Article, Event, Status
 from timeline.project import Project
+from ui.date_words import in_words
 from ui.plain import shortened
 
 LOW_CONFIDENCE = 0.7
@@ -22,6 +25,7 @@ class Kind(IntEnum):
     AMBIGUOUS = 3
     LOW_CONFIDENCE = 4
     NO_DATE = 5
+    REPORTED_TWICE = 6
 
 
 HEADINGS = {
@@ -30,18 +34,24 @@ HEADINGS = {
     Kind.AMBIGUOUS: "More than one reading",
     Kind.LOW_CONFIDENCE: "Not sure",
     Kind.NO_DATE: "No date found",
+    Kind.REPORTED_TWICE: "Reported twice?",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One line of the queue; `id` is an event's, or an article's where its publication date is missing."""
+    """One line of the queue; `id` is an event's, or an article's where its publication date is missing.
+
+    `other` is the event that seems to report the same; the ids of both, joined, are the `id` then.
+    """
 
     id: str
     kind: Kind
     title: str
     words: str
     alternatives: tuple[Interval, ...] = ()
+    event: str = ""
+    other: str = ""
 
 
 class ToCheck:
@@ -63,6 +73,12 @@ class ToCheck:
         """By kind, then by article and place in its text."""
         return sorted(self._concerns.values(), key=lambda c: (c.kind, *_place(project, c.id)))
 
+    def propose(self, project: Project, duplicates: Iterable[Duplicate]) -> None:
+        """Ask about these pairs, instead of those before."""
+        kept = {id: concern for id, concern in self._concerns.items() if concern.kind is not Kind.REPORTED_TWICE}
+        pairs = (_pair_concern(project, pair) for pair in duplicates)
+        self._concerns = kept | {concern.id: concern for concern in pairs if concern}
+
     def start(self, project: Project) -> None:
         found = [_article_concern(project, article) for article in project.articles.values() if not article.published]
         found += [_event_concern(project, event) for event in project.events.values()]
@@ -78,7 +94,15 @@ class ToCheck:
                 self._concerns[id] = found
             else:
                 self._concerns.pop(id, None)
-        return is_changed
+        return self._drop_pairs(project) or is_changed
+
+    def _drop_pairs(self, project: Project) -> bool:
+        """Forget pairs that were merged, kept apart, deleted or confirmed meanwhile."""
+        pairs = [concern for concern in self._concerns.values() if concern.kind is Kind.REPORTED_TWICE]
+        gone = [concern.id for concern in pairs if not _is_open_pair(project, concern.event, concern.other)]
+        for id in gone:
+            del self._concerns[id]
+        return bool(gone)
 
 
 def concern_of(project: Project, id: str) -> Concern | None:
@@ -98,14 +122,15 @@ def _article_concern(project: Project, article: Article) -> Concern | None:
 
 
 def _event_concern(project: Project, event: Event) -> Concern | None:
-    if event.is_deleted or event.is_inferred or event.is_pinned or event.status is not Status.FOUND:
+    if not event.is_visible or event.is_inferred or event.status is not Status.FOUND:
         return None
     resolution = event.resolution
-    if not resolution.doubts and resolution.interval and resolution.confidence >= LOW_CONFIDENCE:
+    found = conflicts(project, event.id) if event.pin or resolution.doubts or project.merged.get(event.id) else ()
+    if found:
+        return Concern(event.id, Kind.CONFLICT, event.title, found[0], resolution.alternatives)
+    if event.pin or (resolution.interval and resolution.confidence >= LOW_CONFIDENCE):
         return None
     words = quoted(project, event)
-    if resolution.doubts:
-        return Concern(event.id, Kind.CONFLICT, event.title, resolution.doubts[0], resolution.alternatives)
     if resolution.interval is None:
         if _waits_for_another(event):
             return None
@@ -114,6 +139,22 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
         return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
     sureness = f"{words} · {round(resolution.confidence * 100)} % sure"
     return Concern(event.id, Kind.LOW_CONFIDENCE, event.title, sureness)
+
+
+def _pair_concern(project: Project, pair: Duplicate) -> Concern | None:
+    if not _is_open_pair(project, pair.first, pair.second):
+        return None
+    one, other = project.events[pair.first], project.events[pair.second]
+    dates = "" if pair.dates_agree else f" ({in_words(one.shown)} or {in_words(other.shown)})"
+    words = f"{shortened(other.title, 60)}{dates}"
+    return Concern(f"{one.id} {other.id}", Kind.REPORTED_TWICE, one.title, words, (), one.id, other.id)
+
+
+def _is_open_pair(project: Project, first: str, second: str) -> bool:
+    one, other = project.events.get(first), project.events.get(second)
+    if one is None or other is None or not one.is_visible or not other.is_visible:
+        return False
+    return second not in one.kept_apart and first not in other.kept_apart
 
 
 def quoted(project: Project, event: Event) -> str:
@@ -134,5 +175,5 @@ def _waits_for_another(event: Event) -> bool:
 
 
 def _place(project: Project, id: str) -> tuple[str, int]:
-    event = project.events.get(id)
+    event = project.events.get(id.partition(" ")[0])
     return (event.article, event.start) if event else (id, -1)

@@ -1,4 +1,4 @@
-"""Why an event has its date: the engine's steps in plain words, each a way back to its place in the text."""
+"""Why an event has its date, and who reports it: plain words, each a way back to its place in the text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timeline.intervals import Interval
 from timeline.model import Event, Step
 from timeline.project import Project
 from ui.date_words import in_words
-from ui.plain import plain_label
+from ui.plain import plain_label, shortened
 
 READINGS_SHOWN = 2
 
@@ -19,16 +19,16 @@ class WhyList(QFrame):
 
     step_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Why")
+        self.setAccessibleName(name)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         self.steps: list[Step] = []
 
-    def show_event(self, project: Project, event: Event) -> None:
-        self.steps = steps_of(project, event)
+    def show_steps(self, steps: list[Step]) -> None:
+        self.steps = steps
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -82,6 +82,19 @@ class OtherReadings(QWidget):
             button.setAccessibleName(f"Other reading: {in_words(interval)}")
             button.clicked.connect(lambda _=False, i=interval: self.chosen.emit(i))
             self._box.addWidget(button)
+
+
+def reports_of(project: Project, event: Event) -> list[Step]:
+    """Each report that was merged into the event, with its date and sentence; empty where it stands for itself."""
+    if not project.merged.get(event.id):
+        return []
+    found: list[Step] = []
+    for one in project.sources_of(event.id):
+        article = project.articles.get(one.article)
+        sentence = f": “{shortened(article.text[one.start : one.end], 140)}”" if article else ""
+        name = shortened(article.title, 60) if article else "added by hand"
+        found.append(Step(f"{name}, {in_words(one.resolution.interval)}{sentence}", one.id))
+    return found
 
 
 def steps_of(project: Project, event: Event) -> list[Step]:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from timeline import edits
 from ui.actions import keyboard_words
+from ui.consent import do_with_consent
 from ui.drops import dropped, sorted_out
 from ui.export_dialog import Exporting
 from ui.messages import ask
+from ui.panes import Pane
 from ui.plain import shortened
 from ui.theme import THEMES
 
@@ -106,6 +109,7 @@ def _view_answers(window: MainWindow) -> Answers:
         "rows_none": lambda: window.show_rows("none"),
         "show_inferred": lambda: window.show_inferred(window.actions_by_name["show_inferred"].isChecked()),
         "wheel_pans": lambda: window.set_wheel_pans(window.actions_by_name["wheel_pans"].isChecked()),
+        "next_pane": lambda: _go_to_next_pane(window),
         "reset_panes": window.panes.arrange,
     }
 
@@ -121,6 +125,9 @@ def _event_answers(window: MainWindow) -> Answers:
         "pin": lambda: edit.pin_as_shown(window.chosen_events()),
         "unpin": lambda: edit.unpin(window.chosen_events()),
         "confirm": lambda: edit.confirm(window.chosen_events(), not edit.is_confirmed(window.chosen_events())),
+        "merge": lambda: edit.merge(window.chosen_events()),
+        "split": lambda: edit.split(window.selection.lead),
+        "pick_anchor": lambda: window.picking.begin(window.selection.lead),
         "delete": lambda: edit.delete(window.chosen_events()),
         "show_in_article": lambda: _show_in_article(window),
         "next_to_check": lambda: _next_to_check(window),
@@ -128,12 +135,11 @@ def _event_answers(window: MainWindow) -> Answers:
 
 
 def _article_answers(window: MainWindow) -> Answers:
-    edit = window.editing
     return {
         "article_date": lambda: _ask_published(window),
         "article_title": lambda: _ask_article_title(window),
         "article_language": lambda: _ask_language(window),
-        "article_again": lambda: window.current_article() and edit.read_again(window.current_article()),
+        "article_again": lambda: _read_again(window),
         "article_remove": lambda: _remove_article(window),
     }
 
@@ -189,6 +195,38 @@ def _next_to_check(window: MainWindow) -> None:
     window.review.next()
 
 
+def _go_to_next_pane(window: MainWindow) -> None:
+    """Move the focus from part to part: timeline, text or table, event, articles, to check."""
+    focus = window.focusWidget()
+    stops = [
+        window.canvas,
+        window.article.text,
+        window.table.view,
+        window.event_panel.when.line,
+        window.articles.view,
+        window.review.view,
+    ]
+    seen = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+    at = next((i for i, stop in enumerate(seen) if focus and (stop is focus or _shares_pane(stop, focus))), -1)
+    if seen:
+        seen[(at + 1) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _shares_pane(stop: QWidget, focus: QWidget) -> bool:
+    pane: QWidget | None = stop
+    while pane and not isinstance(pane, Pane):
+        pane = pane.parentWidget()
+    return pane is not None and pane.isAncestorOf(focus)
+
+
+def _read_again(window: MainWindow) -> None:
+    article = window.open_project.project.articles.get(window.current_article())
+    if article:
+        do_with_consent(
+            window, f"Read “{shortened(article.title, 60)}” again", lambda p: edits.read_again(p, article.id)
+        )
+
+
 def _ask_published(window: MainWindow) -> None:
     window.panes["articles"].show_up()
     window.articles.ask_published(window.current_article())
@@ -209,7 +247,8 @@ def _ask_language(window: MainWindow) -> None:
             window, "Language", "Language of the article (en, de, fr, …)", text=article.language
         )
         if is_given and code.strip() and code.strip() != article.language:
-            window.editing.set_language(article.id, code.strip())
+            words = f"Read “{shortened(article.title, 60)}” in another language"
+            do_with_consent(window, words, lambda p: edits.set_language(p, article.id, code.strip()))
 
 
 def _remove_article(window: MainWindow) -> None:

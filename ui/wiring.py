@@ -70,12 +70,15 @@ def _connect_event_panel(window: MainWindow) -> None:
 
 
 def _connect_review(window: MainWindow) -> None:
-    edit, queue = window.editing, window.review
-    queue.chosen.connect(window.show_concern)
-    queue.accepted.connect(lambda id: edit.confirm([id]))
-    queue.reading_chosen.connect(lambda id, interval: edit.pin([id], interval))
-    queue.dismissed.connect(edit.dismiss)
-    queue.edit_requested.connect(window.edit_concern)
+    queue, reviewing = window.review, window.reviewing
+    queue.chosen.connect(reviewing.show)
+    queue.accepted.connect(reviewing.accept)
+    queue.reading_chosen.connect(reviewing.take_reading)
+    queue.dismissed.connect(reviewing.dismiss)
+    queue.edit_requested.connect(reviewing.edit)
+    window.proposals.found.connect(reviewing.propose)
+    window.picking.picked.connect(window.editing.read_from)
+    window.picking.said.connect(window.status.show_hint)
 
 
 def _connect_project(window: MainWindow) -> None:

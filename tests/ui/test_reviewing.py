@@ -1,0 +1,114 @@
+"""Doubts settled in the window: reports merged and kept apart, anchors picked in the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.builders import DAM
+from tests.ui.driving import add, event_dated_by, shown
+from ui.main_window import MainWindow
+from ui.to_check import Kind
+
+OTHER = "On January 3 the dam above Harrow Bridge failed after heavy rain."
+
+
+@pytest.fixture
+def twice(dam: MainWindow, qtbot) -> MainWindow:
+    """Two articles that report the same failure, and the pair proposed."""
+    add(dam, OTHER, "2020-10-13")
+    with qtbot.waitSignal(dam.proposals.found, timeout=20_000):
+        dam.proposals.look()
+    return dam
+
+
+def proposed(window: MainWindow) -> list[str]:
+    concerns = window.to_check.in_order(window.open_project.project)
+    return [concern.id for concern in concerns if concern.kind is Kind.REPORTED_TWICE]
+
+
+def test_two_reports_of_one_event_are_proposed_and_nothing_is_merged_unasked(twice):
+    assert len(proposed(twice)) == 1
+    assert not any(event.merged_into for event in twice.open_project.project.events.values())
+
+
+def test_accepting_merges_them_and_undo_takes_them_apart(twice):
+    rows = twice.table.model.rowCount()
+    twice.reviewing.accept(proposed(twice)[0])
+    assert twice.table.model.rowCount() == rows - 1
+    assert proposed(twice) == []
+    twice.actions_by_name["undo"].trigger()
+    assert twice.table.model.rowCount() == rows
+
+
+def test_a_merged_event_can_be_split_by_hand(twice):
+    rows = twice.table.model.rowCount()
+    twice.reviewing.accept(proposed(twice)[0])
+    merged = next(event.merged_into for event in twice.open_project.project.events.values() if event.merged_into)
+    twice.select_event(merged)
+    assert twice.actions_by_name["split"].isEnabled()
+    twice.actions_by_name["split"].trigger()
+    assert twice.table.model.rowCount() == rows
+
+
+def test_a_pair_kept_apart_is_not_proposed_again(twice, qtbot):
+    twice.reviewing.dismiss(proposed(twice)[0])
+    assert proposed(twice) == []
+    with qtbot.waitSignal(twice.proposals.found, timeout=20_000):
+        twice.proposals.look()
+    assert proposed(twice) == []
+
+
+def test_a_date_picked_in_the_text_is_what_the_event_reads_from(dam, qtbot):
+    dam.select_event(event_dated_by(dam, "two days later"))
+    dam.actions_by_name["pick_anchor"].trigger()
+    assert dam.picking.is_on
+    click_on(dam, qtbot, "Sunday evening")
+    assert not dam.picking.is_on
+    assert (shown(dam, "two days later") or "").startswith("2020-10-13")
+
+
+def test_escape_gives_picking_up(dam, qtbot):
+    event = event_dated_by(dam, "two days later")
+    dam.select_event(event)
+    dam.actions_by_name["pick_anchor"].trigger()
+    qtbot.keyClick(dam.article.text, Qt.Key.Key_Escape)
+    click_on(dam, qtbot, "Sunday evening")
+    assert dam.selection.ids == [event_dated_by(dam, "Sunday evening")]
+    assert shown(dam, "two days later") == "2020-01-05"
+
+
+def test_a_pin_before_what_the_words_say_it_follows_is_a_concern(dam):
+    from timeline.intervals import parse
+
+    event = event_dated_by(dam, "two days later")
+    dam.editing.pin([event], parse("2019-12-24"))
+    concern = dam.to_check.concern(event)
+    assert concern is not None
+    assert concern.kind is Kind.CONFLICT
+
+
+def test_f6_goes_round_the_panes(dam, qtbot):
+    dam.canvas.setFocus()
+    seen = []
+    for _ in range(4):
+        dam.actions_by_name["next_pane"].trigger()
+        seen.append(dam.focusWidget())
+    assert dam.article.text in seen
+    assert len(set(seen)) == 4
+
+
+def click_on(window: MainWindow, qtbot, words: str) -> None:
+    cursor = window.article.text.textCursor()
+    cursor.setPosition(DAM.index(words) + 3)
+    at = window.article.text.cursorRect(cursor).center()
+    qtbot.mouseClick(window.article.text.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_merged_event_names_each_report_with_its_date_and_sentence(twice):
+    twice.reviewing.accept(proposed(twice)[0])
+    merged = next(event.merged_into for event in twice.open_project.project.events.values() if event.merged_into)
+    twice.select_event(merged)
+    words = [step.words for step in twice.event_panel.reports.steps]
+    assert len(words) == 2
+    assert any("after heavy rain" in line and "Fri 3 Jan 2020" in line for line in words)

@@ -1,0 +1,75 @@
+"""A change that touches many events is listed first, and done on consent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+
+from timeline.errors import DatelineError
+from timeline.project import ChangeSet, Project
+from timeline.rereading import Difference, Kind, differences
+from ui.date_words import in_words
+from ui.messages import Tone
+from ui.plain import plain_label, shortened
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class ConsentDialog(QDialog):
+    """What would differ, one line an event; nothing is done unless it is accepted."""
+
+    def __init__(self, what: str, found: list[Difference], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What would change")
+        self.resize(640, 420)
+        self.lines = QListWidget(self)
+        self.lines.setAccessibleName("What would change")
+        self.lines.addItems([words_of(one) for one in found])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        apply = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+        apply.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(12)
+        box.addWidget(plain_label(what, "title", wraps=True))
+        kept = "Dates, titles and categories that you set stay as they are. Undo takes it back."
+        box.addWidget(plain_label(kept, "muted", wraps=True))
+        box.addWidget(self.lines, 1)
+        box.addWidget(buttons)
+
+
+def words_of(one: Difference) -> str:
+    """One line: what would happen to an event."""
+    title = shortened(one.title, 70)
+    match one.kind:
+        case Kind.ADDED:
+            return f"New: {title}, {in_words(one.after)}"
+        case Kind.GONE:
+            return f"Gone: {title}, {in_words(one.before)}"
+        case Kind.MOVED:
+            return f"Moves: {title}, {in_words(one.before)} → {in_words(one.after)}"
+        case Kind.RENAMED:
+            return f"Other title: {title}"
+        case Kind.KEPT:
+            return f"Stays pinned: {title}, {in_words(one.before)} (the words say {in_words(one.after)})"
+
+
+def do_with_consent(window: MainWindow, what: str, edit: Callable[[Project], ChangeSet]) -> bool:
+    """Work the edit out, list what it would do, and do it when the person agrees; whether it was done."""
+    try:
+        change = edit(window.open_project.project)
+    except DatelineError as error:
+        window.timeline.notices.say(str(error))
+        return False
+    if not change:
+        window.timeline.notices.say(f"{what}: nothing would change.", Tone.GOOD)
+        return False
+    found = differences(change)
+    if found and ConsentDialog(what, found, window).exec() != QDialog.DialogCode.Accepted:
+        return False
+    return window.open_project.do(edit)
