@@ -246,18 +246,33 @@ class Historian(Narrator):
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
     """
 
+    def __init__(self, article: str, tense: TenseReader) -> None:
+        super().__init__(article, tense)
+        self._placed: dict[str, Interval | None] = {}
+        self._latest: Mention | None = None
+
+    def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
+        """A year later is counted from what was named just now, be it only in passing."""
+        latest, unit = self._latest, asked(found.meaning)
+        if latest and unit and self._tense.sentence(found.start) - latest.sentence <= 1:
+            if latest.grain >= min(unit, Granularity.DAY):
+                return latest.anchor, _onward(found.meaning)
+        return super()._anaphoric(found)
+
     def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
         opens = self._tense.opens_sentence(found.start)
         placed = replace(mention, interval=self._evaluate(meaning, anchor), opens_sentence=opens)
+        self._placed[placed.id] = placed.interval
+        if placed.interval is not None and found.reads is not Reads.COMPARED:
+            self._latest = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
 
     def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
         if anchor.kind is AnchorKind.PUBLICATION:
             return None
-        target = next((each for each in reversed(self._mentions) if each.id == anchor.target), None)
         try:
-            return meaning.evaluate(target.interval if target else None).interval
+            return meaning.evaluate(self._placed.get(anchor.target)).interval
         except DatelineError:
             return None
 
