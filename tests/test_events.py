@@ -203,3 +203,10 @@ def test_language_without_words_still_gives_titles() -> None:
 def test_events_come_in_the_order_of_the_text() -> None:
     starts = [event.start for event in events_of(DAM, a_date(DAM, "Sunday"))]
     assert starts == sorted(starts)
+
+
+def test_german_perfect_moves_the_narrative() -> None:
+    text = "In Harau ist am Sonntag eine Brücke eingestürzt. Drei Menschen wurden verletzt."
+    date = a_date(text, "Sonntag")
+    (event,) = inferred(events_of(text, date, language="de"))
+    assert (event.title, event.anchor.target) == ("Drei Menschen wurden verletzt", date.id)

@@ -59,11 +59,11 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
         elif part.kind in (Kind.MAIN, Kind.PREDICATE):
             open_subject = False
     if found and found[0].kind is Kind.SUBORDINATE and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
-        found[0] = _as_main(sentence, found[0])
+        found[:1] = _as_main(sentence, found[0])
     return tuple(found)
 
 
-def _as_main(sentence: Sentence, part: Part) -> Part:
+def _as_main(sentence: Sentence, part: Part) -> list[Part]:
     """A first part that only looked like a subordinate clause: "After the meeting | Brown left"."""
     tags = sentence.tags
     first = part.verb
@@ -74,8 +74,11 @@ def _as_main(sentence: Sentence, part: Part) -> Part:
         if tags[first] == "D" or (tags[first] == "N" and tags[first - 1] in "nX"):
             break
     if tags[part.first] != "S" or first <= part.body:
-        return part
-    return Part(Kind.MAIN, first, first, part.last, part.verb)
+        return [part]
+    return [
+        Part(Kind.PHRASE, part.first, part.first, first, -1),
+        Part(Kind.MAIN, first, first, part.last, part.verb),
+    ]
 
 
 def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
@@ -113,7 +116,9 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
 
 def _in_names(tags: str, comma: int) -> bool:
     """Whether a comma stands within a place or a list of names: "Springfield, Ill., mill", "Britain, France, Spain"."""
-    return bool(_NAMES.match(tags, comma - 1)) or (comma > 2 and bool(_NAMES.match(tags, comma - 3)))
+    if _NAMES.match(tags, comma - 1):
+        return True
+    return comma > 2 and bool(_NAMES.match(tags, comma - 3)) and tags[comma + 1 : comma + 2] not in FINITE
 
 
 def _next_finite(tags: str) -> list[int]:
@@ -162,7 +167,8 @@ def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
 
 def _resumes_main(tags: str, first: int, i: int) -> bool:
     """Whether a second finite verb goes on with the main clause: "The man who shot the king | was hanged"."""
-    return tags[first] in "R" and tags[i - 1] in "nNX#)" and "C" not in tags[first:i]
+    opens = tags[first] == "R" or (tags[first] == "H" and tags[first + 1] in FINITE)
+    return opens and tags[i - 1] in "nNX#)" and "C" not in tags[first:i]
 
 
 def _part(
@@ -190,6 +196,8 @@ def _kind(
     if tag in "Ge" or (tag in "BZ" and first + 1 < last and tags[first + 1] in "Ge"):
         return Kind.PARTICIPLE, first + (tag == "B")
     if verb >= 0:
+        if tag == "R" and sentence.lowers[first] in words.relative_adverbs and verb > first + 1:
+            return Kind.SUBORDINATE, first + 1
         if tag == "R" or tags[first : first + 2] == "PR":
             return Kind.RELATIVE, first + (1 if tag == "R" else 2)
         if tag in "BS":
@@ -197,7 +205,7 @@ def _kind(
         if tag == "H":
             is_relative = before and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
-        body = first
+        body = verb if _names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"':
             body += 1
         if body == verb or (tags[body] == "X" and body + 1 == verb):
@@ -226,19 +234,19 @@ def _ends_in_speech(tags: str, part: Part) -> bool:
     return tags.rfind("q", part.first, part.last) >= 0
 
 
+def _names_source(sentence: Sentence, first: int, last: int, words: ClauseWords) -> bool:
+    """Whether a part begins with "according to" or its like."""
+    return first + 1 < last and f"{sentence.lowers[first]} {sentence.lowers[first + 1]}" in words.source_phrases
+
+
 def _is_source(
     sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]
 ) -> bool:
     """Whether a part after a comma only names who said it: "the agency announced in a statement"."""
     tags = sentence.tags
-    if not before:
-        return (
-            f"{sentence.lowers[first]} {sentence.lowers[first + 1] if first + 1 < last else ''}" in words.source_phrases
-        )
-    lowers = sentence.lowers
-    if first + 1 < last and f"{lowers[first]} {lowers[first + 1]}" in words.source_phrases:
-        return True
-    if verb < 0 or tags[verb] != "q" or not any(part.kind in _TELLING for part in before):
+    if _names_source(sentence, first, last, words):
+        return verb < 0 or not words.verb_second
+    if not before or verb < 0 or tags[verb] != "q" or not any(part.kind in _TELLING for part in before):
         return False
     if tags[first] in "CBSRH" or (verb == first and not any(tag in "nNU" for tag in tags[verb + 1 : last])):
         return False

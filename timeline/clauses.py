@@ -189,6 +189,11 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             continue
         if tag == "D" and after in "EVahim" and lowers[i] in words.floating:
             tags[i] = "Z"  # "The ministers all voted"
+        if tag == "D" and i and line[i - 1] == "," and lowers[i] in words.relative_determiners:
+            stretch = _rest(line, i + 1).rstrip('."')
+            if stretch[-1:] and stretch[-1] in _DEFINITE:
+                tags[i] = "R"
+                outer, has_finite = (has_finite if outer is None else outer), False
         if tag in "NDPO#XZ":
             continue
         before = _before(tags, i)
@@ -333,8 +338,21 @@ def _gerund(before: str, after: str) -> str:
 
 
 def is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
-    """Whether finite verb `verb` is in the present or perfect, which are spoken from the day of writing."""
+    """Whether finite verb `verb` is in the present or perfect, which are spoken from the day of writing.
+
+    Where the participle stands at the end of its clause, the perfect is the tense of telling, and no present.
+    """
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
     if tag in "ih":
-        return True
+        return not ends_in_participle(sentence, verb, words)
     return tag in "vq" and (lower in words.present_verbs or lower.endswith(words.present_endings or (" ",)))
+
+
+def ends_in_participle(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
+    """Whether the stretch of a verb ends in a participle: "hat die Brücke gesperrt"."""
+    if not words.final_participle:
+        return False
+    last = verb
+    while last + 1 < len(sentence.tags) and sentence.tags[last + 1] not in ",;.-":
+        last += 1
+    return last > verb and re.fullmatch(words.final_participle, sentence.lowers[last]) is not None

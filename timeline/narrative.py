@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.civil import DAY
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence, is_present
+from timeline.clauses import Sentence, ends_in_participle, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
 from timeline.titles.subjects import main_index, subject_before, subject_tokens
@@ -66,6 +66,8 @@ def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
         return True  # "claims" reports as "claimed" does
     if tag == "v":
         return not is_present(sentence, verb, words)
+    if lower in words.passive_auxiliaries or (tag in "hi" and ends_in_participle(sentence, verb, words)):
+        return True
     if tag not in "ah" or lower in words.pluperfect_auxiliaries:
         return False
     group = sentence.tags[verb + 1 : verb + 4].lstrip("Zb")

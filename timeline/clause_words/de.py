@@ -34,4 +34,114 @@ WORDS = ClauseWords(
         betonte betonten schrieb schrieben fügte warnte forderte bestätigte bestätigten hieß
         """
     ),
+    verb_second=True,
+    finite_is_last=True,
+    capitalises_nouns=True,
+    determiners=words(
+        """
+        der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem jene jener jenes
+        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere kein keine keinen keinem
+        keiner mein meine alle beide viele einige mehrere wenige zahlreiche manche jeder jede jedes jeden jedem welche
+        """
+    ),
+    numerals=words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausend tausende"),
+    prepositions=words(
+        """
+        in im an am auf aus bei beim mit nach von vom zu zum zur über unter gegen für durch ohne um zwischen trotz wegen
+        laut hinter neben entlang ab außer innerhalb außerhalb während gegenüber rund per pro nahe unweit infolge
+        mithilfe ins ans aufs fürs gemäß zufolge anlässlich samt
+        """
+    ),
+    coordinators=words("und oder aber sondern doch sowie denn"),
+    subordinators=words(
+        "wenn weil obwohl obgleich während nachdem bevor ehe sobald solange falls damit indem sodass ob"
+    ),
+    clause_prepositions=words("als seit bis da vor"),
+    relatives=words("welcher welches deren dessen wo wer was wie wann warum womit wobei wofür wodurch"),
+    relative_adverbs=words("wo wie wann warum womit wobei wofür wodurch"),
+    relative_determiners=words("der die das den dem denen"),
+    complementizers=words("dass daß"),
+    pronouns=words("er sie es wir ich man"),
+    adverbs=words(
+        """
+        nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
+        zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
+        dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr
+        """
+    ),
+    past_auxiliaries=words("war waren wurde wurden hatte hatten"),
+    perfect_auxiliaries=words("hat haben"),
+    present_auxiliaries=words("ist sind wird werden sei seien"),
+    modals=words(
+        "will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
+        "darf dürfen durfte durften mag mögen würde würden könnte könnten"
+    ),
+    past_verbs=words(
+        """
+        kam kamen ging gingen fiel fielen starb starben gab gaben nahm nahmen fand fanden stand standen lief liefen
+        schrieb schrieben traf trafen brach brachen schloss schlossen begann begannen gewann gewannen verlor verloren
+        zog zogen floh flohen schoss schossen griff griffen sank sanken stieg stiegen trat traten verließ verließen
+        ließ ließen rief riefen sprach sprachen sah sahen trug trugen schlug schlugen entschied entschieden hielt
+        hielten blieb blieben fuhr fuhren flog flogen bat baten wuchs wuchsen unterschrieb unterschrieben entstand
+        entstanden erhielt erhielten empfing empfingen erschien erschienen zerbrach bot boten beschloss beschlossen
+        übernahm übernahmen verschwand verschwanden ertrank ertranken verbot verboten warf warfen riss rissen hob hoben
+        """
+    ),
+    final_participle=r"\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)",
+    past_endings=("te", "ten"),
+    no_participles=words(
+        """
+        erste ersten letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften weite weiten nächste
+        nächsten beste besten größte größten rechte rechten bekannte bekannten verletzte verletzten gute guten rote
+        roten alte alten breite breiten harte harten späte späten leichte leichten schlechte schlechten unten hinten
+        bitte höchste höchsten älteste ältesten jüngste jüngsten meiste meisten geplante geplanten vermisste vermissten
+        bewaffnete bewaffneten gesamte gesamten sogenannte sogenannten deutsche westen selten direkte direkten bunte
+        """
+    ),
+    present_verbs=words(
+        "sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt"
+    ),
+    negations=words("nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne"),
+    articles=words("der die das den dem ein eine einen einem einer"),
+    indefinites=words("ein eine einen einem einer eines"),
+    genitives=words("des der eines einer"),
+    definites=words("der die das dieser diese dieses sein seine ihr ihre"),
+    possessives=words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"),
+    pluperfect_auxiliaries=words("hatte hatten"),
+    passive_auxiliaries=words("wurde wurden"),
+    copulas=words("war waren ist sind"),
+    reporting=words("so"),
+    sayers=words(
+        """
+        polizei behörden behörde sprecher sprecherin ministerium medien medienberichte agentur nachrichtenagentur zeugen
+        augenzeugen experten ärzte staatsanwaltschaft ermittler anwohner feuerwehr rettungskräfte gericht zeitung radio
+        armee militär regierung stadtverwaltung bericht
+        """
+    ),
+    source_phrases=frozenset({"laut polizei", "nach angaben", "wie die", "wie der", "wie das", "nach polizeiangaben"}),
+    messages=words(
+        "erklärung bericht brief interview rede mitteilung pressemitteilung konferenz pressekonferenz studie"
+    ),
+    event_nouns=words(
+        """
+        angriff anschlag krieg schlacht putsch streik überfall attentat mord tod geburt festnahme absturz brand feuer
+        explosion erdbeben flut überschwemmung sturm wahl wahlen abstimmung referendum prozess urteil klage abkommen
+        vertrag waffenruhe gipfel gespräche treffen besuch reise start verkauf kauf rücktritt ernennung krönung hochzeit
+        beerdigung eröffnung schließung gründung anfang beginn ende ausbruch unfall unglück katastrophe sieg niederlage
+        rückzug flucht entführung protest proteste kundgebung massaker besetzung befreiung mauerfall einsturz
+        """
+    ),
+    event_endings=("ung", "tion"),
+    comparisons=words("als gegenüber"),
+    comparison_phrases=frozenset({"verglichen mit", "im vergleich"}),
+    range_words=words("bis und"),
+    date_leads=words(
+        """
+        am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
+        noch erst bereits schon zwischen und während der den dem des die das
+        """
+    ),
+    person_pronouns=words("er"),
+    conditionals=words("wenn falls sofern"),
+    particles=words("auf ab an aus ein mit nach vor zu zurück fest um"),
 )

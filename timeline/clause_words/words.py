@@ -57,6 +57,7 @@ class ClauseWords:
     gerund_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     present_endings: tuple[str, ...] = ()  # after a name and before an article: "Acme buys the mill"
+    final_participle: str = ""  # the shape of a participle that ends its clause, as a regular expression
     past_endings: tuple[str, ...] = ()  # "explodierte"; English cannot tell past from participle by its ending
     no_participles: frozenset[str] = NONE  # have the ending and are none: "hundred"
     no_gerunds: frozenset[str] = NONE
@@ -70,6 +71,9 @@ class ClauseWords:
 
     # Meaning.
     articles: frozenset[str] = NONE  # may be left out at the head of a title
+    genitives: frozenset[str] = NONE  # determiners that hang a noun on the one before: "des"
+    relative_determiners: frozenset[str] = NONE  # after a comma, with the verb last, they are relatives: "der"
+    passive_auxiliaries: frozenset[str] = NONE  # tell a happening by themselves: "wurde"
     indefinites: frozenset[str] = NONE  # "a", "an"
     definites: frozenset[str] = NONE  # point at one that is known: "the", "this", "its"
     possessives: frozenset[str] = NONE  # "its", "his"

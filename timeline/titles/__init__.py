@@ -24,6 +24,7 @@ from timeline.titles.steps import (
     without_speaker,
 )
 from timeline.titles.undated import without_date
+from timeline.titles.word_order import in_order
 
 _SPACES = re.compile(r"\s+")
 
@@ -36,7 +37,7 @@ def title_of(
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
     draft = draft_of(sentence, parts, dated, words, index)
-    draft = without_date(sentence, draft, dated, words)
+    draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
 

@@ -66,7 +66,7 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
     if part.kind is Kind.RELATIVE:
         if sentence.lowers[part.first] in words.possessives:
             body = [part.first, *body]  # "the maker whose stock fell"
-        elif subject and part.verb > part.body:
+        elif subject and part.verb > part.body and not words.finite_is_last:
             return _turned(sentence, part, subject)
     return subject + body + _tail(sentence, parts, index)
 

@@ -88,13 +88,11 @@ def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> 
 
 
 def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
-    """Whether a preposition at the end belongs to its verb: "the deal fell through"."""
-    return (
-        sentence.tags[draft[last - 1]] == "P"
-        and last > 1
-        and sentence.tags[draft[last - 2]] in "vwe"
-        and sentence.lowers[draft[last - 1]] in sentence.vocabulary.particles
-    )
+    """Whether a preposition at the end belongs to its verb: "the deal fell through", "die Brücke stürzte ein"."""
+    known = sentence.vocabulary
+    if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
+        return False
+    return sentence.tags[draft[last - 2]] in "vwe" or known.verb_second
 
 
 def _lengths(sentence: Sentence, draft: Sequence[int]) -> list[int]:

@@ -23,7 +23,11 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
         head = antecedent(sentence.lowers[rest[0]], rest[0])
         if head:
             rest = rest[1:]
-    elif sentence.lowers[rest[0]] in words.articles and len(rest) > 1 and sentence.tags[rest[1]] in "nG#":
+    elif (
+        sentence.lowers[rest[0]] in words.articles
+        and len(rest) > 1
+        and (sentence.tags[rest[1]] in "nG#" or words.capitalises_nouns)
+    ):
         rest = rest[1:]
     pieces = [head] if head else []
     for first, last in _runs(rest):

@@ -11,15 +11,16 @@ from timeline.clauses import FINITE, Sentence
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
     """The draft without the date, the dates joined to it, and the words that lead to them."""
     tags, lowers = sentence.tags, sentence.lowers
+    nouns = "N" if words.capitalises_nouns else "nN"
     drop: set[int] = set()
     chain = _joined_dates(tags, dated)
     for first, second in pairwise(sorted(chain)):
         drop.update(range(first + 1, second))
     for x in chain:
-        if _is_subject(tags, x):
+        if not words.verb_second and _is_subject(tags, x):
             continue
         drop.add(x)
-        is_modifier = x + 1 < len(tags) and tags[x + 1] in "nN" and x and tags[x - 1] not in "nN"
+        is_modifier = x + 1 < len(tags) and tags[x + 1] in nouns and x and tags[x - 1] not in "nN"
         at = x - 1
         while (
             at >= 0 and not is_modifier and lowers[at] in words.date_leads and (tags[at] not in FINITE or at == x - 1)

@@ -1,0 +1,92 @@
+"""Titles of events: golden lines, and what holds for any text."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.event_builders import a_date, dated, events_of
+from timeline.clause_words.words import words
+from timeline.intervals import parse
+from timeline.model import Event
+from timeline.titles.printing import MAX_TITLE
+
+LINES = Path(__file__).parent / "corpus" / "titles.csv"
+
+
+def golden() -> list[tuple[str, ...]]:
+    with LINES.open(encoding="utf-8", newline="") as file:
+        return [tuple(row.values()) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(("language", "before", "sentence", "dates", "title"), golden())
+def test_title_of_golden_line(language: str, before: str, sentence: str, dates: str, title: str) -> None:
+    text = before + sentence
+    marked = []
+    after = len(before)
+    for number, surface in enumerate(dates.split(";")):
+        marked.append(a_date(text, surface, f"2020-0{number + 1}-01", after=after))
+        after = marked[-1].end
+    first = next(event for event in events_of(text, *marked, language=language) if event.expression == marked[0].id)
+    assert first.title == title
+
+
+def test_golden_titles_are_of_use() -> None:
+    lines = golden()
+    assert len(lines) >= 80
+    assert all(len(title) <= MAX_TITLE for *_, title in lines)
+
+
+WORDS = st.sampled_from(
+    sorted(
+        words(
+            """
+    the a of in on Monday May 3 said Brown Acme police who which that when after and but , . ; : ( ) " “ ” - was
+    were has had would bombing attack killed sold went it he they its by to from two 1998 saying Inc. U.S. not if
+    according quickly 's ' … because bridge men
+    """
+        )
+    )
+)
+SENTENCES = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
+TEXTS = st.lists(SENTENCES | st.text(max_size=60), min_size=1, max_size=4).map("\n".join)
+
+
+@given(TEXTS, st.data())
+def test_any_text_gives_titles_of_its_own_words(text: str, data: st.DataObject) -> None:
+    spans = [match.span() for match in re.finditer(r"\S+", text)]
+    chosen = sorted(data.draw(st.lists(st.sampled_from(spans), max_size=3, unique=True))) if spans else []
+    marked = [a_date(text, text[start:end], "2020-10-11", after=start) for start, end in chosen]
+    events = events_of(text, *marked)
+    assert len({event.id for event in events}) == len(events)
+    for event in events:
+        assert 0 <= event.start < event.end <= len(text)
+        assert event.title
+        assert len(event.title) <= MAX_TITLE
+        assert own_words(event, text)
+    assert all(event.shown == parse("2020-10-11") for event in dated(events))
+
+
+def own_words(event: Event, text: str) -> bool:
+    """Whether each word of the title is in the text; only its first letter may have changed, and quotes may be gone."""
+    known = set(bare(text.casefold()).split())
+    return all(word in known for word in bare(event.title.casefold().rstrip("…")).split())
+
+
+def bare(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(" * 4000 + "He left in May.", "May, " * 1500, "who said " * 1500 + "May", "a" * 9000 + " came home in May."],
+)
+def test_odd_sentence_still_has_a_short_title(text: str) -> None:
+    event = dated(events_of(text, a_date(text, "May")))[0]
+    assert event.title
+    assert len(event.title) <= MAX_TITLE

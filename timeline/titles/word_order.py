@@ -1,0 +1,58 @@
+"""The verb in its place, for languages that set it second in a main clause and last in the others.
+
+What came before the verb may have been the date alone: "Am Montag brannte die Mühle" leaves the verb in front, and
+its subject is set before it. "dass die Mühle brannte" leaves it last, and it is set after its subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.clauses import FINITE, Sentence
+
+# A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
+_NOUNS = re.compile(r"U|[D#]?Z?[n#]*N+")
+_PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
+
+
+def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
+    """The draft with its subject before its verb, where the language's word order asks for it."""
+    vocabulary = sentence.vocabulary
+    if not vocabulary.verb_second or len(draft) < 3:
+        return draft
+    letters = "".join(sentence.tags[i] for i in draft)
+    first = next((at for at, tag in enumerate(letters) if tag not in 'CZ"'), 0)
+    # A verb that is in no table still shows where a determiner follows it: "Seit Mai streiken die Fahrer".
+    if letters[first] in FINITE or (letters[first] == "n" and letters[first + 1 : first + 2] in ("D", "U")):
+        return _subject_first(sentence, draft, letters, first)
+    last = len(letters.rstrip('.,"')) - 1
+    if last > first and letters[last] in FINITE and not FINITE & set(letters[:last]):
+        return _verb_second(sentence, draft, letters, first, last)
+    return draft
+
+
+def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int) -> list[int]:
+    skipped = _PHRASE.match(letters, verb + 1)
+    for start in (verb + 1, skipped.end() if skipped else verb + 1):
+        found = _NOUNS.match(letters, start)
+        if found:
+            stop = _with_genitive(sentence, draft, letters, found.end())
+            return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
+    return draft
+
+
+def _verb_second(sentence: Sentence, draft: list[int], letters: str, first: int, last: int) -> list[int]:
+    found = _NOUNS.match(letters, first)
+    if not found:
+        return draft
+    stop = _with_genitive(sentence, draft, letters, found.end())
+    return [*draft[:stop], draft[last], *draft[stop:last], *draft[last + 1 :]]
+
+
+def _with_genitive(sentence: Sentence, draft: Sequence[int], letters: str, stop: int) -> int:
+    """Past a genitive that hangs on the noun: "der Leiter des Werks"."""
+    if stop < len(draft) and sentence.lowers[draft[stop]] in sentence.vocabulary.genitives:
+        found = _NOUNS.match(letters, stop)
+        return found.end() if found else stop
+    return stop
