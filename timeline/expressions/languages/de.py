@@ -35,6 +35,7 @@ _TENS = {
     "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
     "neunzig": 90,
 }
+_HOURS = {"eins": 1} | _ONES | {"zehn": 10, "elf": 11, "zwölf": 12}
 _COUNTS = (
     _ONES | {"zwo": 2} | _TEENS | _TENS
     | {"hundert": 100, "einhundert": 100, "tausend": 1000, "eintausend": 1000}
@@ -173,6 +174,7 @@ WORDS = {
             "dazwischenliegend": "first"}
     ),
     "since": {"seit": "last"},
+    "weekend": ["Wochenende", "Wochenendes"],
     "heuer": {"heuer": "this"},
     "heuer_unit": {"heuer": "YEAR"},
     "beside": {
@@ -224,6 +226,10 @@ WORDS = {
         "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p",
         "mittags": "p",
     },
+    # halb neun, Viertel nach neun, Viertel vor neun, drei viertel neun
+    "half_hour": {word: f"{n - 1}:30" for word, n in _HOURS.items()},
+    "quarter_past": {word: f"{n}:15" for word, n in _HOURS.items()},
+    "quarter_to": {word: f"{n - 1}:45" for word, n in _HOURS.items()},
     "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ"],
     "uhr": ["Uhr"],
     # amounts in one word
@@ -280,7 +286,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "compound_part", "compound_parts",
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
-    "kings", "numbered_feast", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
+    "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
     "before_christ", "daymonth",
 })
@@ -289,7 +295,7 @@ FRAGMENTS = {
     "the": "der | die | das | dem | den | des",
     "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> "
     "| <when_date>)"
-    " | <is_pointed>",
+    " | <is_pointed> | <is_dated>",
     "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
     "| guten",
     "weekday": "<weekday:w> ,? (der | den | dem)?",
@@ -383,7 +389,7 @@ PATTERNS = {
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
     "weekday_pointed": ["(der | dem | den)? ($point) <weekday:w>"],
-    "weekend": ["(das | dem | des)? Wochenende", "des Wochenendes", "($the)? ($point) Wochenende"],
+    "weekend": ["(das | dem | des)? <weekend>", "($the)? ($point) <weekend>"],
     "compound_day": ["((der | dem | den)? ($point))? (?= <compound_weekday:w>) <compound_part:p>"],
     # --- what words point at ---
     "near_day": [
@@ -392,7 +398,7 @@ PATTERNS = {
         " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
     ],
     "unit_pointed": [
-        "($the)? <pointer:r> (<one_unit:u> | <old_year:u>) (?! $inside)",
+        "($the)? <pointer:r> (<cell:u> | <old_year:u>) (?! $inside)",
         "($the)? <nearest:r> <long_unit:u> (?! $inside)",
         "($the)? <nearest_day:r> <day_unit:u>",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
@@ -442,10 +448,13 @@ PATTERNS = {
     "set_part": ["<every> <part:p>"],
     "set_month": ["<every> <month:m>"],
     "set_season": ["<every> <season:season>"],
-    "set_weekend": ["jedes Wochenende", "(?<= an) (den | allen)? Wochenenden", "wochenends"],
+    "set_weekend": ["jedes <weekend>", "(?<= an) (den | allen)? Wochenenden", "wochenends"],
     # --- times of day ---
     "clock": [
-        "(<hour:t> | <clock:t> | <daymonth:t>) <uhr> <meridiem:half>? <zone:zone>?", "<clock:t> <zone:zone>?",
+        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? <zone:zone>?",
+        ("(?<= um | gegen | bis | nach | vor | ab) (halb <half_hour:t> | Viertel nach <quarter_past:t> "
+        "| Viertel vor <quarter_to:t>)"
+        " <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
         "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
     ],
     "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
@@ -468,9 +477,10 @@ PATTERNS = {
     "within": ["<when_date:inner> <is_pointed:outer>", "<when_date:inner> (im | in | des) <when_date:outer>"],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
-    "year_end": ["<year_edge:mod> <year:y>?"],
+    "year_end": ["<year_edge:mod>"],
     "portion": [
-        "<edge:mod> (des | der)? <when_date:when>", "($the)? <shade:mod> <is_weekday:when>",
+        "<edge:mod> (des | der)? <when_date:when>", "<year_edge:mod> <is_dated:when>",
+        "($the)? <shade:mod> <is_weekday:when>",
         "($the)? <shade:mod> (<date_decade:when> | <date_century:when> | <date_season:when>)",
     ],
     # --- vague times ---
@@ -498,7 +508,8 @@ REJECTS = {
     r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast"
     r"|über|nur|ganze"
     r"|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut|nahezu|beinahe|jeweils)\.?\s$",
-    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen"
+    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
+    r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen"
     r"|\w*[Ll]eute|\w*[Kk]inder|\w*[Ff]rauen"
     r"|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent|Meter|Kilometer"
     r"|Kilo|Kilogramm"
