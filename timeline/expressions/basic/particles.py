@@ -76,7 +76,7 @@ BEFORE_MONTH = {
     "ca": "al de",
 }
 # A word of the table is another word after these: por la mañana.
-NOT_AFTER = {"es": "la una esta por cada", "nl": "de deze elke goede", "gl": "a esta pola"}
+NOT_AFTER = {"es": "la una esta por cada", "nl": "de deze elke goede hele vroege", "gl": "a esta pola"}
 # Cases of the names, and numbers, that the tables lack.
 MONTHS = {
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
