@@ -30,7 +30,8 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
     main = main_index(parts)
     if main < 0:
         return -1
-    if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in parts):
+    beside = parts[max(0, main - 1) : main + 2]
+    if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in beside):
         return -1
     is_quoted = in_quote or sentence.text[sentence.starts[0]] in _QUOTES
     if not is_quoted and (_happened(sentence, parts[main], words) or _holds_now(sentence, parts, main, words)):
