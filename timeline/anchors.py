@@ -195,7 +195,6 @@ class Narrator:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
         near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
-        opens = self._tense.opens_sentence(found.start) and isinstance(found.meaning, Shift)
         if cell is None and (sentence - self._months_told <= 0):
             return self._here, found.meaning
         periods = [each for each in near if each.grain in _PERIODS]
@@ -250,13 +249,15 @@ class Historian(Narrator):
         super().__init__(article, tense)
         self._placed: dict[str, Interval | None] = {}
         self._latest: Mention | None = None
+        # The year that heads the section, as in "1943: The tide turns".
+        self._section: Mention | None = None
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
         latest, unit = self._latest, asked(found.meaning)
-        if latest and unit and self._tense.sentence(found.start) - latest.sentence <= 1:
-            if latest.grain >= min(unit, Granularity.DAY):
-                return latest.anchor, _onward(found.meaning)
+        near = latest and self._tense.sentence(found.start) - latest.sentence <= 1
+        if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
+            return latest.anchor, _onward(found.meaning)
         return super()._anaphoric(found)
 
     def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
@@ -265,6 +266,8 @@ class Historian(Narrator):
         self._placed[placed.id] = placed.interval
         if placed.interval is not None and found.reads is not Reads.COMPARED:
             self._latest = placed
+        if placed.interval and mention.grain is Granularity.YEAR and self._tense.is_heading(found.start, found.end):
+            self._section = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
 
@@ -311,6 +314,8 @@ class Historian(Narrator):
         latest = self._mention(Granularity.CENTURY)
         if latest is None:
             return PUBLICATION, self._by_tense(found)
+        if self._section and self._is_in(self._section, latest):
+            return self._section.anchor, directed(found.meaning, Toward.SAME)
         onward = directed(found.meaning, Toward.ONWARD)
         if latest.grain > Granularity.YEAR:
             return latest.anchor, onward
@@ -318,6 +323,13 @@ class Historian(Narrator):
         if finer is not None and not latest.opens_sentence and self._is_near(finer, onward):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
+
+    def _is_in(self, section: Mention, latest: Mention) -> bool:
+        """Whether the story is still in the year of its section, and not at a date outside that was named since."""
+        if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
+            return True
+        first, last = section.interval.bounds
+        return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 
     def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""
