@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -240,6 +241,7 @@ class EventPanel(QWidget):
 
 def _name(text: str, *, is_top: bool = False) -> QWidget:
     label = plain_label(text, "muted")
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(0 if is_top else label.fontMetrics().height() + 14)
     label.setAlignment(Qt.AlignmentFlag.AlignTop if is_top else Qt.AlignmentFlag.AlignVCenter)
     return label

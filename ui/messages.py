@@ -54,10 +54,10 @@ class Notices(QFrame):
         box.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
         # What went well needs no answer, so it leaves by itself; a failure stays until it is dismissed.
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.setInterval(8000)
-        self._leaving.timeout.connect(self._leave)
+        self.leaving = QTimer(self)
+        self.leaving.setSingleShot(True)
+        self.leaving.setInterval(8000)
+        self.leaving.timeout.connect(self._leave)
 
     def say(self, text: str, tone: Tone = Tone.BAD) -> None:
         """Add a line; the same line twice running is one."""
@@ -75,7 +75,7 @@ class Notices(QFrame):
         self._list.scrollToBottom()
         self._fit()
         self.show()
-        self._leaving.start()
+        self.leaving.start()
 
     def clear(self) -> None:
         self.lines.clear()
@@ -83,8 +83,12 @@ class Notices(QFrame):
         self.hide()
 
     def _leave(self) -> None:
-        if all(tone is Tone.GOOD for tone, _ in self.lines):
-            self.clear()
+        for row in reversed(range(len(self.lines))):
+            if self.lines[row][0] is Tone.GOOD:
+                self.lines.pop(row)
+                self._list.takeItem(row)
+        self._fit()
+        self.setVisible(bool(self.lines))
 
     def _fit(self) -> None:
         row = max(self._list.sizeHintForRow(0), self.fontMetrics().height())

@@ -77,6 +77,7 @@ class ReviewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ConcernsModel(self)
+        self._shown = ""
         self.view = _Queue(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_ConcernRow(self.view))
@@ -126,7 +127,11 @@ class ReviewPanel(QWidget):
     def next(self) -> None:
         """Go to the next line, from the last one to the first."""
         rows = self.model.rowCount()
-        if rows:
+        current = self.current()
+        if current and current.id != self._shown:
+            # It took the place of one that was answered, and was not looked at yet.
+            self._choose(self.view.currentIndex())
+        elif rows:
             index = self.model.index((self.view.currentIndex().row() + 1) % rows)
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
@@ -156,7 +161,8 @@ class ReviewPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         self._show_readings()
         if index.isValid():
-            self.chosen.emit(self.model.concern(index.row()).id)
+            self._shown = self.model.concern(index.row()).id
+            self.chosen.emit(self._shown)
 
     def _act(self, key: str) -> None:
         concern = self.current()

@@ -19,6 +19,16 @@ def test_lines_stay_until_they_are_dismissed(qtbot):
     assert notices.lines == []
 
 
+def test_what_went_well_leaves_by_itself_and_a_failure_stays(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.say('"empty.txt" is empty.')
+    notices.say("Flood: 3 events", Tone.GOOD)
+    notices.leaving.timeout.emit()
+    assert notices.lines == [(Tone.BAD, '"empty.txt" is empty.')]
+    assert not notices.isHidden()
+
+
 def test_the_same_line_twice_running_is_one(qtbot):
     notices = Notices()
     qtbot.addWidget(notices)

@@ -83,3 +83,11 @@ def test_an_empty_queue_says_so(panel):
     panel.show_concerns([])
     assert not panel.empty.isHidden()
     assert panel.accept.isHidden()
+
+
+def test_n_shows_the_line_that_took_the_place_of_an_answered_one_before_it_goes_on(panel, qtbot):
+    at(panel, 0)
+    panel.show_concerns(QUEUE[1:])
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        panel.next()
+    assert chosen.args == ["first"]
