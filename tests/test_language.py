@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from timeline.language import detect
+
+SENTENCES = [
+    ("en", "The mayor said on Tuesday that the bridge would be closed for repairs until the end of the year."),
+    ("en", "Police have found the car near the river."),
+    ("de", "Der Bürgermeister sagte am Dienstag, die Brücke werde bis zum Ende des Jahres gesperrt."),
+    ("de", "Die Polizei hat das Auto in der Nähe des Flusses gefunden."),
+    ("fr", "Le maire a déclaré mardi que le pont serait fermé jusqu'à la fin de l'année pour des travaux."),
+    ("fr", "La police a retrouvé la voiture près de la rivière."),
+    ("es", "El alcalde dijo el martes que el puente estará cerrado hasta finales de año por obras."),
+    ("es", "La policía encontró el coche cerca del río."),
+    ("it", "Il sindaco ha detto martedì che il ponte resterà chiuso fino alla fine dell'anno per lavori."),
+    ("it", "La polizia ha trovato l'auto vicino al fiume."),
+    ("pt", "O prefeito disse na terça-feira que a ponte ficará fechada até o fim do ano para obras."),
+    ("pt", "A polícia encontrou o carro perto do rio."),
+    ("nl", "De burgemeester zei dinsdag dat de brug tot het einde van het jaar gesloten blijft voor reparaties."),
+    ("nl", "De politie heeft de auto bij de rivier gevonden."),
+    ("pl", "Burmistrz powiedział we wtorek, że most będzie zamknięty do końca roku z powodu remontu."),
+    ("pl", "Policja znalazła samochód w pobliżu rzeki."),
+    ("ru", "Мэр сказал во вторник, что мост будет закрыт до конца года на ремонт."),
+    ("ru", "Полиция нашла машину у реки."),
+    ("uk", "Мер сказав у вівторок, що міст буде закритий до кінця року на ремонт."),
+    ("uk", "Поліція знайшла автомобіль біля річки."),
+    ("bg", "Кметът каза във вторник, че мостът ще бъде затворен до края на годината за ремонт."),
+    ("sv", "Borgmästaren sade på tisdagen att bron kommer att vara stängd till årets slut för reparation."),
+    ("sv", "Polisen har hittat bilen vid floden och inte i skogen."),
+    ("da", "Borgmesteren sagde tirsdag, at broen vil være lukket til årets udgang på grund af reparationer."),
+    ("da", "Politiet har fundet bilen ved floden efter flere dages søgen."),
+    ("no", "Ordføreren sa tirsdag at broen vil være stengt ut året på grunn av reparasjoner."),
+    ("no", "Politiet har funnet bilen ved elven etter flere dager med leting."),
+    ("fi", "Pormestari sanoi tiistaina, että silta on suljettu vuoden loppuun asti korjausten vuoksi."),
+    ("fi", "Poliisi löysi auton joen läheltä."),
+    ("tr", "Belediye başkanı salı günü köprünün onarım için yıl sonuna kadar kapalı olacağını söyledi."),
+    ("tr", "Polis arabayı nehrin yakınında buldu."),
+    ("cs", "Starosta v úterý řekl, že most bude kvůli opravám uzavřen do konce roku."),
+    ("cs", "Policie našla auto poblíž řeky."),
+    ("el", "Ο δήμαρχος είπε την Τρίτη ότι η γέφυρα θα παραμείνει κλειστή μέχρι το τέλος του έτους."),
+    ("ar", "قال العمدة يوم الثلاثاء إن الجسر سيغلق حتى نهاية العام للصيانة."),
+    ("fa", "شهردار روز سه‌شنبه گفت که پل تا پایان سال برای تعمیرات بسته خواهد بود."),
+    ("fa", "پلیس خودرو را نزدیک رودخانه پیدا کرد."),
+    ("he", "ראש העיר אמר ביום שלישי כי הגשר יהיה סגור עד סוף השנה לצורך שיפוצים."),
+    ("zh", "市长周二表示，大桥将关闭维修至年底。"),
+    ("ja", "市長は火曜日、橋は年末まで修理のため閉鎖されると述べた。"),
+    ("ko", "시장은 화요일 다리가 연말까지 보수 공사로 폐쇄될 것이라고 말했다."),
+    ("hu", "A polgármester kedden azt mondta, hogy a híd az év végéig zárva lesz a javítások miatt."),
+    ("ro", "Primarul a declarat marți că podul va fi închis până la sfârșitul anului pentru reparații."),
+    ("id", "Wali kota mengatakan pada hari Selasa bahwa jembatan itu akan ditutup sampai akhir tahun untuk perbaikan."),
+    ("vi", "Thị trưởng cho biết hôm thứ Ba rằng cây cầu sẽ bị đóng cửa cho đến cuối năm để sửa chữa."),
+    ("ca", "L'alcalde va dir dimarts que el pont estarà tancat fins a finals d'any per obres."),
+    ("hr", "Gradonačelnik je u utorak rekao da će most biti zatvoren do kraja godine zbog radova."),
+    ("sk", "Starosta v utorok povedal, že most bude pre opravy uzavretý do konca roka."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SENTENCES, ids=[f"{tag}-{n}" for n, (tag, _) in enumerate(SENTENCES)])
+def test_language_of_a_sentence_is_told(language: str, text: str) -> None:
+    assert detect(text) == language
+
+
+def test_quotation_in_another_language_does_not_decide() -> None:
+    text = (
+        "The minister was asked about the strike and gave no answer. »Das ist nicht meine Sache«, he said in German, "
+        "and left the room with his staff while reporters shouted after him."
+    )
+    assert detect(text) == "en"
+
+
+def test_foreign_names_do_not_decide() -> None:
+    assert detect("The Süddeutsche Zeitung and El País wrote that Łódź was to be the seat of the court.") == "en"
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "12:30 3/4/2020", "§§ 1-3", "\x00", "🙂"])
+def test_text_without_a_word_counts_as_english(text: str) -> None:
+    assert detect(text) == "en"
+
+
+def test_only_the_opening_of_a_long_text_is_read() -> None:
+    german = "Der Bürgermeister sagte, die Brücke sei gesperrt. " * 200
+    assert detect(german + "The mayor said that the bridge is closed. " * 2000) == "de"
