@@ -33,42 +33,44 @@ _LETTERS = {
 }  # fmt: skip
 _LETTER_WEIGHT = 0.5
 _WORDS = {
-    "en": "the of and to in that is was for with on as by at from his he it are this which but have had were not been has "
-    "will would their they she said after who its or an be",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an aus er hat wird bei "
-    "nach einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein "
-    "wurde sei",
-    "fr": "le la les de des et un une du en que qui dans est pour au sur par pas plus ce il ne se avec sont aux près cette "
-    "ont été mais comme on leur sa son ses ou après entre elle dont fait deux être à",
-    "es": "el la de que y en los se del las un por con una para su al es lo como más pero sus le ha este fue sin sobre "
-    "entre cuando también hasta desde está esta había años porque cerca dijo no",
-    "it": "il di che la e un per in una sono non del con da dei al le della si come più anche nel alla gli ha lo delle "
-    "dal è stato suo ma nella ai vicino tra degli fino l dell i alle questo",
-    "pt": "o de a que e do da em um para com não uma os no se na por mais as dos como mas ao foi das à ele são está até "
-    "pelo pela sua seu ou já nos também perto disse às",
-    "nl": "de het een van en in is dat op te zijn met voor niet aan er om ook als maar bij uit werd door hij naar heeft "
-    "hebben wordt nog over tot dan worden zich ze deze of geen kan",
-    "sv": "och i att det som en på är av för med den till inte har de ett om var jag men från vid kan efter kommer sade "
-    "skulle när också eller under vara mot blev hade",
-    "da": "og i at det er en til af på som med for den de ikke der har et om var blev fra ved kan hun efter være sagde "
-    "blive bliver også eller vil siger skal flere mod havde hvor",
-    "no": "og i det er som en på av for til med at har de ikke den et om var fra ved ble kan han etter være sa blir også "
-    "eller vil sier skal flere mot hadde hvor etter ut ein eit",
-    "fi": "ja on oli ei että se hän ovat mutta myös kun joka sen ole hänen jo kuin tai vain mukaan asti vuoden jälkeen "
-    "kanssa ollut joen sitä näin siitä",
-    "pl": "i w na z się nie do że to jest o po jak za od przez dla był ale oraz jego przy są tym we tego roku już która "
-    "który być ma ze czy może",
+    "en": "the of and to in that is was for with on as by at from his he it are this which but have had were not been "
+    "has will would their they she said after who its or an be",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an aus er hat "
+    "wird bei nach einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr "
+    "durch man sein wurde sei",
+    "fr": "le la les de des et un une du en que qui dans est pour au sur par pas plus ce il ne se avec sont aux près "
+    "cette ont été mais comme on leur sa son ses ou après entre elle dont fait deux être à",
+    "es": "el la de que y en los se del las un por con una para su al es lo como más pero sus le ha este fue sin "
+    "sobre entre cuando también hasta desde está esta había años porque cerca dijo no",
+    "it": "il di che la e un per in una sono non del con da dei al le della si come più anche nel alla gli ha lo "
+    "delle dal è stato suo ma nella ai tra degli fino l dell i alle questo",
+    "pt": "o de a que e do da em um para com não uma os no se na por mais as dos como mas ao foi das à ele são está "
+    "até pelo pela sua seu ou já nos também disse às",
+    "nl": "de het een van en in is dat op te zijn met voor niet aan er om ook als maar bij uit werd door hij naar "
+    "heeft hebben wordt nog over tot dan worden zich ze deze of geen kan",
+    "sv": "och i att det som en på är av för med den till inte har de ett om var jag men från vid kan efter kommer "
+    "sade skulle när också eller under vara mot blev hade",
+    "da": "og i at det er en til af på som med for den de ikke der har et om var blev fra ved kan hun efter være "
+    "sagde blive bliver også eller vil siger skal flere mod havde hvor",
+    "no": "og i det er som en på av for til med at har de ikke den et om var fra ved ble kan han etter være sa blir "
+    "også eller vil sier skal flere mot hadde hvor etter ut ein eit",
+    "fi": "ja on oli ei että se hän ovat mutta myös kun joka sen ole hänen jo kuin tai vain mukaan asti vuoden "
+    "jälkeen kanssa ollut sitä näin siitä",
+    "pl": "i w na z się nie do że to jest o po jak za od przez dla był ale oraz jego przy są tym we tego roku już "
+    "która który być ma ze czy może",
     "cs": "a v na se je že z s do o to i za od po jako ale byl podle který pro jsou by jeho při bude ve ze která také "
     "roku už jen není kvůli",
-    "sk": "a v na sa je že z s do o to i za od po ako ale bol podľa ktorý pre sú by jeho pri bude vo zo ktorá aj roku už "
-    "len nie je povedal",
+    "sk": "a v na sa je že z s do o to i za od po ako ale bol podľa ktorý pre sú by jeho pri bude vo zo ktorá aj roku "
+    "už len nie je",
     "hr": "i u na se je da su za od po kao ali bio koji bi njegov pri biti će iz koja također ne što godine kako samo "
-    "nije rekao do zbog",
+    "nije do zbog",
     "ro": "și de în a la cu pe că nu o din se pentru este un care mai au fost după ca prin sau lui va fi până sunt al",
-    "hu": "a az és hogy nem is egy ez volt meg de már csak el még mint azt vagy után szerint ki miatt ezt lesz végéig van",
-    "tr": "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ne en var o ancak günü yıl söyledi oldu göre "
-    "nehrin yakınında olduğunu her",
-    "id": "yang dan di dengan untuk dari pada ini dalam tidak itu akan ke adalah oleh juga tersebut telah bahwa sampai hari",
+    "hu": "a az és hogy nem is egy ez volt meg de már csak el még mint azt vagy után szerint ki miatt ezt lesz végéig "
+    "van",
+    "tr": "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ne en var o ancak günü yıl söyledi oldu "
+    "göre olduğunu her",
+    "id": "yang dan di dengan untuk dari pada ini dalam tidak itu akan ke adalah oleh juga tersebut telah bahwa "
+    "sampai hari",
     "vi": "và của là có trong được cho không với các một đã những người này khi tại từ đến về bị sẽ hôm rằng để",
     "ca": "el la de que i en els es del les un per amb una al és no més però va com dels seu ha són fins aquest l d",
 }
