@@ -47,6 +47,7 @@ ROLES = (
     "datedday",
     "pointed",
     "quarter",
+    "century",
     "listed",
 )
 NUMBER_CLASSES = tuple(
@@ -80,8 +81,10 @@ def _classes(kind: ExpressionType, grain: Granularity | None, role: str) -> froz
             classes.add("date_" + grain.name.lower())
     if role:
         classes.add("is_" + role)
-    if role in ("monthday", "dated", "datedday", "pointed", "quarter", "listed"):
+    if role in ("monthday", "datedday", "listed"):
         classes.add("is_calendar")
+    if role in ("dated", "datedday"):
+        classes.add("is_dated")
     return frozenset(classes)
 
 

@@ -278,6 +278,7 @@ PATTERNS = {
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
         "the? <season:season> (of)? ,? (<year:y> | <shortyear:s>)",
+        "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
         "the <season:season>",
         "<sure_season:season>",
         "(?<= in | by | until | since | during | this | last | next) <season:season>",
@@ -377,7 +378,7 @@ PATTERNS = {
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
-        "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season>)))? <shade:mod> -? in? <when:when>",
+        "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
         "the? very? <edge:mod> of <when_date:when>",
     ],
     # --- vague times ---

@@ -32,6 +32,11 @@ def _said(m: Match, of: Repeating, most: int) -> Said | None:
 
 
 def _in_year(m: Match, of: Repeating) -> Said:
+    if "era" in m:
+        year = 1 - int(m["n"]) if m["era"] == "BC" else int(m["n"])
+        if not -9998 <= year <= 9998:
+            return Said(Occurrence(of), reads=Reads.INCOMPLETE)
+        return Said(Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME)))
     if "y" in m or "s" in m:
         year = int(m["y"]) if "y" in m else short_year(m["s"])
         meaning: Meaning = Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME))

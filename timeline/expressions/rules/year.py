@@ -50,7 +50,7 @@ def read_century(m: Match) -> Said | None:
         if m["era"] == "BC":
             first = 1 - 100 * number
             span = Interval(civil.moment(first), civil.moment(first + 100), Granularity.CENTURY)
-            return Said(Literal(span, f"BC{number - 1:02d}"))
+            return Said(Literal(span, f"BC{number - 1:02d}"), role="century")
         return Said(Literal(one(Granularity.CENTURY, civil.moment(100 * (number - 1)))))
     except DatelineError:
         return None
