@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 import zlib
 from pathlib import Path
 
@@ -132,3 +133,52 @@ def test_good_files_of_a_zip_are_read_beside_bad_ones(tmp_path: Path) -> None:
     articles, problems = import_with_problems(path)
     assert [article.title for article in articles] == [files.TITLE]
     assert problems == ('"b.pdf" is damaged: its pages cannot be read. Download or save it again.',)
+
+
+WHOLE = {
+    "a.txt": files.PROSE.encode(),
+    "a.html": files.a_page(),
+    "a.rtf": files.an_rtf(),
+    "a.mhtml": files.an_mhtml(),
+    "a.pdf": files.a_pdf(),
+    "a.docx": files.a_docx(),
+    "a.odt": files.an_odt(),
+    "a.epub": files.an_epub(),
+    "a.eml": files.a_mail({"x.docx": files.a_docx()}),
+    "a.warc": files.a_warc(compressed=False),
+    "a.zip": files.a_zip({"a.html": files.a_page()}),
+    "a.rss": files.a_feed(),
+    "a.json": files.some_json(),
+    "a.csv": b"title,text,date\nFerry,It ran aground.,2020-10-12\n",
+}
+
+
+def damaged(whole: bytes, chance: random.Random) -> bytes:
+    """The same file with a few bytes changed, lost, doubled or put in."""
+    data = bytearray(whole)
+    for _ in range(chance.choice((1, 2, 5, 20))):
+        at = chance.randrange(len(data))
+        match chance.randrange(5):
+            case 0:
+                data[at] = chance.randrange(256)
+            case 1:
+                del data[at : at + chance.randrange(1, 60)]
+            case 2:
+                data[at:at] = data[at : at + chance.randrange(1, 60)]
+            case 3:
+                data = data[: max(1, at)]
+            case _:
+                data[at:at] = chance.choice([b"<", b">", b'"', b"{", b"}", b"\\", b"\0", b"%", b"\n"])
+        data = data or bytearray(b"x")
+    return bytes(data)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_damaged_file_is_read_or_refused_in_one_line(name: str) -> None:
+    chance = random.Random(name)
+    for _ in range(60):
+        try:
+            import_bytes(damaged(WHOLE[name], chance), name)
+        except ArticleError as error:
+            assert "\n" not in str(error)
+            assert str(error).startswith('"')

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.limits import LIMIT
 from timeline.errors import ArticleError
 
@@ -21,9 +21,9 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        except (zipfile.BadZipFile, *PARSER_ERRORS) as error:
             raise ArticleError("is damaged and cannot be opened. Copy or save it again.") from error
-        entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
         unpacked = sum(entry.file_size for entry in entries)
         if len(entries) > MOST_ENTRIES:
             raise ArticleError(f"holds more than {MOST_ENTRIES:,} files. Unpack it and add a part of them.")
@@ -41,9 +41,11 @@ class Archive:
                 data = file.read(limit + 1)
         except KeyError as error:
             raise ArticleError(f'lacks its part "{name}". Save it again.') from error
+        except NotImplementedError as error:
+            raise ArticleError("is packed in a way that Dateline does not know. Pack it as an ordinary zip.") from error
         except RuntimeError as error:
             raise ArticleError("is protected by a password. Save it without one.") from error
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
+        except (zipfile.BadZipFile, *PARSER_ERRORS) as error:
             raise ArticleError("is damaged and cannot be read to its end. Copy or save it again.") from error
         if len(data) > limit:
             raise ArticleError(f"has a part of more than {limit // 1_000_000} MB. Save the text by itself.")

@@ -25,7 +25,10 @@ _NAME = re.compile(r"(?<!\d)(?P<year>(?:1[6-9]|20)\d\d)[-_. ]?(?P<month>\d\d)[-_
 
 def address_hints(url: str) -> Iterator[Hint]:
     """The date in a path like /2020/10/12/ or /2020-10-12-flood.html."""
-    path = urlsplit(url).path[:500]
+    try:
+        path = urlsplit(url).path[:500]
+    except ValueError:
+        return
     for pattern, weight in ((_SLASHED, 0.8), (_JOINED, 0.7), (_DAY_FIRST, 0.6)):
         for match in pattern.finditer(path):
             if (stamp := _stamp(match)) and stamp.year >= _FIRST_WEB_YEAR:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.page_text import bare_text
 from timeline.errors import ArticleError
@@ -21,7 +22,10 @@ def read(source: Source) -> Iterator[Draft]:
 
     # As a stream, because bytes would be tried as a file's name first.
     parse: Any = feedparser.parse  # pyright: ignore
-    feed: Any = parse(io.BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed: Any = parse(io.BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False)
+    except PARSER_ERRORS as error:
+        raise ArticleError("is damaged: its entries cannot be read. Download it again.") from error
     if not feed.entries:
         raise ArticleError("is no feed with entries in it. Save the page itself and add that.")
     language = str(feed.feed.get("language") or "")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.decoding import declared_encoding, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.messages import parse_message, payload
@@ -48,7 +49,7 @@ def _header(message: Message, name: str) -> str:
 def _plain(value: str) -> str:
     try:
         return " ".join(str(make_header(decode_header(value))).split())
-    except (LookupError, ValueError):
+    except PARSER_ERRORS:
         return " ".join(value.split())
 
 

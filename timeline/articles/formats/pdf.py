@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
 from timeline.errors import ArticleError
 from timeline.publication import Hint, Kind, read_stamps
@@ -31,7 +32,7 @@ def _pages(data: bytes) -> tuple[list[str], str]:
     import logging
 
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
     # It reports every oddity of a damaged file, thousands of them.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -48,10 +49,10 @@ def _pages(data: bytes) -> tuple[list[str], str]:
         return pages, str(about.get("/CreationDate") or "")
     except ArticleError:
         raise
-    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, ArithmeticError) as error:
-        raise ArticleError("is damaged: its pages cannot be read. Download or save it again.") from error
-    except (NotImplementedError, ImportError) as error:
+    except (NotImplementedError, ImportError, DependencyError) as error:
         raise ArticleError("is protected in a way that Dateline does not know. Save it without protection.") from error
+    except (PyPdfError, *PARSER_ERRORS) as error:
+        raise ArticleError("is damaged: its pages cannot be read. Download or save it again.") from error
 
 
 def joined(page: str) -> str:

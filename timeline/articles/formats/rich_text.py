@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
 from timeline.errors import ArticleError
 from timeline.publication import Hint, Kind, Stamp
@@ -27,7 +28,7 @@ def read(source: Source) -> Iterator[Draft]:
 
     try:
         text = str(rtf_to_text(_PICTURE.sub("", markup), errors="replace"))  # pyright: ignore
-    except (ValueError, IndexError, LookupError, TypeError) as error:
+    except PARSER_ERRORS as error:
         raise ArticleError("is damaged: its rich text cannot be read. Save it again, or as plain text.") from error
     title = _TITLE.search(markup[:20_000])
     lines = (line.rstrip() for line in text.split("\n"))

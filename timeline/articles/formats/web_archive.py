@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.decoding import declared_encoding, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import LIMIT
@@ -31,7 +32,9 @@ def read(source: Source) -> Iterator[Draft]:
                 raise ArticleError(f"unpacks to more than {MOST_UNPACKED // 1_000_000} MB. Split it and add the parts.")
             if data:
                 yield _draft(record, data)
-    except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:  # pyright: ignore
+    except ArticleError:
+        raise
+    except (ArchiveLoadFailed, *PARSER_ERRORS) as error:  # pyright: ignore
         raise ArticleError("is damaged: its records cannot be read. Download it again.") from error
 
 
