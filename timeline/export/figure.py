@@ -48,8 +48,9 @@ def write(request: Request) -> None:
         raise ExportError("The picture's size must be between 3 and 200 inches, at 30 to 1200 dots an inch.")
     pen = Pen(request.theme)
     scene = build_scene(
-        request.events, request.articles, _rows_by(request.rows_by), show_inferred=True, table=width_table(pen.measure)
-    )
+        request.events, request.articles, _rows_by(request.rows_by),
+        show_inferred=True, table=width_table(pen.measure), is_for_paper=True,
+    )  # fmt: skip
     footer = _footer(scene, request, width - 2 * MARGIN, pen)
     pages = _pages(scene, request, width, height, footer, pen)
     if suffix == "pdf":
@@ -105,9 +106,9 @@ def _write_pdf(
     with pen.pdf(request.path, _title(request)) as document:
         for number, found in enumerate(pages):
             # A strip that is higher than the page was the best there was: the page grows with it rather than cut it.
-            needed = sum(strip.height + STRIP_GAP for strip in found) + 2 * MARGIN + TITLE_HEIGHT
+            needed = sum(strip.height + STRIP_GAP for strip in found) - STRIP_GAP + 2 * MARGIN + TITLE_HEIGHT
             is_last = number == len(pages) - 1
-            tall = max(height, needed + (footer.height if is_last else 0.0))
+            tall = max(height, needed + (STRIP_GAP + footer.height if is_last else 0.0))
             page = pen.page(width, tall)
             page.title(MARGIN, MARGIN, _title(request), _subtitle(scene, request))
             top = _draw_strips(page, scene, found, MARGIN + TITLE_HEIGHT)

@@ -28,6 +28,8 @@ PAD = 10.0
 LONG = 256.0
 # Up to here every event has a say in where every other goes; beyond, blocks keep a frame's cost to what is on view.
 PACKED_WHOLE = 1500
+# On paper nothing may be counted that could be drawn, and nobody waits for a frame.
+PACKED_WHOLE_ON_PAPER = 4000
 MOST_LANES = 40
 _KEPT_ZOOMS = 6
 
@@ -163,9 +165,9 @@ def _label_extent(scene: Scene, scale: float) -> Extent:
 
 def bands_of(scene: Scene) -> tuple[Band, ...]:
     """The scene's bands from top to bottom: articles by publication date, categories by name, what has neither last."""
-    whole = len(scene.order) <= PACKED_WHOLE
+    whole = len(scene.order) <= (PACKED_WHOLE_ON_PAPER if scene.is_for_paper else PACKED_WHOLE)
     if scene.rows_by == "none" or not len(scene.order):
-        return (Band(scene, "", "", scene.order, lanes=_most_lanes(len(scene.order), whole), whole=whole),)
+        return (Band(scene, "", "", scene.order, lanes=_most_lanes(scene, len(scene.order), whole), whole=whole),)
     names = scene.article_names if scene.rows_by == "article" else scene.category_names
     column = (scene.article if scene.rows_by == "article" else scene.category)[scene.order]
     by_group = np.argsort(column, kind="stable")
@@ -175,13 +177,15 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
         rows = scene.order[by_group[bounds[group] : bounds[group + 1]]]
         if len(rows):
             title = _band_title(scene, names[group])
-            bands.append(Band(scene, title, names[group], rows, lanes=_most_lanes(len(rows), whole, 3), whole=whole))
+            bands.append(
+                Band(scene, title, names[group], rows, lanes=_most_lanes(scene, len(rows), whole, 3), whole=whole)
+            )
     return tuple(bands)
 
 
-def _most_lanes(count: int, whole: bool, share: int = 1) -> int:
+def _most_lanes(scene: Scene, count: int, whole: bool, share: int = 1) -> int:
     if whole:
-        return MOST_LANES
+        return max(count, 1) if scene.is_for_paper else MOST_LANES
     return min(MOST_LANES, 36) if share == 1 else max(2, min(24, round(2 * math.log2(1 + count))))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -53,12 +53,15 @@ def strips(
     `room` is the height in px that all should fit into. Where no number of strips does, the one that takes least
     height is chosen, with no strip higher than a `page` if that can be. Stretches without events are left out.
     """
-    best: list[Strip] = []
+    whole = [(begin, end)]
+    best = _cut(scene, whole, width, 1, measure)
+    if _missing(best) == 0 and _height(best) <= room:
+        return best
     best_cost = (math.inf, True, math.inf)
+    stretches = inhabited(scene, begin, end)
     for count in _COUNTS:
-        found = _cut(scene, begin, end, width, count, measure)
-        missing = sum(cluster.count for strip in found for cluster in strip.frame.clusters)
-        height = sum(strip.height + STRIP_GAP for strip in found)
+        found = _cut(scene, stretches, width, count, measure)
+        missing, height = _missing(found), _height(found)
         if not missing and height <= room:
             return found
         is_too_high = page is not None and max((strip.height for strip in found), default=0.0) > page
@@ -68,6 +71,29 @@ def strips(
         elif not missing and height > 3 * best_cost[2]:
             break
     return best
+
+
+def _missing(found: list[Strip]) -> int:
+    return sum(cluster.count for strip in found for cluster in strip.frame.clusters)
+
+
+def _height(found: list[Strip]) -> float:
+    return sum(strip.height + STRIP_GAP for strip in found)
+
+
+def inhabited(scene: Scene, begin: float, end: float) -> list[tuple[float, float]]:
+    """[begin, end) without the long stretches in which nothing happens: each longer than a tenth of the whole."""
+    begins = scene.begin[scene.order]
+    ends = np.maximum.accumulate(scene.end[scene.order]) if len(begins) else begins
+    found: list[tuple[float, float]] = []
+    start, least = begin, (end - begin) / 10
+    for at in np.flatnonzero(begins[1:] - ends[:-1] > least).tolist():
+        last, following = float(ends[at]), float(begins[at + 1])
+        if last > start and following < end:
+            air = min(max((last - start) * 0.02, DAY / 2), (following - last) / 4)
+            found.append((start, last + air))
+            start = following - air
+    return [*found, (start, end)]
 
 
 def shown_span(scene: Scene, within: tuple[float, float] | None) -> tuple[float, float]:
@@ -90,25 +116,33 @@ def fade_room(scene: Scene, begin: float, scale: float) -> float:
 
 
 def _cut(
-    scene: Scene, begin: float, end: float, width: float, count: int, measure: Callable[[str], float]
+    scene: Scene, stretches: Sequence[tuple[float, float]], width: float, count: int, measure: Callable[[str], float]
 ) -> list[Strip]:
+    begin, length = stretches[0][0], sum(end - begin for begin, end in stretches)
     left = _MARGIN_LEFT
     if count == 1:
-        left += fade_room(scene, begin, (end - begin) / (width - GUTTER))
+        left += fade_room(scene, begin, length / (width - GUTTER))
     time_width = width - GUTTER - left
-    scale = (end - begin) / count / time_width
+    scale = length / count / time_width
     found: list[Strip] = []
     last_end = begin
-    for number in range(count):
-        start = begin + number * time_width * scale
-        stop = start + time_width * scale
-        if not _has_any(scene, start, stop):
-            continue
-        view = View(start - left * scale, scale, width, 1e7, 0.0, AXIS, LANE, TITLE)
-        gap = start - last_end if found else 0.0
-        found.append(_strip(scene, view, start, stop, left + time_width, measure, gap))
-        last_end = stop
+    for start, stop in _lines(stretches, time_width * scale):
+        if _has_any(scene, start, stop):
+            view = View(start - left * scale, scale, width, 1e7, 0.0, AXIS, LANE, TITLE)
+            gap = start - last_end if found and start > last_end else 0.0
+            found.append(_strip(scene, view, start, stop, left + (stop - start) / scale, measure, gap))
+            last_end = stop
     return found
+
+
+def _lines(stretches: Sequence[tuple[float, float]], most: float) -> Iterator[tuple[float, float]]:
+    """The stretches, cut where they are longer than `most` seconds."""
+    for begin, end in stretches:
+        start = begin
+        while end - start > most * 1.001:
+            yield start, start + most
+            start += most
+        yield start, end
 
 
 def _has_any(scene: Scene, begin: float, end: float) -> bool:

@@ -80,6 +80,7 @@ class Scene:
     rows_by: RowsBy
     show_inferred: bool
     publications: tuple[Publication, ...]
+    is_for_paper: bool = False
     bands: tuple[Band, ...] = field(default=())
 
     def __len__(self) -> int:
@@ -165,14 +166,18 @@ def build_scene(
     *,
     show_inferred: bool = False,
     table: Widths | None = None,
+    is_for_paper: bool = False,
 ) -> Scene:
-    """Read every event once. Deleted and dismissed ones are left out; undated ones are kept apart."""
+    """Read every event once. Deleted and dismissed ones are left out; undated ones are kept apart.
+
+    A scene `is_for_paper` has as many lanes as it takes, up to some thousands of events.
+    """
     table = plain_widths() if table is None else table
     rows = _Reader()
     for event in events:
         rows.add(event)
     scene = rows.scene(articles, rows_by, show_inferred, table)
-    scene = replace(scene, **_sorted_rows(scene))
+    scene = replace(scene, is_for_paper=is_for_paper, **_sorted_rows(scene))
     return replace(scene, bands=bands_of(scene))
 
 

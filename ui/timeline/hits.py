@@ -100,8 +100,12 @@ def ring_of(canvas: TimelineCanvas) -> QPointF | None:
     """The middle of the small ring beside the one selected event; a drag of it says what to read from."""
     if len(canvas.selected) != 1:
         return None
-    core = core_of(canvas, canvas.selected[0])
-    return None if core is None else QPointF(max(core.left(), 16.0) - 12, core.center().y())
+    found = canvas.frame
+    where = np.flatnonzero(found.bars.rows == canvas.selected[0])
+    if not len(where):
+        return None
+    body = body_rect(found, canvas.look, int(where[0]))
+    return QPointF(min(max(body.right(), 0.0) + 10, found.view.width - 10), body.center().y())
 
 
 def is_on_ring(canvas: TimelineCanvas, at: QPointF) -> bool:

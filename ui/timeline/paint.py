@@ -21,6 +21,7 @@ from ui.timeline.look import DOUBTED, SURE, Look, ink_on
 _STYLED = SURE | DOUBTED | ONE_UNIT | APPROXIMATE | HALF_OPEN
 # With more publication lines than this in view, each is drawn softer.
 _MANY_LINES = 24
+_EDGE_STEP = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) 
     if not notes:
         return
     top = view.height - look.text_height - 6
-    painter.fillRect(QRectF(0, top, view.width, look.text_height + 6), palette.colour("base", 0.93))
+    painter.fillRect(QRectF(0, top, view.width, look.text_height + 6), palette.colour("base"))
     taken: list[tuple[float, float]] = []
     for x, left, text, colour in notes:
         width = look.metrics.horizontalAdvance(text)
@@ -195,10 +196,17 @@ def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, row
         if is_filled:
             on_fill.append(at)
         elif xs[at] < width and xs[at] + widths[at] > 0:
-            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
+            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
     for at in on_fill:
         painter.setPen(ink_on(look.colour_of(int(bars.kinds[at]))))
         painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
+
+
+def _room(x: float, room: float, width: float) -> float:
+    """What a label has of its room before the view ends; in steps, so that a pan does not measure it anew each time."""
+    if x + room <= width or x < 0:
+        return room
+    return max(width - 4 - x, 8.0) // _EDGE_STEP * _EDGE_STEP
 
 
 def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_ARROWS = 200
 _MOST_GHOSTS = 400
+_NEAR = 40.0
 
 
 def paint_arrows(painter: QPainter, canvas: TimelineCanvas) -> None:
@@ -35,6 +36,9 @@ def paint_arrows(painter: QPainter, canvas: TimelineCanvas) -> None:
 
 
 def _paint_arrow(painter: QPainter, start: QRectF, end: QRectF) -> None:
+    if abs(start.left() - end.left()) < _NEAR and abs(start.top() - end.top()) > 2:
+        _paint_bracket(painter, start, end)
+        return
     if abs(start.top() - end.top()) < 2:
         _paint_arc(painter, start, end)
         return
@@ -49,6 +53,16 @@ def _paint_arrow(painter: QPainter, start: QRectF, end: QRectF) -> None:
     painter.drawPath(path)
     tip = -5.0 if is_down else 5.0
     painter.drawPolyline([QPointF(last.x() - 4, last.y() + tip), last, QPointF(last.x() + 4, last.y() + tip)])
+
+
+def _paint_bracket(painter: QPainter, start: QRectF, end: QRectF) -> None:
+    """Between marks that stand nearly above each other: around them on the left, into the reader from its side."""
+    first, last = QPointF(start.left() - 2, start.center().y()), QPointF(end.left() - 3, end.center().y())
+    out = min(first.x(), last.x()) - 12 - min(abs(last.y() - first.y()) / 8, 20)
+    path = QPainterPath(first)
+    path.cubicTo(QPointF(out, first.y()), QPointF(out, last.y()), last)
+    painter.drawPath(path)
+    painter.drawPolyline([QPointF(last.x() - 5, last.y() - 4), last, QPointF(last.x() - 5, last.y() + 4)])
 
 
 def _paint_arc(painter: QPainter, start: QRectF, end: QRectF) -> None:
