@@ -32,6 +32,9 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
                 return _words(sentence, tokens)
             if fits(sentence, tokens, pronoun, words):
                 return _words(sentence, tokens)
+        in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
+        if not back and not in_source and any(tag in "nN" for tag in sentence.tags[:token]):
+            return ""  # something in its own sentence may be meant
         if back and _names_another(sentence, subjects, pronoun):
             return ""
     return ""
@@ -84,9 +87,8 @@ def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     head = _head(sentence, tokens)
     lower = sentence.lowers[head]
     known = sentence.vocabulary
-    if sentence.tags[head] == "n" and lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings):
-        return True
-    return any(sentence.tags[i] == "C" for i in tokens)
+    ends = lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
+    return (sentence.tags[head] == "n" and ends) or any(sentence.tags[i] == "C" for i in tokens)
 
 
 def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:

@@ -150,7 +150,7 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "C":
         if verb < 0:
             return False
-        return verb == i + 1 or tags[i + 1] in "ZX" or (seen and _has_subject_and_verb(tags, i + 1, verb))
+        return not tags[i + 1 : verb].strip("ZX") or (seen and _has_subject_and_verb(tags, i + 1, verb))
     if before == "q" or (before in "XZ" and _SAID.search(tags, max(0, i - 4), i)) or (before == "G" and tag == "U"):
         # "said all groups will": what was said, without "that".
         return tag in "DUNn#" and _has_subject_and_verb(tags, i, verb)
@@ -203,7 +203,8 @@ def _kind(
         if tag in "BS":
             return Kind.SUBORDINATE, first + 1
         if tag == "H":
-            is_relative = before and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
+            follows = first > 0 and tags[first - 1] != ","  # "that" after a comma takes up no noun
+            is_relative = before and follows and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
         body = verb if _names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"':

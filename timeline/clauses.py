@@ -203,6 +203,8 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
         elif tag == "Q":
             said = _participle(tags, line, lowers, i, before, after, before == "C" and ever_finite)
+            if before == "," and has_finite and after in "XPS":
+                said = "e"  # "the decision, announced on Monday by"
             tags[i] = "q" if said == "v" else said
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"

@@ -150,6 +150,7 @@ WORDS = ClauseWords(
         thing nothing something anything everything morning evening king ring string spring wing building meeting
         during beijing sibling ceiling sterling viking being hearing shooting bombing killing wedding funding training
         listing ruling offering briefing uprising housing banking
+        family supply reply ally anomaly assembly rally bully jelly monopoly fly
         earning evening outing boeing ning sing bring cling swing fling sling sting wring ping ding
         """
     ),

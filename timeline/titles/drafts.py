@@ -19,6 +19,7 @@ from timeline.titles.subjects import (
     part_index,
     subject_before,
 )
+from timeline.titles.tails import tail
 
 
 def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1) -> list[int]:
@@ -40,7 +41,7 @@ def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: Claus
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
-    if dated >= 0 and part.kind is Kind.PHRASE and (noun := reduced_noun(sentence, parts, index, dated, words)):
+    if dated >= 0 and (noun := reduced_noun(sentence, parts, index, dated, words)):
         return noun
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = clause_around(parts, index)
@@ -66,9 +67,13 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
     if part.kind is Kind.RELATIVE:
         if sentence.lowers[part.first] in words.possessives:
             body = [part.first, *body]  # "the maker whose stock fell"
-        elif subject and part.verb > part.body and not words.finite_is_last:
+        elif subject and _has_subject(sentence, part) and not words.finite_is_last:
             return _turned(sentence, part, subject)
-    return subject + body + _tail(sentence, parts, index)
+    return subject + body + tail(sentence, parts, index)
+
+
+def _has_subject(sentence: Sentence, part: Part) -> bool:
+    return any(tag in "nNU#D" for tag in sentence.tags[part.body : part.verb])
 
 
 def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
@@ -89,61 +94,3 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
         return noun_phrase_before(sentence, part.first)
     return []
-
-
-def _tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
-    """What goes on after a clause and belongs to it: what was said, phrases, participles, the rest of a list."""
-    tags = sentence.tags
-    tokens: list[int] = []
-    end = parts[index].last
-    wants_verb = parts[index].kind is Kind.CONTENT and parts[index].verb < 0
-    says = "q" in tags[parts[index].first : end]
-    skipped = False
-    for i in range(index + 1, len(parts)):
-        part = parts[i]
-        between = set(tags[end : part.first])
-        if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
-            keeps, wants_verb = True, False
-        elif part.kind is Kind.CONTENT:
-            keeps = says or not between
-            says, wants_verb = False, wants_verb or part.verb < 0
-        elif "X" in tags[part.first : part.last] or wants_verb:
-            keeps = False
-        elif part.kind is Kind.PARTICIPLE:
-            keeps = not _speaks(sentence, part) and not skipped
-        elif part.kind is Kind.NOUNS:
-            keeps = not skipped and _list_end(sentence, parts, i) > 0
-        else:
-            keeps = not skipped and (
-                part.kind in (Kind.PHRASE, Kind.SUBORDINATE) or (part.kind is Kind.RELATIVE and not between)
-            )
-        if not keeps:
-            if part.kind in (Kind.NOUNS, Kind.RELATIVE, Kind.PHRASE) or wants_verb:
-                skipped = True
-                continue
-            break
-        tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
-        end, skipped = part.last, False
-    return tokens
-
-
-def _is_bare(parts: Sequence[Part], index: int) -> bool:
-    """Whether "that" alone came before: "said that, when asked, the firm had left"."""
-    content = next((part for part in reversed(parts[:index]) if part.kind is Kind.CONTENT), None)
-    return content is not None and content.body == content.last
-
-
-def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
-    """The last part of a list of nouns that goes on at `index` ("Britain, France | and Spain"); 0 for an apposition."""
-    tags = sentence.tags
-    for i in range(index, len(parts)):
-        if parts[i].kind is not Kind.NOUNS:
-            return 0
-        if tags[parts[i].first] == "C":
-            return i
-    return 0
-
-
-def _speaks(sentence: Sentence, part: Part) -> bool:
-    """Whether a participle only reports: "saying they would stop"."""
-    return sentence.lowers[part.body] in sentence.vocabulary.reporting

@@ -45,7 +45,7 @@ def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
     for number, part in enumerate(parts):
         if part.kind is Kind.CONTENT and number and parts[number - 1].last == part.first:
             inside.add(part.first)
-        if part.kind in (Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
+        if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
             inside.update(range(part.first + 1, part.verb + 1))
     return inside
 

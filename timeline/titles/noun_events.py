@@ -75,13 +75,27 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
 
 
 def reduced_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
-    """A noun with its participle, "an accord signed yesterday", before a clause about what is yet to come."""
-    tags = sentence.tags
-    participle = tags.rfind("e", parts[index].first, dated)
-    main = clause_around(parts, index)
-    if participle < 0 or main < 0 or tells_past(sentence, parts[main], words):
+    """A noun with the participle that is dated: "wants a bill passed on Monday", "under an accord signed yesterday".
+
+    Nothing where the noun only holds words ("in a statement issued on Monday"), or where the clause is past, for then
+    its own time is the likelier one.
+    """
+    tags, part = sentence.tags, parts[index]
+    participle = tags.rfind("e", part.first, dated)
+    if participle < 0:
+        return []
+    if part.kind is Kind.PHRASE:
+        main = clause_around(parts, index)
+        if main < 0 or tells_past(sentence, parts[main], words):
+            return []
+    elif (
+        not 0 <= part.verb < participle or tags[participle + 1 : dated].strip("PZ") or tells_past(sentence, part, words)
+    ):
         return []
     noun = noun_phrase_before(sentence, participle)
     if not noun or sentence.lowers[noun[-1]] in words.messages:
         return []
-    return [*noun, *range(participle, parts[index].last)]
+    stop = dated + 1
+    while stop < part.last and tags[stop] not in "BRHSGC" and tags[stop] not in FINITE:
+        stop += 1
+    return [*noun, *range(participle, stop)]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, is_present
-from timeline.titles.subjects import body_start, subject_before, subject_tokens
+from timeline.titles.subjects import body_start, listed_before, subject_before, subject_tokens
+from timeline.titles.tails import tail
 
 
 def unattributed(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> int:
@@ -38,11 +39,13 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     wanted = [i for i, part in enumerate(parts) if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.PREDICATE)]
     if not wanted:
         return list(range(source.first, source.last))
-    told = max((i for i in wanted if i < index), default=wanted[0])
-    while told > 0 and parts[told].kind is Kind.PREDICATE and parts[told - 1].kind is not Kind.NOUNS:
-        told -= 1
-    said = [*(subject_before(sentence, parts, told) if parts[told].kind is Kind.PREDICATE else [])]
+    told = next((i for i in wanted if i < index), wanted[0])
+    if parts[told].kind is Kind.PREDICATE:
+        said = subject_before(sentence, parts, told)
+    else:
+        said = listed_before(sentence, parts, told)
     said += range(body_start(sentence, parts[told]), parts[told].last)
+    said += tail(sentence, parts[:index] if told < index else parts, told)
     verb = source.verb
     if tells_past(sentence, parts[told], words) or verb < 0:
         return said

@@ -122,16 +122,18 @@ def _without_second_noun(sentence: Sentence, draft: list[int]) -> list[int]:
 
 
 def _without_inner_phrase(sentence: Sentence, draft: list[int]) -> list[int]:
-    """Without a phrase between a subject and its verb: "functions (for the personal lines) were"."""
+    """Without what hangs between a subject and its verb: "functions (for the personal lines in Arva) were"."""
     tags = sentence.tags
     for at in range(len(draft) - 1, 1, -1):
         if tags[draft[at]] not in FINITE:
             continue
-        first = at
-        while first > 0 and tags[draft[first - 1]] in "DnNO#GP":
+        first = best = at
+        while first > 0 and tags[draft[first - 1]] in "DnNO#GPC,":
             first -= 1
             if tags[draft[first]] == "P" and first > 0 and tags[draft[first - 1]] in "nN":
-                return draft[:first] + draft[at:]
+                best = first
+        if best < at:
+            return draft[:best] + draft[at:]
     return draft
 
 

@@ -1,0 +1,66 @@
+"""What goes on after a clause and belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clauses import Sentence
+
+
+def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What goes on after a clause and belongs to it: what was said, phrases, participles, the rest of a list."""
+    tags = sentence.tags
+    tokens: list[int] = []
+    end = parts[index].last
+    wants_verb = parts[index].kind is Kind.CONTENT and parts[index].verb < 0
+    says = "q" in tags[parts[index].first : end]
+    skipped = False
+    for i in range(index + 1, len(parts)):
+        part = parts[i]
+        between = set(tags[end : part.first])
+        if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
+            keeps, wants_verb = True, False
+        elif part.kind is Kind.CONTENT:
+            keeps = says or not between
+            says, wants_verb = False, wants_verb or part.verb < 0
+        elif "X" in tags[part.first : part.last] or wants_verb:
+            keeps = False
+        elif part.kind is Kind.PARTICIPLE:
+            keeps = not _speaks(sentence, part) and not skipped
+        elif part.kind is Kind.NOUNS:
+            keeps = not skipped and _list_end(sentence, parts, i) > 0
+        else:
+            keeps = not skipped and (
+                part.kind in (Kind.PHRASE, Kind.SUBORDINATE) or (part.kind is Kind.RELATIVE and not between)
+            )
+        if not keeps:
+            if part.kind in (Kind.NOUNS, Kind.RELATIVE, Kind.PHRASE) or wants_verb:
+                skipped = True
+                continue
+            break
+        tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
+        end, skipped = part.last, False
+    return tokens
+
+
+def _is_bare(parts: Sequence[Part], index: int) -> bool:
+    """Whether "that" alone came before: "said that, when asked, the firm had left"."""
+    content = next((part for part in reversed(parts[:index]) if part.kind is Kind.CONTENT), None)
+    return content is not None and content.body == content.last
+
+
+def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The last part of a list of nouns that goes on at `index` ("Britain, France | and Spain"); 0 for an apposition."""
+    tags = sentence.tags
+    for i in range(index, len(parts)):
+        if parts[i].kind is not Kind.NOUNS:
+            return 0
+        if tags[parts[i].first] == "C":
+            return i
+    return 0
+
+
+def _speaks(sentence: Sentence, part: Part) -> bool:
+    """Whether a participle only reports: "saying they would stop"."""
+    return sentence.lowers[part.body] in sentence.vocabulary.reporting
