@@ -83,8 +83,8 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
     }
 
 
-# What no text holds: a class without a word would be a pattern that cannot be written.
-_UNUSED = {"\x00": None}
+# No token has two signs, and a class without a word would be a pattern that cannot be written.
+_UNUSED = {"\0\0": None}
 
 
 def _is_year_first(table: Table) -> bool:

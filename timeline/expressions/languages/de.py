@@ -503,7 +503,8 @@ PATTERNS = {
 # Checked on the text before or after a match.
 REJECTS = {
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#§]\s?$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S|Artikel|Art|Paragraf"
+    "before_year": r"[$£€¥#§]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S"
+    r"|Artikel|Art|Paragraf"
     r"|Kapitel|Abschnitt"
     r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast"
     r"|über|nur|ganze"
@@ -524,7 +525,7 @@ REJECTS = {
     r"|Häuser|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher"
     r"|Bilder|Tiere|Bäume"
     r"|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d|^[-–](?!\d{4}"
-    r"|\s|\d\d\b)|^/\d",
+    r"|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
     "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
     r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen"
     r"|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
