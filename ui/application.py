@@ -7,8 +7,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
+
+
+def paint_backdrop(application: QApplication, colour: str) -> None:
+    """Give the empty frame the ground that the window will have, so that a dark one does not flash white."""
+    if QColor.isValidColorName(colour):
+        application.setPalette(QPalette(QColor(colour)))
 
 
 def make_application() -> QApplication:

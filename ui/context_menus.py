@@ -2,53 +2,75 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QWidget
+from typing import TYPE_CHECKING
 
-from timeline.project import Project
-from ui.actions import Actions
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from timeline.model import Event
 from ui.anchor_choice import candidates
-from ui.editing import Editing
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 _ANCHORS_OFFERED = 8
 
 
-def events_menu(parent: QWidget, actions: Actions, editing: Editing, project: Project, ids: list[str]) -> QMenu:
-    menu = QMenu(parent)
-    there = [project.events[id] for id in ids if id in project.events]
-    if len(there) == 1:
-        for name in ("edit_title", "edit_date", "edit_category"):
-            menu.addAction(actions[name])
-        choices = candidates(project, there[0])[:_ANCHORS_OFFERED]
-        if choices:
-            sub = menu.addMenu("Read from")
-            for choice in choices:
-                action = sub.addAction(choice.words.replace("&", "&&"))
-                action.triggered.connect(lambda _=False, c=choice: editing.read_from(there[0].id, c.anchor))
+class ContextMenus(QObject):
+    """Each method shows a menu at a place of the screen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_events(self, ids: list[str], at: QPoint) -> None:
+        if ids:
+            self._window.selection.set(ids)
+            self.of_events(ids).popup(at)
+
+    def show_article(self, article: str, at: QPoint) -> None:
+        self._window.articles.select(article)
+        self._of_actions(
+            "article_date", "article_title", "article_language", "article_again", "", "article_remove"
+        ).popup(at)
+
+    def show_text(self, at: QPoint) -> None:
+        menu = self._of_actions("add_event", "pick_anchor", "")
+        copy = menu.addAction("Copy", self._window.article.text.copy)
+        copy.setEnabled(self._window.article.selected_span() is not None)
+        menu.popup(at)
+
+    def of_events(self, ids: list[str]) -> QMenu:
+        """What can be done with these events; one alone can be read from something else."""
+        events = self._window.open_project.project.events
+        there = [events[id] for id in ids if id in events]
+        menu = self._of_actions("edit_title", "edit_date", "edit_category")
+        if len(there) == 1:
+            self._add_anchors(menu, there[0])
         menu.addSeparator()
-    for name in ("pin", "unpin", "confirm"):
-        menu.addAction(actions[name])
-    menu.addSeparator()
-    menu.addAction(actions["show_in_article"])
-    menu.addAction(actions["copy"])
-    menu.addSeparator()
-    menu.addAction(actions["delete"])
-    return menu
+        self._fill(menu, "pin", "unpin", "confirm", "", "merge", "split", "", "show_in_article", "copy", "", "delete")
+        return menu
 
+    def _add_anchors(self, menu: QMenu, event: Event) -> None:
+        window = self._window
+        choices = candidates(window.open_project.project, event)[:_ANCHORS_OFFERED]
+        submenu = menu.addMenu("Read from")
+        for choice in choices:
+            action = submenu.addAction(choice.words.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, c=choice: window.editing.read_from(event.id, c.anchor))
+        if choices:
+            submenu.addSeparator()
+        submenu.addAction(window.actions_by_name["pick_anchor"])
 
-def article_menu(parent: QWidget, actions: Actions) -> QMenu:
-    menu = QMenu(parent)
-    for name in ("article_date", "article_title", "article_language", "article_again"):
-        menu.addAction(actions[name])
-    menu.addSeparator()
-    menu.addAction(actions["article_remove"])
-    return menu
+    def _of_actions(self, *names: str) -> QMenu:
+        menu = QMenu(self._window)
+        self._fill(menu, *names)
+        return menu
 
-
-def text_menu(parent: QWidget, actions: Actions, copy: object) -> QMenu:
-    menu = QMenu(parent)
-    menu.addAction(actions["add_event"])
-    action = menu.addAction("Copy")
-    action.setEnabled(callable(copy))
-    if callable(copy):
-        action.triggered.connect(lambda: copy())
-    return menu
+    def _fill(self, menu: QMenu, *names: str) -> None:
+        """Add actions by name; an empty one is a line between them."""
+        for name in names:
+            if name:
+                menu.addAction(self._window.actions_by_name[name])
+            else:
+                menu.addSeparator()

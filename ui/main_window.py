@@ -4,72 +4,98 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from timeline.model import Event
-from ui.actions import Actions
-from ui.application import make_application
-from ui.article_view import ArticleView
-from ui.articles_panel import ArticlesPanel
-from ui.context_menus import article_menu, events_menu, text_menu
-from ui.drops import Dropped, DropTarget
-from ui.editing import Editing
-from ui.event_panel import EventPanel
-from ui.events_table import EventsTable
-from ui.finding import Finding
-from ui.history_panel import HistoryPanel
-from ui.imports import ArticleImport
+from ui.application import make_application, paint_backdrop
 from ui.messages import FaultReports, Tone
-from ui.on_show import OnShow
-from ui.open_project import OpenProject
-from ui.panes import Panes
-from ui.picking import Picking
 from ui.plain import shortened
-from ui.project_files import ProjectFiles
-from ui.proposals import Proposals
-from ui.review_panel import ReviewPanel
-from ui.reviewing import Reviewing
-from ui.selection import Selection
 from ui.settings import Settings
-from ui.status_line import StatusLine
-from ui.theme import Theme
-from ui.timeline_pane import TimelinePane
-from ui.to_check import ToCheck
-from ui.view_state import ViewState
-from ui.window_actions import connect_actions
-from ui.wiring import connect_parts
+
+# The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
+if TYPE_CHECKING:
+    from timeline.model import Event
+    from ui.actions import Actions
+    from ui.article_view import ArticleView
+    from ui.articles_panel import ArticlesPanel
+    from ui.context_menus import ContextMenus
+    from ui.drops import Dropped, DropTarget
+    from ui.editing import Editing
+    from ui.event_panel import EventPanel
+    from ui.events_table import EventsTable
+    from ui.finding import Finding
+    from ui.history_panel import HistoryPanel
+    from ui.imports import ArticleImport
+    from ui.on_show import OnShow
+    from ui.open_project import OpenProject
+    from ui.panes import Panes
+    from ui.picking import Picking
+    from ui.project_files import ProjectFiles
+    from ui.proposals import Proposals
+    from ui.review_panel import ReviewPanel
+    from ui.reviewing import Reviewing
+    from ui.selection import Selection
+    from ui.status_line import StatusLine
+    from ui.theme import Theme
+    from ui.timeline_canvas import TimelineCanvas
+    from ui.timeline_pane import TimelinePane
+    from ui.to_check import ToCheck
+    from ui.view_state import ViewState
 
 
 class MainWindow(QMainWindow):
     """Shows one project. Gestures go to `editing`; what changed comes back from the open project and is shown."""
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    theme: Theme
+    open_project: OpenProject
+    selection: Selection
+    editing: Editing
+    files: ProjectFiles
+    imports: ArticleImport
+    to_check: ToCheck
+    on_show: OnShow
+    finding: Finding
+    reviewing: Reviewing
+    picking: Picking
+    proposals: Proposals
+    view_state: ViewState
+    actions_by_name: Actions
+    menus: ContextMenus
+    drops: DropTarget
+    panes: Panes
+    timeline: TimelinePane
+    canvas: TimelineCanvas
+    articles: ArticlesPanel
+    article: ArticleView
+    table: EventsTable
+    event_panel: EventPanel
+    history: HistoryPanel
+    review: ReviewPanel
+    status: StatusLine
+
+    def __init__(self, settings: Settings, theme: Theme | None = None) -> None:
+        """Without `theme` the window is an empty frame until it is filled."""
         super().__init__()
-        self.settings, self.theme = settings, theme
-        self.open_project = OpenProject(self)
-        self.selection = Selection(self)
-        self.editing = Editing(self.open_project, self)
-        self.files = ProjectFiles(self.open_project, settings, self)
-        self.imports = ArticleImport(self.open_project, self)
-        self.to_check = ToCheck()
+        self.settings = settings
+        self.is_filled = False
         self._categories: set[str] = set()
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
-        self.actions_by_name = Actions(self)
-        self._make_panes()
-        self.on_show = OnShow()
-        self.finding = Finding(self.open_project, self.selection, self.on_show, self.table.model, self.timeline.search)
-        self.reviewing = Reviewing(self)
-        self.picking = Picking(self.open_project, self.article)
-        self.proposals = Proposals(self.open_project, self)
-        self.view_state = ViewState(self.open_project, self.canvas, self)
-        connect_parts(self)
-        self.drops = DropTarget(self)
-        self.drops.dropped.connect(self.take)
-        connect_actions(self)
+        self.resize(QSize(1280, 800))
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+        if theme:
+            self.fill(theme)
+
+    def fill(self, theme: Theme) -> None:
+        """Make the parts, and connect them."""
+        from ui.assembly import assemble
+
+        assemble(self, theme)
+        self.is_filled = True
         self._restore()
 
     # --- what is on show --------------------------------------------------------------------------------------------
@@ -179,43 +205,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
-        self.settings.remember_window(self.saveGeometry(), self.panes.stored())
-        self.imports.stop()
-        self.proposals.stop()
-        self.view_state.store()
-        self.open_project.close()
+        if self.is_filled:
+            self.settings.remember_window(self.saveGeometry(), self.panes.stored(), self.theme.chrome.window)
+            self.imports.stop()
+            self.proposals.stop()
+            self.view_state.store()
+            self.open_project.close()
         super().closeEvent(event)
 
-    # --- putting together -------------------------------------------------------------------------------------------
-
-    def _make_panes(self) -> None:
-        self.timeline = TimelinePane(self)
-        self.canvas = self.timeline.canvas
-        self.articles = ArticlesPanel(self)
-        self.article = ArticleView(self.theme.chrome, self)
-        self.table = EventsTable(self)
-        self.event_panel = EventPanel(self)
-        self.history = HistoryPanel(lambda: self.open_project.history, self)
-        self.review = ReviewPanel(self)
-        self.setCentralWidget(self.timeline)
-        self.status = StatusLine(self)
-        self.setStatusBar(self.status)
-        actions = self.actions_by_name
-        self.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"], actions["show_filters"])
-        self.resize(QSize(1280, 800))
-        contents = {
-            "articles": ("Articles", self.articles),
-            "to_check": ("To check", self.review),
-            "article": ("Article", self.article),
-            "table": ("Table", self.table),
-            "event": ("Event", self.event_panel),
-            "history": ("History", self.history),
-        }
-        self.panes = Panes(self, contents)
-
     def _restore(self) -> None:
-        if not self.settings.geometry.isEmpty():
-            self.restoreGeometry(self.settings.geometry)
         self.panes.restore(self.settings.panes)
         self.show_theme()
         self.show_rows(self.settings.rows_by)
@@ -351,38 +349,26 @@ class MainWindow(QMainWindow):
         self.article.set_colours(self.theme.chrome)
         self.show_selection(self.selection.ids)
 
-    def show_events_menu(self, ids: list[str], at: QPoint) -> None:
-        if ids:
-            self.selection.set(ids)
-            events_menu(self, self.actions_by_name, self.editing, self.open_project.project, ids).popup(at)
-
-    def show_article_menu(self, article: str, at: QPoint) -> None:
-        self.articles.select(article)
-        article_menu(self, self.actions_by_name).popup(at)
-
-    def show_text_menu(self, at: QPoint) -> None:
-        has_selection = self.article.selected_span() is not None
-        text_menu(self, self.actions_by_name, self.article.text.copy if has_selection else None).popup(at)
-
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Show the window, open `project` or the last one, read `articles`, and stay until the window closes."""
     application = make_application()
-    reports = FaultReports(application)
-    give_back = reports.install()
+    give_back = FaultReports(application).install()
     settings = Settings()
-    window = MainWindow(settings, Theme(application, settings.theme))
+    paint_backdrop(application, settings.backdrop)
+    window = MainWindow(settings)
     window.show()
-    QTimer.singleShot(0, window, lambda: begin(window, project, articles))
+    QTimer.singleShot(0, window, lambda: begin(window, application, project, articles))
     try:
         return application.exec()
     finally:
         give_back()
 
 
-def begin(window: MainWindow, project: Path | None, articles: Iterable[Path]) -> None:
-    """Open the project once the window is on the screen; what the store imports takes longer than Qt's start."""
+def begin(window: MainWindow, application: QApplication, project: Path | None, articles: Iterable[Path]) -> None:
+    """Fill the window once it is on the screen, open the project, and read what was given."""
+    from ui.theme import Theme
+
+    window.fill(Theme(application, window.settings.theme))
     window.files.start(project)
-    found = list(articles)
-    if found:
-        window.imports.add_files(found)
+    window.imports.add_files(articles)

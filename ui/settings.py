@@ -76,7 +76,13 @@ class Settings:
     def panes(self) -> QByteArray:
         return self._bytes("panes")
 
-    def remember_window(self, geometry: QByteArray, panes: QByteArray) -> None:
+    @property
+    def backdrop(self) -> str:
+        """The window's ground when it was last closed, as #rrggbb; empty before."""
+        return self._text("backdrop", "")
+
+    def remember_window(self, geometry: QByteArray, panes: QByteArray, backdrop: str) -> None:
+        self._stored.setValue("backdrop", backdrop)
         self._stored.setValue("geometry", geometry)
         self._stored.setValue("panes", panes)
         self._stored.sync()

@@ -31,7 +31,7 @@ def _connect_canvas(window: MainWindow) -> None:
     canvas.event_requested.connect(window.add_at)
     canvas.edit_requested.connect(window.edit_event)
     canvas.delete_requested.connect(edit.delete)
-    canvas.context_menu_requested.connect(window.show_events_menu)
+    canvas.context_menu_requested.connect(window.menus.show_events)
     canvas.status_text.connect(window.status.show_hint)
     canvas.view_changed.connect(window.view_state.note)
     canvas.set_readers(
@@ -47,13 +47,13 @@ def _connect_lists(window: MainWindow) -> None:
     edit, table, article, articles = window.editing, window.table, window.article, window.articles
     table.selection_changed.connect(window.select_from_table)
     table.edited.connect(edit.cell)
-    table.menu_requested.connect(window.show_events_menu)
+    table.menu_requested.connect(window.menus.show_events)
     article.event_clicked.connect(window.select_event)
     article.add_requested.connect(window.add_from_text)
-    article.menu_requested.connect(window.show_text_menu)
+    article.menu_requested.connect(window.menus.show_text)
     articles.article_chosen.connect(article.show_article)
     articles.published_given.connect(edit.publish)
-    articles.menu_requested.connect(window.show_article_menu)
+    articles.menu_requested.connect(window.menus.show_article)
 
 
 def _connect_event_panel(window: MainWindow) -> None:
@@ -87,6 +87,7 @@ def _connect_project(window: MainWindow) -> None:
     project.changed.connect(window.show_changes)
     project.failed.connect(notices.say)
     project.in_use.connect(window.files.offer_reading)
+    window.drops.dropped.connect(window.take)
     imports.progress.connect(window.status.show_progress)
     imports.added.connect(window.show_added)
     imports.refused.connect(notices.say)

@@ -1,0 +1,85 @@
+"""The parts of the window, made and put in their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.actions import Actions
+from ui.article_view import ArticleView
+from ui.articles_panel import ArticlesPanel
+from ui.context_menus import ContextMenus
+from ui.drops import DropTarget
+from ui.editing import Editing
+from ui.event_panel import EventPanel
+from ui.events_table import EventsTable
+from ui.finding import Finding
+from ui.history_panel import HistoryPanel
+from ui.imports import ArticleImport
+from ui.on_show import OnShow
+from ui.open_project import OpenProject
+from ui.panes import Panes
+from ui.picking import Picking
+from ui.project_files import ProjectFiles
+from ui.proposals import Proposals
+from ui.review_panel import ReviewPanel
+from ui.reviewing import Reviewing
+from ui.selection import Selection
+from ui.status_line import StatusLine
+from ui.theme import Theme
+from ui.timeline_pane import TimelinePane
+from ui.to_check import ToCheck
+from ui.view_state import ViewState
+from ui.window_actions import connect_actions
+from ui.wiring import connect_parts
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def assemble(window: MainWindow, theme: Theme) -> None:
+    """Make everything that the window declares; what another part needs is made before it."""
+    window.theme = theme
+    window.open_project = OpenProject(window)
+    window.selection = Selection(window)
+    window.editing = Editing(window.open_project, window)
+    window.files = ProjectFiles(window.open_project, window.settings, window)
+    window.imports = ArticleImport(window.open_project, window)
+    window.to_check, window.on_show = ToCheck(), OnShow()
+    window.actions_by_name = Actions(window)
+    _make_panes(window)
+    window.finding = Finding(
+        window.open_project, window.selection, window.on_show, window.table.model, window.timeline.search
+    )
+    window.reviewing = Reviewing(window)
+    window.picking = Picking(window.open_project, window.article)
+    window.proposals = Proposals(window.open_project, window)
+    window.view_state = ViewState(window.open_project, window.canvas, window)
+    window.menus = ContextMenus(window)
+    window.drops = DropTarget(window)
+    connect_parts(window)
+    connect_actions(window)
+
+
+def _make_panes(window: MainWindow) -> None:
+    window.timeline = TimelinePane(window)
+    window.canvas = window.timeline.canvas
+    window.articles = ArticlesPanel(window)
+    window.article = ArticleView(window.theme.chrome, window)
+    window.table = EventsTable(window)
+    window.event_panel = EventPanel(window)
+    window.history = HistoryPanel(lambda: window.open_project.history, window)
+    window.review = ReviewPanel(window)
+    window.status = StatusLine(window)
+    window.setCentralWidget(window.timeline)
+    window.setStatusBar(window.status)
+    actions = window.actions_by_name
+    window.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"], actions["show_filters"])
+    contents = {
+        "articles": ("Articles", window.articles),
+        "to_check": ("To check", window.review),
+        "article": ("Article", window.article),
+        "table": ("Table", window.table),
+        "event": ("Event", window.event_panel),
+        "history": ("History", window.history),
+    }
+    window.panes = Panes(window, contents)
