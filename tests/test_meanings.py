@@ -22,6 +22,7 @@ from timeline.meanings import (
     Occurrence,
     Of,
     Part,
+    Pick,
     Range,
     Ref,
     Reference,
@@ -134,6 +135,19 @@ def test_nth_counts_from_the_end_where_negative() -> None:
     assert Nth(40, Granularity.DAY).evaluate(intervals.parse("2020-02")).interval is None
 
 
+@pytest.mark.parametrize(
+    ("number", "weekday", "anchor", "day"),
+    [(1, 0, "2020-10", "2020-10-05"), (2, 1, "2016-11", "2016-11-08"), (-1, 4, "2020-10", "2020-10-30"),
+     (1, 3, "2020-10", "2020-10-01")],
+)  # fmt: skip
+def test_pick_counts_weekdays_inside_a_month(number: int, weekday: int, anchor: str, day: str) -> None:
+    assert edtf_of(Pick(number, Repeating(Cycle.WEEKDAY, weekday)), anchor) == day
+
+
+def test_pick_of_what_is_not_there_is_nowhere() -> None:
+    assert Pick(6, SUNDAY).evaluate(intervals.parse("2020-10")).interval is None
+
+
 def test_clock_keeps_its_day() -> None:
     assert value_of(Clock(17, 0)) == "2020-10-12T17:00"
     assert value_of(Clock(9, 5, 30)) == "2020-10-12T09:05:30"
@@ -226,6 +240,7 @@ LEAVES: st.SearchStrategy[Meaning] = st.one_of(
     st.builds(Shift, st.integers(-50, 50), UNITS, st.none() | UNITS, st.booleans()),
     st.builds(Occurrence, REPEATINGS, st.none() | st.sampled_from(Toward)),
     st.builds(Nth, st.integers(-9, 9), UNITS, st.integers(1, 9)),
+    st.builds(Pick, st.integers(-9, 9), REPEATINGS),
     st.builds(Part, st.sampled_from(sorted(intervals.PARTS_OF_DAY))),
     st.builds(Clock, st.integers(0, 23), st.none() | st.integers(0, 59), st.none() | st.integers(0, 59)),
     st.builds(Reference, st.sampled_from(Ref)),

@@ -33,6 +33,9 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"{_repeating(meaning.of)} {(meaning.toward or Toward.NEAREST).value} {anchor}"
         case m.Nth():
             return f"{_nth(meaning)} of {anchor}"
+        case m.Pick():
+            which = "last" if meaning.number == -1 else _ordinal(abs(meaning.number))
+            return f"the {which} {_repeating(meaning.of).removeprefix('the ')} of {anchor}"
         case m.Part():
             return f"the {_PARTS.get(meaning.name, 'part')} of {anchor}"
         case m.Clock():

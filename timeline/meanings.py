@@ -47,6 +47,8 @@ class Meaning(ABC):
         return None
 
 
+# A year has 53 weekends, a century 5,218; no text counts further.
+_MOST_PICKED = 400
 NOWHERE = Outcome(None, "")
 
 
@@ -150,6 +152,35 @@ class Nth(Meaning):
     @property
     def grain(self) -> Granularity | None:
         return self.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Pick(Meaning):
+    """The `number`th occurrence inside the anchor, counted from its end where negative: the first Monday of a month."""
+
+    number: int
+    of: Repeating
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None or not anchor.is_bounded:
+            return NOWHERE
+        first, last = anchor.bounds
+        found = occurrence(self.of, Interval(first, first + 1, Granularity.SECOND), Toward.ON_OR_AFTER)
+        if self.number < 0:
+            found = occurrence(self.of, Interval(last - 1, last, Granularity.SECOND), Toward.ON_OR_BEFORE)
+        if found is not None and found.bounds[0] < first:
+            found = occurrence(self.of, found, Toward.AFTER)
+        for _ in range(min(abs(self.number), _MOST_PICKED) - 1):
+            if found is None:
+                break
+            found = occurrence(self.of, found, Toward.AFTER if self.number > 0 else Toward.BEFORE)
+        if found is None or found.bounds[0] < first or found.bounds[0] >= last:
+            return NOWHERE
+        return placed(found)
+
+    @property
+    def grain(self) -> Granularity | None:
+        return self.of.grain
 
 
 @dataclass(frozen=True, slots=True)
@@ -528,7 +559,7 @@ def is_undirected(meaning: Meaning) -> bool:
 _CLASSES: Mapping[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Again, EraYear, Ambiguous, Named, FromEvent)}
+} | {each.__name__: each for each in (Again, EraYear, Pick, Ambiguous, Named, FromEvent)}
 
 
 def dumps(meaning: Meaning) -> str:

@@ -48,6 +48,7 @@ ROLES = (
     "pointed",
     "quarter",
     "century",
+    "last",
     "listed",
 )
 NUMBER_CLASSES = tuple(

@@ -136,6 +136,10 @@ WORDS = {
         "ensuing": "following", "subsequent": "following", "same": "same", "that": "that",
     },
     "ahead": {"ahead": "next"},
+    "removed": {"before": -2, "after": 2},
+    "removed_end": {"last": -2, "next": 2},
+    "weekend_word": {"weekend": "WEEKEND"},
+    "wee_hours": {"hours": "MO"},
     "behind": {"before": "previous", "after": "following", "following": "following"},
     "way": {"before": "before", "after": "after", "from": "after", "following": "after"},
     "compared": {"period": "QUARTER", "quarter": "QUARTER", "month": "MONTH", "half": "HALF"},
@@ -183,7 +187,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word",
+    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word", "military",
 })
 
 FRAGMENTS = {
@@ -292,7 +296,7 @@ PATTERNS = {
     ],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
-    "weekday_pointed": ["the? <pointer:r> <weekday:w>"],
+    "weekday_pointed": ["(the | this)? <pointer:r> <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
@@ -303,6 +307,7 @@ PATTERNS = {
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
         "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
+    "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end>"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
@@ -353,7 +358,7 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "<clock:t> <meridiem:half>? <zone:zone>?", "<hour:t> <meridiem:half> <zone:zone>?",
-        "<daymonth:t> <meridiem:half> <zone:zone>?", "<halfday:t> <zone:zone>?", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> <zone:zone>?", "<halfday:t> <zone:zone>?", "(<military:t> | <year:t>) (<zone:zone> | hours)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
@@ -361,16 +366,22 @@ PATTERNS = {
     ],
     "part_pointed": ["the? <pointer:r> <part:p>"],
     "part": [
+        "the (early | small | wee) <wee_hours:p>",
         "(?<= in) <the:the> <part:p>", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
         "(early | late)? <date_day:day> <is_part:part>",
         "(early | late)? in? <is_part:part> of <date_day:day>",
-        "<is_part:part> <date_day:day>",
+        "<is_part:part> on? <date_day:day>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
-    "within": ["<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
+    "nth_weekday": [
+        "the? <ordinal:o> (<is_weekday:day> | <weekend_word:weekend>) (of | in) <when_date:outer>",
+        "the? <is_last:day> (of | in) <when_date:outer>",
+    ],
+    "within": [
+        "<is_month:inner> <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
     "quarter_ended": ["<is_quarter:q> (?= ,? (ended | ending) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],

@@ -14,7 +14,10 @@ SPECIFICITY = 4
 
 
 def read_clock(m: Match) -> Said | None:
-    figures = [int(x) for x in re.findall(r"\d+", str(m["t"]))]
+    text = f"{m['t']:04d}" if isinstance(m["t"], int) and m["t"] > 24 else str(m["t"])
+    figures = [
+        int(x) for x in (re.findall(r"\d\d", text) if text.isdigit() and len(text) == 4 else re.findall(r"\d+", text))
+    ]
     half = m["half"] or "".join(re.findall(r"[ap](?=m)", str(m["t"]).lower()))
     hour, minute, second = (*figures, None, None)[:3]
     if hour is None or hour > 24 or (minute or 0) > 59 or (second or 0) > 59:

@@ -24,6 +24,13 @@ def read_unit(m: Match) -> Said:
     return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")
 
 
+def read_removed(m: Match) -> Said | None:
+    """the week before last, the year after next."""
+    if m["r"] != m["r_end"]:
+        return None
+    return Said(Shift(m["r"], Granularity[m["u"]]), reads=Reads.DEICTIC, role="pointed")
+
+
 def read_month(m: Match) -> Said:
     """last April, this September, the following March."""
     return pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month")
@@ -45,6 +52,7 @@ def read_latest(m: Match) -> Said:
 
 
 RULES = {
+    "unit_removed": read_removed,
     "unit_latest": read_latest,
     "unit_pointed": read_unit,
     "month_pointed": read_month,

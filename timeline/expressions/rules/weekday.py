@@ -25,7 +25,8 @@ def pointed(of: Repeating, pointer: str, role: str = "") -> Said:
     """`of` as a pointing word means it; this_ stays with the tense."""
     match pointer:
         case "last":
-            return Said(Occurrence(of, Toward.BEFORE), reads=Reads.DEICTIC, role=role)
+            weekly = of.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND)
+            return Said(Occurrence(of, Toward.BEFORE), reads=Reads.DEICTIC, role="last" if weekly else role)
         case "next":
             return Said(Occurrence(of, Toward.AFTER), reads=Reads.DEICTIC, role=role)
         case "previous":

@@ -7,7 +7,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Shift, directed
+from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -19,6 +19,8 @@ def read_of(m: Match) -> Said | None:
     inner, outer = m["inner"], m["outer"]
     if inner.meaning.grain <= outer.meaning.grain or not isinstance(inner.meaning, Occurrence):
         return None
+    if inner.meaning.toward in (Toward.BEFORE, Toward.AFTER):
+        return None  # last Friday of next year: the words do not belong together
     return Said(Of(outer.meaning, directed(inner.meaning, Toward.SAME)), inner.type, outer.reads)
 
 
@@ -30,6 +32,18 @@ def read_nth(m: Match) -> Said | None:
     if not number or outer.meaning.grain is None or unit <= outer.meaning.grain:
         return None
     return Said(Of(outer.meaning, Nth(number, unit)), TIME if unit > Granularity.DAY else DATE, outer.reads)
+
+
+def read_nth_weekday(m: Match) -> Said | None:
+    """the first Monday in October, the last weekend of June, the last Friday of the month."""
+    outer: Said = m["outer"]
+    if outer.meaning.grain is None or outer.meaning.grain >= Granularity.WEEK:
+        return None
+    inner = m["day"].meaning if "day" in m else Occurrence(Repeating(Cycle.WEEKEND))
+    number = ordinal_number(m["o"]) if "o" in m else -1
+    if not isinstance(inner, Occurrence) or not number:
+        return None
+    return Said(Of(outer.meaning, Pick(number, inner.of)), DATE, outer.reads)
 
 
 def read_portion(m: Match) -> Said:
@@ -71,6 +85,7 @@ def read_half(m: Match) -> Said:
 RULES = {
     "within": read_of,
     "nth": read_nth,
+    "nth_weekday": read_nth_weekday,
     "portion": read_portion,
     "year_end": read_year_end,
     "week_of": read_week_of,
