@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LIMIT",
+    "import_address",
     "import_bytes",
     "import_file",
     "import_text",
@@ -62,6 +63,18 @@ def import_with_problems(path: Path | str) -> tuple[tuple[Article, ...], tuple[s
 def import_bytes(data: bytes, name: str) -> tuple[Article, ...]:
     """The articles in bytes that came without a file; `name` (a file's name or an address) says their format."""
     return tuple(articles_of(data, name, read_source(source_of(name, data))))
+
+
+def import_address(address: str, *, is_typed: bool = False) -> tuple[Article, ...]:
+    """The articles at an address on the web, which the person has agreed to fetch.
+
+    Addresses of private networks only where `is_typed`. Raises ArticleError with one sentence that names the address.
+    """
+    from timeline.articles.fetch import fetch
+
+    got = fetch(address, is_typed=is_typed)
+    source = source_of(got.address, got.data, got.ending, got.encoding)
+    return tuple(articles_of(got.data, got.address, read_source(source)))
 
 
 def import_text(text: str, source: str = "pasted text", title: str = "") -> Article:

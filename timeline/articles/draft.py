@@ -35,6 +35,7 @@ class Source:
 
     `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
     each part of it that could not be read, and has its parts read by `open_part(container, name, bytes)`.
+    `ending` and `encoding` are what a server says of a page whose address tells neither.
     """
 
     name: str
@@ -42,6 +43,8 @@ class Source:
     depth: int = 0
     problems: list[str] = field(default_factory=list[str], compare=False)
     open_part: Callable[[Source, str, bytes], Iterable[Draft]] = _nothing
+    ending: str = ""
+    encoding: str = ""
 
     def read_part(self, name: str, data: bytes) -> Iterable[Draft]:
         """The drafts in a file inside this one."""

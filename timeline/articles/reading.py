@@ -17,9 +17,9 @@ from timeline.model import Article
 from timeline.publication import address_hints, choose, dateline_hints, name_hints, text_hints
 
 
-def source_of(name: str, data: bytes) -> Source:
-    """A file that was dropped or opened, as its format gets it."""
-    return Source(name, data, open_part=read_part)
+def source_of(name: str, data: bytes, ending: str = "", encoding: str = "") -> Source:
+    """A file that was dropped or opened, or a page that was fetched, as its format gets it."""
+    return Source(name, data, open_part=read_part, ending=ending, encoding=encoding)
 
 
 def read_source(source: Source) -> Iterator[Draft]:
@@ -30,7 +30,7 @@ def read_source(source: Source) -> Iterator[Draft]:
     check_size(source.name, len(source.data))
     if not source.data.strip(b"\x00 \t\r\n"):
         raise ArticleError(f'"{short_name(source.name)}" is empty. There is nothing in it to date.')
-    found = format_of(source.name, source.data[:4096])
+    found = format_of(f"page{source.ending}" if source.ending else source.name, source.data[:4096])
     if found is None:
         raise ArticleError(unknown_format(source.name))
     if source.depth > DEEPEST:

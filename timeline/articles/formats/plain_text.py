@@ -10,7 +10,7 @@ from timeline.articles.draft import Draft, Format, Source
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; its title and its publication date come from its own lines."""
-    yield Draft(decode(source.data))
+    yield Draft(decode(source.data, source.encoding))
 
 
 FORMAT = Format("plain text", (".txt", ".text", ".asc"), read)

@@ -12,7 +12,7 @@ from timeline.articles.page import read_page
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; its source is the page's canonical address where it names one."""
-    yield read_page(decode(source.data, declared_encoding(source.data)), source.name)
+    yield read_page(decode(source.data, source.encoding or declared_encoding(source.data)), source.name)
 
 
 def _is_page(head: bytes) -> bool:
