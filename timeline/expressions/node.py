@@ -46,7 +46,7 @@ ROLES = (
     "dated",
     "datedday",
     "pointed",
-    "quarter",
+    "generic",
     "century",
     "last",
     "listed",

@@ -112,7 +112,7 @@ def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: l
     found: dict[str, dict[str, Any]] = {}
     for name, entries in words.items():
         for word in entries:
-            value = entries[word] if isinstance(entries, Mapping) else word
+            value: Any = entries[word] if isinstance(entries, Mapping) else word
             for form in _forms(word):
                 found.setdefault(form, {})[name] = value
     for pattern in patterns:

@@ -288,7 +288,7 @@ PATTERNS = {
         "(?<= in | by | until | since | during | this | last | next) <season:season>",
     ],
     "feast": [
-        "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "<feast_owner:f> \"'s\" Day",
+        "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day",
         "<pointer:r> <feast:f>", "<pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
         "<good:f> Friday", "<ash:f> Wednesday", "<palm:f> Sunday", "<black:f> Friday",
@@ -302,7 +302,7 @@ PATTERNS = {
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
-        "(<the:the> | that)? (very | exact)? <unit_pointer:r> <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>))", "this <span:past> <one_unit:u>",
+        "(<the:the> | that)? (very | exact)? <unit_pointer:r> fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>))", "this <span:past> <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
         "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
@@ -382,7 +382,7 @@ PATTERNS = {
     ],
     "within": [
         "<is_month:inner> <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
-    "quarter_ended": ["<is_quarter:q> (?= ,? (ended | ending) <date_day:end>)"],
+    "unit_ended": ["<is_generic:q> (?= ,? (ended | ending) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],

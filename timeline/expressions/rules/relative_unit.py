@@ -43,7 +43,7 @@ def read_season(m: Match) -> Said:
 def read_generic(m: Match) -> Said:
     """the year, the quarter, the week: the one that the text has on its mind."""
     unit = Granularity[m["u"]]
-    return Said(Shift(0, unit), reads=Reads.GENERIC, role="quarter" if unit is Granularity.QUARTER else "pointed")
+    return Said(Shift(0, unit), reads=Reads.GENERIC, role="pointed" if unit is Granularity.YEAR else "generic")
 
 
 def read_latest(m: Match) -> Said:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from timeline import intervals
 from timeline.expressions.figures import ordinal_number
-from timeline.expressions.found import DATE, TIME, Reads, Said
+from timeline.expressions.found import DATE, TIME, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
+from timeline.meanings import Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -52,25 +51,19 @@ def read_portion(m: Match) -> Said:
     return Said(Modified(whole.meaning, Mod(m["mod"])), whole.type, whole.reads, role="portion")
 
 
-def read_year_end(m: Match) -> Said:
-    """year-end is 31 December, the year's end is late in the year; of the year at hand."""
-    year: Meaning = Literal(intervals.year(int(m["y"]))) if "y" in m else Shift(0, Granularity.YEAR)
-    reads = Reads.ABSOLUTE if "y" in m else Reads.DEICTIC
-    if "mod" in m:
-        return Said(Modified(year, Mod(m["mod"])), DATE, reads)
-    return Said(Of(year, Nth(-1, Granularity.DAY)), DATE, reads)
-
-
 def read_week_of(m: Match) -> Said:
     when: Said = m["when"]
     return Said(Of(when.meaning, Shift(0, Granularity.WEEK)), DATE, when.reads)
 
 
-def read_quarter_ended(m: Match) -> Said:
-    """the quarter ended July 31: most of it lies in the month before."""
+def read_ended(m: Match) -> Said:
+    """the week ended Oct. 20; most of the quarter ended July 31 lies in the month before."""
     end: Said = m["end"]
-    month = Of(end.meaning, Shift(-1, Granularity.MONTH))
-    return Said(Of(month, Shift(0, Granularity.QUARTER)), DATE, end.reads)
+    unit = m["q"].meaning.grain
+    if unit is Granularity.QUARTER:
+        month = Of(end.meaning, Shift(-1, Granularity.MONTH))
+        return Said(Of(month, Shift(0, unit)), DATE, end.reads)
+    return Said(Of(end.meaning, Shift(0, unit)), DATE, end.reads)
 
 
 def read_half(m: Match) -> Said:
@@ -87,8 +80,7 @@ RULES = {
     "nth": read_nth,
     "nth_weekday": read_nth_weekday,
     "portion": read_portion,
-    "year_end": read_year_end,
     "week_of": read_week_of,
     "half_of": read_half,
-    "quarter_ended": read_quarter_ended,
+    "unit_ended": read_ended,
 }

@@ -1,0 +1,24 @@
+"""The end of a year as a day or a time: year-end 1990, the year's end."""
+
+from __future__ import annotations
+
+from timeline import intervals
+from timeline.expressions.found import DATE, Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Of, Shift
+
+LEVEL = 1
+SPECIFICITY = 4
+
+
+def read_year_end(m: Match) -> Said:
+    """year-end is 31 December, the year's end is late in the year; of the year at hand."""
+    year: Meaning = Literal(intervals.year(int(m["y"]))) if "y" in m else Shift(0, Granularity.YEAR)
+    reads = Reads.ABSOLUTE if "y" in m else Reads.DEICTIC
+    if "mod" in m:
+        return Said(Modified(year, Mod(m["mod"])), DATE, reads)
+    return Said(Of(year, Nth(-1, Granularity.DAY)), DATE, reads)
+
+
+RULES = {"year_end": read_year_end}
