@@ -348,6 +348,8 @@ def parse(text: str) -> Interval:
 
     Raises NotADateError for anything else, OutOfRangeError outside the years -9999 to 9999.
     """
+    if len(text) == 10 and text[4] == text[7] == "-" and (known_day := _plain_day(text)):
+        return known_day
     left, slash, right = text.strip().partition("/")
     if not slash:
         return _parse_unit(left, text)
@@ -364,6 +366,24 @@ def parse(text: str) -> Interval:
         any(side.approximate for side in known),
         any(side.uncertain for side in known),
     )
+
+
+def _plain_day(text: str) -> Interval | None:
+    """The interval of 2020-10-11, which most texts of a project are; built without the checks it cannot fail."""
+    year, month, day = text[:4], text[5:7], text[8:]
+    if not (text.isascii() and year.isdigit() and month.isdigit() and day.isdigit() and year != "0000"):
+        return None
+    try:
+        begin = civil.day_number(int(year), int(month), int(day)) * DAY
+    except ValueError:
+        return None
+    made = object.__new__(Interval)
+    for name, value in zip(_FIELDS, (begin, begin + DAY, Granularity.DAY, False, False), strict=True):
+        object.__setattr__(made, name, value)
+    return made
+
+
+_FIELDS = ("begin", "end", "granularity", "approximate", "uncertain")
 
 
 def _parse_unit(text: str, whole: str) -> Interval:
