@@ -72,7 +72,7 @@ _SAME = {
     "selb": "same", "derselb": "same", "desselb": "same", "demselb": "same", "denselb": "same", "dasselb": "same",
     "dieselb": "same", "gleich": "same",
 }
-_THIS = {"dies": "this", "laufend": "this", "aktuell": "this", "heurig": "this"}
+_THIS = {"laufend": "this", "aktuell": "this", "heurig": "this", "heutig": "this", "gestrig": "last", "morgig": "next"}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
 _AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
 _ADVENT = ("first advent", "second advent", "third advent", "fourth advent")
@@ -126,6 +126,8 @@ WORDS = {
         "Frühherbst": 3, "Spätherbst": 3,
     },
     "before_christ": {"v": "BC", "n": "AD"},
+    "way_christ": {"vor": "BC", "nach": "AD"},
+    "christ_name": ["Christus", "Geburt"],
     "century_word": ["Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten"],
     "century_short": ["Jh", "Jhd", "Jhs", "Jhdt"],
     "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
@@ -166,6 +168,9 @@ WORDS = {
     },
     # what words point at
     "pointer": _declined(_LAST | _PREVIOUS | _FOLLOWING | _SAME | _THIS | {"jen": "that", "kommend": "next"}),
+    # "an diesem Tag" points back into a story, "diese Woche" is the writer's.
+    "this": _declined({"dies": "this"}),
+    "this_day": _declined({"dies": "that"}),
     # "am nächsten Tag" goes on from a story, "nächste Woche" from the writer.
     "nearest": _declined({"nächst": "next"}),
     "nearest_day": _declined({"nächst": "following"}),
@@ -261,23 +266,24 @@ WORDS = {
     "past_noun": ["Vergangenheit"],
     "future_noun": ["Zukunft"],
     "future_word": ["demnächst", "künftig"],
-    "former": ["ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen",
-    "damaliger"],
+    "former": [
+        "ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger",
+    ],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
-    "the": ["am", "zum", "im", "der", "dem"],
+    "the": ["am", "zum", "im", "der", "dem", "den"],
     # who is no date
-    "title": ["Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin",
-    "Eheleute"],
+    "title": [
+        "Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin", "Eheleute",
+    ],
     "given": [
         "Peter", "Hans", "Klaus", "Karl", "Thomas", "Michael", "Andreas", "Stefan", "Stephan", "Wolfgang", "Jürgen",
         "Uwe", "Martin", "Christian", "Frank", "Ralf", "Bernd", "Dieter", "Günter", "Werner", "Horst", "Heinz",
-        "Walter",
-        "Gerhard", "Manfred", "Helmut", "Kurt", "Otto", "Ernst", "Paul", "Fritz", "Max", "Felix", "Jan", "Lukas",
-        "Tobias", "Florian", "Sebastian", "Alexander", "Markus", "Matthias", "Daniel", "David", "Anna", "Maria", "Eva",
-        "Petra", "Sabine", "Monika", "Ursula", "Renate", "Karin", "Helga", "Ingrid", "Andrea", "Claudia", "Susanne",
-        "Birgit", "Gabriele", "Angelika", "Christine", "Julia", "Laura", "Lena", "Sarah", "Katharina", "Nicole",
-        "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke", "Johann", "Johannes",
-        "Georg",
+        "Walter", "Gerhard", "Manfred", "Helmut", "Kurt", "Otto", "Ernst", "Paul", "Fritz", "Max", "Felix", "Jan",
+        "Lukas", "Tobias", "Florian", "Sebastian", "Alexander", "Markus", "Matthias", "Daniel", "David", "Anna",
+        "Maria", "Eva", "Petra", "Sabine", "Monika", "Ursula", "Renate", "Karin", "Helga", "Ingrid", "Andrea",
+        "Claudia", "Susanne", "Birgit", "Gabriele", "Angelika", "Christine", "Julia", "Laura", "Lena", "Sarah",
+        "Katharina", "Nicole", "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke",
+        "Johann", "Johannes", "Georg",
     ],
 }
 
@@ -288,7 +294,7 @@ CORE = frozenset({
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
-    "before_christ", "daymonth",
+    "before_christ", "christ_name", "daymonth",
 })
 
 FRAGMENTS = {
@@ -304,8 +310,8 @@ FRAGMENTS = {
     "about": "<approx:approx> .?",
     "one": "ein | eine | einem | einen | einer",
     "a": "($about)? ($one | <count:n>)",
-    "christ": "<before_christ:era> . Chr .? | <before_christ:era> . u . Z .?",
-    "point": "<pointer:r> | <nearest:r>",
+    "christ": "<before_christ:era> . (Chr | u . Z) .? | <way_christ:era> Christi? <christ_name>",
+    "point": "<pointer:r> | <nearest:r> | <this:r>",
 }
 
 PATTERNS = {
@@ -352,7 +358,7 @@ PATTERNS = {
     # --- years ---
     "year": [
         "($the)? (Jahr | Jahre | Jahres) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
-        "<year:n> ($christ)",
+        "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
     "year_bare": ["<year:y>"],
     "year_range": ["<year:y> - <two:two>"],
@@ -393,14 +399,14 @@ PATTERNS = {
     "compound_day": ["((der | dem | den)? ($point))? (?= <compound_weekday:w>) <compound_part:p>"],
     # --- what words point at ---
     "near_day": [
-        "<day_word:d>", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
+        "<day_word:d> (?! -)", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
         ("(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
         " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
     ],
     "unit_pointed": [
         "($the)? <pointer:r> (<cell:u> | <old_year:u>) (?! $inside)",
-        "($the)? <nearest:r> <long_unit:u> (?! $inside)",
-        "($the)? <nearest_day:r> <day_unit:u>",
+        "($the)? (<nearest:r> | <this:r>) <long_unit:u> (?! $inside)",
+        "($the)? (<nearest_day:r> | <this_day:r>) <day_unit:u>",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
     ],
     "unit_generic": [
@@ -458,7 +464,9 @@ PATTERNS = {
         "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
     ],
     "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
-    "part_pointed": ["($the)? <pointer:r> <part:p>", "($the)? <nearest_day:r> <part:p>", "<part:p> <behind:r>"],
+    "part_pointed": [
+        "($the)? (<pointer:r> | <nearest_day:r> | <this_day:r>) <part:p>", "<part:p> <behind:r>",
+    ],
     "part": [
         "(?<= <the:the>) <part:p>", "(?<= in) <the:the> <part:p>", "<part:p>", "<low_part:p>",
         "(?<= <day_word> | <tomorrow> | <weekday>) <early:p>", "(?<= <day_word> | <weekday>) <low_morning:p>",
@@ -477,7 +485,7 @@ PATTERNS = {
     "within": ["<when_date:inner> <is_pointed:outer>", "<when_date:inner> (im | in | des) <when_date:outer>"],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
-    "year_end": ["<year_edge:mod>"],
+    "year_end": ["<year_edge:mod> <year:y>?"],
     "portion": [
         "<edge:mod> (des | der)? <when_date:when>", "<year_edge:mod> <is_dated:when>",
         "($the)? <shade:mod> <is_weekday:when>",
@@ -504,66 +512,48 @@ PATTERNS = {
 REJECTS = {
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#§]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S"
-    r"|Artikel|Art|Paragraf"
-    r"|Kapitel|Abschnitt"
-    r"|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution|Straße|Bundesstraße|rund|etwa|knapp|fast"
-    r"|über|nur|ganze"
-    r"|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut|nahezu|beinahe|jeweils)\.?\s$",
+    r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
+    r"|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
+    r"|nahezu|beinahe|jeweils)\.?\s$",
     "after_year": r"^\s?[%€$]|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
-    r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen"
-    r"|\w*[Ll]eute|\w*[Kk]inder|\w*[Ff]rauen"
-    r"|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent|Meter|Kilometer"
-    r"|Kilo|Kilogramm"
-    r"|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt|Kalorien|Tage|Stunden|Minuten"
-    r"|Sekunden|Wochen"
-    r"|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer"
-    r"|Verletzte"
-    r"|Verletzten|Flüchtlinge|Geflüchtete|Einwohner|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer"
-    r"|Mitglieder|\w*[Aa]rbeiter"
-    r"|Beschäftigte|Beamte|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler"
-    r"|Delegierte"
-    r"|Häuser|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher"
-    r"|Bilder|Tiere|Bäume"
-    r"|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d|^[-–](?!\d{4}"
-    r"|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
+    r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder"
+    r"|\w*[Ff]rauen|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent"
+    r"|Meter|Kilometer|Kilo|Kilogramm|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt"
+    r"|Kalorien|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze"
+    r"|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer|Verletzte|Verletzten|Flüchtlinge|Geflüchtete|Einwohner"
+    r"|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer|Mitglieder|\w*[Aa]rbeiter|Beschäftigte|Beamte"
+    r"|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler|Delegierte|Häuser"
+    r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
+    r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
+    r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
     "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
-    r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen"
-    r"|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
+    r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
+    r"|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
     "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau"
-    r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$"
-    r"|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$",
+    r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$",
     "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
-    r"|Oktober|November"
-    r"|Dezember)\w",
+    r"|Oktober|November|Dezember)\w",
     "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit"
-    r"|Und|Aber|Doch|Ein|Eine|Dann"
-    r"|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
+    r"|Und|Aber|Doch|Ein|Eine|Dann|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
 }
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
     r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
-    r"|plant|planen"
-    r"|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens|frühestens"
-    r"|erwartet|erwarten|findet"
-    r"|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen|entscheidet|stimmt|öffnet|eröffnet"
-    r"|anstehende|anstehenden"
-    r"|bevorstehende|bevorstehenden)\b"
+    r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens"
+    r"|frühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
+    r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?<![.\dgihrltz]\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
     r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"
-    r"|stand|standen"
-    r"|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen|gewonnen|fiel"
-    r"|fielen|stieg|stiegen"
-    r"|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen|hielt|hielten|rief|riefen|lag|lagen|saß"
-    r"|saßen|trat|traten"
-    r"|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen|schloss|schlossen|verließ|verließen|flog|flogen|fuhr"
-    r"|fuhren|wuchs|entschied"
-    r"|entschieden|erschien|erschienen|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah"
-    r"|sahen|las|trug|trugen"
-    r"|lief|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|[a-zäöüß]{2,}(?:ierte|igte|lte|erte|ckte|chte"
-    r"|nnte|ßte|sste|tzte|tete|dete"
-    r"|pte|ufte|agte|elten|erten|igten|ierten|ckten|chten|tzten|teten|deten|agten))\b"
+    r"|stand|standen|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen"
+    r"|gewonnen|fiel|fielen|stieg|stiegen|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen"
+    r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
+    r"|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied|entschieden|erschien|erschienen"
+    r"|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen|lief"
+    r"|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
+    r"|echt|recht|schlecht|leicht|bekannt|kalt|hart|bunt|gesamt|sogenannt|dicht)e\b)[a-zäöüß]{2,}(?:[bfghklmnprz]te"
+    r"|sste|ßte|ete)|[a-zäöüß]{2,}(?:elten|erten|igten|ierten|ckten|tzten|teten|deten|agten|ärten|ührten))\b"
 )
