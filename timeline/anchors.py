@@ -183,10 +183,19 @@ class Narrator:
         return last if goes_on and 0 <= sentence - last.sentence <= 1 else None
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
-        unit = asked(found.meaning)
+        unit, sentence = asked(found.meaning), self._tense.sentence(found.start)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
             return named.anchor, found.meaning
-        return self._last(unit) or self._here, _onward(found.meaning)
+        return self._last(unit) or self._beside(sentence) or self._here, _onward(found.meaning)
+
+    def _beside(self, sentence: int) -> Anchor | None:
+        """What the sentence or the one before tells of, however coarse, if not in passing."""
+        for each in reversed(self._mentions):
+            if sentence - each.sentence > 1:
+                return None
+            if not self._tense.in_passing(each.found.start):
+                return each.anchor
+        return None
 
     def _exactly(self, unit: Granularity | None, mentions: Iterable[Mention]) -> Mention | None:
         return next((each for each in mentions if each.grain is unit), None)

@@ -48,7 +48,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("month_pointed", _PUBLISHED): 0.86,
     ("list_day", _TOLD): 0.9,
     ("list_range", _PUBLISHED): 0.85,
-    ("portion", _PUBLISHED): 0.88,
+    ("portion", _PUBLISHED): 0.91,
     ("portion", _TOLD): 0.65,
     ("season", _PUBLISHED): 0.7,
     ("season", _TOLD): 0.5,

@@ -91,6 +91,9 @@ class Shift(Meaning):
             cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
         first, last = anchor.bounds
         start = last - 1 if self.amount > 0 and anchor.is_bounded else first
+        if self.amount and anchor.granularity < self.unit and anchor.is_bounded:
+            # Four months after a year is most likely still in it: nobody said from which month to count.
+            start = (first + last) // 2
         # From the cell's first day, so that a month after 31 January is February; days are counted from a day.
         grid = min(cell, Granularity.DAY) if self.unit <= cell else Granularity.DAY
         found = one(cell, step(unit_start(start, grid), self.unit, self.amount))

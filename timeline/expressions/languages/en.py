@@ -285,7 +285,7 @@ PATTERNS = {
         "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
         "the <season:season>",
         "<sure_season:season>",
-        "(?<= in | by | until | since | during | this | last | next) <season:season>",
+        "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],
     "feast": [
         "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day",
