@@ -148,20 +148,6 @@ class Actions(QObject):
         self._by_name[entry.name] = action
 
 
-def keyboard_words() -> str:
-    """All shortcuts, one a line, for the Help menu."""
-    lines: list[str] = []
-    for title, entries in MENUS.items():
-        keyed = [entry for entry in entries if entry.keys]
-        if keyed:
-            lines.append(title.replace("&", "").upper())
-            lines += [f"    {entry.keys[0]:<16} {entry.words.replace('&', '').rstrip('…')}" for entry in keyed]
-            lines.append("")
-    lines.append("TIMELINE")
-    lines += [f"    {keys:<16} {words}" for keys, words in CANVAS_KEYS]
-    return "\n".join(lines)
-
-
 CANVAS_KEYS = (
     ("Arrows", "Walk the events in time, and from row to row"),
     ("Enter", "Edit the event"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any
@@ -36,19 +37,35 @@ class ArticlesModel(QAbstractListModel):
         self.endResetModel()
 
     def update(self, project: Project, changed: Iterable[str]) -> None:
-        """Take over `project`; the rows stay as they are unless their order is another now."""
+        """Take over `project`; rows that did not change stay, and so does what is being typed into them."""
         changed = set(changed)
-        before, self._project = self._project, project
-        if (
-            any(project.articles.get(id) is not before.articles.get(id) for id in changed)
-            and _in_order(project) != self._ids
-        ):
-            self.show_project(project, self._to_check)
-            return
+        before = self._project
+        articles = [id for id in changed if id in before.articles or id in project.articles]
+        for id in articles:
+            if project.articles.get(id) is not before.articles.get(id):
+                self._take_out(id)
+        self._project = project
+        for id in articles:
+            if id in project.articles and id not in self._ids:
+                self._put_in(id)
         touched = {event.article for id in changed if (event := project.events.get(id))} | changed
         for row, id in enumerate(self._ids):
             if id in touched:
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _take_out(self, id: str) -> None:
+        row = self.row_of(id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._ids[row]
+            self.endRemoveRows()
+
+    def _put_in(self, id: str) -> None:
+        key = _order(self._project.articles[id])
+        row = bisect_left([_order(self._project.articles[one]) for one in self._ids], key)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._ids.insert(row, id)
+        self.endInsertRows()
 
     def article(self, row: int) -> Article:
         return self._project.articles[self._ids[row]]
@@ -102,8 +119,9 @@ def published_words(article: Article) -> str:
 
 
 def _in_order(project: Project) -> list[str]:
-    def key(article: Article) -> tuple[int, int, str]:
-        begin = article.published.bounds[0] if article.published else 0
-        return (1 if article.published else 0, begin, article.title)
+    return [article.id for article in sorted(project.articles.values(), key=_order)]
 
-    return [article.id for article in sorted(project.articles.values(), key=key)]
+
+def _order(article: Article) -> tuple[int, int, str, str]:
+    begin = article.published.bounds[0] if article.published else 0
+    return (1 if article.published else 0, begin, article.title, article.id)

@@ -72,7 +72,8 @@ class ArticleImport(QObject):
             self._reader.is_cancelled = True
 
     def stop(self) -> None:
-        """Cancel and wait until nothing runs, as when the window closes."""
+        """Cancel and wait until nothing runs, as when the window closes; nothing is said any more."""
+        self.blockSignals(True)
         self.cancel()
         self._texts.stop()
         if self._reader:

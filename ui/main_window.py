@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ui.to_check import ToCheck
     from ui.view_state import ViewState
 
+_CANVAS_PAUSE_MS = 250
+
 
 class MainWindow(QMainWindow):
     """Shows one project. Gestures go to `editing`; what changed comes back from the open project and is shown."""
@@ -82,6 +84,10 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.is_filled = False
         self._categories: set[str] = set()
+        self._canvas_pause = QTimer(self)
+        self._canvas_pause.setSingleShot(True)
+        self._canvas_pause.setInterval(_CANVAS_PAUSE_MS)
+        self._canvas_pause.timeout.connect(self._show_canvas)
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self.resize(QSize(1280, 800))
@@ -133,7 +139,7 @@ class MainWindow(QMainWindow):
         categories = {event.category for event in changed if event.category} - self._categories
         self._categories |= categories
         if articles or any(id not in project.events and id not in project.expressions for id in ids - set(removed)):
-            self._show_canvas()
+            self._show_canvas_soon()
         elif changed or removed:
             self._update_canvas(changed, removed)
         self.table.update_rows(project, ids)
@@ -207,6 +213,7 @@ class MainWindow(QMainWindow):
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
         if self.is_filled:
             self.settings.remember_window(self.saveGeometry(), self.panes.stored(), self.theme.chrome.window)
+            self._canvas_pause.stop()
             self.imports.stop()
             self.proposals.stop()
             self.view_state.store()
@@ -258,7 +265,15 @@ class MainWindow(QMainWindow):
         self.on_show.sift(self.open_project.project, self.finding.passes)
         self.table.show_only(self.on_show.is_passing)
 
+    def _show_canvas_soon(self) -> None:
+        """At once, or, while articles pour in, a few times a second: every time is the whole timeline."""
+        if not self.imports.is_running:
+            self._show_canvas()
+        elif not self._canvas_pause.isActive():
+            self._canvas_pause.start()
+
     def _show_canvas(self) -> None:
+        self._canvas_pause.stop()
         project, finding = self.open_project.project, self.finding
         events = (project.events[id] for id in self.on_show.there)
         shown = [event for event in events if finding.filter.allows(event)] if finding.filter else list(events)
@@ -278,9 +293,9 @@ class MainWindow(QMainWindow):
         project, path, on_show = self.open_project.project, self.open_project.path, self.on_show
         self.panes["to_check"].set_count(len(self.to_check))
         self.history.refresh()
-        self.status.show_counts(
-            path.stem if path else "", len(project.articles), len(on_show.counted), len(self.to_check)
-        )
+        saved = "Read only" if self.open_project.is_read_only else "Saved in"
+        where = f"{saved} {shortened(path.stem, 40)}" if path else ""
+        self.status.show_counts(where, len(project.articles), len(on_show.counted), len(self.to_check))
         self.status.show_undo(self.open_project.undo_label)
         self.timeline.filters.show_count(len(on_show.passing), len(on_show.counted))
         self._enable_actions()
@@ -341,6 +356,7 @@ class MainWindow(QMainWindow):
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         if added:
+            self._show_canvas()
             self.canvas.fit()
             self.proposals.look()
 

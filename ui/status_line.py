@@ -40,8 +40,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.undo)
         self._progress.hide()
 
-    def show_counts(self, project: str, articles: int, events: int, to_check: int) -> None:
-        words = [f"Saved in {shortened(project, 40)}", _counted(articles, "article"), _counted(events, "event")]
+    def show_counts(self, where: str, articles: int, events: int, to_check: int) -> None:
+        words = [where, _counted(articles, "article"), _counted(events, "event")]
         self.saved.setText("  ·  ".join([*words, f"{to_check:,} to check"] if to_check else words))
 
     def show_hint(self, words: str) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from timeline import edits
-from ui.actions import keyboard_words
 from ui.consent import do_with_consent
 from ui.drops import dropped, sorted_out
 from ui.export_dialog import Exporting
+from ui.keys_dialog import KeysDialog
 from ui.messages import ask
 from ui.panes import Pane
 from ui.plain import shortened
@@ -263,12 +263,7 @@ def _remove_article(window: MainWindow) -> None:
 
 
 def _show_keys(window: MainWindow) -> None:
-    box = QMessageBox(window)
-    box.setWindowTitle("Keyboard")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Everything can be done from the keyboard.")
-    box.setDetailedText(keyboard_words())
-    box.exec()
+    KeysDialog(window).exec()
 
 
 def _show_about(window: MainWindow) -> None:

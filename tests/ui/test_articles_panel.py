@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.builders import DAM, a_project, a_reading, on, with_reading
+from tests.ui.driving import add
+from timeline import edits
+from ui.articles_model import ArticlesModel, published_words, source_words
+from ui.to_check import ToCheck
+
+
+def test_articles_without_publication_date_come_first_and_the_rest_run_in_time():
+    project = with_reading(a_project("A flood came in 1931.", "2021-05-01"), a_reading(DAM, "2020-10-12"))
+    project = with_reading(project, a_reading("The bridge opened yesterday.", None))
+    model = ArticlesModel()
+    model.show_project(project, ToCheck())
+    words = [published_words(model.article(row)) for row in range(3)]
+    assert words[0] == "no publication date"
+    assert "12 Oct 2020" in words[1]
+    assert "1 May 2021" in words[2]
+
+
+def test_a_new_date_moves_its_row_and_leaves_the_others():
+    project = with_reading(a_project("A flood came in 1931.", "2021-05-01"), a_reading(DAM, None))
+    model = ArticlesModel()
+    model.show_project(project, ToCheck())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    article = model.article(0).id
+    change = edits.set_published(project, article, on("2022-01-01"))
+    model.update(project.apply(change), change.ids)
+    assert model.row_of(article) == 1
+    removed = edits.remove_article(project.apply(change), article)
+    model.update(project.apply(change).apply(removed), removed.ids)
+    assert model.rowCount() == 1
+    tester.deleteLater()
+
+
+def test_what_is_typed_into_a_question_stays_when_another_article_arrives(window, qtbot):
+    article = add(window, DAM)
+    field = window.articles.field_of(article)
+    assert field is not None
+    qtbot.keyClicks(field.line, "12 Oct")
+    add(window, "A flood came in 1931.", "2021-05-01")
+    assert window.articles.field_of(article) is field
+    assert field.line.text() == "12 Oct"
+
+
+def test_a_file_is_shown_by_its_name_and_an_address_whole():
+    project = a_project()
+    article = next(iter(project.articles.values()))
+    from dataclasses import replace
+
+    assert source_words(replace(article, source="/home/someone/flood.txt")) == "flood.txt"
+    assert source_words(replace(article, source="https://example.org/flood")) == "https://example.org/flood"
