@@ -331,26 +331,27 @@ PATTERNS = {
     "weekday_short": ["<weekday_short:w> (. ,? | ,) (?= (den)? (<numdate> | <dom> .))"],
     # --- the calendar ---
     "calendar_day": [
-        "($weekday)? ($the)? <dom:d> . <month:m> (,? ($year))?",
-        "($weekday)? ($the)? <ordinal:d> <month:m> ($year)?",
+        "($weekday)? <dom:d> . <month:m> (,? ($year))?",
+        "($weekday)? <ordinal:d> <month:m> ($year)?",
         "($weekday)? <dom:d> . <month_number:m> . <year:y>",
         "<dom:d> . <month:m> <num:n> ($christ)",
     ],
     "calendar_month": ["<month:m> ($year)", "<month:m> <num:n> ($christ)"],
     "month": ["<month:m>"],
     "day_of_month": [
-        "(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and) (zum)? (<dom> | <date_day>))",
+        ("(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and) (zum | am | dem | den)? (<dom> "
+        "| <date_day>))"),
         "<weekday:w> ,? (der | den | dem) <dom:o> .",
     ],
     "figures_day_month": ["(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)"],
     "list_range": [
-        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu)? (<is_month:next> | <is_monthday:next>))",
+        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
     ],
     "list_first": [
-        "<dom:d> . (?= ,? ($and) (zum | am)? <date_day:next>)",
+        "<dom:d> . (?= ,? ($and) (zum | am | dem | den)? <date_day:next>)",
         "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
-        "<is_monthday:first> (?= ,? ($and) (zum | am)? <is_datedday:next>)",
+        "<is_monthday:first> (?= ,? ($and) (zum | am | dem | den)? <is_datedday:next>)",
     ],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
@@ -419,8 +420,8 @@ PATTERNS = {
     # --- distances ---
     "ago": ["(?<! <day_word>) vor $a <unit:u>"],
     "ahead": ["(?<! <day_word>) in $a <unit:u>"],
-    "later": ["$a <unit:u> (später | danach | darauf)"],
-    "earlier": ["$a <unit:u> (früher | zuvor | davor | vorher | eher)"],
+    "later": ["$a <unit:u> (später | danach | darauf) (?! als)"],
+    "earlier": ["$a <unit:u> (früher | zuvor | davor | vorher | eher) (?! als)"],
     "some_earlier": ["<units:u> (zuvor | davor | vorher)", "vor <units:u>"],
     "distance_from": [
         "<when_duration:amount> <way:way> (der | dem | den)? <when_date:when>",
@@ -488,7 +489,7 @@ PATTERNS = {
     "year_end": ["<year_edge:mod> <year:y>?"],
     "portion": [
         "<edge:mod> (des | der)? <when_date:when>", "<year_edge:mod> <is_dated:when>",
-        "($the)? <shade:mod> <is_weekday:when>",
+        "($the)? <shade:mod> (<is_weekday:when> | <when_time:when>)",
         "($the)? <shade:mod> (<date_decade:when> | <date_century:when> | <date_season:when>)",
     ],
     # --- vague times ---
@@ -511,7 +512,8 @@ PATTERNS = {
 # Checked on the text before or after a match.
 REJECTS = {
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#§]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Nr|Nummer|Seite|S"
+    "before_year": r"[$£€¥#§]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
+    r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
     r"|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
     r"|nahezu|beinahe|jeweils)\.?\s$",
@@ -544,7 +546,9 @@ FUTURE = (
     r"|frühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
     r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
-    r"|(?<![.\dgihrltz]\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s|Ende\s)?\Z"
+    r"|(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)(?<!uar\s)(?<!ärz\s)"
+    r"(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s"
+    r"|Ende\s)?\Z"
 )
 PAST = (
     r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"

@@ -13,7 +13,7 @@ SPECIFICITY = 5
 
 def read_compound(m: Match) -> Said:
     day = read_pointed(m) if "r" in m else read_weekday(m)
-    return Said(Of(day.meaning, Part(m["p"])), TIME, day.reads, role="weekday")
+    return Said(Of(day.meaning, Part(m["p"])), TIME, day.reads)
 
 
 RULES = {"compound_day": read_compound}
