@@ -167,8 +167,16 @@ def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
 
 def _resumes_main(tags: str, first: int, i: int) -> bool:
     """Whether a second finite verb goes on with the main clause: "The man who shot the king | was hanged"."""
-    opens = tags[first] == "R" or (tags[first] == "H" and tags[first + 1] in FINITE)
+    opens = tags[first] == "R" or (tags[first] == "H" and _takes_up_noun(tags, first))
     return opens and tags[i - 1] in "nNX#)" and "C" not in tags[first:i]
+
+
+def _takes_up_noun(tags: str, that: int) -> bool:
+    """Whether "that" is a relative: its verb follows, or it stands after a noun of a clause without a verb."""
+    if tags[that + 1] in FINITE:
+        return True
+    start = max(tags.rfind(",", 0, that), tags.rfind(";", 0, that)) + 1
+    return tags[that - 1 : that] in ("n", "N") and FINITE.isdisjoint(tags[start:that])
 
 
 def _part(

@@ -178,7 +178,9 @@ def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
             before = _before(tags, i)
-            if before == "m" or (before == "T" and after in "DRH#U"):
+            if before == "," and after in "DNn#" and words.gerund_endings and lowers[i].endswith(words.gerund_endings):
+                tags[i] = "G"  # "..., killing two people"
+            elif before == "m" or (before == "T" and after in "DRH#U"):
                 tags[i] = "w"
             elif before == "U" and i and tags[i - 1] in "UZ":
                 tags[i] = "v"  # "we think", "he succeeds"
@@ -270,15 +272,36 @@ def _participle(
     stop = i + 1
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
+    if (_SAID_SUBJECT if has_finite else _RELATIVE_SUBJECT).search("".join(tags[:i])):
+        return "v"  # "said the dam burst"; "the bill that the senate passed in May was"
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
             return "v" if line[i] == "Q" else "e"
         stop += 1
     if before == ",":
+        if has_finite and _ASIDE_AFTER_AND.search("".join(tags[:i])):
+            return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
     if has_finite:
         return "e"
+    if "," in line[i:] and _ONE_PHRASE.fullmatch(_stretch_before(tags, i)):
+        return "e"  # "In a letter sent on Monday": what was sent is the letter
     return "e" if _in_phrase(tags, i) and _resumes(line, stop) else "v"
+
+
+_RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
+_SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
+_ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
+# A preposition with one noun phrase, and nothing that could be a subject after it.
+_ONE_PHRASE = re.compile("[PST](?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
+
+
+def _stretch_before(tags: Sequence[str], i: int) -> str:
+    """The letters before token i, back to a comma or the word that opens a clause."""
+    first = i
+    while first > 0 and tags[first - 1] not in ",;-BRHC(":
+        first -= 1
+    return "".join(tags[first:i])
 
 
 def _after_comma(line: str, stop: int, has_finite: bool) -> str:
@@ -309,10 +332,8 @@ def _index_before(tags: Sequence[str], i: int) -> int:
 
 def _in_phrase(tags: Sequence[str], i: int) -> bool:
     """Whether what stands before token i, back to a comma, is a prepositional phrase and no subject."""
-    first = i
-    while first > 0 and tags[first - 1] not in ",;-BRHC(":
-        first -= 1
-    return tags[first] in "PST" and "X" not in tags[first:i]
+    stretch = _stretch_before(tags, i)
+    return stretch[:1] in ("P", "S", "T") and "X" not in stretch
 
 
 def _rest(line: str, first: int) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence
+from timeline.clauses import FINITE, Sentence
 from timeline.titles.drafts import draft_of
 from timeline.titles.endings import ellipsis, longest_beginning, trimmed
 from timeline.titles.printing import MAX_TITLE, Antecedent, render
@@ -48,7 +48,8 @@ def _shortened(
     """The draft as a title of at most 90 characters, shortened step by step only where it is too long."""
     draft = closed(sentence, trimmed(sentence, without_brackets(sentence, draft), words))
     draft = trimmed(sentence, draft, words)
-    if not any(sentence.tags[i] in "nN#U" for i in draft):
+    letters = {sentence.tags[i] for i in draft}
+    if letters.isdisjoint("nN#") and not ("U" in letters and letters & FINITE):
         return ""
     title = render(sentence, draft, words, antecedent)
     spoken = without_occasion(sentence, parts, draft)

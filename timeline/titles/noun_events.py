@@ -96,6 +96,6 @@ def reduced_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: i
     if not noun or sentence.lowers[noun[-1]] in words.messages:
         return []
     stop = dated + 1
-    while stop < part.last and tags[stop] not in "BRHSGC" and tags[stop] not in FINITE:
+    while stop < part.last and tags[stop] not in "BRHSGCT" and tags[stop] not in FINITE:
         stop += 1
     return [*noun, *range(participle, stop)]

@@ -123,14 +123,22 @@ def _without_second_noun(sentence: Sentence, draft: list[int]) -> list[int]:
 
 def _without_inner_phrase(sentence: Sentence, draft: list[int]) -> list[int]:
     """Without what hangs between a subject and its verb: "functions (for the personal lines in Arva) were"."""
-    tags = sentence.tags
+    return _without_phrase(sentence.tags, draft, "P")
+
+
+def _without_attribute(sentence: Sentence, draft: list[int]) -> list[int]:
+    """The same from "of" on: "employees (of the three offices) were"."""
+    return _without_phrase(sentence.tags, draft, "O")
+
+
+def _without_phrase(tags: str, draft: list[int], opener: str) -> list[int]:
     for at in range(len(draft) - 1, 1, -1):
         if tags[draft[at]] not in FINITE:
             continue
         first = best = at
         while first > 0 and tags[draft[first - 1]] in "DnNO#GPC,":
             first -= 1
-            if tags[draft[first]] == "P" and first > 0 and tags[draft[first - 1]] in "nN":
+            if tags[draft[first]] == opener and first > 0 and tags[draft[first - 1]] in "nN":
                 best = first
         if best < at:
             return draft[:best] + draft[at:]
@@ -162,4 +170,5 @@ STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
     _without_second_noun,
     _without_inner_phrase,
     _without_origin,
+    _without_attribute,
 )

@@ -22,9 +22,11 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         drop.add(x)
         is_modifier = x + 1 < len(tags) and tags[x + 1] in nouns and x and tags[x - 1] not in "nN"
         at = x - 1
-        while (
-            at >= 0 and not is_modifier and lowers[at] in words.date_leads and (tags[at] not in FINITE or at == x - 1)
-        ):
+        while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
+            if tags[at] in FINITE and at < x - 1:
+                break  # "ended in 1945" is told, "the year ended May 31" is not
+            if lowers[at] in words.particles and tags[at + 1] in "PS":
+                break  # "the roof fell in on Monday"
             drop.add(at)
             at -= 1
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
