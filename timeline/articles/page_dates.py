@@ -49,9 +49,12 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
         found += [(hint, spot) for hint, _ in printed]
         labelled = {hint.stamps[0].day_number for hint, label in printed if label is not None}
         for element in block.inlines:
+            text, value = _inline_text(element), _attribute(element)
+            if not (value or any(c.isdigit() for c in text)):
+                continue
             words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
             inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
-            hints = _inline(element, words, inner, language)
+            hints = _inline(text, value, words, inner, language)
             # A label in the words around counts for the date that the markup sets off, too.
             found += [(hint, inner) for hint in hints if hint.stamps[0].day_number not in labelled]
     return _sole_raised(_teasers_lowered(found))
@@ -94,15 +97,18 @@ def _nearness(index: int, headline: int | None) -> float:
     return 0.3 if -12 <= distance <= 40 else 0.0
 
 
-def _inline(element: Any, words: str, spot: _Spot, language: str) -> Iterator[Hint]:
+def _inline_text(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
+
+
+def _inline(text: str, value: str, words: str, spot: _Spot, language: str) -> Iterator[Hint]:
     """A time element's own value, and a date that fills an inline element: the markup sets it off."""
-    text = " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
     stamps = read_stamps(text, language) if 6 <= len(text) <= 60 else ()
     if not stamps and _DATE_CLASS.search(words) and (places := find_stamps(text[:90], language)):
         # "Monday, 12 October 2020, 6 p.m. to 8 p.m., Town Hall" in an element that is called a date.
         stamps = places[0].stamps if is_filler(text[: places[0].start]) else ()
     is_update = bool(_UPDATE_CLASS.search(words)) and "publi" not in words and "entry-date" not in words
-    if value := _attribute(element):
+    if value:
         marked = read_stamps(value, language) if len(value) < 60 else ()
         weight = (0.35 if spot.is_aside else 0.45 + 0.2 * spot.near) if marked else 0.0
         if marked:
@@ -124,9 +130,8 @@ def _is_sole(words: str) -> bool:
 
 
 def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
-    lead = trailing_label(before) if len(before) <= 40 else None
     for mention in mentions(block.text, language):
-        if mention.label is None and mention.stands_alone and lead:
+        if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := trailing_label(before)):
             mention = replace(mention, label=lead[0], words=lead[1])
         shown = block.text[mention.place.start : mention.place.end].strip(" ,.|-()")
         yield _mentioned(mention, shown, spot, len(block.text)), mention.label

@@ -33,8 +33,6 @@ class Mention:
 
 def mentions(line: str, language: str) -> Iterator[Mention]:
     """The dates of a header line: labelled, alone, or set off from a name, place or section by a separator."""
-    if not any(c.isdigit() for c in line):
-        return
     places = find_stamps(line, language) if len(line) <= _LONGEST_SENTENCE else []
     for index, place in enumerate(places):
         before = line[places[index - 1].end if index else 0 : place.start]

@@ -18,6 +18,8 @@ from timeline.publication.zones import NAMES, read_offset
 
 # Newspapers begin about here; a later year is a typing error or a date of expiry.
 FIRST_YEAR, LAST_YEAR = 1600, 2100
+_FEWEST_DIGITS = 5
+_NO_DIGIT = re.compile(r"\D+")
 
 _ZONE = r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|" + NAMES + r")(?![^\W\d_])\)?)?"
 _CLOCK = (
@@ -118,6 +120,9 @@ class Place:
 
 def find_stamps(line: str, language: str = "") -> list[Place]:
     """Every full date in one line of text, left to right; `language` (BCP 47) settles names and 03/04/2024."""
+    # A day and a year have five digits between them; most lines have none.
+    if len(_NO_DIGIT.sub("", line)) < _FEWEST_DIGITS:
+        return []
     line = _plain_digits(line)
     places: list[Place] = []
     for place in sorted(_dates(line, language), key=lambda found: (found.start, -found.end)):
