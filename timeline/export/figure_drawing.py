@@ -66,11 +66,15 @@ class Pen:
         self.categories = ON_DARK if theme == "dark" else ON_LIGHT
         self._font = FontProperties(family=_FAMILIES, size=_SIZE)
         self._measure = TextToPath()
+        self._known: dict[str, float] = {}
 
     def measure(self, text: str) -> float:
         """Width in points."""
-        with _quiet():
-            return float(self._measure.get_text_width_height_descent(text, self._font, ismath=False)[0])
+        if text not in self._known:
+            with _quiet():
+                found = self._measure.get_text_width_height_descent(text, self._font, ismath=False)
+            self._known[text] = float(found[0])
+        return self._known[text]
 
     def page(self, width: float, height: float) -> Page:
         return Page(self, width, height)

@@ -97,7 +97,7 @@ class ZoomToRange:
 
 @dataclass
 class RubberBand:
-    """Alt and drag: everything touched is selected."""
+    """Alt (or Ctrl) and drag on empty space: everything touched is selected."""
 
     canvas: TimelineCanvas
     start: QPointF

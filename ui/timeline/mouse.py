@@ -99,7 +99,8 @@ class Mouse:
         edge_row = next((r for r in canvas.selected if hits.edge_at(canvas, start, r)), None)
         if edge_row is not None:
             return MoveEvent(canvas, start, edge_row, hits.edge_at(canvas, start, edge_row))
-        if keys & _Keys.AltModifier:
+        # Many window managers keep Alt and a drag to themselves, so Ctrl and a drag on empty space does it too.
+        if keys & (_Keys.AltModifier | _Keys.ControlModifier):
             return RubberBand(canvas, start)
         return ZoomToRange(canvas, start) if keys & _Keys.ShiftModifier else Pan(canvas, start)
 
