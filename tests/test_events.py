@@ -173,7 +173,7 @@ def test_saying_is_inferred_where_the_date_belongs_to_what_was_said() -> None:
     text = "Ada Brown said that her firm sold the dam in 2019."
     events = events_of(text, a_date(text, "2019", "2019"))
     assert [(e.title, e.edtf, e.is_inferred) for e in events] == [
-        ("Her firm sold the dam", "2019", False),
+        ("Ada Brown said that her firm sold the dam", "2019", False),
         ("Ada Brown said that her firm sold the dam in 2019", "2020-10-12", True),
     ]
 

@@ -14,6 +14,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.titles.drafts import draft_of
 from timeline.titles.endings import ellipsis, longest_beginning, trimmed
 from timeline.titles.printing import MAX_TITLE, Antecedent, render
+from timeline.titles.reported import with_speaker
 from timeline.titles.steps import (
     STEPS,
     closed,
@@ -36,7 +37,7 @@ def title_of(
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
-    draft = draft_of(sentence, parts, dated, words, index)
+    draft = with_speaker(sentence, parts, draft_of(sentence, parts, dated, words, index), dated, words)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, is_present
-from timeline.titles.subjects import body_start, listed_before, subject_before, subject_tokens
+from timeline.titles.subjects import body_start, listed_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import tail
 
 
@@ -56,3 +56,23 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         stop = next((n for n, i in enumerate(speaker) if sentence.tags[i] in "PXSZ,"), len(speaker))
         speaker = speaker[:stop]
     return [*speaker, verb, *said]
+
+
+def with_speaker(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], dated: int, words: ClauseWords
+) -> list[int]:
+    """What was said together with who said it, where its subject is nothing without: "Acme said net income fell"."""
+    index = part_index(parts, dated)
+    if index < 1 or parts[index].kind is not Kind.CONTENT or parts[index - 1].last != parts[index].first:
+        return draft
+    content, saying = parts[index], parts[index - 1]
+    subject = subject_tokens(sentence, content)
+    if not subject or any(sentence.tags[i] in "NUX#" for i in subject):
+        return draft
+    first = sentence.lowers[subject[0]]
+    if sentence.tags[subject[0]] == "D" and first not in words.possessives:
+        return draft
+    speaker = subject_tokens(sentence, saying) or subject_before(sentence, parts, index - 1)
+    if saying.verb < 0 or not any(sentence.tags[i] in "nN" for i in speaker):
+        return draft
+    return [*speaker, *range(saying.verb, saying.last), *range(content.first, content.body), *draft]
