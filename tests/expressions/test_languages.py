@@ -126,6 +126,17 @@ def test_tense_of_a_german_clause_decides_the_side() -> None:
     assert [past.expressions[0].value, ahead.expressions[0].value] == ["2020-10-08", "2020-10-15"]
 
 
+def test_german_text_is_read_as_german_without_being_told() -> None:
+    reading = date_text("Der Rat hat am vergangenen Dienstag beschlossen, die Schule zu schließen.", "2020-10-12")
+    assert reading.article.language == "de"
+    assert [each.value for each in reading.expressions] == ["2020-10-06"]
+
+
+def test_pointing_word_may_follow_its_weekday() -> None:
+    last, following = find("Fermé lundi dernier, ouvert vendredi prochain.", "fr")
+    assert [last.rule, following.rule] == ["weekday_pointed", "weekday_pointed"]
+
+
 @pytest.mark.parametrize("count", ["0", "5"])
 def test_counted_feast_beyond_its_number_is_none(count: str) -> None:
     assert "numbered_feast" not in [each.rule for each in find(f"Am {count}. Advent.", "de")]

@@ -58,6 +58,8 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "not_after": particles.NOT_AFTER.get(code, "").split(),
         "after_year": [word for word in particles.AFTER_YEAR.get(code, "").split() if len(word) > 2],
         "after_year_short": [word for word in particles.AFTER_YEAR.get(code, "").split() if len(word) <= 2],
+        "pointer": dict.fromkeys(particles.LAST.get(code, "").split(), "last")
+        | dict.fromkeys(particles.NEXT.get(code, "").split(), "next"),
         "day_word": {},
         "present_word": [],
         "phrase": {},
@@ -182,7 +184,9 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
         "calendar_day": [f"{weekday} {day} <between>? {month} ({year})?"],
         "calendar_month": [f"{month} {year}"],
         "month": ["<sure_month:m>", "(?<= <before_month>) <month:m>"],
+        "month_pointed": ["<pointer:r> <month:m>", "<month:m> <pointer:r>"],
         "weekday": ["<weekday:w>"],
+        "weekday_pointed": ["<pointer:r> <weekday:w>", "<weekday:w> <pointer:r>"],
         "iso_date": ["<isodate:t>"],
         "iso_time": ["<isotime:t>"],
         "figures": ["<numdate:t>"],

@@ -173,3 +173,40 @@ FIRST = {
 CAPITAL_MONTHS = frozenset(
     {"tr", "el", "id", "ms", "az", "sw", "fil", "ar", "he", "fa", "hi", "bn", "th", "ka", "hy", "af", "lb"}
 )
+# Words that point, before a weekday or month or after it: lundi dernier, próximo lunes.
+LAST = {
+    "fr": "dernier dernière",
+    "es": "pasado pasada último última",
+    "it": "scorso scorsa",
+    "pt": "passado passada último última",
+    "nl": "afgelopen vorige jongstleden",
+    "ru": "прошлый прошлую прошлое прошлой прошлом",
+    "uk": "минулого минулої минулий минулу",
+    "pl": "zeszły zeszłą zeszłej zeszłego ubiegły ubiegłą",
+    "cs": "minulý minulou minulé",
+    "sv": "förra senaste",
+    "da": "sidste forrige",
+    "no": "forrige sist",
+    "fi": "viime",
+    "tr": "geçen",
+    "ro": "trecut trecută",
+    "ar": "الماضي الماضية",
+}
+NEXT = {
+    "fr": "prochain prochaine",
+    "es": "próximo próxima",
+    "it": "prossimo prossima",
+    "pt": "próximo próxima",
+    "nl": "volgende komende aanstaande",
+    "ru": "следующий следующую следующее следующей следующем",
+    "uk": "наступного наступної наступний наступну",
+    "pl": "przyszły przyszłą przyszłej przyszłego najbliższy najbliższą",
+    "cs": "příští",
+    "sv": "nästa",
+    "da": "næste",
+    "no": "neste",
+    "fi": "ensi",
+    "tr": "gelecek önümüzdeki",
+    "ro": "viitor viitoare",
+    "ar": "القادم القادمة المقبل المقبلة",
+}
