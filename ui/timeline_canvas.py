@@ -25,7 +25,7 @@ from ui.timeline.accessible import CanvasInterface, announce, install
 from ui.timeline.look import Look
 from ui.timeline.navigation import Navigation
 from ui.timeline.overview import Overview
-from ui.timeline.paint import Lit, paint_frame
+from ui.timeline.paint import Lit, paint_frame, paint_hint
 from ui.timeline.relations import paint_arrows, paint_ghosts, paint_handles
 from ui.timeline.tips import paint_tip
 from ui.timeline.tray import Tray
@@ -75,11 +75,17 @@ class TimelineCanvas(Navigation):
         if was_empty:
             self.fit()
 
-    def update_events(self, changed: Iterable[Event], removed: Iterable[str] = ()) -> None:
-        """Only what an edit touched."""
+    def update_events(
+        self,
+        changed: Iterable[Event],
+        removed: Iterable[str] = (),
+        articles: Mapping[str, Article] | None = None,
+    ) -> None:
+        """Only what an edit touched; `articles` are all there are, where a title or a publication date changed."""
         chosen = self.selected_ids()
         self.look.forget_labels()
-        self._set_scene(self.scene.with_events(changed, removed), chosen)
+        scene = self.scene if articles is None else self.scene.with_articles(articles)
+        self._set_scene(scene.with_events(changed, removed), chosen)
 
     def set_rows_by(self, name: str) -> None:
         rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"
@@ -291,6 +297,8 @@ class TimelineCanvas(Navigation):
         )
         paint_handles(painter, self)
         painter.setClipping(False)
+        if not len(self.scene.order):
+            paint_hint(painter, self.look, found.view, has_undated=bool(len(self.scene.undated)))
         self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)
         self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
         self.mouse.paint(painter)

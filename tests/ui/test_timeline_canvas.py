@@ -474,6 +474,21 @@ def test_an_edit_leaves_the_view_and_the_selection_where_they_are(canvas: Timeli
     assert canvas.scene.row_of("truce") is None
 
 
+def test_a_changed_article_is_shown_without_reading_every_event_again(canvas: TimelineCanvas) -> None:
+    canvas.set_rows_by("article")
+    moved = {**ARTICLES, "a": replace(ARTICLES["a"], own_title="Another title", own_published=day(2020, 1, 28))}
+    canvas.update_events([], [], moved)
+    assert "Another title" in [band.title for band in canvas.frame.bands]
+    assert any("28 Jan 2020" in line.words for line in canvas.frame.publications)
+
+
+def test_an_article_that_is_new_gets_its_band_with_its_events(canvas: TimelineCanvas) -> None:
+    canvas.set_rows_by("article")
+    fresh = an_event("fresh", day(2020, 1, 15), "Dyke raised", article="c")
+    canvas.update_events([fresh], [], {**ARTICLES, "c": an_article("c", day(2020, 1, 16))})
+    assert "Title of c" in [band.title for band in canvas.frame.bands]
+
+
 def test_the_view_comes_back_as_it_was_saved(canvas: TimelineCanvas) -> None:
     canvas.show_range(civil.moment(1999), civil.moment(2001))
     saved, place = canvas.save_view(), canvas.viewport.place

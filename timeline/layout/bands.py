@@ -167,7 +167,16 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
     """The scene's bands from top to bottom: articles by publication date, categories by name, what has neither last."""
     whole = len(scene.order) <= (PACKED_WHOLE_ON_PAPER if scene.is_for_paper else PACKED_WHOLE)
     if scene.rows_by == "none" or not len(scene.order):
-        return (Band(scene, "", "", scene.order, lanes=_most_lanes(scene, len(scene.order), whole), whole=whole),)
+        return (
+            Band(
+                scene,
+                "",
+                "",
+                scene.order,
+                lanes=_most_lanes(scene, len(scene.order), whole=whole, is_alone=True),
+                whole=whole,
+            ),
+        )
     names = scene.article_names if scene.rows_by == "article" else scene.category_names
     column = (scene.article if scene.rows_by == "article" else scene.category)[scene.order]
     by_group = np.argsort(column, kind="stable")
@@ -178,15 +187,23 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
         if len(rows):
             title = _band_title(scene, names[group])
             bands.append(
-                Band(scene, title, names[group], rows, lanes=_most_lanes(scene, len(rows), whole, 3), whole=whole)
+                Band(
+                    scene,
+                    title,
+                    names[group],
+                    rows,
+                    lanes=_most_lanes(scene, len(rows), whole=whole, is_alone=False),
+                    whole=whole,
+                )
             )
     return tuple(bands)
 
 
-def _most_lanes(scene: Scene, count: int, whole: bool, share: int = 1) -> int:
+def _most_lanes(scene: Scene, count: int, *, whole: bool, is_alone: bool) -> int:
     if whole:
         return max(count, 1) if scene.is_for_paper else MOST_LANES
-    return min(MOST_LANES, 36) if share == 1 else max(2, min(24, round(2 * math.log2(1 + count))))
+    # A band's height must not depend on what is in view, so that of a large timeline goes by how much it holds.
+    return MOST_LANES - 4 if is_alone else max(2, min(20, round(math.sqrt(count))))
 
 
 def _band_rank(scene: Scene, name: str) -> tuple[bool, int, str]:

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from timeline.layout import Frame, Scene
+from timeline.layout import Frame, Scene, View
 from timeline.layout.bands import MARK
 from timeline.layout.flags import APPROXIMATE, HALF_OPEN, ONE_UNIT, PINNED
 from ui.timeline.bars import paint_half_open, paint_solid
@@ -286,6 +286,22 @@ def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
     for tick in axis.upper:
         if tick.label:
             painter.drawText(QPointF(tick.label_x, 4 + look.bold_metrics.ascent()), tick.label)
+    painter.setFont(look.font)
+
+
+def paint_hint(painter: QPainter, look: Look, view: View, *, has_undated: bool) -> None:
+    """What can be done where nothing is on the axis."""
+    lines = ["No event has a date yet."] if has_undated else ["There are no events yet."]
+    if has_undated:
+        lines.append("Drag one from the tray onto the timeline, or give its article a publication date.")
+    else:
+        lines.append("Double-click here to add one.")
+    middle = (view.axis_height + view.height) / 2 - look.text_height
+    for number, text in enumerate(lines):
+        painter.setFont(look.font if number else look.bold)
+        painter.setPen(look.palette.colour("soft_text"))
+        rect = QRectF(12, middle + number * (look.text_height + 4), view.width - 24, look.text_height)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.setFont(look.font)
 
 
