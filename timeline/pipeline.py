@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import anchors, intervals
 from timeline.event_anchors import relate
-from timeline.expressions import find
+from timeline.expressions import find, is_basic
 from timeline.language import detect
 from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.resolve import Anchored, resolve_event, resolve_expression
@@ -42,6 +42,8 @@ def date_article(article: Article) -> Reading:
     """The expressions of an article, resolved, and its events. Without a publication date nothing deictic is placed."""
     text, language = article.text, article.language
     found = find(text, language)
+    # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
+    marked = "basic_" if is_basic(language) else ""
     tense = TenseReader(text, sentences(text, language), language)
     expressions: dict[str, Expression] = {}
     for placed in anchors.choose(found, article.id, tense):
@@ -54,7 +56,7 @@ def date_article(article: Article) -> Reading:
             text[start:end],
             placed.found.type,
             placed.meaning,
-            placed.found.rule,
+            marked + placed.found.rule,
             placed.anchor,
         )
         resolution = resolve_expression(expression, _anchored(expression, expressions, article))

@@ -63,6 +63,15 @@ def test_norwegian_is_read_by_either_of_its_tags() -> None:
     assert words("Broen falt for tre dager siden.", "no") == ["for tre dager siden"]
 
 
+def test_basic_reading_is_marked_and_never_shown_as_certain() -> None:
+    french = date_text("Le pont est tombé hier, le 11 octobre 2020, jeudi.", "2020-10-12", "fr").expressions
+    assert all(each.rule.startswith("basic_") for each in french)
+    assert all(each.confidence < 0.9 for each in french)
+    (german,) = date_text("Die Brücke fiel gestern.", "2020-10-12", "de").expressions
+    assert german.rule == "near_day"
+    assert german.confidence >= 0.9
+
+
 def test_region_does_not_change_the_language() -> None:
     assert vocabulary("de-AT") is vocabulary("de")
     assert is_basic("pt-BR")
