@@ -10,13 +10,15 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from timeline import civil
+from timeline import civil, intervals
 from timeline.civil import DAY
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
+    Again,
     Duration,
+    Literal,
     Meaning,
     Modified,
     Occurrence,
@@ -203,18 +205,31 @@ class Narrator:
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
         near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
-        cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
-        if cell is None and (sentence - self._months_told <= 0):
-            return self._here, found.meaning
         periods = [each for each in near if each.grain in _PERIODS]
+        # What is expected of a quarter to come is not what is compared.
+        periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
+        if isinstance(found.meaning, Again):
+            return self._again(found.meaning, periods, sentence)
+        cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
+        if cell is None and sentence - self._months_told <= 0:
+            return self._here, found.meaning
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
+        months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
-        for mention in (*periods, *ends, *finer):
+        for mention in (*periods, *ends, *months, *finer):
             return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
         if cell is Granularity.QUARTER:
             # Accounts are given of the quarter that has closed.
             return self._here, Shift(-5, cell)
         return self._here, found.meaning
+
+    def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
+        """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
+        if periods:
+            return periods[0].anchor, meaning
+        if sentence - self._months_told <= 1:
+            return ABSOLUTE, Literal(intervals.year(meaning.year))
+        return self._here, Of(Shift(-1, Granularity.QUARTER), meaning)
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
