@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from timeline.articles import import_bytes
+from timeline.articles import import_bytes, import_file
 from timeline.articles.decoding import clean, decode
 from timeline.errors import ArticleError
 
@@ -80,6 +82,13 @@ def test_wrong_declaration_gives_way_to_the_bytes() -> None:
     page = f'<html><head><meta charset="shift_jis"><title>x</title></head><body><p>{TEXTS["el"]}</p></body></html>'
     (article,) = import_bytes(page.encode("utf-8"), "page.html")
     assert article.text == TEXTS["el"]
+
+
+def test_person_can_have_a_file_read_again_in_another_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "short.txt"
+    path.write_bytes("Zażółć".encode("cp1250"))
+    (article,) = import_file(path, encoding="cp1250")
+    assert article.text == "Zażółć"
 
 
 def test_utf8_with_a_damaged_character_stays_utf8() -> None:

@@ -40,19 +40,22 @@ __all__ = [
 ]
 
 
-def import_file(path: Path | str) -> tuple[Article, ...]:
-    """The articles in a file, in its order. Raises ArticleError with one sentence that names the file."""
-    return import_with_problems(path)[0]
+def import_file(path: Path | str, *, encoding: str = "") -> tuple[Article, ...]:
+    """The articles in a file, in its order; `encoding` overrules what the file declares or its bytes suggest.
+
+    Raises ArticleError with one sentence that names the file.
+    """
+    return import_with_problems(path, encoding=encoding)[0]
 
 
-def import_with_problems(path: Path | str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple[Article, ...], tuple[str, ...]]:
     """The articles in a file, and a sentence about each part of it (of a zip, of a mail) that could not be read.
 
     Raises ArticleError where nothing in it could.
     """
     path = Path(path)
     data, changed = _read_bytes(path)
-    source = source_of(_source_name(path), data)
+    source = source_of(_source_name(path), data, encoding=encoding)
     articles = tuple(articles_of(data, source.name, read_source(source)))
     # Offered and never taken: a copied or downloaded file carries the time of the copy.
     file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)

@@ -35,7 +35,7 @@ class Source:
 
     `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
     each part of it that could not be read, and has its parts read by `open_part(container, name, bytes)`.
-    `ending` and `encoding` are what a server says of a page whose address tells neither.
+    `ending` and `encoding` are what a server or the person says of a source that does not tell them itself.
     """
 
     name: str

@@ -107,19 +107,23 @@ class _Reader(HTMLParser):
             self.parts.append(data.replace("\n", " "))
 
 
+_SHORTEST_HEADLINE = 12
+
+
 def title_of(tree: Any, shown: Sequence[Block]) -> str:
-    """The headline: the h1 that the page's own title repeats, else the title without the name of the site."""
+    """The headline: the h1 that the page's own title repeats or that stands alone, else the title without the site."""
     named = _first(tree, "//meta[@property='og:title']/@content") or _first(
         tree, "//meta[@name='twitter:title']/@content"
     )
     whole = _first(tree, "//title//text()")
-    headings = [block.text for block in shown if block.tag == "h1" and 3 <= len(block.text) <= 250]
+    headings = [b.text for b in shown if b.tag == "h1" and not b.is_aside and _SHORTEST_HEADLINE <= len(b.text) <= 250]
     for heading in headings:
         if _same(heading, named) or _same(heading, whole):
             return heading
     site = _first(tree, "//meta[@property='og:site_name']/@content")
-    title = without_site(named or whole, site)
-    return title or (headings[0] if headings else "")
+    if len(headings) == 1 and not _same(headings[0], site):
+        return headings[0]
+    return without_site(named or whole, site) or next((b.text for b in shown if b.tag == "h1"), "")[:250]
 
 
 def without_site(title: str, site: str) -> str:

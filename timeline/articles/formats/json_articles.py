@@ -16,7 +16,7 @@ _DEEPEST = 8
 
 def read(source: Source) -> Iterator[Draft]:
     """The articles in the file's order, wherever in it they lie ("articles", "response" - "results" ...)."""
-    text = clean(decode(source.data)).strip()
+    text = clean(decode(source.data, source.encoding)).strip()
     for value in _values(text):
         yield from _drafts(value, 0)
 

@@ -27,7 +27,7 @@ _UPDATED_KEYS = ("updated", "lastmod", "modified", "last_modified", "date_modifi
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; `date:` and `title:` of the front matter count before anything in the text."""
-    text = clean(decode(source.data))
+    text = clean(decode(source.data, source.encoding))
     rows: dict[str, str] = {}
     if front := _FRONT.match(text):
         rows = {row["key"].lower(): row["value"].strip().strip("\"'") for row in _ROW.finditer(front["rows"])}

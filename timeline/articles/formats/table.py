@@ -15,7 +15,7 @@ from timeline.errors import ArticleError
 
 def read(source: Source) -> Iterator[Draft]:
     """The rows in order; rows without a text are passed over."""
-    text = clean(decode(source.data))
+    text = clean(decode(source.data, source.encoding))
     # The limit on a field is one for the whole program, and its default is shorter than a long article.
     csv.field_size_limit(LIMIT)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
