@@ -171,6 +171,7 @@ WORDS = {
     # "an diesem Tag" points back into a story, "diese Woche" is the writer's.
     "this": _declined({"dies": "this"}),
     "this_day": _declined({"dies": "that"}),
+    "removed": {stem + ending: n for stem, n in {"vorletzt": -2, "übernächst": 2}.items() for ending in _ENDINGS},
     # "am nächsten Tag" goes on from a story, "nächste Woche" from the writer.
     "nearest": _declined({"nächst": "next"}),
     "nearest_day": _declined({"nächst": "following"}),
@@ -410,8 +411,9 @@ PATTERNS = {
         "($the)? (<nearest_day:r> | <this_day:r>) <day_unit:u>",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
     ],
+    "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> <long_unit:u>"],
     "unit_generic": [
-        "(?<= <edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf | Lauf) des <generic:u>",
+        "(?<= <edge> | <one_unit> | <units> | <weekday> | <is_weekday> | Hälfte | Laufe | Verlauf | Lauf) des <generic:u>",
         "(?<= <edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf) der <generic_week:u>",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
@@ -484,6 +486,10 @@ PATTERNS = {
     ],
     # --- compounds ---
     "within": ["<when_date:inner> <is_pointed:outer>", "<when_date:inner> (im | in | des) <when_date:outer>"],
+    "nth_weekday": [
+        "($the)? <ordinal:o> (<is_weekday:day> | <weekend:weekend>) (im | des | der | in)? <when_date:outer>",
+        "($the)? <is_last:day> (im | des | der | in) <when_date:outer>",
+    ],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
     "year_end": ["<year_edge:mod> <year:y>?"],
