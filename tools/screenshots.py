@@ -1,6 +1,7 @@
 """Make the pictures of docs/screenshots anew: the window in several states and themes, and an exported figure.
 
-Run it as `python tools/screenshots.py`; it needs no display and changes nothing of the person's own settings.
+Run it as `python tools/screenshots.py`, or with a scale such as 2 for sharper ones; it needs no display and changes
+nothing of the person's own settings.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="dateline-screenshots-") as folder:
         os.environ["DATELINE_SETTINGS"] = str(Path(folder) / "settings.ini")
         suffix = "" if scale == "1" else f"@{scale}x"
-        for name, theme, prepare in pictures():
+        for name, theme, prepare in pictures() if scale == "1" else pictures()[1:3]:
             _take(Path(folder) / f"{name}.dateline", theme, prepare, TARGET / f"{name}{suffix}.png")
         if scale == "1":
             _export(Path(folder) / "figure.dateline")

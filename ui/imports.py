@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import traceback
+from collections import deque
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from timeline import edits
 from timeline.model import Reading
@@ -36,6 +37,10 @@ class ArticleImport(QObject):
         self._open_project = open_project
         self._added = self._refused = 0
         self._waiting: list[Path] = []
+        self._results: deque[FileRead] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_next)
         self._reader: _Reader | None = None
         self._texts = Job(self)
         self._texts.started.connect(self.progress)
@@ -47,7 +52,12 @@ class ArticleImport(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._reader is not None or self._texts.is_running
+        return self._reader is not None or bool(self._results) or self._texts.is_running
+
+    @property
+    def added_count(self) -> int:
+        """How many articles came in since it began to run."""
+        return self._added
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files of these folders; after those that are being read already."""
@@ -67,6 +77,7 @@ class ArticleImport(QObject):
     def cancel(self) -> None:
         """Leave what has not been added yet."""
         self._waiting = []
+        self._results.clear()
         self._texts.cancel()
         if self._reader:
             self._reader.is_cancelled = True
@@ -80,8 +91,17 @@ class ArticleImport(QObject):
             self._reader.wait()
 
     def _take(self, result: FileRead) -> None:
-        if self._reader is None or self._reader.is_cancelled:
+        self._results.append(result)
+        self._turn.start()
+
+    def _take_next(self) -> None:
+        """One result a turn of the event loop, so that paint and keys come between them."""
+        if not self._results:
+            self._turn.stop()
+            if self._reader is None:
+                self._end()
             return
+        result = self._results.popleft()
         for reading in result.readings:
             self._add(reading)
         for error in result.errors:

@@ -351,7 +351,8 @@ class MainWindow(QMainWindow):
         events = "1 event" if count == 1 else f"{count} events"
         waits = "" if row.published else ". It needs a publication date"
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
-        self.articles.select(article)
+        if self.imports.added_count == 1:
+            self.articles.select(article)
 
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
