@@ -102,7 +102,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
                 spans.append((first, i))
             first, seen = i + 1, False
             continue
-        if i > first and _opens(tags, i, next_finite, seen):
+        if i > first and (tag in "RPBSHC" or tags[i - 1] in "qXZG") and _opens(tags, i, next_finite, seen):
             spans.append((first, i))
             first, seen = i, False
         elif seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i):

@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
-_CLOSING = "\"'”’»)]}. \n"
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*%?|--|``|''|\.{2,}|[^\w\s]|_+")
+_CLOSING = "\"'”’»)]}.!?… \n"
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*(?:%|\.(?!\.))?|--|``|''|\.{2,}|[^\w\s]|_+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +79,24 @@ def read_sentence(
     ends: list[int] = []
     lowers: list[str] = []
     tags: list[str] = []
-    final = start + len(text[start:end].rstrip(_CLOSING)) - 1  # the sentence's own point, if it has one
+    # The sentence's own point is no part of its last word; every point before it shortens the word it follows.
+    final = start + len(text[start:end].rstrip(_CLOSING))
     at = start
     for first, last in (*dated, (end, end)):
-        for match in _TOKEN.finditer(text, at, max(at, first)):
-            begin, stop = match.span()
-            if begin < at:
-                continue  # the point of an abbreviation, already taken
-            token = match.group()
-            if stop < final and text[stop] == "." and token[-1].isalnum() and text[stop + 1] != ".":
-                token += "."
-                at = stop = stop + 1
-            lower, letter, cut = _read_token(token, not tags, words)
-            if cut:
+        for low, high in ((at, min(first, final)), (max(at, final), first)):
+            for match in _TOKEN.finditer(text, low, max(low, high)):
+                lower, letter, cut = _read_token(match[0], not tags, words)
+                begin, stop = match.span()
+                if cut:
+                    starts.append(begin)
+                    ends.append(begin + cut)
+                    lowers.append(lower[:cut])
+                    tags.append("U")
+                    begin, lower = begin + cut, lower[cut:].replace("’", "'")
                 starts.append(begin)
-                ends.append(begin + cut)
-                lowers.append(lower[:cut])
-                tags.append("U")
-                begin, lower = begin + cut, lower[cut:].replace("’", "'")
-            starts.append(begin)
-            ends.append(stop)
-            lowers.append(lower)
-            tags.append(letter)
+                ends.append(stop)
+                lowers.append(lower)
+                tags.append(letter)
         if first < last:
             if text[last : last + 2] in ("'s", "’s"):
                 last += 2

@@ -53,8 +53,10 @@ def _shortened(
     if letters.isdisjoint("nN#") and not ("U" in letters and letters & FINITE):
         return ""
     title = render(sentence, draft, words, antecedent)
+    if len(title) <= MAX_TITLE:
+        return title
     spoken = without_occasion(sentence, parts, draft)
-    if len(title) > MAX_TITLE and len(spoken) < len(draft):
+    if len(spoken) < len(draft):
         draft = spoken
         title = render(sentence, draft, words, antecedent)
     for shorten in STEPS:

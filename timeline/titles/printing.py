@@ -9,6 +9,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
 _SPACES = re.compile(r"\s+")
+_MARKS = re.compile(r"[\"“”‘’«»„`']|\s\s|[^\S ]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
 MAX_TITLE = 90
 Antecedent = Callable[[str, int], str]
@@ -38,7 +39,10 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
                 # It began the sentence, or what was quoted, and does not begin the title.
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
-    title = _SPACES.sub(" ", _balanced("".join(pieces))).strip(" ,;:-–—@*•|")
+    title = "".join(pieces)
+    if _MARKS.search(title):
+        title = _SPACES.sub(" ", _balanced(title))
+    title = title.strip(" ,;:-–—@*•|")
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title

@@ -23,6 +23,8 @@ def closed(sentence: Sentence, draft: list[int]) -> list[int]:
 
 
 def without_brackets(sentence: Sentence, draft: list[int]) -> list[int]:
+    if "(" not in sentence.tags:
+        return draft
     kept: list[int] = []
     depth = 0
     for i in draft:

@@ -10,6 +10,8 @@ from timeline.clauses import FINITE, Sentence
 
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
     """The draft without the date, the dates joined to it, and the words that lead to them."""
+    if dated < 0:
+        return draft
     tags, lowers = sentence.tags, sentence.lowers
     nouns = "N" if words.capitalises_nouns else "nN"
     drop: set[int] = set()
