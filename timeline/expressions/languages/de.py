@@ -312,6 +312,7 @@ FRAGMENTS = {
     "one": "ein | eine | einem | einen | einer",
     "a": "($about)? ($one | <count:n>)",
     "christ": "<before_christ:era> . (Chr | u . Z) .? | <way_christ:era> Christi? <christ_name>",
+    "holder": "<edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf | Lauf",
     "point": "<pointer:r> | <nearest:r> | <this:r>",
 }
 
@@ -413,8 +414,8 @@ PATTERNS = {
     ],
     "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> <long_unit:u>"],
     "unit_generic": [
-        "(?<= <edge> | <one_unit> | <units> | <weekday> | <is_weekday> | Hälfte | Laufe | Verlauf | Lauf) des <generic:u>",
-        "(?<= <edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf) der <generic_week:u>",
+        "(?<= $holder | <weekday> | <is_weekday>) des <generic:u>",
+        "(?<= $holder) der <generic_week:u>",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
