@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
+from functools import cache
 from typing import Any, cast
 
 from timeline import civil, intervals, timex3
@@ -540,15 +541,21 @@ class Named(Meaning):
         return self.meaning.grain
 
 
+@cache
+def _part_names(kind: type[Meaning]) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.type == "Meaning")  # type: ignore[arg-type]
+
+
+def parts(meaning: Meaning) -> tuple[tuple[str, Meaning], ...]:
+    """The meanings that `meaning` is made of, by the names of its fields."""
+    return tuple((name, getattr(meaning, name)) for name in _part_names(type(meaning)))
+
+
 def directed(meaning: Meaning, toward: Toward) -> Meaning:
     """`meaning` with the direction of its incomplete dates decided; what was decided before stays."""
     if isinstance(meaning, Occurrence):
         return meaning if meaning.toward else replace(meaning, toward=toward)
-    changed = {
-        field.name: directed(value, toward)
-        for field in dataclasses.fields(meaning)  # type: ignore[arg-type]
-        if isinstance(value := getattr(meaning, field.name), Meaning) and field.name != "inner"
-    }
+    changed = {name: directed(part, toward) for name, part in parts(meaning) if name != "inner"}
     return replace(meaning, **changed) if changed else meaning  # type: ignore[type-var]
 
 
@@ -556,11 +563,7 @@ def is_undirected(meaning: Meaning) -> bool:
     """Whether an incomplete date in it still waits for a direction."""
     if isinstance(meaning, Occurrence):
         return meaning.toward is None
-    return any(
-        is_undirected(value)
-        for field in dataclasses.fields(meaning)  # type: ignore[arg-type]
-        if isinstance(value := getattr(meaning, field.name), Meaning) and field.name != "inner"
-    )
+    return any(is_undirected(part) for name, part in parts(meaning) if name != "inner")
 
 
 # --- text for the store -------------------------------------------------------------------------------------------

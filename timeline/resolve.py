@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,7 @@ from timeline.confidence import INFERRED, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.meaning_words import describe
-from timeline.meanings import Ambiguous, Meaning, Named, Occurrence
+from timeline.meanings import Ambiguous, Meaning, Named, Occurrence, parts
 from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
@@ -93,10 +92,8 @@ def _steps(meaning: Meaning, anchored: Anchored | None) -> Iterator[Step]:
 
 def _each(meaning: Meaning) -> Iterator[Meaning]:
     yield meaning
-    for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
-        value = getattr(meaning, field.name)
-        if isinstance(value, Meaning):
-            yield from _each(value)
+    for _, part in parts(meaning):
+        yield from _each(part)
 
 
 def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
@@ -133,11 +130,10 @@ def _others(meaning: Meaning) -> Iterator[Meaning]:
     if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
         yield replace(meaning, toward=Toward.BEFORE)
         yield replace(meaning, toward=Toward.AFTER)
-    for field in dataclasses.fields(meaning):  # type: ignore[arg-type]
-        value = getattr(meaning, field.name)
-        if isinstance(value, Meaning) and field.name != "inner":
-            for other in _others(value):
-                yield replace(meaning, **{field.name: other})  # type: ignore[type-var]
+    for name, part in parts(meaning):
+        if name != "inner":
+            for other in _others(part):
+                yield replace(meaning, **{name: other})  # type: ignore[type-var]
 
 
 def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | None) -> Resolution:

@@ -159,7 +159,10 @@ def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
 def settle(line: Line, level: tuple[tuple[Pattern, Rule], ...], words: Vocabulary) -> list[tuple[int, int, Node]]:
     """What the rules of one level make of a line: the longest span first, then the more specific rule, then by name."""
     found: list[tuple[int, int, str, Match, Rule]] = []
+    present = frozenset(line.signs)
     for pattern, rule in level:
+        if pattern.needs and pattern.needs.isdisjoint(present):
+            continue
         for hit in pattern.regex.finditer(line.signs):
             match = Match(line, pattern, hit, words)
             found.append((match.start - match.end, -rule.specificity, rule.name, match, rule))

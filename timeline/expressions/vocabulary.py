@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from timeline.expressions.node import NODE_CLASSES
 from timeline.expressions.tokens import SHAPES, plain_classes, shape_classes
@@ -24,6 +24,7 @@ _ITEM = re.compile(
     r"<(?P<class>[a-z_]+)(?::(?P<group>[a-z0-9_]+))?>|\$(?P<fragment>[a-z_]+)|\"(?P<quoted>[^\"]+)\""
     r"|(?P<keep>\{\d*,?\d*\}|\(\?[:=!]|\(\?<[!=])|(?P<word>[^\W\d_]+|[-,./&'’:;])|(?P<open>\()|\s+"
 )
+_PIECE = re.compile(rf"(?:{_ITEM.pattern}|(?P<shut>\))|(?P<either>\|))(?P<optional>\s*(?:[?*]|\{{0?,))?")
 _DASHES = "-‐‑–—"
 _CORE_SHAPES = frozenset(
     {"isodate", "isotime", "numdate", "clock", "decade", "shortyear", "monthyear", "halfday", "year"}
@@ -37,6 +38,8 @@ class Pattern:
     rule: str
     regex: re.Pattern[str]
     groups: Mapping[str, Sequence[tuple[str, str]]]
+    # Signs of which one has to be there for any match; empty where nothing is sure.
+    needs: frozenset[str]
 
 
 class Vocabulary:
@@ -104,15 +107,33 @@ class Vocabulary:
             word = match["quoted"] or match["word"]
             return f"[{self._charsets['=' + word]}]" if word else ""
 
-        return Pattern(rule, re.compile(_ITEM.sub(item, self._expand(text))), groups)
+        expanded = self._expand(text)
+        return Pattern(rule, re.compile(_ITEM.sub(item, expanded)), groups, self._needs(expanded))
+
+    def _needs(self, text: str) -> frozenset[str]:
+        """The rarest word or class that stands outside all groups and may not be left out."""
+        depth = 0
+        needed: list[str] = []
+        for match in _PIECE.finditer(text):
+            if match["shut"]:
+                depth -= 1
+            elif match["open"] or (match["keep"] and match["keep"].startswith("(")):
+                depth += 1
+            elif match["either"] and not depth:
+                return frozenset()
+            elif not depth and not match["optional"]:
+                word = match["quoted"] or match["word"]
+                name = match["class"] or (f"={word}" if word else "")
+                needed += [self._charsets[name]] if name else []
+        return frozenset(min(needed, key=len, default=""))
 
 
 def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: list[str]) -> dict[str, dict[str, Any]]:
     """token -> its classes with their values; a literal word of a pattern is the class "=word"."""
     found: dict[str, dict[str, Any]] = {}
     for name, entries in words.items():
-        for word in entries:
-            value: Any = entries[word] if isinstance(entries, Mapping) else word
+        table = cast("Mapping[str, Any]", entries) if isinstance(entries, Mapping) else {word: word for word in entries}
+        for word, value in table.items():
             for form in _forms(word):
                 found.setdefault(form, {})[name] = value
     for pattern in patterns:
