@@ -12,6 +12,7 @@ from timeline.clauses import FINITE, Sentence
 
 # "that as of May, ...": the comma after a date at the head of a clause ends no part.
 _DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
+_FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...": the verb of what was said comes after the comma.
@@ -189,7 +190,8 @@ def _part(
         last -= 1
     if first >= last:
         return None
-    verb = next((i for i in range(first, last) if tags[i] in FINITE), -1)
+    finite = _FINITE.search(tags, first, last)
+    verb = finite.start() if finite else -1
     kind, body = _kind(sentence, first, last, verb, words, before, open_subject)
     return Part(kind, first, body, last, verb)
 
@@ -224,7 +226,7 @@ def _kind(
         return Kind.MAIN, body
     if tag == "H" and before:
         return Kind.CONTENT, first + 1
-    if all(letter in "ZPSX" for letter in tags[first:last]):
+    if not tags[first:last].strip("ZPSX"):
         return Kind.PHRASE, first
     if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):
         return Kind.PHRASE, first

@@ -12,7 +12,7 @@ from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.drafts import draft_of
-from timeline.titles.endings import ellipsis, longest_beginning, trimmed
+from timeline.titles.endings import ellipsis, inside_subjects, longest_beginning, trimmed
 from timeline.titles.printing import MAX_TITLE, Antecedent, render
 from timeline.titles.reported import with_speaker
 from timeline.titles.steps import (
@@ -59,18 +59,25 @@ def _shortened(
     if len(spoken) < len(draft):
         draft = spoken
         title = render(sentence, draft, words, antecedent)
+    inside = inside_subjects(sentence, parts)
+    cut = ""
+    has_changed = True
     for shorten in STEPS:
         if len(title) <= MAX_TITLE:
             return title
-        if shorten not in (without_article, without_commas):
-            cut = longest_beginning(sentence, parts, draft, words, antecedent)
+        if has_changed and shorten not in (without_article, without_commas):
+            cut = longest_beginning(sentence, inside, draft, words, antecedent)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
-        draft = trimmed(sentence, shorten(sentence, draft), words)
-        title = render(sentence, draft, words, antecedent)
+        shorter = trimmed(sentence, shorten(sentence, draft), words)
+        has_changed = (has_changed and shorten in (without_article, without_commas)) or len(shorter) < len(draft)
+        if len(shorter) < len(draft):
+            draft = shorter
+            title = render(sentence, draft, words, antecedent)
     if len(title) <= MAX_TITLE:
         return title
-    cut = longest_beginning(sentence, parts, draft, words, antecedent)
+    if has_changed:
+        cut = longest_beginning(sentence, inside, draft, words, antecedent)
     if cut:
         return cut
     told = without_speaker(parts, draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
@@ -13,12 +13,11 @@ _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
 
 
 def longest_beginning(
-    sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
+    sentence: Sentence, inside: Set[int], draft: list[int], words: ClauseWords, antecedent: Antecedent
 ) -> str:
     """The longest beginning that ends where a phrase ends; empty where there is none."""
     tags = sentence.tags
     finite = next((at for at, i in enumerate(draft) if tags[i] in FINITE), -1)
-    inside = _inside_subjects(sentence, parts)
     lengths = _lengths(sentence, draft)
     extra = len(render(sentence, draft, words, antecedent)) - lengths[-1]
     found: dict[int, str] = {}
@@ -39,7 +38,7 @@ def longest_beginning(
     return best
 
 
-def _inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
+def inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
     """The tokens before which a title must not end: a clause there has begun and is without its verb."""
     inside: set[int] = set()
     for number, part in enumerate(parts):
