@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -38,9 +37,10 @@ PAPERS = {
     "Wide banner": (20.0, 8.0),
 }
 THEMES = ("light", "dark", "transparent")
+RESOLUTIONS = (100, 150, 200, 300, 600)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """What the dialog was left with; width and height in inches."""
 
@@ -68,10 +68,10 @@ class ExportDialog(QDialog):
         self.paper = QComboBox()
         for name, size in PAPERS.items():
             self.paper.addItem(name, size)
-        self.dpi = QSpinBox()
-        self.dpi.setRange(72, 600)
-        self.dpi.setValue(200)
-        self.dpi.setSuffix(" dpi")
+        self.dpi = QComboBox()
+        for dpi in RESOLUTIONS:
+            self.dpi.addItem(f"{dpi} dpi", dpi)
+        self.dpi.setCurrentIndex(RESOLUTIONS.index(Choice.dpi))
         self.theme = QComboBox()
         for theme in THEMES:
             self.theme.addItem(theme.capitalize(), theme)
@@ -89,7 +89,7 @@ class ExportDialog(QDialog):
             self.scope.currentData(),
             self.theme.currentData(),
             self.paper.currentData(),
-            self.dpi.value(),
+            self.dpi.currentData(),
         )
 
     def _lay_out(self) -> None:

@@ -50,11 +50,13 @@ QWidget#eventForm { background: $base; }
 QScrollArea { background: $base; border: none; }
 QWidget#toolStrip { background: $base; border-bottom: 1px solid $line; }
 
-QListView, QTableView, QPlainTextEdit { background: $base; border: none; outline: none; }
+QListView, QTableView, QTreeView, QPlainTextEdit { background: $base; border: none; outline: none; }
 QTableView { gridline-color: $line; selection-background-color: $selected; selection-color: $selected_text; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selected; color: $selected_text; }
 QListView::item { padding: 6px 12px; }
+QTreeView::item { padding: 4px 8px; border: none; }
+QTreeView::item:selected { background: $selected; color: $selected_text; }
 QListView::item:selected { background: $selected; color: $selected_text; }
 QHeaderView { background: $base; }
 QHeaderView::section { background: $base; color: $muted; font-size: 9pt; font-weight: 600; padding: 7px 8px;
@@ -63,10 +65,10 @@ QHeaderView::section { background: $base; color: $muted; font-size: 9pt; font-we
 QHeaderView::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
 
-QLineEdit, QComboBox, QSpinBox { background: $base; border: 1px solid $strong_line; border-radius: 5px;
+QLineEdit, QComboBox { background: $base; border: 1px solid $strong_line; border-radius: 5px;
     padding: 5px 8px;
     min-height: 18px; selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $hover; border-color: $line; }
 QPlainTextEdit[role="title"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 0;
     background: transparent; selection-background-color: $accent; selection-color: $accent_text; }
@@ -87,8 +89,8 @@ QPushButton:pressed { background: $selected; color: $selected_text; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $hover; }
 QPushButton:checked { background: $selected; color: $selected_text; border-color: $accent; }
-QPushButton[role="primary"], QPushButton:default { background: $accent; color: $accent_text;
-    border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"], QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton[role="primary"] { font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="quiet"] { border-color: transparent; color: $accent; padding: 0 6px; min-height: 16px;
     background: transparent; }
