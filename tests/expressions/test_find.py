@@ -138,3 +138,20 @@ def test_basic_language_reads_common_relative_words(language: str, text: str, am
 
 def test_vocabulary_is_compiled_once() -> None:
     assert vocabulary("en") is vocabulary("en-US")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They struck a last-minute deal.",
+        "She was named Song of the Year.",
+        "The Winter Olympics were held there.",
+        "June Carter sang.",
+        "The 15-year-olds left.",
+        "He won with 3:25 left.",
+        "Three quarters of them left.",
+        "It rained now and then.",
+    ],
+)
+def test_idioms_and_names_are_no_dates(text: str) -> None:
+    assert words(text) == []

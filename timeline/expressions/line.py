@@ -125,6 +125,11 @@ class Match:
         pattern = self._vocabulary.rejects.get(name)
         return bool(pattern and pattern.search(text))
 
+    def allows(self, text: str, name: str) -> bool:
+        """Whether words beside the match fit the language's expression `name`; all do where it has none."""
+        pattern = self._vocabulary.rejects.get(name)
+        return not pattern or bool(pattern.search(text))
+
     @property
     def rule(self) -> str:
         return self._pattern.rule

@@ -404,7 +404,9 @@ PATTERNS = {
     # --- what is no date ---
     "no_date": [
         "three - quarters",
-        "<count> - <one_unit> - old",
+        "<count> - <one_unit> - (old | olds)",
+        "three quarters (?= of | full)",
+        "now and then",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
         "Sun Microsystems",
@@ -427,7 +429,11 @@ REJECTS = {
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+\.?\s$|\b(?:the|a|to)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
-    r"|^(?:April|June|August|May)\s[A-Z][a-z]+(?:'s)?\s(?:said|says|told|and her)",
+    r"|^(?:April|June|August)\s[A-Z][a-z]+\s[a-z]",
+    "title_unit": r"\s[A-Z][a-z]+\Z",
+    "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
+    r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
+    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b)|^\s(?:to|up|into|rolls?)\b",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     "after_day_of_month": r"^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",

@@ -28,7 +28,9 @@ def read_clock(m: Match) -> Said | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour == 24:
         return Said(Clock(23, 59, value="24:00"), TIME, Reads.CLOCK, role="clock") if not minute else None
-    return Said(Clock(hour, minute or 0, second), TIME, Reads.CLOCK, role="clock")
+    # 3:25 alone may be a score, a lap or what is left of a game.
+    alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(10), "clock_preposition")
+    return Said(Clock(hour, minute or 0, second), TIME, Reads.CLOCK, alone=bool(alone), role="clock")
 
 
 def read_noon(m: Match) -> Said:

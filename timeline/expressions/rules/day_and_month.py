@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import civil
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Occurrence
+from timeline.meanings import Meaning, Named, Occurrence
 from timeline.repeating import Cycle, Repeating
 
 LEVEL = 1
@@ -16,7 +16,10 @@ def read_figures(m: Match) -> Said | None:
     day, _, month = str(m["t"]).partition(".")
     if not 1 <= int(month) <= 12 or not 1 <= int(day) <= civil.month_length(2000, int(month)):
         return None
-    return Said(Occurrence(Repeating(Cycle.MONTH_DAY, int(month), int(day))), reads=Reads.INCOMPLETE, role="monthday")
+    meaning: Meaning = Occurrence(Repeating(Cycle.MONTH_DAY, int(month), int(day)))
+    if "w" in m:
+        meaning = Named(meaning, m["w"])
+    return Said(meaning, reads=Reads.INCOMPLETE, role="monthday")
 
 
 RULES = {"figures_day_month": read_figures}

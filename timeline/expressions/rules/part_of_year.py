@@ -49,6 +49,8 @@ def read_season(m: Match) -> Said | None:
     bare = "y" not in m and not m.text.lower().startswith("the")
     if m.rejects(m.after(12), "after_fall") and m.text.endswith("fall"):
         return None
+    if "y" not in m and m.rejects(m.after(12), "after_season"):
+        return None
     if bare and m.text[0].isupper() and m.rejects(m.before(20), "before_name"):
         return None
     return _in_year(m, Repeating(Cycle.SEASON, m["season"]))

@@ -15,8 +15,10 @@ _AMOUNT = {"last": -1, "previous": -1, "this": 0, "that": 0, "same": 0, "next": 
 _DEICTIC = {"last", "this", "next"}
 
 
-def read_unit(m: Match) -> Said:
+def read_unit(m: Match) -> Said | None:
     pointer, unit = m["past"] or m["r"], Granularity[m["u"]]
+    if unit > Granularity.HOUR:
+        return None  # at the last minute
     # "Next day" is the writer's tomorrow, "the next day" the story's.
     told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
@@ -40,9 +42,11 @@ def read_season(m: Match) -> Said:
     return pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed")
 
 
-def read_generic(m: Match) -> Said:
+def read_generic(m: Match) -> Said | None:
     """the year, the quarter, the week: the one that the text has on its mind."""
     unit = Granularity[m["u"]]
+    if m.rejects(m.text, "title_unit"):
+        return None  # Song of the Year
     return Said(Shift(0, unit), reads=Reads.GENERIC, role="pointed" if unit is Granularity.YEAR else "generic")
 
 
