@@ -345,7 +345,10 @@ PATTERNS = {
         "| <date_day>))"),
         "<weekday:w> ,? (der | den | dem) <dom:o> .",
     ],
-    "figures_day_month": ["(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)"],
+    "figures_day_month": [
+        "($weekday) <daymonth:t> . (?! <num>)",
+        "(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)",
+    ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
@@ -519,7 +522,8 @@ PATTERNS = {
 # Checked on the text before or after a match.
 REJECTS = {
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#§]\s?$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
+    "before_year": r"(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
+    r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
     r"|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
