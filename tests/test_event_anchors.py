@@ -16,6 +16,7 @@ from timeline.meanings import FromEvent, dumps, loads
 from timeline.model import Anchor, AnchorKind, Expression, Reading
 from timeline.pipeline import date_text
 from timeline.project import Project
+from timeline.store import Store, create_project
 
 ARTICLES = sorted((Path(__file__).parent / "corpus" / "event_relative").glob("*.txt"))
 
@@ -104,3 +105,49 @@ def test_relations_are_no_expressions_of_a_reading() -> None:
 def test_a_meaning_read_from_an_event_is_stored() -> None:
     for expression in relative(reading_of("assassination")):
         assert loads(dumps(expression.meaning)) == expression.meaning
+
+
+def a_store(tmp_path: Path, *readings: Reading) -> Store:
+    store = create_project(tmp_path / "news.dateline")
+    for reading in readings:
+        store.apply(edits.add_reading(store.project, reading))
+    return store
+
+
+MARKET = "A bomb exploded in the Qasr market in Velmary on 4 May 2019, killing three traders."
+LATER = "Two days after the explosion in the Qasr market, the governor of Velmary resigned."
+
+
+def test_what_another_article_tells_of_is_read_from_there(tmp_path: Path) -> None:
+    store = a_store(tmp_path, date_text(MARKET, "2019-05-05"), date_text(LATER, "2019-06-30"))
+    resigned = next(e for e in store.project.events.values() if "resigned" in e.title)
+    assert resigned.edtf == "2019-05-06"
+    bomb = next(e for e in store.project.events.values() if "exploded" in e.title)
+    store.apply(edits.pin(store.project, [bomb.id], on("2019-05-10")))
+    assert store.project.events[resigned.id].edtf == "2019-05-12"
+    store.close()
+
+
+def test_reading_again_keeps_what_is_read_from_another_article(tmp_path: Path) -> None:
+    store = a_store(tmp_path, date_text(MARKET, "2019-05-05"), date_text(LATER, "2019-06-30"))
+    resigned = next(e for e in store.project.events.values() if "resigned" in e.title)
+    change = edits.set_published(store.project, resigned.article, on("2019-07-01"))
+    assert store.project.apply(change).events[resigned.id].edtf == "2019-05-06"
+    store.close()
+
+
+def test_the_same_happening_at_another_place_is_not_taken(tmp_path: Path) -> None:
+    elsewhere = "Two days after the explosion at the Norvik refinery, the director resigned."
+    store = a_store(tmp_path, date_text(MARKET, "2019-05-05"), date_text(elsewhere, "2019-06-30"))
+    assert [e.edtf for e in store.project.expressions.values() if isinstance(e.meaning, FromEvent)] == []
+    store.close()
+
+
+def test_two_articles_that_tell_of_the_same_on_two_dates_are_both_offered(tmp_path: Path) -> None:
+    other = MARKET.replace("4 May", "5 May")
+    readings = date_text(MARKET, "2019-05-05"), date_text(other, "2019-05-06"), date_text(LATER, "2019-06-30")
+    store = a_store(tmp_path, *readings)
+    (waiting,) = [e for e in store.project.expressions.values() if isinstance(e.meaning, FromEvent)]
+    assert waiting.edtf is None
+    assert {str(one) for one in waiting.resolution.alternatives} == {"2019-05-06", "2019-05-07"}
+    store.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
 from timeline.downstream import follow, refuse_circle
@@ -22,7 +22,7 @@ from timeline.model import (
     Status,
     event_id,
 )
-from timeline.pipeline import date_article
+from timeline.pipeline import date_article, read_elsewhere
 from timeline.project import ChangeSet, Project, Row, RowChange, Table
 
 
@@ -31,6 +31,7 @@ def add_reading(project: Project, reading: Reading) -> ChangeSet:
     known = project.articles.get(reading.article.id)
     if known:
         raise ArticleError(f'"{reading.article.source}" is in the project already, as {_named(known)}.')
+    reading = _with_other_articles(project, reading)
     rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
     rows += [RowChange("expressions", e.id, None, e) for e in (*reading.expressions, *reading.relations)]
     rows += [RowChange("events", e.id, None, e) for e in reading.events]
@@ -252,7 +253,7 @@ def _named(article: Article) -> str:
 
 
 def _read_again(project: Project, before: Article, after: Article, label: str) -> ChangeSet:
-    reading = date_article(after)
+    reading = _with_other_articles(project, date_article(after))
     rows = _rows(before, after)
     expressions = (*reading.expressions, *reading.relations)
     fresh: dict[str, Row] = {row.id: row for row in (*expressions, *reading.events)}
@@ -269,6 +270,33 @@ def _read_again(project: Project, before: Article, after: Article, label: str) -
     # A pin or an anchor chosen by hand may move rows that the reading, which knows neither, has just resolved.
     stale = [row.id for row in rows if row.table != "articles" and row.after]
     return follow(project, label, rows, stale)
+
+
+_TELLERS = 200  # events that share a word; more of them tell nothing apart
+
+
+def _with_other_articles(project: Project, reading: Reading) -> Reading:
+    """Read what only names an event from the event of another article, where the project can be searched."""
+    find = project.find
+    if find is None or not project.events:
+        return reading
+
+    def elsewhere(stems: Sequence[str]) -> list[tuple[Event, str]]:
+        ids = dict.fromkeys(id for stem in stems for id in find(stem)[:_TELLERS])
+        events = (project.events.get(id) for id in ids)
+        return [(e, _sentence(project, e)) for e in events if e and _may_be_read(e, reading.article, stems)]
+
+    return read_elsewhere(reading, elsewhere)
+
+
+def _may_be_read(event: Event, article: Article, stems: Sequence[str]) -> bool:
+    if event.article in ("", article.id) or event.is_inferred or not event.is_visible or event.shown is None:
+        return False
+    return any(stem in event.title.lower() for stem in stems)
+
+
+def _sentence(project: Project, event: Event) -> str:
+    return project.articles[event.article].text[event.start : event.end]
 
 
 def _with_decided(old: Row, new: Row) -> Row:

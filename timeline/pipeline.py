@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from timeline import anchors, intervals
-from timeline.event_anchors import relate
+from timeline.event_anchors import Elsewhere, relate
 from timeline.expressions import find, is_basic
 from timeline.language import detect
 from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
@@ -68,6 +68,15 @@ def date_article(article: Article) -> Reading:
     # What names an event can only be read when the events are known, and then dates events of its own.
     events = _events(article, {e.id: e for e in related.dating})
     return Reading(article, related.expressions, events, related.relations)
+
+
+def read_elsewhere(reading: Reading, elsewhere: Elsewhere) -> Reading:
+    """The reading, with what names an event that only other articles tell of read from there."""
+    related = relate(reading.article, reading.expressions, reading.events, reading.relations, elsewhere)
+    if related.expressions == reading.expressions and related.relations == reading.relations:
+        return reading
+    events = _events(reading.article, {e.id: e for e in related.dating})
+    return Reading(reading.article, related.expressions, events, related.relations)
 
 
 def _anchored(row: Expression | Event, expressions: dict[str, Expression], article: Article) -> Anchored | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -64,6 +64,8 @@ class Project:
     readers: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
     of_article: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
     merged: Rows[frozenset[str]] = field(default_factory=Rows[frozenset[str]])
+    # Words -> ids of the events that hold them, where a store has an index of them; no part of what the project is.
+    find: Callable[[str], Sequence[str]] | None = field(default=None, compare=False, repr=False)
 
     def visible_events(self) -> Iterator[Event]:
         """The events that stand on the timeline: neither deleted nor merged into another."""
@@ -104,6 +106,7 @@ class Project:
             _changed_index(self.readers, change.rows, _reads_from),
             _changed_index(self.of_article, change.rows, _belongs_to),
             _changed_index(self.merged, change.rows, _stands_behind),
+            self.find,
         )
 
 

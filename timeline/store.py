@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -59,7 +59,7 @@ class Store:
         self._database = Database(connection)
         self._search = Search(connection)
         self._version_seen = self._data_version()
-        self.project = _load(connection)
+        self.project = replace(_load(connection), find=self._search.find)
 
     def apply(self, change: ChangeSet, at: str = "") -> None:
         """Write `change` and its history step; steps that were undone are forgotten. An empty change is none."""

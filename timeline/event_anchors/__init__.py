@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -55,19 +55,35 @@ class Related:
     dating: tuple[Expression, ...] = ()
 
 
-def relate(article: Article, expressions: Sequence[Expression], events: Sequence[Event]) -> Related:
-    """Read from an event what names one. Only mentions of which the event is found, or found more than once, count."""
+Elsewhere = Callable[[Sequence[str]], Sequence[tuple[Event, str]]]
+"""Stems of words -> dated events of other articles that may tell of them, each with its sentence."""
+
+
+def relate(
+    article: Article,
+    expressions: Sequence[Expression],
+    events: Sequence[Event],
+    known: Sequence[Expression] = (),
+    elsewhere: Elsewhere | None = None,
+) -> Related:
+    """Read from an event what names one. Only mentions of which the event is found, or found more than once, count.
+
+    `known` are relations that were found before, and stay. What the article does not tell of itself is looked for
+    `elsewhere`, where the same names must stand around it.
+    """
     words = _words_of(article.language)
     if words is None:
-        return Related(tuple(expressions))
+        return Related(tuple(expressions), tuple(known))
     changed: dict[str, tuple[Expression, int]] = {}
-    relations: list[Expression] = []
+    relations: list[Expression] = list(known)
     named_again = list(mentions(article.text, words))
     for mention in named_again:
         beside = _beside(article.text, mention, expressions)
-        if not (beside or mention.is_sure or mention.unit):
+        if not (beside or mention.is_sure or mention.unit) or _is_read(mention, (*expressions, *known)):
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events))
+        if not named and elsewhere and not _is_told(article, mention, words, events):
+            named = _named_elsewhere(article, mention, elsewhere(_stems(mention.noun, words)))
         if not named:
             continue
         if beside:
@@ -77,7 +93,13 @@ def relate(article: Article, expressions: Sequence[Expression], events: Sequence
             relations.append(_read_from(found, found.meaning, named))
     now = tuple(changed[e.id][0] if e.id in changed else e for e in expressions)
     wide = (replace(e, end=changed[e.id][1]) if e.id in changed else e for e in now)
+    relations.sort(key=lambda e: e.start)
     return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))
+
+
+def _is_read(mention: Mention, expressions: Iterable[Expression]) -> bool:
+    read = (e for e in expressions if isinstance(e.meaning, FromEvent))
+    return any(e.start < mention.end and e.end >= mention.start - 1 for e in read)
 
 
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
@@ -175,6 +197,26 @@ def _named(article: Article, mention: Mention, words: MentionWords, events: Sequ
     named = [event for score, _, event in sorted(scored, key=lambda s: s[:2], reverse=True) if score == best]
     dates = {event.shown for event in named}
     return named[:1] if len(dates) == 1 else named[:3]
+
+
+def _is_told(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> bool:
+    """Whether the article tells of what is named itself, in a sentence that was given no date."""
+    stems = _stems(mention.noun, words)
+    return any(e.end <= mention.start and _fit(article, e, mention, stems) for e in events if e.is_inferred)
+
+
+def _named_elsewhere(article: Article, mention: Mention, told: Sequence[tuple[Event, str]]) -> list[Event]:
+    """As `_named`, for other articles: the event around which most of this article's names stand, and at least one."""
+    names = _names(article.text)
+    scored = [(len(names & _names(f". {sentence}")), event) for event, sentence in told]
+    best = max((score for score, _ in scored), default=0)
+    named = [event for score, event in scored if score == best > 0]
+    return named[:1] if len({event.shown for event in named}) == 1 else named[:3]
+
+
+def _names(text: str) -> frozenset[str]:
+    """Words with a capital inside a sentence."""
+    return frozenset(re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w’'-]{2,}", text))
 
 
 def _fit(article: Article, event: Event, mention: Mention, stems: Iterable[str]) -> float:
