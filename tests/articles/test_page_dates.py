@@ -22,3 +22,60 @@ def test_publication_date_is_found_or_not_guessed(page: Page) -> None:
     (article,) = import_bytes(page.markup.encode(), "page.html")
     found = str(article.published)[:10] if article.published else None
     assert found == page.day, article.evidence
+
+
+STORY = (
+    "<p>The bridge at Velmary was closed on Sunday evening after the river rose by two metres, the council said.</p>"
+    * 3
+)
+
+
+def published(above: str = "", head: str = "") -> str | None:
+    top = f"<html lang='en'><head><title>Bridge closed</title>{head}</head><body><h1>Bridge closed after flood</h1>"
+    page = f"{top}{above}{STORY}"
+    (article,) = import_bytes(page.encode(), "page.html")
+    return str(article.published)[:10] if article.published else None
+
+
+TRACES = {
+    "boxes": "<div class='day'>12</div><div class='month'>Oct</div><div class='year'>2020</div>",
+    "title of a relative time": "<span class='ago' title='12 October 2020 18:03'>3 days ago</span>",
+    "element of its own": "<relative-time datetime='2020-10-12T18:03:00Z'>3 days ago</relative-time>",
+    "RDFa": "<span property='dc:date dc:created' content='2020-10-12T18:03:00+02:00'>Mon</span>",
+    "label in a box of its own": "<p>Published</p><p>12 October 2020</p>",
+    "label in a sentence": "<p>This entry was posted by Ann Other on 12 October 2020 and filed under Floods.</p>",
+    "text of an inline element": "<p>Ann Other <span>Oct 12, 2020</span> 3 min read <a href='/s'>Share</a></p>",
+}
+
+
+@pytest.mark.parametrize("trace", TRACES)
+def test_printed_and_marked_traces_are_found(trace: str) -> None:
+    assert published(TRACES[trace]) == "2020-10-12"
+
+
+HEADS = {
+    "invalid JSON-LD": '<script type="application/ld+json">{"@type":"Article","datePublished":"2020-10-12",}</script>',
+    "state": '<script>window.state={"article":{"publishedAt":"2020-10-12T18:03:00Z"}}</script>',
+    "state in seconds": '<script>window.state={"article":{"published_at":1602525780,"id":7}}</script>',
+    "value for content": '<meta name="article:published_time" value="2020-10-12">',
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_traces_for_programs_are_found(head: str) -> None:
+    assert published(head=HEADS[head]) == "2020-10-12"
+
+
+def test_times_of_several_articles_in_the_scripts_are_nobodys() -> None:
+    state = '<script>x=[{"publishedAt":"2020-10-12"},{"publishedAt":"2020-10-14"}]</script>'
+    assert published(head=state) is None
+
+
+def test_what_is_printed_outranks_what_programs_are_told() -> None:
+    head = '<meta property="article:published_time" content="2020-01-03T08:00:00Z">'
+    assert published("<p class='date'>12 October 2020</p>", head) == "2020-10-12"
+
+
+def test_dates_in_quotations_and_comments_are_not_the_articles() -> None:
+    assert published("<blockquote><p>Ann (@ann)</p><p>12 October 2020</p></blockquote>") is None
+    assert published("<div class='comments'><p>12 October 2020</p></div>") is None

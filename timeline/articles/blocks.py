@@ -95,7 +95,8 @@ def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
                 walker.skip_subtree()
             else:
                 run.add(element.tail)
-        elif tag in _INLINE or tag == "br":
+        elif tag in _INLINE or tag == "br" or "-" in tag:
+            # Elements of a site's own ("relative-time") are inline unless a style sheet says otherwise.
             if event == "start":
                 if element.attrib:
                     run.inlines.append(element)

@@ -20,7 +20,10 @@ _UPDATE_CLASS = re.compile(r"updat|modif")
 # The only date that a page prints is more than one among several.
 _SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
 _LONGEST = 2_000
-_ATTRIBUTES = ("data-date", "data-datetime", "data-published", "data-publish-date", "data-publishdate", "data-pubdate")
+_ATTRIBUTES = (
+    "datetime", "title", "aria-label", "content", "data-date", "data-datetime", "data-published", "data-publish-date",
+    "data-publishdate", "data-pubdate",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,21 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
             hints = _inline(text, value, words, inner, language)
             # A label in the words around counts for the date that the markup sets off, too.
             found += [(hint, inner) for hint in hints if hint.stamps[0].day_number not in labelled]
+        if date := _in_pieces(shown, index):
+            found += [(_plain(stamps, date, spot, 0), spot) for stamps in [read_stamps(date, language)] if stamps]
     return _sole_raised(_teasers_lowered(found))
+
+
+_LONGEST_PIECE = 12
+
+
+def _in_pieces(shown: Sequence[Block], index: int) -> str:
+    """Day, month and year that a page draws as three boxes, joined; empty where the next blocks are no such boxes."""
+    pieces = [block.text for block in shown[index : index + 3]]
+    if len(pieces) < 3 or any(len(piece) > _LONGEST_PIECE for piece in pieces):
+        return ""
+    joined = " ".join(pieces)
+    return joined if re.search(r"\d{4}", joined) and re.search(r"(?<!\d)\d{1,2}(?!\d)", joined) else ""
 
 
 def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]]:
@@ -119,9 +136,8 @@ def _inline(text: str, value: str, words: str, spot: _Spot, language: str) -> It
 
 def _attribute(element: Any) -> str:
     """The date that an element carries beside its text."""
-    if element.tag == "time":
-        return element.get("datetime") or ""
-    return next((value for name in _ATTRIBUTES if (value := element.get(name))), "")
+    values = (element.get(name) or "" for name in _ATTRIBUTES)
+    return next((value for value in values if 8 <= len(value) < 60 and any(c.isdigit() for c in value)), "")
 
 
 def _is_sole(words: str) -> bool:

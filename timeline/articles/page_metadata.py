@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, cast
 
-from timeline.publication import Hint, Kind, read_stamps
+from timeline.publication import Hint, Kind, Stamp, dateline_hints, read_stamps
+from timeline.publication.stamps import counted
 
 
 def _names(words: str) -> frozenset[str]:
@@ -53,6 +54,7 @@ def machine_hints(tree: Any, language: str) -> list[Hint]:
     """What the page tells programs: JSON-LD, meta tags and microdata."""
     found = [*_json_ld(tree, language), *_meta(tree, language)]
     found = found or list(_script_state(tree))
+    found += _description(tree, language)
     if not _is_article(tree):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
@@ -126,28 +128,38 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
 # Pages that are drawn by scripts carry their article as a value in one of them.
 _STATE = re.compile(
     r'\\*"(?:first_?)?(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)\\*"'
-    r'\s*:\s*\\*"(\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)?)?)\\*"',
+    r'\s*:\s*(?:\\*"(\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)?)?)\\*"|(\d{10}(?:\d{3})?)(?!\d))',
     re.IGNORECASE,
 )
 
 
 def _script_state(tree: Any) -> Iterator[Hint]:
     """The one time of publication in the page's scripts; several belong to several articles."""
-    values: list[str] = []
+    found: list[Stamp] = []
     for script in tree.xpath("//script[not(@src)]")[:200]:
-        values += _STATE.findall((script.text or "")[:1_000_000])
-    if len({value[:10] for value in values}) == 1:
-        yield from _stamped(values[0], "", "the page's scripts", Kind.MACHINE, 0.65)
+        for value, count in _STATE.findall((script.text or "")[:1_000_000]):
+            found += counted(float(count)) if count else read_stamps(value)
+    if len({stamp.day_number for stamp in found}) == 1:
+        yield Hint((found[0],), "the page's scripts", Kind.MACHINE, 0.65)
+
+
+def _description(tree: Any, language: str) -> Iterator[Hint]:
+    """A summary that begins with the date, as news agencies and associations write it."""
+    for content in tree.xpath("//meta[@name='description' or @property='og:description']/@content")[:2]:
+        for hint in dateline_hints([str(content)[:300]], language):
+            yield replace(hint, source="the beginning of the summary", kind=Kind.STRUCTURE, weight=0.55)
 
 
 def _meta(tree: Any, language: str) -> Iterator[Hint]:
-    for meta in tree.xpath("//meta[@content]")[:400]:
+    for meta in tree.xpath("//meta[@content or @value]")[:400]:
         shown = meta.get("property") or meta.get("name") or meta.get("http-equiv") or ""
         name = re.sub(r"[^a-z]", "", shown.lower())
         weight, is_update = _meta_weight(name)
         if weight:
             source = f"meta tag {shown.strip()[:50]}"
-            yield from _stamped(meta.get("content"), language, source, Kind.MACHINE, weight, is_update)
+            yield from _stamped(
+                meta.get("content") or meta.get("value"), language, source, Kind.MACHINE, weight, is_update
+            )
 
 
 def _meta_weight(name: str) -> tuple[float, bool]:
@@ -162,7 +174,9 @@ def _meta_weight(name: str) -> tuple[float, bool]:
 
 def _microdata(tree: Any, language: str) -> Iterator[Hint]:
     for element in tree.xpath(
-        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @property='schema:datePublished' or @pubdate]"
+        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @pubdate"
+        " or ((contains(@property, 'dc:date') or contains(@property, 'dc:created')"
+        " or contains(@property, 'datePublished')) and @content and not(self::meta))]"
     )[:20]:
         if (element.tag == "meta" and element.get("itemprop") is None) or _is_of_other_thing(element):
             continue

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from timeline import civil
 from timeline.articles.draft import Draft
 from timeline.articles.page_text import bare_text
 from timeline.publication import Hint, Kind, Stamp, read_stamps
+from timeline.publication.stamps import counted
 
 
 # Fields are named without separators and case; the first one that a record has is taken.
@@ -95,17 +95,7 @@ def _stamps(value: Any, language: str) -> tuple[Stamp, ...]:
     if isinstance(value, bool) or value is None:
         return ()
     if isinstance(value, int | float) or (isinstance(value, str) and re.fullmatch(r"\d{9,13}", value)):
-        return _counted(float(value))
+        return counted(float(value))
     if isinstance(value, str):
         return read_stamps(re.sub(r"^(\d{8}T\d{4})\d\d(Z?)$", r"\1\2", value.strip()), language)
     return _stamps(cast("dict[str, Any]", value).get("$date"), language) if isinstance(value, dict) else ()
-
-
-def _counted(number: float) -> tuple[Stamp, ...]:
-    """Seconds or milliseconds since 1970, in UTC."""
-    seconds = int(number / 1000 if number > 1e11 else number)
-    if not 1e8 < seconds < 4e9:
-        return ()
-    year, month, day = civil.date_of(seconds // civil.DAY)
-    hour, rest = divmod(seconds % civil.DAY, civil.HOUR)
-    return (Stamp(year, month, day, hour, rest // 60, 0),)

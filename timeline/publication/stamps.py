@@ -253,6 +253,16 @@ def _plain_digits(line: str) -> str:
     return "".join(str(int(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c for c in line)
 
 
+def counted(number: float) -> tuple[Stamp, ...]:
+    """The stamp of seconds or milliseconds since 1970, in UTC; () for a number that counts something else."""
+    seconds = int(number / 1000 if number > 1e11 else number)
+    if not 1e8 < seconds < 4e9:
+        return ()
+    year, month, day = civil.date_of(seconds // civil.DAY)
+    hour, rest = divmod(seconds % civil.DAY, civil.HOUR)
+    return (Stamp(year, month, day, hour, rest // 60, 0),)
+
+
 def day_of(text: str) -> Interval:
     """A date given by a program or a person as ISO 8601 or as newspapers print it.
 
