@@ -185,8 +185,9 @@ class Page:
                     ls=(0, (4, 3)),
                     zorder=0,
                 )
-                room = strip.frame.view.width - line.label_x
-                self._text(x + line.label_x, y + strip.height - LANE / 2, self._fitted(line.words, room, _SIZE), "mark")
+                wide = self.pen.measure(line.words) if line.words else 0.0
+                left = line.label_x if line.label_x + wide <= strip.frame.view.width else max(line.x - 4 - wide, 0.0)
+                self._text(x + left, y + strip.height - LANE / 2, line.words, "mark")
 
     def _bar(self, scene: Scene, strip: Strip, at: int, x: float, y: float) -> None:
         bars = strip.bars
@@ -201,6 +202,8 @@ class Page:
             self._mark(x + (x0 + x1) / 2, middle, flags, kind)
         else:
             self._span(x + left, x + max(right, left + 1), top, flags, kind)
+        if flags & CONFIRMED and (x1 - x0 >= MARK * 0.8 or flags & HALF_OPEN) and right == x1:
+            self._badge(x + x1 - 1, top)
         if flags & PINNED:
             self._pin(x + ((x0 + x1) / 2 + 5 if x1 - x0 < MARK else left + 2), top - 1)
         label_x = float(bars.label_x[at])
@@ -260,6 +263,12 @@ class Page:
             self.axes.add_patch(
                 Rectangle((left + number * step, top), step, _BAR, facecolor=colour, alpha=alpha * share, lw=0)
             )
+
+    def _badge(self, x: float, y: float) -> None:
+        """A tick in a small disc, for bars that a person confirmed."""
+        ground = self.pen.ink["ground"]
+        self.axes.add_patch(Ellipse((x, y), 7, 7, facecolor="#1A7F4B", edgecolor=ground, lw=0.6, zorder=2))
+        self.axes.plot([x - 1.6, x - 0.4, x + 1.8], [y + 0.1, y + 1.4, y - 1.3], color="#FFFFFF", lw=0.9, zorder=3)
 
     def _pin(self, x: float, y: float) -> None:
         ink = self.pen.ink["text"]

@@ -18,8 +18,6 @@ from timeline.layout.scene import Scene
 _COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512)
 AXIS, LANE, TITLE, STRIP_GAP = 32.0, 16.0, 16.0, 14.0
 _MARGIN_LEFT = 12.0
-# Room at a strip's end for the labels of what happens there; no bar runs into it.
-GUTTER = LABEL_MOST * 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +104,12 @@ def shown_span(scene: Scene, within: tuple[float, float] | None) -> tuple[float,
     return span[0] - slack, span[1] + slack
 
 
+def gutter(scene: Scene, width: float) -> float:
+    """Room at a strip's end for the labels of what happens there; no bar runs into it."""
+    widest = float(scene.widths[scene.order].max(initial=0.0))
+    return min(min(widest, LABEL_MOST + 40) + 26, width * 0.4)
+
+
 def fade_room(scene: Scene, begin: float, scale: float) -> float:
     """Px that events of open begin fade out beyond `begin`, at `scale` seconds a px."""
     first = scene.order[:200]
@@ -121,8 +125,8 @@ def _cut(
     begin, length = stretches[0][0], sum(end - begin for begin, end in stretches)
     left = _MARGIN_LEFT
     if count == 1:
-        left += fade_room(scene, begin, length / (width - GUTTER))
-    time_width = width - GUTTER - left
+        left += fade_room(scene, begin, length / (width - gutter(scene, width)))
+    time_width = width - gutter(scene, width) - left
     scale = length / count / time_width
     found: list[Strip] = []
     last_end = begin

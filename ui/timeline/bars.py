@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from timeline.layout.flags import APPROXIMATE, NO_BEGIN, ONE_UNIT
-from ui.timeline.look import CAP, DOUBTED, SURE, Look
+from ui.timeline.look import DOUBTED, SURE, Look
 
 _SOFT_END = 14.0
 
@@ -17,30 +17,32 @@ def paint_solid(painter: QPainter, look: Look, kind: int, style: int, rects: lis
         _paint_about(painter, look, kind, style, rects)
         return
     # Far outside the view, Qt's rasteriser still pays for every px and dash.
+    snap, cap, thick = look.snap, look.cap, look.hairline
     spans = [
         QRectF(
-            left := round(max(rect.left(), -20.0)),
-            round(rect.top()),
-            max(round(min(rect.right(), width + 20.0)) - left, 3),
-            rect.height(),
+            left := snap(max(r.left(), -20.0)),
+            snap(r.top()),
+            max(snap(min(r.right(), width + 20.0)) - left, 3.0),
+            look.bar_height,
         )
-        for rect in rects
+        for r in rects
     ]
     left_cap, right_cap = look.caps(kind, style)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill_colour(look, kind, style))
-    wide = [span for span in spans if span.width() > 2 * CAP]
-    painter.drawRects([span.adjusted(CAP, 1, -CAP, -1) for span in wide])
+    wide = [span for span in spans if span.width() > 2 * cap]
+    painter.drawRects([span.adjusted(cap, thick, -cap, -thick) for span in wide])
     painter.setPen(outline(look, kind, style))
+    half = thick / 2
     painter.drawLines(
-        [QLineF(s.left() + CAP, y, s.right() - CAP - 1, y) for s in wide for y in (s.top(), s.bottom() - 1)]
+        [QLineF(s.left() + cap, y, s.right() - cap, y) for s in wide for y in (s.top() + half, s.bottom() - half)]
     )
     for span in wide:
         painter.drawPixmap(span.topLeft(), left_cap)
-        painter.drawPixmap(QPointF(span.right() - CAP, span.top()), right_cap)
+        painter.drawPixmap(QPointF(span.right() - cap, span.top()), right_cap)
     painter.setBrush(fill_colour(look, kind, style))
-    painter.drawRects([span.adjusted(0, 0, -1, -1) for span in spans if span.width() <= 2 * CAP])
+    painter.drawRects([span.adjusted(half, half, -half, -half) for span in spans if span.width() <= 2 * cap])
 
 
 def fill_colour(look: Look, kind: int, style: int) -> QColor:
@@ -52,7 +54,7 @@ def fill_colour(look: Look, kind: int, style: int) -> QColor:
 
 
 def outline(look: Look, kind: int, style: int) -> QPen:
-    pen = QPen(look.colour_of(kind), 1)
+    pen = QPen(look.colour_of(kind), look.hairline, c=Qt.PenCapStyle.FlatCap)
     if style & DOUBTED:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])

@@ -30,7 +30,8 @@ _STYLE = SURE | DOUBTED
 _SMALLEST_POINTS = 9.0
 _KEPT_LABELS = 6000
 _ROOM = 4.0
-CAP = 6.0
+_CAP = 6.0
+_BADGE = 11.0
 
 
 class Look:
@@ -47,14 +48,21 @@ class Look:
         self.em = self.metrics.averageCharWidth() * 1.35
         self.text_height = math.ceil(self.metrics.height())
         self.lane_height = float(self.text_height + 10)
-        self.bar_height = float(self.text_height + 3)
+        self.bar_height = self.snap(self.text_height + 3.0)
+        self.cap = self.snap(_CAP)
+        self.hairline = max(1.0, round(ratio)) / ratio
         self.axis_height = float(2 * self.text_height + 14)
         self.title_height = float(self.text_height + 10)
         self.category_colours: dict[int, QColor] = {}
         self._labels: dict[tuple[int, int], QStaticText] = {}
         self._marks: dict[tuple[int, int], QPixmap] = {}
         self._caps: dict[tuple[int, int], tuple[QPixmap, QPixmap]] = {}
+        self._badge: QPixmap | None = None
         self._dashes: dict[tuple[int, bool], QPixmap] = {}
+
+    def snap(self, value: float) -> float:
+        """The nearest whole px of the screen, where one of ours is one and a half of those too."""
+        return round(value * self.ratio) / self.ratio
 
     def colour_of(self, category: int) -> QColor:
         found = self.category_colours.get(category)
@@ -99,21 +107,22 @@ class Look:
     def _make_caps(self, kind: int, style: int) -> tuple[QPixmap, QPixmap]:
         from ui.timeline.bars import fill_colour, outline
 
-        height = self.bar_height
+        cap, height, thick = self.cap, self.bar_height, self.hairline
         found: list[QPixmap] = []
-        for left in (0.5, 0.5 - 2 * CAP):
-            picture = self._picture(CAP, height)
+        for left in (0.0, -2 * cap):
+            picture = self._picture(cap, height)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(outline(self, kind, style))
             painter.setBrush(fill_colour(self, kind, style))
-            painter.drawRoundedRect(QRectF(left, 0.5, 3 * CAP - 1, height - 1), 4, 4)
+            half = thick / 2
+            painter.drawRoundedRect(QRectF(left, 0, 3 * cap, height).adjusted(half, half, -half, -half), 4, 4)
             painter.end()
             found.append(picture)
         return found[0], found[1]
 
     def _picture(self, width: float, height: float) -> QPixmap:
-        picture = QPixmap(math.ceil(width * self.ratio), math.ceil(height * self.ratio))
+        picture = QPixmap(math.ceil(width * self.ratio - 1e-6), math.ceil(height * self.ratio - 1e-6))
         picture.setDevicePixelRatio(self.ratio)
         picture.fill(Qt.GlobalColor.transparent)
         return picture
@@ -129,6 +138,21 @@ class Look:
                 painter.fillRect(QRectF(0, top, 1, 4), colour)
             painter.end()
         return self._dashes[key]
+
+    def badge(self) -> QPixmap:
+        """A tick in a small disc."""
+        if self._badge is None:
+            self._badge = self._picture(_BADGE, _BADGE)
+            painter = QPainter(self._badge)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            good, ground = self.palette.colour("good"), self.palette.colour("base")
+            painter.setPen(QPen(ground, 1))
+            painter.setBrush(good)
+            middle = _BADGE / 2
+            painter.drawEllipse(QPointF(middle, middle), middle - 0.6, middle - 0.6)
+            _paint_tick(painter, middle, middle, ink_on(good))
+            painter.end()
+        return self._badge
 
     def _make_mark(self, category: int, flags: int) -> QPixmap:
         size = MARK + 2
@@ -152,10 +176,13 @@ def paint_mark(
     painter.setBrush(QBrush(colour) if flags & SURE else QBrush(palette.colour("base")))
     painter.drawPath(mark_shape(middle, category, radius))
     if flags & CONFIRMED:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QBrush(ink_on(colour)), 1.5, c=Qt.PenCapStyle.RoundCap))
-        x, y = middle.x(), middle.y()
-        painter.drawPolyline([QPointF(x - 2.4, y + 0.2), QPointF(x - 0.6, y + 2.0), QPointF(x + 2.6, y - 1.9)])
+        _paint_tick(painter, middle.x(), middle.y(), ink_on(colour))
+
+
+def _paint_tick(painter: QPainter, x: float, y: float, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QBrush(colour), 1.5, c=Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline([QPointF(x - 2.4, y + 0.2), QPointF(x - 0.6, y + 2.0), QPointF(x + 2.6, y - 1.9)])
 
 
 def mark_shape(middle: QPointF, category: int, radius: float) -> QPainterPath:

@@ -27,9 +27,11 @@ class Overview:
         self.rect = QRectF()
         self._picture: tuple[tuple[object, ...], QPixmap] | None = None
         self._span = (0.0, 1.0)
+        self.is_empty = True
 
     def set_scene(self, scene: Scene) -> None:
         self._picture = None
+        self.is_empty = scene.span is None
         begin, end = scene.span or (0, 86400 * 365)
         slack = max((end - begin) * 0.02, 86400.0)
         self._span = (begin - slack, end + slack)
@@ -53,6 +55,8 @@ class Overview:
 
     def grip_at(self, at: QPointF, viewport: Viewport, width: float) -> Callable[[float], None]:
         """What a drag from `at` does, called with the x of the mouse: move the window, or one side of it."""
+        if self.is_empty:
+            return lambda x: None
         window = self.window(viewport, width)
         start = viewport.place
         if abs(at.x() - window.left()) <= _GRIP and window.width() > 3 * _GRIP:
@@ -88,7 +92,8 @@ class Overview:
         if self._picture is None or self._picture[0] != key:
             self._picture = (key, self._density(scene, look))
         painter.drawPixmap(self.rect.topLeft(), self._picture[1])
-        self._paint_window(painter, look, viewport, width)
+        if not self.is_empty:
+            self._paint_window(painter, look, viewport, width)
 
     def _density(self, scene: Scene, look: Look) -> QPixmap:
         size = self.rect.size() * look.ratio
@@ -106,7 +111,8 @@ class Overview:
         painter.setBrush(palette.colour("accent", 0.55))
         heights = (self._heights(scene) * most).tolist()
         painter.drawRects([QRectF(left + at * _COLUMN, base - h, _COLUMN - 1, h) for at, h in enumerate(heights) if h])
-        self._paint_years(painter, look, base)
+        if not self.is_empty:
+            self._paint_years(painter, look, base)
         painter.end()
         return picture
 

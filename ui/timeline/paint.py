@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from timeline.layout import Frame, Scene, View
 from timeline.layout.bands import MARK
-from timeline.layout.flags import APPROXIMATE, HALF_OPEN, ONE_UNIT, PINNED
+from timeline.layout.flags import APPROXIMATE, CONFIRMED, HALF_OPEN, ONE_UNIT, PINNED
 from ui.timeline.bars import paint_half_open, paint_solid
 from ui.timeline.look import DOUBTED, SURE, Look, ink_on
 
@@ -139,13 +139,14 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> No
         else:
             paint_solid(painter, look, kind, style, rects, frame.view.width)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    middle = frame.view.lane_height / 2 - (MARK + 2) / 2
+    middle, snap = frame.view.lane_height / 2 - (MARK + 2) / 2, look.snap
     for at, is_short in enumerate(short):
         if is_short:
-            point = QPointF((x0s[at] + x1s[at]) / 2 - (MARK + 2) / 2, ys[at] + middle)
+            point = QPointF(snap((x0s[at] + x1s[at]) / 2 - (MARK + 2) / 2), snap(ys[at] + middle))
             painter.drawPixmap(point, look.mark(kinds[at], flags[at]))
     _paint_labels(painter, frame, scene, look, rows)
     _paint_pins(painter, frame, look)
+    _paint_ticks(painter, frame, look)
 
 
 def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
@@ -225,6 +226,17 @@ def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def _paint_ticks(painter: QPainter, frame: Frame, look: Look) -> None:
+    """A tick on the corner of bars that a person confirmed; on marks it is part of the mark."""
+    bars = frame.bars
+    is_wide = (bars.x1 - bars.x0 >= MARK) | ((bars.flags & HALF_OPEN) != 0)
+    confirmed = np.flatnonzero(is_wide & ((bars.flags & CONFIRMED) != 0) & (bars.x1 < frame.view.width)).tolist()
+    badge = look.badge() if confirmed else None
+    for at in confirmed:
+        assert badge is not None
+        painter.drawPixmap(QPointF(look.snap(float(bars.x1[at]) - 6), look.snap(float(bars.y[at]))), badge)
+
+
 def _paint_pin(painter: QPainter, x: float, y: float) -> None:
     """A map pin, leaning to the right, its head around (x + 1, y + 3)."""
     painter.drawLine(QPointF(x - 3.5, y + 8.5), QPointF(x, y + 4))
@@ -270,7 +282,8 @@ def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
     """Two tiers of ticks above everything, so that no bar runs into a date."""
     view, palette, axis = frame.view, look.palette, frame.axis
     height, half = view.axis_height, 4 + look.text_height + 3
-    painter.fillRect(QRectF(0, 0, view.width, height), palette.colour("window"))
+    # A scroll bar beside the rows leaves a corner above it.
+    painter.fillRect(QRectF(0, 0, view.width + 40, height), palette.colour("window"))
     painter.setPen(QPen(palette.colour("line"), 1))
     painter.drawLine(QLineF(0, height - 0.5, view.width, height - 0.5))
     painter.drawLines([QLineF(x, height - 4, x, height) for x in _crisp(axis.fine) if 0 <= x <= view.width])
