@@ -210,3 +210,19 @@ def test_german_perfect_moves_the_narrative() -> None:
     date = a_date(text, "Sonntag")
     (event,) = inferred(events_of(text, date, language="de"))
     assert (event.title, event.anchor.target) == ("Drei Menschen wurden verletzt", date.id)
+
+
+def test_what_is_told_twice_is_one_event() -> None:
+    text = "Police said that the mill was sold in 2019."
+    assert [e.edtf for e in events_of(text, a_date(text, "2019", "2019"))] == ["2019"]
+
+
+def test_opinions_are_not_inferred() -> None:
+    assert inferred(events_of("I think the dam has a crack.")) == []
+    assert inferred(events_of("You know the dam.")) == []
+
+
+def test_present_of_one_that_is_named_holds_on_the_day_of_publication() -> None:
+    text = "The dam failed on Sunday. Harrow has two bridges."
+    events = inferred(events_of(text, a_date(text, "Sunday")))
+    assert [(event.title, event.anchor) for event in events] == [("Harrow has two bridges", PUBLICATION)]

@@ -366,7 +366,10 @@ def is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
     if tag in "ih":
         return not ends_in_participle(sentence, verb, words)
-    return tag in "vq" and (lower in words.present_verbs or lower.endswith(words.present_endings or (" ",)))
+    if tag == "v":
+        is_known = lower in words.past_verbs or lower in words.participles
+        return not is_known and not lower.endswith(words.participle_endings + words.past_endings)
+    return tag == "q" and (lower in words.present_verbs or lower.endswith(words.present_endings or (" ",)))
 
 
 def ends_in_participle(sentence: Sentence, verb: int, words: ClauseWords) -> bool:

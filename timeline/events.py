@@ -29,6 +29,7 @@ from timeline.sentences import Span, sentences
 from timeline.titles import title_of
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
+from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -205,6 +206,9 @@ class _Reader:
         focus = narrative.anchor(parts[index], sentence, self.words)
         if focus is None and self.article.published is None:
             return None
+        told = unattributed(sentence, parts, index, self.words)
+        if any(key == parts[told].verb for _, key in dated):
+            return None  # what was said is dated, and the title would tell the same
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
         start, end = self.spans[number]
         interval = focus.resolution.interval if focus else self.article.published

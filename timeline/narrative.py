@@ -55,6 +55,8 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
     if any(lower in words.negations for lower in sentence.lowers[part.verb : part.verb + 3]):
         return False
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    if any(sentence.lowers[i] in words.own_pronouns for i in subject):
+        return False  # "I think" is an opinion
     return bool(subject) and (
         any(sentence.tags[i] in "NU" for i in subject) or sentence.lowers[subject[0]] in words.definites
     )

@@ -141,6 +141,7 @@ WORDS = ClauseWords(
         noch erst bereits schon zwischen und während der den dem des die das
         """
     ),
+    own_pronouns=words("ich wir ihr"),
     person_pronouns=words("er"),
     conditionals=words("wenn falls sofern"),
     particles=words("auf ab an aus ein mit nach vor zu zurück fest um"),

@@ -226,6 +226,7 @@ WORDS = ClauseWords(
         """
     ),
     person_pronouns=words("he she"),
+    own_pronouns=words("i we you"),
     group_pronouns=words("they"),
     thing_pronouns=words("it"),
     person_titles=words(

@@ -96,6 +96,7 @@ class ClauseWords:
     organisations: frozenset[str] = NONE  # tell that a name is no person's: "inc", "university"
     date_leads: frozenset[str] = NONE  # adverbs and prepositions that belong to the date after them: "on", "early"
     person_pronouns: frozenset[str] = NONE  # "he", "she"
+    own_pronouns: frozenset[str] = NONE  # of who speaks or is spoken to: "I", "you"
     group_pronouns: frozenset[str] = NONE  # "they"
     thing_pronouns: frozenset[str] = NONE  # "it"
     person_titles: frozenset[str] = NONE  # "president", "mr"
