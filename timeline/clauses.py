@@ -13,13 +13,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.clause_verbs import FINITE, judge
 from timeline.clause_words import ClauseWords
 
-FINITE = frozenset("ahimvq")
 _CLOSING = "\"'”’»)]}.!?… \n"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*(?:%|\.(?!\.))?|--|``|''|\.{2,}|[^\w\s]|_+"
 )
+
+__all__ = ["FINITE", "Sentence", "ends_in_participle", "is_present", "read_sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def read_sentence(
             lowers.append("")
             tags.append("X")
             at = last
-    return Sentence(text, starts, ends, lowers, _judge(tags, lowers, words), words)
+    return Sentence(text, starts, ends, lowers, judge(tags, lowers, words), words)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -164,198 +166,6 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
     if words.adverb_endings and lower.endswith(words.adverb_endings) and len(lower) > 4:
         return "Z"
     return "n"
-
-
-def _judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
-    """The letters with every verb judged by what stands around it, left to right."""
-    line = "".join(tags)
-    has_finite = False  # in the clause that is open
-    outer: bool | None = None  # the same of the clause around it, None where that is the open one
-    ever_finite = False
-    for i, tag in enumerate(line):
-        after = line[i + 1] if i + 1 < len(line) else "."
-        if tag == "n":
-            before = _before(tags, i)
-            if before == "," and after in "DNn#" and words.gerund_endings and lowers[i].endswith(words.gerund_endings):
-                tags[i] = "G"  # "..., killing two people"
-            elif before == "m" or (before == "T" and after in "DRH#U"):
-                tags[i] = "w"
-            elif before == "U" and i and tags[i - 1] in "UZ":
-                tags[i] = "v"  # "we think", "he succeeds"
-                has_finite = ever_finite = True
-            elif after == "D" and tags[i - 1] == "N" and i and words.present_endings:
-                tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
-                has_finite = ever_finite = ever_finite or tags[i] == "v"
-            continue
-        if tag == "D" and after in "EVahim" and lowers[i] in words.floating:
-            tags[i] = "Z"  # "The ministers all voted"
-        if tag == "D" and i and line[i - 1] == "," and lowers[i] in words.relative_determiners:
-            stretch = _rest(line, i + 1).rstrip('."')
-            if stretch[-1:] and stretch[-1] in _DEFINITE:
-                tags[i] = "R"
-                outer, has_finite = (has_finite if outer is None else outer), False
-        if tag in "NDPO#XZ":
-            continue
-        before = _before(tags, i)
-        if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
-            tags[i] = "e"  # "for the year ended May 31"
-        elif tag == "E":
-            tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
-        elif tag == "Q":
-            said = _participle(tags, line, lowers, i, before, after, before == "C" and ever_finite)
-            if before == "," and has_finite and after in "XPS":
-                said = "e"  # "the decision, announced on Monday by"
-            tags[i] = "q" if said == "v" else said
-        elif tag == "V":
-            tags[i] = "n" if before in "D" else "v"
-        elif tag == "s":
-            tags[i] = _present(lowers[i], before, after, words, _rest(line, i + 1))
-        elif tag in "ahib" and before == "T":
-            tags[i] = "w"
-        elif tag == "S" and after in "E.,":
-            tags[i] = "Z"
-        elif tag == "H" and before == "^" and after in "nN":
-            tags[i] = "D"
-        elif tag == "G":
-            tags[i] = "n" if before == "n" and i > 1 and tags[i - 2] in "PDO" else _gerund(before, after)
-        elif tag == "h" and before in "am":
-            tags[i] = "w"
-        elif tag in "BRH" or (tag == "S" and before in "^,C"):
-            outer = has_finite if outer is None else outer
-            has_finite = False
-        elif tag in ",;" and outer is not None:
-            has_finite, outer = outer, None
-        elif tag == ";" or (tag == "C" and before == "," and after != "#"):
-            has_finite = False
-        if tags[i] in FINITE:
-            has_finite = ever_finite = True
-    return "".join(tags)
-
-
-def _before(tags: Sequence[str], i: int) -> str:
-    """The letter before token i, adverbs and dates left out; "^" at the start."""
-    i = _index_before(tags, i)
-    return tags[i] if i >= 0 else "^"
-
-
-_DEFINITE = frozenset("ahimVQs")
-_LATER = re.compile(r"[ZX]*[ahimVsQ]")
-
-
-def _participle(
-    tags: Sequence[str], line: str, lowers: Sequence[str], i: int, before: str, after: str, has_finite: bool
-) -> str:
-    """v, w, e or n for a word that may be past or participle."""
-    if before in "ahimbw":
-        return "w"
-    if before == "T":
-        return "w"
-    if before == "^" or before == "(":
-        return "e" if after not in "nN" else "n"
-    if before in "DO" or (before in "PG#" and after in "nN"):
-        return "n" if after in "nNE#GC" or before == "D" else "e"
-    if before in "URH":
-        return "v"
-    if i and lowers[i - 1].endswith(("'s", "’s")):
-        return "n"  # "the firm's planned purchase"
-    if before == "C":
-        joined = _index_before(tags, _index_before(tags, i))
-        if joined >= 0 and line[joined] == "E" and tags[joined] == "n" and after in "nN":
-            return "n"  # "a damaged and deserted house"
-        previous = tags[joined] if joined >= 0 else "^"
-        return "v" if has_finite and previous not in "e" else "e"
-    follows = lowers[i + 1] if i + 1 < len(lowers) else ""
-    if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] != "G":
-        return "e"
-    stop = i + 1
-    if after in "nDN#" and before in "nNX)" and not has_finite:
-        return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
-    if (_SAID_SUBJECT if has_finite else _RELATIVE_SUBJECT).search("".join(tags[:i])):
-        return "v"  # "said the dam burst"; "the bill that the senate passed in May was"
-    while stop < len(line) and line[stop] not in ",;BRHSC-":
-        if line[stop] in _DEFINITE and line[stop - 1] not in "T":
-            return "v" if line[i] == "Q" else "e"
-        stop += 1
-    if before == ",":
-        if has_finite and _ASIDE_AFTER_AND.search("".join(tags[:i])):
-            return "v"  # "bought its rival and, after a dispute, closed it"
-        return _after_comma(line, stop, has_finite)
-    if has_finite:
-        return "e"
-    if "," in line[i:] and _ONE_PHRASE.fullmatch(_stretch_before(tags, i)):
-        return "e"  # "In a letter sent on Monday": what was sent is the letter
-    return "e" if _in_phrase(tags, i) and _resumes(line, stop) else "v"
-
-
-_RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
-_SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
-_ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
-# A preposition with one noun phrase, and nothing that could be a subject after it.
-_ONE_PHRASE = re.compile("[PST](?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
-
-
-def _stretch_before(tags: Sequence[str], i: int) -> str:
-    """The letters before token i, back to a comma or the word that opens a clause."""
-    first = i
-    while first > 0 and tags[first - 1] not in ",;-BRHC(":
-        first -= 1
-    return "".join(tags[first:i])
-
-
-def _after_comma(line: str, stop: int, has_finite: bool) -> str:
-    return "e" if has_finite or _resumes(line, stop) else "v"
-
-
-def _resumes(line: str, stop: int) -> bool:
-    """Whether a finite verb follows right after the comma at `stop`: the clause goes on there."""
-    while stop < len(line) and line[stop] == ",":
-        if _LATER.match(line, stop + 1) or line[stop + 1 : stop + 2] == "E":
-            return True
-        following = line.find(",", stop + 1)
-        if following < 0:
-            return False
-        stop = following
-    return False
-
-
-def _index_before(tags: Sequence[str], i: int) -> int:
-    i -= 1
-    while i >= 0 and tags[i] in "ZX":
-        dated = tags[i] == "X"
-        i -= 1
-        while dated and i > 0 and tags[i] in "PS":
-            i -= 1
-    return i
-
-
-def _in_phrase(tags: Sequence[str], i: int) -> bool:
-    """Whether what stands before token i, back to a comma, is a prepositional phrase and no subject."""
-    stretch = _stretch_before(tags, i)
-    return stretch[:1] in ("P", "S", "T") and "X" not in stretch
-
-
-def _rest(line: str, first: int) -> str:
-    """The letters from token `first` to the end of its stretch."""
-    stop = first
-    while stop < len(line) and line[stop] not in ",;BRHC-":
-        stop += 1
-    return line[first:stop]
-
-
-def _present(lower: str, before: str, after: str, words: ClauseWords, rest: str) -> str:
-    if before == "T" or before in "m":
-        return "w"
-    if before in "DOP#G^" or after in "O":
-        return "n"
-    if before == "n" and after not in "DHUTZ" and (after != "P" or not _DEFINITE.isdisjoint(rest)):
-        return "n"
-    return "q" if lower in words.speech_verbs else "v"
-
-
-def _gerund(before: str, after: str) -> str:
-    if before in "aihbw":
-        return "w"
-    return "n" if before in "D#O" or (before in "P" and after in "O,.;C") else "G"
 
 
 def is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
