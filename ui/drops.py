@@ -71,12 +71,21 @@ class DropTarget(QObject):
         super().__init__(window)
         self._window = window
         self.sheet = DropSheet(window)
+        self._found, self._words = Dropped(), ""
+        for child in window.findChildren(QWidget):
+            # A text field would take a dropped file for text to insert.
+            child.setAcceptDrops(False)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
-            case QEvent.Type.DragEnter | QEvent.Type.DragMove if isinstance(event, QDragEnterEvent | QDropEvent):
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                # A drag that began in this window is a pane's own affair.
+                self._found = dropped(event.mimeData()) if event.source() is None else Dropped()
+                self._words = self._found.words
+                return self._hover(event)
+            case QEvent.Type.DragMove if isinstance(event, QDropEvent):
                 return self._hover(event)
             case QEvent.Type.DragLeave:
                 self.sheet.hide()
@@ -89,28 +98,22 @@ class DropTarget(QObject):
         return False
 
     def _hover(self, event: QDropEvent) -> bool:
-        # A drag that began in this window is a pane's own affair.
-        found = dropped(event.mimeData()) if _is_from_outside(event) else Dropped()
-        if not found:
+        if not self._found:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.sheet.say(found.words)
+        self.sheet.say(self._words)
         return True
 
     def _take(self, event: QDropEvent) -> bool:
         self.sheet.hide()
-        found = dropped(event.mimeData()) if _is_from_outside(event) else Dropped()
+        found, self._found = self._found, Dropped()
         if not found:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.dropped.emit(found)
         return True
-
-
-def _is_from_outside(event: QDropEvent) -> bool:
-    return event.source() is None
 
 
 class DropSheet(QWidget):
@@ -124,6 +127,8 @@ class DropSheet(QWidget):
         self.hide()
 
     def say(self, words: str) -> None:
+        if self.isVisible() and words == self.words:
+            return
         self.words = words
         parent = self.parentWidget()
         if parent:

@@ -257,5 +257,5 @@ def _beside(left: QWidget, right: QWidget, *, is_top: bool = False) -> QHBoxLayo
 
 def _common(events: list[Event], words: Callable[[Event], str]) -> str:
     """What all of them say; empty where they differ."""
-    said = {words(event) for event in events}
-    return said.pop() if len(said) == 1 else ""
+    first = words(events[0])
+    return first if all(words(event) == first for event in events) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline import civil
@@ -10,6 +11,8 @@ from ui.reading_lines import arrows, events_downstream
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+_MOST_WITH_ARROWS = 100
 
 
 def connect_parts(window: MainWindow) -> None:
@@ -36,11 +39,17 @@ def _connect_canvas(window: MainWindow) -> None:
     canvas.view_changed.connect(window.view_state.note)
     canvas.set_readers(
         lambda ids: events_downstream(window.open_project.project, ids),
-        lambda ids: arrows(window.open_project.project, ids),
+        lambda ids: _arrows(window, ids),
     )
     canvas.set_details(lambda id: window.open_project.project.events[id].why)
     today = time.localtime()
     canvas.set_today(civil.moment(today.tm_year, today.tm_mon, today.tm_mday))
+
+
+def _arrows(window: MainWindow, ids: Iterable[str]) -> list[tuple[str, str]]:
+    chosen = list(ids)
+    # More arrows than this are a tangle, and cost a frame.
+    return arrows(window.open_project.project, chosen) if len(chosen) <= _MOST_WITH_ARROWS else []
 
 
 def _connect_lists(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from tests.builders import DAM, on
 from tests.ui.driving import add, event_dated_by, notices, shown
@@ -309,3 +310,42 @@ def test_to_check_is_walked_through_with_single_keys(window, qtbot):
     field = window.articles.field_of(article)
     assert field is not None
     assert field.line.hasFocus()
+
+
+def test_a_file_dropped_on_a_text_field_is_an_article_all_the_same(dam):
+    assert [widget for widget in dam.findChildren(QWidget) if widget.acceptDrops()] == []
+    assert dam.acceptDrops()
+
+
+def test_a_publication_date_that_is_there_can_be_asked_for_again_and_left(dam, qtbot):
+    article = next(iter(dam.open_project.project.articles))
+    dam.articles.select(article)
+    dam.actions_by_name["article_date"].trigger()
+    field = dam.articles.field_of(article)
+    assert field is not None
+    qtbot.keyClicks(field.line, "2021-10-12")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert shown(dam, "January 3") == "2021-01-03"
+    dam.actions_by_name["article_date"].trigger()
+    again = dam.articles.field_of(article)
+    assert again is not None
+    qtbot.keyClick(again.line, Qt.Key.Key_Escape)
+    assert not dam.articles.view.isPersistentEditorOpen(dam.articles.model.index(0))
+
+
+def test_a_cell_takes_a_typed_date_and_says_when_it_is_none(dam, qtbot):
+    event = event_dated_by(dam, "January 3")
+    row = dam.table.model.row_of(event)
+    dam.table.model.setData(dam.table.model.index(row, 0), "9 January 2020")
+    assert shown(dam, "two days later") == "2020-01-11"
+    dam.table.model.setData(dam.table.model.index(dam.table.model.row_of(event), 0), "the colour green")
+    assert shown(dam, "January 3") == "2020-01-09"
+    assert len(notices(dam)) == 1
+
+
+def test_inferred_events_are_hidden_until_they_are_asked_for(window):
+    add(window, "The dam failed on January 3. Engineers fled the valley. Parliament met.", "2020-10-12")
+    events = list(window.open_project.project.visible_events())
+    assert window.table.model.rowCount() == sum(not event.is_inferred for event in events)
+    window.actions_by_name["show_inferred"].trigger()
+    assert window.table.model.rowCount() == len(events)
