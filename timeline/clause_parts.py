@@ -49,16 +49,10 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
     """The sentence's parts in order; punctuation between them belongs to none."""
     cuts = _cuts(sentence, words)
     found: list[Part] = []
-    open_subject = False
     for first, last in cuts:
-        part = _part(sentence, first, last, words, found, open_subject)
-        if part is None:
-            continue
-        found.append(part)
-        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
-            open_subject = True
-        elif part.kind in (Kind.MAIN, Kind.PREDICATE):
-            open_subject = False
+        part = _part(sentence, first, last, words, found)
+        if part is not None:
+            found.append(part)
     if found and found[0].kind is Kind.SUBORDINATE and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
         found[:1] = _as_main(sentence, found[0])
     return tuple(found)
@@ -180,9 +174,7 @@ def _takes_up_noun(tags: str, that: int) -> bool:
     return tags[that - 1 : that] in ("n", "N") and FINITE.isdisjoint(tags[start:that])
 
 
-def _part(
-    sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part], open_subject: bool
-) -> Part | None:
+def _part(sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]) -> Part | None:
     tags = sentence.tags
     while first < last and tags[first] == '"':
         first += 1
@@ -192,12 +184,12 @@ def _part(
         return None
     finite = _FINITE.search(tags, first, last)
     verb = finite.start() if finite else -1
-    kind, body = _kind(sentence, first, last, verb, words, before, open_subject)
+    kind, body = _kind(sentence, first, last, verb, words, before)
     return Part(kind, first, body, last, verb)
 
 
 def _kind(
-    sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part], open_subject: bool
+    sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]
 ) -> tuple[Kind, int]:
     tags = sentence.tags
     tag = tags[first]

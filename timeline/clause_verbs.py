@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
+_WINDOW = 30  # tokens that are looked back at; a longer noun phrase is none
 
 
 def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
@@ -118,14 +119,14 @@ def _participle(
     stop = i + 1
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
-    if (_SAID_SUBJECT if has_finite else _RELATIVE_SUBJECT).search("".join(tags[:i])):
+    if (_SAID_SUBJECT if has_finite else _RELATIVE_SUBJECT).search("".join(tags[max(0, i - _WINDOW) : i])):
         return "v"  # "said the dam burst"; "the bill that the senate passed in May was"
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
             return "v" if line[i] == "Q" else "e"
         stop += 1
     if before == ",":
-        if has_finite and _ASIDE_AFTER_AND.search("".join(tags[:i])):
+        if has_finite and _ASIDE_AFTER_AND.search("".join(tags[max(0, i - _WINDOW) : i])):
             return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
     if has_finite:
