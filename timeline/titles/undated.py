@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+
+_FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS]D?\Z")
+_SUBJECT = re.compile(f"[nN]+Z*[{''.join(sorted(FINITE))}]")
 
 
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
@@ -13,7 +17,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     if dated < 0:
         return draft
     tags, lowers = sentence.tags, sentence.lowers
-    nouns = "N" if words.capitalises_nouns else "nN"
+    nouns = ("N",) if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
     chain = _joined_dates(tags, dated)
     for first, second in pairwise(sorted(chain)):
@@ -22,7 +26,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if not words.verb_second and _is_subject(tags, x):
             continue
         drop.add(x)
-        is_modifier = x + 1 < len(tags) and tags[x + 1] in nouns and x and tags[x - 1] not in "nN"
+        is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not _is_fronted(tags, x)
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE and at < x - 1:
@@ -40,6 +44,11 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def _is_fronted(tags: str, x: int) -> bool:
+    """Whether a date stands before the subject, with no comma between: "In the late 1980s Acme bought"."""
+    return bool(_FRONTED.search(tags, 0, x) and _SUBJECT.match(tags, x + 1))
 
 
 def _is_subject(tags: str, x: int) -> bool:
