@@ -73,10 +73,17 @@ def _told(tree: Any) -> str:
 def bare_text(page: str) -> str:
     """Everything that a page shows, for pages that no tree can be made of."""
     reader = _Reader()
-    reader.feed(page)
-    reader.close()
+    try:
+        # Declarations hold no text, and damaged ones break the parser.
+        reader.feed(_DECLARATION.sub("", page))
+        reader.close()
+    except AssertionError:
+        reader.parts = [re.sub(r"<[^>]*>", " ", page)]
     lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+_DECLARATION = re.compile(r"<!(?!--)[^>]*>")
 
 
 class _Reader(HTMLParser):
