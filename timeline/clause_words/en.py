@@ -73,14 +73,14 @@ WORDS = ClauseWords(
         """
         in on at by for from with without into onto over under between among against during through throughout across
         along around near behind beyond above below beside besides within toward towards upon via per like unlike amid
-        amidst despite about regarding concerning alongside outside inside off out up down past
+        amidst despite about regarding concerning alongside outside inside off out up down past than
         """
     ),
     binding_prepositions=words("of"),
     infinitive_marks=words("to"),
     coordinators=words("and or but nor yet & plus"),
     subordinators=words("when while because although though if unless whereas once whether lest wherever whenever"),
-    clause_prepositions=words("after before since until till as than following"),
+    clause_prepositions=words("after before since until till as following"),
     relatives=words("which who whom where whose what why how"),
     relative_adverbs=words("where why how"),
     complementizers=words("that"),
