@@ -68,7 +68,7 @@ READ = {
     + b"[" * 50_000
     + b"</script><body><p>The story.</p>",
     "braces.rtf": b"{\\rtf1" + b"{" * 50_000 + b"The story." + b"}" * 50_001,
-    "declaration.html": b"<" * 30 + b"<![OCTYPE html>" + b"<x>" * 3000 + b"The story.",
+    "declaration.html": b"<html><![OCTYPE html><body>" + b"<x>" * 3000 + b"The story.",
     "nul.txt": b"The \x00story.",
     "traverse.zip": files.a_zip({"../../../../tmp/story.txt": b"The story."}),
     "svg.html": SECRET + b"]><body><svg><text>&j;</text></svg><p>The story.</p>",
