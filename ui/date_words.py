@@ -7,6 +7,7 @@ from timeline.intervals import Granularity, Interval
 from timeline.wording import words
 
 NO_DATE = "no date"
+_DAYS_A_MONTH, _DAYS_A_YEAR = 30.44, 365.2425
 
 
 def in_words(interval: Interval | None) -> str:
@@ -14,18 +15,29 @@ def in_words(interval: Interval | None) -> str:
 
 
 def gap_in_words(earlier: Interval | None, later: Interval | None) -> str:
-    """How much time lies between the begins of two events: "25 days"; empty where one has none."""
+    """How much time lies between the begins of two events: "25 days", never finer than the coarser date is known.
+
+    Empty where one has no begin, or where nothing is known to lie between.
+    """
     if earlier is None or later is None or not isinstance(earlier.begin, int) or not isinstance(later.begin, int):
         return ""
     days = later.begin // DAY - earlier.begin // DAY
+    known = min(earlier.granularity, later.granularity)
+    if known < Granularity.MONTH:
+        return _counted(int(days / _DAYS_A_YEAR + 0.5), "year")
+    if known < Granularity.WEEK:
+        return _large(days) if days >= _DAYS_A_MONTH / 2 else ""
     if days == 0:
-        fine = min(earlier.granularity, later.granularity) >= Granularity.PART_OF_DAY
-        hours = (later.begin - earlier.begin) // HOUR if fine else 0
-        return _counted(hours, "hour") if hours else "same day"
-    if days < 90:
-        return _counted(days, "day")
-    return _counted(round(days / 30.44), "month") if days < 730 else _counted(round(days / 365.2425), "year")
+        hours = (later.begin - earlier.begin) // HOUR if known >= Granularity.PART_OF_DAY else 0
+        return _counted(hours, "hour") or "same day"
+    return _counted(days, "day") if days < 90 else _large(days)
+
+
+def _large(days: int) -> str:
+    months = round(days / _DAYS_A_MONTH)
+    return _counted(months, "month") if days < 730 else _counted(round(days / _DAYS_A_YEAR), "year")
 
 
 def _counted(count: int, unit: str) -> str:
-    return f"{count:,} {unit}" if count == 1 else f"{count:,} {unit}s"
+    """Empty for none."""
+    return "" if count < 1 else f"{count:,} {unit}" if count == 1 else f"{count:,} {unit}s"

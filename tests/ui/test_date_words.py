@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from timeline.intervals import parse
+from ui.date_words import gap_in_words, in_words
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "words"),
+    [
+        ("2020-10-11", "2020-11-05", "25 days"),
+        ("2020-10-11", "2020-10-12", "1 day"),
+        ("2020-10-11", "2020-10-11", "same day"),
+        ("2020-10-11", "2020-10-11T18:00:00/2020-10-11T23:59:59", "same day"),
+        ("2020-10-11T08:00:00", "2020-10-11T11:30:00", "3 hours"),
+        ("2020-01-05", "2020-10-11", "9 months"),
+        ("1974-05-05", "2019-07-01", "45 years"),
+        ("2019", "2019", ""),
+        ("2019", "2019-03-04", ""),
+        ("2019", "2021-03-04", "2 years"),
+        ("2020-03", "2020-03-09", ""),
+        ("2020-03", "2020-05-09", "2 months"),
+        ("2020-10-11", "../2020-12-01", ""),
+    ],
+)
+def test_a_gap_is_told_no_finer_than_the_dates_are_known(earlier, later, words):
+    assert gap_in_words(parse(earlier), parse(later)) == words
+
+
+def test_what_has_no_date_has_no_gap():
+    assert gap_in_words(None, parse("2020")) == ""
+    assert gap_in_words(parse("2020"), None) == ""
+    assert in_words(None) == "no date"
