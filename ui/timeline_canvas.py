@@ -33,6 +33,8 @@ from ui.timeline.viewport import Place, Viewport
 
 Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
+# Of more than these, arrows would hide what they join.
+_MOST_ARROWS = 100
 
 
 class TimelineCanvas(Navigation):
@@ -48,7 +50,10 @@ class TimelineCanvas(Navigation):
         self.overview, self.tray = Overview(), Tray()
         self.selected: list[int] = []
         self.focused = -1
+        self._chosen: frozenset[int] = frozenset()
         self._found: frozenset[int] = frozenset()
+        self._found_ids: list[str] = []
+        self._arrow_rows: list[tuple[int, int]] | None = None
         self._colours: Mapping[str, str] = {}
         self._readers: Readers = lambda ids: ()
         self._arrows: Arrows = lambda ids: ()
@@ -71,7 +76,10 @@ class TimelineCanvas(Navigation):
         rows_by, inferred = self.scene.rows_by, self.scene.show_inferred
         scene = build_scene(events, articles, rows_by, show_inferred=inferred, table=self.look.table)
         self.look.forget_labels()
+        # Rows are numbered anew, so what a gesture holds is gone; an edit leaves them as they are.
+        self.mouse.give_up()
         self._set_scene(scene, chosen)
+        self._found = frozenset(scene.rows_of(self._found_ids))
         if was_empty:
             self.fit()
 
@@ -105,6 +113,7 @@ class TimelineCanvas(Navigation):
     def set_readers(self, readers: Readers, arrows: Arrows) -> None:
         """`readers(ids)` are the ids that read from them, transitively; `arrows(ids)` pairs (read from, reader)."""
         self._readers, self._arrows = readers, arrows
+        self._arrow_rows = None
 
     def set_details(self, details: Callable[[str], str]) -> None:
         """More lines of plain text for the note beside an event, such as why it has its date."""
@@ -120,20 +129,23 @@ class TimelineCanvas(Navigation):
 
     def set_found(self, ids: Iterable[str]) -> None:
         """Light up what a search found."""
-        self._found = frozenset(self._rows(ids))
+        self._found_ids = list(ids)
+        self._found = frozenset(self.scene.rows_of(self._found_ids))
         self.refresh()
 
     def _set_scene(self, scene: Scene, chosen: Sequence[str]) -> None:
         self.scene = scene
-        self.mouse.give_up()
-        self.selected = self._rows(chosen)
+        self._mark_selected(scene.rows_of(chosen))
         self.focused = self.selected[-1] if self.selected else -1
         self.overview.set_scene(scene)
         self._colour_categories()
         self.arrange()
 
-    def _rows(self, ids: Iterable[str]) -> list[int]:
-        return [row for row in map(self.scene.row_of, ids) if row is not None]
+    def _mark_selected(self, rows: list[int]) -> None:
+        self.selected, self._chosen, self._arrow_rows = rows, frozenset(rows), None
+
+    def is_selected(self, row: int) -> bool:
+        return row in self._chosen
 
     def _new_look(self, palette: Palette) -> None:
         self.look = Look(palette, self.font(), self.devicePixelRatioF())
@@ -153,9 +165,9 @@ class TimelineCanvas(Navigation):
 
     def select(self, ids: Iterable[str]) -> None:
         """Show a selection that was made elsewhere; nothing is announced."""
-        rows = self._rows(ids)
+        rows = self.scene.rows_of(ids)
         if rows != self.selected:
-            self.selected = rows
+            self._mark_selected(rows)
             self.focused = rows[-1] if rows else self.focused
             self.name_focused()
             self.refresh()
@@ -166,7 +178,7 @@ class TimelineCanvas(Navigation):
     def choose(self, rows: Sequence[int], focused: int | None = None) -> None:
         """Select rows here and tell everyone."""
         is_new = list(rows) != self.selected
-        self.selected = list(rows)
+        self._mark_selected(list(rows))
         self.focused = focused if focused is not None else self.selected[-1] if self.selected else -1
         self.name_focused()
         self.refresh()
@@ -223,12 +235,15 @@ class TimelineCanvas(Navigation):
     def rows_reading_from(self, event: str) -> list[int]:
         """What moves along with an event: dated, shown, and not itself."""
         own = self.scene.row_of(event)
-        return [row for row in self._rows(self._readers([event])) if row != own and self.scene.is_shown(row)]
+        return [row for row in self.scene.rows_of(self._readers([event])) if row != own and self.scene.is_shown(row)]
 
     def arrows(self) -> list[tuple[int, int]]:
-        pairs = self._arrows(self.selected_ids()) if self.selected else ()
-        found = [(self.scene.row_of(source), self.scene.row_of(reader)) for source, reader in pairs]
-        return [(source, reader) for source, reader in found if source is not None and reader is not None]
+        """(read from, reader) as rows, for what is selected; worked out once for a selection."""
+        if self._arrow_rows is None:
+            ids = [self.scene.ids[row] for row in self.selected[:_MOST_ARROWS]]
+            found = [tuple(map(self.scene.row_of, pair)) for pair in (self._arrows(ids) if ids else ())]
+            self._arrow_rows = [(a, b) for a, b in found if a is not None and b is not None]
+        return self._arrow_rows
 
     def details(self, row: int) -> list[str]:
         return hits.details(self, row, self._details)
@@ -290,7 +305,7 @@ class TimelineCanvas(Navigation):
     def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self.look.palette.colour("base"))
         found = self.frame
-        lit = Lit(frozenset(self.selected), self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
+        lit = Lit(self._chosen, self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
         paint_frame(painter, found, self.scene, self.look, lit, self._today, lambda under: paint_arrows(under, self))
         painter.setClipRect(
             QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height)

@@ -136,3 +136,12 @@ def test_a_measured_width_is_never_less_than_that_of_the_letters(text: str) -> N
         text_width(narrow, text)
         >= 5.0 * sum(char.isprintable() and not 0x80 <= ord(char) <= 0xBF for char in text) - 1e-3
     )
+
+
+def test_many_rows_are_looked_up_together_as_one_by_one() -> None:
+    some = days(300)
+    scene = scene_of(some).with_events([an_event("later", day(2020, 1, 1))], ["e7"])
+    ids = [f"e{n}" for n in range(310)] + ["later", "nobody"]
+    assert scene.rows_of(ids) == [row for row in map(scene.row_of, ids) if row is not None]
+    assert scene.rows_of(ids[:5]) == [0, 1, 2, 3, 4]
+    assert scene_of([]).rows_of(ids) == []

@@ -548,6 +548,44 @@ def test_rows_by_article_give_each_article_its_band(canvas: TimelineCanvas) -> N
     assert [band.title for band in canvas.frame.bands] == [""]
 
 
+def test_what_a_search_found_is_lit_and_stays_lit_in_a_new_scene(canvas: TimelineCanvas) -> None:
+    def is_lit(id: str) -> bool:
+        row = canvas.scene.row_of(id)
+        assert row is not None
+        rect = canvas.rect_of(row)
+        assert rect is not None
+        return canvas.grab().toImage().pixelColor(int(rect.left()) + 3, int(rect.center().y())) == marked
+
+    marked = canvas.look.palette.colour("marked")
+    canvas.set_found(["bill"])
+    assert is_lit("bill")
+    assert not is_lit("strike")
+    canvas.show_project(EVENTS[1:], ARTICLES)
+    assert is_lit("bill")
+    assert not is_lit("truce")
+    canvas.set_found([])
+    assert not is_lit("bill")
+
+
+def test_an_edit_in_the_background_does_not_end_a_drag(canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    click(canvas, at := middle(canvas, "strike"))
+    press(canvas, at)
+    move(canvas, at + QPointF(40, 0))
+    canvas.update_events([an_event("new", day(2020, 1, 28), "Late news", article="b")])
+    with qtbot.waitSignal(canvas.event_moved):
+        release(canvas, at + QPointF(60, 0))
+
+
+def test_an_event_that_went_away_during_its_drag_is_not_moved(canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    click(canvas, at := middle(canvas, "strike"))
+    press(canvas, at)
+    move(canvas, at + QPointF(40, 0))
+    canvas.update_events([], ["strike"])
+    with qtbot.assertNotEmitted(canvas.event_moved):
+        release(canvas, at + QPointF(60, 0))
+    canvas.grab()
+
+
 def test_a_cluster_lists_what_it_stands_for(qtbot: QtBot) -> None:
     crowd = [an_event(f"e{n}", day(2020, 1, 3), f"Event & number {n}") for n in range(70)]
     canvas = shown_canvas(qtbot, crowd, {})

@@ -41,6 +41,9 @@ from timeline.model import Article, Chooser, Event, Status
 from timeline.wording import words
 
 RowsBy = Literal["article", "category", "none"]
+# From here on, rows are looked up together.
+_MANY = 200
+
 Seconds = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.uint16]
@@ -92,6 +95,22 @@ class Scene:
         if found is None:
             found = self._row_by_hash(event)
         return None if found is None or self.flags[found] & GONE else found
+
+    def rows_of(self, events: Iterable[str]) -> list[int]:
+        """The rows of those that are there, in the order given. For many; none is compared letter by letter."""
+        ids = list(events)
+        if len(ids) < _MANY:
+            return [row for row in map(self.row_of, ids) if row is not None]
+        wanted = np.fromiter(map(hash, ids), np.int64, len(ids))
+        places = np.minimum(np.searchsorted(self.hashes, wanted), max(len(self.hashes) - 1, 0))
+        if len(self.hashes):
+            rows = np.where(self.hashes[places] == wanted, self.hash_order[places], -1)
+        else:
+            rows = np.full(len(ids), -1, np.int32)
+        if self.later_ids:
+            rows = np.array([self.later_ids.get(id, row) for id, row in zip(ids, rows.tolist(), strict=True)], np.int32)
+        rows = rows[rows >= 0]
+        return [int(row) for row in rows[(self.flags[rows] & GONE) == 0].tolist()]
 
     def _row_by_hash(self, event: str) -> int | None:
         wanted = hash(event)

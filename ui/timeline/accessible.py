@@ -62,7 +62,7 @@ class EventInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.selectable = state.focusable = True
-        state.selected = self._row in self._canvas.selected
+        state.selected = self._canvas.is_selected(self._row)
         state.focused = self._row == self._canvas.focused and self._canvas.hasFocus()
         return state
 

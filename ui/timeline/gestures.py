@@ -162,7 +162,8 @@ class MoveEvent:
         self.canvas.status_text.emit(self._status())
 
     def finish(self, at: QPointF) -> None:
-        if self.new is not None and self.new != self.before:
+        # An import in the background may have taken it away in the meantime.
+        if self.new is not None and self.new != self.before and self.canvas.scene.row_of(self.event) is not None:
             self.canvas.event_moved.emit(self.event, self.new)
 
     def cancel(self) -> None:
@@ -222,7 +223,7 @@ class ReadFrom:
         )
 
     def finish(self, at: QPointF) -> None:
-        if self.target:
+        if self.target and self.canvas.scene.row_of(self.event) is not None:
             self.canvas.anchor_requested.emit(self.event, self.target)
 
     def cancel(self) -> None:
@@ -259,7 +260,7 @@ class PlaceUndated:
         self.new = self.canvas.interval_at(at.x()) if at.y() < self.canvas.body_bottom else None
 
     def finish(self, at: QPointF) -> None:
-        if self.new is not None:
+        if self.new is not None and self.canvas.scene.row_of(self.event) is not None:
             self.canvas.event_moved.emit(self.event, self.new)
 
     def cancel(self) -> None:

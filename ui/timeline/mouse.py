@@ -94,9 +94,9 @@ class Mouse:
         if row is not None and keys & _Keys.ControlModifier:
             return ReadFrom(canvas, start, row)
         # Only a selected event moves; taking hold of any other is a pan, so that nothing is moved by accident.
-        if row is not None and row in canvas.selected and not keys & (_Keys.AltModifier | _Keys.ShiftModifier):
+        if row is not None and canvas.is_selected(row) and not keys & (_Keys.AltModifier | _Keys.ShiftModifier):
             return MoveEvent(canvas, start, row, hits.edge_at(canvas, start, row))
-        edge_row = next((r for r in canvas.selected if hits.edge_at(canvas, start, r)), None)
+        edge_row = next((r for r in canvas.selected[:50] if hits.edge_at(canvas, start, r)), None)
         if edge_row is not None:
             return MoveEvent(canvas, start, edge_row, hits.edge_at(canvas, start, edge_row))
         # Many window managers keep Alt and a drag to themselves, so Ctrl and a drag on empty space does it too.
@@ -141,7 +141,7 @@ class Mouse:
                 canvas.choose([])
         elif keys & (_Keys.ControlModifier | _Keys.ShiftModifier):
             others = [other for other in canvas.selected if other != row]
-            canvas.choose(others if row in canvas.selected else [*others, row], focused=row)
+            canvas.choose(others if canvas.is_selected(row) else [*others, row], focused=row)
         else:
             canvas.choose([row])
 
@@ -175,7 +175,7 @@ class Mouse:
         canvas = self._canvas
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             row = hits.row_at(canvas, QPointF(event.pos()))
-            if row is not None and row not in canvas.selected:
+            if row is not None and not canvas.is_selected(row):
                 canvas.choose([row])
             elif row is None:
                 canvas.choose([])
@@ -257,7 +257,7 @@ class Mouse:
         elif any(hits.edge_at(canvas, at, selected) for selected in canvas.selected[:50]):
             canvas.setCursor(shapes.SizeHorCursor)
         elif row is not None:
-            canvas.setCursor(shapes.OpenHandCursor if row in canvas.selected else shapes.PointingHandCursor)
+            canvas.setCursor(shapes.OpenHandCursor if canvas.is_selected(row) else shapes.PointingHandCursor)
         else:
             canvas.setCursor(shapes.PointingHandCursor if hits.cluster_at(canvas, at) else shapes.ArrowCursor)
 

@@ -151,13 +151,12 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> No
 
 def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
     """What lies behind the bars of rows that are selected, found, hovered over or focused."""
-    wanted = lit.selected | lit.found | {lit.hovered, lit.focused}
-    if wanted == {-1}:
-        return
-    bars, palette = frame.bars, look.palette
+    palette, near = look.palette, (lit.hovered, lit.focused)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for at in np.flatnonzero(np.isin(bars.rows, np.fromiter(wanted, np.int32, len(wanted)))).tolist():
-        row, rect = int(bars.rows[at]), body_rect(frame, look, at)
+    for at, row in enumerate(frame.bars.rows.tolist()):
+        if row not in lit.selected and row not in lit.found and row not in near:
+            continue
+        rect = body_rect(frame, look, at)
         if row in lit.selected:
             painter.setPen(QPen(palette.colour("accent"), 1.5))
             painter.setBrush(palette.colour("selection"))
