@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from timeline import anchors, intervals
 from timeline.event_anchors import Elsewhere, relate
+from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
-from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
+from timeline.model import AnchorKind, Article, Event, Expression, Reading, Resolution, expression_id
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 from timeline.sentences import sentences
 from timeline.tense import TenseReader
@@ -90,14 +91,10 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
 
 
 def _events(article: Article, expressions: dict[str, Expression]) -> tuple[Event, ...]:
-    try:
-        from timeline.events import find_events
-    except ImportError:
-        return ()
     events = find_events(article, tuple(expressions.values()))
     return tuple(replace(e, resolution=_resolved(e, expressions, article)) for e in events)
 
 
-def _resolved(event: Event, expressions: dict[str, Expression], article: Article):
+def _resolved(event: Event, expressions: dict[str, Expression], article: Article) -> Resolution:
     dating = expressions.get(event.expression)
     return resolve_event(event, dating, None if dating else _anchored(event, expressions, article))
