@@ -51,6 +51,18 @@ def test_metadata_in_utc_counts_for_the_day_that_is_printed() -> None:
     assert str(choice.published).startswith("2020-10-11T23:37")
 
 
+def test_printed_time_gets_its_offset_from_the_same_time_in_utc() -> None:
+    choice = choose([a_hint("2020-10-12T22:33:00Z"), a_hint("13 October 2020, 04:03", Kind.BYLINE, 0.8)])
+    assert (str(choice.published)[:16], choice.utc_offset) == ("2020-10-13T04:03", 330)
+    other = choose([a_hint("2020-10-12T16:03:00Z"), a_hint("12 October 2020, 16:21", Kind.BYLINE, 0.8)])
+    assert (str(other.published)[:16], other.utc_offset) == ("2020-10-12T16:03", 0)
+
+
+def test_publishers_own_offset_is_kept() -> None:
+    choice = choose([a_hint("2020-10-12T16:03:00Z", Kind.STRUCTURE), a_hint("2020-10-12T18:03:00+02:00")])
+    assert (str(choice.published)[:16], choice.utc_offset) == ("2020-10-12T18:03", 120)
+
+
 def test_metadata_in_utc_stays_where_no_zone_explains_the_printed_day() -> None:
     choice = choose([a_hint("2020-10-12T15:00:00Z"), a_hint("11 October 2020", Kind.BYLINE, 0.5)])
     assert str(choice.published)[:10] == "2020-10-12"

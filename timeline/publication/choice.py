@@ -64,9 +64,35 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     source = " and ".join(dict.fromkeys(voice.hint.source for voice in group[:2]))
     all_updates = all(voice.hint.is_update for voice in group)
     timed = [v.stamp for v in group if v.stamp.hour is not None and (not v.hint.is_update or all_updates)]
-    printed = [s for s in timed if s.day_number == best]
-    stamp = next((s for s in printed if s.utc_offset is not None), next(iter(printed), group[0].stamp))
+    stamp = _local(timed) or _best_timed([s for s in timed if s.day_number == best]) or group[0].stamp
     return Choice(stamp.interval, source, stamp.utc_offset, evidence)
+
+
+def _best_timed(stamps: Sequence[Stamp]) -> Stamp | None:
+    """The first with the publisher's own offset, else with any, else the first."""
+    return next(
+        (s for s in stamps if s.utc_offset), next((s for s in stamps if s.utc_offset is not None), None)
+    ) or next(iter(stamps), None)
+
+
+# Minutes east of UTC at the quarter hours where somebody lives.
+_QUARTERS = (345, 525, 765)
+
+
+def _local(stamps: Sequence[Stamp]) -> Stamp | None:
+    """The time that is printed without a zone, with the offset that the same time in UTC gives it."""
+    if any(stamp.utc_offset for stamp in stamps):
+        return None
+    for universal in (stamp for stamp in stamps if stamp.utc_offset == 0):
+        for local in (stamp for stamp in stamps if stamp.utc_offset is None):
+            minutes = _minutes(local) - _minutes(universal)
+            if -12 * 60 <= minutes <= 14 * 60 and (minutes % 30 == 0 or minutes in _QUARTERS):
+                return replace(local, utc_offset=minutes)
+    return None
+
+
+def _minutes(stamp: Stamp) -> int:
+    return stamp.day_number * 24 * 60 + (stamp.hour or 0) * 60 + stamp.minute
 
 
 def _voices(hints: Sequence[Hint], text: str) -> list[_Voice]:
