@@ -21,6 +21,8 @@ from timeline.resolve import Anchored, resolve_expression
 
 RULE = "event_relative"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
+# Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
+_EARLIER, _LATER = 200, 50
 _LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
 _STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 
@@ -77,9 +79,10 @@ def relate(
     changed: dict[str, tuple[Expression, int]] = {}
     relations: list[Expression] = list(known)
     named_again = list(mentions(article.text, words))
+    read = [e for e in (*expressions, *known) if isinstance(e.meaning, FromEvent)]
     for mention in named_again:
         beside = _beside(article.text, mention, expressions)
-        if not (beside or mention.is_sure or mention.unit) or _is_read(mention, (*expressions, *known)):
+        if not (beside or mention.is_sure or mention.unit) or _is_read(mention, read):
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events))
         if not named and elsewhere and not _is_told(article, mention, words, events):
@@ -97,8 +100,7 @@ def relate(
     return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))
 
 
-def _is_read(mention: Mention, expressions: Iterable[Expression]) -> bool:
-    read = (e for e in expressions if isinstance(e.meaning, FromEvent))
+def _is_read(mention: Mention, read: Iterable[Expression]) -> bool:
     return any(e.start < mention.end and e.end >= mention.start - 1 for e in read)
 
 
@@ -180,15 +182,17 @@ def _stems(noun: str, words: MentionWords) -> tuple[str, ...]:
 def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event]) -> list[Event]:
     """The events that may tell of what is named: not those of a sentence that itself only names it again."""
     again = [other.start for other in others if other.noun == mention.noun]
-    return [e for e in events if e.article and not e.is_inferred and not any(e.start <= at < e.end for at in again)]
+    at = bisect_left(events, mention.start, key=lambda e: e.start)
+    near = events[max(0, at - _EARLIER) : at + _LATER]
+    return [e for e in near if e.article and not e.is_inferred and not any(e.start <= at < e.end for at in again)]
 
 
 def _named(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> list[Event]:
     """The events that a mention may name, best first; more than one where they fit alike and differ in date."""
-    stems = _stems(mention.noun, words)
+    telling = _telling(_stems(mention.noun, words))
     scored: list[tuple[float, int, Event]] = []
     for event in events:
-        score = _fit(article, event, mention, stems)
+        score = _fit(article, event, mention, telling)
         if score:
             scored.append((score, -abs(event.start - mention.start), event))
     if not scored:
@@ -201,8 +205,10 @@ def _named(article: Article, mention: Mention, words: MentionWords, events: Sequ
 
 def _is_told(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> bool:
     """Whether the article tells of what is named itself, in a sentence that was given no date."""
-    stems = _stems(mention.noun, words)
-    return any(e.end <= mention.start and _fit(article, e, mention, stems) for e in events if e.is_inferred)
+    telling = _telling(_stems(mention.noun, words))
+    at = bisect_left(events, mention.start, key=lambda e: e.start)
+    near = events[max(0, at - _EARLIER) : at]
+    return any(e.end <= mention.start and _fit(article, e, mention, telling) for e in near if e.is_inferred)
 
 
 def _named_elsewhere(article: Article, mention: Mention, told: Sequence[tuple[Event, str]]) -> list[Event]:
@@ -219,21 +225,19 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w’'-]{2,}", text))
 
 
-def _fit(article: Article, event: Event, mention: Mention, stems: Iterable[str]) -> float:
-    """0 where the event does not tell of what is named; its title counts more than its sentence."""
+def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[str]) -> float:
+    """0 where the event does not tell of what is named; more where the same words stand around it, and before it."""
     title = event.title.lower()
-    tells = max((_told(title, stem) for stem in stems), default=0.0)
-    if not tells:
+    if not telling.search(title):
         return 0.0
     around = f"{title} {article.text[event.start : event.end].lower()}"
     same = sum(word in around for word in mention.modifiers)
-    return tells + same + (0.5 if event.start < mention.start else 0.0)
+    return 2.0 + same + (0.5 if event.start < mention.start else 0.0)
 
 
-def _told(title: str, stem: str) -> float:
-    if " " in stem:
-        return 2.0 if stem in title else 0.0
-    return 2.0 if re.search(rf"\b{re.escape(stem)}", title) else 0.0
+@cache
+def _telling(stems: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})")
 
 
 def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> Expression | None:
