@@ -82,6 +82,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("edit_anchor", "Read &from…", ("Ctrl+R",)),
         Entry("pick_anchor", "Pick what it reads from in the &text", ("Ctrl+T",)),
         Entry("edit_category", "&Category", ("Ctrl+K",)),
+        Entry("category_colour", "Colour of its cate&gory…", ("Ctrl+Shift+K",)),
         Entry("pin", "&Pin at this date", ("Ctrl+P",)),
         Entry("unpin", "&Unpin", ("Ctrl+Shift+P",)),
         Entry("confirm", "C&onfirm", ("Ctrl+M",)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.actions import Actions
 from ui.article_view import ArticleView
 from ui.articles_panel import ArticlesPanel
+from ui.category_colours import CategoryColours
 from ui.context_menus import ContextMenus
 from ui.drops import DropTarget
 from ui.editing import Editing
@@ -53,6 +54,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.reviewing = Reviewing(window)
     window.picking = Picking(window.open_project, window.article)
     window.proposals = Proposals(window.open_project, window)
+    window.colours = CategoryColours(window.open_project, window)
     window.view_state = ViewState(window.open_project, window.canvas, window)
     window.menus = ContextMenus(window)
     window.drops = DropTarget(window)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.article_view import ArticleView
     from ui.articles_panel import ArticlesPanel
+    from ui.category_colours import CategoryColours
     from ui.context_menus import ContextMenus
     from ui.drops import Dropped, DropTarget
     from ui.editing import Editing
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     picking: Picking
     proposals: Proposals
     view_state: ViewState
+    colours: CategoryColours
     actions_by_name: Actions
     menus: ContextMenus
     drops: DropTarget
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.review.show_concerns(self.to_check.in_order(project))
         path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
+        self.colours.load()
         if not self.view_state.restore():
             self.canvas.fit()
         self.proposals.look()
@@ -311,7 +314,7 @@ class MainWindow(QMainWindow):
         actions["redo"].setText(f"&Redo {redo}" if redo else "&Redo")
         actions["redo"].setEnabled(bool(redo))
         chosen = self.chosen_events()
-        for name in ("edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
+        for name in ("category_colour", "edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
             actions[name].setEnabled(len(chosen) == 1)
         for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy"):
             actions[name].setEnabled(bool(chosen))

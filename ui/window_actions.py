@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QColor, QGuiApplication
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from timeline import edits
 from ui.consent import do_with_consent
@@ -122,6 +122,7 @@ def _event_answers(window: MainWindow) -> Answers:
         "edit_date": lambda: _in_event_pane(window, panel.edit_date),
         "edit_anchor": lambda: _in_event_pane(window, panel.edit_anchor),
         "edit_category": lambda: _in_event_pane(window, panel.edit_category),
+        "category_colour": lambda: _ask_colour(window),
         "pin": lambda: edit.pin_as_shown(window.chosen_events()),
         "unpin": lambda: edit.unpin(window.chosen_events()),
         "confirm": lambda: edit.confirm(window.chosen_events(), not edit.is_confirmed(window.chosen_events())),
@@ -179,6 +180,20 @@ def _add_sample(window: MainWindow) -> None:
 def _in_event_pane(window: MainWindow, edit: Callable[[], None]) -> None:
     window.panes["event"].show_up()
     edit()
+
+
+def _ask_colour(window: MainWindow) -> None:
+    """For the category of the first selected event."""
+    event = window.open_project.project.events.get(window.selection.lead)
+    if event is None or not event.category:
+        window.timeline.notices.say(
+            "This event has no category yet. Give it one in the event pane, then choose its colour."
+        )
+        return
+    before = QColor(window.colours.chosen.get(event.category, window.theme.palette.accent))
+    chosen = QColorDialog.getColor(before, window, f"Colour of {shortened(event.category, 40)}")
+    if chosen.isValid():
+        window.colours.choose(event.category, chosen.name())
 
 
 def _show_in_article(window: MainWindow) -> None:

@@ -36,6 +36,7 @@ def _connect_canvas(window: MainWindow) -> None:
     canvas.delete_requested.connect(edit.delete)
     canvas.context_menu_requested.connect(window.menus.show_events)
     canvas.status_text.connect(window.status.show_hint)
+    window.colours.changed.connect(canvas.set_category_colours)
     canvas.view_changed.connect(window.view_state.note)
     canvas.set_readers(
         lambda ids: events_downstream(window.open_project.project, ids),
