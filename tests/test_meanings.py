@@ -223,6 +223,13 @@ def test_weekday_that_does_not_fit_is_a_mismatch() -> None:
     assert not Named(named.meaning, 0).mismatch(MONDAY)
 
 
+def test_weekday_tells_the_year_that_is_left_open() -> None:
+    march_5 = Occurrence(Repeating(Cycle.MONTH_DAY, 3, 5), Toward.RATHER_BEFORE)
+    assert edtf_of(Named(march_5, 4)) == "2021-03-05"
+    assert edtf_of(Named(march_5, 3)) == "2020-03-05"
+    assert edtf_of(Named(march_5, 0)) == "2020-03-05"
+
+
 def test_range_ends_with_its_last() -> None:
     days = Range(Literal(intervals.day(2020, 6, 3)), Literal(intervals.day(2020, 6, 5)))
     assert str(days.evaluate(None).interval) == "2020-06-03/2020-06-05"

@@ -523,13 +523,22 @@ class Ambiguous(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Named(Meaning):
-    """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`."""
+    """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
+
+    Where the year is left open, the weekday tells it: of the dates on either side of the anchor the one that fits.
+    """
 
     meaning: Meaning
     weekday: int
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
-        return self.meaning.evaluate(anchor)
+        found = self.meaning.evaluate(anchor)
+        if isinstance(self.meaning, Occurrence) and self.mismatch(found.interval):
+            for toward in (Toward.BEFORE, Toward.AFTER):
+                other = replace(self.meaning, toward=toward).evaluate(anchor)
+                if other.interval is not None and not self.mismatch(other.interval):
+                    return other
+        return found
 
     def mismatch(self, interval: Interval | None) -> bool:
         if interval is None or not isinstance(interval.begin, int):
