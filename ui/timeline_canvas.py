@@ -169,8 +169,16 @@ class TimelineCanvas(Navigation):
         if rows != self.selected:
             self._mark_selected(rows)
             self.focused = rows[-1] if rows else self.focused
+            self._show_in_tray(rows)
             self.name_focused()
             self.refresh()
+
+    def _show_in_tray(self, rows: list[int]) -> None:
+        """An undated event that was selected elsewhere comes to the front of the tray, if it is out of sight there."""
+        if len(rows) != 1 or not self.scene.flags[rows[0]] & UNDATED:
+            return
+        if all(row != rows[0] for row, _ in self.tray.chips(self.scene, self.look)):
+            self.tray.show_row(self.scene, rows[0])
 
     def selected_ids(self) -> list[str]:
         return [self.scene.ids[row] for row in self.selected]

@@ -142,7 +142,7 @@ def test_publication_lines_say_when_and_where_without_overlap() -> None:
     scene = build_scene(days(3), articles)
     found = frame(scene, View(civil.moment(2020, 10, 1), 6000.0, WIDTH, 700), measure).publications
     assert found[0].words == "published Mon 12 Oct 2020 · a0.example"
-    spoken = [line for line in found if line.words]
+    spoken = [line for line in found if line.has_room]
     for line, after in itertools.pairwise(spoken):
         assert line.label_x + measure(line.words) <= after.label_x
 

@@ -347,6 +347,20 @@ def test_an_undated_event_is_pinned_by_dragging_it_onto_the_axis(canvas: Timelin
         drag(canvas, start, start + QPointF(60, 0))
 
 
+def test_an_undated_event_selected_elsewhere_comes_into_sight_in_the_tray(qtbot: QtBot) -> None:
+    some = [an_event(f"e{n}", None, f"Convoy number {n} left the base") for n in range(40)]
+    canvas = shown_canvas(qtbot, some, {})
+    row = canvas.scene.row_of("e30")
+    assert row is not None
+    assert canvas.rect_of(row) is None
+    canvas.select(["e30"])
+    rect = canvas.rect_of(row)
+    assert rect is not None
+    assert canvas.tray.rect.contains(rect)
+    wheel(canvas, canvas.tray.rect.center(), 120)
+    assert canvas.tray.row_at(rect.center(), canvas.scene, canvas.look) == canvas.scene.row_of("e29")
+
+
 # --- keys -------------------------------------------------------------------------------------------------------------
 
 

@@ -185,7 +185,9 @@ class Page:
                     ls=(0, (4, 3)),
                     zorder=0,
                 )
-                wide = self.pen.measure(line.words) if line.words else 0.0
+                if not line.has_room:
+                    continue
+                wide = self.pen.measure(line.words)
                 left = line.label_x if line.label_x + wide <= strip.frame.view.width else max(line.x - 4 - wide, 0.0)
                 self._text(x + left, y + strip.height - LANE / 2, line.words, "mark")
 

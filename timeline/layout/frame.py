@@ -104,12 +104,13 @@ class BandFrame:
 
 @dataclass(frozen=True, slots=True)
 class PublicationLine:
-    """A dashed line at `x`; the words have room from `label_x` on, or are empty."""
+    """A dashed line at `x`, with words for it from `label_x` on; `has_room` says that none before runs into them."""
 
     x: float
     words: str
     label_x: float
     article: str
+    has_room: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,7 @@ def _weekends(view: View) -> Iterator[tuple[float, float]]:
 
 
 def _publications(scene: Scene, view: View, measure: Callable[[str], float]) -> Iterator[PublicationLine]:
-    """Lines in view; words only where the line before left room, and no more lines than can be told apart."""
+    """Lines in view, and no more of them than can be told apart."""
     free = last = -math.inf
     for line in scene.publications:
         x = view.x(line.seconds)
@@ -263,7 +264,7 @@ def _publications(scene: Scene, view: View, measure: Callable[[str], float]) -> 
             continue
         last = x
         label_x = x + 4
-        words = line.words if label_x >= free else ""
-        if words:
-            free = label_x + measure(words) + 12
-        yield PublicationLine(x, words, label_x, line.article)
+        has_room = label_x >= free
+        if has_room:
+            free = label_x + measure(line.words) + 12
+        yield PublicationLine(x, line.words, label_x, line.article, has_room)

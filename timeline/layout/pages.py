@@ -200,6 +200,6 @@ def _stacked(
         top += 4
     for at, lane in enumerate(bars.y.tolist()):
         y[at] = moved[lane]
-    if any(line.words for line in full.publications):
+    if full.publications:
         top += LANE
     return y, tuple(headings), [moved[one] for one in clusters], top

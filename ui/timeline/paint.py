@@ -100,7 +100,7 @@ def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
 def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) -> None:
     """The words beside upright lines, on a strip of their own at the foot, where no title runs into them."""
     view, palette = frame.view, look.palette
-    notes = [(line.x, line.label_x, line.words, "publication") for line in frame.publications if line.words]
+    notes = [(line.x, line.label_x, line.words, "publication") for line in frame.publications]
     if today is not None and 0 <= view.x(today) <= view.width:
         notes.insert(0, (view.x(today), view.x(today) + 4, "today", "today"))
     if not notes:
@@ -110,11 +110,13 @@ def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) 
     taken: list[tuple[float, float]] = []
     for x, left, text, colour in notes:
         width = look.metrics.horizontalAdvance(text)
-        start = left if left + width < view.width or x < width else x - 6 - width
-        if all(start + width + 8 < begin or start > end + 8 for begin, end in taken):
-            taken.append((start, start + width))
-            painter.setPen(palette.colour(colour))
-            painter.drawText(QPointF(start, top + 3 + look.metrics.ascent()), text)
+        for start in (left, x - 6 - width):
+            is_free = all(start + width + 10 < begin or start > end + 10 for begin, end in taken)
+            if is_free and start >= 0 and start + width <= view.width:
+                taken.append((start, start + width))
+                painter.setPen(palette.colour(colour))
+                painter.drawText(QPointF(start, top + 3 + look.metrics.ascent()), text)
+                break
 
 
 def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> None:
@@ -291,7 +293,7 @@ def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
     painter.setPen(palette.colour("soft_text"))
     base = half + 2 + look.metrics.ascent()
     for tick in axis.lower:
-        if tick.label:
+        if tick.label and tick.label_x >= 0:
             painter.drawText(QPointF(tick.label_x, base), tick.label)
     painter.setFont(look.bold)
     painter.setPen(palette.colour("text"))

@@ -77,7 +77,7 @@ class Tray:
         rest = len(scene.undated) - self._first - shown
         if rest > 0 or self._first:
             painter.setPen(palette.colour("soft_text"))
-            words = f"+{rest:,}" if rest > 0 else "end"
+            words = f"+{rest + self._first:,} more"
             painter.drawText(QRectF(self.rect.right() - 66, self.rect.top(), 60, self.rect.height()), 0x84, words)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
