@@ -11,7 +11,7 @@ from tests.articles import files
 from tests.articles.files import LINES, PROSE, TITLE
 from timeline.articles import import_bytes
 from timeline.articles.formats import endings, formats
-from timeline.articles.formats.pdf import joined
+from timeline.articles.pdf_lines import joined
 from timeline.errors import ArticleError
 
 ONE_ARTICLE = {
@@ -134,6 +134,28 @@ def test_hard_line_breaks_and_hyphens_of_a_pdf_are_joined_before_anything_reads_
         "FLOOD",
         "The dam failed on Sunday evening after weeks of heavy rain in the upper valley, the board said.",
     ]
+
+
+def test_day_on_which_a_browser_printed_a_page_is_not_the_articles() -> None:
+    printed = "1/2/2021, 10:00 AM"
+    first = (printed, TITLE, "", *LINES[:2], "https://courier.example/2020/10/12/ferry 1/2")
+    second = (printed, TITLE, "", *LINES[2:], "https://courier.example/2020/10/12/ferry 2/2")
+    (article,) = import_bytes(files.a_pdf((first, second)), "ferry.pdf")
+    assert str(article.published) == "2020-10-12"
+    assert "address" in article.published_from
+    assert article.source == "https://courier.example/2020/10/12/ferry"
+    assert printed not in article.text
+    assert "https://" not in article.text
+    (undated,) = import_bytes(files.a_pdf(((printed, *LINES, "https://courier.example/ferry 1/1"),)), "ferry.pdf")
+    assert undated.published is None
+
+
+def test_running_heads_and_page_numbers_of_a_pdf_stay_out() -> None:
+    pages = tuple(("The Courier", line, f"Page {number} of 4") for number, line in enumerate(LINES, 1))
+    (article,) = import_bytes(files.a_pdf(pages), "courier.pdf")
+    assert "The Courier" not in article.text
+    assert "Page" not in article.text
+    assert all(line in article.text for line in LINES)
 
 
 @pytest.mark.parametrize(

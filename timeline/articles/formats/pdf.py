@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
+from timeline.articles.pdf_lines import browser_address, joined, without_browser_lines, without_running_heads
 from timeline.errors import ArticleError
 from timeline.publication import Hint, Kind, read_stamps
 
@@ -20,12 +21,20 @@ _MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 def read(source: Source) -> Iterator[Draft]:
     """One draft; the file's own date is weak evidence: browsers write the day of printing there."""
     pages, made = _pages(source.data)
-    text = "\n".join(joined(page) for page in pages if page.strip())
+    address = browser_address(pages)
+    if address:
+        pages = [without_browser_lines(page) for page in pages]
+    text = "\n".join(joined(page) for page in without_running_heads(pages) if page.strip())
     if not text.strip():
         raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
     stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(made)) else ()
-    hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, 0.35),) if stamps else ()
-    yield Draft(text, hints=hints)
+    hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, _weight(address)),) if stamps else ()
+    yield Draft(text, source=address, hints=hints)
+
+
+def _weight(address: str) -> float:
+    """Where a browser printed it, the file was made on the day of printing."""
+    return 0.0 if address else 0.35
 
 
 def _pages(data: bytes) -> tuple[list[str], str]:
@@ -53,26 +62,6 @@ def _pages(data: bytes) -> tuple[list[str], str]:
         raise ArticleError("is protected in a way that Dateline does not know. Save it without protection.") from error
     except (PyPdfError, *PARSER_ERRORS) as error:
         raise ArticleError("is damaged: its pages cannot be read. Download or save it again.") from error
-
-
-def joined(page: str) -> str:
-    """The page's lines as paragraphs: a line goes on where it is about full and the next does not begin anew."""
-    lines = [line.strip() for line in page.replace("\u00ad\n", "\u00ad").split("\n")]
-    full = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] * 0.7 if lines else 0
-    paragraphs: list[str] = []
-    goes_on = False
-    for line in lines:
-        if not line:
-            goes_on = False
-            continue
-        if goes_on and paragraphs and not re.match(r"[•●▪*–-]\s|\d+[.)]\s", line):
-            before = paragraphs[-1]
-            is_hyphenated = bool(re.search(r"[^\W\d_]-$", before)) and line[:1].islower()
-            paragraphs[-1] = before[:-1] + line if is_hyphenated else f"{before} {line}"
-        else:
-            paragraphs.append(line)
-        goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.33)
-    return "\n".join(paragraphs).replace("\u00ad", "")
 
 
 FORMAT = Format("PDF document", (".pdf",), read, lambda head: b"%PDF-" in head[:1024])
