@@ -62,6 +62,8 @@ class ArticleImport(QObject):
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files of these folders; after those that are being read already."""
         self._waiting += paths
+        if self._waiting and self._is_refusing():
+            self._waiting = []
         if self._waiting and self._reader is None:
             reader = self._reader = _Reader(self._waiting)
             self._waiting = []
@@ -72,7 +74,14 @@ class ArticleImport(QObject):
             reader.start(QThread.Priority.LowPriority)
 
     def add_text(self, text: str, source: str = "pasted text") -> None:
-        self._texts.start([(source, partial(_read_text, text, source))])
+        if not self._is_refusing():
+            self._texts.start([(source, partial(_read_text, text, source))])
+
+    def _is_refusing(self) -> bool:
+        if self._open_project.is_open:
+            return False
+        self.refused.emit("No project is open to add articles to. Make one with File, New project.")
+        return True
 
     def cancel(self) -> None:
         """Leave what has not been added yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -93,7 +94,10 @@ class ProjectFiles(QObject):
     def _open_or_create(self, path: Path) -> bool:
         if path.exists():
             return self.open(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.parent == default_project().parent:
+            # Where the folder cannot be made, creating the project says so.
+            with contextlib.suppress(OSError):
+                path.parent.mkdir(parents=True, exist_ok=True)
         return self.create(path)
 
     def _start_default(self) -> bool:
