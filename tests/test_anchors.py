@@ -132,3 +132,10 @@ def test_circle_of_anchors_is_refused() -> None:
         order({"a": "b", "b": "c", "c": "a"})
     with pytest.raises(AnchorError):
         order({"a": "a"})
+
+
+def test_news_that_names_years_is_no_history() -> None:
+    text = HISTORY + " The report came out yesterday, and in October the towns will vote."
+    assert anchor_of(a_reading(text), "yesterday") == "publication"
+    reading = date_text(text, "2020-08-12", "en")
+    assert [e.value for e in reading.expressions if e.text == "October"][-1] == "2020-10"

@@ -49,6 +49,7 @@ _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 # A history names at least so many dates with their year.
 _TOLD_YEARS = 6
+_TO_ONE_DEICTIC = 8
 _NEVER = -99
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
@@ -102,12 +103,19 @@ def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
     return starts if len(starts) > 1 else frozenset()
 
 
+def _nearness(found: Found) -> int:
+    """How much an expression tells of days near the writer's; yesterday most of all."""
+    if found.reads is not Reads.DEICTIC or not isinstance(found.meaning, Shift):
+        return 0
+    return 3 if found.rule == "near_day" and found.meaning.amount else 1
+
+
 def is_history(found: tuple[Found, ...]) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
-    deictic = sum(each.reads is Reads.DEICTIC and isinstance(each.meaning, Shift) for each in found)
+    deictic = sum(_nearness(each) for each in found)
     weekdays = sum(each.rule in ("weekday", "day_part") for each in found)
-    return absolute >= _TOLD_YEARS and absolute > 4 * (deictic + weekdays)
+    return absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * (deictic + weekdays)
 
 
 def asked(meaning: Meaning) -> Granularity | None:

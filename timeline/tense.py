@@ -30,6 +30,7 @@ class TenseReader:
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
         self._afar = sign(language, "in_passing")
+        self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
 
     def sentence(self, offset: int) -> int:
@@ -67,13 +68,13 @@ class TenseReader:
         if not self._sentences:
             return Tense.NONE
         first, last = self._sentences[self.sentence(start)]
-        found = Tense.NONE
-        for match in self._signs.finditer(self._text, max(first, start - _BEFORE), start):
-            found = Tense(match.lastgroup)
+        signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), start))
+        before, after = signs[-1] if signs else None, None
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
-            return found if self._text[max(first, start - 6) : start].strip() in ("next", "until") else Tense.PAST
-        if found is Tense.NONE:
+            ahead = self._text[max(first, start - 6) : start].strip() in ("next", "until")
+            return Tense.FUTURE if ahead else Tense.PAST
+        if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
-            return Tense(after.lastgroup) if after else Tense.NONE
-        return found
+        sign = after or before
+        return Tense(sign.lastgroup) if sign else Tense.NONE
