@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 _EDGE = 2
-# "https://courier.example/flood 1/3": what browsers print below a page, and "12/10/2020, 18:03" with the title above it.
+# "https://courier.example/flood 1/3": what browsers print below a page; "12/10/2020, 18:03" and the title are above it.
 _FOOT = re.compile(r"^(?P<address>https?://\S+?)(?:\s+\d+/\d+)?$")
 _HEAD = re.compile(
     r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+(?P<title>.*))?$", re.IGNORECASE
