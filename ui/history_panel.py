@@ -48,10 +48,10 @@ class HistoryModel(QAbstractListModel):
         step = self._steps[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{_sentence(step.label)}\t{when_words(step.at)}"
+                return f"{_sentence(step.label)}{_moved(step.moved)}\t{when_words(step.at)}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 undone = ", undone" if step.is_undone else ""
-                return f"{_sentence(step.label)}, {when_words(step.at)}{undone}"
+                return f"{_sentence(step.label)}{_moved(step.moved)}, {when_words(step.at)}{undone}"
             case x if x == UNDONE_ROLE:
                 return step.is_undone
             case _:
@@ -73,6 +73,8 @@ class HistoryPanel(QWidget):
         self.view.setAccessibleName("History")
         self.view.setAccessibleDescription("Enter goes to a step")
         self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.activated.connect(self._go)
         self.empty = plain_label("Every edit becomes a step here, kept in the project file.", "empty", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -126,6 +128,10 @@ def when_words(at: str) -> str:
         return datetime.fromisoformat(at).astimezone().strftime("%d %b %H:%M")
     except ValueError:
         return at
+
+
+def _moved(count: int) -> str:
+    return f" ({count:,} moved with it)" if count else ""
 
 
 def _sentence(label: str) -> str:
