@@ -90,10 +90,11 @@ class TimelineCanvas(Navigation):
         articles: Mapping[str, Article] | None = None,
     ) -> None:
         """Only what an edit touched; `articles` are all there are, where a title or a publication date changed."""
-        chosen = self.selected_ids()
-        self.look.forget_labels()
+        chosen, changed = self.selected_ids(), list(changed)
         scene = self.scene if articles is None else self.scene.with_articles(articles)
-        self._set_scene(scene.with_events(changed, removed), chosen)
+        scene = scene.with_events(changed, removed)
+        self.look.forget_labels(frozenset(scene.rows_of(event.id for event in changed)))
+        self._set_scene(scene, chosen)
 
     def set_rows_by(self, name: str) -> None:
         rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"

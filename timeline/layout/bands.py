@@ -117,7 +117,8 @@ class Band:
         """ceil(log2(length in seconds)) of each row; half-open ones have no length."""
         if self._classes is None:
             length = np.maximum(self._scene.end[self.rows] - self.begins, 1)
-            self._classes = np.ceil(np.log2(length)).astype(np.uint8)
+            fraction, exponent = np.frexp(length.astype(np.float64))
+            self._classes = (exponent - (fraction == 0.5)).astype(np.uint8)
         return self._classes
 
     def _long_levels(self, above: int) -> Iterator[Level]:

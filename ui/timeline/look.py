@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -68,8 +69,10 @@ class Look:
         found = self.category_colours.get(category)
         return self.palette.category(category) if found is None else found
 
-    def forget_labels(self) -> None:
-        self._labels.clear()
+    def forget_labels(self, rows: AbstractSet[int] | None = None) -> None:
+        """Of these rows, or of all."""
+        for key in [key for key in self._labels if rows is None or key[0] in rows]:
+            del self._labels[key]
 
     def label(self, scene: Scene, row: int, width: float) -> QStaticText:
         """The title of a row, shortened to the room it was given."""

@@ -120,9 +120,7 @@ class Overview:
         """0 to 1 a column, by the logarithm of how many begin in it; a single one can be seen too."""
         count = max(int((self.rect.width() - 2 * _MARGIN) // _COLUMN), 1)
         edges = np.linspace(*self._span, count + 1).astype(np.int64)
-        counts = np.zeros(count)
-        for band in scene.bands:
-            counts += np.diff(np.searchsorted(band.begins, edges))
+        counts = np.diff(np.searchsorted(scene.begin[scene.order], edges))
         most = max(float(counts.max()), 1.0)
         return np.where(counts > 0, np.maximum(np.log1p(counts) / np.log1p(most), 0.12), 0.0)
 

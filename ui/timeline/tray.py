@@ -41,7 +41,7 @@ class Tray:
         left = self.rect.left() + self._heading_width(scene, look)
         for row in scene.undated[self._first :].tolist():
             width = min(float(scene.widths[row]), _MOST_WIDTH) + 30
-            if left + width > self.rect.right() - 70:
+            if left + width > self.rect.right() - 96:
                 return
             yield row, QRectF(left, self.rect.top() + 5, width, look.lane_height - 2)
             left += width + _GAP
@@ -78,7 +78,7 @@ class Tray:
         if rest > 0 or self._first:
             painter.setPen(palette.colour("soft_text"))
             words = f"+{rest + self._first:,} more"
-            painter.drawText(QRectF(self.rect.right() - 66, self.rect.top(), 60, self.rect.height()), 0x84, words)
+            painter.drawText(QRectF(self.rect.right() - 92, self.rect.top(), 84, self.rect.height()), 0x84, words)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_chip(
