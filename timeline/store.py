@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -20,9 +20,11 @@ from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
 from timeline.lock import Lock
 from timeline.model import AnchorKind
+from timeline.opened_file import OpenedFile
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, frozen
 from timeline.rows import Rows
 from timeline.search import Search
+from timeline.whole_copy import write_copy
 
 KEPT_STEPS = 5000  # a step of an everyday edit takes about 300 bytes, one that adds an article as much as the article
 _FORGET = (
@@ -45,7 +47,8 @@ class HistoryStep:
 class Store:
     """An open project file. Belongs to the thread that opened it.
 
-    Every method that writes raises ProjectError, with the project as it was, when the file cannot be written.
+    Every method that writes raises ProjectError, with the project as it was, when the file cannot be written; every
+    one that reads raises it when the file cannot be read any more.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None) -> None:
@@ -54,12 +57,13 @@ class Store:
         )
 
         self.path = path
+        self._file = OpenedFile(path)
         self._lock = lock
         self._connection = connection
         self._database = Database(connection)
         self._search = Search(connection)
         self._version_seen = self._data_version()
-        self.project = replace(_load(connection), find=self._search.find)
+        self.project = replace(_load(connection), find=self.search)
 
     def apply(self, change: ChangeSet, at: str = "") -> None:
         """Write `change` and its history step; steps that were undone are forgotten. An empty change is none."""
@@ -100,37 +104,36 @@ class Store:
 
     def search(self, words: str) -> list[str]:
         """Ids of the events in whose title, sentence, category, note or source every word is, or begins a word."""
-        return self._search.find(words)
+        with self._reading():
+            return self._search.find(words)
 
     def history(self) -> list[HistoryStep]:
         """All steps, oldest first."""
-        rows = self._connection.execute("SELECT number, label, at, moved, is_undone FROM history ORDER BY number")
+        rows = self._read("SELECT number, label, at, moved, is_undone FROM history ORDER BY number")
         return [HistoryStep(number, label, at, moved, bool(undone)) for number, label, at, moved, undone in rows]
 
     def preference(self, name: str) -> str | None:
         """What `remember` kept: state of the view that belongs to this project."""
-        row = self._connection.execute("SELECT value FROM preferences WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else None
+        rows = self._read("SELECT value FROM preferences WHERE name = ?", (name,))
+        return rows[0][0] if rows else None
 
     def remember(self, name: str, value: str) -> None:
         with self._writing():
             self._database.table("preferences").upsert({"name": name, "value": value}, pk="name")
 
     def save_copy(self, target: Path) -> None:
-        """Write a whole copy, history included, beside `target` and move it into place."""
-        beside = target.with_name(f".{target.name}.part")
+        """Write a whole copy, history included; what is at `target` already is replaced, unless it is open."""
+        if self._file.is_in_place() and target.exists() and target.samefile(self.path):
+            raise ProjectError(f'"{target.name}" is this project itself. Choose another name for the copy.')
+        lock = None if target.resolve() == self.path.resolve() else Lock(target)
         try:
-            beside.unlink(missing_ok=True)
-            copy = sqlite3.connect(beside)
-            try:
-                self._connection.backup(copy)
-            finally:
-                copy.close()
-            beside.replace(target)
+            write_copy(self._connection, target)
         except (OSError, sqlite3.Error) as error:
-            beside.unlink(missing_ok=True)
             message = f'"{target.name}" could not be written ({_cause(error)}). Choose another place.'
             raise ProjectError(message) from error
+        finally:
+            if lock:
+                lock.release()
 
     @property
     def is_read_only(self) -> bool:
@@ -138,25 +141,27 @@ class Store:
 
     def close(self) -> None:
         self._connection.close()
+        self._file.release()
         if self._lock:
             self._lock.release()
 
     def _step(self, which: str, among: str) -> int:
-        return self._connection.execute(f"SELECT ifnull({which}, 0) FROM history WHERE {among}").fetchone()[0]
+        return self._read(f"SELECT ifnull({which}, 0) FROM history WHERE {among}")[0][0]
 
     def _label(self, which: str) -> str | None:
-        row = self._connection.execute(f"SELECT label FROM history WHERE {which} LIMIT 1").fetchone()
-        return row[0] if row else None
+        rows = self._read(f"SELECT label FROM history WHERE {which} LIMIT 1")
+        return rows[0][0] if rows else None
 
     def _turn(self, which: str, *, is_undone: bool) -> ChangeSet | None:
-        row = self._connection.execute(f"SELECT number, change FROM history WHERE {which} LIMIT 1").fetchone()
-        if row is None:
+        rows = self._read(f"SELECT number, change FROM history WHERE {which} LIMIT 1")
+        if not rows:
             return None
-        change = unpack(row[1], self.project, backwards=is_undone)
+        number, packed = rows[0]
+        change = unpack(packed, self.project, backwards=is_undone)
         after = self.project.apply(change)
         with self._writing():
             self._write(change.rows, after)
-            self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, row[0]))
+            self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, number))
         self.project = after
         return change
 
@@ -208,6 +213,11 @@ class Store:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                if not self._file.is_in_place():
+                    raise ProjectError(
+                        f'"{self.path.name}" was deleted, moved or replaced by another program, so nothing was '
+                        "changed. Save a copy to keep what is here, or put the file back."
+                    )
                 if self._data_version() != self._version_seen:
                     raise ProjectError(f'"{self.path.name}" was changed by another window. Open it again to go on.')
                 yield
@@ -220,6 +230,21 @@ class Store:
             raise ProjectError(
                 f'"{self.path.name}" could not be written ({_cause(error)}), so nothing was changed. '
                 "Make room or the folder writable, and do it again."
+            ) from error
+        except UnicodeEncodeError as error:
+            raise ProjectError("The text holds half a character, which no file can hold. Type it again.") from error
+
+    def _read(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
+        with self._reading():
+            return self._connection.execute(query, values).fetchall()
+
+    @contextmanager
+    def _reading(self) -> Generator[None, None, None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise ProjectError(
+                f'"{self.path.name}" cannot be read any more ({_cause(error)}). Save a copy, or open it again.'
             ) from error
 
     def _data_version(self) -> int:
@@ -237,10 +262,14 @@ def open_project(path: Path, *, read_only: bool = False) -> Store:
     with _refusing(path), ExitStack() as undo:
         connection = _connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)
-        _check(path, connection)
+        version = _check(path, connection)
         lock = None if read_only else Lock(path)
         if lock:
             undo.callback(lock.release)
+        if version != schema.VERSION:
+            connection = _brought_up_to_date(path, connection, in_place=not read_only)
+            undo.callback(connection.close)
+        if lock:
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute(_FORGET, (KEPT_STEPS,))
         store = Store(path, connection, lock)
@@ -298,13 +327,17 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     # No implicit transactions: Python would open one that every later write joins and that is lost on close.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = EXTRA")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    try:
+        for pragma in ("foreign_keys = ON", "synchronous = EXTRA", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _check(path: Path, connection: sqlite3.Connection) -> None:
+def _check(path: Path, connection: sqlite3.Connection) -> int:
+    """The version of a sound project file."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != schema.APPLICATION_ID:
         raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
@@ -314,6 +347,17 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
+    return version
+
+
+def _brought_up_to_date(path: Path, connection: sqlite3.Connection, *, in_place: bool) -> sqlite3.Connection:
+    from timeline.migrations import migrate_file, migrated_in_memory
+
+    if in_place:
+        migrate_file(path, connection)
+        return connection
+    with closing(connection):
+        return migrated_in_memory(connection)
 
 
 def _load(connection: sqlite3.Connection) -> Project:
