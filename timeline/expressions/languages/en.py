@@ -307,7 +307,7 @@ PATTERNS = {
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
         "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
-    "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end>"],
+    "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "month_pointed": ["<pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
