@@ -31,6 +31,7 @@ from ui.timeline.tips import paint_tip
 from ui.timeline.tray import Tray
 from ui.timeline.viewport import Place, Viewport
 
+SceneBuilder = Callable[[Iterable[Event], Mapping[str, Article]], Scene]
 Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
 # Of more than these, arrows would hide what they join.
@@ -72,9 +73,20 @@ class TimelineCanvas(Navigation):
 
     def show_project(self, events: Iterable[Event], articles: Mapping[str, Article]) -> None:
         """Everything anew; the view stays where it is, unless nothing was shown before."""
+        self.show_scene(self.scene_builder()(events, articles))
+
+    def scene_builder(self) -> SceneBuilder:
+        """What makes the scene of events and articles, on any thread; `show_scene` then takes no time."""
+        rows_by, inferred, table = self.scene.rows_by, self.scene.show_inferred, self.look.table
+        return lambda events, articles: build_scene(events, articles, rows_by, show_inferred=inferred, table=table)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show what a `scene_builder` made; if rows, inferred ones or the font were set since, they are set in it too."""
         chosen, was_empty = self.selected_ids(), not len(self.scene)
-        rows_by, inferred = self.scene.rows_by, self.scene.show_inferred
-        scene = build_scene(events, articles, rows_by, show_inferred=inferred, table=self.look.table)
+        if (scene.rows_by, scene.show_inferred) != (self.scene.rows_by, self.scene.show_inferred):
+            scene = scene.arranged(self.scene.rows_by, self.scene.show_inferred)
+        if scene.table is not self.look.table and not np.array_equal(scene.table, self.look.table):
+            scene = scene.with_widths(self.look.table)
         self.look.forget_labels()
         # Rows are numbered anew, so what a gesture holds is gone; an edit leaves them as they are.
         self.mouse.give_up()

@@ -628,6 +628,16 @@ def test_scrolling_to_an_event_far_down_brings_its_lane_into_view(qtbot: QtBot) 
     assert canvas.look.axis_height <= rect.top() < canvas.body_bottom
 
 
+def test_a_scene_made_elsewhere_takes_on_what_was_set_meanwhile(canvas: TimelineCanvas) -> None:
+    build = canvas.scene_builder()
+    scene = build([*EVENTS, an_event("guess", day(2020, 1, 9), is_inferred=True)], ARTICLES)
+    canvas.set_rows_by("article")
+    canvas.set_show_inferred(True)
+    canvas.show_scene(scene)
+    assert [band.title for band in canvas.frame.bands] == ["Title of a", "Title of b"]
+    assert canvas.scene.row_of("guess") in canvas.frame.bars.rows
+
+
 # --- looks ------------------------------------------------------------------------------------------------------------
 
 

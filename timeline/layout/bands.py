@@ -115,11 +115,12 @@ class Band:
 
     def _size_classes(self) -> npt.NDArray[np.uint8]:
         """ceil(log2(length in seconds)) of each row; half-open ones have no length."""
-        if self._classes is None:
+        found = self._classes
+        if found is None:
             length = np.maximum(self._scene.end[self.rows] - self.begins, 1)
             fraction, exponent = np.frexp(length.astype(np.float64))
-            self._classes = (exponent - (fraction == 0.5)).astype(np.uint8)
-        return self._classes
+            found = self._classes = (exponent - (fraction == 0.5)).astype(np.uint8)
+        return found
 
     def _long_levels(self, above: int) -> Iterator[Level]:
         """One level for each size above, longest first; they are the same at every zoom."""
