@@ -20,6 +20,7 @@ _UPDATE_CLASS = re.compile(r"updat|modif")
 # The only date that a page prints is more than one among several.
 _SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
 _LONGEST = 2_000
+_LONGEST_PIECE = 12
 _ATTRIBUTES = (
     "datetime", "title", "aria-label", "content", "data-date", "data-datetime", "data-published", "data-publish-date",
     "data-publishdate", "data-pubdate",
@@ -47,25 +48,29 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
         # A column beside the headline with the author and the date in it is no list of other articles.
         is_aside = any(e not in holders for e in block.asides) and not (near == 1 and has_class)
         spot = _Spot(near, has_class, is_aside)
-        before = shown[index - 1].text if index else ""
-        printed = list(_printed(block, spot, before, language))
-        found += [(hint, spot) for hint, _ in printed]
-        labelled = {hint.stamps[0].day_number for hint, label in printed if label is not None}
-        for element in block.inlines:
-            text, value = _inline_text(element), _attribute(element)
-            if not (value or any(c.isdigit() for c in text)):
-                continue
-            words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-            inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
-            hints = _inline(text, value, words, inner, language)
-            # A label in the words around counts for the date that the markup sets off, too.
-            found += [(hint, inner) for hint in hints if hint.stamps[0].day_number not in labelled]
-        if date := _in_pieces(shown, index):
-            found += [(_plain(stamps, date, spot, 0), spot) for stamps in [read_stamps(date, language)] if stamps]
+        found += _of_block(block, spot, shown[index - 1].text if index else "", language)
+        if stamps := read_stamps(_in_pieces(shown, index), language):
+            found.append((_plain(stamps, _in_pieces(shown, index), spot, 0), spot))
     return _sole_raised(_teasers_lowered(found))
 
 
-_LONGEST_PIECE = 12
+def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, _Spot]]:
+    """The hints in one block; `before` is the text of the block above it."""
+    labelled: set[int] = set()
+    for hint, label in _printed(block, spot, before, language):
+        yield hint, spot
+        if label is not None:
+            labelled.add(hint.stamps[0].day_number)
+    for element in block.inlines:
+        text, value = _inline_text(element), _attribute(element)
+        if not (value or any(c.isdigit() for c in text)):
+            continue
+        words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
+        for hint in _inline(text, value, words, inner, language):
+            # A label in the words around counts for the date that the markup sets off, too.
+            if hint.stamps[0].day_number not in labelled:
+                yield hint, inner
 
 
 def _in_pieces(shown: Sequence[Block], index: int) -> str:

@@ -44,8 +44,6 @@ _META_UPDATED = _names("""
 # A site's own names: "something:uploaded", "x.publishDate".
 _META_ENDING = re.compile(r"(?:uploaded|datepublished|publish(?:ed)?(?:date|time|at|on)?|pubdate|publicationdate)$")
 _LD_DATE = re.compile(r'"(datePublished|dateCreated)"\s*:\s*"([^"]{8,40})"')
-
-
 _OTHER_THING = re.compile(r"/(?:Review|Comment|UserComments|Rating|Answer|Product|Recipe|Event|Offer)s?$", re.I)
 _GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
 
