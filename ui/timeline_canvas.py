@@ -81,7 +81,7 @@ class TimelineCanvas(Navigation):
         return lambda events, articles: build_scene(events, articles, rows_by, show_inferred=inferred, table=table)
 
     def show_scene(self, scene: Scene) -> None:
-        """Show what a `scene_builder` made; if rows, inferred ones or the font were set since, they are set in it too."""
+        """Show what a `scene_builder` made; what was set since then (rows, inferred ones, font) is set in it too."""
         chosen, was_empty = self.selected_ids(), not len(self.scene)
         if (scene.rows_by, scene.show_inferred) != (self.scene.rows_by, self.scene.show_inferred):
             scene = scene.arranged(self.scene.rows_by, self.scene.show_inferred)
