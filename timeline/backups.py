@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.errors import ProjectError
-from timeline.store import create_project
+from timeline.whole_copy import write_copy
 
 KEPT = 10
 
@@ -30,18 +30,13 @@ def back_up(project: Path, folder: Path, day: str) -> Backup | None:
     cannot be written.
     """
     target = _place(project, folder) / f"{day}.dateline"
-    beside = target.with_suffix(".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(f"{project.resolve().as_uri()}?mode=ro", uri=True)) as source:
             if source.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 return None
-            beside.unlink(missing_ok=True)
-            with closing(sqlite3.connect(beside)) as copy:
-                source.backup(copy)
-        beside.replace(target)
+            write_copy(source, target)
     except sqlite3.DatabaseError as error:
-        beside.unlink(missing_ok=True)
         if "malformed" in str(error) or "not a database" in str(error):
             return None
         raise ProjectError(f'No backup of "{project.name}" could be made ({error}).') from error
@@ -59,14 +54,16 @@ def backups_of(project: Path, folder: Path) -> list[Backup]:
 
 def restore(backup: Backup, target: Path) -> None:
     """Write a backup to `target`, a new file: what is open is never written over. Raises ProjectError."""
-    store = create_project(target)
-    store.close()
+    if target.exists():
+        raise ProjectError(f'"{target.name}" is there already. Choose another name.')
+    if not backup.path.is_file():
+        raise ProjectError(f"The backup of {backup.day} is gone. Choose another day.")
     try:
-        with closing(sqlite3.connect(backup.path)) as source, closing(sqlite3.connect(target)) as copy:
-            source.backup(copy)
-    except sqlite3.Error as error:
-        target.unlink(missing_ok=True)
-        raise ProjectError(f"The backup of {backup.day} cannot be read ({error}). Choose another day.") from error
+        with closing(sqlite3.connect(f"{backup.path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+            write_copy(source, target)
+    except (OSError, sqlite3.Error) as error:
+        message = f"The backup of {backup.day} could not be restored ({error}). Choose another day or place."
+        raise ProjectError(message) from error
 
 
 def _place(project: Path, folder: Path) -> Path:

@@ -31,6 +31,10 @@ def add_reading(project: Project, reading: Reading) -> ChangeSet:
     known = project.articles.get(reading.article.id)
     if known:
         raise ArticleError(f'"{reading.article.source}" is in the project already, as {_named(known)}.')
+    article = reading.article
+    if any(_whole(text) != text for text in (article.text, article.source, article.found_title)):
+        name = _whole(_named(article))
+        raise ArticleError(f"{name} holds half characters, which no file can hold. Import it from its file.")
     reading = _with_other_articles(project, reading)
     rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
     rows += [RowChange("expressions", e.id, None, e) for e in (*reading.expressions, *reading.relations)]
@@ -50,7 +54,7 @@ def remove_article(project: Project, article: str) -> ChangeSet:
 
 def retitle_article(project: Project, article: str, title: str) -> ChangeSet:
     before = project.articles[article]
-    return _change(project, "rename article", before, replace(before, own_title=title.strip() or None))
+    return _change(project, "rename article", before, replace(before, own_title=_whole(title).strip() or None))
 
 
 def set_published(project: Project, article: str, published: Interval | None) -> ChangeSet:
@@ -76,7 +80,7 @@ def read_again(project: Project, article: str) -> ChangeSet:
 
 def pin(project: Project, events: Iterable[str], interval: Interval, note: str = "") -> ChangeSet:
     """Fix the date of events by hand; no rule moves it from then on, and what reads from them follows."""
-    return _pinned(project, "pin event", {id: Pin(interval, note) for id in events})
+    return _pinned(project, "pin event", {id: Pin(interval, _whole(note)) for id in events})
 
 
 def move(project: Project, intervals: dict[str, Interval]) -> ChangeSet:
@@ -93,13 +97,13 @@ def unpin(project: Project, events: Iterable[str]) -> ChangeSet:
 def retitle(project: Project, event: str, title: str) -> ChangeSet:
     """Give an event a title; an empty one takes the found title again."""
     before = project.events[event]
-    own = title.strip()
+    own = _whole(title).strip()
     is_own = own not in ("", before.found_title)
     return _change(project, "rename event", before, replace(before, own_title=own if is_own else None))
 
 
 def categorise(project: Project, events: Iterable[str], category: str) -> ChangeSet:
-    return _change_events(project, "set category", events, category=category.strip())
+    return _change_events(project, "set category", events, category=_whole(category).strip())
 
 
 def confirm(project: Project, events: Iterable[str]) -> ChangeSet:
@@ -142,7 +146,7 @@ def add_event(project: Project, article: str, start: int, end: int, title: str, 
         article=article,
         start=start,
         end=end,
-        found_title=title.strip(),
+        found_title=_whole(title).strip(),
         expression=dating.id if dating else "",
         found_anchor=Anchor(AnchorKind.EXPRESSION, dating.id) if dating else ABSOLUTE,
         resolution=dating.resolution if dating else Resolution(unresolved="needs a date"),
@@ -198,6 +202,13 @@ def _pinned(project: Project, label: str, pins: dict[str, Pin] | dict[str, None]
         before = project.events[id]
         rows += _rows(before, replace(before, pin=pin))
     return follow(project, label, rows)
+
+
+def _whole(text: str) -> str:
+    """`text` as files can hold it: half characters (lone surrogates), which a paste may give, replaced."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _note(event: Event) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline import schema
-from timeline.errors import StaleChangeError
+from timeline.errors import DamagedError, StaleChangeError
 from timeline.project import ChangeSet, Project, Row, RowChange, Table
 
 _Side = dict[str, Any] | None
@@ -23,12 +23,16 @@ def pack(change: ChangeSet) -> bytes:
 def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
     """The change that does the step again on `project` as it is now, or takes it back.
 
-    Raises StaleChangeError when a row is no longer as the step left it.
+    Raises StaleChangeError when a row is no longer as the step left it, DamagedError when the step cannot be read.
     """
-    label, moved, rows = json.loads(zlib.decompress(packed))
-    order = reversed(rows) if backwards else rows
-    changes = (_turned(project, label, row, backwards) for row in order)
-    return ChangeSet(label, tuple(changes), moved)
+    try:
+        label, moved, rows = json.loads(zlib.decompress(packed))
+        order = reversed(rows) if backwards else rows
+        return ChangeSet(label, tuple(_turned(project, label, row, backwards) for row in order), moved)
+    except StaleChangeError:
+        raise
+    except Exception as error:  # damaged bytes raise anything
+        raise DamagedError("This step of the history is damaged, and cannot be taken back or done again.") from error
 
 
 def _sides(row: RowChange) -> tuple[_Side, _Side]:

@@ -37,20 +37,9 @@ class Lock:
 
     def __init__(self, project: Path) -> None:
         self.path = lock_path(project)
-        self._note: IO[str] | None = None
-        with contextlib.suppress(OSError):
-            self._note = self.path.open("a+", encoding="utf-8")
+        self._note = _held(self.path, project)
         if self._note is None:
             return
-        holder = _holder(self._note)
-        try:
-            _lock(self._note)
-        except OSError:
-            self._note.close()
-            raise InUseError(_refusal(project, holder)) from None
-        if holder and holder[1] != socket.gethostname():
-            self._note.close()
-            raise InUseError(_refusal(project, holder))
         self._note.seek(0)
         self._note.truncate()
         json.dump([os.getpid(), socket.gethostname(), _person()], self._note)
@@ -66,6 +55,35 @@ class Lock:
 
 def lock_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.open")
+
+
+def _held(path: Path, project: Path) -> IO[str] | None:
+    """The note, locked; None where the folder takes none."""
+    while True:
+        try:
+            note = path.open("a+", encoding="utf-8")
+        except OSError:
+            return None
+        holder = _holder(note)
+        try:
+            _lock(note)
+        except OSError:
+            note.close()
+            raise InUseError(_refusal(project, holder)) from None
+        if not _leads_to(path, note):
+            note.close()  # it was released, and so removed, between our opening and locking it: another may come now
+            continue
+        if holder and holder[1] != socket.gethostname():
+            note.close()
+            raise InUseError(_refusal(project, holder))
+        return note
+
+
+def _leads_to(path: Path, note: IO[str]) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(note.fileno()))
+    except OSError:
+        return False
 
 
 def _refusal(project: Path, holder: tuple[int, str, str] | None) -> str:

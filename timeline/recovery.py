@@ -42,21 +42,18 @@ def recover(damaged: Path, target: Path) -> Recovered:
 
     Raises ProjectError when nothing can be read, or `target` cannot be written.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy"
-        _copy(damaged, copy)
-        found = _readable(copy)
-        if not any(found.rows.values()):
-            _graft_first_page(copy, Path(folder) / "fresh.dateline")
-            found = _readable(copy)
+    found = _found(damaged, target.parent)
     if not any(found.rows.values()):
         raise ProjectError(f'Nothing can be read of "{damaged.name}" any more. Open its last backup instead.')
     rows = _coherent(found.rows)
     store = create_project(target)
     try:
         store.apply(ChangeSet(f'recovered from "{damaged.name}"', tuple(rows)))
-    finally:
+    except BaseException:
         store.close()
+        target.unlink()
+        raise
+    store.close()
     count = {table: sum(row.table == table for row in rows) for table in TABLES}
     return Recovered(count["articles"], count["events"], found.lost)
 
@@ -67,11 +64,21 @@ class _Found:
     lost: int = 0
 
 
-def _copy(damaged: Path, copy: Path) -> None:
+def _found(damaged: Path, beside: Path) -> _Found:
+    """What a copy of the file gives; made in the folder `beside`, because a person's text belongs nowhere else."""
     try:
-        shutil.copyfile(damaged, copy)
+        beside.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".recovering-", dir=beside, ignore_cleanup_errors=True) as folder:
+            copy = Path(folder) / "copy"
+            shutil.copyfile(damaged, copy)
+            found = _readable(copy)
+            if not any(found.rows.values()):
+                _graft_first_page(copy, Path(folder) / "fresh.dateline")
+                found = _readable(copy)
+            return found
     except OSError as error:
-        raise ProjectError(f'"{damaged.name}" cannot be read ({error.strerror or error}).') from error
+        message = f'"{damaged.name}" could not be copied to be read ({error.strerror or error}). Choose another place.'
+        raise ProjectError(message) from error
 
 
 def _readable(path: Path) -> _Found:

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from timeline.model import Article, Event
 from timeline.project import Project, RowChange
 
-_WORD = re.compile(r"\w+")
+# An accent may be a character of its own, and belongs to its letter; the index folds these.
+_WORD = re.compile(r"\w[\w\u0300-\u0331]*")
 _INSERT = (
     "INSERT INTO search (rowid, id, article, title, sentence, category, note, source) "
     "SELECT rowid, ?, ?, ?, ?, ?, ?, ? FROM events WHERE id = ?"

@@ -11,18 +11,16 @@ import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from timeline import schema
 from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
+from timeline.loading import load
 from timeline.lock import Lock
-from timeline.model import AnchorKind
 from timeline.opened_file import OpenedFile
-from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, frozen
-from timeline.rows import Rows
+from timeline.project import ChangeSet, Project, Row, RowChange, Table
 from timeline.search import Search
 from timeline.whole_copy import write_copy
 
@@ -57,13 +55,13 @@ class Store:
         )
 
         self.path = path
-        self._file = OpenedFile(path)
         self._lock = lock
         self._connection = connection
         self._database = Database(connection)
         self._search = Search(connection)
         self._version_seen = self._data_version()
-        self.project = replace(_load(connection), find=self.search)
+        self.project = replace(load(connection), find=self.search)
+        self._file = OpenedFile(path)
 
     def apply(self, change: ChangeSet, at: str = "") -> None:
         """Write `change` and its history step; steps that were undone are forgotten. An empty change is none."""
@@ -358,51 +356,6 @@ def _brought_up_to_date(path: Path, connection: sqlite3.Connection, *, in_place:
         return connection
     with closing(connection):
         return migrated_in_memory(connection)
-
-
-def _load(connection: sqlite3.Connection) -> Project:
-    """The project, its rows still raw: 100,000 events are read in a fraction of the time that decoding them takes."""
-    tables = [_raw_rows(connection, table) for table in TABLES]
-    readers: dict[str, set[str]] = {}
-    members: dict[str, set[str]] = {}
-    for table in ("expressions", "events"):
-        for id, article, anchor, expression in connection.execute(_KEYS[table]):
-            if article:
-                members.setdefault(article, set()).add(id)
-            _, kind, target = anchor.split(" ", 2)
-            read = expression or (article if kind == AnchorKind.PUBLICATION else target)
-            if read:
-                readers.setdefault(read, set()).add(id)
-    articles, expressions, events = (
-        Rows(rows, partial(_decoded, table)) for table, rows in zip(TABLES, tables, strict=True)
-    )
-    merged: dict[str, set[str]] = {}
-    for id, into in connection.execute("SELECT id, merged_into FROM events_decided WHERE merged_into <> ''"):
-        merged.setdefault(into, set()).add(id)
-    indexes = frozen(readers), frozen(members), frozen(merged)
-    return Project(articles, expressions, events, *indexes)  # type: ignore[arg-type]  # each table decodes to its rows
-
-
-def _decoded(table: Table, raw: tuple[Any, ...]) -> Row:
-    """The row; one that is damaged says so in its place, because it is first looked at when it is already on view."""
-    try:
-        return schema.from_raw(table, raw)
-    except Exception:  # damaged bytes raise anything
-        return schema.damaged(table, str(raw[0]))
-
-
-_KEYS = {
-    table: f"SELECT id, article, coalesce(own_anchor, found_anchor), {dating} FROM {table} "
-    f"LEFT JOIN {table}_decided USING (id)"
-    for table, dating in (("expressions", "''"), ("events", "expression"))
-}
-
-
-def _raw_rows(connection: sqlite3.Connection, table: Table) -> dict[str, Any]:
-    derived, decided = schema.derived_columns(table), schema.decided_columns(table)
-    names = ", ".join([*(f'a."{name}"' for name in derived), "d.id", *(f'd."{name}"' for name in decided)])
-    rows = connection.execute(f"SELECT {names} FROM {table} a LEFT JOIN {table}_decided d USING (id) ORDER BY a.rowid")
-    return {row[0]: row for row in rows}
 
 
 def _cause(error: BaseException) -> str:
