@@ -26,7 +26,6 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="dateline-screenshots-") as folder:
-        os.environ["DATELINE_SETTINGS"] = str(Path(folder) / "settings.ini")
         suffix = "" if scale == "1" else f"@{scale}x"
         for name, theme, prepare in pictures() if scale == "1" else pictures()[1:3]:
             _take(Path(folder) / f"{name}.dateline", theme, prepare, TARGET / f"{name}{suffix}.png")
@@ -57,7 +56,7 @@ def _take(project: Path, theme: str, prepare: Callable[..., None], target: Path)
     from ui.theme import Theme
 
     application = make_application()
-    window = MainWindow(Settings(), Theme(application, theme))
+    window = MainWindow(Settings(project.with_suffix(".ini")), Theme(application, theme))
     window.resize(*SIZE)
     window.show()
     window.files.start(project)

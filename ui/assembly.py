@@ -85,3 +85,4 @@ def _make_panes(window: MainWindow) -> None:
         "history": ("History", window.history),
     }
     window.panes = Panes(window, contents)
+    window.panes["articles"].add_button("+", actions["open_articles"])

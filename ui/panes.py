@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -43,6 +44,14 @@ class Pane(QDockWidget):
         """Show a number beside the title; none for 0."""
         self._count.setText(f"{count:,}" if count else "")
 
+    def add_button(self, face: str, action: QAction) -> None:
+        """Put an action beside the title."""
+        button = _button(face, action.text().replace("&", "").rstrip("…"))
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else button.accessibleName())
+        button.clicked.connect(action.trigger)
+        self._bar.insertWidget(self._bar.count() - 1, button)
+
     def show_up(self) -> None:
         """Bring the pane to the front, out of hiding or from behind another one."""
         self.show()
@@ -53,15 +62,10 @@ class Pane(QDockWidget):
         bar.setObjectName("paneTitle")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         label: QLabel = plain_label(title.upper(), "heading")
-        close = QToolButton()
-        close.setObjectName("paneButton")
-        close.setText("✕")
-        close.setFixedSize(22, 22)
+        close = _button("✕", f"Hide {title}")
         close.setToolTip("Hide this pane (View, Panes brings it back)")
-        close.setAccessibleName(f"Hide {title}")
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.hide)
-        box = QHBoxLayout(bar)
+        box = self._bar = QHBoxLayout(bar)
         box.setContentsMargins(12, 5, 6, 5)
         box.setSpacing(8)
         box.addWidget(label)
@@ -69,6 +73,16 @@ class Pane(QDockWidget):
         box.addStretch(1)
         box.addWidget(close)
         return bar
+
+
+def _button(face: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("paneButton")
+    button.setText(face)
+    button.setFixedSize(22, 22)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
 
 
 class Panes:

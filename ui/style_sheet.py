@@ -100,7 +100,7 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8p
 QToolButton:hover { background: $hover; border-color: $line; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text; }
-QToolButton#paneButton { padding: 0; border-radius: 4px; color: $muted; }
+QToolButton#paneButton { padding: 0; border-radius: 4px; color: $muted; font-size: 11pt; }
 
 QTabBar { background: $base; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 14px; border: none;
@@ -117,6 +117,7 @@ QScrollBar::handle { background: $strong_line; border-radius: 4px; margin: 2px; 
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
+QAbstractScrollArea::corner { background: $base; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
