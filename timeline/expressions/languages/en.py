@@ -126,8 +126,8 @@ WORDS = {
     "stretch": {
         "last": "last", "past": "last", "latest": "last", "next": "next", "coming": "next", "previous": "previous",
         "preceding": "previous", "prior": "previous", "following": "following", "ensuing": "following",
-        "subsequent": "following", "first": "first", "final": "first", "intervening": "first", "opening": "first",
-        "closing": "first",
+        "subsequent": "following", "first": "first", "final": "first", "intervening": "first",
+        
     },
     "span": {"past": "last", "coming": "next"},
     "unit_pointer": {
@@ -407,6 +407,7 @@ PATTERNS = {
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of | full)",
         "now and then",
+        "as many <units>",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
         "Sun Microsystems",
@@ -432,9 +433,10 @@ REJECTS = {
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z][a-z]+\s[a-z]",
     "title_unit": r"\s[A-Z][a-z]+\Z",
+    "before_distance": r"\bfor\s(?:about\s|some\s|another\s)?\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b)|^\s(?:to|up|into|rolls?)\b",
+    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b)|^\s(?:to|up|into|rolls?)\b",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     "after_day_of_month": r"^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",
@@ -446,11 +448,13 @@ FUTURE = (
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|set|planned|slated|going|supposed|likely)"
     r"|plans?|expects?|intends?|hopes?|due|deadline|upcoming|(?:scheduled|expected|planned|set|due) (?:to|for)"
     r"|to (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
-    r"|takes? effect|expires?|until|till)\b|'ll\b"
+    r"|takes? (?:effect|place)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
+    r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off)\b|'ll\b"
     r"|\b(?:by|payable|effective|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
-    r"\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
+    # What will be closed has not been closed.
+    r"(?<!\bbe )\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
     r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
     r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
     r"|\w{2,15}ed)\b"

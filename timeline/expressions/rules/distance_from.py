@@ -18,6 +18,8 @@ def read_from(m: Match) -> Said | None:
     sign = -1 if m["way"] == "before" else 1
     if "day" in m:
         return _weekday(m["day"], when, sign)
+    if sign > 0 and m.rejects(m.before(12), "before_distance"):
+        return None  # for five years from April: how long, and since when
     amount = m["amount"].meaning if "amount" in m else Duration(1, Granularity[m["u"]])
     if not isinstance(amount, Duration) or amount.count is None or amount.value:
         return None
