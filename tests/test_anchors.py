@@ -57,15 +57,23 @@ def test_absolute_dates_need_no_anchor() -> None:
         ("The court will rule on Wednesday.", "2020-10-14"),
         ("The court is to rule on Wednesday.", "2020-10-14"),
         ("Lawyers left after Wednesday's ruling.", "2020-10-07"),
+        ("Polls narrowed ahead of Wednesday's vote.", "2020-10-14"),
+        ("The vote is Wednesday.", "2020-10-14"),
+        ("The minister leaves for Paris Wednesday.", "2020-10-14"),
+        ("The museum will be closed on Wednesday.", "2020-10-14"),
+        ("The club met this Wednesday.", "2020-10-07"),
+        ("The minister spoke on Friday, and on Wednesday the council will vote.", "2020-10-14"),
     ],
 )
 def test_tense_decides_the_direction_of_a_weekday(text: str, value: str) -> None:
-    assert [e.value for e in a_reading(text).expressions] == [value]
+    assert [e.value for e in a_reading(text).expressions][-1:] == [value]
 
 
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("The law comes into force on 1 July.", "2021-07-01"),
+        ("The deadline is November 15.", "2020-11-15"),
         ("The plant closed in March.", "2020-03"),
         ("The plant will close in March.", "2021-03"),
         ("The plant opened on December 5.", "2019-12-05"),

@@ -260,7 +260,10 @@ class Narrator:
         if not is_undirected(found.meaning):
             return found.meaning
         cycle = next((each.of.cycle for each in _occurrences(found.meaning)), Cycle.MONTH)
-        return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[self._tense.at(found.start, found.end)])
+        tense = self._tense.at(found.start, found.end)
+        if found.rule == "weekday_pointed" and tense is Tense.NONE:
+            tense = Tense.FUTURE  # this Friday
+        return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[tense])
 
     def _last(self, grain: Granularity | None) -> Anchor | None:
         """The latest mention that is at least as fine as `grain`."""

@@ -30,6 +30,7 @@ class TenseReader:
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
         self._afar = sign(language, "in_passing")
+        self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
 
@@ -72,8 +73,8 @@ class TenseReader:
         before, after = signs[-1] if signs else None, None
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
-            ahead = self._text[max(first, start - 6) : start].strip() in ("next", "until")
-            return Tense.FUTURE if ahead else Tense.PAST
+            is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 20), start)
+            return Tense.FUTURE if is_ahead else Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
         sign = after or before

@@ -407,7 +407,7 @@ PATTERNS = {
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of | full)",
         "now and then",
-        "as many <units>",
+        "as <vague> <units>",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
         "Sun Microsystems",
@@ -417,6 +417,7 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
+    "possessive_ahead": r"\b(?:ahead of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
@@ -449,7 +450,9 @@ FUTURE = (
     r"|plans?|expects?|intends?|hopes?|due|deadline|upcoming|(?:scheduled|expected|planned|set|due) (?:to|for)"
     r"|to (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
     r"|takes? (?:effect|place)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
-    r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off)\b|'ll\b"
+    r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
+    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs)\b|'ll\b"
+    r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     r"|\b(?:by|payable|effective|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (

@@ -36,7 +36,8 @@ def pointed(of: Repeating, pointer: str, role: str = "") -> Said:
         case "that" | "same":
             return Said(Occurrence(of, Toward.NEAREST), reads=Reads.ANAPHORIC, role=role)
         case _:
-            toward = Toward.SAME if of.cycle not in (Cycle.WEEKDAY, Cycle.WEEKEND) else Toward.NEAREST
+            # This Friday lies where the tense says; this spring is the one of the year.
+            toward = None if of.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND) else Toward.SAME
             return Said(Occurrence(of, toward), reads=Reads.DEICTIC, role=role)
 
 
