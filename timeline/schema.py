@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import Field, fields
 from functools import cache, lru_cache
 from typing import Any, cast
 
@@ -147,6 +147,23 @@ def _readers(table: Table) -> tuple[tuple[_Reader, ...], tuple[_Reader, ...], tu
     defaults = tuple(f.default for f in fields(_TYPES[table]) if f.name in decided)
     decode = _DECODE[table]
     return tuple(map(decode.get, derived)), tuple(map(decode.get, decided)), defaults
+
+
+def table_of(row: Row) -> Table:
+    if isinstance(row, Article):
+        return "articles"
+    return "events" if isinstance(row, Event) else "expressions"
+
+
+def is_undecided(row: Row) -> bool:
+    """Whether no person has touched the row."""
+    kind = type(row)
+    return all(getattr(row, f.name) == f.default for f in _decided_fields(kind))
+
+
+@cache
+def _decided_fields(kind: type[Row]) -> tuple[Field[Any], ...]:
+    return tuple(f for f in fields(kind) if f.name in kind.DECIDED)
 
 
 @cache

@@ -29,14 +29,19 @@ class Search:
         `project` is the one before the changes.
         """
         stale: dict[str, None] = {}
+        there: list[str] = []
         for row in rows:
             one = row.after or row.before
             if isinstance(one, Event) and _words_differ(row):
                 stale[row.id] = None
+                if row.before:
+                    there.append(row.id)
             elif isinstance(one, Article):
-                stale.update((event.id, None) for event in project.events_of(row.id))
+                known = [event.id for event in project.events_of(row.id)]
+                stale.update(dict.fromkeys(known))
+                there += known
         delete = "DELETE FROM search WHERE rowid = (SELECT rowid FROM events WHERE id = ?)"
-        self._connection.executemany(delete, ((id,) for id in stale))
+        self._connection.executemany(delete, ((id,) for id in there))
         return list(stale)
 
     def enter(self, ids: Iterable[str], project: Project) -> None:
