@@ -62,6 +62,13 @@ def test_shift_is_no_finer_than_its_anchor() -> None:
     assert value_of(Shift(-1, Granularity.YEAR, Granularity.DAY), "2020-35") == "2019-Q3"
 
 
+def test_hours_are_counted_from_a_time_and_stay_within_a_day() -> None:
+    hour_later = Shift(1, Granularity.HOUR)
+    assert value_of(hour_later, "2013-03-20T08:15") == "2013-03-20T09:15"
+    assert value_of(hour_later, "2013-03-20") == "2013-03-20"
+    assert value_of(Shift(-1, Granularity.HOUR), "2013-03-20") == "2013-03-20"
+
+
 def test_shift_crosses_the_year_that_is_not_there() -> None:
     assert value_of(Shift(1, Granularity.YEAR), "-0489") == "BC0489"
     assert value_of(Shift(1, Granularity.YEAR), "0000") == "0001"

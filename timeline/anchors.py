@@ -166,6 +166,10 @@ class Narrator:
                 return self._deictic(found)
             case Reads.INCOMPLETE:
                 return self._incomplete(found)
+            case Reads.EITHER:
+                told = self._mentions and self._mentions[-1].sentence == sentence
+                is_told = told and self._tense.at(found.start, found.end) is not Tense.FUTURE
+                return self._anaphoric(found) if is_told else self._deictic(found)
             case Reads.COMPARED:
                 return self._compared(found, sentence)
             case Reads.GENERIC:

@@ -87,6 +87,8 @@ class Shift(Meaning):
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None:
             return NOWHERE
+        if self.unit > Granularity.DAY and self.amount and anchor.is_bounded:
+            return self._on_the_clock(anchor)
         cell = self.cell or self.unit
         if self.amount or anchor.granularity > Granularity.DAY:
             cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
@@ -98,6 +100,15 @@ class Shift(Meaning):
         # From the cell's first day, so that a month after 31 January is February; days are counted from a day.
         grid = min(cell, Granularity.DAY) if self.unit <= cell else Granularity.DAY
         found = one(cell, step(unit_start(start, grid), self.unit, self.amount))
+        return placed(intervals.about(found) if self.approximate else found)
+
+    def _on_the_clock(self, anchor: Interval) -> Outcome:
+        """Hours and minutes: from a time to a time of the same sharpness, from a day to a day."""
+        first, last = anchor.bounds
+        if anchor.granularity > Granularity.PART_OF_DAY:
+            found = one(anchor.granularity, step(first, self.unit, self.amount))
+        else:
+            found = one(min(anchor.granularity, Granularity.DAY), step((first + last) // 2, self.unit, self.amount))
         return placed(intervals.about(found) if self.approximate else found)
 
     @property

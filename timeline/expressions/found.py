@@ -23,6 +23,8 @@ class Reads(StrEnum):
     INCOMPLETE = "incomplete"
     # A time of day without its day: 10 a.m., the morning.
     CLOCK = "clock"
+    # From the story where its sentence has begun one, else from the writer: the next year.
+    EITHER = "either"
     # What is compared with: a year earlier, the year-ago quarter.
     COMPARED = "compared"
     # Speaks of a calendar unit that the text has on its mind: the quarter, the year, the weekend.

@@ -127,7 +127,7 @@ WORDS = {
         "last": "last", "past": "last", "latest": "last", "next": "next", "coming": "next", "previous": "previous",
         "preceding": "previous", "prior": "previous", "following": "following", "ensuing": "following",
         "subsequent": "following", "first": "first", "final": "first", "intervening": "first",
-        
+
     },
     "span": {"past": "last", "coming": "next"},
     "unit_pointer": {

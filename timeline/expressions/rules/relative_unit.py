@@ -22,6 +22,8 @@ def read_unit(m: Match) -> Said | None:
     # "Next day" is the writer's tomorrow, "the next day" the story's.
     told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
+    if pointer == "next" and "the" in m and unit is Granularity.YEAR:
+        reads = Reads.EITHER
     meaning: Meaning = Shift(_AMOUNT[pointer], unit)
     return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")
 
