@@ -102,3 +102,9 @@ def test_the_ends_of_time_have_an_axis() -> None:
     assert an_axis(LAST_MOMENT - 100, 1.0).lower
     assert an_axis(FIRST_MOMENT - 1000, 1.0).lower
     assert an_axis(LAST_MOMENT + 10**9, 1.0).lower == ()
+
+
+def test_over_millennia_the_headings_are_the_eras() -> None:
+    found = axis(civil.moment(-3500), 2e8, 1200, lambda text: 6.6 * len(text))
+    assert [tick.label for tick in found.upper] == ["BC", "AD"]
+    assert found.upper[0].label_x == 4

@@ -58,6 +58,9 @@ SCALES = (
     *(Scale("month", n) for n in (1, 2, 3, 6)),
     *(Scale("year", n) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )  # fmt: skip
+# More years than there are: the two eras.
+_ERA = 10_000
+_CHRIST = civil.moment(1)
 _DAY_STARTS = {1: tuple(range(1, 32)), 2: tuple(range(1, 30, 2)), 15: (1, 16)}
 
 
@@ -160,7 +163,7 @@ def _upper_scale(scale: Scale) -> Scale:
         return Scale("month", 1)
     if scale.kind == "month":
         return Scale("year", 1)
-    return Scale("year", 10 if scale.count < 10 else 100 if scale.count < 100 else 1000)
+    return Scale("year", 10 if scale.count < 10 else 100 if scale.count < 100 else 1000 if scale.count < 500 else _ERA)
 
 
 def _upper_words(scale: Scale, seconds: int) -> str:
@@ -171,6 +174,8 @@ def _upper_words(scale: Scale, seconds: int) -> str:
         return f"{LONG_MONTHS[month - 1]} {year_words(year)}"
     if scale.count == 1:
         return year_words(year)
+    if scale.count >= _ERA:
+        return "AD" if year > 0 else "BC"
     return _era_words(year, scale.count)
 
 
@@ -228,16 +233,23 @@ def _lower_ticks(scale: Scale, begin: float, end: float, spp: float, measure: Ca
         yield Tick(seconds, x, text, x + 4, width)
 
 
+def _upper_marks(scale: Scale, begin: float, end: float) -> list[int]:
+    if scale.count >= _ERA:
+        return [mark for mark in (FIRST_MOMENT, _CHRIST) if mark <= end]
+    return list(marks(scale, begin - scale.seconds, end))
+
+
 def _upper_ticks(
     scale: Scale, begin: float, width: float, spp: float, measure: Callable[[str], float], em: float
 ) -> Iterator[Tick]:
-    found = list(marks(scale, begin - scale.seconds, begin + width * spp))
+    found = _upper_marks(scale, begin, begin + width * spp)
     # Of those that began before the view only the last one still runs at its left edge.
     first = max((i for i, s in enumerate(found) if s <= begin), default=0)
     lefts = [(seconds, (seconds - begin) / spp) for seconds in found[first:]]
     for index, (seconds, x) in enumerate(lefts):
         text = _upper_words(scale, seconds)
-        size = measure(text)
+        # Headings are set in bold, which is a tenth wider.
+        size = measure(text) * 1.12
         stop = lefts[index + 1][1] if index + 1 < len(lefts) else width
         label_x = max(x + 4, 4.0)
         # Better no heading than half of one: the next says the year as well.
