@@ -23,7 +23,7 @@ from timeline.model import (
     event_id,
 )
 from timeline.pipeline import date_article, read_elsewhere
-from timeline.project import ChangeSet, Project, Row, RowChange, Table
+from timeline.project import ChangeSet, Project, Row, RowChange, Table, table_of
 
 
 def add_reading(project: Project, reading: Reading) -> ChangeSet:
@@ -228,13 +228,7 @@ def _change(project: Project, label: str, before: Row, after: Row) -> ChangeSet:
 
 
 def _rows(before: Row, after: Row) -> list[RowChange]:
-    return [] if before == after else [RowChange(_table(before), before.id, before, after)]
-
-
-def _table(row: Row) -> Table:
-    if isinstance(row, Article):
-        return "articles"
-    return "events" if isinstance(row, Event) else "expressions"
+    return [] if before == after else [RowChange(table_of(before), before.id, before, after)]
 
 
 def _found(project: Project, id: str) -> tuple[Table, Row]:
@@ -276,7 +270,7 @@ def _read_again(project: Project, before: Article, after: Article, label: str) -
         if kept != old:
             rows.append(RowChange(table, id, old, kept))
     for id, row in fresh.items():
-        rows.append(RowChange(_table(row), id, None, row))
+        rows.append(RowChange(table_of(row), id, None, row))
     rows += _released(project, rows)
     # A pin or an anchor chosen by hand may move rows that the reading, which knows neither, has just resolved.
     stale = [row.id for row in rows if row.table != "articles" and row.after]

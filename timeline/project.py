@@ -16,6 +16,12 @@ TABLES: tuple[Table, ...] = ("articles", "expressions", "events")
 _NO_IDS: frozenset[str] = frozenset()
 
 
+def table_of(row: Row) -> Table:
+    if isinstance(row, Article):
+        return "articles"
+    return "events" if isinstance(row, Event) else "expressions"
+
+
 @dataclass(frozen=True, slots=True)
 class RowChange:
     """One row before and after; None where it was not there, or is there no more."""

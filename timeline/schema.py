@@ -149,12 +149,6 @@ def _readers(table: Table) -> tuple[tuple[_Reader, ...], tuple[_Reader, ...], tu
     return tuple(map(decode.get, derived)), tuple(map(decode.get, decided)), defaults
 
 
-def table_of(row: Row) -> Table:
-    if isinstance(row, Article):
-        return "articles"
-    return "events" if isinstance(row, Event) else "expressions"
-
-
 def is_undecided(row: Row) -> bool:
     """Whether no person has touched the row."""
     kind = type(row)

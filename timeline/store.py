@@ -20,7 +20,7 @@ from timeline.history import pack, unpack
 from timeline.loading import load
 from timeline.lock import Lock
 from timeline.opened_file import OpenedFile
-from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table
+from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, table_of
 from timeline.search import Search
 from timeline.whole_copy import write_copy
 
@@ -184,7 +184,7 @@ class Store:
     def _insert(self, rows: Sequence[Row]) -> None:
         """New rows, a statement a table: an article brings about a hundred at once."""
         for table in TABLES:
-            new = [row for row in rows if schema.table_of(row) == table]
+            new = [row for row in rows if table_of(row) == table]
             if not new:
                 continue
             names = schema.derived_columns(table)
