@@ -374,6 +374,10 @@ PATTERNS = {
         "(early | late)? in? <is_part:part> of <date_day:day>",
         "<is_part:part> on? <date_day:day>",
     ],
+    "hour_of_part": [
+        "(?<= at | by | around | about | until | before | after) <hour:t> <when_part_of_day:part>",
+        "<is_clock:time> <when_part_of_day:part>",
+    ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
     "nth_weekday": [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.expressions.found import TIME, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Of
+from timeline.meanings import Clock, Of, Part
 
 LEVEL = 2
 SPECIFICITY = 5
@@ -20,4 +22,17 @@ def read_clock(m: Match) -> Said:
     return Said(Of(day.meaning, time.meaning), TIME, day.reads, role="clock")
 
 
-RULES = {"day_part": read_part, "day_clock": read_clock}
+def read_hour(m: Match) -> Said | None:
+    """at 3 that afternoon, at 8:30 Sunday night: the part tells the half of the day."""
+    part: Said = m["part"]
+    if not (isinstance(part.meaning, Of) and isinstance(part.meaning.inner, Part)):
+        return None
+    clock = m["time"].meaning if "time" in m else Clock(m["t"], 0)
+    if not isinstance(clock, Clock) or clock.hour > 12:
+        return None
+    late = part.meaning.inner.name in ("AF", "EV", "NI")
+    hour = clock.hour % 12 + 12 if late and clock.hour >= 1 else clock.hour
+    return Said(Of(part.meaning.outer, replace(clock, hour=hour)), TIME, part.reads, role="clock")
+
+
+RULES = {"hour_of_part": read_hour, "day_part": read_part, "day_clock": read_clock}
