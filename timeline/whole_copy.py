@@ -35,8 +35,9 @@ def _forget(beside: Path) -> None:
 
 
 def _permissions(source: sqlite3.Connection) -> int:
+    """Those of the original's file, less what the person's umask takes; one in memory has none."""
     name = source.execute("PRAGMA database_list").fetchone()[2]
     try:
         return os.stat(name).st_mode & 0o666
     except OSError:
-        return 0o600
+        return 0o666 if not name else 0o600
