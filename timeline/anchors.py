@@ -200,7 +200,8 @@ class Narrator:
         unit, sentence = asked(found.meaning), self._tense.sentence(found.start)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
             return named.anchor, found.meaning
-        return self._last(unit) or self._beside(sentence) or self._here, _onward(found.meaning)
+        beside = None if found.reads is Reads.CLOCK else self._beside(sentence)
+        return self._last(unit) or beside or self._here, _onward(found.meaning)
 
     def _beside(self, sentence: int) -> Anchor | None:
         """What the sentence or the one before tells of, however coarse, if not in passing."""

@@ -20,6 +20,8 @@ def read_day(m: Match) -> Said | None:
     if day is None or not 1 <= day <= civil.month_length(2000, month):
         return None
     year = _year(m)
+    if year is None and m.rejects(m.before(6), "before_month_only") and m.rejects(m.after(24), "after_year"):
+        return None  # In March 15 people died.
     meaning: Meaning
     if year is None:
         meaning, reads = Occurrence(Repeating(Cycle.MONTH_DAY, month, day)), Reads.INCOMPLETE
