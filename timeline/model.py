@@ -79,7 +79,8 @@ class Article:
     """A text with where it came from; the text never changes.
 
     `utc_offset` is minutes east of UTC. `sha256` is of the source's bytes. `evidence` is sorted best first;
-    `published` is the choice, None where nothing was sure enough.
+    `published` is the choice, None where nothing was sure enough. `author` and `section` are as the publisher names
+    them, empty where they are not told.
     """
 
     DECIDED: ClassVar = ("own_title", "own_published", "own_language")
@@ -94,6 +95,8 @@ class Article:
     utc_offset: int | None = None
     sha256: str = ""
     evidence: tuple[Evidence, ...] = ()
+    author: str = ""
+    section: str = ""
     own_title: str | None = None
     own_published: Interval | None = None
     own_language: str | None = None

@@ -36,7 +36,7 @@ CREATE = """
 CREATE TABLE articles (
     id TEXT PRIMARY KEY, source TEXT NOT NULL, found_title TEXT NOT NULL, text TEXT NOT NULL,
     found_language TEXT NOT NULL, found_published TEXT, found_from TEXT NOT NULL, utc_offset INTEGER,
-    sha256 TEXT NOT NULL, evidence TEXT NOT NULL
+    sha256 TEXT NOT NULL, evidence TEXT NOT NULL, author TEXT NOT NULL, section TEXT NOT NULL
 ) STRICT;
 CREATE TABLE articles_decided (
     id TEXT PRIMARY KEY, own_title TEXT, own_published TEXT, own_language TEXT
