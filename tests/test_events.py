@@ -226,3 +226,31 @@ def test_present_of_one_that_is_named_holds_on_the_day_of_publication() -> None:
     text = "The dam failed on Sunday. Harrow has two bridges."
     events = inferred(events_of(text, a_date(text, "Sunday")))
     assert [(event.title, event.anchor) for event in events] == [("Harrow has two bridges", PUBLICATION)]
+
+
+NOUNS_WITH_A_YEAR = [
+    ("The council approved the 2019 budget.", "2019"),
+    ("The mayor quoted from her 1998 book.", "1998"),
+    ("He was convicted under a 1996 law.", "1996"),
+    ("Lentz, mayor since 2016, resigned.", "2016"),
+    ("Rebels shelled Harrow, the scene of heavy fighting in 2012, witnesses said.", "2012"),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), NOUNS_WITH_A_YEAR)
+def test_year_that_only_describes_a_noun_dates_nothing(text: str, year: str) -> None:
+    assert dated(events_of(text, a_date(text, year, year))) == []
+
+
+def test_year_before_an_event_noun_dates_the_clause_it_opens() -> None:
+    text = "In the 2019 election Holt won Harrow."
+    assert [e.edtf for e in dated(events_of(text, a_date(text, "2019", "2019")))] == ["2019"]
+
+
+def test_clause_keeps_its_own_date_beside_the_date_of_a_phrase() -> None:
+    text = "The bridge, a steel structure opened in 1931, collapsed on Monday."
+    events = dated(events_of(text, a_date(text, "1931", "1931"), a_date(text, "Monday")))
+    assert [(e.title, e.edtf) for e in events] == [
+        ("Steel structure opened", "1931"),
+        ("Bridge collapsed", "2020-10-11"),
+    ]

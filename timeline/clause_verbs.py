@@ -124,8 +124,12 @@ def _participle(
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
             return "v" if line[i] == "Q" else "e"
+        if line[stop] == "E" and not has_finite and before in "nN" and line[stop - 1] == "X":
+            return "e"  # "A bridge built in 1931 collapsed"
         stop += 1
     if before == ",":
+        while not has_finite and _JOINED.match(line, stop):
+            stop = _end_of_stretch(line, stop + 1)  # "The dam, built in 1931 and repaired in 1974, burst"
         if has_finite and _ASIDE_AFTER_AND.search("".join(tags[max(0, i - _WINDOW) : i])):
             return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
@@ -133,12 +137,17 @@ def _participle(
         return "e"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(_stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
-    return "e" if _in_phrase(tags, i) and _resumes(line, stop) else "v"
+    if _resumes(line, stop) and (_in_phrase(tags, i) or _APPOSITION.match("".join(tags[max(0, i - _WINDOW) : i]))):
+        return "e"  # "The bridge, a steel structure opened in 1931, collapsed"
+    return "v"
 
 
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
+_JOINED = re.compile("CZ*E")
+# A subject without its verb, and a second noun phrase after it.
+_APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*n(?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
 _ONE_PHRASE = re.compile("[PST](?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
 
@@ -149,6 +158,12 @@ def _stretch_before(tags: Sequence[str], i: int) -> str:
     while first > 0 and tags[first - 1] not in ",;-BRHC(":
         first -= 1
     return "".join(tags[first:i])
+
+
+def _end_of_stretch(line: str, stop: int) -> int:
+    while stop < len(line) and line[stop] not in ",;BRHSC-":
+        stop += 1
+    return stop
 
 
 def _after_comma(line: str, stop: int, has_finite: bool) -> str:

@@ -11,6 +11,7 @@ from timeline.antecedents import Parsed, antecedent
 from timeline.clause_parts import parts_of
 from timeline.clause_words import ClauseWords, words_of
 from timeline.clauses import FINITE, read_sentence
+from timeline.intervals import Granularity
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -27,6 +28,7 @@ from timeline.model import (
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.sentences import Span, sentences
 from timeline.titles import title_of
+from timeline.titles.attached import is_background
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.reported import unattributed
@@ -132,9 +134,9 @@ class _Reader:
         chosen: list[tuple[int, int, Expression]] = []
         for expression in placing:
             token = tokens.get(expression.start, -1)
-            if token >= 0 and self._is_compared(number, token):
+            key = self._clause_key(number, token, _is_long(expression))
+            if token >= 0 and (self._is_compared(number, token) or self._is_background(number, token, key, expression)):
                 continue
-            key = self._clause_key(number, token)
             same = next((n for n, (k, _, e) in enumerate(chosen) if k == key and _nests(e, expression)), -1)
             if same < 0:
                 chosen.append((key, token, expression))
@@ -144,7 +146,10 @@ class _Reader:
         for key, _, expression in chosen:
             if key == main and key >= 0 and is_past(sentence, key, self.words):
                 narrative.move(expression)
-        return [(self._event(number, self._title(number, token), expression), key) for key, token, expression in chosen]
+        return [
+            (self._event(number, self._title(number, token, is_long=_is_long(expression)), expression), key)
+            for key, token, expression in chosen
+        ]
 
     def _main_verb(self, number: int) -> int:
         parts = self.parsed(number)[1]
@@ -165,11 +170,16 @@ class _Reader:
                 return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
         return False
 
-    def _clause_key(self, number: int, token: int) -> int:
+    def _is_background(self, number: int, token: int, key: int, expression: Expression) -> bool:
+        sentence, parts = self.parsed(number)
+        is_clause = key < 0 or sentence.tags[key] in FINITE
+        return is_clause and is_background(sentence, parts, token, self.words, _is_long(expression))
+
+    def _clause_key(self, number: int, token: int, is_long: bool) -> int:
         sentence, parts = self.parsed(number)
         if token < 0 or is_aside(sentence, token):
             return -1
-        draft = draft_of(sentence, parts, token, self.words)
+        draft = draft_of(sentence, parts, token, self.words, is_long=is_long)
         return next((i for i in draft if sentence.tags[i] in FINITE), draft[0] if draft else -1)
 
     def _event(self, number: int, title: str, expression: Expression) -> Event:
@@ -185,14 +195,14 @@ class _Reader:
             expression.resolution,
         )
 
-    def _title(self, number: int, token: int, index: int = -1) -> str:
+    def _title(self, number: int, token: int, index: int = -1, is_long: bool = False) -> str:
         sentence, parts = self.parsed(number)
 
         @functools.cache
         def stands_for(pronoun: str, at: int) -> str:
             return antecedent(self.parsed, number, at, pronoun, self.words)
 
-        return title_of(sentence, parts, token, self.words, stands_for, index)
+        return title_of(sentence, parts, token, self.words, stands_for, index, is_long)
 
     # --- events that take their time from the narrative ---
 
@@ -259,6 +269,12 @@ def _nests(first: Expression, second: Expression) -> bool:
         return False
     (a0, a1), (b0, b1) = a.bounds, b.bounds
     return (a0 <= b0 and b1 <= a1) or (b0 <= a0 and a1 <= b1)
+
+
+def _is_long(expression: Expression) -> bool:
+    """Whether a date is a year or more, and so rather describes a noun than places what is told of it."""
+    interval = expression.resolution.interval
+    return interval is not None and interval.granularity <= Granularity.YEAR
 
 
 def _is_finer(first: Expression, second: Expression) -> bool:

@@ -202,6 +202,18 @@ WORDS = ClauseWords(
         blackout breach leak hack scandal championships handover ambush clash clashes incident tragedy party
         """
     ),
+    time_nouns=words(
+        """
+        end beginning start half course rest most part parts middle remainder bulk quarter quarters week weeks month
+        months day days hours year years spring summer autumn fall winter season morning evening night afternoon close
+        outset height eve period date turn much all first last third fourth second
+        """
+    ),
+    superlatives=words("first only last most least worst best"),
+    superlative_endings=("est",),
+    since=words("since in"),
+    person_relatives=words("who whom whose"),
+    person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
     amount_comparisons=words("from versus vs against"),

@@ -85,6 +85,12 @@ class ClauseWords:
     sayers: frozenset[str] = NONE  # sources without a name: "police", "officials", "spokesman"
     source_phrases: frozenset[str] = NONE  # "according to", as pairs of words
     messages: frozenset[str] = NONE  # what holds words: "statement", "interview"
+    time_nouns: frozenset[str] = NONE  # a part of a year is no noun of its own: "the course of 2019"
+    superlatives: frozenset[str] = NONE  # "the lowest since 1987" only compares; irregular ones
+    superlative_endings: tuple[str, ...] = ()
+    person_relatives: frozenset[str] = NONE  # "who"
+    person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
+    since: frozenset[str] = NONE
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"

@@ -31,13 +31,21 @@ _SPACES = re.compile(r"\s+")
 
 
 def title_of(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent, index: int = -1
+    sentence: Sentence,
+    parts: Sequence[Part],
+    dated: int,
+    words: ClauseWords,
+    antecedent: Antecedent,
+    index: int = -1,
+    is_long: bool = False,
 ) -> str:
     """The title of the event that token `dated` dates; where it is -1, of part `index` or the main clause.
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
-    draft = with_speaker(sentence, parts, draft_of(sentence, parts, dated, words, index), dated, words)
+    draft = draft_of(sentence, parts, dated, words, index, is_long)
+    if any(sentence.tags[i] in FINITE for i in draft):
+        draft = with_speaker(sentence, parts, draft, dated, words)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)

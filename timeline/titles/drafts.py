@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.titles.noun_events import noun_event, reduced_noun
+from timeline.titles.attached import attached_phrase
+from timeline.titles.noun_events import noun_event
 from timeline.titles.reported import reported, unattributed
 from timeline.titles.subjects import (
     body_start,
@@ -22,7 +23,9 @@ from timeline.titles.subjects import (
 from timeline.titles.tails import tail
 
 
-def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1) -> list[int]:
+def draft_of(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1, is_long: bool = False
+) -> list[int]:
     """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
     if dated >= 0:
         index = part_index(parts, dated)
@@ -38,11 +41,12 @@ def draft_of(sentence: Sentence, parts: Sequence[Part], dated: int, words: Claus
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:
             return nouns
+        phrase = attached_phrase(sentence, parts, dated, words, is_long)
+        if phrase:
+            return phrase
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
-    if dated >= 0 and (noun := reduced_noun(sentence, parts, index, dated, words)):
-        return noun
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = clause_around(parts, index)
         if index < 0:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.titles.reported import tells_past
-from timeline.titles.subjects import clause_around, noun_phrase_before
 
 
 def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
@@ -29,7 +27,7 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
     stop = opener + 1
     while stop < dated and tags[stop] not in ",":
         stop += 1
-    head = _head(tags, opener + 1, stop)
+    head = head_of(tags, opener + 1, stop)
     if head < 0 or not is_event_noun(sentence.lowers[head], words):
         return []
     first = opener + 1
@@ -40,7 +38,7 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
     return [*range(first, stop), dated]
 
 
-def _head(tags: str, first: int, stop: int) -> int:
+def head_of(tags: str, first: int, stop: int) -> int:
     """The head noun of the phrase at `first`: the last noun before a preposition, participle or comma."""
     head = -1
     for i in range(first, stop):
@@ -60,7 +58,7 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     tags = sentence.tags
     if part.verb > dated or part.verb < 0:
         return []
-    head = _head(tags, dated + 1, part.last)
+    head = head_of(tags, dated + 1, part.last)
     if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
         return []  # "posted a third-quarter loss" is what the clause tells
     before = dated - 2
@@ -72,30 +70,3 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     if sentence.lowers[dated - 1] not in words.possessives:
         return list(range(dated - 1, stop))
     return list(range(dated, stop)) if "N" in tags[dated:stop] else []
-
-
-def reduced_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
-    """A noun with the participle that is dated: "wants a bill passed on Monday", "under an accord signed yesterday".
-
-    Nothing where the noun only holds words ("in a statement issued on Monday"), or where the clause is past, for then
-    its own time is the likelier one.
-    """
-    tags, part = sentence.tags, parts[index]
-    participle = tags.rfind("e", part.first, dated)
-    if participle < 0:
-        return []
-    if part.kind is Kind.PHRASE:
-        main = clause_around(parts, index)
-        if main < 0 or tells_past(sentence, parts[main], words):
-            return []
-    elif (
-        not 0 <= part.verb < participle or tags[participle + 1 : dated].strip("PZ") or tells_past(sentence, part, words)
-    ):
-        return []
-    noun = noun_phrase_before(sentence, participle)
-    if not noun or sentence.lowers[noun[-1]] in words.messages:
-        return []
-    stop = dated + 1
-    while stop < part.last and tags[stop] not in "BRHSGCT" and tags[stop] not in FINITE:
-        stop += 1
-    return [*noun, *range(participle, stop)]

@@ -26,7 +26,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if not words.verb_second and _is_subject(tags, x):
             continue
         drop.add(x)
-        is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not _is_fronted(tags, x)
+        is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE and at < x - 1:
@@ -46,7 +46,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     return [i for i in draft if i not in drop]
 
 
-def _is_fronted(tags: str, x: int) -> bool:
+def is_fronted(tags: str, x: int) -> bool:
     """Whether a date stands before the subject, with no comma between: "In the late 1980s Acme bought"."""
     return bool(_FRONTED.search(tags, 0, x) and _SUBJECT.match(tags, x + 1))
 

@@ -1,0 +1,168 @@
+"""Dates that belong to a phrase and not to the clause around it: "a bridge built in 1931", "the 2019 budget".
+
+Such a date never dates what the clause tells. Where the phrase tells of something that happened, that is the event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+from timeline.titles.noun_events import head_of, is_event_noun
+from timeline.titles.subjects import main_index, noun_phrase_before, part_index
+from timeline.titles.undated import is_fronted
+
+_TIGHT = "PZ,C"
+
+
+def attached_phrase(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, is_long: bool
+) -> list[int]:
+    """The phrase that token `dated` dates, the date still in it; empty where the clause is dated, or nothing is.
+
+    `is_long` says that the date is a year or more.
+    """
+    index = part_index(parts, dated)
+    if index < 0:
+        return []
+    reduced = _reduced(sentence, parts, index, dated, words, is_long)
+    if reduced:
+        return reduced
+    if _is_apposition(sentence, parts, index) or (is_long and _hangs_on_noun(sentence, parts, index, dated)):
+        return _event_noun(sentence, parts[index], dated, words)
+    return []
+
+
+def is_background(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, is_long: bool) -> bool:
+    """Whether a date only describes a noun, so that it dates nothing that happened: "his 1998 book", "mayor since May".
+
+    To be asked where `attached_phrase` found nothing.
+    """
+    index = part_index(parts, dated)
+    if index < 0:
+        return False
+    if _is_apposition(sentence, parts, index):
+        return True
+    return is_long and (
+        _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
+    )
+
+
+def _reduced(
+    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords, is_long: bool
+) -> list[int]:
+    """A noun with the participle that is dated: "a treaty (was rejected that was) signed on 3 May".
+
+    Nothing where the noun only holds the words that the clause tells: "in a statement issued on Monday".
+    """
+    tags, part = sentence.tags, parts[index]
+    participle = _participle_before(sentence, part, dated, words)
+    if participle < 0:
+        return []
+    is_subject = dated < part.verb or part.verb < 0
+    is_near = not tags[participle + 1 : dated].strip(_TIGHT)
+    if not is_subject and not is_near and not is_long:
+        return []  # "freed the men held in Besk on Monday" may date either
+    noun = noun_phrase_before(sentence, participle)
+    if not noun and tags[participle - 1] == "C":
+        noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
+    if not noun or _is_occasion(sentence, part, noun, words, is_long):
+        return []
+    return [*noun, *range(participle, _end_of_phrase(sentence, part, dated))]
+
+
+def _participle_before(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> int:
+    """The last participle of its own before the date, with no clause between; -1 where there is none."""
+    tags = sentence.tags
+    for i in range(dated - 1, part.first - 1, -1):
+        if tags[i] == "e":
+            return -1 if sentence.lowers[i] in words.date_leads else i
+        if tags[i] in FINITE or tags[i] in "BRHX;(":
+            return -1
+    return -1
+
+
+def _is_occasion(sentence: Sentence, part: Part, noun: Sequence[int], words: ClauseWords, is_long: bool) -> bool:
+    """Whether a noun is a message in which the clause itself is told: "in a statement issued on Monday"."""
+    if sentence.lowers[noun[-1]] not in words.messages:
+        return False
+    if part.kind is Kind.SOURCE:
+        return not is_long  # a report of years ago is no news of the day
+    lead = noun[0] - 1
+    return lead >= 0 and sentence.lowers[lead] in words.occasion_prepositions
+
+
+def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
+    """Where the phrase that holds the date ends: before a verb, a clause, or another participle."""
+    stop = dated + 1
+    while stop < part.last and sentence.tags[stop] not in "BRHSGCTe" and sentence.tags[stop] not in FINITE:
+        stop += 1
+    while stop > dated + 1 and sentence.tags[stop - 1] in "ZDPO,":
+        stop -= 1
+    return stop
+
+
+def _is_apposition(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a part without a verb only describes the noun before it: ", a town of miners in 1931,"."""
+    part, tags = parts[index], sentence.tags
+    if part.kind is not Kind.NOUNS or index == 0 or tags[part.first] in "CX" or "C" in tags[part.first : part.last]:
+        return False
+    if tags[parts[index - 1].last : part.first] != ",":
+        return False
+    main = main_index(parts)
+    if main < 0 or parts[index - 1].kind is Kind.PHRASE:
+        return False  # "On Monday, the mayor": what stands after a phrase may be the subject
+    between = range(index + 1, len(parts)) if main < index else range(index + 1, main)
+    return not any(tags[parts[i].first] == "C" and parts[i].kind is Kind.NOUNS for i in between)
+
+
+def _hangs_on_noun(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> bool:
+    """Whether "of" ties the date to a noun after the verb: "recalled the storm of 1987"."""
+    part = parts[index]
+    return sentence.tags[dated - 1 : dated] == "O" and 0 <= part.verb < dated and part.kind is not Kind.SOURCE
+
+
+def _event_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """The noun phrase right before the date and its preposition, where it names an event that is not the clause's."""
+    tags = sentence.tags
+    stop = dated
+    while stop > part.first and sentence.lowers[stop - 1] in words.date_leads and tags[stop - 1] not in "nN":
+        stop -= 1
+    first = stop
+    while first > part.first and tags[first - 1] in "nN#":
+        first -= 1
+    if first == stop or head_of(tags, first, stop) < 0 or not is_event_noun(sentence.lowers[stop - 1], words):
+        return []
+    lead = first - 1 - (tags[first - 1] == "D")
+    if lead >= part.first and sentence.lowers[lead] in words.occasion_prepositions:
+        return []  # "in the flood of 2002 nine people died" is dated as a whole
+    return [*range(first, stop), dated]
+
+
+def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:
+    """Whether a date stands before the noun it describes, which is no event: "the 2019 budget", "his 1998 book"."""
+    tags = sentence.tags
+    following = tags[dated + 1 : dated + 2]
+    if following not in ("n", "N", "#") or dated == 0 or is_fronted(tags, dated):
+        return False
+    surface = sentence.text[sentence.starts[dated] : sentence.ends[dated]]
+    before = dated - 1
+    holds = surface.endswith(("'s", "’s")) or sentence.lowers[before].endswith(("'s", "’s"))
+    holds = holds or (tags[before] == "D" and (dated < 2 or tags[before - 1] != "P" or surface.isdigit()))
+    holds = holds or (tags[before] == "O" and before > 0 and tags[before - 1] in "nN#")
+    holds = holds or (tags[before] == "n" and surface.isdigit() and before > 0 and tags[before - 1] == "D")
+    if not holds:
+        return False
+    head = head_of(tags, dated + 1, part.last)
+    return head < 0 or not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_of_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:
+    """Whether "of" ties the date to a noun that is no event and no part of a year: "the constitution of 1849"."""
+    tags, lowers = sentence.tags, sentence.lowers
+    if dated < 2 or tags[dated - 1] != "O" or tags[dated - 2] not in "nN":
+        return False
+    noun = lowers[dated - 2]
+    return noun not in words.time_nouns and not is_event_noun(noun, words)
