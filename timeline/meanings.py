@@ -108,7 +108,9 @@ class Shift(Meaning):
         if anchor.granularity > Granularity.PART_OF_DAY:
             found = one(anchor.granularity, step(first, self.unit, self.amount))
         else:
-            found = one(min(anchor.granularity, Granularity.DAY), step((first + last) // 2, self.unit, self.amount))
+            # From the end of the day that lets them stay within it.
+            start = first if self.amount > 0 else last - 1
+            found = one(min(anchor.granularity, Granularity.DAY), step(start, self.unit, self.amount))
         return placed(intervals.about(found) if self.approximate else found)
 
     @property
