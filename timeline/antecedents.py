@@ -11,7 +11,7 @@ from timeline.clauses import Sentence
 from timeline.titles.subjects import part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
-_REACH = 3  # sentences back
+REACH = 3  # sentences back
 _LONGEST = 48  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
 
@@ -23,7 +23,7 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
     """
     if pronoun not in words.person_pronouns | words.group_pronouns | words.thing_pronouns:
         return ""
-    for back in range(min(_REACH, number) + 1):
+    for back in range(min(REACH, number) + 1):
         sentence, parts = parsed(number - back)
         before = part_index(parts, token) if back == 0 else len(parts)
         subjects = list(_subjects(sentence, parts[:before]))

@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.antecedents import Parsed, antecedent
-from timeline.clause_parts import parts_of
-from timeline.clause_words import ClauseWords, words_of
-from timeline.clauses import FINITE, read_sentence
+from timeline.antecedents import REACH, Parsed, antecedent
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE
 from timeline.intervals import Granularity
 from timeline.model import (
     PUBLICATION,
@@ -26,7 +25,8 @@ from timeline.model import (
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
-from timeline.sentences import Span, sentences
+from timeline.parsed import ParsedArticle
+from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.attached import is_background
 from timeline.titles.beside import words_beside
@@ -42,9 +42,14 @@ _INFERRED = 0.5
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
 
-def find_events(article: Article, expressions: tuple[Expression, ...]) -> tuple[Event, ...]:
-    """Events in the order of the text; `expressions` are in that order too."""
-    return tuple(_Reader(article, expressions).events())
+def find_events(
+    article: Article, expressions: tuple[Expression, ...], parsed: ParsedArticle | None = None
+) -> tuple[Event, ...]:
+    """Events in the order of the text; `expressions` are in that order too.
+
+    `parsed` keeps what was read of this article's sentences, for another search with other expressions.
+    """
+    return tuple(_Reader(article, expressions, parsed or ParsedArticle(article)).events())
 
 
 def places_something(expression: Expression) -> bool:
@@ -59,19 +64,20 @@ def places_something(expression: Expression) -> bool:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads one article, each sentence at most once and only where its clauses are wanted."""
+    """Reads one article, and of it the sentences whose clauses are wanted."""
 
     article: Article
     expressions: tuple[Expression, ...]
+    known: ParsedArticle
     words: ClauseWords = field(init=False)
     spans: Sequence[Span] = field(init=False)
     within: list[list[Expression]] = field(init=False)
-    read: dict[int, Parsed] = field(init=False)
+    dated: dict[int, tuple[Span, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.words = words_of(self.article.language)
-        self.spans = sentences(self.article.text, self.article.language)
-        self.read = {}
+        self.words = self.known.words
+        self.spans = self.known.spans
+        self.dated = {}
         self.within = [[] for _ in self.spans]
         number = 0
         for expression in self.expressions:
@@ -81,12 +87,15 @@ class _Reader:
                 self.within[number].append(expression)
 
     def parsed(self, number: int) -> Parsed:
-        if number not in self.read:
-            start, end = self.spans[number]
-            dated = [(e.start, e.end) for e in self.within[number] if places_something(e) and e.end <= end]
-            sentence = read_sentence(self.article.text, start, end, self.words, dated)
-            self.read[number] = sentence, parts_of(sentence, self.words)
-        return self.read[number]
+        return self.known.sentence(number, self.dates(number))
+
+    def dates(self, number: int) -> tuple[Span, ...]:
+        """The spans of a sentence that place something."""
+        if number not in self.dated:
+            end = self.spans[number][1]
+            placing = (e for e in self.within[number] if places_something(e) and e.end <= end)
+            self.dated[number] = tuple((e.start, e.end) for e in placing)
+        return self.dated[number]
 
     def events(self) -> list[Event]:
         published = self.article.published
@@ -196,6 +205,13 @@ class _Reader:
         )
 
     def _title(self, number: int, token: int, index: int = -1, is_long: bool = False) -> str:
+        # A pronoun is looked up in the sentences before.
+        near = tuple(self.dates(n) for n in range(max(0, number - REACH), number + 1))
+        return self.known.title(
+            (number, token, index, is_long, near), lambda: self._write(number, token, index, is_long)
+        )
+
+    def _write(self, number: int, token: int, index: int, is_long: bool) -> str:
         sentence, parts = self.parsed(number)
 
         @functools.cache

@@ -11,8 +11,8 @@ from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
 from timeline.model import AnchorKind, Article, Event, Expression, Reading, Resolution, expression_id
+from timeline.parsed import ParsedArticle
 from timeline.resolve import Anchored, resolve_event, resolve_expression
-from timeline.sentences import sentences
 from timeline.tense import TenseReader
 
 PUBLICATION_WORDS = "publication date"
@@ -45,7 +45,8 @@ def date_article(article: Article) -> Reading:
     found = find(text, language)
     # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
     marked = "basic_" if is_basic(language) else ""
-    tense = TenseReader(text, sentences(text, language), language)
+    parsed = ParsedArticle(article)
+    tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
     for placed in anchors.choose(found, article.id, tense):
         start, end = placed.found.start, placed.found.end
@@ -62,12 +63,12 @@ def date_article(article: Article) -> Reading:
         )
         resolution = resolve_expression(expression, _anchored(expression, expressions, article))
         expressions[expression.id] = replace(expression, resolution=resolution)
-    events = _events(article, expressions)
+    events = _events(article, expressions, parsed)
     related = relate(article, tuple(expressions.values()), events)
     if related.expressions == tuple(expressions.values()) and not related.relations:
         return Reading(article, related.expressions, events)
     # What names an event can only be read when the events are known, and then dates events of its own.
-    events = _events(article, {e.id: e for e in related.dating})
+    events = _events(article, {e.id: e for e in related.dating}, parsed)
     return Reading(article, related.expressions, events, related.relations)
 
 
@@ -90,8 +91,10 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
     return Anchored(target.resolution.interval, target.text, target.id, target.confidence)
 
 
-def _events(article: Article, expressions: dict[str, Expression]) -> tuple[Event, ...]:
-    events = find_events(article, tuple(expressions.values()))
+def _events(
+    article: Article, expressions: dict[str, Expression], parsed: ParsedArticle | None = None
+) -> tuple[Event, ...]:
+    events = find_events(article, tuple(expressions.values()), parsed)
     return tuple(replace(e, resolution=_resolved(e, expressions, article)) for e in events)
 
 

@@ -1,0 +1,73 @@
+"""Sentences of one article, each parsed once for the dates it holds: a second look costs only what has changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from timeline.antecedents import Parsed
+from timeline.clause_parts import parts_of
+from timeline.clause_words import ClauseWords, words_of
+from timeline.clauses import Sentence, read_sentence
+from timeline.model import Article
+from timeline.sentences import Span, sentences
+
+# What a distance is counted from, up to where the clause begins: "Three days after (that flood) the council met".
+_COUNTED_FROM = re.compile("D[nN#]*?n(?=[DU,])|D[n#]*n(?=N)")
+_LAST_WORD = re.compile(r"\w+\Z")
+
+
+@dataclass(slots=True)
+class ParsedArticle:
+    """Remembers for one article; to be handed to every search for its events."""
+
+    article: Article
+    words: ClauseWords = field(init=False)
+    spans: Sequence[Span] = field(init=False)
+    _sentences: dict[tuple[int, tuple[Span, ...]], Parsed] = field(init=False)
+    _titles: dict[object, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words = words_of(self.article.language)
+        self.spans = sentences(self.article.text, self.article.language)
+        self._sentences = {}
+        self._titles = {}
+
+    def sentence(self, number: int, dated: tuple[Span, ...]) -> Parsed:
+        """Sentence `number` and its parts, with each of the `dated` spans as one token."""
+        found = self._sentences.get((number, dated))
+        if found is None:
+            sentence = self._read(number, dated)
+            found = self._sentences[number, dated] = sentence, parts_of(sentence, self.words)
+        return found
+
+    def title(self, key: object, write: Callable[[], str]) -> str:
+        """The title remembered under `key`, which names all that it is written from; else written now."""
+        found = self._titles.get(key)
+        if found is None:
+            found = self._titles[key] = write()
+        return found
+
+    def _read(self, number: int, dated: tuple[Span, ...]) -> Sentence:
+        text = self.article.text
+        start, end = self.spans[number]
+        sentence = read_sentence(text, start, end, self.words, dated)
+        wide = tuple((first, self._end_of_date(sentence, first, last)) for first, last in dated)
+        return sentence if wide == dated else read_sentence(text, start, end, self.words, wide)
+
+    def _end_of_date(self, sentence: Sentence, first: int, last: int) -> int:
+        if not counts_from_noun(sentence, first, last):
+            return last
+        token = sentence.starts.index(first)
+        counted = _COUNTED_FROM.match(sentence.tags, token + 1)
+        return sentence.ends[counted.end() - 1] if counted else last
+
+
+def counts_from_noun(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the date [first, last) ends in "after" or its like and a noun follows that it is counted from."""
+    word = _LAST_WORD.search(sentence.text, first, last)
+    if word is None or word[0].lower() not in sentence.vocabulary.clause_prepositions:
+        return False
+    token = sentence.starts.index(first) if first in sentence.starts else -1
+    return token >= 0 and _COUNTED_FROM.match(sentence.tags, token + 1) is not None
