@@ -73,6 +73,21 @@ def test_the_index_is_there_after_opening_again(store: Store) -> None:
     again.close()
 
 
-@pytest.mark.parametrize("words", ["", "  ", '"', "*", "AND OR NOT", 'x" OR "y', "(((", "a:b", "'; DROP TABLE events"])
+ODD = ("", "  ", '"', "*", "AND OR NOT", 'x" OR "y', "(((", "a:b", "'; DROP TABLE events", "\0", "\ud83d", "a " * 200_000)
+
+
+@pytest.mark.parametrize("words", ODD, ids=range(len(ODD)))
 def test_no_text_is_an_error(store: Store, words: str) -> None:
     assert isinstance(store.search(words), list)
+
+
+def test_letters_that_python_does_not_know_yet_are_found(store: Store) -> None:
+    event = the_event(store.project, "January 3").id
+    store.apply(edits.retitle(store.project, event, "\U00018cd6B closes"))
+    assert store.search("\U00018cd6B") == [event]
+
+
+def test_words_on_both_sides_of_a_stroke_are_words_of_their_own(store: Store) -> None:
+    event = the_event(store.project, "January 3").id
+    store.apply(edits.retitle(store.project, event, "Ann and Bob_s wire"))
+    assert store.search("bob/ann") == store.search("s-ann,bob") == [event]

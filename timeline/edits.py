@@ -217,7 +217,7 @@ def _note(event: Event) -> str:
 
 def _change_events(project: Project, label: str, events: Iterable[str], **changed: object) -> ChangeSet:
     rows: list[RowChange] = []
-    for id in events:
+    for id in dict.fromkeys(events):
         before = project.events[id]
         rows += _rows(before, replace(before, **changed))  # type: ignore[arg-type]  # callers name fields of Event
     return ChangeSet(label, tuple(rows))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable
+from itertools import islice
 
 from timeline.model import Article, Event
 from timeline.project import Project, RowChange
 
-# An accent may be a character of its own, and belongs to its letter; the index folds these.
-_WORD = re.compile(r"\w[\w\u0300-\u0331]*")
+# Between words stands what the index, too, takes for no letter; the rest of Unicode is left to the index to part, which
+# knows another Unicode than Python and folds accents that are characters of their own into their letters.
+_WORD = re.compile(r"[^\s\x00-/:-@\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u3000-\u3003\ud800-\udfff]+")
+_MOST_WORDS = 64  # different ones; a pasted page has no need of more, and SQLite's parser dies of a hundred thousand
 _INSERT = (
     "INSERT INTO search (rowid, id, article, title, sentence, category, note, source) "
     "SELECT rowid, ?, ?, ?, ?, ?, ?, ? FROM events WHERE id = ?"
@@ -50,8 +53,9 @@ class Search:
         self._connection.executemany(_INSERT, [_columns(project, e) for e in events if e and not e.is_deleted])
 
     def find(self, words: str) -> list[str]:
-        """Ids of the events that hold every word of `words`, or a word that begins with it."""
-        wanted = " ".join(f'"{word}"*' for word in _WORD.findall(words))
+        """Ids of the events that hold each of the first different words of `words`, or a word that begins with it."""
+        different = islice(dict.fromkeys(match[0] for match in _WORD.finditer(words)), _MOST_WORDS)
+        wanted = " ".join(f'"{word}"*' for word in different)
         if not wanted:
             return []
         return [id for (id,) in self._connection.execute("SELECT id FROM search WHERE search MATCH ?", (wanted,))]
