@@ -7,9 +7,10 @@ be copied or synced, and this mode loses no acknowledged commit on power loss an
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -268,10 +269,12 @@ def open_project(path: Path, *, read_only: bool = False) -> Store:
     """Open a project file.
 
     Raises ProjectError when it is missing, no project, damaged, or from a newer Dateline, and its InUseError when
-    another process has it open for writing; one that is only read may be open anywhere.
+    another process has it open for writing; one that is only read may be open anywhere. A file that may not be written
+    is only read.
     """
     if not path.is_file():
         raise ProjectError(f'There is no project "{path}". Choose another file, or make a new project.')
+    read_only = read_only or not os.access(path, os.W_OK)
     with _refusing(path), ExitStack() as undo:
         connection = _connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)
@@ -284,7 +287,8 @@ def open_project(path: Path, *, read_only: bool = False) -> Store:
             undo.callback(connection.close)
         if lock:
             connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute(_FORGET, (KEPT_STEPS,))
+            with suppress(sqlite3.OperationalError):  # no room, no permission: the steps stay a while longer
+                connection.execute(_FORGET, (KEPT_STEPS,))
         store = Store(path, connection, lock)
         undo.pop_all()
         return store
