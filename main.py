@@ -47,7 +47,7 @@ def _run(arguments: Namespace) -> int:
         case "export":
             from timeline.commands.export import export
 
-            return export(arguments.project, arguments.target)
+            return export(arguments.project, arguments.target, with_inferred=arguments.inferred)
         case _:
             return _show(arguments.files)
 

@@ -273,6 +273,17 @@ def test_a_folder_that_nobody_can_write_to_is_one_line(tmp_path, capsys):
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_export_leaves_inferred_events_out_unless_asked(tmp_path, capsys):
+    article = tmp_path / "dam.txt"
+    article.write_text("The dam failed on 3 January 2020. Water flooded two villages.\n", encoding="utf-8")
+    assert run("add", tmp_path / "p.dateline", article) == 0
+    rows = {}
+    for asked in ((), ("--inferred",)):
+        assert run("export", tmp_path / "p.dateline", tmp_path / "out.csv", *asked) == 0
+        rows[asked] = len((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()) - 1
+    assert rows == {(): 1, ("--inferred",): 2}
+
+
 def test_export_in_an_unknown_format_names_the_known_ones(tmp_path, capsys):
     project = tmp_path / "p.dateline"
     run("add", project, an_article(tmp_path))

@@ -66,6 +66,9 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT.dateline")
     parser.add_argument("target", type=Path, metavar="OUT", help="its ending names the format: .png .svg .pdf .csv ...")
+    parser.add_argument(
+        "--inferred", action="store_true", help="also the events that take their time from the sentences around them"
+    )
 
 
 def _add_reading_options(parser: argparse.ArgumentParser) -> None:

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from timeline.commands.outcome import Outcome
 from timeline.errors import DatelineError
-from timeline.model import Status
 
 
-def export(project: Path, target: Path) -> int:
-    """A file at `target` is replaced once the new one is complete."""
+def export(project: Path, target: Path, *, with_inferred: bool = False) -> int:
+    """What the window shows, and on request what only the narrative dates; `target` is replaced when complete."""
     from timeline.export import Request, write
     from timeline.store import open_project
 
@@ -18,7 +17,7 @@ def export(project: Path, target: Path) -> int:
     try:
         store = open_project(project, read_only=True)
         try:
-            events = [e for e in store.project.events.values() if not e.is_deleted and e.status is not Status.DISMISSED]
+            events = [e for e in store.project.visible_events() if with_inferred or not e.is_inferred]
             write(Request(target, events, store.project.articles, title=project.stem))
         finally:
             store.close()
