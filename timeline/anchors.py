@@ -268,6 +268,8 @@ class Narrator:
         tense = self._tense.at(found.start, found.end)
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
+        if tense is Tense.PAST and self._tense.is_beside_verb(found.start):
+            return directed(found.meaning, Toward.ON_OR_BEFORE)
         return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[tense])
 
     def _last(self, grain: Granularity | None) -> Anchor | None:

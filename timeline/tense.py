@@ -33,6 +33,7 @@ class TenseReader:
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
+        self._beside = sign(language, "verb_beside")
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
@@ -65,12 +66,25 @@ class TenseReader:
         """Whether the word before says that the time is only looked at from afar: since, until, before."""
         return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
 
+    def is_beside_verb(self, start: int) -> bool:
+        """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
+        before = self._last_sign(start)
+        return bool(before and self._beside and self._beside.search(self._text[before.end() : start]))
+
+    def _last_sign(self, start: int) -> re.Match[str] | None:
+        if not self._sentences:
+            return None
+        first = self._sentences[self.sentence(start)][0]
+        last = None
+        for last in self._signs.finditer(self._text, max(first, start - _BEFORE), start):
+            pass
+        return last
+
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
         first, last = self._sentences[self.sentence(start)]
-        signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), start))
-        before, after = signs[-1] if signs else None, None
+        before, after = self._last_sign(start), None
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
             is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 20), start)

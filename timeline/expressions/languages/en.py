@@ -424,6 +424,8 @@ PATTERNS = {
 REJECTS = {
     "possessive_ahead": r"\b(?:ahead of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
+    # Nothing stands between a verb and its date: was signed in January.
+    "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
@@ -451,20 +453,27 @@ REJECTS = {
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:will|won't|wo n't|shall|would|should|may|might|could|can|must"
-    r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|set|planned|slated|going|supposed|likely)"
-    r"|plans?|expects?|intends?|hopes?|due|deadline|upcoming|(?:scheduled|expected|planned|set|due) (?:to|for)"
-    r"|to (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
+    r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won't|wo n't"
+    r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely)"
+    r"|plans? (?:to|for)|expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
+    r"|deadline (?:is|of)"
+    r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
     r"|takes? (?:effect|place)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs)\b|'ll\b"
+    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs"
+    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
+    r")\b|'ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     r"|\b(?:by|payable|effective|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
+    # Who stayed until a day has stayed.
+    r"\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out)\b[^.;:]{0,40}\b(?:until|till)\b"
+    r"|\b(?:will|shall|would|should|may|might|must|could) have\b"
     # What will be closed has not been closed.
-    r"(?<!\bbe )\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
+    r"|(?<!\bbe )(?<!\bbe re-)\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
     r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
     r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
+    r"|(?<!will )(?<!would )(?<!may )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
     r"|\w{2,15}ed)\b"
 )
