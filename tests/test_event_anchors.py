@@ -151,3 +151,21 @@ def test_two_articles_that_tell_of_the_same_on_two_dates_are_both_offered(tmp_pa
     assert waiting.edtf is None
     assert {str(one) for one in waiting.resolution.alternatives} == {"2019-05-06", "2019-05-07"}
     store.close()
+
+
+def test_what_is_reported_first_and_dated_later_takes_that_date() -> None:
+    text = (
+        "A gas main has exploded under the fish market in Velmary, injuring nine people.\n"
+        "The explosion took place on Sunday evening when the stalls were closed, the fire brigade said.\n"
+    )
+    reading = date_text(text, "2020-10-12", "en")
+    assert [(e.is_inferred, e.edtf) for e in reading.events if "exploded" in e.title or "took place" in e.title] == [
+        (True, "2020-10-11T18:00:00/2020-10-11T23:59:59"),
+        (False, "2020-10-11T18:00:00/2020-10-11T23:59:59"),
+    ]
+
+
+def test_another_happening_dated_later_lends_no_date() -> None:
+    text = "A gas main has exploded under the fish market.\nThe last inspection took place on Sunday.\n"
+    reading = date_text(text, "2020-10-12", "en")
+    assert [e.edtf for e in reading.events if e.is_inferred] == ["2020-10-12"]

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from timeline import anchors, intervals
-from timeline.event_anchors import Elsewhere, relate
+from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
@@ -94,7 +94,7 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
 def _events(
     article: Article, expressions: dict[str, Expression], parsed: ParsedArticle | None = None
 ) -> tuple[Event, ...]:
-    events = find_events(article, tuple(expressions.values()), parsed)
+    events = told_again(article, find_events(article, tuple(expressions.values()), parsed))
     return tuple(replace(e, resolution=_resolved(e, expressions, article)) for e in events)
 
 

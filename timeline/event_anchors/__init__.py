@@ -57,6 +57,41 @@ class Related:
     dating: tuple[Expression, ...] = ()
 
 
+def told_again(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events, with what a report says first and dates later taking that date: "A bomb exploded ... The explosion
+    took place on Sunday". Only events that would else take their time from the narrative.
+    """
+    words = _words_of(article.language)
+    if words is None or not words.happening or not any(e.is_inferred for e in events):
+        return tuple(events)
+    happened = _happening(words)
+    moved = list(events)
+    for at, event in enumerate(events):
+        if event.is_inferred or not event.expression:
+            continue
+        match = happened.search(article.text[event.start : event.end])
+        stems = _stems(match["noun"].lower(), words) if match else ()
+        if not stems:
+            continue
+        telling = _telling(stems)
+        for before in range(max(0, at - _EARLIER), at):
+            if moved[before].is_inferred and telling.search(moved[before].title.lower()):
+                anchor = Anchor(AnchorKind.EXPRESSION, event.expression)
+                moved[before] = replace(moved[before], found_anchor=anchor)
+    return tuple(moved)
+
+
+@cache
+def _happening_of(pointers: frozenset[str], happening: tuple[str, ...]) -> re.Pattern[str]:
+    pointer, verbs = "|".join(sorted(pointers)), "|".join(r"\s".join(verb.split()) for verb in happening)
+    noun = r"(?:[\w’'-]{1,30}\s)?(?P<noun>[\w’'-]{1,30})"
+    return re.compile(rf"\b(?:{pointer})\s{noun}\s(?:{verbs})\b", re.IGNORECASE)
+
+
+def _happening(words: MentionWords) -> re.Pattern[str]:
+    return _happening_of(words.pointers, words.happening)
+
+
 Elsewhere = Callable[[Sequence[str]], Sequence[tuple[Event, str]]]
 """Stems of words -> dated events of other articles that may tell of them, each with its sentence."""
 

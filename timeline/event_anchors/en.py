@@ -12,6 +12,7 @@ WORDS = MentionWords(
         "on the day of": "during", "at the time of": "during",
     },
     pointers=words("the that this his her its their"),
+    happening=("took place", "has taken place", "occurred", "happened", "came", "was carried out", "began", "started"),
     units={
         "day": "DAY", "morning": "DAY", "evening": "DAY", "night": "DAY", "week": "WEEK", "month": "MONTH",
         "year": "YEAR",

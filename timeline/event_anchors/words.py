@@ -21,4 +21,5 @@ class MentionWords:
     verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # noun -> stems of verbs
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of noun -> of stem
     followers: frozenset[str] = frozenset()  # what can only follow a whole noun phrase
+    happening: tuple[str, ...] = ()  # verbs that only say that what is named happened: "took place"
     near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"
