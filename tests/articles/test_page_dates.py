@@ -44,6 +44,8 @@ TRACES = {
     "RDFa": "<span property='dc:date dc:created' content='2020-10-12T18:03:00+02:00'>Mon</span>",
     "label in a box of its own": "<p>Published</p><p>12 October 2020</p>",
     "label in a sentence": "<p>This entry was posted by Ann Other on 12 October 2020 and filed under Floods.</p>",
+    "head with a comment count": "<div id='comments-date'><span class='date'>October 12,2020</span> 3 replies</div>",
+    "date behind an icon": "<p><span class='post-date'><i>\ue916</i> 12.10.2020</span> <b>\ue26a</b> 5</p>",
     "text of an inline element": "<p>Ann Other <span>Oct 12, 2020</span> 3 min read <a href='/s'>Share</a></p>",
 }
 
@@ -57,6 +59,10 @@ HEADS = {
     "invalid JSON-LD": '<script type="application/ld+json">{"@type":"Article","datePublished":"2020-10-12",}</script>',
     "state": '<script>window.state={"article":{"publishedAt":"2020-10-12T18:03:00Z"}}</script>',
     "state in seconds": '<script>window.state={"article":{"published_at":1602525780,"id":7}}</script>',
+    "visitor counter": "<script>counter({'article.publishDate': '20201012', 'kind': 'story'})</script>",
+    "state beside a change": (
+        '<meta property="article:modified_time" content="2021-01-03"><script>{publishedDate: "2020-10-12"}</script>'
+    ),
     "value for content": '<meta name="article:published_time" value="2020-10-12">',
 }
 
@@ -69,6 +75,23 @@ def test_traces_for_programs_are_found(head: str) -> None:
 def test_times_of_several_articles_in_the_scripts_are_nobodys() -> None:
     state = '<script>x=[{"publishedAt":"2020-10-12"},{"publishedAt":"2020-10-14"}]</script>'
     assert published(head=state) is None
+
+
+def test_a_date_beside_the_headline_that_a_script_draws_is_found() -> None:
+    head = "<header><h1>Bridge closed after flood</h1><div><i data-date='12 October 2020'></i></div></header>"
+    (article,) = import_bytes(f"<html lang='en'><body>{head}{STORY}</body></html>".encode(), "page.html")
+    assert str(article.published) == "2020-10-12"
+
+
+def test_a_front_page_that_prints_several_days_alike_has_none() -> None:
+    days = "".join(f"<div><h2>Story {day}</h2><p class='date'>{day} October 2020</p></div>" for day in (12, 11, 10))
+    assert published(days) is None
+
+
+def test_a_picture_filed_on_the_same_day_confirms_a_weak_date_and_is_none_itself() -> None:
+    picture = '<meta property="og:image" content="https://courier.example/media/2020/10/12/bridge.jpg">'
+    weak = '<meta property="og:type" content="website"><meta name="article:published_time" content="2020-10-12">'
+    assert (published(head=picture), published(head=weak), published(head=weak + picture)) == (None, None, "2020-10-12")
 
 
 def test_what_is_printed_outranks_what_programs_are_told() -> None:

@@ -28,7 +28,15 @@ _ASIDE = re.compile(
     r"|newsletter|ticker|copyright|similar|suggested|mostread|most-read|read-?more|recent|calendar|events?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|commentlist|kommentare?|replies|disqus)(?:$|[\s_-])", re.IGNORECASE)
+# What holds readers' comments; not "no-comments", "comments-open" or "comments-date", which speak of the article.
+_COMMENT = re.compile(
+    r"(?:^|\s)(?!no[_-]|has[_-]|with[_-])(?:[\w-]+[_-])?(?:comments?|commentlist|kommentare?|replies|disqus)"
+    r"(?:[_-](?:lists?|area|body|content|wrap(?:per)?|section|container|threads?|items?|text|meta|author|box|block"
+    r"|respond|form|\d+))*(?=\s|$)",
+    re.IGNORECASE,
+)
+# Icon fonts draw their pictures with characters that have no meaning of their own.
+_ICONS = re.compile(r"[\ue000-\uf8ff]+")
 MOST_BLOCKS = 6_000
 
 
@@ -59,7 +67,7 @@ def blocks(tree: Any) -> list[Block]:
     """The blocks of an lxml tree, at most `MOST_BLOCKS`."""
     found: list[Block] = []
     for element, run in _runs(tree):
-        text = " ".join("".join(run.parts).split())
+        text = plain_words("".join(run.parts))
         if not text:
             continue
         around = [element, *ancestors(element, 2)]
@@ -69,6 +77,11 @@ def blocks(tree: Any) -> list[Block]:
         if len(found) >= MOST_BLOCKS:
             break
     return found
+
+
+def plain_words(text: str) -> str:
+    """The text with single spaces and without the characters of icon fonts."""
+    return " ".join(_ICONS.sub(" ", text).split())
 
 
 @dataclass(slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from timeline.articles.blocks import Block, ancestors
-from timeline.publication import Hint, Kind, find_stamps, read_stamps
+from timeline.articles.blocks import Block, ancestors, plain_words
+from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
 from timeline.publication.labels import Label, trailing_label
 from timeline.publication.lines import Mention, mentions
@@ -51,7 +51,8 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
         found += _of_block(block, spot, shown[index - 1].text if index else "", language)
         if stamps := read_stamps(_in_pieces(shown, index), language):
             found.append((_plain(stamps, _in_pieces(shown, index), spot, 0), spot))
-    return _sole_raised(_teasers_lowered(found))
+    unseen = _unseen(shown[headline], language) if headline is not None else ()
+    return [*_sole_raised(_teasers_lowered(found)), *unseen]
 
 
 def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, _Spot]]:
@@ -119,8 +120,29 @@ def _nearness(index: int, headline: int | None) -> float:
     return 0.3 if -12 <= distance <= 40 else 0.0
 
 
+# How far around the headline a page's head reaches, in elements.
+_HEAD_LEVELS = 3
+_SAID = ".//@*[starts-with(name(), 'data-') and string-length() > 7]"
+_SAYS_WHEN = re.compile(r"date|publi|posted|created")
+_SAYS_OTHER = re.compile(
+    r"updat|modif|chang|edit|event|start|begin|end|expir|until|max|min|today|current|now|format|picker"
+)
+
+
+def _unseen(headline: Block, language: str) -> Iterator[Hint]:
+    """The one date that the elements beside the headline carry for a script that draws it."""
+    around = [e for e in ancestors(headline.element, _HEAD_LEVELS) if e.tag not in ("body", "html", "main")]
+    found: list[Stamp] = []
+    for value in around[-1].xpath(_SAID)[:500] if around else ():
+        words = f"{value.attrname} {value.getparent().get('class') or ''}".lower()
+        if len(value) < 60 and _SAYS_WHEN.search(words) and not _SAYS_OTHER.search(words):
+            found += read_stamps(value, language)
+    if len({stamp.day_number for stamp in found}) == 1:
+        yield Hint((found[0],), "a date marked beside the headline", Kind.STRUCTURE, 0.62)
+
+
 def _inline_text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split()) if len(element) < 4 else ""
+    return plain_words("".join(element.itertext())) if len(element) < 4 else ""
 
 
 def _inline(text: str, value: str, words: str, spot: _Spot, language: str) -> Iterator[Hint]:

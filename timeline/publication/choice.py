@@ -21,6 +21,7 @@ from timeline.publication.stamps import Stamp
 SURE_ENOUGH = 0.6
 _UPDATE_WEIGHT = 0.3
 _CONFIRMING = 0.25
+_ALIKE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     ranked = sorted(scores, key=lambda day: (-scores[day], day))
     evidence = _evidence(ranked, scores, days)
     best = ranked[0]
-    if scores[best] < SURE_ENOUGH:
+    if scores[best] < SURE_ENOUGH or _is_list(ranked, scores, days):
         return Choice(evidence=evidence)
     group = sorted(days[best], key=lambda v: (v.stamp.day_number != best, v.hint.is_update, -v.weight))
     source = " and ".join(dict.fromkeys(voice.hint.source for voice in group[:2]))
@@ -171,6 +172,12 @@ def _score(group: Sequence[_Voice]) -> float:
     for weight in best.values():
         doubt *= 1 - weight
     return 1 - doubt
+
+
+def _is_list(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> bool:
+    """Whether several days are printed alike and nothing else tells of one: a list of articles, or a front page."""
+    best = [day for day in ranked if scores[day] >= scores[ranked[0]] - _ALIKE]
+    return len(best) > 1 and all(voice.hint.kind is Kind.BYLINE for day in best for voice in days[day])
 
 
 def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> tuple[Evidence, ...]:

@@ -54,7 +54,8 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_LAST = re.compile(
     r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
-    r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d))(?![\d/-]|[.,]\d)",
+    r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d)"
+    r"|(?P<a3>\d\d?)(?P<sep3>/)(?P<b3>\d\d?)/(?P<year3>\d\d))(?![\d/-]|[.,]\d)",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
@@ -64,7 +65,7 @@ _DAY_MONTH = re.compile(
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-]?(?P<day>\d\d?)(?:st|nd|rd|th)?\.?,?[\s\-]+(?P<year>\d{{4}})(?!\d|[.,]\d)",
+    rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-/]?(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\.?,?[\s\-]+|\.?,|/)(?P<year>\d{{4}})(?!\d|[.,]\d)",
     re.IGNORECASE,
 )
 _YEAR_MONTH_DAY = re.compile(
@@ -182,12 +183,12 @@ def _valid(match: re.Match[str]) -> Iterator[Stamp]:
 
 
 def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
-    a, b, year = (int(match[name] or match[f"{name}2"]) for name in ("a", "b", "year"))
-    if match["year2"]:
+    a, b, year = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("a", "b", "year"))
+    if year < 100:
         # A two-digit year is this century's in the web's lifetime, the last one's before it.
         year += 2000 if year < 70 else 1900
     day_first, month_first = _stamp(year, b, a), _stamp(year, a, b)
-    has_one_custom = "." in (match["sep"], match["sep2"]) or not (match["sep"] or match["sep2"])
+    has_one_custom = "." in (match["sep"], match["sep2"]) or not (match["sep"] or match["sep2"] or match["sep3"])
     custom = False if has_one_custom else _is_month_first(language)
     if day_first and month_first and a != b and custom is None:
         yield from (day_first, month_first)
