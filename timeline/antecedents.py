@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.titles.subjects import part_index, subject_before, subject_tokens
+from timeline.titles.subjects import described_by, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
+_NAMED_NEAR = 4000  # characters on either side in which a name would come back
 _LONGEST = 48  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
 
@@ -26,18 +27,44 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
     for back in range(min(REACH, number) + 1):
         sentence, parts = parsed(number - back)
         before = part_index(parts, token) if back == 0 else len(parts)
-        subjects = list(_subjects(sentence, parts[:before]))
+        subjects = list(_subjects(sentence, parts[:before], pronoun, words))
+        if back:
+            taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
+            if len({_words(sentence, tokens) for tokens in taken}) > 1:
+                return ""
+            if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
+                return _words(sentence, taken[0])
+            if taken or _names_another(sentence, subjects, pronoun):
+                return ""
+            continue
         for tokens in subjects:
-            if back == 0 and pronoun in words.person_pronouns and _speaks(sentence, tokens):
+            if pronoun in words.person_pronouns and _speaks(sentence, tokens):
                 return _words(sentence, tokens)
-            if fits(sentence, tokens, pronoun, words):
+            if fits(sentence, tokens, pronoun, words) and not (
+                pronoun in words.thing_pronouns and _may_do(sentence, tokens, words)
+            ):
                 return _words(sentence, tokens)
         in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
-        if not back and not in_source and any(tag in "nN" for tag in sentence.tags[:token]):
+        if not in_source and any(tag in "nN" for tag in sentence.tags[:token]):
             return ""  # something in its own sentence may be meant
-        if back and _names_another(sentence, subjects, pronoun):
-            return ""
     return ""
+
+
+def _is_sure(
+    sentence: Sentence, tokens: Sequence[int], own: Sentence, token: int, pronoun: str, words: ClauseWords
+) -> bool:
+    """Whether no other plural of the sentence before may be meant by "they"; only people speak."""
+    if pronoun not in words.group_pronouns or "q" in own.tags[token + 1 : token + 3]:
+        return True
+    others = (i for i, tag in enumerate(sentence.tags) if tag == "n" and not tokens[0] <= i <= tokens[-1])
+    return not any(_ends_plural(sentence, i) for i in others)
+
+
+def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """Whether a noun without a name may be somebody, and so is no "it": "the assembly's speaker"."""
+    head = _head(sentence, tokens)
+    endings = words.person_endings or ("\0",)
+    return sentence.tags[head] == "n" and sentence.lowers[head].endswith(endings)
 
 
 def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
@@ -47,16 +74,39 @@ def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
     return after[:1] == "q" and all(tags[i] == "N" for i in tokens)
 
 
-def _subjects(sentence: Sentence, parts: Sequence[Part]) -> list[list[int]]:
-    """The subjects of the main clauses, the last one first."""
+def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: ClauseWords) -> list[list[int]]:
+    """The subjects of the main clauses, the last one first; for a person also who spoke, and whom "who" speaks of."""
     found: list[list[int]] = []
+    is_person = pronoun in words.person_pronouns
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if part.kind is Kind.MAIN:
             found.append(subject_tokens(sentence, part))
         elif part.kind is Kind.PREDICATE and index:
             found.append(subject_before(sentence, parts, index))
+        elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
+            speaker = _speaker(sentence, part)
+            found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
+        elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
+            found.append(described_by(sentence, part, words))
     return [tokens for tokens in found if tokens]
+
+
+def _goes_on_about(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
+    """Whether a relative clause has a person for its subject: "Holt, who ran the mill until he resigned"."""
+    return (
+        part.kind is Kind.RELATIVE and part.verb == part.body and sentence.lowers[part.first] in words.person_relatives
+    )
+
+
+def _speaker(sentence: Sentence, part: Part) -> list[int]:
+    first, last = (part.first, part.verb) if part.verb > part.first else (part.verb + 1, part.last)
+    while first < last and sentence.tags[first] in 'XZ"':
+        first += 1
+    stop = first
+    while stop < last and sentence.tags[stop] in "DnN":
+        stop += 1
+    return list(range(first, stop))
 
 
 def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
@@ -85,10 +135,23 @@ def _head(sentence: Sentence, tokens: Sequence[int]) -> int:
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     head = _head(sentence, tokens)
-    lower = sentence.lowers[head]
-    known = sentence.vocabulary
-    ends = lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
-    return (sentence.tags[head] == "n" and ends) or any(sentence.tags[i] == "C" for i in tokens)
+    is_noun = sentence.tags[head] == "n" or (len(tokens) == 1 and _is_common_noun(sentence, head))
+    return (is_noun and _ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
+
+
+def _ends_plural(sentence: Sentence, token: int) -> bool:
+    known, lower = sentence.vocabulary, sentence.lowers[token]
+    return lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
+
+
+def _is_common_noun(sentence: Sentence, token: int) -> bool:
+    """Whether a word has its capital only from the head of the sentence, and is a name nowhere near."""
+    if token or sentence.vocabulary.capitalises_nouns:
+        return False
+    word = re.escape(sentence.words(token, token + 1))
+    start = sentence.starts[token]
+    near = sentence.text[max(0, start - _NAMED_NEAR) : start + _NAMED_NEAR]
+    return re.search(rf"[\w,;:] {word}\b", near) is None
 
 
 def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:

@@ -14,6 +14,9 @@ from timeline.clauses import FINITE, Sentence
 _DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
 _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
+# A noun phrase, what is said of it between commas, and its verb.
+_CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*,[^,;]*,[XZ]*[{''.join(sorted(FINITE))}]")
+_SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...": the verb of what was said comes after the comma.
 _INTERRUPTED = re.compile("H[DnN#]+,[RPe]")
@@ -100,13 +103,27 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
         if i > first and (tag in "RPBSHC" or tags[i - 1] in "qXZG") and _opens(tags, i, next_finite, seen):
             spans.append((first, i))
             first, seen = i, False
-        elif seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i):
+        elif (seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i)) or (
+            not seen and tag in "DUN" and _is_subject_after_phrase(sentence, first, i, next_finite, words)
+        ):
             spans.append((first, i))
             first = i
         seen = seen or tag in FINITE
     if first < len(tags):
         spans.append((first, len(tags)))
     return spans
+
+
+def _is_subject_after_phrase(
+    sentence: Sentence, first: int, i: int, next_finite: Sequence[int], words: ClauseWords
+) -> bool:
+    """Whether a subject cut off from its verb begins right after a phrase: "By May the lake, which ..., had"."""
+    tags = sentence.tags
+    if next_finite[i] >= 0 or tags[first:i].lstrip("CZ")[:1] not in ("P", "S", "X") or i < 2:
+        return False
+    if tags[i - 1] != "X" and (tags[i - 1] not in "nN#" or tags[i] == "N"):
+        return False
+    return sentence.lowers[i] not in words.indefinites and _CUT_OFF.match(tags, i) is not None
 
 
 def _in_names(tags: str, comma: int) -> bool:
@@ -148,7 +165,9 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
         return not tags[i + 1 : verb].strip("ZX") or (seen and _has_subject_and_verb(tags, i + 1, verb))
     if before == "q" or (before in "XZ" and _SAID.search(tags, max(0, i - 4), i)) or (before == "G" and tag == "U"):
         # "said all groups will": what was said, without "that".
-        return tag in "DUNn#" and _has_subject_and_verb(tags, i, verb)
+        if tag in "DUNn#" and _has_subject_and_verb(tags, i, verb):
+            return True
+        return before == "q" and seen and bool(_CUT_OFF.match(tags, i)) and bool(_SPEAKER.search(tags, 0, i - 1))
     return False
 
 
@@ -157,6 +176,8 @@ def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
     if verb <= first:
         return False
     between = tags[first:verb]
+    if between.rstrip("ZX").endswith("C"):
+        return False  # "put before the assembly in May and has not been debated"
     return not any(tag in "BRHS(" for tag in between) and any(tag in "nNUX#D" for tag in between)
 
 
@@ -218,6 +239,8 @@ def _kind(
         return Kind.MAIN, body
     if tag == "H" and before:
         return Kind.CONTENT, first + 1
+    if before and before[-1].last == first and tags[first - 1] == "q" and _CUT_OFF.match(tags, first):
+        return Kind.CONTENT, first  # "said the dam, which ..., had burst"
     if not tags[first:last].strip("ZPSX"):
         return Kind.PHRASE, first
     if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):

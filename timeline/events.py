@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.antecedents import REACH, Parsed, antecedent
+from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import FINITE
+from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.model import (
     PUBLICATION,
@@ -25,14 +26,15 @@ from timeline.model import (
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
-from timeline.parsed import ParsedArticle
+from timeline.parsed import ParsedArticle, counts_from_noun
+from timeline.quotations import Quotations, is_named, is_quoted
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.attached import is_background
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.reported import unattributed
-from timeline.titles.subjects import is_aside, main_index
+from timeline.titles.subjects import is_aside, main_index, part_index, subject_before, subject_tokens
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
@@ -101,7 +103,7 @@ class _Reader:
         published = self.article.published
         narrative = Narrative(published, is_history(self.expressions, published))
         found: list[Event] = []
-        quotes = _Quotes(self.article.text)
+        quotes = Quotations(self.article.text)
         for number in range(len(self.spans)):
             in_quote = quotes.is_open_at(*self.spans[number])
             placing = [e for e in self.within[number] if places_something(e)]
@@ -113,7 +115,7 @@ class _Reader:
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
                 continue
-            dated = self._dated(number, placing, narrative) if placing else []
+            dated = self._dated(number, placing, narrative, in_quote) if placing else []
             inferred = self._inferred(number, dated, narrative, in_quote)
             found += (event for event, _ in dated)
             if inferred:
@@ -136,7 +138,9 @@ class _Reader:
 
     # --- events with a date ---
 
-    def _dated(self, number: int, placing: list[Expression], narrative: Narrative) -> list[tuple[Event, int]]:
+    def _dated(
+        self, number: int, placing: list[Expression], narrative: Narrative, in_quote: bool
+    ) -> list[tuple[Event, int]]:
         """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
         sentence = self.parsed(number)[0]
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
@@ -144,7 +148,11 @@ class _Reader:
         for expression in placing:
             token = tokens.get(expression.start, -1)
             key = self._clause_key(number, token, _is_long(expression))
-            if token >= 0 and (self._is_compared(number, token) or self._is_background(number, token, key, expression)):
+            if token >= 0 and (
+                self._is_compared(number, token, key) or self._is_background(number, token, key, expression)
+            ):
+                continue
+            if self._tells_nothing(number, key, expression, in_quote) or self._waits(number, expression):
                 continue
             same = next((n for n, (k, _, e) in enumerate(chosen) if k == key and _nests(e, expression)), -1)
             if same < 0:
@@ -160,15 +168,22 @@ class _Reader:
             for key, token, expression in chosen
         ]
 
+    def _waits(self, number: int, expression: Expression) -> bool:
+        """Whether a date counts from what nobody found: "three days after that flood" is no three days after today."""
+        is_found = expression.anchor.kind is AnchorKind.EVENT
+        return not is_found and counts_from_noun(self.parsed(number)[0], expression.start, expression.end)
+
     def _main_verb(self, number: int) -> int:
         parts = self.parsed(number)[1]
         index = main_index(parts)
         return parts[index].verb if index >= 0 else -2
 
-    def _is_compared(self, number: int, token: int) -> bool:
+    def _is_compared(self, number: int, token: int, key: int) -> bool:
         """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
         sentence = self.parsed(number)[0]
         tags, lowers = sentence.tags, sentence.lowers
+        if lowers[token - 1 : token] and lowers[token - 1] in self.words.since and tags[max(0, key)] in FINITE:
+            return _is_superlative(sentence, token - 1)
         for i in range(token - 1, -1, -1):
             if tags[i] in FINITE or tags[i] in ";BRH":
                 return False
@@ -178,6 +193,18 @@ class _Reader:
             if beside or (tags[i + 1] == "#" and lowers[i] in self.words.amount_comparisons):
                 return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
         return False
+
+    def _tells_nothing(self, number: int, key: int, expression: Expression, in_quote: bool) -> bool:
+        """Whether a date in a quotation belongs to words of which nobody else can know whom they tell of."""
+        sentence, parts = self.parsed(number)
+        start = self.spans[number][0]
+        if key < 0 or sentence.tags[key] not in FINITE:
+            return False
+        if not is_quoted(self.article.text, start, expression.start, in_quote):
+            return False
+        index = part_index(parts, key)
+        subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
+        return not is_named(sentence, subject, self.words)
 
     def _is_background(self, number: int, token: int, key: int, expression: Expression) -> bool:
         sentence, parts = self.parsed(number)
@@ -229,6 +256,10 @@ class _Reader:
         index = reports(sentence, parts, self.words, in_quote)
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
+        if any(self._waits(number, e) for e in self.within[number]) or (
+            _has_dated_condition(parts, dated) and not is_present(sentence, parts[index].verb, self.words)
+        ):
+            return None
         focus = narrative.anchor(parts[index], sentence, self.words)
         if focus is None and self.article.published is None:
             return None
@@ -255,29 +286,6 @@ class _Reader:
         )
 
 
-@dataclass(slots=True)
-class _Quotes:
-    """Whether a quotation is open where a sentence begins; it ends with its paragraph at the latest."""
-
-    text: str
-    end: int = 0
-    is_open: bool = False
-
-    def is_open_at(self, start: int, end: int) -> bool:
-        """To be asked for each sentence in order."""
-        if "\n" in self.text[self.end : start]:
-            self.is_open = False
-        was_open = self.is_open
-        said = self.text[start:end]
-        opened = said.count("“") + said.count("``") - said.count("”") - said.count("''")
-        if opened:
-            self.is_open = opened > 0
-        elif said.count('"') % 2:
-            self.is_open = not self.is_open
-        self.end = end
-        return was_open
-
-
 def _nests(first: Expression, second: Expression) -> bool:
     """Whether one of two dates lies within the other: they say the same of one clause, one of them more exactly."""
     a, b = first.resolution.interval, second.resolution.interval
@@ -285,6 +293,25 @@ def _nests(first: Expression, second: Expression) -> bool:
         return False
     (a0, a1), (b0, b1) = a.bounds, b.bounds
     return (a0 <= b0 and b1 <= a1) or (b0 <= a0 and a1 <= b1)
+
+
+def _is_superlative(sentence: Sentence, since: int) -> bool:
+    """Whether what stands before "since" is told apart from all before it: "the lowest price since 1998"."""
+    words, tags = sentence.vocabulary, sentence.tags
+    endings = words.superlative_endings or ("\0",)
+    for i in range(since - 1, 0, -1):
+        if tags[i] in FINITE or tags[i] in ",;.-(":
+            return False
+        is_told = sentence.lowers[i] in words.superlatives or sentence.lowers[i].endswith(endings)
+        if is_told and sentence.lowers[i - 1] in words.definites:
+            return True
+    return False
+
+
+def _has_dated_condition(parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
+    """Whether the sentence tells when it happened by another happening: "the valley flooded when ... in 1988"."""
+    keys = {key for _, key in dated}
+    return any(part.kind is Kind.SUBORDINATE and part.verb in keys for part in parts)
 
 
 def _is_long(expression: Expression) -> bool:

@@ -14,8 +14,8 @@ from timeline.model import Article
 from timeline.sentences import Span, sentences
 
 # What a distance is counted from, up to where the clause begins: "Three days after (that flood) the council met".
-_COUNTED_FROM = re.compile("D[nN#]*?n(?=[DU,])|D[n#]*n(?=N)")
-_LAST_WORD = re.compile(r"\w+\Z")
+_COUNTED_FROM = re.compile("D?[nN#]*?n(?=[DU,])|D?[n#]*n(?=N)")
+_LAST_WORDS = re.compile(r"(?:(\w+)\s)?(\w+)\Z")
 
 
 @dataclass(slots=True)
@@ -66,8 +66,12 @@ class ParsedArticle:
 
 def counts_from_noun(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the date [first, last) ends in "after" or its like and a noun follows that it is counted from."""
-    word = _LAST_WORD.search(sentence.text, first, last)
-    if word is None or word[0].lower() not in sentence.vocabulary.clause_prepositions:
+    word = _LAST_WORDS.search(sentence.text[first:last].lower())
+    known = sentence.vocabulary
+    if word is None:
+        return False
+    counts = word[1] if word[2] in known.determiners else word[2]  # "after", "after that"
+    if counts not in known.clause_prepositions:
         return False
     token = sentence.starts.index(first) if first in sentence.starts else -1
     return token >= 0 and _COUNTED_FROM.match(sentence.tags, token + 1) is not None

@@ -211,7 +211,7 @@ WORDS = ClauseWords(
     ),
     superlatives=words("first only last most least worst best"),
     superlative_endings=("est",),
-    since=words("since in"),
+    since=words("since"),
     person_relatives=words("who whom whose"),
     person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),

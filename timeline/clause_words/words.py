@@ -90,7 +90,7 @@ class ClauseWords:
     superlative_endings: tuple[str, ...] = ()
     person_relatives: frozenset[str] = NONE  # "who"
     person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
-    since: frozenset[str] = NONE
+    since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"

@@ -45,7 +45,7 @@ def title_of(
     """
     draft = draft_of(sentence, parts, dated, words, index, is_long)
     if any(sentence.tags[i] in FINITE for i in draft):
-        draft = with_speaker(sentence, parts, draft, dated, words)
+        draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)

@@ -78,7 +78,8 @@ def _participle_before(sentence: Sentence, part: Part, dated: int, words: Clause
     tags = sentence.tags
     for i in range(dated - 1, part.first - 1, -1):
         if tags[i] == "e":
-            return -1 if sentence.lowers[i] in words.date_leads else i
+            is_own = tags[i - 1 : i] != "G" and sentence.lowers[i] not in words.date_leads  # "having risen"
+            return i if is_own else -1
         if tags[i] in FINITE or tags[i] in "BRHX;(":
             return -1
     return -1
@@ -109,8 +110,8 @@ def _is_apposition(sentence: Sentence, parts: Sequence[Part], index: int) -> boo
     part, tags = parts[index], sentence.tags
     if part.kind is not Kind.NOUNS or index == 0 or tags[part.first] in "CX" or "C" in tags[part.first : part.last]:
         return False
-    if tags[parts[index - 1].last : part.first] != ",":
-        return False
+    if tags[parts[index - 1].last : part.first] != "," or not set("nD") & set(tags[part.first : part.last]):
+        return False  # "in Springfield, Ill., on Monday"
     main = main_index(parts)
     if main < 0 or parts[index - 1].kind is Kind.PHRASE:
         return False  # "On Monday, the mayor": what stands after a phrase may be the subject

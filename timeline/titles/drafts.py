@@ -13,6 +13,7 @@ from timeline.titles.reported import reported, unattributed
 from timeline.titles.subjects import (
     body_start,
     clause_around,
+    described_by,
     is_aside,
     listed_before,
     main_index,
@@ -88,13 +89,21 @@ def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
     return [*range(part.body, stop), *noun, *range(stop, part.last)]
 
 
+def _shared_subject(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject before a predicate, with the names that it is listed with: "Farmers, | teachers and nurses"."""
+    subject = subject_before(sentence, parts, index)
+    around = part_index(parts, subject[0]) if subject else -1
+    listed = listed_before(sentence, parts, around) if around >= 0 and parts[around].verb >= 0 else []
+    return listed + subject
+
+
 def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     """The tokens to set before a part whose subject stands elsewhere."""
     part = parts[index]
     if part.kind is Kind.PREDICATE:
-        return subject_before(sentence, parts, index)
+        return _shared_subject(sentence, parts, index)
     if part.kind is Kind.MAIN:
         return listed_before(sentence, parts, index)
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
-        return noun_phrase_before(sentence, part.first)
+        return described_by(sentence, part, words)
     return []

@@ -91,6 +91,8 @@ def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
     known = sentence.vocabulary
     if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
         return False
+    if sentence.tags[draft[last - 2]] in "nN" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
+        return True  # "took six months off in May"
     return sentence.tags[draft[last - 2]] in "vwe" or known.verb_second
 
 

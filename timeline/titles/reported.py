@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, is_present
+from timeline.titles.printing import Antecedent
 from timeline.titles.subjects import body_start, listed_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import tail
 
@@ -47,7 +48,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     said += range(body_start(sentence, parts[told]), parts[told].last)
     said += tail(sentence, parts[:index] if told < index else parts, told)
     verb = source.verb
-    if tells_past(sentence, parts[told], words) or verb < 0:
+    is_own = any(sentence.lowers[i] in words.own_pronouns for i in said[:1])  # "we" are nobody without who said it
+    if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said
     if verb > source.first:
         speaker = list(range(source.first, verb))
@@ -59,7 +61,12 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
 
 
 def with_speaker(
-    sentence: Sentence, parts: Sequence[Part], draft: list[int], dated: int, words: ClauseWords
+    sentence: Sentence,
+    parts: Sequence[Part],
+    draft: list[int],
+    dated: int,
+    words: ClauseWords,
+    antecedent: Antecedent,
 ) -> list[int]:
     """What was said together with who said it, where its subject is nothing without: "Acme said net income fell"."""
     index = part_index(parts, dated)
@@ -67,7 +74,10 @@ def with_speaker(
         return draft
     content, saying = parts[index], parts[index - 1]
     subject = subject_tokens(sentence, content)
-    if not subject or any(sentence.tags[i] in "NUX#" for i in subject):
+    if not subject or any(sentence.tags[i] in "NX#" for i in subject):
+        return draft
+    lone = sentence.lowers[subject[0]] if sentence.tags[subject[0]] == "U" else ""
+    if lone and (lone not in words.thing_pronouns or antecedent(lone, subject[0])):
         return draft
     first = sentence.lowers[subject[0]]
     if sentence.tags[subject[0]] == "D" and first not in words.possessives:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
+from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
 # "Acme Corp., Springfield, Ill.," is Acme Corp.
@@ -122,6 +123,31 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     while first < last and tags[first] in "O":
         first += 1
     return list(range(first, last))
+
+
+def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int]:
+    """The noun phrase that a part describes: of "a statue of the general, who", the general."""
+    tokens = noun_phrase_before(sentence, part.first)
+    if sentence.lowers[part.first] not in words.person_relatives:
+        return tokens
+    cuts = [n for n, i in enumerate(tokens) if sentence.tags[i] == "O"]
+    pieces = [tokens[a:b] for a, b in zip([0, *(n + 1 for n in cuts)], [*cuts, len(tokens)], strict=True)]
+    if (
+        len(pieces) > 1
+        and not _may_be_person(sentence, pieces[0], words)
+        and _may_be_person(sentence, pieces[-1], words)
+    ):
+        return pieces[-1]
+    return tokens
+
+
+def _may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    if not tokens:
+        return False
+    head = sentence.lowers[tokens[-1]]
+    known = words.person_titles | words.sayers
+    singular = head.removesuffix("s")
+    return sentence.tags[tokens[-1]] == "N" or head in known or singular.endswith(words.person_endings or ("\0",))
 
 
 def body_start(sentence: Sentence, part: Part) -> int:

@@ -27,7 +27,7 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         elif "X" in tags[part.first : part.last] or wants_verb:
             keeps = False
         elif part.kind is Kind.PARTICIPLE:
-            keeps = not _speaks(sentence, part) and not skipped
+            keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
         elif part.kind is Kind.NOUNS:
             keeps = not skipped and _list_end(sentence, parts, i) > 0
         else:
