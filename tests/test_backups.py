@@ -48,6 +48,7 @@ def test_the_last_ten_days_are_kept(project: Path, tmp_path: Path) -> None:
 
 def test_projects_of_one_name_have_backups_of_their_own(project: Path, tmp_path: Path) -> None:
     other = tmp_path / "elsewhere" / "dam.dateline"
+    other.parent.mkdir()
     create_project(other).close()
     back_up(project, tmp_path / "backups", "2026-03-01")
     assert backups_of(other, tmp_path / "backups") == []

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline import schema
+from timeline.causes import in_words
 from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
 from timeline.loading import load
@@ -128,7 +129,7 @@ class Store:
         try:
             write_copy(self._connection, target)
         except (OSError, sqlite3.Error) as error:
-            message = f'"{target.name}" could not be written ({_cause(error)}). Choose another place.'
+            message = f'"{target.name}" could not be written ({in_words(error)}). Choose another place.'
             raise ProjectError(message) from error
         finally:
             if lock:
@@ -237,7 +238,7 @@ class Store:
                 raise
         except sqlite3.Error as error:
             raise ProjectError(
-                f'"{self.path.name}" could not be written ({_cause(error)}), so nothing was changed. '
+                f'"{self.path.name}" could not be written ({in_words(error)}), so nothing was changed. '
                 "Make room or the folder writable, and do it again."
             ) from error
         except UnicodeEncodeError as error:
@@ -253,7 +254,7 @@ class Store:
             yield
         except sqlite3.Error as error:
             raise ProjectError(
-                f'"{self.path.name}" cannot be read any more ({_cause(error)}). Save a copy, or open it again.'
+                f'"{self.path.name}" cannot be read any more ({in_words(error)}). Save a copy, or open it again.'
             ) from error
 
     def _data_version(self) -> int:
@@ -298,10 +299,8 @@ def create_project(path: Path) -> Store:
     """Make a new, empty project file. Raises ProjectError when the file is there already or cannot be made."""
     if path.exists():
         raise ProjectError(f'"{path.name}" is there already. Open it, or choose another name.')
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ProjectError(f'The folder of "{path.name}" cannot be made ({_cause(error)}). Choose another.') from error
+    if not path.parent.is_dir():
+        raise ProjectError(f'There is no folder "{path.parent}" for "{path.name}". Make it, or choose another.')
     with _refusing(path), ExitStack() as undo:
         lock = Lock(path)
         undo.callback(lock.release)
@@ -336,9 +335,9 @@ def _refusing(path: Path) -> Generator[None, None, None]:
     except (sqlite3.DatabaseError, ValueError, OverflowError) as error:
         # Damaged bytes surface as broken text and numbers as well, not only as SQLite's own errors.
         kind = ProjectError if isinstance(error, sqlite3.OperationalError) else DamagedError
-        raise kind(f'"{path.name}" cannot be opened as a project ({_cause(error)}).') from error
+        raise kind(f'"{path.name}" cannot be opened as a project ({in_words(error)}).') from error
     except OSError as error:
-        raise ProjectError(f'"{path.name}" cannot be opened as a project ({_cause(error)}).') from error
+        raise ProjectError(f'"{path.name}" cannot be opened as a project ({in_words(error)}).') from error
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -376,7 +375,3 @@ def _brought_up_to_date(path: Path, connection: sqlite3.Connection, *, in_place:
         return connection
     with closing(connection):
         return migrated_in_memory(connection)
-
-
-def _cause(error: BaseException) -> str:
-    return str(error.args[-1]) if isinstance(error, OSError) and error.args else str(error)

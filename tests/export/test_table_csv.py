@@ -33,7 +33,7 @@ def written(tmp_path: Path, *events: Event) -> Path:
 
 def test_pandas_reads_the_dates_as_dates(tmp_path: Path) -> None:
     path = written(tmp_path, an_event("2020-10-11"), an_event("2020-10-11T18:00:00/2020-10-11T23:59:59", id="e2"))
-    frame = pd.read_csv(path, parse_dates=["Begin (ISO)", "Until (ISO)"], date_format="ISO8601")
+    frame = pd.read_csv(path, parse_dates=["Begin (ISO)", "Until (ISO)"])
     assert list(frame["Begin (ISO)"]) == [pd.Timestamp("2020-10-11"), pd.Timestamp("2020-10-11T18:00")]
     assert list(frame["Until (ISO)"]) == [pd.Timestamp("2020-10-12"), pd.Timestamp("2020-10-12")]
 
@@ -93,6 +93,19 @@ def test_timelinejs_shows_a_range_by_its_last_day(tmp_path: Path) -> None:
     assert [row[name] for name in ("End Year", "End Month", "End Day")] == [2020, 10, 13]
 
 
+def test_an_open_begin_is_at_its_last_known_day_and_nowhere_made_up(tmp_path: Path) -> None:
+    row = table_csv.read(written(tmp_path, an_event("../2020-10-12"))).iloc[0]
+    assert [row[name] for name in ("Year", "Month", "Day")] == [2020, 10, 12]
+    assert (row["Begin (ISO)"], row["Until (ISO)"]) == ("", "2020-10-13")
+    assert row["Display Date"] == "until Mon 12 Oct 2020"
+
+
+def test_an_open_end_has_no_end(tmp_path: Path) -> None:
+    row = table_csv.read(written(tmp_path, an_event("2020-10-12/.."))).iloc[0]
+    assert row[["End Year", "End Month", "End Day"]].isna().all()
+    assert row["Until (ISO)"] == ""
+
+
 def test_what_has_no_known_begin_stands_at_its_end(tmp_path: Path) -> None:
     events = an_event("../2020-10-12", "until then", "e1"), an_event("2020-01", "before it", "e2")
     assert list(table_csv.read(written(tmp_path, *events))["Headline"]) == ["before it", "until then"]
@@ -110,7 +123,7 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(ExportError, match="no known export format"):
         export.write(Request(path.with_suffix(".docm"), [an_event()]))
-    with pytest.raises(ExportError, match="could not be written"):
+    with pytest.raises(ExportError, match="There is no folder"):
         export.write(Request(tmp_path / "missing" / "out.csv", [an_event()]))
     assert path.read_bytes() == before
     assert [one.name for one in tmp_path.iterdir()] == ["out.csv"]

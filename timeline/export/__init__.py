@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+from timeline.causes import in_words
 from timeline.errors import ExportError
 from timeline.intervals import Interval
 from timeline.model import Article, Event
@@ -52,14 +53,17 @@ def write(request: Request) -> None:
     if suffix not in _exporters():
         known = ", ".join(f".{one}" for one in formats())
         raise ExportError(f'"{request.path.name}" has no known export format. Use one of {known}.')
+    folder = request.path.parent
+    if not folder.is_dir():
+        raise ExportError(f'There is no folder "{folder}" for "{request.path.name}". Choose another place.')
     module = importlib.import_module(_exporters()[suffix][0])
     beside = request.path.with_name(f".{request.path.stem[:60]}.{os.getpid()}.part.{suffix}")
     try:
         module.write(replace(request, path=beside))
         beside.replace(request.path)
     except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExportError(f'"{request.path.name}" could not be written ({cause}). Choose another place.') from error
+        message = f'"{request.path.name}" could not be written ({in_words(error)}). Choose another place.'
+        raise ExportError(message) from error
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)

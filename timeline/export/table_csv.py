@@ -57,10 +57,19 @@ def table(request: Request) -> DataFrame:
     events = sorted(request.events, key=_order)
     rows = [_row(event, request.articles) for event in events]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS), dtype=object)
+    _make_uniform(frame)
     for name in _NUMBERS:
         # Int64, because a plain int column with blanks turns 2020 into 2020.0.
         frame[name] = pd.array(frame[name].tolist(), dtype="Int64")
     return frame
+
+
+def _make_uniform(frame: DataFrame) -> None:
+    """Dates in one form: pandas reads a column that holds days and times of day mixed as plain text."""
+    ends = ("Begin (ISO)", "Until (ISO)")
+    if any("T" in cell for name in ends for cell in frame[name]):
+        for name in ends:
+            frame[name] = [f"{cell}T00:00" if cell and "T" not in cell else cell for cell in frame[name]]
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:
@@ -112,13 +121,15 @@ def _ends(interval: Interval | None) -> dict[str, Any]:
     empty = dict.fromkeys(_COLUMNS[:8])
     if interval is None:
         return {**empty, "Time": "", "End Time": ""}
-    begin = interval.begin if isinstance(interval.begin, int) else interval.end
-    end = interval.end if isinstance(interval.end, int) else interval.begin
-    if not isinstance(begin, int) or not isinstance(end, int):
-        return {**empty, "Time": "", "End Time": ""}
-    unit = interval.granularity
+    begin, end, unit = interval.begin, interval.end, interval.granularity
+    shortest = 1 if unit > Granularity.DAY else DAY
+    if not isinstance(begin, int):
+        # TimelineJS knows no open begin; the last known day is sure, and Display Date says "until".
+        return {**empty, **(_parts("", end - shortest, unit) if isinstance(end, int) else {"Time": ""}), "End Time": ""}
     first = _parts("", begin, unit)
-    last = _parts("End ", max(begin, end - (1 if unit > Granularity.DAY else DAY)), unit)
+    if not isinstance(end, int):
+        return {**empty, **first, "End Time": ""}
+    last = _parts("End ", max(begin, end - shortest), unit)
     if interval.is_one_unit and unit is not Granularity.PART_OF_DAY and unit in _WHOLE:
         last = {**dict.fromkeys(last), "End Time": ""}
     return {**first, **last}
