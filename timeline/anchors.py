@@ -43,6 +43,10 @@ _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
 _COMPARED_REACH = 8
+# Rules that news goes by, and no history.
+_WEEKLY_RULES = ("weekday", "weekday_pointed", "weekend", "day_part", "quarter", "half")
+# What a story is told by; EITHER is the next year.
+_STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER)
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
@@ -86,7 +90,7 @@ class Mention:
 def choose(found: Iterable[Found], article: str, tense: TenseReader) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news."""
     expressions = tuple(found)
-    if is_history(expressions):
+    if is_history(expressions) or is_story(expressions, tense):
         historian = Historian(article, tense)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
     narrator = Narrator(article, tense, headings(expressions, tense))
@@ -116,6 +120,26 @@ def is_history(found: tuple[Found, ...]) -> bool:
     deictic = sum(_nearness(each) for each in found)
     weekdays = sum(each.rule in ("weekday", "day_part") for each in found)
     return absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * (deictic + weekdays)
+
+
+def is_story(found: tuple[Found, ...], tense: TenseReader) -> bool:
+    """Whether a short text begins with a full date and goes on from it: nothing in it is read from its writer's time."""
+    dates = [each for each in found if each.type in _PLACED and not each.rule.startswith("history")]
+    if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start):
+        return False
+    first = dates[0]
+    is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
+    for each in dates:
+        if not (each.reads in _STORY or each.rule == "earlier") or each.rule in _WEEKLY_RULES:
+            return False
+        if each.reads is not Reads.INCOMPLETE:
+            continue
+        # Who took over in 1994 stepped down this June.
+        if is_year and tense.sentence(each.start) == tense.sentence(first.start):
+            return False
+        if tense.at(each.start, each.end) is Tense.FUTURE:
+            return False
+    return True
 
 
 def asked(meaning: Meaning) -> Granularity | None:
@@ -167,9 +191,7 @@ class Narrator:
             case Reads.INCOMPLETE:
                 return self._incomplete(found)
             case Reads.EITHER:
-                told = self._mentions and self._mentions[-1].sentence == sentence
-                is_told = told and self._tense.at(found.start, found.end) is not Tense.FUTURE
-                return self._anaphoric(found) if is_told else self._deictic(found)
+                return self._either(found, sentence)
             case Reads.COMPARED:
                 return self._compared(found, sentence)
             case Reads.GENERIC:
@@ -179,6 +201,11 @@ class Narrator:
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         return self._here, self._by_tense(found)
+
+    def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        told = self._mentions and self._mentions[-1].sentence == sentence
+        is_told = told and self._tense.at(found.start, found.end) is not Tense.FUTURE
+        return self._anaphoric(found) if is_told else self._deictic(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         told = self._told_of(found)
@@ -337,6 +364,13 @@ class Historian(Narrator):
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         return self._anaphoric(found)
+
+    def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        return self._anaphoric(found)
+
+    def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """A year earlier is counted from what was told last, as a year later is."""
+        return self._anaphoric(found) if found.rule == "earlier" else super()._compared(found, sentence)
 
     def tells(self, found: Found) -> bool:
         """Whether an expression fits the story: a year of three figures only where the story is that old."""
