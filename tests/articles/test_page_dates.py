@@ -88,6 +88,12 @@ def test_a_front_page_that_prints_several_days_alike_has_none() -> None:
     assert published(days) is None
 
 
+def test_a_change_printed_beside_the_headline_dates_what_declares_itself_an_article_only() -> None:
+    article = '<meta property="og:type" content="article">'
+    shown = "<p>Last updated 12 October 2020</p>"
+    assert (published(shown), published(shown, article)) == (None, "2020-10-12")
+
+
 def test_a_picture_filed_on_the_same_day_confirms_a_weak_date_and_is_none_itself() -> None:
     picture = '<meta property="og:image" content="https://courier.example/media/2020/10/12/bridge.jpg">'
     weak = '<meta property="og:type" content="website"><meta name="article:published_time" content="2020-10-12">'

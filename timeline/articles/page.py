@@ -10,7 +10,7 @@ from timeline.articles.blocks import blocks
 from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
 from timeline.articles.page_dates import visible_hints
-from timeline.articles.page_metadata import machine_hints
+from timeline.articles.page_metadata import declares_article, machine_hints
 from timeline.articles.page_text import bare_text, headline_index, main_text, title_of
 from timeline.publication import Hint, address_hints
 
@@ -25,7 +25,8 @@ def read_page(markup: str, address: str = "") -> Draft:
     title = title_of(tree, shown)
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     headline = headline_index(shown, title)
-    hints = [*machine_hints(tree, language), *visible_hints(shown, headline, language)]
+    seen = visible_hints(shown, headline, language, is_article=declares_article(tree))
+    hints = [*machine_hints(tree, language), *seen]
     hints += _addresses(found, address)
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)

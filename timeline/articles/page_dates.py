@@ -19,6 +19,7 @@ _DATE_CLASS = re.compile(
 _UPDATE_CLASS = re.compile(r"updat|modif")
 # The only date that a page prints is more than one among several.
 _SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
+_CHANGE = 0.62
 _LONGEST = 2_000
 _LONGEST_PIECE = 12
 _ATTRIBUTES = (
@@ -36,8 +37,14 @@ class _Spot:
     is_aside: bool
 
 
-def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -> list[Hint]:
-    """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page."""
+def visible_hints(
+    shown: Sequence[Block], headline: int | None, language: str, *, is_article: bool = False
+) -> list[Hint]:
+    """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page.
+
+    `is_article` is true where the page declares itself one: the change that it prints beside its headline is then all
+    that its publisher tells, while a shop's or a timetable's page is changed without ever being published.
+    """
     found: list[tuple[Hint, _Spot]] = []
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
@@ -51,6 +58,8 @@ def visible_hints(shown: Sequence[Block], headline: int | None, language: str) -
         found += _of_block(block, spot, shown[index - 1].text if index else "", language)
         if stamps := read_stamps(_in_pieces(shown, index), language):
             found.append((_plain(stamps, _in_pieces(shown, index), spot, 0), spot))
+    if is_article:
+        found = [(_told_change(hint, spot), spot) for hint, spot in found]
     unseen = _unseen(shown[headline], language) if headline is not None else ()
     return [*_sole_raised(_teasers_lowered(found)), *unseen]
 
@@ -118,6 +127,11 @@ def _nearness(index: int, headline: int | None) -> float:
     if -8 <= distance <= 16:
         return 0.7
     return 0.3 if -12 <= distance <= 40 else 0.0
+
+
+def _told_change(hint: Hint, spot: _Spot) -> Hint:
+    is_told = hint.is_update and hint.kind is Kind.LABEL and hint.weight > 0 and spot.near >= 0.7 and not spot.is_aside
+    return replace(hint, weight=_CHANGE) if is_told else hint
 
 
 # How far around the headline a page's head reaches, in elements.
@@ -188,7 +202,7 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
         case Label.UPDATED:
             # "As of 12 October, 6 p.m." beside a headline is how broadcasters print the time of publication.
             is_news = stamps[0].hour is not None and spot.near >= 0.7 and not spot.is_aside
-            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.62 if is_news else 0.3, is_update=True)
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, _CHANGE if is_news else 0.3, is_update=True)
         case Label.PUBLISHED:
             weight = (0.85 if spot.near >= 0.7 else 0.75) - (0.1 if spot.is_aside else 0.0)
             return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight)

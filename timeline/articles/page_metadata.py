@@ -65,19 +65,34 @@ def machine_hints(tree: Any, language: str) -> list[Hint]:
 
 def _is_article(tree: Any) -> bool:
     """Whether the page does not say that it is something else than an article."""
-    kinds = [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
+    kinds = _kinds(tree)
     if kinds and all(kind in ("website", "product", "business.business") for kind in kinds):
         return False
-    scripts = " ".join(
-        (script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]
-    )
-    named = {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
+    scripts = _told_to_search_engines(tree)
+    named = _named_types(scripts)
     if named & _PAGE_TYPES and not named & _ARTICLE_TYPES:
         # Blog software gives its imprint a time of publication, too, but does not call it an article.
         return False
     return bool(named & _ARTICLE_TYPES) or not (
         _GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]")
     )
+
+
+def declares_article(tree: Any) -> bool:
+    """Whether the page says of itself that it is an article."""
+    return "article" in _kinds(tree) or bool(_named_types(_told_to_search_engines(tree)) & _ARTICLE_TYPES)
+
+
+def _kinds(tree: Any) -> list[str]:
+    return [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
+
+
+def _told_to_search_engines(tree: Any) -> str:
+    return " ".join((script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
+
+
+def _named_types(scripts: str) -> set[str]:
+    return {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
 
 
 def _json_ld(tree: Any, language: str) -> Iterator[Hint]:

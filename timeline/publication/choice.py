@@ -153,7 +153,7 @@ def _is_same_instant(universal: Stamp, local: Stamp) -> bool:
 
 
 def _take_clocked_update(voices: Sequence[_Voice], scores: dict[int, float]) -> None:
-    """A change printed to the minute beside the headline stands in where nothing tells of a publication."""
+    """A change that its page prints as news do stands in where nothing tells of a publication."""
     if any(not voice.hint.is_update and voice.weight >= 0.5 for voice in voices):
         return
     strong = [v for v in voices if v.hint.is_update and v.hint.kind is Kind.LABEL and v.hint.weight >= SURE_ENOUGH]
