@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "screenshots"
 SAMPLES = ROOT / "resources" / "samples"
-SIZE = (1440, 900)
+SIZE = (1280, 800)
 
 
 def main() -> int:

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import (
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline.model import Event
 from timeline.project import Project
@@ -17,6 +33,7 @@ from ui.plain import plain_label, plain_tip
 from ui.text_places import TextPlaces
 
 _MARGIN = 20
+_PARAGRAPH_GAP = 8.0
 
 
 class ArticleView(QWidget):
@@ -148,6 +165,8 @@ class ArticleView(QWidget):
         article = self._project.articles.get(self._article)
         self.source.setToolTip(plain_tip(article.source if article else ""))
         self.title.setText(article.title if article else "")
+        # Most articles begin with their own title, and nobody needs to read it twice.
+        self.title.setHidden(article is not None and _begins_with(article.text, article.title))
         self.source.setText(f"{source_words(article)}   ·   {published_words(article)}" if article else "")
 
     def _show_marks(self) -> None:
@@ -208,6 +227,23 @@ class ArticleView(QWidget):
         QToolTip.showText(at, plain_tip(mark.tip) if mark else "", self.text)
 
 
+def _begins_with(text: str, title: str) -> bool:
+    """Whether the text's first words are the title, whatever the blanks between them."""
+    words = title.split()
+    return bool(words) and text[: 4 * len(title) + 200].split()[: len(words)] == words
+
+
+class _Paragraphs(QPlainTextDocumentLayout):
+    """Plain text with room below each paragraph, where no empty line makes some already."""
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        rect = super().blockBoundingRect(block)
+        after = block.next()
+        if after.isValid() and block.length() > 1 and after.length() > 1:
+            rect.setHeight(rect.height() + _PARAGRAPH_GAP)
+        return rect
+
+
 class _Text(QPlainTextEdit):
     """Plain text only: a rich view would load what an article points at."""
 
@@ -224,6 +260,7 @@ class _Text(QPlainTextEdit):
         )
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
+        self.document().setDocumentLayout(_Paragraphs(self.document()))
         self.document().setDocumentMargin(_MARGIN)
         self.viewport().setMouseTracking(True)
         font = QFont(self.font())

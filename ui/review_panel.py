@@ -91,7 +91,7 @@ class ReviewPanel(QWidget):
         self._readings_box = QVBoxLayout(self.readings)
         self._readings_box.setContentsMargins(_PAD, 8, _PAD, 0)
         self._readings_box.setSpacing(4)
-        self.keys = plain_label("N next · A accept · R other reading · E edit · X dismiss", "footer", wraps=True)
+        self.keys = plain_label(_hint(), "footer", wraps=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -203,6 +203,12 @@ class ReviewPanel(QWidget):
     def _take(self, interval: object) -> None:
         if concern := self.current():
             self.reading_chosen.emit(concern.id, interval)
+
+
+def _hint() -> str:
+    """The keys, each of them on the line of what it does."""
+    keys = ("N next", "A accept", "R other reading", "E edit", "X dismiss")
+    return " · ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in keys)
 
 
 class _Queue(QListView):

@@ -59,7 +59,7 @@ class TimelineCanvas(Navigation):
         self._readers: Readers = lambda ids: ()
         self._arrows: Arrows = lambda ids: ()
         self._details: Callable[[str], str] | None = None
-        self._today: int | None = None
+        self.today: int | None = None
         self._frame: Frame | None = None
         self.is_fitted = True
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -133,7 +133,7 @@ class TimelineCanvas(Navigation):
         self._details = details
 
     def set_today(self, seconds: int | None) -> None:
-        self._today = seconds
+        self.today = seconds
         self.refresh()
 
     def set_wheel_pans(self, pans: bool) -> None:
@@ -219,7 +219,12 @@ class TimelineCanvas(Navigation):
 
     @property
     def body_bottom(self) -> float:
-        return self.tray.rect.top()
+        return self.tray.rect.top() - self.look.foot_height
+
+    @property
+    def has_time(self) -> bool:
+        """Whether there is anything in time to draw an axis for, or something is being dragged to its date."""
+        return bool(len(self.scene.order) or self.scene.publications) or self.mouse.is_placing
 
     @property
     def view(self) -> View:
@@ -326,8 +331,13 @@ class TimelineCanvas(Navigation):
     def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self.look.palette.colour("base"))
         found = self.frame
+        if not self.has_time:
+            paint_hint(painter, self.look, found.view, has_undated=bool(len(self.scene.undated)))
+            self.tray.paint(painter, self.scene, self.look, self._chosen, self.focused if self.hasFocus() else -1)
+            self.mouse.paint(painter)
+            return
         lit = Lit(self._chosen, self._found, self.mouse.hovered, self.focused if self.hasFocus() else -1)
-        paint_frame(painter, found, self.scene, self.look, lit, self._today, lambda under: paint_arrows(under, self))
+        paint_frame(painter, found, self.scene, self.look, lit, self.today, lambda under: paint_arrows(under, self))
         painter.setClipRect(
             QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height)
         )
@@ -342,8 +352,10 @@ class TimelineCanvas(Navigation):
     def paint_ghosts(self, painter: QPainter, rows: Sequence[int], shift: int, edge: str, *, strong: bool) -> None:
         paint_ghosts(painter, self, rows, shift, edge, strong=strong)
 
-    def paint_note(self, painter: QPainter, at: QPointF, lines: Sequence[str]) -> None:
-        paint_tip(painter, self.look, at, lines, float(self.width()))
+    def paint_note(
+        self, painter: QPainter, at: QPointF, lines: Sequence[str], around: Sequence[QRectF] = ()
+    ) -> None:
+        paint_tip(painter, self.look, at, lines, self.rect(), around)
 
     def resizeEvent(self, event: QEvent) -> None:
         was_fitted = self.is_fitted

@@ -114,9 +114,13 @@ def concern_of(project: Project, id: str) -> Concern | None:
 
 
 def _article_concern(project: Project, article: Article) -> Concern | None:
-    if article.published or not any(_waits_for_publication(e) for e in project.events_of(article.id)):
+    if article.published:
         return None
-    waiting = sum(_waits_for_publication(e) for e in project.events_of(article.id))
+    # Counted as the tray counts them: also those that read from an event that waits itself.
+    shown = [event for event in project.events_of(article.id) if event.is_visible and not event.is_inferred]
+    waiting = sum(_waits_for_another(event) for event in shown)
+    if not any(map(_waits_for_publication, shown)):
+        return None
     words = "1 event waits for it" if waiting == 1 else f"{waiting} events wait for it"
     return Concern(article.id, Kind.NO_PUBLICATION_DATE, article.title, words)
 

@@ -35,7 +35,11 @@ class Welcome(QWidget):
             "Dateline finds every date in them, works out which day each one means,\nand draws what happened when.",
             "lead",
         )
-        note = plain_label("Text, Markdown and web pages. Everything stays on this computer.", "muted")
+        note = plain_label(
+            "Web pages, PDF, Word and OpenDocument, e-books, mail, feeds and plain text;\n"
+            "archives and folders of them too. Everything stays on this computer.",
+            "muted",
+        )
         for label in (head, words, note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()

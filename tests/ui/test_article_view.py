@@ -80,3 +80,16 @@ def test_markup_in_an_article_stays_text(view):
     text = 'On January 3 <b>the dam</b> <img src="file:///flood.png"> failed.'
     show(view, a_project(text))
     assert view.text.toPlainText() == text
+
+
+def test_a_title_that_the_text_begins_with_is_not_shown_twice(view):
+    show(view, a_project("Dam fails\n\nA dam failed on January 3."))
+    assert view._project.articles[view.article].title == "Dam fails"
+    assert view.title.isHidden()
+
+
+def test_paragraphs_stand_apart_where_no_empty_line_parts_them(view):
+    view.text.setPlainText("one\ntwo\n\nthree")
+    layout, document = view.text.document().documentLayout(), view.text.document()
+    heights = [layout.blockBoundingRect(document.findBlockByNumber(n)).height() for n in range(2)]
+    assert heights[0] > heights[1]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from timeline.intervals import Granularity as G
 from timeline.model import Article, Event, Pin, Status
 from ui.palette import PALETTES, palette_for
 from ui.timeline import hits
+from ui.timeline.tips import paint_tip
 from ui.timeline.viewport import COARSEST, FINEST, Viewport
 from ui.timeline_canvas import TimelineCanvas
 
@@ -731,3 +732,39 @@ def test_the_focused_event_is_named_for_a_screen_reader(canvas: TimelineCanvas) 
     key(canvas, Qt.Key.Key_Home)
     assert canvas.accessibleName() == "Timeline"
     assert "Drone strike, Fri 3 Jan 2020" in canvas.accessibleDescription()
+
+
+def test_without_anything_in_time_no_axis_is_drawn(qtbot):
+    canvas = shown_canvas(qtbot, [an_event("lost", None, "Convoy left")], {})
+    assert not canvas.has_time
+    axis = canvas.grab(canvas.rect().adjusted(0, 0, 0, 60 - canvas.height())).toImage()
+    colours = {axis.pixel(x, y) for x in range(axis.width()) for y in range(axis.height())}
+    assert len(colours) == 1
+
+
+def test_an_axis_appears_while_an_event_is_dragged_out_of_the_tray(qtbot):
+    canvas = shown_canvas(qtbot, [an_event("lost", None, "Convoy left")], {})
+    rect = canvas.rect_of(0)
+    assert rect is not None
+    press(canvas, rect.center())
+    move(canvas, QPointF(400, 200))
+    assert canvas.has_time
+    release(canvas, QPointF(400, 200))
+
+
+def test_the_note_beside_an_event_says_only_once_that_it_is_pinned(canvas):
+    canvas.set_details(lambda id: "pinned by hand: as the minutes say")
+    event = replace(EVENTS[0], pin=Pin(day(2020, 1, 4)))
+    canvas.update_events([event])
+    row = canvas.scene.row_of("strike")
+    assert row is not None
+    assert sum("pinned by hand" in line for line in canvas.details(row)) == 1
+
+
+def test_a_note_keeps_clear_of_what_it_speaks_of(canvas):
+    rects = [QRectF(300, y, 600, 26) for y in (60, 90, 120)]
+    paper, lines = QImage(1000, 500, QImage.Format.Format_RGB32), ["Sat 4 Jan 2020", "1 day later"]
+    with QPainter(paper) as painter:
+        where = paint_tip(painter, canvas.look, QPointF(400, 75), lines, canvas.rect(), rects)
+    assert not any(where.intersects(rect) for rect in rects)
+    assert canvas.rect().contains(where.toRect())

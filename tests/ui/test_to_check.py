@@ -66,3 +66,11 @@ def test_the_queue_follows_single_rows():
     confirmed = edits.confirm(project, [event])
     queue.update(project.apply(confirmed), confirmed.ids)
     assert event not in queue
+
+
+def test_the_queue_counts_what_waits_as_the_tray_does():
+    project = a_project(DAM, None)
+    queue = ToCheck()
+    queue.start(project)
+    undated = [e for e in project.visible_events() if e.shown is None and not e.is_inferred]
+    assert queue.in_order(project)[0].words == f"{len(undated)} events wait for it"

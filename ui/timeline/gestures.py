@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.timeline_canvas import TimelineCanvas
 
 SNAP = 7.0
+# The note of a drag keeps clear of this many of the events that move along.
+_SEEN = 20
 
 
 class Gesture(Protocol):
@@ -91,7 +93,7 @@ class ZoomToRange:
         painter.drawLine(QPointF(right, 0), QPointF(right, canvas.body_bottom))
         seconds = (right - left) * canvas.viewport.place.scale
         paint_tip(
-            painter, canvas.look, self._at, ("Zoom to this range", difference_words(int(seconds))[1:]), canvas.width()
+            painter, canvas.look, self._at, ("Zoom to this range", difference_words(int(seconds))[1:]), canvas.rect()
         )
 
 
@@ -123,7 +125,7 @@ class RubberBand:
         painter.drawRect(rect)
         count = len(self.canvas.rows_in(rect))
         paint_tip(
-            painter, self.canvas.look, self._at, (f"{count} event{'' if count == 1 else 's'}",), self.canvas.width()
+            painter, self.canvas.look, self._at, (f"{count} event{'' if count == 1 else 's'}",), self.canvas.rect()
         )
 
 
@@ -194,7 +196,13 @@ class MoveEvent:
         lines = [words(self.new), difference_words(self.shift)]
         if self.dependents:
             lines.append(f"moves with it: {len(self.dependents)}")
-        paint_tip(painter, look, self._at, lines, canvas.width())
+        paint_tip(painter, look, self._at, lines, canvas.rect(), self._taken())
+
+    def _taken(self) -> list[QRectF]:
+        """Where the event and what moves with it are, and where they will be."""
+        dx = self.shift / self.canvas.viewport.place.scale
+        found = [rect for row in (self.row, *self.dependents[:_SEEN]) if (rect := self.canvas.rect_of(row))]
+        return found + [rect.translated(dx, 0) for rect in found]
 
 
 @dataclass
@@ -238,7 +246,7 @@ class ReadFrom:
         painter.setBrush(colour)
         painter.drawEllipse(self._at, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        paint_tip(painter, look, self._at, (self._words(),), self.canvas.width())
+        paint_tip(painter, look, self._at, (self._words(),), self.canvas.rect())
 
 
 @dataclass
@@ -273,7 +281,7 @@ class PlaceUndated:
             painter.setPen(QPen(look.palette.colour("accent"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, 0), QPointF(x, canvas.body_bottom))
         date = words(self.new) if self.new else "Drop it on the timeline to give it a date"
-        paint_tip(painter, look, self._at, (self.title, date), canvas.width())
+        paint_tip(painter, look, self._at, (self.title, date), canvas.rect())
 
 
 @dataclass

@@ -168,13 +168,14 @@ def details(canvas: TimelineCanvas, row: int, more: Callable[[str], str] | None)
     scene = canvas.scene
     flags, interval = int(scene.flags[row]), scene.interval(row)
     lines = [scene.titles[row] or "Untitled", words(interval) if interval else "no date yet"]
-    lines.append(certainty_words(flags))
+    explained = [line for line in more(scene.ids[row]).splitlines() if line][:4] if more else []
+    certainty = certainty_words(flags)
+    if not any(line.startswith(certainty) for line in explained):
+        lines.append(certainty)
     name = scene.article_names[int(scene.article[row])]
     if article := scene.articles.get(name):
         lines.append(article.title)
-    if more:
-        lines += [line for line in more(scene.ids[row]).splitlines() if line][:4]
-    return lines
+    return lines + explained
 
 
 def certainty_words(flags: int) -> str:

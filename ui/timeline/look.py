@@ -54,6 +54,7 @@ class Look:
         self.hairline = max(1.0, round(ratio)) / ratio
         self.axis_height = float(2 * self.text_height + 14)
         self.title_height = float(self.text_height + 10)
+        self.foot_height = float(self.text_height + 6)
         self.category_colours: dict[int, QColor] = {}
         self._labels: dict[tuple[int, int], QStaticText] = {}
         self._marks: dict[tuple[int, int], QPixmap] = {}

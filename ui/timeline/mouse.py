@@ -58,6 +58,11 @@ class Mouse:
     def is_busy(self) -> bool:
         return self._gesture is not None
 
+    @property
+    def is_placing(self) -> bool:
+        """Whether an undated event is being dragged to its date."""
+        return isinstance(self._gesture, PlaceUndated)
+
     # --- presses ----------------------------------------------------------------------------------------------------
 
     def press(self, event: QMouseEvent) -> None:

@@ -29,6 +29,7 @@ class Navigation(Surface):
     tray: Tray
     selected: list[int]
     is_fitted: bool
+    today: int | None
 
     if TYPE_CHECKING:
 
@@ -52,7 +53,9 @@ class Navigation(Surface):
         span = self.scene.span
         if span is None:
             lines = self.scene.publications
-            span = (lines[0].seconds - 15 * DAY, lines[-1].seconds + 15 * DAY) if lines else None
+            ends = (lines[0].seconds, lines[-1].seconds) if lines else (self.today, self.today)
+            # Where nothing is in time, the days before today are where a first date is most likely to be put.
+            span = (ends[0] - 15 * DAY, ends[1] + 15 * DAY) if ends[0] is not None and ends[1] is not None else None
         if span is None:
             return
         begin, end = self._with_publications(*span)
@@ -62,7 +65,7 @@ class Navigation(Surface):
         last = self.scene.order[-50:]
         left = 36.0 + fade_room(self.scene, begin, (end - begin) / max(self.content_width, 1.0))
         right = float(self.scene.widths[last].max(initial=0)) + 48
-        self.viewport.show(begin, end, left, min(right, self.width() * 0.3), float(self.content_width))
+        self.viewport.show(begin, end, left, min(right, self.width() * 0.4), float(self.content_width))
 
     def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
         """The span with those publication dates that are near it: context, but never at the events' cost."""

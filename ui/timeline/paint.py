@@ -47,24 +47,27 @@ def paint_frame(
     """Everything from the axis down to the end of the bands; `under` paints what belongs beneath the bars' words."""
     view = frame.view
     painter.setFont(look.font)
-    painter.setClipRect(QRectF(0, view.axis_height, view.width, view.height - view.axis_height))
+    rows = QRectF(0, view.axis_height, view.width, view.height - view.axis_height)
+    painter.setClipRect(rows.adjusted(0, 0, 0, look.foot_height))
     _paint_ground(painter, frame, look)
     _paint_publications(painter, frame, look)
     if today is not None:
         _paint_today(painter, frame, look, today)
+    _paint_foot(painter, frame, look, today)
+    painter.setClipRect(rows)
     _paint_halos(painter, frame, look, lit)
     under(painter)
     _paint_bars(painter, frame, scene, look)
     _paint_clusters(painter, frame, look)
     _paint_band_titles(painter, frame, look)
-    _paint_foot(painter, frame, look, today)
     painter.setClipping(False)
     paint_axis(painter, frame, look)
 
 
 def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
     view, palette = frame.view, look.palette
-    top, height = view.axis_height, view.height - view.axis_height
+    bottom = view.height + look.foot_height
+    top, height = view.axis_height, bottom - view.axis_height
     painter.setPen(Qt.PenStyle.NoPen)
     if frame.weekends:
         painter.setBrush(palette.colour("weekend"))
@@ -76,9 +79,9 @@ def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
             pairs = zip(band.columns_x.tolist(), (band.columns_height * most).tolist(), strict=True)
             painter.drawRects([QRectF(x, base - h, band.column_width, h) for x, h in pairs])
     painter.setPen(QPen(palette.colour("soft_line"), 1))
-    painter.drawLines([QLineF(x, top, x, view.height) for x in _crisp(tick.x for tick in frame.axis.lower)])
+    painter.drawLines([QLineF(x, top, x, bottom) for x in _crisp(tick.x for tick in frame.axis.lower)])
     painter.setPen(QPen(palette.colour("line"), 1))
-    painter.drawLines([QLineF(x, top, x, view.height) for x in _crisp(tick.x for tick in frame.axis.upper)])
+    painter.drawLines([QLineF(x, top, x, bottom) for x in _crisp(tick.x for tick in frame.axis.upper)])
     ends = [band.top + band.height - 0.5 for band in frame.bands[:-1]]
     painter.setPen(QPen(palette.colour("line"), 1))
     painter.drawLines([QLineF(0, y, view.width, y) for y in _crisp(ends)])
@@ -92,7 +95,8 @@ def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
     view = frame.view
     if not frame.publications:
         return
-    dashes = look.dashes(math.ceil(view.height - view.axis_height), is_soft=len(frame.publications) > _MANY_LINES)
+    length = math.ceil(view.height + look.foot_height - view.axis_height)
+    dashes = look.dashes(length, is_soft=len(frame.publications) > _MANY_LINES)
     for line in frame.publications:
         painter.drawPixmap(QPointF(round(line.x), view.axis_height), dashes)
 
@@ -103,19 +107,19 @@ def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) 
     notes = [(line.x, line.label_x, line.words, "publication") for line in frame.publications]
     if today is not None and 0 <= view.x(today) <= view.width:
         notes.insert(0, (view.x(today), view.x(today) + 4, "today", "today"))
-    if not notes:
-        return
-    top = view.height - look.text_height - 6
-    painter.fillRect(QRectF(0, top, view.width, look.text_height + 6), palette.colour("base"))
     taken: list[tuple[float, float]] = []
-    for x, left, text, colour in notes:
+    for x, left, whole, colour in notes:
+        # Half a view is what one side of a line in the middle has.
+        text = look.metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(view.width / 2 - 12, 0.0))
         width = look.metrics.horizontalAdvance(text)
         for start in (left, x - 6 - width):
             is_free = all(start + width + 10 < begin or start > end + 10 for begin, end in taken)
             if is_free and start >= 0 and start + width <= view.width:
                 taken.append((start, start + width))
                 painter.setPen(palette.colour(colour))
-                painter.drawText(QPointF(start, top + 3 + look.metrics.ascent()), text)
+                back = QRectF(start - 2, view.height, width + 4, look.foot_height)
+                painter.fillRect(back, palette.colour("base", 0.88))
+                painter.drawText(QPointF(start, view.height + 3 + look.metrics.ascent()), text)
                 break
 
 
@@ -325,4 +329,4 @@ def _paint_today(painter: QPainter, frame: Frame, look: Look, today: int) -> Non
     if not 0 <= x <= view.width:
         return
     painter.setPen(QPen(look.palette.colour("today"), 1))
-    painter.drawLine(QLineF(round(x) + 0.5, view.axis_height, round(x) + 0.5, view.height))
+    painter.drawLine(QLineF(round(x) + 0.5, view.axis_height, round(x) + 0.5, view.height + look.foot_height))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui.timeline.look import Look
@@ -12,15 +12,15 @@ from ui.timeline.look import Look
 _MOST = 420.0
 
 
-def paint_tip(painter: QPainter, look: Look, at: QPointF, lines: Sequence[str], room: float) -> QRectF:
-    """Lines of plain text near `at`, the first one bold, kept inside `room` px of width; returns where."""
+def paint_tip(
+    painter: QPainter, look: Look, at: QPointF, lines: Sequence[str], room: QRect, around: Sequence[QRectF] = ()
+) -> QRectF:
+    """Lines of plain text near `at`, the first one bold, inside `room` and clear of `around`; returns where."""
     fonts = [look.bold_metrics if number == 0 else look.metrics for number in range(len(lines))]
     texts = [m.elidedText(line, Qt.TextElideMode.ElideRight, _MOST) for m, line in zip(fonts, lines, strict=True)]
     width = max(m.horizontalAdvance(text) for m, text in zip(fonts, texts, strict=True)) + 20
     height = len(lines) * look.text_height + 12
-    left = min(max(at.x() + 16, 6.0), max(room - width - 6, 6.0))
-    top = at.y() + 18 if at.y() < height + 40 else at.y() - height - 12
-    rect = QRectF(round(left), round(top), round(width), height)
+    rect = _free_place(at, round(width), height, room, around)
     palette = look.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(palette.colour("line"), 1))
@@ -35,3 +35,21 @@ def paint_tip(painter: QPainter, look: Look, at: QPointF, lines: Sequence[str], 
         y += look.text_height
     painter.setFont(look.font)
     return rect
+
+
+def _free_place(at: QPointF, width: float, height: float, room: QRect, around: Sequence[QRectF]) -> QRectF:
+    """Above the cursor or below it, where that is free; else the place that hides least, the nearer the better."""
+    rows = range(0, room.height(), 20)
+    above = [at.y() - height - 12 - step for step in rows if at.y() - height - 12 - step >= 40]
+    below = [at.y() + 18 + step for step in rows if at.y() + 18 + step + height <= room.height() - 6]
+    tops = [*above[:1], *below[:1], *above[1:], *below[1:]] or [at.y() + 18]
+    lefts = [min(max(left, 6.0), max(room.width() - width - 6, 6.0)) for left in (at.x() + 16, at.x() - width - 16)]
+    places = [QRectF(round(left), round(top), width, height) for top in tops for left in lefts]
+    if not around:
+        return places[0]
+    return min(places, key=lambda place: (_hidden(place, around), abs(place.center().y() - at.y())))
+
+
+def _hidden(place: QRectF, around: Sequence[QRectF]) -> float:
+    overlaps = (place.intersected(rect) for rect in around)
+    return sum(overlap.width() * overlap.height() for overlap in overlaps)
