@@ -33,7 +33,8 @@ def reading_of(name: str) -> Reading:
     path = next(path for path in ARTICLES if path.stem == name)
     text, _, _ = path.read_text(encoding="utf-8").partition("\n---\n")
     head, _, body = text.partition("\n")
-    return date_text(body, head.removeprefix("published ") if head != "published" else None, "en")
+    _, published, language = (*head.split(), "", "")[:3]
+    return date_text(body, published or None, language or "en")
 
 
 def relative(reading: Reading) -> list[Expression]:
