@@ -48,6 +48,40 @@ def test_file_that_takes_too_long_ends_in_one_line_and_the_rest_goes_on(tmp_path
     assert all(len(results[path].readings) == 1 for path in paths[1:])
 
 
+def test_file_is_given_the_seconds_that_its_process_works_and_not_those_it_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, late = worker._Worker._answer, [1, 2, 3]
+
+    def answer_late(self: worker._Worker, seconds: float) -> object:
+        return worker._LATE if self.asked and late and late.pop() else answer(self, seconds)
+
+    monkeypatch.setattr(worker._Worker, "_answer", answer_late)
+    monkeypatch.setattr(worker, "cpu_seconds", lambda pid: 1.0)
+    (result,) = read_files(a_folder(tmp_path, 1), processes=1)
+    assert (len(result.readings), late) == (1, [])
+
+
+@pytest.mark.parametrize("told", [None, 100.0])
+def test_file_is_given_up_where_its_work_is_used_up_or_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: float | None
+) -> None:
+    asked: list[int] = []
+
+    def work(pid: int) -> float | None:
+        asked.append(pid)
+        return told and told * len(asked)
+
+    answer = worker._Worker._answer
+    monkeypatch.setattr(
+        worker._Worker, "_answer", lambda self, seconds: worker._LATE if self.asked else answer(self, seconds)
+    )
+    monkeypatch.setattr(worker, "cpu_seconds", work)
+    (result,) = read_files(a_folder(tmp_path, 1), processes=1)
+    assert "took longer than 10 seconds" in str(result.errors[0])
+    assert len(asked) == 2
+
+
 @pytest.mark.skipif(
     not Path("/proc/self/statm").exists(), reason="the limit on memory is set where the system tells its use"
 )

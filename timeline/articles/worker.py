@@ -11,11 +11,13 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
+from timeline.articles.cpu_time import cpu_seconds
 from timeline.articles.limits import short_name
 from timeline.articles.wire import receive, send
 from timeline.errors import ArticleError
@@ -24,6 +26,8 @@ from timeline.model import Reading
 SECONDS_A_FILE = 10.0
 MEGABYTES_A_FILE = 500
 _SECONDS_TO_START = 60.0
+# How many times longer than it works a file may take where other programs keep the processor busy.
+_PATIENCE = 6.0
 _LOOK_EVERY = 0.05
 # Python gives little memory back; a fresh process does.
 _FILES_A_PROCESS = 400
@@ -56,8 +60,8 @@ def read_files(
     """Read `paths` in worker processes; results come as they are ready, each path exactly once.
 
     Both callbacks are called on the caller's thread: `on_start` before a file is read, `is_cancelled` twenty times a
-    second; when it is true the iteration ends at once. Leaving the loop early ends the processes, too. `seconds` and
-    `megabytes` are what one file may take.
+    second; when it is true the iteration ends at once. Leaving the loop early ends the processes, too. `seconds` of
+    work and `megabytes` are what one file may take.
     """
     todo: queue.SimpleQueue[Path] = queue.SimpleQueue()
     for path in paths:
@@ -188,13 +192,20 @@ class _Worker:
         return self._answer(seconds) is None
 
     def ask(self, path: Path, seconds: float) -> object:
-        """(FileRead, whether the process is spent), or `_LATE`, or `_DIED`."""
+        """(FileRead, whether the process is spent), or `_LATE`, or `_DIED`; `seconds` of the process's own work."""
         self.asked += 1
+        pid = self._process.pid
+        worked, begun = cpu_seconds(pid), time.monotonic()
         try:
             send(self._input, path)
         except (OSError, ValueError):
             return _DIED
-        return self._answer(seconds)
+        answer, left = _LATE, seconds
+        while answer is _LATE and left > 0 and time.monotonic() - begun < _PATIENCE * seconds:
+            answer = self._answer(max(left, _LOOK_EVERY))
+            now = cpu_seconds(pid)
+            left = 0.0 if worked is None or now is None else seconds - (now - worked)
+        return answer
 
     def kill(self) -> None:
         """End the process, whatever it is doing; may be called from any thread, and twice."""
