@@ -296,7 +296,9 @@ class Narrator:
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
         if tense is Tense.PAST and self._tense.is_beside_verb(found.start):
-            return directed(found.meaning, Toward.ON_OR_BEFORE)
+            # A quarter is told of when it has closed.
+            closed = cycle in (Cycle.QUARTER, Cycle.HALF)
+            return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[tense])
 
     def _last(self, grain: Granularity | None) -> Anchor | None:

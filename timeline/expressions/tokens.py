@@ -36,7 +36,7 @@ _SHAPES = re.compile(
     r"|(?P<decimal>\d+\.\d+)"
     r"|(?P<monthyear>\d{1,2}/\d{4})"
     r"|(?P<halfday>\d{1,2}(?:[:.]\d\d)?(?:am|pm|AM|PM))"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|\d?[23]d)"
     r"|(?P<fraction>\d/\d)"
 )
 _MAX_DIGITS = 6

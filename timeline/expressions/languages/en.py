@@ -38,6 +38,9 @@ WORDS = {
     "century_number": {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
     "ordinal": _ORDINALS,
     "ordinal_ones": {word: n for word, n in _ORDINALS.items() if n < 10},
+    "no_than": {"more": "EQUAL_OR_LESS", "longer": "EQUAL_OR_LESS", "less": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_MORE"},
+    "quarter_share": {"quarter": 0.25},
+    "quarters_share": {"quarters": 0.75},
     "half_word": {"half": 0.5, "quarter": 0.25},
     "only_half": {"half": 0.5},
     "other": {"other": 2},
@@ -175,6 +178,7 @@ WORDS = {
     "past_noun": ["past"],
     "future_noun": ["future"],
     "date_word": ["date"],
+    "term_word": ["term"],
     "recent": ["recent"],
     "while": ["while"],
     "former": ["former"],
@@ -187,7 +191,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word", "military",
+    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
 })
 
 FRAGMENTS = {
@@ -202,7 +206,7 @@ FRAGMENTS = {
 
 PATTERNS = {
     # --- numbers ---
-    "number_approx": ["no? <than_word:mod> than", "at <at_word:mod>", "<up_word:mod> to"],
+    "number_approx": ["<than_word:mod> than", "no <no_than:mod> than", "at <at_word:mod>", "<up_word:mod> to"],
     "number_sum": [
         "<tens:tens> -? <ones:ones>",
         "(a | <small:hundreds>) -? <hundred:hundred> (and? (<tens:tens> (-? <ones:ones>)? | <teens:ones>))?",
@@ -229,12 +233,12 @@ PATTERNS = {
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
     "month_short": [
         "<month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
-        "(?<= <num> | <ordinal>) <month_short:m>",
+        "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m> (?= - <year>)",
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
     "calendar_day": [
-        "($weekday)? <month:m> the? (<dom:d> | <ordinal:o>) ($year)?",
+        "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?",
         "<dom:d> - <month:m> - <year:y>",
@@ -267,10 +271,11 @@ PATTERNS = {
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? (year | years) <year:y>", "fiscal (year)? <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["the? (year | years) <year:y>", "fiscal <year:y>", "the? fiscal year <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>"],
+    "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> - <two:two>"],
-    "decade": ["the? <decade:d>", "the <decade_word:d>"],
+    "decade": ["the? <decade:d>", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "quarter": [
         "the? fiscal? <ordinal:o> fiscal? quarter (,? of)? fiscal? <year:y>",
@@ -292,8 +297,8 @@ PATTERNS = {
         "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day",
         "<pointer:r> <feast:f>", "<pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
-        "<good:f> Friday", "<ash:f> Wednesday", "<palm:f> Sunday", "<black:f> Friday",
-        "Easter <easter_monday:f>", "Easter <easter_eve:f>",
+        "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<palm:f> Sunday <year:y>?",
+        "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
     ],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
@@ -303,20 +308,21 @@ PATTERNS = {
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
-        "(<the:the> | that)? (very | exact)? <unit_pointer:r> fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>))", "this <span:past> <one_unit:u>",
+        "(<the:the> | that)? (very | exact)? <unit_pointer:r> fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
-        "the fiscal? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
+        "the (fiscal | full)? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
-    "month_pointed": ["<pointer:r> <month:m>"],
+    "part_beside": ["the <part:p> <behind:r> (?! <when_date> | the | a | his | her | their | its)"],
+    "month_pointed": ["the? <pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
-    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)"],
+    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ;)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -331,6 +337,7 @@ PATTERNS = {
     ],
     # --- amounts ---
     "duration": [
+        "a <quarter_share:share> of (a | an) <one_unit:u>", "three -? <quarters_share:share> of (a | an) <one_unit:u>",
         "($about)? (a | an) <one_unit:u>",
         "<one_unit:u> - long",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
@@ -371,8 +378,8 @@ PATTERNS = {
         "(?<= in) <the:the> <part:p>", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
-        "(early | late)? <date_day:day> <is_part:part>",
-        "(early | late)? in? <is_part:part> of <date_day:day>",
+        "<shade:shade>? <date_day:day> <is_part:part>",
+        "<shade:shade>? in? <is_part:part> of <date_day:day>",
         "<is_part:part> on? <date_day:day>",
     ],
     "hour_of_part": [
@@ -400,7 +407,7 @@ PATTERNS = {
     # --- vague times ---
     "present": ["<present_word>", "at present", "these days"],
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
-    "future": ["the <future_noun>", "in <future_noun>", "a later <date_word>"],
+    "future": ["the (near | distant)? <future_noun>", "the near <term_word>", "in <future_noun>", "a later <date_word>"],
     "while": ["a (little | short | long)? <while>"],
     "history_year": ["(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around) <three:n> (?! <unit> | - <unit>)"],
     "history_past": ["<former>"],
@@ -410,18 +417,19 @@ PATTERNS = {
     "no_date": [
         "three - quarters",
         "<count> - <one_unit> - (old | olds)",
-        "three quarters (?= of | full)",
+        "three quarters (?= of (?! an <one_unit>) | full)",
         "now and then",
         "as <vague> <units>",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
-        "Sun Microsystems",
+        "Sun Microsystems", "Born on the Fourth of July",
         "(Bloody | Ruby | Super | Cyber | Freaky | Man) <weekday>",
     ],
 }
 
 # Checked on the text before or after a match.
 REJECTS = {
+    "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
     "possessive_ahead": r"\b(?:ahead of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     # Nothing stands between a verb and its date: was signed in January.
@@ -430,22 +438,36 @@ REJECTS = {
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?$|\b\d{3,4}\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
-    r"|Page|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
+    r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
+    r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
-    r"|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
+    r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
+    r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
+    r"|by\s\d|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+\.?\s$|\b(?:the|a|to)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
-    r"|^(?:April|June|August)\s[A-Z][a-z]+\s[a-z]",
+    r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
+    r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
+    r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
+    "after_address": r"^\s(?:Street|Road|Avenue|Lane|Square|Drive|Terrace)\b",
+    "title_before": r"[A-Z]\w+\s\Z",
+    "title_after": r"^\s[A-Z][a-z]",
+    "title_distance": r"\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
+    "minutes_taken": r"\b(?:the|took|take|taking|taken)\s\Z",
+    "share_of": r"^\sof\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
     "before_distance": r"\bfor\s(?:about\s|some\s|another\s)?\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b)|^\s(?:to|up|into|rolls?)\b",
+    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
+    "before_season": r"\bto\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
+    "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     "after_day_of_month": r"^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",

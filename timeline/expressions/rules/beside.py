@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Shift
+from timeline.meanings import Of, Part, Shift
 
 LEVEL = 3
 
@@ -16,4 +16,10 @@ def read_beside(m: Match) -> Said:
     return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
 
 
-RULES = {"unit_beside": read_beside}
+def read_part(m: Match) -> Said:
+    """the night before, the morning after."""
+    amount = -1 if m["r"] == "previous" else 1
+    return Said(Of(Shift(amount, Granularity.DAY), Part(m["p"])), TIME, Reads.ANAPHORIC)
+
+
+RULES = {"unit_beside": read_beside, "part_beside": read_part}

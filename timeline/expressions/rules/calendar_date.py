@@ -16,12 +16,16 @@ SPECIFICITY = 5
 
 def read_day(m: Match) -> Said | None:
     """Month and day, with or without weekday and year."""
-    month, day = m["m"], m["d"] or ordinal_number(m["o"])
+    month, day = m["m"], m["d"] or ordinal_number(m["o"] or m["ordinal_last"])
     if day is None or not 1 <= day <= civil.month_length(2000, month):
         return None
     year = _year(m)
     if year is None and m.rejects(m.before(6), "before_month_only") and m.rejects(m.after(24), "after_year"):
         return None  # In March 15 people died.
+    if "ordinal_last" in m and m.rejects(m.after(12), "after_day_of_month"):
+        return None  # On 9 May the first transfer arrived.
+    if year is None and m.rejects(m.after(12), "after_address"):
+        return None
     meaning: Meaning
     if year is None:
         meaning, reads = Occurrence(Repeating(Cycle.MONTH_DAY, month, day)), Reads.INCOMPLETE
@@ -59,6 +63,8 @@ def read_bare_month(m: Match) -> Said | None:
     if not m.rejects(m.before(12), "month_preposition") and (
         m.rejects(m.before(20), "before_month") or m.rejects(m.text + m.after(24), "after_month")
     ):
+        return None
+    if m.rejects(m.after(12), "after_address"):
         return None
     return Said(Occurrence(Repeating(Cycle.MONTH, m["m"])), reads=Reads.INCOMPLETE, role="month")
 

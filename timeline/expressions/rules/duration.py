@@ -15,6 +15,12 @@ _SIDES = {"last": Side.UNTIL, "previous": Side.UNTIL, "next": Side.FROM, "follow
 
 def read_amount(m: Match) -> Said | None:
     """An amount with no place on the calendar."""
+    if "share" in m:
+        return Said(Duration(m["share"], Granularity[m["u"]]), DURATION)
+    if m.rejects(m.text + m.after(16), "title_distance"):
+        return None  # Seven Years in Tibet
+    if m["u"] == "QUARTER" and m.rejects(m.after(6), "share_of"):
+        return None  # one quarter of the crew
     if m["u"] == "QUARTER" and ("n" not in m or "-" in m.text):
         return None  # a quarter, three-quarters: a share of anything
     if m["n"] and m["n"] > 1000 and not m.text.endswith("s"):
@@ -55,6 +61,8 @@ def read_parts(m: Match) -> Said:
 def read_indefinite(m: Match) -> Said | None:
     """days, weeks, years: an amount nobody counted; with a capital it is a name (60 Minutes, Days of Thunder)."""
     if m.text[0].isupper() and m.before(2).strip()[-1:].isalnum():
+        return None
+    if m["u"] == "MINUTE" and m.rejects(m.before(12), "minutes_taken"):
         return None
     return Said(Duration(None, Granularity[m["u"]]), DURATION)
 

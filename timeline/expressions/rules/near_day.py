@@ -11,7 +11,11 @@ LEVEL = 1
 SPECIFICITY = 4
 
 
-def read_day(m: Match) -> Said:
+def read_day(m: Match) -> Said | None:
+    if m.text[0].isupper() and not m.text.isupper() and m.rejects(m.before(20), "title_before"):
+        return None  # Russia Today
+    if (" After " in m.text or " Before " in m.text) and not m.text.isupper():
+        return None  # a title: The Day After Tomorrow
     return Said(Shift(m["d"], Granularity.DAY), reads=Reads.DEICTIC, role="today")
 
 

@@ -47,7 +47,11 @@ def _in_year(m: Match, of: Repeating) -> Said:
 def read_season(m: Match) -> Said | None:
     """A season: not the fall of Rome, nor Silver Spring."""
     bare = "y" not in m and not m.text.lower().startswith("the")
-    if m.rejects(m.after(12), "after_fall") and m.text.endswith("fall"):
+    if bare and m.rejects(m.before(24), "before_season"):
+        return None  # to spring a surprise, a broken spring
+    if bare and m.text[0].isupper() and m.rejects(m.after(24), "season_name"):
+        return None  # Summer Jones won
+    if m.rejects(m.after(12), "after_fall") and m.text.lower().endswith("fall"):
         return None
     if "y" not in m and m.rejects(m.after(12), "after_season"):
         return None

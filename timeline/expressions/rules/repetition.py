@@ -13,7 +13,9 @@ SPECIFICITY = 4
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
-def read_unit(m: Match) -> Said:
+def read_unit(m: Match) -> Said | None:
+    if m.text[0].isupper() and " " not in m.text and m.rejects(m.after(12), "title_after"):
+        return None  # The Daily Mail
     count = m.get("n", 1)
     return Said(Repetition(timex3.amount(count, Granularity[m["u"]])), SET)
 

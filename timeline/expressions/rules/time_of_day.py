@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.expressions.found import TIME, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Clock, Of, Part
+from timeline.meanings import Clock, Meaning, Mod, Modified, Of, Part
 
 LEVEL = 2
 SPECIFICITY = 5
@@ -14,7 +14,10 @@ SPECIFICITY = 5
 
 def read_part(m: Match) -> Said:
     day: Said = m["day"]
-    return Said(Of(day.meaning, m["part"].meaning), TIME, day.reads)
+    meaning: Meaning = Of(day.meaning, m["part"].meaning)
+    if "shade" in m:
+        meaning = Modified(meaning, Mod(m["shade"]))
+    return Said(meaning, TIME, day.reads)
 
 
 def read_clock(m: Match) -> Said:

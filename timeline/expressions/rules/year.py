@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline import civil, intervals, timex3
 from timeline.errors import DatelineError
@@ -10,7 +11,7 @@ from timeline.expressions.figures import ordinal_number, pivot, short_year
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import EraYear, Literal
+from timeline.meanings import EraYear, Literal, Mod, Modified
 
 LEVEL = 1
 SPECIFICITY = 2
@@ -31,9 +32,15 @@ def read_year(m: Match) -> Said | None:
 
 def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
-    if m.rejects(m.before(12), "before_year") or m.rejects(m.after(24), "after_year"):
+    if m.rejects(m.before(12), "before_year") or m.rejects(m.after(36), "after_year"):
         return None
     return read_year(m)
+
+
+def read_about(m: Match) -> Said | None:
+    """in about 1780."""
+    said = None if m.rejects(m.after(36), "after_year") else read_year(m)
+    return replace(said, meaning=Modified(said.meaning, Mod.APPROX)) if said else None
 
 
 def read_decade(m: Match) -> Said | None:
@@ -77,6 +84,7 @@ def read_range(m: Match) -> Said | None:
 RULES = {
     "year": read_year,
     "year_bare": read_bare,
+    "year_about": read_about,
     "decade": read_decade,
     "century": read_century,
     "history_year": read_ancient,
