@@ -254,3 +254,52 @@ def test_clause_keeps_its_own_date_beside_the_date_of_a_phrase() -> None:
         ("Steel structure opened", "1931"),
         ("Bridge collapsed", "2020-10-11"),
     ]
+
+
+FROM_NOBODY = [
+    ('"We asked for pumps and were told to wait until Easter," said Holt.', "until Easter"),
+    ('"After Easter nobody called," said Holt.', "Easter"),
+    ('Holt said: "I met him in May and he agreed."', "May"),
+    ("“They left in May,” Holt said.", "May"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface"), FROM_NOBODY)
+def test_quoted_words_without_a_named_subject_are_no_event(text: str, surface: str) -> None:
+    assert dated(events_of(text, a_date(text, surface))) == []
+
+
+def test_quoted_fact_with_a_named_subject_is_an_event_once() -> None:
+    text = '"The council closed the bridge in May," said Tomas Reidl.'
+    events = events_of(text, a_date(text, "May", "2020-05"))
+    assert [(e.title, e.edtf) for e in events] == [("Council closed the bridge", "2020-05")]
+
+
+def test_quoted_report_keeps_who_said_it() -> None:
+    text = '"We asked for pumps," said Tomas Reidl.'
+    assert [e.title for e in inferred(events_of(text))] == ["Tomas Reidl said we asked for pumps"]
+
+
+COMPARED = ["Prices fell at the fastest pace since 1987.", "It was the largest loss since 1987."]
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_year_that_a_superlative_counts_from_makes_no_event(text: str) -> None:
+    assert dated(events_of(text, a_date(text, "1987", "1987"))) == []
+
+
+def test_date_counted_from_what_nobody_found_makes_no_event() -> None:
+    text = "Three days after that flood the council met."
+    assert events_of(text, a_date(text, "Three days after that")) == ()
+
+
+def test_clause_with_a_dated_condition_takes_no_other_time() -> None:
+    text = "The valley flooded when ice blocked the spillway in 1988."
+    assert [(e.title, e.edtf) for e in events_of(text, a_date(text, "1988", "1988"))] == [
+        ("Ice blocked the spillway", "1988")
+    ]
+
+
+def test_event_noun_with_a_year_is_dated_and_not_what_is_told_of_it() -> None:
+    text = "The agreement of 1998 was broken by both sides."
+    assert [(e.title, e.edtf) for e in dated(events_of(text, a_date(text, "1998", "1998")))] == [("Agreement", "1998")]

@@ -12,6 +12,8 @@ from timeline.clauses import FINITE, Sentence
 
 # "that as of May, ...": the comma after a date at the head of a clause ends no part.
 _DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
+# "The mayor, a doctor, | on Monday opened": only a date stands before the verb.
+_DATE_ONLY = re.compile("P?X")
 _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
@@ -100,7 +102,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
                 spans.append((first, i))
             first, seen = i + 1, False
             continue
-        if i > first and (tag in "RPBSHC" or tags[i - 1] in "qXZG") and _opens(tags, i, next_finite, seen):
+        if i > first and (tag in "RPBSHC" or tags[i - 1] in "qvXZG") and _opens(tags, i, next_finite, seen):
             spans.append((first, i))
             first, seen = i, False
         elif (seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i)) or (
@@ -163,11 +165,16 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
         if verb < 0:
             return False
         return not tags[i + 1 : verb].strip("ZX") or (seen and _has_subject_and_verb(tags, i + 1, verb))
-    if before == "q" or (before in "XZ" and _SAID.search(tags, max(0, i - 4), i)) or (before == "G" and tag == "U"):
+    if (
+        before == "q"
+        or (before in "XZ" and _SAID.search(tags, max(0, i - 4), i))
+        or (before == "G" and tag == "U")
+        or before == "v"
+    ):
         # "said all groups will": what was said, without "that".
-        if tag in "DUNn#" and _has_subject_and_verb(tags, i, verb):
+        if before != "v" and tag in "DUNn#" and _has_subject_and_verb(tags, i, verb):
             return True
-        return before == "q" and seen and bool(_CUT_OFF.match(tags, i)) and bool(_SPEAKER.search(tags, 0, i - 1))
+        return before in "qv" and seen and bool(_CUT_OFF.match(tags, i)) and bool(_SPEAKER.search(tags, 0, i - 1))
     return False
 
 
@@ -232,14 +239,14 @@ def _kind(
         body = verb if _names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"':
             body += 1
-        if body == verb or (tags[body] == "X" and body + 1 == verb):
+        if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
             return Kind.PREDICATE, body
         if before and tag != "C" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
     if tag == "H" and before:
         return Kind.CONTENT, first + 1
-    if before and before[-1].last == first and tags[first - 1] == "q" and _CUT_OFF.match(tags, first):
+    if before and before[-1].last == first and tags[first - 1] in "qv" and _CUT_OFF.match(tags, first):
         return Kind.CONTENT, first  # "said the dam, which ..., had burst"
     if not tags[first:last].strip("ZPSX"):
         return Kind.PHRASE, first

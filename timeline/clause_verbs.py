@@ -21,6 +21,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     has_finite = False  # in the clause that is open
     outer: bool | None = None  # the same of the clause around it, None where that is the open one
     ever_finite = False
+    if words.participle_endings and lowers and lowers[0].endswith(words.participle_endings) and _LEADING.match(line):
+        tags[0] = "e"  # "Founded in 1902, the firm"
     for i, tag in enumerate(line):
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
@@ -32,7 +34,10 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             elif before == "U" and i and tags[i - 1] in "UZ":
                 tags[i] = "v"  # "we think", "he succeeds"
                 has_finite = ever_finite = True
-            elif after == "D" and tags[i - 1] == "N" and i and words.present_endings:
+            elif before == "R" and after in "nND#" and lowers[i - 1] in words.person_relatives - words.possessives:
+                tags[i] = "v"  # "officials who monitor the border"
+                has_finite = ever_finite = True
+            elif after == "D" and words.present_endings and (before == "N" or (tags[i - 1] == "X" and not has_finite)):
                 tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
                 has_finite = ever_finite = ever_finite or tags[i] == "v"
             continue
@@ -105,6 +110,8 @@ def _participle(
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"
+    if after == "U" and before in "nN" and has_finite:
+        return "v"  # "officers who had looked for him concluded he"
     if i and lowers[i - 1].endswith(("'s", "’s")):
         return "n"  # "the firm's planned purchase"
     if before == "C":
@@ -124,12 +131,18 @@ def _participle(
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
             return "v" if line[i] == "Q" else "e"
-        if line[stop] == "E" and not has_finite and before in "nN" and line[stop - 1] == "X":
-            return "e"  # "A bridge built in 1931 collapsed"
+        if line[stop - 1] == "X" and not has_finite and before in "nN" and stop > i + 1:
+            is_present = line[stop : stop + 2] == "nD" and lowers[stop].endswith("s") and lowers[stop] != "s"
+            if line[stop] == "E" or is_present:
+                return "e"  # "A bridge built in 1931 collapsed", "A law passed in 1996 bans the"
         stop += 1
     if before == ",":
-        while not has_finite and _JOINED.match(line, stop):
-            stop = _end_of_stretch(line, stop + 1)  # "The dam, built in 1931 and repaired in 1974, burst"
+        if has_finite and _SAID_ASIDE.search("".join(tags[max(0, i - _WINDOW) : i])):
+            return "v"  # "said the dam, which was old, burst"
+        if not has_finite and (_JOINED.match(line, stop) or line[stop : stop + 1] == "S"):
+            while _JOINED.match(line, stop) or line[stop : stop + 1] == "S":
+                stop = _end_of_stretch(line, stop + 1)  # "The dam, built in 1931 and repaired in 1974, burst"
+            return "e" if _GOES_ON.match(line, stop) else "v"
         if has_finite and _ASIDE_AFTER_AND.search("".join(tags[max(0, i - _WINDOW) : i])):
             return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
@@ -146,6 +159,9 @@ _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
 _JOINED = re.compile("CZ*E")
+_GOES_ON = re.compile(",[ZX]*[ahimVE]")
+_LEADING = re.compile("N[PSX][^,;ahimVQR]*,[DUnN#]")
+_SAID_ASIDE = re.compile(r"q[ZX]*D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.
 _APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*n(?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.

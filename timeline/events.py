@@ -26,7 +26,7 @@ from timeline.model import (
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
-from timeline.parsed import ParsedArticle, counts_from_noun
+from timeline.parsed import ParsedArticle, is_counted
 from timeline.quotations import Quotations, is_named, is_quoted
 from timeline.sentences import Span
 from timeline.titles import title_of
@@ -147,7 +147,7 @@ class _Reader:
         chosen: list[tuple[int, int, Expression]] = []
         for expression in placing:
             token = tokens.get(expression.start, -1)
-            key = self._clause_key(number, token, _is_long(expression))
+            key = self._clause_key(number, token, _unit(expression))
             if token >= 0 and (
                 self._is_compared(number, token, key) or self._is_background(number, token, key, expression)
             ):
@@ -164,14 +164,14 @@ class _Reader:
             if key == main and key >= 0 and is_past(sentence, key, self.words):
                 narrative.move(expression)
         return [
-            (self._event(number, self._title(number, token, is_long=_is_long(expression)), expression), key)
+            (self._event(number, self._title(number, token, unit=_unit(expression)), expression), key)
             for key, token, expression in chosen
         ]
 
     def _waits(self, number: int, expression: Expression) -> bool:
         """Whether a date counts from what nobody found: "three days after that flood" is no three days after today."""
         is_found = expression.anchor.kind is AnchorKind.EVENT
-        return not is_found and counts_from_noun(self.parsed(number)[0], expression.start, expression.end)
+        return not is_found and is_counted(self.parsed(number)[0], expression.start, expression.end)
 
     def _main_verb(self, number: int) -> int:
         parts = self.parsed(number)[1]
@@ -209,14 +209,16 @@ class _Reader:
     def _is_background(self, number: int, token: int, key: int, expression: Expression) -> bool:
         sentence, parts = self.parsed(number)
         is_clause = key < 0 or sentence.tags[key] in FINITE
-        return is_clause and is_background(sentence, parts, token, self.words, _is_long(expression))
+        return is_clause and is_background(sentence, parts, token, self.words, _unit(expression))
 
-    def _clause_key(self, number: int, token: int, is_long: bool) -> int:
+    def _clause_key(self, number: int, token: int, unit: Granularity | None) -> int:
         sentence, parts = self.parsed(number)
         if token < 0 or is_aside(sentence, token):
             return -1
-        draft = draft_of(sentence, parts, token, self.words, is_long=is_long)
-        return next((i for i in draft if sentence.tags[i] in FINITE), draft[0] if draft else -1)
+        draft = draft_of(sentence, parts, token, self.words, unit=unit)
+        inside = {part.verb for part in parts if part.kind is Kind.RELATIVE}  # "officers who had looked | concluded"
+        verbs = [i for i in draft if sentence.tags[i] in FINITE]
+        return next((i for i in verbs if i not in inside), verbs[0] if verbs else draft[0] if draft else -1)
 
     def _event(self, number: int, title: str, expression: Expression) -> Event:
         start, end = self.spans[number]
@@ -231,21 +233,19 @@ class _Reader:
             expression.resolution,
         )
 
-    def _title(self, number: int, token: int, index: int = -1, is_long: bool = False) -> str:
+    def _title(self, number: int, token: int, index: int = -1, unit: Granularity | None = None) -> str:
         # A pronoun is looked up in the sentences before.
         near = tuple(self.dates(n) for n in range(max(0, number - REACH), number + 1))
-        return self.known.title(
-            (number, token, index, is_long, near), lambda: self._write(number, token, index, is_long)
-        )
+        return self.known.title((number, token, index, unit, near), lambda: self._write(number, token, index, unit))
 
-    def _write(self, number: int, token: int, index: int, is_long: bool) -> str:
+    def _write(self, number: int, token: int, index: int, unit: Granularity | None) -> str:
         sentence, parts = self.parsed(number)
 
         @functools.cache
         def stands_for(pronoun: str, at: int) -> str:
             return antecedent(self.parsed, number, at, pronoun, self.words)
 
-        return title_of(sentence, parts, token, self.words, stands_for, index, is_long)
+        return title_of(sentence, parts, token, self.words, stands_for, index, unit)
 
     # --- events that take their time from the narrative ---
 
@@ -254,16 +254,20 @@ class _Reader:
     ) -> Event | None:
         sentence, parts = self.parsed(number)
         index = reports(sentence, parts, self.words, in_quote)
+        if index >= 0 and parts[index].kind is Kind.SOURCE and "X" in sentence.tags[: parts[index].first]:
+            return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
         if any(self._waits(number, e) for e in self.within[number]) or (
-            _has_dated_condition(parts, dated) and not is_present(sentence, parts[index].verb, self.words)
+            _has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
             return None
         focus = narrative.anchor(parts[index], sentence, self.words)
         if focus is None and self.article.published is None:
             return None
         told = unattributed(sentence, parts, index, self.words)
+        if told != index and parts[told].verb < 0:  # "said the dam, which was old, had burst on Monday"
+            told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
@@ -308,16 +312,16 @@ def _is_superlative(sentence: Sentence, since: int) -> bool:
     return False
 
 
-def _has_dated_condition(parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
+def _has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
     """Whether the sentence tells when it happened by another happening: "the valley flooded when ... in 1988"."""
     keys = {key for _, key in dated}
-    return any(part.kind is Kind.SUBORDINATE and part.verb in keys for part in parts)
+    conditions = (part for part in parts if part.kind is Kind.SUBORDINATE and sentence.tags[part.first] in "BS")
+    return any(part.verb in keys for part in conditions)
 
 
-def _is_long(expression: Expression) -> bool:
-    """Whether a date is a year or more, and so rather describes a noun than places what is told of it."""
+def _unit(expression: Expression) -> Granularity | None:
     interval = expression.resolution.interval
-    return interval is not None and interval.granularity <= Granularity.YEAR
+    return interval.granularity if interval else None
 
 
 def _is_finer(first: Expression, second: Expression) -> bool:

@@ -57,21 +57,27 @@ class ParsedArticle:
         return sentence if wide == dated else read_sentence(text, start, end, self.words, wide)
 
     def _end_of_date(self, sentence: Sentence, first: int, last: int) -> int:
-        if not counts_from_noun(sentence, first, last):
+        if not _counts_from_noun(sentence, first, last):
             return last
         token = sentence.starts.index(first)
         counted = _COUNTED_FROM.match(sentence.tags, token + 1)
         return sentence.ends[counted.end() - 1] if counted else last
 
 
-def counts_from_noun(sentence: Sentence, first: int, last: int) -> bool:
+def _counts_from_noun(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the date [first, last) ends in "after" or its like and a noun follows that it is counted from."""
     word = _LAST_WORDS.search(sentence.text[first:last].lower())
     known = sentence.vocabulary
     if word is None:
         return False
-    counts = word[1] if word[2] in known.determiners else word[2]  # "after", "after that"
+    counts = word[1] if word[2] in known.determiners | known.complementizers else word[2]  # "after", "after that"
     if counts not in known.clause_prepositions:
         return False
     token = sentence.starts.index(first) if first in sentence.starts else -1
     return token >= 0 and _COUNTED_FROM.match(sentence.tags, token + 1) is not None
+
+
+def is_counted(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the date [first, last) was taken together with a noun after it that it is counted from."""
+    token = sentence.starts.index(first) if first in sentence.starts else -1
+    return token >= 0 and sentence.tags[token] == "X" and bool(sentence.text[last : sentence.ends[token]].strip("'’s"))

@@ -9,33 +9,38 @@ from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import FINITE, Sentence
+from timeline.clauses import FINITE, Sentence, is_present
+from timeline.intervals import Granularity
 from timeline.titles.noun_events import head_of, is_event_noun
-from timeline.titles.subjects import main_index, noun_phrase_before, part_index
+from timeline.titles.subjects import main_index, noun_phrase_before, part_index, subject_tokens
 from timeline.titles.undated import is_fronted
 
 _TIGHT = "PZ,C"
 
 
 def attached_phrase(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, is_long: bool
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, unit: Granularity | None
 ) -> list[int]:
     """The phrase that token `dated` dates, the date still in it; empty where the clause is dated, or nothing is.
 
-    `is_long` says that the date is a year or more.
+    A date of `unit` YEAR or more rather describes a noun than places what is told of it.
     """
     index = part_index(parts, dated)
     if index < 0:
         return []
-    reduced = _reduced(sentence, parts, index, dated, words, is_long)
+    reduced = _fronted(sentence, parts, index, dated) or _reduced(sentence, parts, index, dated, words, unit)
     if reduced:
         return reduced
-    if _is_apposition(sentence, parts, index) or (is_long and _hangs_on_noun(sentence, parts, index, dated)):
+    if _is_apposition(sentence, parts, index) or (_is_long(unit) and _hangs_on_noun(sentence, parts, index, dated)):
         return _event_noun(sentence, parts[index], dated, words)
+    if _is_long(unit) and _is_told_of(sentence, parts[index], dated):
+        return _event_subject(sentence, parts[index], dated, words)
     return []
 
 
-def is_background(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, is_long: bool) -> bool:
+def is_background(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, unit: Granularity | None
+) -> bool:
     """Whether a date only describes a noun, so that it dates nothing that happened: "his 1998 book", "mayor since May".
 
     To be asked where `attached_phrase` found nothing.
@@ -45,13 +50,13 @@ def is_background(sentence: Sentence, parts: Sequence[Part], dated: int, words: 
         return False
     if _is_apposition(sentence, parts, index):
         return True
-    return is_long and (
+    return _is_long(unit) and (
         _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
     )
 
 
 def _reduced(
-    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords, is_long: bool
+    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords, unit: Granularity | None
 ) -> list[int]:
     """A noun with the participle that is dated: "a treaty (was rejected that was) signed on 3 May".
 
@@ -63,14 +68,54 @@ def _reduced(
         return []
     is_subject = dated < part.verb or part.verb < 0
     is_near = not tags[participle + 1 : dated].strip(_TIGHT)
-    if not is_subject and not is_near and not is_long:
+    if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
         return []  # "freed the men held in Besk on Monday" may date either
     noun = noun_phrase_before(sentence, participle)
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
-    if not noun or _is_occasion(sentence, part, noun, words, is_long):
+    if not noun or _is_occasion(sentence, part, noun, words, unit):
         return []
     return [*noun, *range(participle, _end_of_phrase(sentence, part, dated))]
+
+
+def _is_long(unit: Granularity | None) -> bool:
+    return unit is not None and unit <= Granularity.YEAR
+
+
+def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """A participle before the subject that it describes: "Born in 1956, Holt joined the army"."""
+    part = parts[index]
+    if index or part.kind is not Kind.PARTICIPLE or sentence.tags[part.body] != "e" or len(parts) < 2:
+        return []
+    following = parts[1]
+    if following.kind is Kind.MAIN:
+        subject = subject_tokens(sentence, following)
+    elif following.kind is Kind.NOUNS:
+        subject = list(range(following.first, following.last))
+    else:
+        return []
+    return [*subject, *range(part.body, _end_of_phrase(sentence, part, dated))] if subject else []
+
+
+def _is_told_of(sentence: Sentence, part: Part, dated: int) -> bool:
+    """Whether something is told of a noun with its date that may be of any later day: "The pact of 1998 was broken"."""
+    is_then = sentence.tags[part.verb] == "v" and not is_present(sentence, part.verb, sentence.vocabulary)
+    return part.verb > dated and part.kind is not Kind.SOURCE and not is_then
+
+
+def _event_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    tags = sentence.tags
+    if tags[dated - 1 : dated] == "O":
+        return _event_noun(sentence, part, dated, words)
+    if tags[dated + 1 : dated + 2] != "n" or is_fronted(tags, dated) or tags[dated - 1 : dated] not in ("D", "n"):
+        return []
+    stop = part.verb
+    head = head_of(tags, dated + 1, stop)
+    if head < 0 or not is_event_noun(sentence.lowers[head], words):
+        return []
+    while stop > head + 1 and tags[stop - 1] in "ZX":
+        stop -= 1
+    return list(range(dated, stop))
 
 
 def _participle_before(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> int:
@@ -85,12 +130,14 @@ def _participle_before(sentence: Sentence, part: Part, dated: int, words: Clause
     return -1
 
 
-def _is_occasion(sentence: Sentence, part: Part, noun: Sequence[int], words: ClauseWords, is_long: bool) -> bool:
+def _is_occasion(
+    sentence: Sentence, part: Part, noun: Sequence[int], words: ClauseWords, unit: Granularity | None
+) -> bool:
     """Whether a noun is a message in which the clause itself is told: "in a statement issued on Monday"."""
     if sentence.lowers[noun[-1]] not in words.messages:
         return False
     if part.kind is Kind.SOURCE:
-        return not is_long  # a report of years ago is no news of the day
+        return not _is_long(unit)  # a report of years ago is no news of the day
     lead = noun[0] - 1
     return lead >= 0 and sentence.lowers[lead] in words.occasion_prepositions
 
@@ -146,9 +193,12 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     """Whether a date stands before the noun it describes, which is no event: "the 2019 budget", "his 1998 book"."""
     tags = sentence.tags
     following = tags[dated + 1 : dated + 2]
-    if following not in ("n", "N", "#") or dated == 0 or is_fronted(tags, dated):
+    surface = sentence.words(dated, dated + 1)
+    if dated == 0:
+        holds = surface.endswith(("'s", "’s")) and following in ("n", "N")
+        return holds and not is_event_noun(sentence.lowers[head_of(tags, 1, part.last)], words)
+    if following not in ("n", "N", "#") or is_fronted(tags, dated):
         return False
-    surface = sentence.text[sentence.starts[dated] : sentence.ends[dated]]
     before = dated - 1
     holds = surface.endswith(("'s", "’s")) or sentence.lowers[before].endswith(("'s", "’s"))
     holds = holds or (tags[before] == "D" and (dated < 2 or tags[before - 1] != "P" or surface.isdigit()))
@@ -156,6 +206,8 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     holds = holds or (tags[before] == "n" and surface.isdigit() and before > 0 and tags[before - 1] == "D")
     if not holds:
         return False
+    if sentence.lowers[before] in words.indefinites:
+        return True  # "broke a 1971 convention"
     head = head_of(tags, dated + 1, part.last)
     return head < 0 or not is_event_noun(sentence.lowers[head], words)
 

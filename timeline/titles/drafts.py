@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
+from timeline.intervals import Granularity
 from timeline.titles.attached import attached_phrase
 from timeline.titles.noun_events import noun_event
 from timeline.titles.reported import reported, unattributed
@@ -25,7 +26,12 @@ from timeline.titles.tails import tail
 
 
 def draft_of(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, index: int = -1, is_long: bool = False
+    sentence: Sentence,
+    parts: Sequence[Part],
+    dated: int,
+    words: ClauseWords,
+    index: int = -1,
+    unit: Granularity | None = None,
 ) -> list[int]:
     """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
     if dated >= 0:
@@ -42,7 +48,7 @@ def draft_of(
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:
             return nouns
-        phrase = attached_phrase(sentence, parts, dated, words, is_long)
+        phrase = attached_phrase(sentence, parts, dated, words, unit)
         if phrase:
             return phrase
     part = parts[index]
@@ -60,6 +66,8 @@ def draft_of(
     if parts[index].kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
     index = unattributed(sentence, parts, index, words)
+    if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] in "vwqGT":
+        return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
     if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
         index = max(clause_around(parts, index), main_index(parts), 0)
     return clause_tokens(sentence, parts, index, words)

@@ -35,7 +35,7 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
         words_of_run = sentence.text[sentence.starts[first] : sentence.ends[last]]
         if pieces:
             pieces.append("" if sentence.tags[first] in ",;" else " ")
-            if sentence.tags[first] in "DUPSHBRT" and not words_of_run.startswith("I "):
+            if sentence.tags[first] in "DUPSHBRTe" and not words_of_run.startswith("I "):
                 # It began the sentence, or what was quoted, and does not begin the title.
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)

@@ -122,6 +122,8 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
             break
     while first < last and tags[first] in "O":
         first += 1
+    if 0 < first < last and tags[first:last] == "#" and tags[first - 1] == ",":
+        return noun_phrase_before(sentence, first)  # "Ada Brown, 54, who"
     return list(range(first, last))
 
 

@@ -24,12 +24,12 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         elif part.kind is Kind.CONTENT:
             keeps = says or not between
             says, wants_verb = False, wants_verb or part.verb < 0
-        elif "X" in tags[part.first : part.last] or wants_verb:
+        elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
         elif part.kind is Kind.PARTICIPLE:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
         elif part.kind is Kind.NOUNS:
-            keeps = not skipped and _list_end(sentence, parts, i) > 0
+            keeps = not skipped and (_list_end(sentence, parts, i) > 0 or _ends_list(sentence, parts, i))
         else:
             keeps = not skipped and (
                 part.kind in (Kind.PHRASE, Kind.SUBORDINATE) or (part.kind is Kind.RELATIVE and not between)
@@ -59,6 +59,13 @@ def _list_end(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
         if tags[parts[i].first] == "C":
             return i
     return 0
+
+
+def _ends_list(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a part is what a list of names comes to, the date after it: "told U.S., | Swiss and German banks"."""
+    part, tags = parts[index], sentence.tags
+    is_list = part.kind is Kind.NOUNS and tags[part.first] in "N" and "C" in tags[part.first : part.last]
+    return is_list and tags[part.first - 1] == "," and tags[part.first - 2] == "N"
 
 
 def _speaks(sentence: Sentence, part: Part) -> bool:

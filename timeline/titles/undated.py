@@ -23,7 +23,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     for first, second in pairwise(sorted(chain)):
         drop.update(range(first + 1, second))
     for x in chain:
-        if not words.verb_second and _is_subject(tags, x):
+        if not words.verb_second and _is_subject(tags, x) and not _has_noun_before(tags, draft, x):
             continue
         drop.add(x)
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
@@ -44,6 +44,11 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def _has_noun_before(tags: str, draft: list[int], x: int) -> bool:
+    """Whether the draft has brought another subject before the date: "Holt, a doctor, on Monday opened"."""
+    return x in draft and any(tags[i] in "nN" for i in draft[: draft.index(x)])
 
 
 def is_fronted(tags: str, x: int) -> bool:
