@@ -1,6 +1,8 @@
 """A damaged project: never a crash, the original untouched, and what can be read comes through."""
 
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,54 @@ def test_random_damage_is_no_crash_and_leaves_the_original_alone(sound: bytes, t
         assert len(list(again.project.events.values())) == len(again.project.events)
         again.close()
     assert path.read_bytes() == bytes(content)
+
+
+def test_pages_that_lead_back_to_each_other_are_read_once(sound: bytes, tmp_path: Path) -> None:
+    content = bytearray(sound)
+    places = [at for at in range(4096, len(content), 4096) if content[at] == 0x05]  # the branches of tables
+    assert places
+    for at in places:
+        first = at + int.from_bytes(content[at + 12 : at + 14], "big")
+        last = at + 12 + 2 * (int.from_bytes(content[at + 3 : at + 5], "big") - 1)
+        last = at + int.from_bytes(content[last : last + 2], "big")
+        content[last : last + 4] = (at // 4096 + 1).to_bytes(4, "big")
+        content[at + 8 : at + 12] = content[first : first + 4]
+    (tmp_path / "bad.dateline").write_bytes(content)
+    try:
+        found = recover(tmp_path / "bad.dateline", tmp_path / "new.dateline")
+    except ProjectError:
+        return
+    assert found.articles <= 41
+
+
+def test_a_column_that_turned_into_bytes_costs_its_row_alone(sound: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "bad.dateline"
+    path.write_bytes(sound)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'articles'")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE articles SET text = x'00ff' WHERE rowid = 3")
+    found = recover(path, tmp_path / "new.dateline")
+    assert (found.articles, found.lost) == (40, 1)
+
+
+def test_damage_is_told_in_one_line(sound: bytes, tmp_path: Path) -> None:
+    content = bytearray(sound)
+    content[32:40] = b"\x7f" * 8
+    (tmp_path / "bad.dateline").write_bytes(content)
+    with pytest.raises(ProjectError, match=r"^[^\n]*is damaged[^\n]*$"):
+        open_project(tmp_path / "bad.dateline")
+
+
+def test_a_recovery_without_room_leaves_no_file(
+    sound: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise ProjectError("no room")
+
+    (tmp_path / "bad.dateline").write_bytes(sound)
+    monkeypatch.setattr("timeline.store.Store.apply", full)
+    with pytest.raises(ProjectError, match="no room"):
+        recover(tmp_path / "bad.dateline", tmp_path / "new.dateline")
+    assert [path.name for path in tmp_path.iterdir()] == ["bad.dateline"]

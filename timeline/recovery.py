@@ -11,7 +11,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -109,8 +109,18 @@ def _row(table: Table, columns: dict[str, Any], decided: dict[str, Any] | None) 
     defaults = schema.undecided(table)
     for own in ({**defaults, **(decided or {})}, defaults):
         with suppress(Exception):  # damaged bytes raise anything; each row stands for itself
-            return schema.from_columns(table, {**own, **columns})
+            return _sound(schema.from_columns(table, {**own, **columns}))
     return None
+
+
+def _sound(row: Row) -> Row:
+    """The row, which a project can hold. Raises TypeError where a damaged column gave a value of another kind."""
+    for field in fields(row):
+        kind = {"str": str, "int": int}.get(str(field.type))
+        if kind and not isinstance(getattr(row, field.name), kind):
+            raise TypeError(f"{field.name} is no {field.type}")
+    schema.to_columns(row)
+    return row
 
 
 def _by_id(rows: Iterator[dict[str, Any]]) -> dict[Any, dict[str, Any]]:
@@ -121,21 +131,28 @@ def _by_id(rows: Iterator[dict[str, Any]]) -> dict[Any, dict[str, Any]]:
 
 
 def _table(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
-    """All rows that can be reached: forwards over damaged stretches, in strides, as far as any answer comes."""
+    """All rows that can be reached: forwards over damaged stretches, in strides, as far as any answer comes.
+
+    Damaged pages may lead back to each other, so a row that does not come after the last one ends a stretch as well.
+    """
     last, stride = -1, 0
     while stride <= _STRIDES:
-        begin = last + (1 << stride if stride else 1)
+        begin = last + (1 << stride)
+        stride += 1
         try:
             query = f"SELECT rowid AS rowid, * FROM {table} WHERE rowid >= ? ORDER BY rowid"
             cursor = connection.execute(query, (begin,))
             names = [column[0] for column in cursor.description]
             for values in cursor:
                 row = dict(zip(names, values, strict=True))
+                if row["rowid"] <= last:
+                    break
                 last, stride = row["rowid"], 0
                 yield row
-            return
+            else:
+                return
         except (sqlite3.Error, UnicodeError, OverflowError):
-            stride += 1
+            continue
 
 
 def _graft_first_page(copy: Path, fresh: Path) -> None:

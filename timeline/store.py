@@ -45,7 +45,7 @@ class HistoryStep:
 
 
 class Store:
-    """An open project file. Belongs to the thread that opened it.
+    """An open project file. Belongs to one thread at a time: to the one that opened it, until that hands it over.
 
     Every method that writes raises ProjectError, with the project as it was, when the file cannot be written; every
     one that reads raises it when the file cannot be read any more.
@@ -343,7 +343,8 @@ def _refusing(path: Path) -> Generator[None, None, None]:
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     # No implicit transactions: Python would open one that every later write joins and that is lost on close.
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
+    # A window opens a large project on a thread of its own, which then hands the connection over for good.
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5, check_same_thread=False)
     try:
         for pragma in ("foreign_keys = ON", "synchronous = EXTRA", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {pragma}")
@@ -360,7 +361,8 @@ def _check(path: Path, connection: sqlite3.Connection) -> int:
         raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
     damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if damage != "ok":
-        raise DamagedError(f'"{path.name}" is damaged ({damage}). Recover what can be read, or open a backup.')
+        what = damage.splitlines()[-1]
+        raise DamagedError(f'"{path.name}" is damaged ({what}). Recover what can be read, or open a backup.')
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
