@@ -15,6 +15,7 @@ class Draft:
     `text` is what a reader reads. `source` is the page's address, or the name of the part, where the format knows it.
     `language` is what the file declares (BCP 47): it settles customs like 03/04/2024, and nothing else.
     `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
+    `author` and `section` are as the format tells them.
     """
 
     text: str
@@ -23,6 +24,8 @@ class Draft:
     language: str = ""
     hints: tuple[Hint, ...] = ()
     has_read_lines: bool = False
+    author: str = ""
+    section: str = ""
 
 
 def _nothing(source: Source, name: str, data: bytes) -> Iterable[Draft]:

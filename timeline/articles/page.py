@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.articles.blocks import blocks
+from timeline.articles.credits import credits_of
 from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
 from timeline.articles.page_dates import visible_hints
@@ -28,9 +29,10 @@ def read_page(markup: str, address: str = "") -> Draft:
     seen = visible_hints(shown, headline, language, is_article=declares_article(tree))
     hints = [*machine_hints(tree, language), *seen]
     hints += _addresses(found, address)
+    author, section = credits_of(tree, shown, headline)
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)
-    return Draft(text, title, found, language, tuple(hints), has_read_lines=True)
+    return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)
 
 
 def _addresses(*addresses: str) -> Iterator[Hint]:

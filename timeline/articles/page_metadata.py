@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_ARTICLE_TYPES = _names("""
+ARTICLE_TYPES = _names("""
     article newsarticle blogposting report reportagenewsarticle analysisnewsarticle opinionnewsarticle review
     backgroundnewsarticle reviewnewsarticle liveblogposting scholarlyarticle techarticle socialmediaposting
     advertisercontentarticle satiricalarticle pressrelease discussionforumposting medicalwebpage
@@ -70,17 +71,17 @@ def _is_article(tree: Any) -> bool:
         return False
     scripts = _told_to_search_engines(tree)
     named = _named_types(scripts)
-    if named & _PAGE_TYPES and not named & _ARTICLE_TYPES:
+    if named & _PAGE_TYPES and not named & ARTICLE_TYPES:
         # Blog software gives its imprint a time of publication, too, but does not call it an article.
         return False
-    return bool(named & _ARTICLE_TYPES) or not (
+    return bool(named & ARTICLE_TYPES) or not (
         _GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]")
     )
 
 
 def declares_article(tree: Any) -> bool:
     """Whether the page says of itself that it is an article."""
-    return "article" in _kinds(tree) or bool(_named_types(_told_to_search_engines(tree)) & _ARTICLE_TYPES)
+    return "article" in _kinds(tree) or bool(_named_types(_told_to_search_engines(tree)) & ARTICLE_TYPES)
 
 
 def _kinds(tree: Any) -> list[str]:
@@ -110,6 +111,15 @@ def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
             yield from _ld_hints(row, language)
 
 
+def ld_rows(tree: Any) -> Iterator[dict[str, Any]]:
+    """What the page tells search engines (JSON-LD), an object after the other; damaged scripts are passed over."""
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]:
+        text = (script.text or "").strip()
+        if text and len(text) <= 2_000_000:
+            with contextlib.suppress(ValueError, RecursionError):
+                yield from _objects(json.loads(text, strict=False))
+
+
 def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
     if depth > 6:
         return
@@ -130,7 +140,7 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
         for name in (cast("list[Any]", types) if isinstance(types, list) else [types])
     }
     # Blog software writes a WebPage with a date on its imprint, too.
-    weight = 0.86 if names & _ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
+    weight = 0.86 if names & ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
     for key, less in (("datePublished", 0.0), ("dateCreated", 0.2), ("uploadDate", 0.2)):
         if isinstance(value := row.get(key), str):
             yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, weight - less)

@@ -115,4 +115,11 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         utc_offset=choice.utc_offset,
         sha256=sha256,
         evidence=choice.evidence,
+        author=_line(draft.author),
+        section=_line(draft.section),
     )
+
+
+def _line(text: str) -> str:
+    """One line of at most 200 characters."""
+    return " ".join(clean(text).split())[:200]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from timeline.articles.credits import person
 from timeline.articles.draft import Draft
 from timeline.articles.page_text import bare_text
 from timeline.publication import Hint, Kind, Stamp, read_stamps
@@ -30,6 +31,8 @@ PUBLISHED = _names("""
 UPDATED = ("updated", "updatedat", "modified", "lastmodified", "datemodified", "lastupdated")
 ADDRESS = ("url", "link", "weburl", "permalink", "uri", "href", "canonicalurl", "articleurl", "source")
 LANGUAGE = ("language", "lang", "locale", "sprache")
+AUTHOR = ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autore")
+SECTION = ("section", "sectionname", "articlesection", "category", "categories", "rubrik", "ressort", "rubrique")
 _SURE = 0.92
 _TAG = re.compile(r"</?(?:p|div|br|a|b|i|em|strong|span|h\d|ul|li|blockquote|img|figure)\b[^<>]*>", re.IGNORECASE)
 
@@ -43,7 +46,23 @@ def draft_of(record: Mapping[str, Any]) -> Draft | None:
     language = _text(fields.get(next((name for name in LANGUAGE if name in fields), "")))
     address = next((text for name in ADDRESS if (text := _text(fields.get(name))).startswith("http")), "")
     title = next((text for name in TITLE if (text := _text(fields.get(name)))), "")
-    return Draft(body, title, address, language[:12], tuple(_hints(fields, language[:12])))
+    author = ", ".join(filter(None, (person(name) for name in _people(fields))))
+    section = next((text for name in SECTION if 0 < len(text := _text(fields.get(name)).split("\n")[0]) <= 80), "")
+    hints = tuple(_hints(fields, language[:12]))
+    return Draft(body, title, address, language[:12], hints, author=author, section=section)
+
+
+def _people(fields: Mapping[str, Any]) -> list[str]:
+    """The names of authors: a text, an object with a name, or several of them."""
+    for name in AUTHOR:
+        value = fields.get(name)
+        items = cast("list[Any]", value) if isinstance(value, list) else [value]
+        found = [
+            _text(cast("dict[str, Any]", item).get("name") if isinstance(item, dict) else item) for item in items[:6]
+        ]
+        if any(found):
+            return list(dict.fromkeys(found))
+    return []
 
 
 def has_text_field(names: list[str]) -> bool:

@@ -151,6 +151,19 @@ def is_byline(text: str) -> bool:
     return 0 < len(words) <= 8 and (words[0].lower().rstrip(":") in _bylines())
 
 
+# In these languages "by" is a part of many surnames, too: De Niro, von der Leyen.
+_PARTICLES = frozenset(["de", "di", "da", "von", "av", "af"])
+
+
+def after_by(text: str) -> str:
+    """A byline without its "By"."""
+    first, _, rest = text.partition(" ")
+    word = first.lower().rstrip(":")
+    if word in _PARTICLES and not (len(rest.split()) >= 2 and rest[:1].isupper()):
+        return text
+    return rest.strip() if rest and word in _bylines() else text
+
+
 # "This entry was posted by ... on", "Dieser Beitrag wurde am ... veröffentlicht", "Pressemitteilung vom"
 _SUBJECT = re.compile(
     r"\b(?:article|entry|post|story|page|artikel|beitrag|eintrag|meldung|billet|artículo|entrada|noticia"

@@ -27,7 +27,8 @@ def read(source: Source) -> Iterator[Draft]:
     chapters = [bare_text(_chapter(archive, path)) for path in _spine(parse_xml(package), packages[0])]
     hints = property_hints(package, {"date": "the date of the e-book's edition"})
     language = property_text(package, "language")
-    yield Draft("\n".join(filter(None, chapters)), property_text(package, "title"), "", language, hints)
+    text, author = "\n".join(filter(None, chapters)), property_text(package, "creator")
+    yield Draft(text, property_text(package, "title"), "", language, hints, author=author)
 
 
 def _spine(package: Any, path: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from timeline.articles.credits import person
 from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.page_text import bare_text
@@ -37,7 +38,10 @@ def _draft(entry: Any, language: str) -> Draft:
     bodies = [str(part.get("value") or "") for part in entry.get("content") or ()] + [str(entry.get("summary") or "")]
     text = max((bare_text(body) if "<" in body else body for body in bodies), key=len)
     title = bare_text(str(entry.get("title") or "")) or str(entry.get("title") or "")
-    return Draft(text, title, str(entry.get("link") or ""), language, tuple(_hints(entry)))
+    tags = [str(tag.get("term") or "") for tag in entry.get("tags") or ()]
+    section = next((tag for tag in tags if tag and not tag.startswith("http")), "")
+    author = person(str(entry.get("author") or ""))
+    return Draft(text, title, str(entry.get("link") or ""), language, tuple(_hints(entry)), False, author, section)
 
 
 def _hints(entry: Any) -> Iterator[Hint]:

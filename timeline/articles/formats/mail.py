@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message
+from email.utils import parseaddr
 
 from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.decoding import declared_encoding, decode
@@ -22,7 +23,8 @@ def read(source: Source) -> Iterator[Draft]:
     attached = [part for part in parts if part.get_filename()]
     body = _body([part for part in parts if not part.get_filename()])
     if body.strip():
-        yield Draft(body, _header(message, "Subject"), hints=_hints(message))
+        author = parseaddr(_header(message, "From"))[0]
+        yield Draft(body, _header(message, "Subject"), hints=_hints(message), author=author)
     for part in attached:
         yield from source.read_part(_plain(part.get_filename() or ""), payload(part))
 

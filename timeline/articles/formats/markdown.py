@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.articles.credits import person
 from timeline.articles.decoding import clean, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.publication import Hint, Kind, read_stamps
@@ -38,7 +39,10 @@ def read(source: Source) -> Iterator[Draft]:
     address = next(
         (rows[key] for key in ("url", "link", "permalink", "source") if rows.get(key, "").startswith("http")), ""
     )
-    yield Draft(text, title.strip("*_ "), address, language, tuple(_hints(rows, language)))
+    hints = tuple(_hints(rows, language))
+    author = person(rows.get("author") or rows.get("authors", "").strip("[]"))
+    section = rows.get("section") or rows.get("category") or ""
+    yield Draft(text, title.strip("*_ "), address, language, hints, author=author, section=section)
 
 
 def _hints(rows: dict[str, str], language: str) -> Iterator[Hint]:

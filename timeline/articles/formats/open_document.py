@@ -22,7 +22,9 @@ def read(source: Source) -> Iterator[Draft]:
     lines = "".join(_words(parse_xml(archive.read("content.xml")))).split("\n")
     meta = archive.read("meta.xml", 1_000_000) if archive.has("meta.xml") else b""
     hints = property_hints(meta, {"creation-date": "the document's own properties (created)"})
-    yield Draft("\n".join(line for line in lines if line.strip()), property_text(meta, "title"), hints=hints)
+    text = "\n".join(line for line in lines if line.strip())
+    author = property_text(meta, "initial-creator") or property_text(meta, "creator")
+    yield Draft(text, property_text(meta, "title"), hints=hints, author=author)
 
 
 def _words(root: Any) -> Iterator[str]:

@@ -20,7 +20,7 @@ _MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; the file's own date is weak evidence: browsers write the day of printing there."""
-    pages, made = _pages(source.data)
+    pages, made, author = _pages(source.data)
     address = browser_address(pages)
     if address:
         pages = [without_browser_lines(page) for page in pages]
@@ -29,7 +29,7 @@ def read(source: Source) -> Iterator[Draft]:
         raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
     stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(made)) else ()
     hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, _weight(address)),) if stamps else ()
-    yield Draft(text, source=address, hints=hints)
+    yield Draft(text, source=address, hints=hints, author=author)
 
 
 def _weight(address: str) -> float:
@@ -37,7 +37,7 @@ def _weight(address: str) -> float:
     return 0.0 if address else 0.35
 
 
-def _pages(data: bytes) -> tuple[list[str], str]:
+def _pages(data: bytes) -> tuple[list[str], str, str]:
     import logging
 
     from pypdf import PdfReader
@@ -55,7 +55,7 @@ def _pages(data: bytes) -> tuple[list[str], str]:
             if sum(map(len, pages)) > MOST_TEXT:
                 break
         about: Any = reader.metadata or {}
-        return pages, str(about.get("/CreationDate") or "")
+        return pages, str(about.get("/CreationDate") or ""), str(about.get("/Author") or "")
     except ArticleError:
         raise
     except (NotImplementedError, ImportError, DependencyError) as error:

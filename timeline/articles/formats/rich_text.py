@@ -13,6 +13,7 @@ from timeline.publication.stamps import read_stamps
 
 _MADE = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d\d?)\\dy(\d\d?)")
 _TITLE = re.compile(r"\\info\b.{0,2000}?\{\\title ([^{}\\]{1,200})\}", re.DOTALL)
+_AUTHOR = re.compile(r"\\info\b.{0,2000}?\{\\author ([^{}\\]{1,200})\}", re.DOTALL)
 # Pictures are hexadecimal digits inside the text, and most of its bytes.
 _PICTURE = re.compile(
     r"\{\\(?:\*\\)?(?:pict|objdata|datastore|themedata|blipuid)\b[^{}]*\}|(?<![0-9a-f])[0-9a-f]{2000,}"
@@ -32,7 +33,10 @@ def read(source: Source) -> Iterator[Draft]:
         raise ArticleError("is damaged: its rich text cannot be read. Save it again, or as plain text.") from error
     title = _TITLE.search(markup[:20_000])
     lines = (line.rstrip() for line in text.split("\n"))
-    yield Draft("\n".join(line for line in lines if line), title[1] if title else "", hints=_hints(markup[:20_000]))
+    author = _AUTHOR.search(markup[:20_000])
+    text = "\n".join(line for line in lines if line)
+    hints = _hints(markup[:20_000])
+    yield Draft(text, title[1] if title else "", hints=hints, author=author[1] if author else "")
 
 
 def _hints(head: str) -> tuple[Hint, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 
 from timeline.articles.decoding import declared_encoding, decode
@@ -27,7 +28,7 @@ def read(source: Source) -> Iterator[Draft]:
     draft = read_page(decode(data, page.get_content_charset() or declared_encoding(data)), address)
     saved = read_stamps(str(message.get("Date") or ""))
     offered = (Hint(saved, "when the page was saved (offered only)", Kind.FILE_TIME, 0.0),) if saved else ()
-    yield Draft(draft.text, draft.title, draft.source, draft.language, (*draft.hints, *offered), draft.has_read_lines)
+    yield replace(draft, hints=(*draft.hints, *offered))
 
 
 def _address(message: Message, page: Message) -> str:

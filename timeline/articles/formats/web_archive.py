@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from timeline.articles.damaged import PARSER_ERRORS
@@ -55,8 +56,7 @@ def _draft(record: Any, data: bytes) -> Draft:
     draft = read_page(decode(data, declared_encoding(data)), address)
     saved = read_stamps(str(record.rec_headers.get_header("WARC-Date") or ""))
     offered = (Hint(saved, "when the page was archived (offered only)", Kind.FILE_TIME, 0.0),) if saved else ()
-    hints = (*draft.hints, *offered)
-    return Draft(draft.text, draft.title, draft.source or address, draft.language, hints, draft.has_read_lines)
+    return replace(draft, source=draft.source or address, hints=(*draft.hints, *offered))
 
 
 FORMAT = Format("web archive", (".warc", ".warc.gz"), read, lambda head: head.startswith(b"WARC/1"))

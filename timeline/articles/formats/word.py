@@ -22,7 +22,7 @@ def read(source: Source) -> Iterator[Draft]:
     text = "\n".join(line for line in paragraphs if line.strip())
     core = archive.read("docProps/core.xml", 1_000_000) if archive.has("docProps/core.xml") else b""
     hints = property_hints(core, {"created": "the document's own properties (created)"})
-    yield Draft(text, property_text(core, "title"), hints=hints)
+    yield Draft(text, property_text(core, "title"), hints=hints, author=property_text(core, "creator"))
 
 
 def _words(paragraph: Any) -> Iterator[str]:

@@ -1,0 +1,105 @@
+"""Who wrote an article and in which section it appeared, as its publisher names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, cast
+
+from timeline.articles.blocks import Block
+from timeline.articles.page_metadata import ARTICLE_TYPES, ld_rows
+from timeline.publication.labels import after_by, is_byline
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Names of meta tags, without separators and case.
+_META_AUTHOR = _names("""
+    author articleauthor ogarticleauthor dccreator dctermscreator dccreatorname citationauthor parselyauthor
+    sailthruauthor authors authorname articleauthorname byl rnewsauthor cxenseparseauthor shareaholicarticleauthorname
+""")
+_META_SECTION = _names("""
+    articlesection ogarticlesection section parselysection sailthrusection cxenseparserecsarticlesection category
+    articlecategory pagesection contentsection
+""")
+_LONGEST = 120
+_MOST_AUTHORS = 6
+_BYLINE_WITHIN = 10
+# What programs write where nobody gave a name.
+_NOBODY = _names("admin administrator webmaster root user null undefined none n/a anonymous unknown author wordpress")
+
+
+def credits_of(tree: Any, shown: Sequence[Block], headline: int | None) -> tuple[str, str]:
+    """(author, section) of a page; several authors are parted by commas, what is not told is empty."""
+    rows = [row for row in ld_rows(tree) if _types(row) & ARTICLE_TYPES]
+    meta = list(_meta(tree))
+    authors = (
+        _told(name for row in rows for name in _people(row.get("author")))
+        or _told(value for name, value in meta if name in _META_AUTHOR)
+        or _told(_marked(tree))
+        or _told(_printed(shown, headline))
+    )
+    sections = [text for row in rows for text in _texts(row.get("articleSection"))]
+    sections += [value for name, value in meta if name in _META_SECTION]
+    return ", ".join(authors), next(iter(_told(sections)), "")
+
+
+def person(text: str) -> str:
+    """A name without "By" before it and an address behind it; empty for what is none."""
+    text = re.sub(r"\s*[<(]?\b\S+@\S+\b[>)]?\s*|^\S+@\S+\s+\((?=[^)]*\)$)", " ", text).strip(" \t\"'<>()|,;")
+    text = after_by(" ".join(text.split()))
+    is_address = bool(re.search(r"https?:|www\.|[@{}<>]", text))
+    return "" if is_address or len(text) > _LONGEST or text.lower() in _NOBODY or text.isdigit() else text
+
+
+def _told(values: Iterable[str]) -> list[str]:
+    """At most six different names, in their order."""
+    return list(dict.fromkeys(name for value in values if (name := person(value))))[:_MOST_AUTHORS]
+
+
+def _types(row: dict[str, Any]) -> set[str]:
+    return {text.lower().rsplit("/", 1)[-1] for text in _texts(row.get("@type"))}
+
+
+def _texts(value: object) -> list[str]:
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    return [item for item in items[:50] if isinstance(item, str)]
+
+
+def _people(value: object) -> Iterator[str]:
+    """The names in schema.org's author: a text, a person with a name, or several of them."""
+    for item in (cast("list[object]", value) if isinstance(value, list) else [value])[:20]:
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict):
+            yield from _texts(cast("dict[str, object]", item).get("name"))
+
+
+def _meta(tree: Any) -> Iterator[tuple[str, str]]:
+    for meta in tree.xpath("//meta[@content]")[:400]:
+        name = meta.get("property") or meta.get("name") or ""
+        yield re.sub(r"[^a-z]", "", name.lower()), meta.get("content")
+
+
+def _marked(tree: Any) -> Iterator[str]:
+    """What the page marks as its author; where that holds a name of its own, only this."""
+    for element in tree.xpath(
+        "//*[@itemprop='author' or @rel='author' or contains(concat(' ', @class, ' '), ' author-name ')]"
+    )[:3]:
+        inner = element.xpath(".//*[@itemprop='name']")
+        for found in inner or [element]:
+            yield found.get("content") or " ".join(" ".join(found.itertext()).split())
+
+
+def _printed(shown: Sequence[Block], headline: int | None) -> Iterator[str]:
+    """The line beside the headline that is a name with "by" before it."""
+    if headline is not None:
+        near = shown[headline + 1 : headline + 1 + _BYLINE_WITHIN]
+        yield from [block.text for block in near if is_byline(block.text) and _is_name(after_by(block.text))][:1]
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 6 and words[0][:1].isupper() and not re.search(r"[\d.!?]$|\d", text)
