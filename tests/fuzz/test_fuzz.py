@@ -1,0 +1,40 @@
+"""A small share of the fuzzing that `make torture` does: whatever strangers send is taken or refused in a sentence."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.fuzz.seeds import an_input
+from tests.fuzz.targets import TARGETS, attack
+
+RUNS = {"tagger": 25, "intervals": 300, "typed": 40, "stored_meaning": 300, "articles": 60, "project": 60}
+QUICK = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_nearly_sound_input_is_taken_or_refused_in_a_sentence(name: str) -> None:
+    chance = random.Random(name)
+    answers = [attack(name, an_input(name, chance)) for _ in range(RUNS[name])]
+    assert all(answer == "" or answer.endswith((".", "?")) for answer in answers)
+
+
+@QUICK
+@given(text=st.text(max_size=30))
+def test_any_text_is_an_interval_or_is_refused(text: str) -> None:
+    assert isinstance(attack("intervals", text.encode("utf-8", "replace")), str)
+
+
+@QUICK
+@given(text=st.text(st.sampled_from("0123456789-/.~?%XuT:W[]{},"), max_size=20))
+def test_text_in_the_letters_of_edtf_is_an_interval_or_is_refused(text: str) -> None:
+    assert isinstance(attack("intervals", text.encode()), str)
+
+
+@QUICK
+@given(data=st.binary(max_size=200))
+def test_any_bytes_are_an_article_or_are_refused(data: bytes) -> None:
+    assert isinstance(attack("articles", data), str)
