@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --requir
 SYSTEM := tools/system_packages.py
 ARGS ?=
 
-.PHONY: help run test check format lock licences screenshots benchmarks wheel folder clean
+.PHONY: help run test torture check format lock licences screenshots benchmarks wheel folder clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -22,6 +22,9 @@ test: .venv/test.stamp  ## the tests (ARGS="-k pin" to choose)
 	@$(PYTHON) $(SYSTEM) qt
 	@$(PYTHON) $(SYSTEM) x11 || test -z "$$CI"
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+
+torture: .venv/test.stamp  ## long loops that try to lose, leak or break something (ARGS="durability damage" to choose)
+	@PYTHONPATH=. $(BIN)/python tests/torture/run.py $(ARGS)
 
 check: .venv/test.stamp  ## style, types and import contracts
 	@$(BIN)/ruff check .
