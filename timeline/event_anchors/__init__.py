@@ -283,6 +283,8 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
         return None
     if mention.unit:
         return found if found.start == mention.start and found.end < mention.end else None
+    if mention.start < found.end < mention.end and isinstance(found.meaning, Shift) and found.meaning.amount:
+        return found  # "three days after that", of "three days after that flood"
     is_amount = found.type is ExpressionType.DURATION and isinstance(found.meaning, Duration)
     return found if is_amount and not text[found.end : mention.start].strip() else None
 
@@ -292,6 +294,8 @@ _DISTANT = (Relation.AFTER, Relation.BEFORE, Relation.SINCE)
 
 def _distance(duration: Expression, mention: Mention) -> FromEvent:
     amount = duration.meaning
+    if isinstance(amount, Shift) and not mention.unit:
+        return FromEvent(_shift(mention, abs(amount.amount), amount.unit), mention.relation, mention.phrase)
     if not isinstance(amount, Duration):
         return FromEvent(_shift(mention, 1, mention.unit or Granularity.DAY), mention.relation, mention.phrase)
     if amount.count is None or amount.count != int(amount.count):
