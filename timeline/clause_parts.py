@@ -156,7 +156,9 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "B":
         return verb >= 0 or tags[i + 1 : i + 2] == "G"
     if tag == "S":
-        return _has_subject_and_verb(tags, i + 1, verb)
+        return _has_subject_and_verb(tags, i + 1, verb) and (
+            tags[verb] in "vq" or bool(tags[i + 1 : verb].strip("ZX"))  # "the fires since 1993 were"
+        )
     if tag == "H":
         if verb >= 0 or before == "q" or (before == "X" and _SAID.search(tags, max(0, i - 4), i)):
             return True

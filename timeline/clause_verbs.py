@@ -110,6 +110,8 @@ def _participle(
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"
+    if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - _WINDOW) : i])):
+        return "v"  # "fighters in the war that ended a year ago gathered"
     if after == "U" and before in "nN" and has_finite:
         return "v"  # "officers who had looked for him concluded he"
     if i and lowers[i - 1].endswith(("'s", "’s")):
@@ -158,6 +160,7 @@ def _participle(
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
+_AFTER_RELATIVE = re.compile(r"(?:\A|[,;])[^ahimvq,;]*[nN][RH][^,;RH]*[ahimvq][^,;RH]*X\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*,[DUnN#]")

@@ -136,7 +136,7 @@ WORDS = ClauseWords(
     gerund_endings=("ing",),
     adverb_endings=("ly",),
     present_endings=("s",),
-    plural_endings=("s",),
+    plural_endings=("s", "men", "people", "children", "police"),
     singular_endings=("ss", "us", "is"),
     no_participles=words(
         """

@@ -23,6 +23,7 @@ from timeline.titles.steps import (
     without_brackets,
     without_commas,
     without_occasion,
+    without_opening,
     without_speaker,
 )
 from timeline.titles.undated import without_date
@@ -74,12 +75,14 @@ def _shortened(
     for shorten in STEPS:
         if len(title) <= MAX_TITLE:
             return title
-        if has_changed and shorten not in (without_article, without_commas):
+        if has_changed and shorten not in (without_opening, without_article, without_commas):
             cut = longest_beginning(sentence, inside, draft, words, antecedent)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
         shorter = trimmed(sentence, shorten(sentence, draft), words)
-        has_changed = (has_changed and shorten in (without_article, without_commas)) or len(shorter) < len(draft)
+        has_changed = (has_changed and shorten in (without_opening, without_article, without_commas)) or len(
+            shorter
+        ) < len(draft)
         if len(shorter) < len(draft):
             draft = shorter
             title = render(sentence, draft, words, antecedent)

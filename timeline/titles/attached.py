@@ -50,6 +50,8 @@ def is_background(
         return False
     if _is_apposition(sentence, parts, index):
         return True
+    if _is_of_the_day(sentence, parts[index], dated, words):
+        return True
     return _is_long(unit) and (
         _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
     )
@@ -210,6 +212,21 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
         return True  # "broke a 1971 convention"
     head = head_of(tags, dated + 1, part.last)
     return head < 0 or not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_of_the_day(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:
+    """Whether "Monday's" only tells which thing is meant, after the verb: "a copy of Monday's paper"."""
+    tags = sentence.tags
+    if not 0 <= part.verb < dated or not sentence.words(dated, dated + 1).endswith(("'s", "’s")):
+        return False
+    if (
+        dated + 1 >= part.last
+        or tags[dated + 1] not in "nN"
+        or sentence.lowers[dated - 1] in words.occasion_prepositions
+    ):
+        return False
+    head = head_of(tags, dated + 1, part.last)
+    return head >= 0 and not is_event_noun(sentence.lowers[head], words)
 
 
 def _is_of_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:

@@ -22,7 +22,7 @@ from timeline.titles.subjects import (
     part_index,
     subject_before,
 )
-from timeline.titles.tails import tail
+from timeline.titles.tails import shared_object, tail
 
 
 def draft_of(
@@ -70,6 +70,8 @@ def draft_of(
         return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
     if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
         index = max(clause_around(parts, index), main_index(parts), 0)
+        if parts[index].kind is Kind.SOURCE:
+            return reported(sentence, parts, index, words)  # "said when asked on Monday"
     return clause_tokens(sentence, parts, index, words)
 
 
@@ -82,7 +84,7 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
             body = [part.first, *body]  # "the maker whose stock fell"
         elif subject and _has_subject(sentence, part) and not words.finite_is_last:
             return _turned(sentence, part, subject)
-    return subject + body + tail(sentence, parts, index)
+    return subject + body + (shared_object(sentence, parts, index) or tail(sentence, parts, index))
 
 
 def _has_subject(sentence: Sentence, part: Part) -> bool:

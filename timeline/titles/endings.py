@@ -44,6 +44,9 @@ def inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
     for number, part in enumerate(parts):
         if part.kind is Kind.CONTENT and number and parts[number - 1].last == part.first:
             inside.add(part.first)
+        before = parts[number - 1] if number else part
+        if part.kind is Kind.PREDICATE and before.kind is Kind.RELATIVE and before.last == part.first:
+            inside.update(range(before.first, part.verb + 1))
         if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
             inside.update(range(part.first + 1, part.verb + 1))
     return inside
@@ -58,6 +61,9 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     before, tag = tags[draft[at - 1]], tags[draft[at]]
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1
+    is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
+    if before in "vwe" and is_particle and tags[draft[at] + 1 :][:1] in ("D", "n", "N"):
+        return -1  # "agreed to set | up a panel"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
         return 1
     if tag not in "PSBRHCGeT,X;-":
@@ -71,7 +77,9 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
     first, last = 0, len(draft)
     while first < last and (tags[draft[first]] in ",;-.:C)BH" or _is_filler(sentence, draft, first, last)):
         first += 1
-    while last > first and (tags[draft[last - 1]] in ",;-.:CDPOTBSRH(" and not _is_particle(sentence, draft, last)):
+    while last > first and tags[draft[last - 1]] in ",;-.:CDPOTBSRH(":
+        if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
+            break
         last -= 1
     kept: list[int] = []
     for i in draft[first:last]:
@@ -86,12 +94,19 @@ def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> 
     return sentence.tags[draft[at]] == "Z" and at + 1 < last and sentence.tags[draft[at + 1]] in ",DUNn"
 
 
+def _is_alone(sentence: Sentence, token: int) -> bool:
+    """Whether a determiner has no noun and stands for one: "hurried her", "has more"."""
+    known = sentence.vocabulary
+    is_own = sentence.tags[token] == "D" and sentence.lowers[token] not in known.articles
+    return is_own and sentence.tags[token + 1 : token + 2] in (",", ".", "P")
+
+
 def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
     """Whether a preposition at the end belongs to its verb: "the deal fell through", "die Brücke stürzte ein"."""
     known = sentence.vocabulary
     if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
         return False
-    if sentence.tags[draft[last - 2]] in "nN" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
+    if sentence.tags[draft[last - 2]] in "nNDU" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
         return True  # "took six months off in May"
     return sentence.tags[draft[last - 2]] in "vwe" or known.verb_second
 

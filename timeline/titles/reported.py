@@ -57,6 +57,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         speaker = list(range(verb + 1, source.last))
         stop = next((n for n, i in enumerate(speaker) if sentence.tags[i] in "PXSZ,"), len(speaker))
         speaker = speaker[:stop]
+    if not speaker or sentence.tags[speaker[0]] in "OPT":
+        return said  # "said of the robbers" names nobody
     return [*speaker, verb, *said]
 
 

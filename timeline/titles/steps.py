@@ -63,6 +63,18 @@ def without_article(sentence: Sentence, draft: list[int]) -> list[int]:
     )
 
 
+def without_opening(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a phrase before the subject: "In an interview with the agency, the mayor denied"."""
+    tags = sentence.tags
+    if tags[draft[0]] not in "PSTe":
+        return draft
+    comma = next((at for at, i in enumerate(draft) if tags[i] == ","), -1)
+    if comma < 0 or any(tags[i] in FINITE for i in draft[:comma]) or comma + 2 >= len(draft):
+        return draft
+    rest = draft[comma + 1 :]
+    return rest if tags[rest[0]] in "DUNn#" and any(tags[i] in FINITE for i in rest) else draft
+
+
 def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
     """Without the last part after a comma, where the clause has its verb before it."""
     tags = sentence.tags
@@ -92,6 +104,16 @@ def _without_reduced(sentence: Sentence, draft: list[int]) -> list[int]:
         kept.append(draft[at])
         at += 1
     return kept
+
+
+def _without_relative(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without a relative clause between a subject and its verb: "fighters (who won the war) gathered"."""
+    tags = sentence.tags
+    at = next((at for at, i in enumerate(draft) if tags[i] in FINITE or tags[i] in "RH"), 0)
+    verbs = [n for n in range(at, len(draft)) if tags[draft[n]] in FINITE]
+    if not at or tags[draft[at]] in FINITE or tags[draft[at - 1]] not in "nN" or len(verbs) < 2:
+        return draft
+    return draft if tags[draft[verbs[1] - 1]] in "CBSRHU," else draft[:at] + draft[verbs[1] :]
 
 
 def _wants_verb(tags: str, kept: Sequence[int]) -> bool:
@@ -165,9 +187,11 @@ def _without_origin(sentence: Sentence, draft: list[int]) -> list[int]:
 
 
 STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
+    without_opening,
     without_article,
     without_commas,
     _without_reduced,
+    _without_relative,
     _without_modifiers,
     _without_second_noun,
     _without_inner_phrase,

@@ -44,6 +44,19 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     return tokens
 
 
+def shared_object(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The second verb of a clause whose object stands after both: "approved | and delivered six visas"."""
+    tags, part = sentence.tags, parts[index]
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    if following is None or following.kind is not Kind.PREDICATE or following.first != part.last:
+        return []
+    after = tags[following.verb + 1 : following.verb + 2]
+    is_shared = tags[part.last - 1] in "vw" and tags[following.first] == "C" and after in ("D", "#", "n", "N")
+    if not is_shared or "X" in tags[following.first : following.last]:
+        return []
+    return [*range(following.first, following.last), *tail(sentence, parts, index + 1)]
+
+
 def _is_bare(parts: Sequence[Part], index: int) -> bool:
     """Whether "that" alone came before: "said that, when asked, the firm had left"."""
     content = next((part for part in reversed(parts[:index]) if part.kind is Kind.CONTENT), None)
