@@ -123,7 +123,7 @@ def is_history(found: tuple[Found, ...]) -> bool:
 
 
 def is_story(found: tuple[Found, ...], tense: TenseReader) -> bool:
-    """Whether a short text begins with a full date and goes on from it: nothing in it is read from its writer's time."""
+    """Whether a short text begins with a full date, and nothing in it is read from its writer's time."""
     dates = [each for each in found if each.type in _PLACED and not each.rule.startswith("history")]
     if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start):
         return False

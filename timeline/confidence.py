@@ -11,7 +11,7 @@ from timeline.model import AnchorKind, Expression
 from timeline.repeating import Toward
 
 # What an event is worth that takes its time from the narrative around it.
-INFERRED = 0.6
+INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 

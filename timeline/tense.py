@@ -33,6 +33,7 @@ class TenseReader:
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
+        self._clause = sign(language, "opens_clause")
         self._beside = sign(language, "verb_beside")
 
     def sentence(self, offset: int) -> int:
@@ -40,11 +41,13 @@ class TenseReader:
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
 
     def opens_sentence(self, offset: int) -> bool:
-        """Whether no more than a word of its sentence stands before `offset`: In May 1864, ..."""
+        """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""
         if not self._sentences:
             return False
         first = self._sentences[self.sentence(offset)][0]
-        return offset - first <= _OPENING and len(self._text[first:offset].split()) <= 1
+        opens = offset - first <= _OPENING and len(self._text[first:offset].split()) <= 1
+        clause = self._clause and self._clause.search(self._text, max(first, offset - _OPENING), offset)
+        return opens or bool(clause)
 
     def is_heading(self, start: int, end: int) -> bool:
         """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
@@ -75,10 +78,8 @@ class TenseReader:
         if not self._sentences:
             return None
         first = self._sentences[self.sentence(start)][0]
-        last = None
-        for last in self._signs.finditer(self._text, max(first, start - _BEFORE), start):
-            pass
-        return last
+        signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), start))
+        return signs[-1] if signs else None
 
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:

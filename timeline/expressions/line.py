@@ -125,6 +125,9 @@ class Match:
         pattern = self._vocabulary.rejects.get(name)
         return bool(pattern and pattern.search(text))
 
+    # The same question, where it is no reason against.
+    finds = rejects
+
     def allows(self, text: str, name: str) -> bool:
         """Whether words beside the match fit the language's expression `name`; all do where it has none."""
         pattern = self._vocabulary.rejects.get(name)

@@ -349,6 +349,9 @@ PATTERNS = {
         "($weekday) <daymonth:t> . (?! <num>)",
         "(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)",
     ],
+    "stretch": [
+        "<is_dated:first> (?= (bis | - | und) <is_dated:next>)",
+    ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
@@ -521,6 +524,13 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
+    # In zwei Jahren baute er das Haus: how long it took him.
+    "range_to": r"^\s?(?:bis|[-–—])\s?",
+    "range_between": r"\b[Zz]wischen\s(?:dem\s)?\Z",
+    "range_and": r"^\s?und\b",
+    "range_from": r"\b(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:dem\s)?\Z|\(\Z",
+    "after_ahead": r"^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
+    r"(?:er|sie|es|man|ich|der|die|das|ein|eine)\b",
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
     "before_year": r"(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"

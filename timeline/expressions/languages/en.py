@@ -255,6 +255,10 @@ PATTERNS = {
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
     "list_day": ["(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
+    "stretch": [
+        "<is_dated:first> (?= (to | - | through | until | till | and) <is_dated:next>)",
+        "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
+    ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= ($to) <is_weekday:next>)",
@@ -275,7 +279,7 @@ PATTERNS = {
     "year_bare": ["<year:y>"],
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> - <two:two>"],
-    "decade": ["the? <decade:d>", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
+    "decade": ["the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "quarter": [
         "the? fiscal? <ordinal:o> fiscal? quarter (,? of)? fiscal? <year:y>",
@@ -287,7 +291,7 @@ PATTERNS = {
     "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
-        "the? <season:season> (of)? ,? (<year:y> | <shortyear:s>)",
+        "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s>)",
         "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
         "the <season:season>",
         "<sure_season:season>",
@@ -358,7 +362,7 @@ PATTERNS = {
     "duration_vague": ["(?<! -) <units:u>"],
     # --- sets ---
     "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
-    "set_weekday": ["(every | each) <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
+    "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
     "set_season": ["(every | each) <season:season>"],
@@ -432,6 +436,11 @@ REJECTS = {
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
     "possessive_ahead": r"\b(?:ahead of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
+    "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
+    "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
+    "range_and": r"^\s?and\b",
+    "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
+    "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",

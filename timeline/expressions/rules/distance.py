@@ -65,8 +65,10 @@ def read_ago(m: Match) -> Said:
     return _said(m, -1, Reads.DEICTIC)
 
 
-def read_ahead(m: Match) -> Said:
+def read_ahead(m: Match) -> Said | None:
     """From where the writer stands, on."""
+    if m.rejects(m.after(32), "after_ahead"):
+        return None
     return _said(m, 1, Reads.DEICTIC)
 
 

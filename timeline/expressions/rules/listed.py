@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Clock, Occurrence, Of, directed
+from timeline.meanings import Clock, Meaning, Occurrence, Of, Range, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -27,16 +27,37 @@ def read_first(m: Match) -> Said | None:
         if following.meaning.grain is not Granularity.DAY:
             return None
         day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
-        return Said(Of(following.meaning, day), reads=following.reads, role="listed")
+        meaning = _until(m, Of(following.meaning, day), following.meaning)
+        return Said(meaning, reads=following.reads, role="listed")
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
-    return Said(meaning, reads=following.reads)
+    return Said(_until(m, meaning, following.meaning), reads=following.reads)
+
+
+def _until(m: Match, first: Meaning, last: Meaning) -> Meaning:
+    """The whole stretch where the words say so; its value stays that of its first end."""
+    is_stretch = m.finds(m.after(10), "range_to") or (
+        m.finds(m.before(10), "range_between") and m.finds(m.after(10), "range_and")
+    )
+    return Range(first, last) if is_stretch else first
+
+
+def read_stretch(m: Match) -> Said | None:
+    """1939 to 1945, May 3 to June 5, from June 3 to 5: from here to there."""
+    first: Said = m["first"]
+    if "d" in m:
+        day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
+        return Said(Range(first.meaning, day, chained=True), first.type, first.reads, role="listed")
+    following: Said = m["next"]
+    if first.meaning.grain is not following.meaning.grain or not m.finds(m.before(10), "range_from"):
+        return None
+    return Said(Range(first.meaning, following.meaning), first.type, first.reads, role="listed")
 
 
 def read_range(m: Match) -> Said:
     """from Monday to Wednesday, March to May: the first comes before the last."""
     following: Said = m["next"]
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
-    return Said(meaning, reads=following.reads)
+    return Said(Range(meaning, following.meaning), reads=following.reads)
 
 
 def read_hour(m: Match) -> Said | None:
@@ -55,4 +76,10 @@ def read_hour(m: Match) -> Said | None:
     return Said(Of(outer, first) if outer else first, TIME, following.reads)
 
 
-RULES = {"list_day": read_later, "list_first": read_first, "list_range": read_range, "list_hour": read_hour}
+RULES = {
+    "stretch": read_stretch,
+    "list_day": read_later,
+    "list_first": read_first,
+    "list_range": read_range,
+    "list_hour": read_hour,
+}

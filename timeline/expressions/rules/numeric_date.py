@@ -29,7 +29,8 @@ def read_iso_time(m: Match) -> Said | None:
     if meaning is None or figures[0] > 23 or any(x > 59 for x in figures[1:]):
         return None
     hour, minute, second = (*figures, None, None)[:3]
-    return Said(Of(meaning, Clock(hour or 0, minute, second)), TIME, role="clock")
+    zone = re.search(r"Z$|[+-]\d\d:?\d\d$", clock)
+    return Said(Of(meaning, Clock(hour or 0, minute, second, zone=zone[0] if zone else "")), TIME, role="clock")
 
 
 def read_figures(m: Match) -> Said | None:

@@ -44,7 +44,9 @@ def read_about(m: Match) -> Said | None:
 
 
 def read_decade(m: Match) -> Said | None:
-    text = re.sub(r"\D", "", str(m["d"]))
+    if "round" in m and int(m["round"]) % 10:
+        return None  # the 1984's
+    text = re.sub(r"\D", "", str(m["d"] or m["round"]))
     first = pivot(int(text)) if len(text) == 2 else int(text)
     return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
 
