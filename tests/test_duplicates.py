@@ -39,6 +39,14 @@ def test_two_events_of_one_day_and_place_are_not() -> None:
     assert proposed(an_event("gazette"), an_event("herald")) == []
 
 
+def test_two_short_sentences_of_one_day_are_not() -> None:
+    texts = {"one": "The council met on 3 May 2020.", "other": "The mayor resigned on 3 May 2020."}
+    day = Resolution(parse("2020-05-03"))
+    events = [Event(name, name, 0, len(text), text[4:-1], resolution=day) for name, text in texts.items()]
+    articles = {name: Article(name, name, name, text) for name, text in texts.items()}
+    assert find_duplicates(events, articles) == []
+
+
 def test_reports_that_disagree_on_the_date_are_proposed_as_a_conflict() -> None:
     assert proposed(an_event("gazette"), an_event("mirror", "2023-03-15")) == [("gazette-e", "mirror-e", False)]
 

@@ -11,13 +11,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.civil import DAY
+from timeline.clause_words import words_of
+from timeline.clause_words.words import words
 from timeline.model import Article, Event
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{2,}")
 _NEAR = 14  # days; reports of one event that disagree on its date by more are two events to a reader
 _SAME = 0.5  # weighted share of words that two reports must have in common
+_SHARED = 3  # words that two reports of one event have in common at least
 _COMMON = 60  # a word in more events than this says nothing, and pairs of them would be a square
 
 
@@ -34,12 +38,12 @@ class Duplicate:
 def find_duplicates(events: Iterable[Event], articles: Mapping[str, Article]) -> list[Duplicate]:
     """Pairs to propose, the likeliest first; no undated, inferred or merged events, and no pairs kept apart."""
     dated = [e for e in events if e.is_visible and e.shown and e.article and not e.is_inferred]
-    words = {event.id: _words(event, articles) for event in dated}
-    counts = Counter(word for bag in words.values() for word in bag)
+    bags = {event.id: _words(event, articles) for event in dated}
+    counts = Counter(word for bag in bags.values() for word in bag)
     weight = {word: 1 / math.log2(1 + count) for word, count in counts.items()}
     found: list[Duplicate] = []
-    for one, other in _candidates(dated, words, counts):
-        likeness = _likeness(words[one.id], words[other.id], weight)
+    for one, other in _candidates(dated, bags, counts):
+        likeness = _likeness(bags[one.id], bags[other.id], weight)
         if likeness >= _SAME:
             found.append(Duplicate(one.id, other.id, round(likeness, 3), _overlap(one, other)))
     return sorted(found, key=lambda d: (-d.likeness, d.first, d.second))
@@ -48,16 +52,37 @@ def find_duplicates(events: Iterable[Event], articles: Mapping[str, Article]) ->
 def _words(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:
     article = articles.get(event.article)
     sentence = article.text[event.start : event.end] if article else ""
-    return frozenset(word.lower() for word in _WORD.findall(f"{event.title} {sentence}"))
+    empty = _empty_words(article.language if article else "en")
+    found = {word.lower() for word in _WORD.findall(f"{event.title} {sentence}")}
+    return frozenset(found - empty)
+
+
+@cache
+def _empty_words(language: str) -> frozenset[str]:
+    """Words that every sentence may have: they say nothing of what happened."""
+    of = words_of(language)
+    small = of.determiners | of.prepositions | of.pronouns | of.coordinators | of.subordinators | of.relatives
+    verbs = of.past_auxiliaries | of.perfect_auxiliaries | of.present_auxiliaries | of.bare_auxiliaries
+    return small | verbs | of.clause_prepositions | of.speech_verbs | _CALENDAR
+
+
+# Sentences that share nothing but their date are two events.
+_CALENDAR = words(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday morning afternoon evening night week month year day today yesterday
+    """
+)
+)
 
 
 def _candidates(
-    events: list[Event], words: Mapping[str, frozenset[str]], counts: Mapping[str, int]
+    events: list[Event], bags: Mapping[str, frozenset[str]], counts: Mapping[str, int]
 ) -> Iterator[tuple[Event, Event]]:
     by_word: dict[str, list[Event]] = defaultdict(list)
     seen: set[tuple[str, str]] = set()
     for event in events:
-        for word in words[event.id]:
+        for word in bags[event.id]:
             if not 2 <= counts[word] <= _COMMON:
                 continue
             for other in by_word[word]:
@@ -89,4 +114,6 @@ def _likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, f
     """Share of the shorter one's words, rare ones counting more, that the other has as well."""
     smaller = min(one, other, key=lambda bag: sum(weight[word] for word in bag))
     whole = sum(weight[word] for word in smaller)
+    if len(one & other) < _SHARED:
+        return 0.0
     return sum(weight[word] for word in one & other) / whole if whole else 0.0
