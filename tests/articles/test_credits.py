@@ -53,7 +53,10 @@ def test_the_publisher_of_the_site_is_not_the_author_of_the_article() -> None:
     assert a_page(told).author == ""
 
 
-@pytest.mark.parametrize("text", ["admin", "https://courier.example/ann", "@ann", "{{name}}", "7", "x" * 200])
+@pytest.mark.parametrize(
+    "text",
+    ["admin", "https://a.example", "a.example/ann", "@ann", "{{name}}", "7", "Super User", "x" * 200],
+)
 def test_what_is_no_name_names_nobody(text: str) -> None:
     assert person(text) == ""
 
@@ -65,6 +68,15 @@ def test_a_particle_of_a_surname_is_no_by(name: str) -> None:
 
 def test_an_address_beside_a_name_is_left_out() -> None:
     assert (person("Ann Other <ann@courier.example>"), person("ann@courier.example (Ann Other)")) == ("Ann Other",) * 2
+
+
+def test_names_are_freed_of_entities_and_of_what_themes_write_around_them() -> None:
+    assert person("View all posts by Ann &Oacute;ther") == "Ann Óther"
+
+
+def test_the_first_section_is_taken_and_none_where_it_says_there_is_none() -> None:
+    assert a_page('<meta property="article:section" content="#Food &amp;amp; Drink, Local">').section == "Food & Drink"
+    assert a_page('<meta property="article:section" content="Uncategorized">').section == ""
 
 
 def test_section_is_named() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
 from typing import Any, cast
 
 from timeline.articles.blocks import Block
@@ -28,7 +29,15 @@ _LONGEST = 120
 _MOST_AUTHORS = 6
 _BYLINE_WITHIN = 10
 # What programs write where nobody gave a name.
-_NOBODY = _names("admin administrator webmaster root user null undefined none n/a anonymous unknown author wordpress")
+_NOBODY = _names(
+    "admin administrator webmaster root user null undefined none n/a anonymous unknown author wordpress superuser"
+)
+# What blog software calls the section of posts that were put into none.
+_NO_SECTION = _names("uncategorized uncategorised allgemein unkategorisiert nonclassé sincategoría senzacategoria")
+# Theme texts for the link behind an author's name.
+_ALL_POSTS = re.compile(
+    r"^(?:view|see) all (?:posts|articles|stories)(?: by)?\s|^(?:posts|articles|stories) by\s", re.I
+)
 
 
 def credits_of(tree: Any, shown: Sequence[Block], headline: int | None) -> tuple[str, str]:
@@ -41,17 +50,27 @@ def credits_of(tree: Any, shown: Sequence[Block], headline: int | None) -> tuple
         or _told(_marked(tree))
         or _told(_printed(shown, headline))
     )
-    sections = [text for row in rows for text in _texts(row.get("articleSection"))]
+    sections: list[str] = [text for row in rows for text in _texts(row.get("articleSection"))]
     sections += [value for name, value in meta if name in _META_SECTION]
-    return ", ".join(authors), next(iter(_told(sections)), "")
+    return ", ".join(authors), next((name for text in sections if (name := section_name(text))), "")
+
+
+def section_name(text: str) -> str:
+    """The first of the sections that a text names; empty for the one that says there is none."""
+    first = " ".join(re.split(r"[,;|>]", unescape(text), maxsplit=1)[0].strip(" #\t\"'").split())
+    is_one = not re.search(r"https?:", first) and len(first) <= _LONGEST
+    return first if is_one and first.lower().replace(" ", "") not in _NO_SECTION else ""
 
 
 def person(text: str) -> str:
     """A name without "By" before it and an address behind it; empty for what is none."""
+    text = _ALL_POSTS.sub("", unescape(text))
     text = re.sub(r"\s*[<(]?\b\S+@\S+\b[>)]?\s*|^\S+@\S+\s+\((?=[^)]*\)$)", " ", text).strip(" \t\"'<>()|,;")
     text = after_by(" ".join(text.split()))
-    is_address = bool(re.search(r"https?:|www\.|[@{}<>]", text))
-    return "" if is_address or len(text) > _LONGEST or text.lower() in _NOBODY or text.isdigit() else text
+    is_address = bool(re.search(r"https?:|www\.|\w\.\w{2,}/|[@{}<>→»]", text))
+    return (
+        "" if is_address or len(text) > _LONGEST or text.lower().replace(" ", "") in _NOBODY or text.isdigit() else text
+    )
 
 
 def _told(values: Iterable[str]) -> list[str]:
