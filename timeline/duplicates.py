@@ -73,7 +73,6 @@ _CALENDAR = words(
     thursday friday saturday sunday morning afternoon evening night week month year day today yesterday
     """
 )
-)
 
 
 def _candidates(
