@@ -81,3 +81,18 @@ def test_releasing_twice_is_harmless(tmp_path: Path) -> None:
     lock = Lock(tmp_path / "x")
     lock.release()
     lock.release()
+
+
+def test_a_disk_without_room_for_the_note_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "full.dateline"
+    create_project(path).close()
+
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        store = open_project(path)
+    with pytest.raises(InUseError, match="open already in another window"):
+        open_project(path)
+    store.close()

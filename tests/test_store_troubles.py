@@ -130,7 +130,7 @@ def test_an_io_error_in_the_middle_of_an_edit_changes_nothing(store: Store, monk
     with monkeypatch.context() as patch:
         patch.setattr(store, "_write", failing)
         for step in (lambda: rename(store, "Lost"), store.undo):
-            with pytest.raises(ProjectError, match=r"disk I/O error.*nothing was changed"):
+            with pytest.raises(ProjectError, match=r"could not be written.*nothing was changed"):
                 step()
     assert store.project == before
     rename(store, "Kept")

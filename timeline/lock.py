@@ -40,10 +40,10 @@ class Lock:
         self._note = _held(self.path, project)
         if self._note is None:
             return
-        self._note.seek(0)
-        self._note.truncate()
-        json.dump([os.getpid(), socket.gethostname(), _person()], self._note)
-        self._note.flush()
+        words = json.dumps([os.getpid(), socket.gethostname(), _person()])
+        with contextlib.suppress(OSError):  # on a full disk the lock is held all the same, and names nobody
+            os.truncate(self._note.fileno(), 0)
+            os.write(self._note.fileno(), words.encode())
 
     def release(self) -> None:
         if self._note:

@@ -38,3 +38,14 @@ def test_text_in_the_letters_of_edtf_is_an_interval_or_is_refused(text: str) -> 
 @given(data=st.binary(max_size=200))
 def test_any_bytes_are_an_article_or_are_refused(data: bytes) -> None:
     assert isinstance(attack("articles", data), str)
+
+
+# What the fuzzing found, each a bug once.
+FOUND = [
+    ("stored_meaning", b'{"is":"Of","outer":{"is":"Shift","amount":0,"unit":"DAY"},"inner":{"is":"Part","name":"XX"}}'),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), FOUND)
+def test_what_failed_once_is_taken_or_refused_in_a_sentence(name: str, data: bytes) -> None:
+    assert isinstance(attack(name, data), str)
