@@ -118,7 +118,7 @@ FONTS = ".cache/matplotlib", ".config/matplotlib"
 def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[list[str]]]:
     """The folder of the run, and each thing noted as [kind, place, ...]."""
     folder = tmp_path_factory.mktemp("leaks")
-    for name in ("articles", "watch", "home", "temporary", "out"):
+    for name in ("articles", "watch", "home", "temporary", "out", "work"):
         (folder / name).mkdir()
     for name, data in FILES.items():
         (folder / "articles" / name).write_bytes(data)
