@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline import civil, feasts, intervals
 from timeline.civil import DAY
@@ -105,6 +106,7 @@ class Repeating:
                 return one(self.grain, civil.moment(civil.year_of(start), month))
 
 
+@lru_cache(maxsize=1024)
 def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | None:
     """The occurrence of `of` that lies `toward` the anchor; None where the calendar has none within reach."""
     first, last = anchor.bounds

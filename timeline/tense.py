@@ -29,6 +29,7 @@ class TenseReader:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
+        self._asked: tuple[int, re.Match[str] | None] = (-1, None)
         self._afar = sign(language, "in_passing")
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
@@ -75,6 +76,12 @@ class TenseReader:
         return bool(before and self._beside and self._beside.search(self._text[before.end() : start]))
 
     def _last_sign(self, start: int) -> re.Match[str] | None:
+        """The last sign of tense before `start` in its sentence; a date asks twice, so the latest answer is kept."""
+        if self._asked[0] != start:
+            self._asked = start, self._find_last_sign(start)
+        return self._asked[1]
+
+    def _find_last_sign(self, start: int) -> re.Match[str] | None:
         if not self._sentences:
             return None
         first = self._sentences[self.sentence(start)][0]

@@ -11,9 +11,9 @@ LEVEL = 1
 SPECIFICITY = 5
 
 
-def read_compound(m: Match) -> Said:
+def read_compound(m: Match) -> Said | None:
     day = read_pointed(m) if "r" in m else read_weekday(m)
-    return Said(Of(day.meaning, Part(m["p"])), TIME, day.reads)
+    return day and Said(Of(day.meaning, Part(m["p"])), TIME, day.reads)
 
 
 RULES = {"compound_day": read_compound}

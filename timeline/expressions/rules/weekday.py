@@ -12,7 +12,10 @@ LEVEL = 1
 SPECIFICITY = 3
 
 
-def read_weekday(m: Match) -> Said:
+def read_weekday(m: Match) -> Said | None:
+    """A bare weekday; said again right after itself it is a song or a chant."""
+    if m.before(len(m.text) + 1).strip() == m.text:
+        return None
     return Said(Occurrence(Repeating(Cycle.WEEKDAY, m["w"])), reads=Reads.INCOMPLETE, role="weekday")
 
 
