@@ -43,7 +43,7 @@ def hook(event, given):
         note("write", *given[:2])
     elif event in ("os.remove", "os.rmdir") and given[1] != -1:
         pass  # a name inside a folder that is being removed, and was noted when it was made
-    elif event in CHANGES and str(given[0]) != ":memory:":
+    elif event in CHANGES and not isinstance(given[0], int) and str(given[0]) != ":memory:":
         note("write", *given[:1])
 
 
