@@ -303,3 +303,9 @@ def test_clause_with_a_dated_condition_takes_no_other_time() -> None:
 def test_event_noun_with_a_year_is_dated_and_not_what_is_told_of_it() -> None:
     text = "The agreement of 1998 was broken by both sides."
     assert [(e.title, e.edtf) for e in dated(events_of(text, a_date(text, "1998", "1998")))] == [("Agreement", "1998")]
+
+
+@pytest.mark.parametrize("run", ["who said ", "said the dam, who ", "the men built in "])
+def test_sentence_too_long_to_read_is_not_read_for_a_pronoun_either(run: str) -> None:
+    text = f"{run * 400}. They left in May."
+    assert [e.title for e in dated(events_of(text, a_date(text, "May")))] == ["They left"]

@@ -18,6 +18,7 @@ _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*,[^,;]*,[XZ]*[{''.join(sorted(FINITE))}]")
+_LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...": the verb of what was said comes after the comma.
@@ -121,7 +122,7 @@ def _is_subject_after_phrase(
 ) -> bool:
     """Whether a subject cut off from its verb begins right after a phrase: "By May the lake, which ..., had"."""
     tags = sentence.tags
-    if next_finite[i] >= 0 or tags[first:i].lstrip("CZ")[:1] not in ("P", "S", "X") or i < 2:
+    if next_finite[i] >= 0 or tags[first : min(i, first + _LEAD)].lstrip("CZ")[:1] not in ("P", "S", "X") or i < 2:
         return False
     if tags[i - 1] != "X" and (tags[i - 1] not in "nN#" or tags[i] == "N"):
         return False
@@ -176,7 +177,12 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
         # "said all groups will": what was said, without "that".
         if before != "v" and tag in "DUNn#" and _has_subject_and_verb(tags, i, verb):
             return True
-        return before in "qv" and seen and bool(_CUT_OFF.match(tags, i)) and bool(_SPEAKER.search(tags, 0, i - 1))
+        return (
+            before in "qv"
+            and seen
+            and bool(_CUT_OFF.match(tags, i))
+            and bool(_SPEAKER.search(tags, max(0, i - _LEAD), i - 1))
+        )
     return False
 
 

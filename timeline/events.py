@@ -243,6 +243,9 @@ class _Reader:
 
         @functools.cache
         def stands_for(pronoun: str, at: int) -> str:
+            before = self.spans[max(0, number - REACH) : number]
+            if any(end - start > _MAX_SENTENCE for start, end in before):
+                return ""  # what is too long to be read by its clauses has no subject to take up
             return antecedent(self.parsed, number, at, pronoun, self.words)
 
         return title_of(sentence, parts, token, self.words, stands_for, index, unit)
