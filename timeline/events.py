@@ -273,6 +273,9 @@ class _Reader:
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
+        title = self._title(number, -1, index)
+        if any(title.startswith(event.title) for event, _ in dated):
+            return None
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
         start, end = self.spans[number]
         interval = focus.resolution.interval if focus else self.article.published
@@ -282,7 +285,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            self._title(number, -1, index),
+            title,
             found_anchor=anchor,
             resolution=Resolution(
                 interval,
