@@ -43,7 +43,10 @@ def test_earliest_first_and_undated_last(tmp_path: Path) -> None:
     assert list(table_csv.read(written(tmp_path, *events))["Headline"]) == ["earlier", "later", "no date"]
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "'=1"])
+FORMULAS = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "'=1", "-1-2-3", "＝1+1", "-0489-03-04"]
+
+
+@pytest.mark.parametrize("title", FORMULAS)
 def test_no_cell_is_a_formula_to_a_spreadsheet(tmp_path: Path, title: str) -> None:
     path = written(tmp_path, an_event(title=title))
     with path.open(encoding="utf-8-sig", newline="") as lines:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FORMATS = {"csv": "Table for spreadsheets, pandas and TimelineJS (CSV)"}
 
 # A cell that begins with one of these is taken for a formula or a command by a spreadsheet (OWASP, CSV injection).
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _ESCAPE = "'"
 
 _NUMBERS = ("Year", "Month", "Day", "End Year", "End Month", "End Day")
@@ -174,8 +174,8 @@ def _safe(text: str) -> str:
 
 
 def _is_number(text: str) -> bool:
-    # -0490 is a year BC and must stay one.
-    return text.removeprefix("-").replace("-", "").isdigit()
+    # -0490 is a year BC and must stay one; -0489-03-04 would be worked out to -496.
+    return text.removeprefix("-").isdecimal()
 
 
 def _unescaped(text: str) -> str:
