@@ -94,9 +94,17 @@ def test_a_change_printed_beside_the_headline_dates_what_declares_itself_an_arti
     assert (published(shown), published(shown, article)) == (None, "2020-10-12")
 
 
+def test_a_page_that_is_told_as_an_article_and_names_its_author_is_one() -> None:
+    told = (
+        '<meta property="og:type" content="article"><script type="application/ld+json">'
+        '{"@type":"WebPage","datePublished":"2020-10-12"}</script><meta name="pubdate" content="2020-10-12">'
+    )
+    assert (published(head=told), published("<p>By Ann Other</p>", told)) == (None, "2020-10-12")
+
+
 def test_a_picture_filed_on_the_same_day_confirms_a_weak_date_and_is_none_itself() -> None:
     picture = '<meta property="og:image" content="https://courier.example/media/2020/10/12/bridge.jpg">'
-    weak = '<meta property="og:type" content="website"><meta name="article:published_time" content="2020-10-12">'
+    weak = '<meta property="og:type" content="website"><meta name="pubdate" content="2020-10-12">'
     assert (published(head=picture), published(head=weak), published(head=weak + picture)) == (None, None, "2020-10-12")
 
 

@@ -27,9 +27,9 @@ def read_page(markup: str, address: str = "") -> Draft:
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     headline = headline_index(shown, title)
     seen = visible_hints(shown, headline, language, is_article=declares_article(tree))
-    hints = [*machine_hints(tree, language), *seen]
-    hints += _addresses(found, address)
     author, section = credits_of(tree, shown, headline)
+    hints = [*machine_hints(tree, language, has_author=bool(author)), *seen]
+    hints += _addresses(found, address)
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)

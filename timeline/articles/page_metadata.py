@@ -49,13 +49,16 @@ _OTHER_THING = re.compile(r"/(?:Review|Comment|UserComments|Rating|Answer|Produc
 _GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
 
 
-def machine_hints(tree: Any, language: str) -> list[Hint]:
-    """What the page tells programs: JSON-LD, meta tags and microdata."""
+def machine_hints(tree: Any, language: str, *, has_author: bool = False) -> list[Hint]:
+    """What the page tells programs: JSON-LD, meta tags and microdata.
+
+    `has_author` is true where the page names one: an imprint or a list has none.
+    """
     found = [*_json_ld(tree, language), *_meta(tree, language)]
     if all(hint.is_update for hint in found):
         found += _script_state(tree, language)
     found += _description(tree, language)
-    if not _is_article(tree):
+    if not _is_article(tree, has_author=has_author):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
     marked = list(_microdata(tree, language))
@@ -64,7 +67,7 @@ def machine_hints(tree: Any, language: str) -> list[Hint]:
     return [*found, *marked, *_picture(tree)]
 
 
-def _is_article(tree: Any) -> bool:
+def _is_article(tree: Any, *, has_author: bool) -> bool:
     """Whether the page does not say that it is something else than an article."""
     kinds = _kinds(tree)
     if kinds and all(kind in ("website", "product", "business.business") for kind in kinds):
@@ -72,8 +75,8 @@ def _is_article(tree: Any) -> bool:
     scripts = _told_to_search_engines(tree)
     named = _named_types(scripts)
     if named & _PAGE_TYPES and not named & ARTICLE_TYPES:
-        # Blog software gives its imprint a time of publication, too, but does not call it an article.
-        return False
+        # Blog software gives its imprint a time of publication, too, but nobody signs that.
+        return has_author and "article" in kinds and not _GOODS.search(scripts)
     return bool(named & ARTICLE_TYPES) or not (
         _GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]")
     )
