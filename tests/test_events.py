@@ -309,10 +309,3 @@ def test_event_noun_with_a_year_is_dated_and_not_what_is_told_of_it() -> None:
 def test_sentence_too_long_to_read_is_not_read_for_a_pronoun_either(run: str) -> None:
     text = f"{run * 400}. They left in May."
     assert [e.title for e in dated(events_of(text, a_date(text, "May")))] == ["They left"]
-
-
-def test_what_a_dated_title_tells_is_not_inferred_once_more() -> None:
-    text = "The assembly's speaker said it would be taken up on Monday."
-    assert [e.title for e in events_of(text, a_date(text, "Monday"))] == [
-        "Assembly's speaker said it would be taken up"
-    ]

@@ -227,7 +227,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            title,
+            self._title(number, -1, index),
             expression.id,
             Anchor(AnchorKind.EXPRESSION, expression.id),
             expression.resolution,
@@ -273,9 +273,6 @@ class _Reader:
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
-        title = self._title(number, -1, index)
-        if any(title.startswith(event.title) for event, _ in dated):
-            return None
         anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
         start, end = self.spans[number]
         interval = focus.resolution.interval if focus else self.article.published
