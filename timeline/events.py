@@ -227,7 +227,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            self._title(number, -1, index),
+            title,
             expression.id,
             Anchor(AnchorKind.EXPRESSION, expression.id),
             expression.resolution,
@@ -282,7 +282,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            title,
+            self._title(number, -1, index),
             found_anchor=anchor,
             resolution=Resolution(
                 interval,
