@@ -66,13 +66,14 @@ class Block:
 def blocks(tree: Any) -> list[Block]:
     """The blocks of an lxml tree, at most `MOST_BLOCKS`."""
     found: list[Block] = []
+    known: dict[Any, tuple[bool, bool]] = {}
     for element, run in _runs(tree):
         text = plain_words("".join(run.parts))
         if not text:
             continue
         around = [element, *ancestors(element, 2)]
         classes = " ".join(f"{e.get('class') or ''} {e.get('id') or ''}" for e in around).lower()
-        asides, comment = _place(element)
+        asides, comment = _place(element, known)
         found.append(Block(text, str(element.tag), classes, asides, comment, tuple(run.inlines), element))
         if len(found) >= MOST_BLOCKS:
             break
@@ -138,15 +139,28 @@ def ancestors(element: Any, count: int) -> list[Any]:
     return found
 
 
-def _place(element: Any) -> tuple[tuple[Any, ...], bool]:
-    """The containers around an element that set it aside of the article, and whether somebody else speaks in it."""
+def _place(element: Any, known: dict[Any, tuple[bool, bool]]) -> tuple[tuple[Any, ...], bool]:
+    """The containers around an element that set it aside of the article, and whether somebody else speaks in it.
+
+    `known` keeps what was seen of the elements, which most blocks of a page share.
+    """
     asides: list[Any] = []
     comment = False
     for around in (element, *ancestors(element, 12)):
         if around.tag in ("body", "html", "main"):
             break
-        words = f"{around.get('class') or ''} {around.get('id') or ''}"
-        comment = comment or around.tag == "blockquote" or bool(len(words) < 300 and _COMMENT.search(words))
-        if around.tag in _ASIDE_TAGS or (len(words) < 300 and _ASIDE.search(words)):
+        if around not in known:
+            known[around] = _role(around)
+        is_aside, is_comment = known[around]
+        comment = comment or is_comment
+        if is_aside:
             asides.append(around)
     return tuple(asides), comment
+
+
+def _role(element: Any) -> tuple[bool, bool]:
+    """Whether an element sets its text aside of the article, and whether it holds what somebody else says."""
+    words = f"{element.get('class') or ''} {element.get('id') or ''}"
+    is_named = 1 < len(words) < 300
+    is_comment = element.tag == "blockquote" or (is_named and bool(_COMMENT.search(words)))
+    return element.tag in _ASIDE_TAGS or (is_named and bool(_ASIDE.search(words))), is_comment

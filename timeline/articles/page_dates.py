@@ -27,6 +27,8 @@ _ATTRIBUTES = (
     "data-publishdate", "data-pubdate",
 )  # fmt: skip
 
+_ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
+
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
@@ -71,8 +73,10 @@ def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator
         yield hint, spot
         if label is not None:
             labelled.add(hint.stamps[0].day_number)
+    has_digits = any(c.isdigit() for c in block.text)
     for element in block.inlines:
-        text, value = _inline_text(element), _attribute(element)
+        # Most are links, which carry none of the attributes, in paragraphs without a number.
+        text, value = _inline_text(element) if has_digits else "", _attribute(element)
         if not (value or any(c.isdigit() for c in text)):
             continue
         words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
@@ -177,6 +181,8 @@ def _inline(text: str, value: str, words: str, spot: _Spot, language: str) -> It
 
 def _attribute(element: Any) -> str:
     """The date that an element carries beside its text."""
+    if _ATTRIBUTE_NAMES.isdisjoint(element.keys()):
+        return ""
     values = (element.get(name) or "" for name in _ATTRIBUTES)
     return next((value for value in values if 8 <= len(value) < 60 and any(c.isdigit() for c in value)), "")
 
