@@ -125,7 +125,7 @@ def is_history(found: tuple[Found, ...]) -> bool:
 def is_story(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether a short text begins with a full date, and nothing in it is read from its writer's time."""
     dates = [each for each in found if each.type in _PLACED and not each.rule.startswith("history")]
-    if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start):
+    if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start) or tense.tells_of_now():
         return False
     first = dates[0]
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR

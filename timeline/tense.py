@@ -34,6 +34,7 @@ class TenseReader:
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
+        self._present = sign(language, "present_tense")
         self._clause = sign(language, "opens_clause")
         self._beside = sign(language, "verb_beside")
 
@@ -87,6 +88,10 @@ class TenseReader:
         first = self._sentences[self.sentence(start)][0]
         signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), start))
         return signs[-1] if signs else None
+
+    def tells_of_now(self) -> bool:
+        """Whether a verb of the text is in the present or the perfect, as histories seldom have one."""
+        return bool(self._present and self._present.search(self._text))
 
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:

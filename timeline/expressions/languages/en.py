@@ -264,6 +264,7 @@ PATTERNS = {
         "<is_weekday:first> (?= ($to) <is_weekday:next>)",
     ],
     "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
+    "list_clock": ["<is_clock:first> (?= ($and) <is_clock:next>)"],
     "list_first": [
         "<dom:d> (?= (and | or | to | - | through | until | &) <is_calendar:next>)",
         "(?<= on | from | between | ,) <dom:d> (?= , <is_calendar:next>)",
@@ -319,14 +320,14 @@ PATTERNS = {
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
-    "part_beside": ["the <part:p> <behind:r> (?! <when_date> | the | a | his | her | their | its)"],
+    "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
     "month_pointed": ["the? <pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
-    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ;)"],
+    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -440,6 +441,7 @@ REJECTS = {
     "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
     "range_and": r"^\s?and\b",
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
+    "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
@@ -467,6 +469,7 @@ REJECTS = {
     "title_after": r"^\s[A-Z][a-z]",
     "title_distance": r"\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
     "minutes_taken": r"\b(?:the|took|take|taking|taken)\s\Z",
+    "title_beside": r"\A(?:The\s)?[A-Z][a-z]+\s(?:After|Before)\Z",
     "share_of": r"^\sof\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Of, Part, Shift
+from timeline.meanings import Of, Shift
 
 LEVEL = 3
 
 
-def read_beside(m: Match) -> Said:
+def read_beside(m: Match) -> Said | None:
+    if m.rejects(m.text, "title_beside"):
+        return None  # The Day After, a film
     unit = Granularity[m["u"]]
     amount = -1 if m["r"] == "previous" else 1
     return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
@@ -19,7 +21,7 @@ def read_beside(m: Match) -> Said:
 def read_part(m: Match) -> Said:
     """the night before, the morning after."""
     amount = -1 if m["r"] == "previous" else 1
-    return Said(Of(Shift(amount, Granularity.DAY), Part(m["p"])), TIME, Reads.ANAPHORIC)
+    return Said(Of(Shift(amount, Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
 
 
 RULES = {"unit_beside": read_beside, "part_beside": read_part}

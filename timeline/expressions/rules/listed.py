@@ -73,7 +73,15 @@ def read_hour(m: Match) -> Said | None:
     if hour > 23 or hour > clock.hour:
         return None
     first = Clock(hour, 0)
-    return Said(Of(outer, first) if outer else first, TIME, following.reads)
+    return Said(Of(outer, first) if outer else first, TIME, following.reads, role="clock")
+
+
+def read_clocks(m: Match) -> Said | None:
+    """from 9 a.m. to 5 p.m. on Friday: the day is said once, with the last."""
+    first, following = m["first"].meaning, m["next"].meaning
+    if not (isinstance(first, Clock) and isinstance(following, Of)):
+        return None
+    return Said(_until(m, Of(following.outer, first), following), TIME, m["next"].reads)
 
 
 RULES = {
@@ -82,4 +90,5 @@ RULES = {
     "list_first": read_first,
     "list_range": read_range,
     "list_hour": read_hour,
+    "list_clock": read_clocks,
 }
