@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from timeline.model import Article
 from timeline.project import Project
@@ -24,6 +24,8 @@ _TOP = QModelIndex()
 class ArticlesModel(QAbstractListModel):
     """In the order of their publication dates, those without one first, because they hold their events up."""
 
+    recounted = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = Project()
@@ -36,22 +38,23 @@ class ArticlesModel(QAbstractListModel):
         self._ids = _in_order(project)
         self.endResetModel()
 
-    def update(self, project: Project, changed: Iterable[str]) -> None:
-        """Take over `project`; rows that did not change stay, and so does what is being typed into them."""
+    def update(self, project: Project, changed: Iterable[str]) -> bool:
+        """Take over `project`; whether any article itself is another.
+
+        Rows that did not change stay, and so does what is being typed into them.
+        """
         changed = set(changed)
         before = self._project
-        articles = [id for id in changed if id in before.articles or id in project.articles]
+        articles = [id for id in changed if project.articles.get(id) is not before.articles.get(id)]
         for id in articles:
-            if project.articles.get(id) is not before.articles.get(id):
-                self._take_out(id)
+            self._take_out(id)
         self._project = project
         for id in articles:
             if id in project.articles and id not in self._ids:
                 self._put_in(id)
-        touched = {event.article for id in changed if (event := project.events.get(id))} | changed
-        for row, id in enumerate(self._ids):
-            if id in touched:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        # A view lays out every row anew for a changed one, and other counts change no row's height.
+        self.recounted.emit()
+        return bool(articles)
 
     def _take_out(self, id: str) -> None:
         row = self.row_of(id)
@@ -62,7 +65,7 @@ class ArticlesModel(QAbstractListModel):
 
     def _put_in(self, id: str) -> None:
         key = _order(self._project.articles[id])
-        row = bisect_left([_order(self._project.articles[one]) for one in self._ids], key)
+        row = bisect_left(self._ids, key, key=lambda one: _order(self._project.articles[one]))
         self.beginInsertRows(QModelIndex(), row, row)
         self._ids.insert(row, id)
         self.endInsertRows()

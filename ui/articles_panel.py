@@ -28,7 +28,7 @@ from ui.to_check import ToCheck
 
 QUESTION = "When was it published?"
 # A question is a live widget; a folder of a thousand undated articles asks for the first ones, the rest on a click.
-QUESTIONS_SHOWN = 40
+QUESTIONS_SHOWN = 16
 _PAD = 12
 
 
@@ -46,6 +46,7 @@ class ArticlesPanel(QWidget):
         self.model = ArticlesModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
+        self.model.recounted.connect(self.view.viewport().update)
         self._delegate = _ArticleRow(self)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName("Articles")
@@ -74,14 +75,17 @@ class ArticlesPanel(QWidget):
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
         changed = set(changed)
-        current, rows = self.current(), self.model.rowCount()
-        self.model.update(project, changed)
+        current = self.current()
+        if not self.model.update(project, changed):
+            return
         self.select(current)
-        if any(id in project.articles for id in changed) or rows != self.model.rowCount():
-            self._ask_dates()
+        self._ask_dates()
         self._show_hint()
-        if rows != self.model.rowCount():
-            self.view.scheduleDelayedItemsLayout()
+        self.view.scheduleDelayedItemsLayout()
+
+    def refresh_counts(self) -> None:
+        """The events are there now, and those to check among them."""
+        self.view.viewport().update()
 
     def current(self) -> str:
         """The id of the current article; empty where there is none."""
@@ -111,16 +115,15 @@ class ArticlesPanel(QWidget):
         return next((f for f in self.view.findChildren(DateField) if f.property("article") == article), None)
 
     def _ask_dates(self) -> None:
-        asked = 0
-        for row in range(self.model.rowCount()):
-            article = self.model.article(row)
+        for id in list(self._delegate.fields):
+            row = self.model.row_of(id)
+            if row >= 0 and self.model.article(row).published and id not in self._delegate.asked:
+                self.view.closePersistentEditor(self.model.index(row))
+        # Those without a date come first.
+        for row in range(min(self.model.rowCount(), QUESTIONS_SHOWN)):
             index = self.model.index(row)
-            if article.published and article.id not in self._delegate.asked:
-                if self.view.isPersistentEditorOpen(index):
-                    self.view.closePersistentEditor(index)
-            elif asked < QUESTIONS_SHOWN and not self.view.isPersistentEditorOpen(index):
+            if not self.model.article(row).published and not self.view.isPersistentEditorOpen(index):
                 self.view.openPersistentEditor(index)
-                asked += 1
         self.view.scheduleDelayedItemsLayout()
 
     def given(self, article: str, interval: object) -> None:
@@ -158,6 +161,9 @@ class _ArticleRow(QStyledItemDelegate):
         super().__init__(panel)
         self._panel = panel
         self.asked: set[str] = set()
+        self._font: QFont | None = None
+        self._height = 0
+        self.fields: dict[str, DateField] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         article: Article = index.data(ARTICLE_ROLE)
@@ -185,14 +191,20 @@ class _ArticleRow(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title, small = QFontMetrics(_title_font(_font(option))), QFontMetrics(_small_font(_font(option)))
-        height = 8 + title.height() + 3 + 2 * small.height() + 1 + 8
-        return QSize(120, height + self._question_height(index.data(ARTICLE_ROLE)))
+        # A list asks this of every row whenever one changes.
+        font = _font(option)
+        if font != self._font:
+            title, small = QFontMetrics(_title_font(font)), QFontMetrics(_small_font(font))
+            # A copy: the font itself goes with the option.
+            self._font, self._height = QFont(font), 8 + title.height() + 3 + 2 * small.height() + 1 + 8
+        return QSize(120, self._height + self._question_height(self._panel.model.article(index.row())))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         article: Article = index.data(ARTICLE_ROLE)
         field = DateField(QUESTION, parent)
         field.setProperty("article", article.id)
+        self.fields[article.id] = field
+        field.destroyed.connect(lambda: self.fields.pop(article.id, None))
         field.setAutoFillBackground(False)
         field.line.setAccessibleName(f"Publication date of {article.title}")
         field.set_reading(None, article.language)
@@ -219,7 +231,7 @@ class _ArticleRow(QStyledItemDelegate):
     def _question_height(self, article: Article) -> int:
         if article.published and article.id not in self.asked:
             return 0
-        field = self._panel.field_of(article.id)
+        field = self.fields.get(article.id)
         return (field.sizeHint().height() if field else 32) + 12
 
     def _line(self, painter: QPainter, inner: QRect, top: int, font: QFont, ink: QColor, text: str) -> int:

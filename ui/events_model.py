@@ -6,8 +6,9 @@ Sorting is done in the model: a proxy model that calls back into Python costs se
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -41,6 +42,16 @@ _MOST_MOVED = 200
 _EDITABLE = (Column.WHEN, Column.TITLE, Column.CATEGORY)
 
 
+@dataclass(frozen=True)
+class SortedRows:
+    """(key, id) ascending by `column`: every row there is, those that pass, and each one's key."""
+
+    column: Column
+    every: list[tuple[_Key, str]]
+    rows: list[tuple[_Key, str]]
+    key_of: dict[str, _Key]
+
+
 class EventsModel(QAbstractTableModel):
     """Rows are events, in the order of one column; `edited` says what a person typed into a cell."""
 
@@ -59,6 +70,27 @@ class EventsModel(QAbstractTableModel):
     def show_project(self, project: Project) -> None:
         self._project = project
         self._sort_all()
+
+    def sorter(self) -> Callable[[Project, Callable[[str], bool]], SortedRows]:
+        """What sorts a project's rows as they are sorted here, on any thread; `show_sorted` then takes no time."""
+        column = self._column
+
+        def sort(project: Project, passes: Callable[[str], bool]) -> SortedRows:
+            there = (event for event in project.events.values() if event.is_visible)
+            every = sorted((_sort_key(project, event, column), event.id) for event in there)
+            rows = [entry for entry in every if passes(entry[1])]
+            return SortedRows(column, every, rows, {id: key for key, id in every})
+
+        return sort
+
+    def show_sorted(self, project: Project, found: SortedRows, passes: Callable[[str], bool]) -> None:
+        """Take over what a `sorter` made; `passes` are the rows it kept."""
+        self._project, self._passes = project, passes
+        if found.column is not self._column:
+            self._sort_all()
+            return
+        with self._another_layout():
+            self._all, self._rows, self._key_of = found.every, found.rows, found.key_of
 
     def show_only(self, passes: Callable[[str], bool] | None) -> None:
         """Keep the rows of the ids for which `passes` holds; None keeps all."""
@@ -79,7 +111,7 @@ class EventsModel(QAbstractTableModel):
             id for id in ids if keys[id] != self._key_of.get(id) or (self.row_of(id) >= 0) != self._is_row(id, keys[id])
         ]
         if len(moved) > _MOST_MOVED:
-            self._sort_all()
+            self._move_many(keys, moved)
             return
         for id in moved:
             self._take_out(id)
@@ -189,8 +221,7 @@ class EventsModel(QAbstractTableModel):
         return gap_in_words(self.event_at(row - 1).shown, self.event_at(row).shown)
 
     def _article_title(self, event: Event) -> str:
-        article = self._project.articles.get(event.article)
-        return article.title if article else ""
+        return _article_title(self._project, event)
 
     def _wanted_key(self, id: str) -> _Key | None:
         event = self._project.events.get(id)
@@ -199,17 +230,7 @@ class EventsModel(QAbstractTableModel):
         return self._sort_key(event)
 
     def _sort_key(self, event: Event) -> _Key:
-        match self._column:
-            case Column.WHEN | Column.GAP:
-                return time_key(event.shown)
-            case Column.TITLE:
-                return (event.title.casefold(),)
-            case Column.CATEGORY:
-                return (not event.category, event.category.casefold(), *time_key(event.shown))
-            case Column.ARTICLE:
-                return (self._article_title(event).casefold(), event.start)
-            case Column.CERTAINTY:
-                return (event.confidence,)
+        return _sort_key(self._project, event, self._column)
 
     def _sort_all(self) -> None:
         with self._another_layout():
@@ -217,6 +238,18 @@ class EventsModel(QAbstractTableModel):
             self._all = sorted((self._sort_key(event), event.id) for event in there)
             self._key_of = {id: key for key, id in self._all}
             self._sift()
+
+    def _move_many(self, keys: Mapping[str, _Key | None], moved: Collection[str]) -> None:
+        """Put many rows where they belong at once; those that stay are in order, which sorting makes use of."""
+        gone = set(moved)
+        entered = [(key, id) for id in moved if (key := keys[id]) is not None]
+        with self._another_layout():
+            self._all = sorted([entry for entry in self._all if entry[1] not in gone] + entered)
+            for id in moved:
+                self._key_of.pop(id, None)
+            self._key_of.update((id, key) for key, id in entered)
+            shown = [(key, id) for key, id in entered if self._is_row(id, key)]
+            self._rows = sorted([entry for entry in self._rows if entry[1] not in gone] + shown)
 
     def _sift(self) -> None:
         passes = self._passes
@@ -267,6 +300,25 @@ class EventsModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._rows.insert(at, (key, id))
         self.endInsertRows()
+
+
+def _article_title(project: Project, event: Event) -> str:
+    article = project.articles.get(event.article)
+    return article.title if article else ""
+
+
+def _sort_key(project: Project, event: Event, column: Column) -> _Key:
+    match column:
+        case Column.WHEN | Column.GAP:
+            return time_key(event.shown)
+        case Column.TITLE:
+            return (event.title.casefold(),)
+        case Column.CATEGORY:
+            return (not event.category, event.category.casefold(), *time_key(event.shown))
+        case Column.ARTICLE:
+            return (_article_title(project, event).casefold(), event.start)
+        case Column.CERTAINTY:
+            return (event.confidence,)
 
 
 def time_key(interval: Interval | None) -> tuple[int, int, int]:

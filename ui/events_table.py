@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from timeline.project import Project
-from ui.events_model import Column, EventsModel
+from ui.events_model import Column, EventsModel, SortedRows
 
 _WIDTHS = {Column.WHEN: 190, Column.GAP: 86, Column.TITLE: 270, Column.CATEGORY: 100, Column.ARTICLE: 180}
 
@@ -41,6 +41,10 @@ class EventsTable(QWidget):
     def show_project(self, project: Project) -> None:
         with self._following():
             self.model.show_project(project)
+
+    def show_sorted(self, project: Project, found: SortedRows, passes: Callable[[str], bool]) -> None:
+        with self._following():
+            self.model.show_sorted(project, found, passes)
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
         """A row that moves stays selected; what is selected is the window's to say."""

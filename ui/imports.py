@@ -48,7 +48,9 @@ class ArticleImport(QObject):
         self._texts.failed.connect(lambda _, sentence: self._refuse(sentence))
         self._texts.crashed.connect(lambda name, _: self._refuse(_unknown(name)))
         self._texts.ended.connect(lambda _: self._end())
+        self._held: list[Path] = []
         open_project.opened.connect(self.cancel)
+        open_project.ready.connect(self._add_held)
 
     @property
     def is_running(self) -> bool:
@@ -61,6 +63,9 @@ class ArticleImport(QObject):
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files of these folders; after those that are being read already."""
+        if self._open_project.is_opening:
+            self._held += paths
+            return
         self._waiting += paths
         if self._waiting and self._is_refusing():
             self._waiting = []
@@ -72,6 +77,11 @@ class ArticleImport(QObject):
             reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
             reader.finished.connect(self._end_files)
             reader.start(QThread.Priority.LowPriority)
+
+    def _add_held(self) -> None:
+        held, self._held = self._held, []
+        if held:
+            self.add_files(held)
 
     def add_text(self, text: str, source: str = "pasted text") -> None:
         if not self._is_refusing():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,9 @@ from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
 if TYPE_CHECKING:
+    from timeline.layout import Scene
     from timeline.model import Event
+    from timeline.project import Project
     from ui.actions import Actions
     from ui.article_view import ArticleView
     from ui.articles_panel import ArticlesPanel
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ui.drops import Dropped, DropTarget
     from ui.editing import Editing
     from ui.event_panel import EventPanel
+    from ui.events_model import SortedRows
     from ui.events_table import EventsTable
     from ui.finding import Finding
     from ui.history_panel import HistoryPanel
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from ui.picking import Picking
     from ui.project_files import ProjectFiles
     from ui.proposals import Proposals
+    from ui.reading_in import Prepared, Preparing
     from ui.review_panel import ReviewPanel
     from ui.reviewing import Reviewing
     from ui.selection import Selection
@@ -89,7 +93,8 @@ class MainWindow(QMainWindow):
         self._canvas_pause = QTimer(self)
         self._canvas_pause.setSingleShot(True)
         self._canvas_pause.setInterval(_CANVAS_PAUSE_MS)
-        self._canvas_pause.timeout.connect(self._show_canvas)
+        self._canvas_pause.timeout.connect(self._update_canvas_now)
+        self._canvas_due: set[str] = set()
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self.resize(QSize(1280, 800))
@@ -109,26 +114,67 @@ class MainWindow(QMainWindow):
     # --- what is on show --------------------------------------------------------------------------------------------
 
     def show_project(self) -> None:
-        """Everything anew, as after opening another project."""
-        project = self.open_project.project
-        self.to_check.start(project)
-        self.on_show.start(project, self.finding.passes)
-        self._categories = {project.events[id].category for id in self.on_show.there} - {""}
+        """Everything anew, as after opening another project; of a large one the articles, and the rest as it comes."""
+        from timeline.project import Project
+        from ui.reading_in import prepare
+
+        project, path = self.open_project.project, self.open_project.path
+        self._take_prepared(prepare(Project(), self.finding.passes, self._sort_table()))
         self.selection.set([])
         self.articles.show_project(project, self.to_check)
         self.article.show_project(project)
-        self.table.show_project(project)
-        self._show_canvas()
         self.event_panel.show_events(project, [])
-        self._show_choices()
-        self.show_summary()
         self._show_some_article()
-        self.review.show_concerns(self.to_check.in_order(project))
-        path = self.open_project.path
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
         self.colours.load()
+        if self.open_project.is_opening:
+            self.canvas.show_project((), {})
+            self.canvas.waits_for = f"Reading {len(project.events):,} events …"
+            self.timeline.show_timeline(True)
+            return
+        preparing = self.preparing()
+        self._take_prepared(preparing.rest(project))
+        self.show_drawn(preparing.scene(project))
+        self.show_prepared()
+
+    def preparing(self) -> Preparing:
+        """What a project's opening works out for this window, on whatever thread, as its filter and order are now."""
+        from ui.reading_in import Preparing, prepare
+
+        passes, allows, sort = self.finding.passes, self.finding.filter.allows, self._sort_table()
+        build = self.canvas.scene_builder()
+        return Preparing(
+            lambda project: build(filter(allows, project.visible_events()), project.articles),
+            lambda project: prepare(project, passes, sort),
+        )
+
+    def _sort_table(self) -> Callable[[Project, OnShow], SortedRows]:
+        sort = self.table.model.sorter()
+        return lambda project, on_show: sort(project, on_show.is_passing)
+
+    def _take_prepared(self, found: Prepared) -> None:
+        self.on_show.take(found.on_show)
+        self.to_check.take(found.to_check)
+        self._categories = found.categories
+        self.table.show_sorted(self.open_project.project, found.table, self.on_show.is_passing)
+        self.review.show_concerns(found.concerns)
+
+    def show_drawn(self, scene: Scene) -> None:
+        """The timeline is there."""
+        project = self.open_project.project
+        self.canvas.waits_for = ""
+        self.canvas.show_scene(scene)
+        self.timeline.show_timeline(bool(len(scene) or project.articles or self.on_show.there))
         if not self.view_state.restore():
             self.canvas.fit()
+
+    def show_prepared(self, found: Prepared | None = None) -> None:
+        """And so is all the rest."""
+        if found:
+            self._take_prepared(found)
+            self.articles.refresh_counts()
+        self._show_choices()
+        self.show_summary()
         self.proposals.look()
 
     def show_changes(self, ids: frozenset[str]) -> None:
@@ -141,17 +187,21 @@ class MainWindow(QMainWindow):
         changed, removed = self.on_show.update(project, ids, self.finding.passes)
         categories = {event.category for event in changed if event.category} - self._categories
         self._categories |= categories
-        if articles or any(id not in project.events and id not in project.expressions for id in ids - set(removed)):
-            self._show_canvas_soon()
-        elif changed or removed:
-            self._update_canvas(changed, removed)
+        are_articles_other = bool(articles) or any(
+            id not in project.events and id not in project.expressions for id in ids - set(removed)
+        )
+        if are_articles_other and self.imports.is_running:
+            self._update_canvas_soon(changed, removed)
+        elif are_articles_other or changed or removed:
+            self._update_canvas(changed, removed, with_articles=are_articles_other)
         self.table.update_rows(project, ids)
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
         self._show_some_article()
         self.selection.keep(self.on_show.there)
-        self.event_panel.show_events(project, self.selection.ids)
-        if categories or articles:
+        if self.selection.ids:
+            self.event_panel.show_events(project, self.selection.ids)
+        if categories or (articles and not self.imports.is_running):
             self._show_choices()
         if is_another_queue:
             self.review.show_concerns(self.to_check.in_order(project))
@@ -268,24 +318,35 @@ class MainWindow(QMainWindow):
         self.on_show.sift(self.open_project.project, self.finding.passes)
         self.table.show_only(self.on_show.is_passing)
 
-    def _show_canvas_soon(self) -> None:
-        """At once, or, while articles pour in, a few times a second: every time is the whole timeline."""
-        if not self.imports.is_running:
-            self._show_canvas()
-        elif not self._canvas_pause.isActive():
+    def _update_canvas_soon(self, changed: list[Event], removed: list[str]) -> None:
+        """While articles pour in, a few times a second."""
+        self._canvas_due |= {event.id for event in changed}.union(removed)
+        if not self._canvas_pause.isActive():
             self._canvas_pause.start()
+
+    def _update_canvas_now(self) -> None:
+        self._canvas_pause.stop()
+        due, self._canvas_due = self._canvas_due, set()
+        there = [id for id in due if id in self.on_show.there]
+        events = [self.open_project.project.events[id] for id in there]
+        self._update_canvas(events, list(due.difference(there)), with_articles=True)
+        self._show_choices()
 
     def _show_canvas(self) -> None:
         self._canvas_pause.stop()
+        self._canvas_due.clear()
         project, finding = self.open_project.project, self.finding
         events = (project.events[id] for id in self.on_show.there)
         shown = [event for event in events if finding.filter.allows(event)] if finding.filter else list(events)
         self.canvas.show_project(shown, project.articles)
         self.timeline.show_timeline(bool(self.on_show.there or project.articles))
 
-    def _update_canvas(self, changed: list[Event], removed: list[str]) -> None:
+    def _update_canvas(self, changed: list[Event], removed: list[str], *, with_articles: bool) -> None:
+        project = self.open_project.project
         left_out = {event.id for event in changed if not self.finding.filter.allows(event)}
-        self.canvas.update_events([event for event in changed if event.id not in left_out], [*removed, *left_out])
+        shown = [event for event in changed if event.id not in left_out]
+        self.canvas.update_events(shown, [*removed, *left_out], project.articles if with_articles else None)
+        self.timeline.show_timeline(bool(self.on_show.there or project.articles))
 
     def _show_some_article(self) -> None:
         if self.open_project.project.articles and not self.article.article:
@@ -360,7 +421,7 @@ class MainWindow(QMainWindow):
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         if added:
-            self._show_canvas()
+            self._update_canvas_now()
             self.canvas.fit()
             self.proposals.look()
 

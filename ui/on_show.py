@@ -24,6 +24,10 @@ class OnShow:
         self.counted = {event.id for event in events if not event.is_inferred}
         self.passing = {event.id for event in events if passes(event)}
 
+    def take(self, other: OnShow) -> None:
+        """What was worked out elsewhere."""
+        self.there, self.counted, self.passing = other.there, other.counted, other.passing
+
     def sift(self, project: Project, passes: Callable[[Event], bool]) -> None:
         """Another filter holds."""
         self.passing = {id for id in self.there if passes(project.events[id])}

@@ -16,8 +16,10 @@ from timeline.project import ChangeSet, Project
 
 if TYPE_CHECKING:
     from timeline.store import HistoryStep, Store
+    from ui.reading_in import Prepared, Preparing, ReadingIn
 
 _EMPTY = Project()
+LARGE = 8_000_000  # bytes; about 10,000 events, which take a quarter of a second to open
 
 
 class OpenProject(QObject):
@@ -27,10 +29,21 @@ class OpenProject(QObject):
     changed = Signal(object)  # frozenset[str]: ids of the rows that changed
     failed = Signal(str)  # a sentence for the person
     in_use = Signal(object, str)  # Path, and the sentence that says who has it open
+    drawn = Signal(object)  # Scene of a large project, after `opened`
+    prepared = Signal(object)  # Prepared of a large project, after `drawn`
+    ready = Signal()  # everything of an opened project is there
+    not_opened = Signal()  # a large project that was expected to open did not
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store: Store | None = None
+        self._reading: ReadingIn | None = None
+        self.preparing: Callable[[], Preparing] | None = None
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a large project is still being read in; it can be looked at already, but not edited."""
+        return self._reading is not None
 
     @property
     def project(self) -> Project:
@@ -63,10 +76,16 @@ class OpenProject(QObject):
         return self._store.redo_label() if self._store else None
 
     def open(self, path: Path) -> bool:
-        """Open the project at `path` in place of the open one, which stays open when this fails."""
+        """Open the project at `path` in place of the open one, which stays open when this fails.
+
+        A large one is read in on another thread: True then says that this has begun.
+        """
         from timeline.store import open_project
 
         if self.path and self.path.resolve() == path.resolve():
+            return True
+        if self.preparing and path.is_file() and path.stat().st_size > LARGE:
+            self._read_in(path, lambda: open_project(path), self.preparing())
             return True
         return self._take(path, lambda: open_project(path))
 
@@ -83,6 +102,7 @@ class OpenProject(QObject):
         return self._take(path, lambda: create_project(path))
 
     def close(self) -> None:
+        self._stop_reading()
         if self._store:
             self._store.close()
             self._store = None
@@ -133,10 +153,55 @@ class OpenProject(QObject):
         self.close()
         self._store = store
         self.opened.emit()
+        self.ready.emit()
         return True
+
+    def _read_in(self, path: Path, opening: Callable[[], Store], preparing: Preparing) -> None:
+        from ui.reading_in import ReadingIn
+
+        self._stop_reading()
+        reading = self._reading = ReadingIn(opening, preparing, self)
+        reading.opened.connect(lambda store: self._show_read(reading, store))
+        reading.drawn.connect(lambda scene: reading is self._reading and self.drawn.emit(scene))
+        reading.prepared.connect(lambda rest: reading is self._reading and self._end_reading(rest))
+        reading.failed.connect(lambda error: reading is self._reading and self._fail_reading(path, error))
+        reading.finished.connect(reading.deleteLater)
+        reading.begin()
+
+    def _show_read(self, reading: ReadingIn, store: Store) -> None:
+        if reading is not self._reading:
+            store.close()
+            return
+        if self._store:
+            self._store.close()
+        self._store = store
+        self.opened.emit()
+
+    def _end_reading(self, rest: Prepared) -> None:
+        self._reading = None
+        self.prepared.emit(rest)
+        self.ready.emit()
+
+    def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
+        self._reading = None
+        if isinstance(error, InUseError):
+            self.in_use.emit(path, str(error))
+        else:
+            self.failed.emit(str(error or f'"{path.name}" could not be opened.'))
+        self.not_opened.emit()
+
+    def _stop_reading(self) -> None:
+        """Leave a project that is being read in; its thread ends by itself, or is waited for."""
+        reading, self._reading = self._reading, None
+        if reading:
+            reading.is_unwanted = True
+            reading.wait()
 
     def _run(self, act: Callable[[Store], ChangeSet | None]) -> bool:
         if self._store is None:
+            return False
+        if self._reading:
+            self.failed.emit("The project is still being read in. Do it again in a moment.")
             return False
         try:
             change = act(self._store)

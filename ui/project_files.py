@@ -36,6 +36,11 @@ class ProjectFiles(QObject):
                 return True
         return self._start_default()
 
+    def start_again(self) -> None:
+        """A large project did not open after all; where no other is open, the one of a first start is."""
+        if not self._open_project.is_open:
+            self._start_default()
+
     def open(self, path: Path) -> bool:
         opened = self._open_project.open(path)
         if opened:

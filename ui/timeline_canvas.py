@@ -16,7 +16,7 @@ from timeline.intervals import Interval
 from timeline.layout import Frame, RowsBy, Scene, View, build_scene, frame
 from timeline.layout.bands import zoom_step
 from timeline.layout.flags import HALF_OPEN, UNDATED
-from timeline.layout.frame import band_tops
+from timeline.layout.frame import band_tops, top_of
 from timeline.layout.moves import interval_at
 from timeline.model import Article, Event
 from ui.palette import LIGHT, Palette
@@ -62,6 +62,7 @@ class TimelineCanvas(Navigation):
         self.today: int | None = None
         self._frame: Frame | None = None
         self.is_fitted = True
+        self.waits_for = ""
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName("Scroll the rows of the timeline")
         self._bar.valueChanged.connect(self._scrolled)
@@ -103,10 +104,11 @@ class TimelineCanvas(Navigation):
     ) -> None:
         """Only what an edit touched; `articles` are all there are, where a title or a publication date changed."""
         chosen, changed = self.selected_ids(), list(changed)
-        scene = self.scene if articles is None else self.scene.with_articles(articles)
-        scene = scene.with_events(changed, removed)
+        was_empty, scene = not len(self.scene), self.scene.with_events(changed, removed, articles)
         self.look.forget_labels(frozenset(scene.rows_of(event.id for event in changed)))
         self._set_scene(scene, chosen)
+        if was_empty and len(scene):
+            self.fit()
 
     def set_rows_by(self, name: str) -> None:
         rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"
@@ -246,6 +248,10 @@ class TimelineCanvas(Navigation):
         """Where an event is drawn, its label included; with `anywhere` also when it is scrolled out of view."""
         return hits.rect_of(self, row, anywhere=anywhere)
 
+    def top_of(self, row: int) -> float | None:
+        """Px from the axis to an event's lane, unscrolled; None where it is counted, not drawn."""
+        return top_of(self.scene, self.view, row)
+
     def rows_in(self, rect: QRectF) -> list[int]:
         return hits.rows_in(self, rect)
 
@@ -332,7 +338,7 @@ class TimelineCanvas(Navigation):
         painter.fillRect(self.rect(), self.look.palette.colour("base"))
         found = self.frame
         if not self.has_time:
-            paint_hint(painter, self.look, found.view, has_undated=bool(len(self.scene.undated)))
+            paint_hint(painter, self.look, found.view, self.waits_for, has_undated=bool(len(self.scene.undated)))
             self.tray.paint(painter, self.scene, self.look, self._chosen, self.focused if self.hasFocus() else -1)
             self.mouse.paint(painter)
             return
@@ -344,7 +350,7 @@ class TimelineCanvas(Navigation):
         paint_handles(painter, self)
         painter.setClipping(False)
         if not len(self.scene.order):
-            paint_hint(painter, self.look, found.view, has_undated=bool(len(self.scene.undated)))
+            paint_hint(painter, self.look, found.view, self.waits_for, has_undated=bool(len(self.scene.undated)))
         self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)
         self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
         self.mouse.paint(painter)

@@ -84,6 +84,10 @@ class ToCheck:
         found += [_event_concern(project, event) for event in project.events.values()]
         self._concerns = {concern.id: concern for concern in found if concern}
 
+    def take(self, other: ToCheck) -> None:
+        """What was worked out elsewhere."""
+        self._concerns = other._concerns
+
     def update(self, project: Project, ids: Iterable[str]) -> bool:
         """Look at these again; whether the queue is another now."""
         is_changed = False

@@ -83,9 +83,11 @@ def test_markup_in_an_article_stays_text(view):
 
 
 def test_a_title_that_the_text_begins_with_is_not_shown_twice(view):
-    show(view, a_project("Dam fails\n\nA dam failed on January 3."))
-    assert view._project.articles[view.article].title == "Dam fails"
-    assert view.title.isHidden()
+    project = a_project("Dam fails\n\nA dam failed on January 3.")
+    article = next(iter(project.articles))
+    for title, is_hidden in (("Dam  fails", True), ("Flood in the valley", False)):
+        show(view, project.apply(edits.retitle_article(project, article, title)))
+        assert view.title.isHidden() is is_hidden
 
 
 def test_paragraphs_stand_apart_where_no_empty_line_parts_them(view):

@@ -59,6 +59,14 @@ class Band:
         self._long: dict[int, Level] = {}
         self._local: OrderedDict[int, tuple[Level, tuple[Level, ...]]] = OrderedDict()
 
+    def holds(self, row: int) -> bool:
+        """Whether a row is in this band."""
+        if self._scene.rows_by == "none":
+            return True
+        named = self._scene.article if self._scene.rows_by == "article" else self._scene.category
+        names = self._scene.article_names if self._scene.rows_by == "article" else self._scene.category_names
+        return names[int(named[row])] == self.key
+
     def lanes_at(self, step: int) -> int:
         """How many lanes the band is high at a zoom step, the one for clusters aside."""
         if not self.is_whole:

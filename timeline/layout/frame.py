@@ -170,6 +170,21 @@ def band_tops(scene: Scene, view: View, step: int) -> tuple[list[tuple[float, fl
     return tops, top
 
 
+def top_of(scene: Scene, view: View, row: int) -> float | None:
+    """Px from the axis to the lane of a row, unscrolled; None where it found no lane. Looks at the row's own band."""
+    step, begin = zoom_step(view.seconds_per_px), int(scene.begin[row])
+    number = next((number for number, band in enumerate(scene.bands) if band.holds(row)), -1)
+    if number < 0:
+        return None
+    band = scene.bands[number]
+    placed = band.over(step, begin - step_scale(step), begin + step_scale(step))
+    lanes = placed.lanes[placed.rows == row]
+    if not len(lanes):
+        return None
+    inner = (view.title_height if band.title else 4.0) + (0.0 if _is_uncrowded(band, step) else view.lane_height)
+    return band_tops(scene, view, step)[0][number][0] + inner + float(lanes[0]) * view.lane_height
+
+
 def _is_uncrowded(band: Band, step: int) -> bool:
     return band.is_whole and len(band.over(step, -math.inf, math.inf).rows) == len(band.rows)
 

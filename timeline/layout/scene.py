@@ -155,9 +155,20 @@ class Scene:
         begins = self.begin[self.order]
         return int(begins[0]), max(int(self.end[self.order].max()), int(begins[0]) + 1)
 
-    def with_events(self, changed: Iterable[Event], removed: Iterable[str] = ()) -> Scene:
-        """The scene after an edit. Costs a few copies of arrays, not a reading of every event."""
-        return _with_events(self, list(changed), list(removed))
+    def with_events(
+        self,
+        changed: Iterable[Event],
+        removed: Iterable[str] = (),
+        articles: Mapping[str, Article] | None = None,
+    ) -> Scene:
+        """The scene after an edit. Costs a few copies of arrays, not a reading of every event.
+
+        `articles` are all there are, where a title or a publication date changed.
+        """
+        before = self
+        if articles is not None:
+            before = replace(self, articles=articles, publications=_publications(articles))
+        return _with_events(before, list(changed), list(removed))
 
     def arranged(self, rows_by: RowsBy | None = None, show_inferred: bool | None = None) -> Scene:
         """The same events in other rows, or with those that have no words of their own for their date."""

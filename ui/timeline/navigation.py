@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-
 from timeline.civil import DAY
 from timeline.intervals import Interval
 from timeline.layout.flags import UNDATED
@@ -40,7 +38,7 @@ class Navigation(Surface):
         def arrange(self) -> None: ...
         def refresh(self) -> None: ...
         def scroll_rows_to(self, y: float) -> None: ...
-        def rect_of(self, row: int, *, anywhere: bool = False) -> QRectF | None: ...
+        def top_of(self, row: int) -> float | None: ...
 
     def fit(self) -> None:
         """All that is dated in view, with room for the last labels."""
@@ -133,11 +131,10 @@ class Navigation(Surface):
         if x0 < 20 or (x1 > self.content_width - 20 and x0 > self.content_width * 0.3):
             self.viewport.remember()
             self.viewport.pan(self.content_width * 0.35 - x0, self.content_width)
-        rect = self.rect_of(row, anywhere=True)
-        if rect is not None:
+        top = self.top_of(row)
+        if top is not None:
             height = self.body_bottom - self.look.axis_height
-            top = rect.top() - self.look.axis_height + self.viewport.place.scroll_y
-            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - rect.height():
+            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - self.look.lane_height:
                 self.scroll_rows_to(top - height / 2)
         self.changed_view()
 

@@ -307,13 +307,14 @@ def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
     painter.setFont(look.font)
 
 
-def paint_hint(painter: QPainter, look: Look, view: View, *, has_undated: bool) -> None:
-    """What can be done where nothing is on the axis."""
+def paint_hint(painter: QPainter, look: Look, view: View, waits_for: str, *, has_undated: bool) -> None:
+    """What can be done where nothing is on the axis, or what is being waited for."""
     lines = ["No event has a date yet."] if has_undated else ["There are no events yet."]
     if has_undated:
         lines.append("Drag one from the tray onto the timeline, or give its article a publication date.")
     else:
         lines.append("Double-click here to add one.")
+    lines = [waits_for] if waits_for else lines
     middle = (view.axis_height + view.height) / 2 - look.text_height
     for number, text in enumerate(lines):
         painter.setFont(look.font if number else look.bold)
