@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -114,6 +113,8 @@ class FaultReports(QObject):
 
     def report_of(self, error: BaseException) -> str:
         """What happened and where in the program; no word of an article, so no message of the error."""
+        import platform
+
         frames = traceback.extract_tb(error.__traceback__)
         places = [f"  {frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
         lines = [

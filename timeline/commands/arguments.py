@@ -9,9 +9,12 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.errors import DatelineError
-from timeline.intervals import Interval, parse
+
+if TYPE_CHECKING:
+    from timeline.intervals import Interval
 
 COMMANDS = ("read", "add", "export")
 # BCP 47 in outline: a language, then script, region or variants.
@@ -84,6 +87,9 @@ def _add_reading_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _publication_date(text: str) -> Interval:
+    # The window's start reads arguments too, and is not to wait for what it does not need yet.
+    from timeline.intervals import parse
+
     try:
         return parse(text)
     except DatelineError as error:
