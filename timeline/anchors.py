@@ -392,6 +392,12 @@ class Historian(Narrator):
         latest = self._mention(Granularity.CENTURY)
         if latest is None:
             return PUBLICATION, self._by_tense(found)
+        if found.rule == "weekday":
+            # A year tells nothing of a weekday, and what is still to come is the writer's.
+            told = self._mention(Granularity.MONTH)
+            if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
+                return PUBLICATION, self._by_tense(found)
+            return told.anchor, directed(found.meaning, Toward.ONWARD)
         if self._section and self._is_in(self._section, latest):
             return self._section.anchor, directed(found.meaning, Toward.SAME)
         onward = directed(found.meaning, Toward.ONWARD)

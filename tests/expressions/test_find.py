@@ -155,3 +155,8 @@ def test_vocabulary_is_compiled_once() -> None:
 )
 def test_idioms_and_names_are_no_dates(text: str) -> None:
     assert words(text) == []
+
+
+def test_month_of_a_year_beyond_the_calendar_is_no_date() -> None:
+    assert [each.rule for each in find("It began in May 99999 BC.", "en")] == ["month"]
+    assert [each.rule for each in find("Es begann im Mai 99999 v. Chr.", "de")] == ["month"]

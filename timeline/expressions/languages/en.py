@@ -156,6 +156,7 @@ WORDS = {
     "nth_edge": {"first": 1, "last": -1, "final": -1},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "yesterday": {"yesterday": -2},
+    "today": {"today": 0},
     "tomorrow": {"tomorrow": 2},
     # parts of a day
     "day_part": {"tonight": (0, "NI"), "overnight": (0, "NI")},
@@ -325,6 +326,7 @@ PATTERNS = {
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
+    "ago_today": ["$a <unit:u> ago <today:today>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
     "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
@@ -456,7 +458,7 @@ REJECTS = {
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
     r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
-    r"|by\s\d|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
+    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+\.?\s$|\b(?:the|a|to)\s$",

@@ -53,7 +53,7 @@ def _year(m: Match) -> int | None:
 def read_month(m: Match) -> Said | None:
     """A month of a year."""
     year = _year(m)
-    if year is None:
+    if year is None or not civil.MIN_YEAR < year < civil.MAX_YEAR:
         return None
     return Said(Literal(intervals.month(year, m["m"])), role="dated")
 

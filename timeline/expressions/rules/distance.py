@@ -65,6 +65,15 @@ def read_ago(m: Match) -> Said:
     return _said(m, -1, Reads.DEICTIC)
 
 
+def read_ago_today(m: Match) -> Said | None:
+    """a year ago today: to the day."""
+    unit, count = Granularity[m["u"]], m.get("n", 1)
+    if count is None or unit > Granularity.DAY:
+        return None
+    shift = shift_of(-min(count, _FARTHEST.get(unit, 10**6)), unit)
+    return Said(replace(shift, cell=Granularity.DAY), DATE, Reads.DEICTIC)
+
+
 def read_ahead(m: Match) -> Said | None:
     """From where the writer stands, on."""
     if m.rejects(m.after(32), "after_ahead"):
@@ -109,6 +118,7 @@ def read_some_earlier(m: Match) -> Said:
 
 RULES = {
     "ago": read_ago,
+    "ago_today": read_ago_today,
     "ahead": read_ahead,
     "later": read_later,
     "earlier": read_earlier,
