@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
@@ -29,6 +30,7 @@ from ui.to_check import ToCheck
 QUESTION = "When was it published?"
 # A question is a live widget; a folder of a thousand undated articles asks for the first ones, the rest on a click.
 QUESTIONS_SHOWN = 16
+_AT_ONCE = 3
 _PAD = 12
 
 
@@ -46,6 +48,10 @@ class ArticlesPanel(QWidget):
         self.model = ArticlesModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._ask_some)
         self.model.recounted.connect(self.view.viewport().update)
         self._delegate = _ArticleRow(self)
         self.view.setItemDelegate(self._delegate)
@@ -119,12 +125,22 @@ class ArticlesPanel(QWidget):
             row = self.model.row_of(id)
             if row >= 0 and self.model.article(row).published and id not in self._delegate.asked:
                 self.view.closePersistentEditor(self.model.index(row))
+        self._ask_some()
+        self.view.scheduleDelayedItemsLayout()
+
+    def _ask_some(self) -> None:
+        """Open a few questions, and the others when there is time: each is a widget that takes some ms to make."""
+        opened = 0
         # Those without a date come first.
         for row in range(min(self.model.rowCount(), QUESTIONS_SHOWN)):
             index = self.model.index(row)
-            if not self.model.article(row).published and not self.view.isPersistentEditorOpen(index):
-                self.view.openPersistentEditor(index)
-        self.view.scheduleDelayedItemsLayout()
+            if self.model.article(row).published or self.view.isPersistentEditorOpen(index):
+                continue
+            if opened == _AT_ONCE:
+                self._more.start()
+                return
+            self.view.openPersistentEditor(index)
+            opened += 1
 
     def given(self, article: str, interval: object) -> None:
         self._delegate.asked.discard(article)

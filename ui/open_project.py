@@ -176,6 +176,7 @@ class OpenProject(QObject):
             self._store.close()
         self._store = store
         self.opened.emit()
+        reading.is_shown.set()
 
     def _end_reading(self, rest: Prepared) -> None:
         self._reading = None
@@ -195,6 +196,7 @@ class OpenProject(QObject):
         reading, self._reading = self._reading, None
         if reading:
             reading.is_unwanted = True
+            reading.is_shown.set()
             reading.wait()
 
     def _run(self, act: Callable[[Store], ChangeSet | None]) -> bool:

@@ -7,13 +7,14 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from timeline import model
 from timeline.errors import DatelineError
 from timeline.layout import Scene
-from timeline.model import Event
 from timeline.project import Project
 from ui.events_model import SortedRows
 from ui.on_show import OnShow
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # Python hands its lock over after 5 ms, unless told otherwise; a repaint that waits so long at each call would stall.
 _SWITCH_S = 0.0005
+_LONGEST_S = 2.0
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Preparing:
 
 
 def prepare(
-    project: Project, passes: Callable[[Event], bool], sort: Callable[[Project, OnShow], SortedRows]
+    project: Project, passes: Callable[[model.Event], bool], sort: Callable[[Project, OnShow], SortedRows]
 ) -> Prepared:
     """Look at every event once."""
     on_show, to_check = OnShow(), ToCheck()
@@ -71,6 +73,7 @@ class ReadingIn(QThread):
         super().__init__(parent)
         self._opening, self._preparing = opening, preparing
         self.is_unwanted = False
+        self.is_shown = Event()
 
     def begin(self) -> None:
         """No garbage is searched for among hundreds of thousands of rows that stay."""
@@ -97,7 +100,11 @@ class ReadingIn(QThread):
     def _read(self) -> None:
         store = self._opening()
         project = store.project
+        # The list of articles sorts all of them, and each is decoded when it is first looked at: so here.
+        list(project.articles.values())
         self.opened.emit(store)
+        # While the window shows them, two threads that want Python's lock would take several times as long.
+        self.is_shown.wait(_LONGEST_S)
         for made, step in ((self.drawn, self._preparing.scene), (self.prepared, self._preparing.rest)):
             if self.is_unwanted:
                 return
