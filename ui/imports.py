@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from timeline import edits
 from timeline.model import Reading
@@ -72,7 +72,7 @@ class ArticleImport(QObject):
         if self._waiting and self._reader is None:
             reader = self._reader = _Reader(self._waiting)
             self._waiting = []
-            reader.began.connect(self.progress)
+            reader.began.connect(lambda name, total: self.progress.emit(name, self._added + self._refused, total))
             reader.read_one.connect(self._take)
             reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
             reader.finished.connect(self._end_files)
@@ -102,12 +102,21 @@ class ArticleImport(QObject):
             self._reader.is_cancelled = True
 
     def stop(self) -> None:
-        """Cancel and wait until nothing runs, as when the window closes; nothing is said any more."""
+        """Wait until nothing runs, as when the window closes; what was read is added, and nothing is said any more."""
         self.blockSignals(True)
+        if self._reader:
+            self._reader.is_cancelled = True
+            self._reader.wait()
+            # What the reader handed over last still waits to be delivered.
+            QCoreApplication.sendPostedEvents(self)
+        self._turn.stop()
+        self._open_project.blockSignals(True)
+        for result in self._results:
+            for reading in result.readings:
+                self._add(reading)
+        self._open_project.blockSignals(False)
         self.cancel()
         self._texts.stop()
-        if self._reader:
-            self._reader.wait()
 
     def _take(self, result: FileRead) -> None:
         self._results.append(result)
@@ -161,13 +170,13 @@ class ArticleImport(QObject):
 class _Reader(QThread):
     """Waits for the processes that read, so that the window does not."""
 
-    began = Signal(str, int, int)
+    began = Signal(str, int)
     read_one = Signal(object)
     failed = Signal()
 
     def __init__(self, paths: list[Path]) -> None:
         super().__init__()
-        self._paths, self._done = paths, 0
+        self._paths = paths
         self.is_cancelled = False
 
     def run(self) -> None:
@@ -186,11 +195,10 @@ class _Reader(QThread):
             paths, is_cancelled=lambda: self.is_cancelled, on_start=lambda path: self._begin(path, len(paths))
         )
         for result in results:
-            self._done += 1
             self.read_one.emit(result)
 
     def _begin(self, path: Path, total: int) -> None:
-        self.began.emit(path.name, self._done, total)
+        self.began.emit(path.name, total)
 
 
 def _unknown(name: str) -> str:
