@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.application import make_application, paint_backdrop
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from ui.view_state import ViewState
 
 _CANVAS_PAUSE_MS = 250
+_SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._canvas_due: set[str] = set()
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
+        self._late_panes: QByteArray | None = None
         self.resize(QSize(1280, 800))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
@@ -273,14 +275,27 @@ class MainWindow(QMainWindow):
             self.open_project.close()
         super().closeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._late_panes is not None and self.isMaximized():
+            stored, self._late_panes = self._late_panes, None
+            QTimer.singleShot(0, self, lambda: self.panes.restore(stored))
+
     def _restore(self) -> None:
         self.panes.restore(self.settings.panes)
+        if self.isMaximized():
+            # The window manager gives the size only now, and the docks would share what the window grows by.
+            self._late_panes = self.settings.panes
+            QTimer.singleShot(_SETTLED_MS, self, self._forget_late_panes)
         self.show_theme()
         self.show_rows(self.settings.rows_by)
         self.set_wheel_pans(self.settings.wheel_pans)
         self.show_inferred(self.settings.show_inferred)
         self.timeline.show_timeline(False)
         self.show_summary()
+
+    def _forget_late_panes(self) -> None:
+        self._late_panes = None
 
     # --- answers of the panes ---------------------------------------------------------------------------------------
 
