@@ -42,6 +42,9 @@ def test_any_bytes_are_an_article_or_are_refused(data: bytes) -> None:
 
 # What the fuzzing found, each a bug once.
 FOUND = [
+    ("tagger", b"\x00now of last century"),
+    ("tagger", b"\x00yesterday in now"),
+    ("tagger", b"\x013rd Mai"),
     ("stored_meaning", b'{"is":"Of","outer":{"is":"Shift","amount":0,"unit":"DAY"},"inner":{"is":"Part","name":"XX"}}'),
 ]
 

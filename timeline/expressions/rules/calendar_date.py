@@ -17,7 +17,7 @@ SPECIFICITY = 5
 def read_day(m: Match) -> Said | None:
     """Month and day, with or without weekday and year."""
     month, day = m["m"], m["d"] or ordinal_number(m["o"] or m["ordinal_last"])
-    if day is None or not 1 <= day <= civil.month_length(2000, month):
+    if not isinstance(day, int) or not 1 <= day <= civil.month_length(2000, month):
         return None
     year = _year(m)
     if year is None and m.rejects(m.before(6), "before_month_only") and m.rejects(m.after(24), "after_year"):

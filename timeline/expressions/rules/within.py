@@ -16,8 +16,10 @@ SPECIFICITY = 4
 def read_of(m: Match) -> Said | None:
     """An incomplete date of a longer one: July 25 of that year, Monday of last week, summer of 1998."""
     inner, outer = m["inner"], m["outer"]
-    if inner.meaning.grain <= outer.meaning.grain or not isinstance(inner.meaning, Occurrence):
+    if not isinstance(inner.meaning, Occurrence):
         return None
+    if outer.meaning.grain is None or inner.meaning.grain is None or inner.meaning.grain <= outer.meaning.grain:
+        return None  # "yesterday in now": the present has no size
     if inner.meaning.toward in (Toward.BEFORE, Toward.AFTER):
         return None  # last Friday of next year: the words do not belong together
     return Said(Of(outer.meaning, directed(inner.meaning, Toward.SAME)), inner.type, outer.reads)
