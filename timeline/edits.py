@@ -20,7 +20,6 @@ from timeline.model import (
     Reading,
     Resolution,
     Status,
-    event_id,
 )
 from timeline.pipeline import date_article, read_elsewhere
 from timeline.project import ChangeSet, Project, Row, RowChange, Table, table_of
@@ -323,9 +322,3 @@ def _orphan(old: Row, dating: set[str]) -> Row | None:
         return None
     gone = Resolution(unresolved="its words are no longer found as a date", steps=old.resolution.steps)
     return replace(old, expression="", found_anchor=ABSOLUTE, is_inferred=False, added_by=Chooser.USER, resolution=gone)
-
-
-def principal_event(project: Project, expression: str) -> Event | None:
-    """The event that an expression dates, unless it was deleted."""
-    event = project.events.get(event_id(expression))
-    return event if event and not event.is_deleted else None

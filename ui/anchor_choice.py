@@ -12,6 +12,7 @@ from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.model import PUBLICATION, Anchor, AnchorKind, Event, Expression
 from timeline.project import ChangeSet, Project
+from timeline.rereading import Kind, differences
 from ui.date_words import in_words
 from ui.plain import plain_label, shortened
 
@@ -64,20 +65,19 @@ def anchor_words(project: Project, anchor: Anchor, article: str) -> str:
     return "something that is no longer there"
 
 
-def moves(project: Project, change: ChangeSet) -> list[str]:
+def moves(change: ChangeSet) -> list[str]:
     """Each event that a change would move, with from and to."""
-    lines: list[str] = []
-    for row in change.rows:
-        before, after = row.before, row.after
-        if isinstance(before, Event) and isinstance(after, Event) and before.shown != after.shown:
-            lines.append(f"{shortened(after.title, 44)}: {in_words(before.shown)} → {in_words(after.shown)}")
-    return lines
+    return [
+        f"{shortened(one.title, 44)}: {in_words(one.before)} → {in_words(one.after)}"
+        for one in differences(change)
+        if one.kind is Kind.MOVED
+    ]
 
 
 def preview_words(project: Project, event: str, anchor: Anchor | None) -> tuple[str, bool]:
     """What reading `event` from `anchor` would do, and whether that is refused."""
     try:
-        lines = moves(project, edits.read_from(project, event, anchor))
+        lines = moves(edits.read_from(project, event, anchor))
     except DatelineError as error:
         return str(error), True
     if not lines:

@@ -47,11 +47,6 @@ def _amount(m: Match, side: Side) -> Duration:
     return Duration(count, unit, side, mod)
 
 
-def read_since(m: Match) -> Said:
-    """seit drei Wochen: up to where the writer stands."""
-    return Said(_amount(m, Side.UNTIL), DURATION, Reads.DEICTIC)
-
-
 def read_parts(m: Match) -> Said:
     """two nights, three mornings."""
     count = m.get("n", 1)
@@ -70,7 +65,6 @@ def read_indefinite(m: Match) -> Said | None:
 RULES = {
     "duration": read_amount,
     "duration_placed": read_placed,
-    "duration_since": read_since,
     "duration_parts": read_parts,
     "duration_vague": read_indefinite,
 }
