@@ -1,0 +1,46 @@
+"""The time algebra: what words say, before any date is known, as small values that are functions of an anchor.
+
+Operators follow SCATE (Bethard and Parker 2016). No word of any language is known here, and no rule sees a date.
+"""
+
+from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
+from timeline.meanings.doubtful import Again, Ambiguous, EraYear, Named
+from timeline.meanings.inside import directed, is_undirected, parts
+from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
+from timeline.meanings.modified import Mod, Modified, Ref, Reference
+from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Shift
+from timeline.meanings.text import dumps, loads
+
+__all__ = [
+    "NOWHERE",
+    "Again",
+    "Ambiguous",
+    "Clock",
+    "Duration",
+    "EraYear",
+    "FromEvent",
+    "Literal",
+    "Meaning",
+    "Mod",
+    "Modified",
+    "Named",
+    "Nth",
+    "Occurrence",
+    "Of",
+    "Outcome",
+    "Part",
+    "Pick",
+    "Range",
+    "Ref",
+    "Reference",
+    "Relation",
+    "Repetition",
+    "Shift",
+    "Side",
+    "directed",
+    "dumps",
+    "is_undirected",
+    "loads",
+    "parts",
+    "placed",
+]

@@ -1,0 +1,92 @@
+"""Meanings that a part of the anchor or a second reading decides: its era, its weekday, the other order of figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline import civil, intervals
+from timeline.civil import DAY
+from timeline.intervals import Granularity, Interval, one, step
+from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
+from timeline.meanings.placing import Occurrence
+from timeline.repeating import Toward
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Meaning):
+    """The anchor's month, quarter or day in another year: the 1988 quarter."""
+
+    year: int
+    cell: Granularity = Granularity.QUARTER
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None:
+            return NOWHERE
+        first = anchor.bounds[0]
+        cell = max(min(anchor.granularity, self.cell), Granularity.YEAR)
+        return placed(one(cell, step(first, Granularity.YEAR, self.year - civil.year_of(first))))
+
+    @property
+    def grain(self) -> Granularity | None:
+        return self.cell
+
+
+@dataclass(frozen=True, slots=True)
+class EraYear(Meaning):
+    """A year of one to three figures, in the era of the anchor: 480 after 490 BC is 480 BC."""
+
+    number: int
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None:
+            return NOWHERE
+        before = civil.year_of(anchor.bounds[0]) < 1
+        return placed(intervals.year(1 - self.number if before else self.number))
+
+    @property
+    def grain(self) -> Granularity | None:
+        return Granularity.YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous(Meaning):
+    """Words that allow two dates (3/4/2020); `first` is the likelier, `other` is offered."""
+
+    first: Meaning
+    other: Meaning
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        return self.first.evaluate(anchor)
+
+    @property
+    def grain(self) -> Granularity | None:
+        return self.first.grain
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Meaning):
+    """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
+
+    Where the year is left open, the weekday tells it: of the dates on either side of the anchor the one that fits.
+    """
+
+    meaning: Meaning
+    weekday: int
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        found = self.meaning.evaluate(anchor)
+        if isinstance(self.meaning, Occurrence) and self.mismatch(found.interval):
+            for toward in (Toward.BEFORE, Toward.AFTER):
+                other = replace(self.meaning, toward=toward).evaluate(anchor)
+                if other.interval is not None and not self.mismatch(other.interval):
+                    return other
+        return found
+
+    def mismatch(self, interval: Interval | None) -> bool:
+        if interval is None or not isinstance(interval.begin, int):
+            return False
+        return civil.weekday(interval.begin // DAY) != self.weekday
+
+    @property
+    def grain(self) -> Granularity | None:
+        return self.meaning.grain
