@@ -1,0 +1,140 @@
+"""Who tells a history: all reads from the time that the story has reached."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import civil
+from timeline.civil import DAY
+from timeline.errors import DatelineError
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import Meaning, Ref, Reference, Shift, directed
+from timeline.model import PUBLICATION, Anchor, AnchorKind
+from timeline.narrator import Mention, Narrator, asked, onward
+from timeline.repeating import Toward
+from timeline.tense import Tense, TenseReader
+
+# A story goes on by steps of at most this, in seconds; more is a look ahead.
+_STORY_STEP = 2 * 366 * DAY
+_NEAR = 183 * DAY
+_ANCIENT = civil.moment(1000)
+
+
+class Historian(Narrator):
+    """A narrative of history: all reads from the time that the story has reached.
+
+    A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
+    """
+
+    def __init__(self, article: str, tense: TenseReader) -> None:
+        super().__init__(article, tense)
+        self._placed: dict[str, Interval | None] = {}
+        self._latest: Mention | None = None
+        # The year that heads the section, as in "1943: The tide turns".
+        self._section: Mention | None = None
+
+    def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
+        """A year later is counted from what was named just now, be it only in passing."""
+        latest, unit = self._latest, asked(found.meaning)
+        near = latest and self._tense.sentence(found.start) - latest.sentence <= 1
+        if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
+            return latest.anchor, onward(found.meaning)
+        return super()._anaphoric(found)
+
+    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+        opens = self._tense.opens_sentence(found.start)
+        placed = replace(mention, interval=self._evaluate(meaning, anchor), opens_sentence=opens)
+        self._placed[placed.id] = placed.interval
+        if placed.interval is not None and found.reads is not Reads.COMPARED:
+            self._latest = placed
+        if placed.interval and mention.grain is Granularity.YEAR and self._tense.is_heading(found.start, found.end):
+            self._section = placed
+        if self._moves_on(placed):
+            self._mentions.append(placed)
+
+    def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
+        if anchor.kind is AnchorKind.PUBLICATION:
+            return None
+        try:
+            return meaning.evaluate(self._placed.get(anchor.target)).interval
+        except DatelineError:
+            return None
+
+    def _moves_on(self, mention: Mention) -> bool:
+        reads, interval = mention.found.reads, mention.interval
+        if interval is None or reads is Reads.COMPARED or mention.grain < Granularity.YEAR:
+            return False
+        now = self._mentions[-1].interval if self._mentions else None
+        if now is None:
+            return True
+        if self._tense.in_passing(mention.found.start):
+            return False
+        ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.ABSOLUTE:
+            return mention.opens_sentence or mention.grain > Granularity.YEAR or 0 <= ahead <= _STORY_STEP
+        return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        return self._anaphoric(found)
+
+    def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        return self._anaphoric(found)
+
+    def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """A year earlier is counted from what was told last, as a year later is."""
+        return self._anaphoric(found) if found.rule == "earlier" else super()._compared(found, sentence)
+
+    def tells(self, found: Found) -> bool:
+        """Whether an expression fits the story: a year of three figures only where the story is that old."""
+        if found.rule != "history_year":
+            return True
+        now = self._mentions[-1].interval if self._mentions else None
+        return now is not None and now.bounds[0] < _ANCIENT
+
+    def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
+        if found.rule == "near_day":
+            # No history says yesterday of its own time; its today is the writer's present.
+            today = isinstance(found.meaning, Shift) and found.meaning.amount == 0
+            return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
+        return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
+
+    def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        latest = self._mention(Granularity.CENTURY)
+        if latest is None:
+            return PUBLICATION, self._by_tense(found)
+        if found.rule == "weekday":
+            # A year tells nothing of a weekday, and what is still to come is the writer's.
+            told = self._mention(Granularity.MONTH)
+            if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
+                return PUBLICATION, self._by_tense(found)
+            return told.anchor, directed(found.meaning, Toward.ONWARD)
+        if self._section and self._is_in(self._section, latest):
+            return self._section.anchor, directed(found.meaning, Toward.SAME)
+        onward = directed(found.meaning, Toward.ONWARD)
+        if latest.grain > Granularity.YEAR:
+            return latest.anchor, onward
+        finer = self._mention(Granularity.HALF)
+        if finer is not None and not latest.opens_sentence and self._is_near(finer, onward):
+            return finer.anchor, onward
+        return latest.anchor, directed(found.meaning, Toward.SAME)
+
+    def _is_in(self, section: Mention, latest: Mention) -> bool:
+        """Whether the story is still in the year of its section, and not at a date outside that was named since."""
+        if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
+            return True
+        first, last = section.interval.bounds
+        return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
+
+    def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""
+        if mention.interval is None:
+            return False
+        found = meaning.evaluate(mention.interval).interval
+        return found is not None and -_NEAR // 4 <= found.bounds[0] - mention.interval.bounds[0] <= _NEAR
+
+    def _last(self, grain: Granularity | None) -> Anchor | None:
+        """The latest mention that is fine enough; where none is, the latest of all."""
+        found = super()._last(grain)
+        latest = self._mention(Granularity.CENTURY)
+        return found or (latest.anchor if latest else None)

@@ -1,0 +1,260 @@
+"""Who tells the news: what is not absolute reads from the publication date, or from what the text just established."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from timeline import intervals
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import (
+    Again,
+    Duration,
+    Literal,
+    Meaning,
+    Modified,
+    Occurrence,
+    Of,
+    Shift,
+    directed,
+    is_undirected,
+)
+from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
+from timeline.model import expression_id as id_of
+from timeline.repeating import Cycle, Toward
+from timeline.tense import Tense, TenseReader
+
+_WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
+_YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
+# Accounts are given of quarters gone by, in the future tense too.
+_QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
+_TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
+PLACED_TYPES = (ExpressionType.DATE, ExpressionType.TIME)
+# A comparison ("a year earlier") looks this many sentences back for what it compares with.
+_COMPARED_REACH = 8
+_PERIODS = (Granularity.QUARTER, Granularity.HALF)
+_NEVER = -99
+# So many mentions are remembered; a date is never read from farther back than a few paragraphs.
+_MEMORY = 64
+# A generic unit (the year) means one that was named at most this many sentences before.
+_GENERIC_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A found expression with its anchor, and its meaning with the direction of incomplete dates decided."""
+
+    found: Found
+    meaning: Meaning
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time the narrative has established. `interval` is known where it does not hang on the publication date."""
+
+    found: Found
+    grain: Granularity
+    sentence: int
+    id: str
+    interval: Interval | None = None
+    opens_sentence: bool = False
+
+    @property
+    def anchor(self) -> Anchor:
+        return Anchor(AnchorKind.EXPRESSION, self.id)
+
+
+def asked(meaning: Meaning) -> Granularity | None:
+    """How fine an anchor has to be: July 25 of that year asks for a year."""
+    while isinstance(meaning, Of):
+        meaning = meaning.outer
+    return meaning.meaning.grain if isinstance(meaning, Modified) else meaning.grain
+
+
+class Narrator:
+    """News: what is not absolute reads from the publication date, or from what the text has just established."""
+
+    def __init__(self, article: str, tense: TenseReader, headings: frozenset[int] = frozenset()) -> None:
+        self._article, self._tense, self._headings = article, tense, headings
+        self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
+        # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
+        self._months_told = _NEVER
+        # Where the writer stands: at the publication date, or under the heading of a section.
+        self._here = PUBLICATION
+
+    def place(self, found: Found) -> Placed:
+        sentence = self._tense.sentence(found.start)
+        if found.start in self._headings:
+            self._here = PUBLICATION
+        anchor, meaning = self._choose(found, sentence)
+        if found.start in self._headings:
+            self._here = Anchor(AnchorKind.EXPRESSION, self._id(found))
+        if _is_part_of_year(meaning):
+            self._months_told = sentence
+        grain = meaning.grain
+        if grain in _PERIODS:
+            self._months_told = _NEVER
+        if grain is not None and found.type in PLACED_TYPES:
+            self._establish(found, meaning, anchor, Mention(found, grain, sentence, self._id(found)))
+        return Placed(found, meaning, anchor)
+
+    def _id(self, found: Found) -> str:
+        return id_of(self._article, found.start, found.end)
+
+    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+        self._mentions.append(mention)
+
+    def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        match found.reads:
+            case Reads.ABSOLUTE:
+                return ABSOLUTE, found.meaning
+            case Reads.DEICTIC:
+                return self._deictic(found)
+            case Reads.INCOMPLETE:
+                return self._incomplete(found)
+            case Reads.EITHER:
+                return self._either(found, sentence)
+            case Reads.COMPARED:
+                return self._compared(found, sentence)
+            case Reads.GENERIC:
+                return self._generic(found, sentence)
+            case _:
+                return self._anaphoric(found)
+
+    def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
+        return self._here, self._by_tense(found)
+
+    def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        told = self._mentions and self._mentions[-1].sentence == sentence
+        is_told = told and self._tense.at(found.start, found.end) is not Tense.FUTURE
+        return self._anaphoric(found) if is_told else self._deictic(found)
+
+    def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        told = self._told_of(found)
+        if told is not None:
+            return told.anchor, directed(found.meaning, Toward.ONWARD)
+        return self._here, self._by_tense(found)
+
+    def _told_of(self, found: Found) -> Mention | None:
+        """The dated day of the sentence before, whose story goes on: on 3 October 1990 ... On 4 October ..."""
+        if found.rule != "calendar_day" or not self._mentions:
+            return None
+        last, sentence = self._mentions[-1], self._tense.sentence(found.start)
+        goes_on = last.found.reads is Reads.ABSOLUTE and last.grain is Granularity.DAY
+        if last.found.start in self._headings:
+            return None
+        return last if goes_on and 0 <= sentence - last.sentence <= 1 else None
+
+    def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
+        unit, sentence = asked(found.meaning), self._tense.sentence(found.start)
+        if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
+            return named.anchor, found.meaning
+        beside = None if found.reads is Reads.CLOCK else self._beside(sentence)
+        return self._last(unit) or beside or self._here, onward(found.meaning)
+
+    def _beside(self, sentence: int) -> Anchor | None:
+        """What the sentence or the one before tells of, however coarse, if not in passing."""
+        for each in reversed(self._mentions):
+            if sentence - each.sentence > 1:
+                return None
+            if not self._tense.in_passing(each.found.start):
+                return each.anchor
+        return None
+
+    def _exactly(self, unit: Granularity | None, mentions: Iterable[Mention]) -> Mention | None:
+        return next((each for each in mentions if each.grain is unit), None)
+
+    def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """A year ago compares with the quarter, month or day that the sentences before speak of."""
+        near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
+        periods = [each for each in near if each.grain in _PERIODS]
+        # What is expected of a quarter to come is not what is compared.
+        periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
+        if isinstance(found.meaning, Again):
+            return self._again(found.meaning, periods, sentence)
+        cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
+        if cell is None and sentence - self._months_told <= 0:
+            return self._here, found.meaning
+        ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
+        months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
+        finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
+        for mention in (*periods, *ends, *months, *finer):
+            return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
+        if cell is Granularity.QUARTER:
+            # Accounts are given of the quarter that has closed.
+            return self._here, Shift(-5, cell)
+        return self._here, found.meaning
+
+    def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
+        """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
+        if periods:
+            return periods[0].anchor, meaning
+        if sentence - self._months_told <= 1:
+            return ABSOLUTE, Literal(intervals.year(meaning.year))
+        return self._here, Of(Shift(-1, Granularity.QUARTER), meaning)
+
+    def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
+        meaning = found.meaning
+        unit = asked(meaning)
+        near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+        named = next((each for each in near if each.grain is unit), None)
+        if named is not None:
+            return named.anchor, meaning
+        if unit is Granularity.QUARTER and isinstance(meaning, Shift):
+            return self._here, replace(meaning, amount=-1)
+        return self._here, meaning
+
+    def _own(self) -> Iterator[Mention]:
+        """Mentions that are no comparison themselves, the latest first."""
+        return (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
+
+    def _by_tense(self, found: Found) -> Meaning:
+        """The direction of an incomplete date, from the verbs around it."""
+        if not is_undirected(found.meaning):
+            return found.meaning
+        cycle = next((each.of.cycle for each in _occurrences(found.meaning)), Cycle.MONTH)
+        tense = self._tense.at(found.start, found.end)
+        if found.rule == "weekday_pointed" and tense is Tense.NONE:
+            tense = Tense.FUTURE  # this Friday
+        if tense is Tense.PAST and self._tense.is_beside_verb(found.start):
+            # A quarter is told of when it has closed.
+            closed = cycle in (Cycle.QUARTER, Cycle.HALF)
+            return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
+        return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[tense])
+
+    def _last(self, grain: Granularity | None) -> Anchor | None:
+        """The latest mention that is at least as fine as `grain`."""
+        mention = self._mention(min(grain or Granularity.YEAR, Granularity.DAY))
+        return mention.anchor if mention else None
+
+    def _mention(self, grain: Granularity) -> Mention | None:
+        return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
+
+
+def onward(meaning: Meaning) -> Meaning:
+    return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning
+
+
+def _is_part_of_year(meaning: Meaning) -> bool:
+    """nine months, the first six months: what accounts are given of beside quarters."""
+    return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
+
+
+def _at_any_grain(meaning: Meaning) -> Meaning:
+    """A year earlier at the size of what it is compared with: a quarter stays a quarter."""
+    if isinstance(meaning, Shift):
+        return replace(meaning, cell=Granularity.DAY)
+    return replace(meaning, meaning=_at_any_grain(meaning.meaning)) if isinstance(meaning, Modified) else meaning
+
+
+def _occurrences(meaning: Meaning) -> Iterator[Occurrence]:
+    while isinstance(meaning, Of):
+        meaning = meaning.outer
+    if isinstance(meaning, Modified):
+        yield from _occurrences(meaning.meaning)
+    if isinstance(meaning, Occurrence):
+        yield meaning
