@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from timeline.project import Project
 from ui.events_model import Column, EventsModel, SortedRows
 
-_WIDTHS = {Column.WHEN: 190, Column.GAP: 86, Column.TITLE: 270, Column.CATEGORY: 100, Column.ARTICLE: 180}
+# Px that each column has at least, and its share of what is left over.
+_LEAST = {
+    Column.WHEN: 128, Column.GAP: 82, Column.TITLE: 190,
+    Column.CATEGORY: 78, Column.ARTICLE: 100, Column.CERTAINTY: 84,
+}  # fmt: skip
+_SHARES = {Column.WHEN: 0.14, Column.TITLE: 0.5, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
 
 
 class EventsTable(QWidget):
@@ -28,6 +33,7 @@ class EventsTable(QWidget):
         self.view = _View(self)
         self.view.setModel(self.model)
         self._is_following = False
+        self._is_sharing = self._are_by_hand = False
         self._wanted: list[str] = []
         self._set_up_view()
         self.model.edited.connect(self.edited)
@@ -89,6 +95,21 @@ class EventsTable(QWidget):
             self.view.setCurrentIndex(index)
             self.view.edit(index)
 
+    def share_width(self) -> None:
+        """Give all columns their part of the width there is, until a person has drawn one to another."""
+        room = self.view.viewport().width() - sum(_LEAST.values())
+        if self._are_by_hand:
+            return
+        self._is_sharing = True
+        for column, least in _LEAST.items():
+            width = least + int(max(room, 0) * _SHARES.get(column, 0.0))
+            self.view.horizontalHeader().resizeSection(column, width)
+        self._is_sharing = False
+
+    def _note_width(self) -> None:
+        # The last one fills what is left, which is no wish of the person's.
+        self._are_by_hand = self._are_by_hand or (not self._is_sharing and self.view.isVisible())
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard as tab-separated text."""
         rows = self._selected_rows()
@@ -122,8 +143,8 @@ class EventsTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(56)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        header.sectionHandleDoubleClicked.connect(lambda _: self._note_width())
+        header.sectionResized.connect(lambda at, *_: at != Column.CERTAINTY and self._note_width())
         view.sortByColumn(Column.WHEN, Qt.SortOrder.AscendingOrder)
 
     @contextmanager
@@ -156,7 +177,13 @@ def ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
 
 
 class _View(QTableView):
-    """Enter edits, and copying takes whole rows."""
+    """Enter edits, copying takes whole rows, and the columns share what width there is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        owner = self.parent()
+        if isinstance(owner, EventsTable):
+            owner.share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         owner = self.parent()

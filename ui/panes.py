@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -118,9 +119,24 @@ class Panes:
         panes["article"].raise_()
         panes["event"].raise_()
         self._share(window.width(), window.height())
+        self._tidy_soon()
 
     def restore(self, stored: QByteArray) -> bool:
-        return not stored.isEmpty() and self._window.restoreState(stored, LAYOUT_VERSION)
+        is_restored = not stored.isEmpty() and self._window.restoreState(stored, LAYOUT_VERSION)
+        self._tidy_soon()
+        return is_restored
+
+    def _tidy_soon(self) -> None:
+        QTimer.singleShot(0, self._window, self._hide_stray_bars)
+
+    def _hide_stray_bars(self) -> None:
+        """Where docks are split and then stacked, Qt leaves a second bar of the same tabs behind, which shows between
+        them; the one that moves with its docks stands at their foot."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            titles = {bar.tabText(at) for at in range(bar.count())}
+            docks = [pane for pane in self if pane.windowTitle() in titles and not pane.visibleRegion().isEmpty()]
+            if docks and all(abs(pane.geometry().bottom() + 1 - bar.y()) > 2 for pane in docks):
+                bar.hide()
 
     def stored(self) -> QByteArray:
         return self._window.saveState(LAYOUT_VERSION)
@@ -134,6 +150,6 @@ class Panes:
             [panes["articles"], panes["to_check"]], [height * 55 // 100, height * 45 // 100], Qt.Orientation.Vertical
         )
         self._window.resizeDocks(
-            [panes["article"], panes["event"]], [rest * 54 // 100, rest * 46 // 100], Qt.Orientation.Horizontal
+            [panes["article"], panes["event"]], [rest * 59 // 100, rest * 41 // 100], Qt.Orientation.Horizontal
         )
-        self._window.resizeDocks([panes["article"], panes["event"]], [height * 46 // 100] * 2, Qt.Orientation.Vertical)
+        self._window.resizeDocks([panes["article"], panes["event"]], [height * 41 // 100] * 2, Qt.Orientation.Vertical)

@@ -52,7 +52,7 @@ QWidget#toolStrip { background: $base; border-bottom: 1px solid $line; }
 
 QListView, QTableView, QTreeView, QPlainTextEdit { background: $base; border: none; outline: none; }
 QTableView { gridline-color: $line; selection-background-color: $selected; selection-color: $selected_text; }
-QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selected; color: $selected_text; }
 QListView::item { padding: 6px 12px; }
 QTreeView::item { padding: 4px 8px; border: none; }

@@ -1,0 +1,54 @@
+"""The table of events in its pane: all columns are in sight, and a person's own widths stay."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabBar
+
+from ui.events_model import Column
+
+
+def widths(window) -> list[int]:
+    header = window.table.view.horizontalHeader()
+    return [header.sectionSize(column) for column in Column]
+
+
+def shown(window, qtbot, width: int = 1440) -> None:
+    window.resize(width, 860)
+    window.panes.arrange()
+    window.panes["table"].show_up()
+    qtbot.waitUntil(lambda: window.table.view.isVisible())
+    window.repaint()
+
+
+def test_every_column_is_in_sight_in_a_window_of_a_laptops_width(dam, qtbot):
+    shown(dam, qtbot)
+    assert sum(widths(dam)) <= dam.table.view.viewport().width()
+
+
+def test_what_is_left_over_goes_to_the_titles_first(dam, qtbot):
+    shown(dam, qtbot)
+    before = widths(dam)
+    shown(dam, qtbot, 2000)
+    qtbot.waitUntil(lambda: dam.table.view.viewport().width() > sum(before) + 100)
+    grown = [after - column for column, after in zip(before, widths(dam), strict=True)]
+    assert max(grown) == grown[Column.TITLE] > 0
+
+
+def test_a_column_drawn_wider_by_hand_stays_so(dam, qtbot):
+    shown(dam, qtbot)
+    header = dam.table.view.horizontalHeader()
+    header.resizeSection(Column.ARTICLE, 333)
+    before = dam.table.view.width()
+    dam.resize(1800, 860)
+    qtbot.waitUntil(lambda: dam.table.view.width() > before)
+    assert header.sectionSize(Column.ARTICLE) == 333
+
+
+def test_no_second_bar_of_tabs_is_left_between_the_panes(dam, qtbot):
+    shown(dam, qtbot)
+
+    def titles() -> list[set[str]]:
+        bars = [bar for bar in dam.findChildren(QTabBar) if bar.isVisible()]
+        return [{bar.tabText(at) for at in range(bar.count())} for bar in bars]
+
+    qtbot.waitUntil(lambda: sorted(map(sorted, titles())) == [["Article", "Table"], ["Event", "History"]])
