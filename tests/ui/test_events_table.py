@@ -17,12 +17,11 @@ def shown(window, qtbot, width: int = 1440) -> None:
     window.panes.arrange()
     window.panes["table"].show_up()
     qtbot.waitUntil(lambda: window.table.view.isVisible())
-    window.repaint()
 
 
 def test_every_column_is_in_sight_in_a_window_of_a_laptops_width(dam, qtbot):
     shown(dam, qtbot)
-    assert sum(widths(dam)) <= dam.table.view.viewport().width()
+    qtbot.waitUntil(lambda: sum(widths(dam)) <= dam.table.view.viewport().width())
 
 
 def test_what_is_left_over_goes_to_the_titles_first(dam, qtbot):
