@@ -17,8 +17,15 @@ _BOUND = re.compile(
     r"(before|until|till|up to|by|after|since|from|about|around|circa|ca\.?|c\.)\s+(.+)", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    r"(?:between\s+(.+?)\s+and\s+(.+))|(?:(?:from\s+)?(.+?)\s+(?:to|until|till|through)\s+(.+))", re.IGNORECASE
+    r"(?:between\s+(.+?)\s+and\s+(.+))|(?:(?:from\s+)?(.+?)\s+(?:to|until|till|through|[-–—])\s+(.+))", re.IGNORECASE
 )
+_EITHER = re.compile(r"(?:either\s+)?(.+?)\s+or\s+(.+)", re.IGNORECASE)
+_DOUBT = re.compile(r"(?:maybe|perhaps|possibly|probably)\s+", re.IGNORECASE)
+# 1939-45 are years; 1907-08 is a month, as ISO has it.
+_YEARS = re.compile(r"(\d{4})\s*[-–—]\s*(1[3-9]|[2-9]\d|\d{4})")
+_ISO_DAY_AND_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})\s+(\d{1,2}:\d{2}(?::\d{2})?)")
+_ABOUT = re.compile(r"\b(?:about|around|circa|approximately)\b", re.IGNORECASE)
+_ERAS_AND_QUARTERS = re.compile(r"\b(?:bce?|ad|ce|(?:q[1-4]|h[12]|fy)(?:\d{2,4})?)\b", re.IGNORECASE)
 
 
 def read_date(text: str, published: Interval | None = None, language: str = "en") -> Interval:
@@ -38,14 +45,21 @@ def read_date(text: str, published: Interval | None = None, language: str = "en"
 
 
 def _read(words: str, published: Interval | None, language: str) -> Interval:
+    if match := _YEARS.fullmatch(words):
+        words = f"{match[1]}/{match[1][: 4 - len(match[2])]}{match[2]}"
+    elif match := _ISO_DAY_AND_TIME.fullmatch(words):
+        words = f"{match[1]}T{match[2]:0>5}"
     try:
         return parse(words)
     except NotADateError:
         if words[:4].isdigit() and words[4:5] == "-":
             raise  # it was meant as ISO, so say what is wrong with it as ISO
-    doubted = words.endswith("?")
-    words = words.removesuffix("?").strip()
-    interval = _whole(words, published, language) or _bounded(words, published, language)
+    doubted = words.endswith("?") or _DOUBT.match(words) is not None
+    words = _DOUBT.sub("", words.removesuffix("?").strip(), count=1)
+    if match := _EITHER.fullmatch(words):
+        interval, doubted = _range(match[1], match[2], published, language), True
+    else:
+        interval = _whole(words, published, language) or _bounded(words, published, language)
     if interval is None:
         raise NotADateError(f'"{words}" is not a date. Type one such as 11 October 2020, last Sunday, or 2020-10-11.')
     return replace(interval, uncertain=True) if doubted else interval
@@ -88,17 +102,42 @@ def _borrowed(first: str, last: str) -> str:
 
 
 def _whole(words: str, published: Interval | None, language: str) -> Interval | None:
-    """The interval of the one expression that fills `words`, leading small words aside; None where there is none."""
-    reading = date_text(words, str(published) if published else None, language)
-    filling = [e for e in reading.expressions if _fills(e, words)]
-    if not filling:
-        return None
-    resolution = filling[0].resolution
-    if resolution.interval is None and resolution.unresolved:
-        raise NotADateError(f'"{words}" {resolution.unresolved}. Type a full date instead, such as 11 October 2020.')
-    return resolution.interval
+    """The interval of the expressions that fill `words`, leading small words aside; None where they do not."""
+    filling = next(filter(None, (_filling(cased, published, language) for cased in _casings(words))), ())
+    for expression in filling:
+        if expression.resolution.interval is None and (reason := expression.resolution.unresolved):
+            raise NotADateError(f'"{words}" {reason}. Type a full date instead, such as 11 October 2020.')
+    intervals = [e.resolution.interval for e in filling if e.resolution.interval is not None]
+    interval = _one(filling, intervals)
+    return replace(interval, approximate=True) if interval and _ABOUT.search(words) else interval
 
 
-def _fills(expression: Expression, words: str) -> bool:
-    around = words[: expression.start] + words[expression.end :]
-    return re.sub(r"\b(?:on|in|at|the|of|during|am|im|um)\b|[\s,.]", "", around, flags=re.IGNORECASE) == ""
+def _one(filling: tuple[Expression, ...], intervals: list[Interval]) -> Interval | None:
+    if len(intervals) == 1:
+        return intervals[0]
+    # "11 October 2020 about 7 pm", said in two pieces: the clock reads from the day.
+    if len(intervals) == 2 and filling[1].anchor.target == filling[0].id:
+        return intervals[1]
+    # "May 3-5, 2020": the first of a range has the whole of it.
+    if len(intervals) == 2 and intervals[0].end == intervals[1].end:
+        return intervals[0]
+    return None
+
+
+def _filling(words: str, published: Interval | None, language: str) -> tuple[Expression, ...]:
+    """The expressions that are all there is in `words`, one or two."""
+    found = date_text(words, str(published) if published else None, language).expressions
+    return found if len(found) in (1, 2) and _fill(found, words) else ()
+
+
+def _casings(words: str) -> tuple[str, ...]:
+    """`words`, and as an article would write them: a hurried hand types "5 aug 2020" and "LAST SUNDAY"."""
+    lower = words.lower()
+    named = re.sub(r"\b[^\W\d]{3,}", lambda m: m[0].capitalize(), lower)
+    return tuple(dict.fromkeys(_ERAS_AND_QUARTERS.sub(lambda m: m[0].upper(), w) for w in (words, lower, named)))
+
+
+def _fill(found: tuple[Expression, ...], words: str) -> bool:
+    around = "".join(" " if any(e.start <= at < e.end for e in found) else c for at, c in enumerate(words))
+    small = r"\b(?:on|in|at|the|of|during|about|around|some ?time|am|im|um)\b|[\s,.–—-]"
+    return re.sub(small, "", around, flags=re.IGNORECASE) == ""

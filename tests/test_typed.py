@@ -1,0 +1,48 @@
+"""A typed date: the forms that a hurried hand uses, and what is no date."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.errors import NotADateError
+from timeline.intervals import parse
+from timeline.typed import read_date
+
+TODAY = parse("2020-10-12")
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("5 aug 2020", "2020-08-05"),
+        ("5 AUGUST 2020", "2020-08-05"),
+        ("LAST SUNDAY", "2020-10-11"),
+        ("autumn 1944", "1944-23"),
+        ("2020-10-11/2020-10-13", "2020-10-11/2020-10-13"),
+        ("between 3 and 5 may", "2020-05-03/2020-05-05"),
+        ("3 may 2020 - 5 june 2020", "2020-05-03/2020-06-05"),
+        ("before 1900", "../1899"),
+        ("after 3 June", "2020-06-04/.."),
+        ("1939-45", "1939/1945"),
+        ("1939–1945", "1939/1945"),
+        ("1907-08", "1907-08"),
+        ("11 October 2020 about 7 pm", "2020-10-11T19:00:00~/2020-10-11T19:00:59~"),
+        ("11 oct 2020, 19:30", "2020-10-11T19:30:00/2020-10-11T19:30:59"),
+        ("2020-10-11 19:30", "2020-10-11T19:30:00/2020-10-11T19:30:59"),
+        ("about 7 May 2020", "2020-05-07~"),
+        ("c. 1890", "1890~"),
+        ("q3 2019", "2019-35"),
+        ("490 bc", "-0489"),
+        ("1950?", "1950?"),
+        ("maybe 1950", "1950?"),
+        ("1990 or 1991", "1990?/1991?"),
+    ],
+)
+def test_typed_date_is_read_however_it_is_written(typed: str, edtf: str) -> None:
+    assert str(read_date(typed, TODAY)) == edtf
+
+
+@pytest.mark.parametrize("typed", ["", "five", "5 May 2020 and 6 May 2021", "March 2020 in 2019", "7" * 101])
+def test_what_is_no_one_date_is_refused_with_an_example(typed: str) -> None:
+    with pytest.raises(NotADateError, match=r"2020"):
+        read_date(typed, TODAY)
