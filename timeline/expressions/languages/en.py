@@ -239,6 +239,8 @@ PATTERNS = {
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
     "calendar_day": [
+        "($weekday)? <month:m> <dom:d> (?= ($and) <dom> ,? <year:y>)",
+        "($weekday)? <month:m> <dom:d> (?= , <dom> ,? ($and) <dom> ,? <year:y>)",
         "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?",
@@ -255,7 +257,9 @@ PATTERNS = {
         "(?<= on | until | till | by | since | from | before | after | to | of | through) the <ordinal_figure:o>",
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
-    "list_day": ["(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
+    "list_day": [
+        "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
+        "(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "stretch": [
         "<is_dated:first> (?= (to | - | through | until | till | and) <is_dated:next>)",
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
