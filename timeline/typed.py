@@ -115,12 +115,12 @@ def _whole(words: str, published: Interval | None, language: str) -> Interval | 
 def _one(filling: tuple[Expression, ...], intervals: list[Interval]) -> Interval | None:
     if len(intervals) == 1:
         return intervals[0]
-    # "11 October 2020 about 7 pm", said in two pieces: the clock reads from the day.
-    if len(intervals) == 2 and filling[1].anchor.target == filling[0].id:
-        return intervals[1]
     # "May 3-5, 2020": the first of a range has the whole of it.
     if len(intervals) == 2 and intervals[0].end == intervals[1].end:
         return intervals[0]
+    # "11 October 2020 about 7 pm", said in two pieces: the clock reads from the day.
+    if len(intervals) == 2 and filling[1].anchor.target == filling[0].id:
+        return intervals[1]
     return None
 
 
