@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from timeline.errors import AnchorError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import Shift
 from timeline.model import ExpressionType
 from timeline.narrator import PLACED_TYPES, Narrator, Placed
@@ -27,13 +27,15 @@ _TOLD_YEARS = 6
 _TO_ONE_DEICTIC = 8
 
 
-def choose(found: Iterable[Found], article: str, tense: TenseReader) -> tuple[Placed, ...]:
+def choose(
+    found: Iterable[Found], article: str, tense: TenseReader, published: Interval | None = None
+) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news."""
     expressions = tuple(found)
     if is_history(expressions) or is_story(expressions, tense):
-        historian = Historian(article, tense)
+        historian = Historian(article, tense, published)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
-    narrator = Narrator(article, tense, headings(expressions, tense))
+    narrator = Narrator(article, tense, published, headings(expressions, tense))
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
 
 

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from timeline import civil
 from timeline.civil import DAY
-from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Ref, Reference, Shift, directed
-from timeline.model import PUBLICATION, Anchor, AnchorKind
+from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Mention, Narrator, asked, onward
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
@@ -27,9 +26,8 @@ class Historian(Narrator):
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
     """
 
-    def __init__(self, article: str, tense: TenseReader) -> None:
-        super().__init__(article, tense)
-        self._placed: dict[str, Interval | None] = {}
+    def __init__(self, article: str, tense: TenseReader, published: Interval | None = None) -> None:
+        super().__init__(article, tense, published)
         self._latest: Mention | None = None
         # The year that heads the section, as in "1943: The tide turns".
         self._section: Mention | None = None
@@ -42,24 +40,16 @@ class Historian(Narrator):
             return latest.anchor, onward(found.meaning)
         return super()._anaphoric(found)
 
-    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+    def _establish(self, mention: Mention) -> None:
+        found = mention.found
         opens = self._tense.opens_sentence(found.start)
-        placed = replace(mention, interval=self._evaluate(meaning, anchor), opens_sentence=opens)
-        self._placed[placed.id] = placed.interval
+        placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and found.reads is not Reads.COMPARED:
             self._latest = placed
         if placed.interval and mention.grain is Granularity.YEAR and self._tense.is_heading(found.start, found.end):
             self._section = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
-
-    def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
-        if anchor.kind is AnchorKind.PUBLICATION:
-            return None
-        try:
-            return meaning.evaluate(self._placed.get(anchor.target)).interval
-        except DatelineError:
-            return None
 
     def _moves_on(self, mention: Mention) -> bool:
         reads, interval = mention.found.reads, mention.interval

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline import intervals
+from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
@@ -53,13 +54,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A time the narrative has established. `interval` is known where it does not hang on the publication date."""
+    """A time the narrative has established. `is_told` where it does not hang on where the writer stands."""
 
     found: Found
     grain: Granularity
     sentence: int
     id: str
-    interval: Interval | None = None
+    interval: Interval | None
+    is_told: bool
     opens_sentence: bool = False
 
     @property
@@ -77,8 +79,18 @@ def asked(meaning: Meaning) -> Granularity | None:
 class Narrator:
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
-    def __init__(self, article: str, tense: TenseReader, headings: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        article: str,
+        tense: TenseReader,
+        published: Interval | None = None,
+        headings: frozenset[int] = frozenset(),
+    ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
+        self._published = published
+        # What each expression so far came to, and those that do not hang on where the writer stands.
+        self._intervals: dict[str, Interval | None] = {}
+        self._told: set[str] = set()
         self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
         # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
         self._months_told = _NEVER
@@ -90,21 +102,33 @@ class Narrator:
         if found.start in self._headings:
             self._here = PUBLICATION
         anchor, meaning = self._choose(found, sentence)
+        own_id = self._id(found)
+        self._intervals[own_id] = self._evaluate(meaning, anchor)
         if found.start in self._headings:
-            self._here = Anchor(AnchorKind.EXPRESSION, self._id(found))
+            self._here = Anchor(AnchorKind.EXPRESSION, own_id)
+        elif anchor.kind is AnchorKind.NONE or (anchor.target in self._told and anchor != self._here):
+            self._told.add(own_id)
         if _is_part_of_year(meaning):
             self._months_told = sentence
         grain = meaning.grain
         if grain in _PERIODS:
             self._months_told = _NEVER
         if grain is not None and found.type in PLACED_TYPES:
-            self._establish(found, meaning, anchor, Mention(found, grain, sentence, self._id(found)))
+            is_told = own_id in self._told
+            self._establish(Mention(found, grain, sentence, own_id, self._intervals[own_id], is_told))
         return Placed(found, meaning, anchor)
 
     def _id(self, found: Found) -> str:
         return id_of(self._article, found.start, found.end)
 
-    def _establish(self, found: Found, meaning: Meaning, anchor: Anchor, mention: Mention) -> None:
+    def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
+        of = self._published if anchor.kind is AnchorKind.PUBLICATION else self._intervals.get(anchor.target)
+        try:
+            return meaning.evaluate(of).interval
+        except DatelineError:
+            return None
+
+    def _establish(self, mention: Mention) -> None:
         self._mentions.append(mention)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:

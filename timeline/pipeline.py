@@ -48,7 +48,7 @@ def date_article(article: Article) -> Reading:
     parsed = ParsedArticle(article)
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
-    for placed in anchors.choose(found, article.id, tense):
+    for placed in anchors.choose(found, article.id, tense, article.published):
         start, end = placed.found.start, placed.found.end
         expression = Expression(
             expression_id(article.id, start, end),
@@ -95,9 +95,20 @@ def _events(
     article: Article, expressions: dict[str, Expression], parsed: ParsedArticle | None = None
 ) -> tuple[Event, ...]:
     events = told_again(article, find_events(article, tuple(expressions.values()), parsed))
-    return tuple(replace(e, resolution=_resolved(e, expressions, article)) for e in events)
+    told = {e.id: e for e in events if e.expression}
+    return tuple(replace(e, resolution=_resolved(e, expressions, told, article)) for e in events)
 
 
-def _resolved(event: Event, expressions: dict[str, Expression], article: Article) -> Resolution:
+def _resolved(
+    event: Event, expressions: dict[str, Expression], told: dict[str, Event], article: Article
+) -> Resolution:
     dating = expressions.get(event.expression)
-    return resolve_event(event, dating, None if dating else _anchored(event, expressions, article))
+    if dating:
+        return resolve_event(event, dating, None)
+    if event.anchor.kind is AnchorKind.EVENT:
+        again = told[event.anchor.target]
+        dating = expressions[again.expression]
+        return resolve_event(
+            event, None, Anchored(dating.resolution.interval, again.title, again.id, dating.confidence)
+        )
+    return resolve_event(event, None, _anchored(event, expressions, article))
