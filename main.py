@@ -47,7 +47,7 @@ def _run(arguments: Namespace) -> int:
         case "export":
             from timeline.commands.export import export
 
-            return export(arguments.project, arguments.target, with_inferred=arguments.inferred)
+            return export(arguments.project, arguments.target, with_inferred=arguments.inferred, at=_utc())
         case _:
             return _show(arguments.files)
 
@@ -70,6 +70,10 @@ def _show(files: Sequence[Path]) -> int:
 def _clock() -> str:
     """Local time for the history: what the person's own clock showed."""
     return time.strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def _utc() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime())
 
 
 def _write_utf8() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from timeline.intervals import Granularity, Interval
 from timeline.model import Event
 from ui.background import Job
-from ui.messages import Tone
+from ui.messages import Tone, may_replace
 from ui.plain import plain_label, shortened
 
 if TYPE_CHECKING:
@@ -152,8 +153,12 @@ class Exporting(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, "Export", str(proposed), f"*.{suffix}")
         if name:
             path = Path(name)
-            path = path if path.suffix.lower() == f".{suffix}" else path.with_name(f"{path.name}.{suffix}")
             settings.export_folder = path.parent
+            if path.suffix.lower() != f".{suffix}":
+                path = path.with_name(f"{path.name}.{suffix}")
+                # The dialog has asked about the name that was typed, which is another.
+                if not may_replace(self._window, path):
+                    return
             self.write(path, choice or Choice(suffix, is_everything=True))
 
     def write(self, path: Path, choice: Choice) -> None:
@@ -165,7 +170,9 @@ class Exporting(QObject):
             path,
             self._everything() if choice.is_everything else self._on_view(),
             project.project.articles,
+            project.project.expressions_of,
             title=project.path.stem if project.path else "",
+            at=datetime.now(UTC).isoformat(timespec="seconds").removesuffix("+00:00"),  # noqa: TID251
             within=None if choice.is_everything else self._view(),
             rows_by=window.settings.rows_by,
             theme=choice.theme,
@@ -198,8 +205,11 @@ class Exporting(QObject):
             return found
         return Interval(int(found[0]), int(found[1]), Granularity.SECOND) if found else None
 
-    def _say_done(self, name: str, path: object) -> None:
+    def _say_done(self, name: str, result: object) -> None:
+        path, left_out = result  # type: ignore[misc]  # what `_write` answers
         self._window.timeline.notices.say(f"Exported to {path}", Tone.GOOD)
+        if left_out:
+            self._window.timeline.notices.say(f"{shortened(name, 60)}: {left_out}")
 
     def _say_crash(self, name: str, error: object) -> None:
         self._window.timeline.notices.say(
@@ -207,11 +217,10 @@ class Exporting(QObject):
         )
 
 
-def _write(request: Request) -> Path:
+def _write(request: Request) -> tuple[Path, str]:
     from timeline.export import write
 
-    write(request)
-    return request.path
+    return request.path, write(request)
 
 
 def _events(count: int) -> str:

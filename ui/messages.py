@@ -6,13 +6,14 @@ import sys
 import traceback
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QToolButton, QWidget
 
-from ui.plain import plain_tip
+from ui.plain import plain_tip, shortened
 
 LINES_KEPT = 200
 _LINES_SEEN = 4
@@ -175,3 +176,10 @@ def ask(parent: QWidget, question: str, detail: str, yes: str) -> bool:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is accept
+
+
+def may_replace(parent: QWidget, path: Path) -> bool:
+    """Whether nothing is at `path`, or the person lets it go."""
+    return not path.exists() or ask(
+        parent, f'"{shortened(path.name, 80)}" is there already. Replace it?', f"In {path.parent}.", "Replace"
+    )

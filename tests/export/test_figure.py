@@ -18,7 +18,7 @@ from timeline.errors import ExportError
 from timeline.export import Request, formats, write
 from timeline.intervals import OPEN, Interval, day, month
 from timeline.layout import build_scene
-from timeline.layout.pages import gutter, shown_span, strips
+from timeline.layout.pages import shown_span, strips
 from timeline.model import Pin, Status
 
 ARTICLES = {"a": an_article("a", day(2020, 10, 12))}
@@ -122,27 +122,37 @@ def test_a_long_timeline_wraps_into_strips_that_leave_nothing_out() -> None:
     assert not any(strip.frame.clusters for strip in found)
 
 
-def test_strips_follow_each_other_in_time_and_no_bar_runs_into_the_gutter() -> None:
-    scene = build_scene(days(300, apart=5), {})
+def test_strips_follow_each_other_in_time_and_each_fills_the_width() -> None:
+    scene = build_scene(days(300, apart=5, title="The council met about the dam at Harrow Bridge"), {})
     begin, end = shown_span(scene, None)
     found = strips(scene, begin, end, 760, 400, measure)
-    ends = [strip.frame.view.seconds(strip.time_width) for strip in found]
-    assert ends == sorted(ends)
+    begins = [strip.frame.view.begin for strip in found]
+    assert begins == sorted(begins)
     for strip in found:
-        assert (strip.bars.x0 <= strip.time_width).all()
-        assert strip.time_width <= 760 - gutter(scene, 760) + 1
+        last = max(tick.x for tick in (*strip.frame.axis.lower, *strip.frame.axis.upper))
+        assert last > 760 * 0.7
+        assert float(strip.bars.x0.max()) > 760 * 0.7 or strip is found[-1]
 
 
-def test_lanes_of_a_strip_do_not_overlap() -> None:
+def test_no_title_runs_over_an_edge_of_its_strip() -> None:
+    scene = build_scene(days(200, apart=3, title="The council of Harrow Bridge met about the dam again"), {})
+    begin, end = shown_span(scene, None)
+    for strip in strips(scene, begin, end, 500, 500, measure):
+        assert strip.bars.label_x.min() >= 0
+        assert (strip.bars.label_x + strip.bars.label_width).max() <= 500
+
+
+def test_nothing_in_a_lane_of_a_strip_touches_its_neighbour() -> None:
     scene = build_scene(days(200, apart=3, title="The council met about the dam"), {})
     begin, end = shown_span(scene, None)
     for strip in strips(scene, begin, end, 760, 500, measure):
-        right: dict[float, float] = {}
         bars = strip.bars
-        for at in np.argsort(bars.x0):
-            y = float(bars.y[at])
-            assert bars.x0[at] >= right.get(y, -1e9)
-            right[y] = float(bars.label_x[at] + bars.label_width[at])
+        left = np.minimum(np.maximum(bars.x0, 0.0), bars.label_x)
+        right = np.maximum(bars.x1, bars.label_x + bars.label_width)
+        for y in set(bars.y.tolist()):
+            lane = np.flatnonzero(bars.y == y)
+            order = lane[np.argsort(left[lane])]
+            assert (left[order][1:] >= right[order][:-1]).all()
 
 
 def test_centuries_without_events_are_left_out_and_said(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import tempfile
+import zipfile
 from functools import cache
 from pathlib import Path
 
@@ -82,7 +84,8 @@ def an_input(name: str, chance: random.Random) -> bytes:
         case "articles":
             number = chance.randrange(len(FORMATS))
             whole = whole_files()[chance.choice([FORMATS[number], FORMATS[number], chance.choice(FORMATS)])]
-            return bytes([number]) + damaged(whole, chance)
+            is_archive = whole.startswith(b"PK") and chance.random() < 0.6
+            return bytes([number]) + (damaged_inside(whole, chance) if is_archive else damaged(whole, chance))
         case _:
             given = a_whole_project()
     return damaged(given, chance) if chance.random() < 0.7 else given
@@ -91,6 +94,18 @@ def an_input(name: str, chance: random.Random) -> bytes:
 @cache
 def _expressions() -> tuple[Expression, ...]:
     return a_reading(f"{DAM} It lasted three weeks, from May to early June 1999, every Monday.").expressions
+
+
+def damaged_inside(archive: bytes, chance: random.Random) -> bytes:
+    """A sound archive that holds a damaged file: damage to the archive itself seldom gets past its checksums."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as before:
+        members = {name: before.read(name) for name in before.namelist()}
+    hit = chance.choice(list(members))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after:
+        for name, content in members.items():
+            after.writestr(name, damaged(content, chance) if name == hit else content)
+    return out.getvalue()
 
 
 def damaged(whole: bytes, chance: random.Random) -> bytes:

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from timeline.commands.outcome import Outcome
+from timeline.commands.terminal import printable
 from timeline.errors import DatelineError
 
 
-def export(project: Path, target: Path, *, with_inferred: bool = False) -> int:
-    """What the window shows, and on request what only the narrative dates; `target` is replaced when complete."""
+def export(project: Path, target: Path, *, with_inferred: bool = False, at: str = "") -> int:
+    """What the window shows, and on request what only the narrative dates; `target` is replaced when complete.
+
+    Where somebody sits at a terminal, a file that is there is asked about first. `at` is the time now, in UTC.
+    """
     from timeline.export import Request, write
     from timeline.store import open_project
 
     outcome = Outcome()
+    if not _may_write(target):
+        return outcome.exit_code
     try:
         store = open_project(project, read_only=True)
         try:
             events = [e for e in store.project.visible_events() if with_inferred or not e.is_inferred]
-            write(Request(target, events, store.project.articles, title=project.stem))
+            of = store.project.expressions_of
+            said = write(Request(target, events, store.project.articles, of, title=project.stem, at=at))
+            if said:
+                print(printable(f"{target.name}: {said}"), file=sys.stderr)
         finally:
             store.close()
     except DatelineError as error:
         outcome.failed(error)
     return outcome.exit_code
+
+
+def _may_write(target: Path) -> bool:
+    if not target.exists() or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return True
+    print(printable(f'"{target.name}" is there already. Replace it? [y/N] '), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import ExportError
 from timeline.export import Request
+from timeline.layout.flags import (
+    APPROXIMATE,
+    BY_HAND,
+    CONFIRMED,
+    HALF_OPEN,
+    INFERRED,
+    NO_BEGIN,
+    NO_END,
+    ONE_UNIT,
+    PINNED,
+    QUESTIONED,
+    UNCERTAIN,
+)
 from timeline.layout.pages import STRIP_GAP, Strip, shown_span, strips
 from timeline.layout.scene import Scene, build_scene, source_name
 from timeline.layout.texts import width_table
@@ -24,18 +38,38 @@ TITLE_HEIGHT = 30.0
 _LINE = 12.5
 # Agg cannot draw more than 2**16 px a side.
 _MOST_PX = 60_000
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+# Any flag that says nothing of how sure a date is draws the plain mark.
+_FOUND = QUESTIONED
+_SURE = CONFIRMED | PINNED | BY_HAND
+# What the legend may explain: its words, the flags that its sample is drawn with, and flags of which an event has to
+# have one, and none.
+_LEGEND = (
+    ("confirmed", CONFIRMED, CONFIRMED, 0),
+    ("set by hand", BY_HAND, BY_HAND, CONFIRMED | PINNED),
+    ("pinned by hand", PINNED, PINNED, 0),
+    ("in doubt", UNCERTAIN, UNCERTAIN, _SURE),
+    ("inferred from the text around it", INFERRED, INFERRED, _SURE),
+    ("some time within", ONE_UNIT, ONE_UNIT, 0),
+    ("about", APPROXIMATE, APPROXIMATE, 0),
+    ("begin open", NO_BEGIN, NO_BEGIN, 0),
+    ("end open", NO_END, NO_END, 0),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """What stands under the strips: the legend, then lines of (text, is a heading)."""
+    """What stands under the strips: the legends in so many rows, then lines of (text, is a heading)."""
 
+    certainty: tuple[tuple[str, int], ...]
     categories: tuple[tuple[int, str], ...]
     lines: tuple[tuple[str, bool], ...]
+    rows: int
 
     @property
     def height(self) -> float:
-        return 3 * _LINE + _LINE * (1 if self.categories else 0) + _LINE * len(self.lines) + 8
+        headings = sum(is_heading for _, is_heading in self.lines)
+        return _LINE + self.rows * (_LINE + 4) + _LINE * len(self.lines) + _LINE / 2 * headings
 
 
 def write(request: Request) -> None:
@@ -51,6 +85,10 @@ def write(request: Request) -> None:
         request.events, request.articles, _rows_by(request.rows_by),
         show_inferred=True, table=width_table(pen.measure), is_for_paper=True,
     )  # fmt: skip
+    names = sorted({"", *request.categories, *scene.category_names})
+    ranks = {int(scene.category_ranks[at]): names.index(name) for at, name in enumerate(scene.category_names)}
+    chosen = {int(scene.category_ranks[at]): request.colours.get(n, "") for at, n in enumerate(scene.category_names)}
+    pen.colour_categories(ranks, {rank: colour for rank, colour in chosen.items() if _COLOUR.fullmatch(colour)})
     footer = _footer(scene, request, width - 2 * MARGIN, pen)
     pages = _pages(scene, request, width, height, footer, pen)
     if suffix == "pdf":
@@ -141,6 +179,10 @@ def _subtitle(scene: Scene, request: Request) -> str:
 def _footer(scene: Scene, request: Request, width: float, pen: Pen) -> Footer:
     ranks = {name: int(scene.category_ranks[at]) for at, name in enumerate(scene.category_names)}
     categories = tuple((rank, clean(name, 40) or "no category") for name, rank in sorted(ranks.items()))
+    categories = categories if len(categories) > 1 else ()
+    certainty = _certainty(scene)
+    rows = _legend_rows([26 + pen.measure(name) + 14 for name, _ in certainty], width)
+    rows += _legend_rows([16 + pen.measure(name) + 14 for _, name in categories], width)
     lines: list[tuple[str, bool]] = []
     if len(scene.undated):
         lines.append((f"Without a date ({len(scene.undated):,})", True))
@@ -150,7 +192,28 @@ def _footer(scene: Scene, request: Request, width: float, pen: Pen) -> Footer:
     if sources:
         lines.append(("Sources", True))
         lines += [(line, False) for source in sorted(sources) for line in _wrapped(source, width, pen)]
-    return Footer(categories if len(categories) > 1 else (), tuple(lines))
+    return Footer(certainty, categories, tuple(lines), rows)
+
+
+def _certainty(scene: Scene) -> tuple[tuple[str, int], ...]:
+    """(words, flags of the sample) of what is in the figure, and no more."""
+    flags = scene.flags[scene.order]
+    found = [("found, not confirmed", _FOUND)] if ((flags & (_SURE | UNCERTAIN | INFERRED)) == 0).any() else []
+    found += [
+        (name, sample) for name, sample, some, none in _LEGEND
+        if ((flags & some != 0) & (flags & none == 0)).any()
+    ]
+    return tuple(found)
+
+
+def _legend_rows(widths: list[float], width: float) -> int:
+    """How many rows entries of these widths take."""
+    rows, left = int(bool(widths)), 0.0
+    for one in widths:
+        if left + one > width:
+            rows, left = rows + 1, 0.0
+        left += one
+    return rows
 
 
 def _source_line(request: Request, name: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import civil
 from timeline.civil import DAY
+from timeline.export.cells import escaped, unescaped
 from timeline.intervals import Granularity, Interval
 from timeline.model import Article, Event, Status
 
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
 
 FORMATS = {"csv": "Table for spreadsheets, pandas and TimelineJS (CSV)"}
 
-# A cell that begins with one of these is taken for a formula or a command by a spreadsheet (OWASP, CSV injection).
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_ESCAPE = "'"
-
-_NUMBERS = ("Year", "Month", "Day", "End Year", "End Month", "End Day")
+NUMBERS = ("Year", "Month", "Day", "End Year", "End Month", "End Day")
 
 
 def write(request: Request) -> None:
@@ -41,12 +38,12 @@ def read(path: Path) -> DataFrame:
 
     frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     for name in frame.columns:
-        if name in _NUMBERS:
+        if name in NUMBERS:
             frame[name] = pd.array([int(cell) if cell else None for cell in frame[name]], dtype="Int64")
         elif name == "Confidence":
             frame[name] = pd.array([float(cell) if cell else None for cell in frame[name]], dtype="Float64")
         else:
-            frame[name] = frame[name].map(_unescaped)
+            frame[name] = frame[name].map(unescaped)
     return frame
 
 
@@ -54,14 +51,18 @@ def table(request: Request) -> DataFrame:
     """The rows of the export as a frame, text cells made safe."""
     import pandas as pd
 
-    events = sorted(request.events, key=_order)
-    rows = [_row(event, request.articles) for event in events]
-    frame = pd.DataFrame(rows, columns=list(_COLUMNS), dtype=object)
+    rows = [[escaped(cell) if isinstance(cell, str) else cell for cell in row] for row in rows_of(request)]
+    frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
     _make_uniform(frame)
-    for name in _NUMBERS:
+    for name in NUMBERS:
         # Int64, because a plain int column with blanks turns 2020 into 2020.0.
         frame[name] = pd.array(frame[name].tolist(), dtype="Int64")
     return frame
+
+
+def rows_of(request: Request) -> list[list[Any]]:
+    """The cells of each event in the order of COLUMNS, earliest first, undated last; texts as they are."""
+    return [_row(event, request.articles) for event in sorted(request.events, key=order)]
 
 
 def _make_uniform(frame: DataFrame) -> None:
@@ -72,7 +73,8 @@ def _make_uniform(frame: DataFrame) -> None:
             frame[name] = [f"{cell}T00:00" if cell and "T" not in cell else cell for cell in frame[name]]
 
 
-def _order(event: Event) -> tuple[bool, int, int, str]:
+def order(event: Event) -> tuple[bool, int, int, str]:
+    """By begin, then end; what has no date comes last."""
     if event.shown is None:
         return True, 0, 0, event.id
     begin, end = event.shown.bounds
@@ -105,10 +107,10 @@ def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
         "Published": str(article.published) if article and article.published else "",
         "Event": event.id,
     }
-    return [_safe(values[name]) if isinstance(values[name], str) else values[name] for name in _COLUMNS]
+    return [values[name] for name in COLUMNS]
 
 
-_COLUMNS = (
+COLUMNS = (
     *("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time"),
     *("Display Date", "Headline", "Text", "Group"),
     *("Begin (ISO)", "Until (ISO)", "EDTF", "Granularity", "Certainty", "Confidence"),
@@ -118,7 +120,7 @@ _COLUMNS = (
 
 def _ends(interval: Interval | None) -> dict[str, Any]:
     """TimelineJS's columns; its end is the last moment, ours the first after."""
-    empty = dict.fromkeys(_COLUMNS[:8])
+    empty = dict.fromkeys(COLUMNS[:8])
     if interval is None:
         return {**empty, "Time": "", "End Time": ""}
     begin, end, unit = interval.begin, interval.end, interval.granularity
@@ -164,19 +166,3 @@ def _certainty(event: Event) -> str:
     if event.status is Status.CONFIRMED:
         return "confirmed"
     return "inferred" if event.is_inferred else "read by machine"
-
-
-def _safe(text: str) -> str:
-    """An apostrophe before what a spreadsheet would run; before an apostrophe too, so that `read` can tell."""
-    if text.startswith((*_RISKY, _ESCAPE)) and not _is_number(text):
-        return _ESCAPE + text
-    return text
-
-
-def _is_number(text: str) -> bool:
-    # -0490 is a year BC and must stay one; -0489-03-04 would be worked out to -496.
-    return text.removeprefix("-").isdecimal()
-
-
-def _unescaped(text: str) -> str:
-    return text.removeprefix(_ESCAPE)

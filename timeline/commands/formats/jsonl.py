@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from timeline.commands.values import article_values, event_values, expression_values
 from timeline.model import Reading
+from timeline.values import article_values, event_values, expression_values
 
 NAME = "jsonl"
 

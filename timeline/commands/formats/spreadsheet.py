@@ -9,8 +9,9 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from timeline.commands.values import Values, article_values, event_values, expression_values
+from timeline.export.cells import escaped
 from timeline.model import Event, Reading
+from timeline.values import Values, article_values, event_values, expression_values
 
 NAME = "csv"
 COLUMNS = (
@@ -18,14 +19,13 @@ COLUMNS = (
     *("start", "end", "text", "type", "value", "mod", "begin", "until", "edtf", "anchor", "rule", "confidence"),
     *("event", "event_title", "why"),
 )
-WORDS = {"source", "title", "published_from", "text", "event_title", "why"}
 
 
 def write(readings: Iterable[Reading], out: TextIO, several: bool) -> None:
     table = csv.writer(out)
     table.writerow(COLUMNS)
     for reading in readings:
-        table.writerows([_cell(name, row.get(name)) for name in COLUMNS] for row in _rows(reading))
+        table.writerows([_cell(row.get(name)) for name in COLUMNS] for row in _rows(reading))
 
 
 def _rows(reading: Reading) -> Iterator[Values]:
@@ -41,7 +41,5 @@ def _event_columns(event: Event | None) -> Values:
     return {"event": event.id, "event_title": event.title, "why": event.why} if event else {}
 
 
-def _cell(column: str, value: object) -> object:
-    """Dates and offsets may begin with a BC year's sign and are never formulas; words may be."""
-    is_formula = column in WORDS and str(value).startswith(("=", "+", "-", "@", "\t", "\r"))
-    return f"'{value}" if is_formula else value
+def _cell(value: object) -> object:
+    return escaped(value) if isinstance(value, str) else value
