@@ -32,6 +32,8 @@ def choose(
 ) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news."""
     expressions = tuple(found)
+    if is_history(expressions):
+        expressions = tuple(each.as_told() for each in expressions)
     if is_history(expressions) or is_story(expressions, tense):
         historian = Historian(article, tense, published)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))

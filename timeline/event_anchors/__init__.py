@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline.event_anchors.words import MentionWords
+from timeline.expressions.found import TOLD_AMOUNT
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Duration, FromEvent, Relation, Shift
 from timeline.model import Anchor, AnchorKind, Article, Event, Expression, ExpressionType, expression_id
@@ -76,7 +77,7 @@ def told_again(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
         telling = _telling(stems)
         for before in range(max(0, at - _EARLIER), at):
             if moved[before].is_inferred and telling.search(moved[before].title.lower()):
-                anchor = Anchor(AnchorKind.EXPRESSION, event.expression)
+                anchor = Anchor(AnchorKind.EVENT, event.id)
                 moved[before] = replace(moved[before], found_anchor=anchor)
     return tuple(moved)
 
@@ -285,7 +286,8 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
         return found if found.start == mention.start and found.end < mention.end else None
     if mention.start < found.end < mention.end and isinstance(found.meaning, Shift) and found.meaning.amount:
         return found  # "three days after that", of "three days after that flood"
-    is_amount = found.type is ExpressionType.DURATION and isinstance(found.meaning, Duration)
+    is_amount = isinstance(found.meaning, Duration) and found.rule != TOLD_AMOUNT
+    is_amount = is_amount and found.type is ExpressionType.DURATION
     return found if is_amount and not text[found.end : mention.start].strip() else None
 
 

@@ -17,6 +17,7 @@ from timeline.expressions import languages, rules
 from timeline.expressions.found import Found, Said
 from timeline.expressions.line import Line, Match, line_of
 from timeline.expressions.node import Node, Number
+from timeline.expressions.told import told_span
 from timeline.expressions.vocabulary import Pattern, Vocabulary
 
 __all__ = ["Found", "find", "is_basic", "languages_known", "sign", "tense_signs", "vocabulary"]
@@ -149,11 +150,13 @@ def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
             if not nodes:
                 break
             line = line.replaced(nodes, words)
-    return [
-        Found(n.start, n.end, n.said.meaning, n.said.type, n.said.reads, n.rule, n.specificity)
-        for n in line.nodes
-        if n is not None and isinstance(n.said, Said) and n.said.alone
-    ]
+    found: list[Found] = []
+    for n in reversed(line.nodes):
+        if n is not None and isinstance(n.said, Said) and n.said.alone:
+            until = found[-1].start if found else len(line.text)
+            told = told_span(line.text, n, n.said, until, words)
+            found.append(Found(n.start, n.end, n.said.meaning, n.said.type, n.said.reads, n.rule, n.specificity, told))
+    return found[::-1]
 
 
 def settle(line: Line, level: tuple[tuple[Pattern, Rule], ...], words: Vocabulary) -> list[tuple[int, int, Node]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.meanings import Meaning
 from timeline.model import ExpressionType
 
 DATE, TIME, DURATION, SET = ExpressionType.DATE, ExpressionType.TIME, ExpressionType.DURATION, ExpressionType.SET
+
+
+# The rule of an amount with what it was of, which no event can follow as it follows "two days".
+TOLD_AMOUNT = "told_amount"
 
 
 class Reads(StrEnum):
@@ -54,3 +58,12 @@ class Found:
     reads: Reads
     rule: str
     specificity: int = 0
+    # What a narrative of history marks, where that is more.
+    told: tuple[int, int] | None = None
+
+    def as_told(self) -> Found:
+        """The expression as a narrative of history has it."""
+        if self.told is None:
+            return self
+        rule = TOLD_AMOUNT if self.type is DURATION else self.rule
+        return replace(self, start=self.told[0], end=self.told[1], rule=rule, told=None)

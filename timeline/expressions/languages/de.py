@@ -370,7 +370,8 @@ PATTERNS = {
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
     "year_bare": ["<year:y>"],
-    "year_range": ["<year:y> - <two:two>"],
+    "year_range": ["<year:y> (?= - <two:two>)"],
+    "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "decade": [
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
         "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",

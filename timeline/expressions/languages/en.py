@@ -284,7 +284,8 @@ PATTERNS = {
     "year": ["the? (year | years) <year:y>", "fiscal <year:y>", "the? fiscal year <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>"],
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
-    "year_range": ["<year:y> - <two:two>"],
+    "year_range": ["<year:y> (?= - <two:two>)"],
+    "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "decade": ["the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "quarter": [
@@ -438,6 +439,14 @@ PATTERNS = {
     ],
 }
 
+# Small words, which end a noun phrase.
+_SMALL = (
+    r"the|an?|his|her|its|their|our|my|your|this|that|these|those|in|on|at|by|for|from|to|with|between|against|after"
+    r"|before|during|under|over|into|through|until|till|since|among|along|across|around|near|within|without|about|of"
+    r"|which|who|whom|whose|when|where|while|as|but|and|or|nor|if|than|because|although|though|he|she|it|they|we|you|I"
+    r"|had|has|have|was|were|is|are|be|been|would|could|should|will|can|may|might|did|does|do|not|no|all|some|both"
+    r"|began|left|broke|came|took|went|made|led|brought|saw|gave|cost|fell|lay|stood|ran|won|lost|split"
+)
 # Checked on the text before or after a match.
 REJECTS = {
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
@@ -476,6 +485,10 @@ REJECTS = {
     "title_distance": r"\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
     "minutes_taken": r"\b(?:the|took|take|taking|taken)\s\Z",
     "title_beside": r"\A(?:The\s)?[A-Z][a-z]+\s(?:After|Before)\Z",
+    "told_before": r"\b(?:[Oo]nly|[Jj]ust|[Rr]ight)\s\Z",
+    # "of" and a noun phrase: of fighting, of the civil war, of conflict and neglect. A verb of four letters may end it.
+    "told_after": rf"\sof(?:\s(?:the|an?|his|her|its|their))?(?:\s[\"“]?(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*[\"”]?){{1,4}}?"
+    rf"(?:\sand\s(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
     "share_of": r"^\sof\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",

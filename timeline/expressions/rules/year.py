@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline import civil, intervals, timex3
+from timeline import civil, intervals
 from timeline.errors import DatelineError
 from timeline.expressions.figures import ordinal_number, pivot, short_year
 from timeline.expressions.found import Reads, Said
@@ -72,17 +72,6 @@ def read_ancient(m: Match) -> Said | None:
     return Said(EraYear(int(m["n"])), reads=Reads.ANAPHORIC)
 
 
-def read_range(m: Match) -> Said | None:
-    """1939-45: the second year is cut short."""
-    first = int(m["y"])
-    last = int(m["two"])
-    last += first - first % 100
-    if last <= first or m.text[-3] in " \n":
-        return None
-    span = intervals.span(intervals.year(first), intervals.year(last))
-    return Said(Literal(span, timex3.year_text(first)))
-
-
 RULES = {
     "year": read_year,
     "year_bare": read_bare,
@@ -90,5 +79,4 @@ RULES = {
     "decade": read_decade,
     "century": read_century,
     "history_year": read_ancient,
-    "year_range": read_range,
 }

@@ -1,0 +1,40 @@
+"""Years of which the last is cut short: 1939-45. The first stands for the whole stretch, the last for its own year."""
+
+from __future__ import annotations
+
+import re
+
+from timeline import intervals, timex3
+from timeline.expressions.found import Said
+from timeline.expressions.line import Match
+from timeline.meanings import Literal
+
+LEVEL = 1
+SPECIFICITY = 3
+_BESIDE = re.compile(r"[-‐‑–—]\d\d(?!\d)")
+
+
+def read_first(m: Match) -> Said | None:
+    """1939 of 1939-45."""
+    first = int(m["y"])
+    last = _last(first, int(m["two"]))
+    if last is None or not _BESIDE.match(m.after(4)):
+        return None
+    span = intervals.span(intervals.year(first), intervals.year(last))
+    return Said(Literal(span, timex3.year_text(first)))
+
+
+def read_last(m: Match) -> Said | None:
+    """45 of 1939-45."""
+    last = _last(int(m["y"]), int(m["two"]))
+    if last is None or m.before(1).isspace():
+        return None
+    return Said(Literal(intervals.year(last)))
+
+
+def _last(first: int, two: int) -> int | None:
+    last = first - first % 100 + two
+    return last if last > first else None
+
+
+RULES = {"year_range": read_first, "year_range_end": read_last}
