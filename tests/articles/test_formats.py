@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 
@@ -181,3 +182,12 @@ def test_files_that_cannot_be_read_say_why_in_one_sentence(content: bytes, name:
 
 def test_no_ending_belongs_to_two_formats() -> None:
     assert len(endings()) == sum(len(item.endings) for item in formats())
+
+
+def test_a_record_that_is_longer_than_it_says_puts_no_word_of_it_on_the_terminal(capfd: pytest.CaptureFixture[str]):
+    said = re.search(rb"Content-Length: (\d+)", files.a_warc(compressed=False))
+    assert said
+    shorter = files.a_warc(compressed=False).replace(said[0], b"Content-Length: %d" % (int(said[1]) - 40))
+    (article,) = import_bytes(shorter, "ferry.warc")
+    assert article.title == TITLE
+    assert capfd.readouterr() == ("", "")

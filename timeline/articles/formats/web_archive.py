@@ -26,7 +26,9 @@ def read(source: Source) -> Iterator[Draft]:
 
     unpacked = 0
     try:
-        for record in ArchiveIterator(io.BytesIO(source.data)):  # pyright: ignore
+        records = ArchiveIterator(io.BytesIO(source.data))  # pyright: ignore
+        records.INC_RECORD = ""  # it would print the text of a record that is longer than it says to stderr
+        for record in records:  # pyright: ignore
             data = _page(record)
             unpacked += len(data)
             if unpacked > MOST_UNPACKED:
