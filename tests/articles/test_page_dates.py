@@ -46,6 +46,27 @@ TRACES = {
     "label in a sentence": "<p>This entry was posted by Ann Other on 12 October 2020 and filed under Floods.</p>",
     "head with a comment count": "<div id='comments-date'><span class='date'>October 12,2020</span> 3 replies</div>",
     "date behind an icon": "<p><span class='post-date'><i>\ue916</i> 12.10.2020</span> <b>\ue26a</b> 5</p>",
+    "time of a change beside it": (
+        "<p>Posted on <time class='entry-date published' datetime='2020-10-12'>October 12, 2020</time>"
+        "<time class='updated' datetime='2021-01-05'>January 5, 2021</time> by <a>ann</a></p>"
+    ),
+    "time of a change before it": (
+        "<p><time class='updated' datetime='2021-01-05'>January 5, 2021</time> "
+        "<time class='entry-date published' datetime='2020-10-12'>October 12, 2020</time></p>"
+    ),
+    "lines in one paragraph": "<p>Ann Other<br>ann at courier.example<br>Monday, 12 October 2020<br>Velmary</p>",
+    "boxes that only a style sheet sets apart": "<p><span>October 12, 2020</span><span>6:03 PM</span></p>",
+    "release of an agency": "<p>FOR IMMEDIATE RELEASE<br>Monday, October 12, 2020</p>",
+    "clock of one custom": "<p class='date'>10/12/2020 6:03 PM EDT</p>",
+    "list of other stories below": "<p class='date'>12 October 2020</p><section>"
+    + "".join(
+        f"<div class='card'><h3>Story {n}</h3><span class='date'>{n} January 2021</span></div>" for n in (3, 2, 1)
+    )
+    + "</section>",
+    "thread": "".join(
+        f"<div class='post'><p class='postdate'>{day} October 2020, 18:03</p><p>I have seen it myself.</p></div>"
+        for day in (12, 13)
+    ),
     "text of an inline element": "<p>Ann Other <span>Oct 12, 2020</span> 3 min read <a href='/s'>Share</a></p>",
 }
 
@@ -63,6 +84,18 @@ HEADS = {
     "state beside a change": (
         '<meta property="article:modified_time" content="2021-01-03"><script>{publishedDate: "2020-10-12"}</script>'
     ),
+    "escaped JSON-LD": (
+        '<script type="application/ld+json">{&quot;@type&quot;:&quot;Article&quot;,'
+        "&quot;datePublished&quot;:&quot;2020-10-12&quot;}</script>"
+    ),
+    "JSON-LD for JavaScript": (
+        "<script type='application/ld+json'>[{'@type':'Article','datePublished':'2020-10-12'}]</script>"
+    ),
+    "JSON-LD in seconds": (
+        '<script type="application/ld+json">{"@type":"Article","datePublished":1602525780}</script>'
+    ),
+    "JSON in a meta tag": '<meta name="parsely-page" content=\'{"title":"x","pub_date":"2020-10-12T16:03:00Z"}\'>',
+    "short names": '<meta name="pdate" content="20201012">',
     "value for content": '<meta name="article:published_time" value="2020-10-12">',
 }
 
@@ -116,3 +149,36 @@ def test_what_is_printed_outranks_what_programs_are_told() -> None:
 def test_dates_in_quotations_and_comments_are_not_the_articles() -> None:
     assert published("<blockquote><p>Ann (@ann)</p><p>12 October 2020</p></blockquote>") is None
     assert published("<div class='comments'><p>12 October 2020</p></div>") is None
+
+
+def test_days_of_a_list_of_other_articles_are_nobodys() -> None:
+    cards = "".join(
+        f"<div class='card'><h3>Story {n}</h3><p class='meta'>{n} October 2020</p></div>" for n in (12, 9, 3)
+    )
+    assert published(f"<p>Read on.</p><section>{cards}</section>") is None
+    rows = ",".join(f'{{"@type":"NewsArticle","datePublished":"2020-10-{day:02d}"}}' for day in (12, 9, 3))
+    told = f'<script type="application/ld+json">{{"@type":"ItemList","itemListElement":[{rows}]}}</script>'
+    assert published(head=told) is None
+
+
+def test_today_in_the_head_of_the_site_is_not_the_articles() -> None:
+    head = "<header><div>Friday, March 3, 2023</div></header>"
+    page = f"<html lang='en'><body>{head}<main><h1>Bridge closed after flood</h1>{{}}{STORY}</main></body></html>"
+    found = [import_bytes(page.format(line).encode(), "page.html")[0] for line in ("", "<p>Ann Other, May 4, 2022</p>")]
+    assert [str(article.published)[:10] for article in found] == ["None", "2022-05-04"]
+
+
+def test_time_of_something_to_go_to_is_not_the_articles() -> None:
+    assert published("<div class='event-date'>Saturday, May 14, 2022, 7:00 PM</div>") is None
+
+
+def test_a_stretch_of_days_is_not_the_articles() -> None:
+    assert published("<h2>Weekly report 14 - 20 January 2022</h2>") is None
+    assert published("<p>14 January 2022 – 20 January 2022</p>") is None
+
+
+def test_month_in_the_address_settles_which_number_is_the_month() -> None:
+    page = f"<html lang='en'><body><h1>Bridge closed</h1><p class='date'>10/12/2020</p>{STORY}</body></html>".encode()
+    for month, day in (("10", "2020-10-12"), ("12", "2020-12-10"), ("11", "None")):
+        (article,) = import_bytes(page, f"https://courier.example/2020/{month}/bridge/#.html")
+        assert str(article.published)[:10] == day

@@ -38,6 +38,10 @@ _COMMENT = re.compile(
 # Icon fonts draw their pictures with characters that have no meaning of their own.
 _ICONS = re.compile(r"[\ue000-\uf8ff]+")
 MOST_BLOCKS = 6_000
+# Line separator: a blank to `str.split`, and in no page.
+_BREAK = "\u2028"
+_SET_APART = _names("span time small a abbr")
+_PART_OF_ITS_OWN = re.compile(r"\d|[A-Z][a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,11 @@ class Block:
     `classes` are the class and id words of the element and the two around it, lower case. `asides` are the
     elements around it that hold navigation, a footer or a list of other articles; `is_comment` is true in quotations
     and in what readers wrote below. `inlines` are the elements
-    inside the run that have a class or a time.
+    inside the run that have a class or a time. `lines` is the text as its <br>s part it.
     """
 
     text: str
+    lines: tuple[str, ...]
     tag: str
     classes: str
     asides: tuple[Any, ...]
@@ -68,13 +73,15 @@ def blocks(tree: Any) -> list[Block]:
     found: list[Block] = []
     known: dict[Any, tuple[bool, bool]] = {}
     for element, run in _runs(tree):
-        text = plain_words("".join(run.parts))
+        whole = "".join(run.parts)
+        text = plain_words(whole)
         if not text:
             continue
+        lines = [words for line in whole.split(_BREAK) if (words := plain_words(line))] if _BREAK in whole else [text]
         around = [element, *ancestors(element, 2)]
         classes = " ".join(f"{e.get('class') or ''} {e.get('id') or ''}" for e in around).lower()
         asides, comment = _place(element, known)
-        found.append(Block(text, str(element.tag), classes, asides, comment, tuple(run.inlines), element))
+        found.append(Block(text, tuple(lines), str(element.tag), classes, asides, comment, tuple(run.inlines), element))
         if len(found) >= MOST_BLOCKS:
             break
     return found
@@ -114,9 +121,9 @@ def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
             if event == "start":
                 if element.attrib:
                     run.inlines.append(element)
-                run.add("\n" if tag == "br" else element.text)
+                run.add(_BREAK if tag == "br" else _parted(run, tag, element.text))
             else:
-                run.add(element.tail)
+                run.add(_parted(run, tag, element.tail))
         else:
             if run.parts:
                 yield owners[-1], run
@@ -129,6 +136,13 @@ def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
                 run.add(element.tail)
     if run.parts:
         yield owners[-1], run
+
+
+def _parted(run: _Run, tag: str, text: str | None) -> str | None:
+    """A text at the edge of an inline element, parted from a number before it, as style sheets part date and time."""
+    if tag in _SET_APART and text and run.parts and run.parts[-1][-1:].isdigit() and _PART_OF_ITS_OWN.match(text):
+        return f" {text}"
+    return text
 
 
 def ancestors(element: Any, count: int) -> list[Any]:

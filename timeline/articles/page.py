@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from timeline.articles.blocks import blocks
@@ -13,7 +14,7 @@ from timeline.articles.markup import parse_html
 from timeline.articles.page_dates import visible_hints
 from timeline.articles.page_metadata import declares_article, machine_hints
 from timeline.articles.page_text import bare_text, headline_index, main_text, title_of
-from timeline.publication import Hint, address_hints
+from timeline.publication import Hint, address_hints, in_month_of_address
 
 
 def read_page(markup: str, address: str = "") -> Draft:
@@ -30,6 +31,7 @@ def read_page(markup: str, address: str = "") -> Draft:
     author, section = credits_of(tree, shown, headline)
     hints = [*machine_hints(tree, language, has_author=bool(author)), *seen]
     hints += _addresses(found, address)
+    hints = [_settled(hint, found or address) for hint in hints]
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)
@@ -39,6 +41,11 @@ def _addresses(*addresses: str) -> Iterator[Hint]:
     for address in dict.fromkeys(addresses):
         if address.startswith(("http://", "https://")):
             yield from address_hints(address)
+
+
+def _settled(hint: Hint, address: str) -> Hint:
+    """The one of two readings of 03/04/2024 that fits the month in the page's address."""
+    return replace(hint, stamps=in_month_of_address(hint.stamps, address)) if len(hint.stamps) > 1 else hint
 
 
 def canonical(tree: Any) -> str:

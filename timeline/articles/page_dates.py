@@ -50,12 +50,17 @@ def visible_hints(
     found: list[tuple[Hint, _Spot]] = []
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
+    listed = _listed(shown, holders, language)
     for index, block in enumerate(shown):
-        if block.is_comment or len(block.text) > _LONGEST:
+        if block.is_comment or len(block.text) > _LONGEST * len(block.lines):
             continue
         near, has_class = _nearness(index, headline), bool(_DATE_CLASS.search(block.classes))
         # A column beside the headline with the author and the date in it is no list of other articles.
-        is_aside = any(e not in holders for e in block.asides) and not (near == 1 and has_class)
+        is_beside = near == 1 and has_class and not any(_is_foot(e) for e in block.asides)
+        is_aside = any(e not in holders for e in block.asides) and not is_beside
+        is_dated = bool(block.inlines) or _has_digit(block.text)
+        if index in listed or (is_dated and (_is_of_event(block) or _is_in_masthead(block, holders))):
+            near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
         found += _of_block(block, spot, shown[index - 1].text if index else "", language)
         if stamps := read_stamps(_in_pieces(shown, index), language):
@@ -66,25 +71,132 @@ def visible_hints(
     return [*_sole_raised(_teasers_lowered(found)), *unseen]
 
 
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _is_foot(element: Any) -> bool:
+    return element.tag == "footer" or "foot" in _words(element)
+
+
+_EVENT = re.compile(r"(?:^|[\s_-])v?events?[_-]?(?:date|time|start|when)|dtstart|dtend|(?:start|end)[_-]?date|deadline")
+_MASTHEAD = re.compile(
+    r"(?:^|[\s_-])(?:masthead|top-?bar|(?:site|global|main)-?header|(?:current|today|todays)-?(?:date|day|time)|clock|today)"
+    r"(?:$|[\s_-])"
+)
+
+
+def _is_of_event(block: Block) -> bool:
+    """Whether the page calls it the time of something to go to."""
+    return bool(_EVENT.search(block.classes))
+
+
+def _is_in_masthead(block: Block, holders: set[Any]) -> bool:
+    """Whether it stands in the head of the site, where newspapers print today's date."""
+    if _MASTHEAD.search(block.classes):
+        return block.element not in holders
+    around = ancestors(block.element, 8)
+    if any(element.tag in ("article", "main") for element in around):
+        return False
+    return any(element.tag == "header" and element not in holders for element in (block.element, *around))
+
+
+_FEWEST_LISTED = 3
+_NUMBERS = re.compile(r"\d+")
+
+
+def _listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]:
+    """The blocks that print different days in boxes of one kind: a list of other articles.
+
+    The box with the headline in it is the article's own; and in a thread the first message is.
+    """
+    kinds: dict[tuple[str, str], list[int]] = {}
+    for index, block in enumerate(shown):
+        if len(block.text) <= _LONGEST_LISTED and _has_digit(block.text) and (kind := _kind(block)):
+            kinds.setdefault((block.tag, kind), []).append(index)
+    found: set[int] = set()
+    for indexes in kinds.values():
+        if len(indexes) < 2:
+            continue
+        stamps = {i: places[0].stamps[0] for i in indexes if (places := find_stamps(shown[i].text, language))}
+        days = [stamp.day_number for stamp in stamps.values()]
+        if _is_thread(shown, stamps):
+            found |= set(list(stamps)[1:])
+        elif len(set(days)) >= _FEWEST_LISTED:
+            found |= {i for i in stamps if not _is_own_box(shown[i], holders)}
+    return found
+
+
+_LONGEST_LISTED = 160
+
+
+def _kind(block: Block) -> str:
+    """What the page calls the box and the one around it, without the numbers of the single boxes."""
+    around = (block.element, *ancestors(block.element, 1))
+    return _NUMBERS.sub("", " / ".join(element.get("class") or "" for element in around)).strip(" /")
+
+
+_MESSAGE = re.compile(
+    r"(?:^|[\s_-])(?:forum|threads?|topics?|messages?|msgs?|post(?:bit|body|date|head|er|row)?\w*)(?:$|[\s_-])"
+)
+
+
+def _is_thread(shown: Sequence[Block], stamps: dict[int, Stamp]) -> bool:
+    """Whether these are the times of messages, the first one on top."""
+    times = [(stamp.day_number, stamp.hour, stamp.minute) for stamp in stamps.values()]
+    if len(times) < 2 or any(hour is None for _, hour, _ in times) or times != sorted(times):
+        return False
+    return all(_MESSAGE.search(shown[index].classes) for index in stamps)
+
+
+def _is_own_box(block: Block, holders: set[Any]) -> bool:
+    """Whether the smallest box that holds more than this block holds the headline, too."""
+    around = next((element for element in ancestors(block.element, 6) if len(element) > 1), None)
+    return around is not None and around in holders and around.tag not in ("body", "html", "main")
+
+
 def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, _Spot]]:
     """The hints in one block; `before` is the text of the block above it."""
-    labelled: set[int] = set()
-    for hint, label in _printed(block, spot, before, language):
-        yield hint, spot
-        if label is not None:
-            labelled.add(hint.stamps[0].day_number)
-    has_digits = any(c.isdigit() for c in block.text)
+    printed = list(_printed(block, spot, before, language))
+    labelled = {hint.stamps[0].day_number for hint, label in printed if label is not None}
+    has_digits = _has_digit(block.text)
+    # WordPress prints the time of a change beside that of publication, and leaves it to style sheets to hide it.
+    has_published = bool(labelled) or any(_SAYS_FIRST.search(_words(element)) for element in block.inlines)
+    changes = set(_changed_days(block, language)) - labelled if has_published else set[int]()
+    for hint, label in printed:
+        is_change = label is None and hint.stamps[0].day_number in changes
+        yield (replace(hint, is_update=True) if is_change else hint), spot
     for element in block.inlines:
         # Most are links, which carry none of the attributes, in paragraphs without a number.
         text, value = _inline_text(element) if has_digits else "", _attribute(element)
         if not (value or any(c.isdigit() for c in text)):
             continue
-        words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        words = _words(element)
+        is_change = has_published and _is_change(words)
         inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
         for hint in _inline(text, value, words, inner, language):
             # A label in the words around counts for the date that the markup sets off, too.
             if hint.stamps[0].day_number not in labelled:
-                yield hint, inner
+                yield (replace(hint, is_update=True) if is_change else hint), inner
+
+
+_SAYS_FIRST = re.compile(r"publi|entry-date|posted|created")
+
+
+def _is_change(words: str) -> bool:
+    return bool(_UPDATE_CLASS.search(words)) and not _SAYS_FIRST.search(words)
+
+
+def _changed_days(block: Block, language: str) -> Iterator[int]:
+    """The days that elements inside a block give as those of a change."""
+    for element in block.inlines:
+        if _is_change(_words(element)):
+            for stamp in read_stamps(_inline_text(element), language):
+                yield stamp.day_number
+
+
+def _words(element: Any) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
 def _in_pieces(shown: Sequence[Block], index: int) -> str:
@@ -193,11 +305,23 @@ def _is_sole(words: str) -> bool:
 
 
 def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
-    for mention in mentions(block.text, language):
+    for number, line in enumerate(block.lines):
+        if len(line) <= _LONGEST and _has_digit(line):
+            yield from _in_line(line, replace(spot, near=spot.near * _fading(number)), before, language)
+        before = line
+
+
+def _fading(number: int) -> float:
+    """How far a line of a block is still beside the headline that its first line is beside of."""
+    return 1.0 if number <= 8 else 0.3 if number <= 16 else 0.0
+
+
+def _in_line(line: str, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
+    for mention in mentions(line, language):
         if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := trailing_label(before)):
             mention = replace(mention, label=lead[0], words=lead[1])
-        shown = block.text[mention.place.start : mention.place.end].strip(" ,.|-()")
-        yield _mentioned(mention, shown, spot, len(block.text)), mention.label
+        shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")
+        yield _mentioned(mention, shown, spot, len(line)), mention.label
 
 
 def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:

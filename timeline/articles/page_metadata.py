@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from typing import Any, cast
 
 from timeline.publication import Hint, Kind, Stamp, address_hints, dateline_hints, read_stamps
@@ -33,7 +34,8 @@ _META_PUBLISHED = _names("""
     shareaholicarticlepublishedtime citationpublicationdate citationonlinedate eprintsdate originalpublicationdate
     prismpublicationdate releasedate vrpublishedtime articlepublicationdate publication datepublication displaydate
     dcdateissued dctermsissued dctermsavailable dcdatepublished contentcreateddate datefirstpublished pubtime
-    cxenseparsearticlepublishdate articlepubdate publisheddatetime publicationtime storydate articlecreated articledate
+    ptime pdate cxenseparsearticlepublishdate articlepubdate publisheddatetime publicationtime storydate
+    articlecreated articledate
 """)
 _META_WEAKER = _names("""
     date dcdate dctermsdate dctermscreated dcdatecreated datecreated created createdate creationdate ogdate dccreated
@@ -44,7 +46,7 @@ _META_UPDATED = _names("""
 """)
 # A site's own names: "something:uploaded", "x.publishDate".
 _META_ENDING = re.compile(r"(?:uploaded|datepublished|publish(?:ed)?(?:date|time|at|on)?|pubdate|publicationdate)$")
-_LD_DATE = re.compile(r'"(datePublished|dateCreated)"\s*:\s*"([^"]{8,40})"')
+_LD_DATE = re.compile(r"""["'](datePublished|dateCreated)["']\s*:\s*["']([^"']{8,40})["']""")
 _OTHER_THING = re.compile(r"/(?:Review|Comment|UserComments|Rating|Answer|Product|Recipe|Event|Offer)s?$", re.I)
 _GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
 
@@ -107,11 +109,18 @@ def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
         try:
             rows = list(_objects(json.loads(text, strict=False)))
         except (ValueError, RecursionError):
-            for key, value in _LD_DATE.findall(text)[:1]:
+            # Some are written for JavaScript, or escaped once too often.
+            for key, value in _LD_DATE.findall(unescape(text))[:1]:
                 yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, 0.8)
             continue
-        for row in rows:
-            yield from _ld_hints(row, language)
+        hints = [hint for row in rows for hint in _ld_hints(row, language)]
+        yield from _of_one_article(hints)
+
+
+def _of_one_article(hints: list[Hint]) -> list[Hint]:
+    """Three days of publication in one script are those of a list of articles, and none of them is the page's."""
+    days = {hint.stamps[0].day_number for hint in hints if not hint.is_update and hint.weight > _LD_CREATED}
+    return [replace(hint, weight=min(hint.weight, 0.3)) for hint in hints] if len(days) > 2 else hints
 
 
 def ld_rows(tree: Any) -> Iterator[dict[str, Any]]:
@@ -136,6 +145,9 @@ def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _objects(row.get(key), depth + 1)
 
 
+_LD_CREATED = 0.7
+
+
 def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
     types = row.get("@type")
     names = {
@@ -145,8 +157,12 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
     # Blog software writes a WebPage with a date on its imprint, too.
     weight = 0.86 if names & ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
     for key, less in (("datePublished", 0.0), ("dateCreated", 0.2), ("uploadDate", 0.2)):
-        if isinstance(value := row.get(key), str):
+        value = row.get(key)
+        if isinstance(value, str):
             yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, weight - less)
+            break
+        if isinstance(value, int | float) and (stamps := counted(value)):
+            yield Hint(stamps, f"JSON-LD {key}", Kind.MACHINE, weight - less)
             break
     if isinstance(value := row.get("dateModified"), str):
         yield from _stamped(value, language, "JSON-LD dateModified", Kind.MACHINE, 0.3, is_update=True)
@@ -196,11 +212,13 @@ def _meta(tree: Any, language: str) -> Iterator[Hint]:
         shown = meta.get("property") or meta.get("name") or meta.get("http-equiv") or ""
         name = re.sub(r"[^a-z]", "", shown.lower())
         weight, is_update = _meta_weight(name)
+        value, source = meta.get("content") or meta.get("value"), f"meta tag {shown.strip()[:50]}"
         if weight:
-            source = f"meta tag {shown.strip()[:50]}"
-            yield from _stamped(
-                meta.get("content") or meta.get("value"), language, source, Kind.MACHINE, weight, is_update
-            )
+            yield from _stamped(value, language, source, Kind.MACHINE, weight, is_update)
+        elif "{" in (value or "")[:2]:
+            # parsely-page and its like hold the article as JSON.
+            for match in _STATE.finditer(value[:5_000]):
+                yield from _stamped(match["text"], language, source, Kind.MACHINE, 0.8)
 
 
 def _meta_weight(name: str) -> tuple[float, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.publication.addresses import address_hints, name_hints
+from timeline.publication.addresses import address_hints, in_month_of_address, name_hints
 from timeline.publication.choice import SURE_ENOUGH, Choice, choose
 from timeline.publication.hints import Hint, Kind
 from timeline.publication.lines import dateline_hints, text_hints
@@ -19,6 +19,7 @@ __all__ = [
     "dateline_hints",
     "day_of",
     "find_stamps",
+    "in_month_of_address",
     "name_hints",
     "read_stamps",
     "text_hints",

@@ -36,6 +36,20 @@ def address_hints(url: str) -> Iterator[Hint]:
                 return
 
 
+_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])(?=/)")
+
+
+def in_month_of_address(stamps: tuple[Stamp, ...], url: str) -> tuple[Stamp, ...]:
+    """Those of `stamps` that fall into the month in a path like /2020/10/flood.html; all where that says nothing."""
+    try:
+        match = _MONTH.search(urlsplit(url).path[:500])
+    except ValueError:
+        return stamps
+    if not match:
+        return stamps
+    return tuple(s for s in stamps if (s.year, s.month) == (int(match["year"]), int(match["month"]))) or stamps
+
+
 def name_hints(name: str) -> Iterator[Hint]:
     """The date in a file name like 2020-10-12-flood.txt or flood_20201012.txt."""
     stem = PurePath(name).stem[:300]

@@ -18,25 +18,30 @@ class Label(StrEnum):
 
 
 _PUBLISHED = """
-first published|originally published|date published|published date|publication date|date of publication
+first published|originally published|for immediate release|immediate release|submitted on|date published
+published date|publication date|date of publication
 published online|published
 posted|date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-zuerst veröffentlicht|veröffentlicht|erschienen|publiziert|erstellt|eingestellt|geschrieben|gepostet
+zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
+erstellt|eingestellt|geschrieben|gepostet
 veröffentlichungsdatum|datum|stand
-publié|publiée|première publication|date de publication|mis en ligne|mise en ligne|paru|posté|rédigé|écrit|créé
+publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
+paru|posté|rédigé|écrit|créé
 date
-publicado|publicada|fecha de publicación|publicación|fecha|creado|publicado originalmente
+publicado|publicada|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
 pubblicato|pubblicata|data di pubblicazione|inserito|postato|data|scritto
 publicado em|publicada em|data de publicação|postado|criado|publicação
 gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
 publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato
 julkaistu|birt
-opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|publikováno|zveřejněno|vydáno|publikované
+opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|data utworzenia|data dodania|publikováno
+zveřejněno|vydáno|publikované
 zverejnené|uverejnené
 közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
 yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
 δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
-опубликовано|опубликована|дата публикации|дата|размещено|создано|добавлено|опубліковано|дата публікації|створено
+опубликовано|опубликована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
+створено
 публикувано|публикувана
 објављено|објавено|objavljeno|objavljen|objavljena|datum objave|paskelbta|publicēts|avaldatud
 publicat el|data de publicació|argitaratua
@@ -53,14 +58,15 @@ last updated|updated|last modified|modified|last edited|edited|last revised|revi
 last changed|last update|update|as of|corrected
 zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet
 letztes update|bearbeitet|zuletzt bearbeitet
-mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|actualisé|maj
-actualizado|actualizada|última actualización|última modificación|modificado|actualización
+mis à jour|mise à jour|dernière mise à jour|date de mise à jour|modifié|modifiée|actualisé|maj
+actualizado|actualizada|fecha de actualización|última actualización|última modificación|modificado|actualización
 aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento
 atualizado|atualizada|última atualização|atualização|bijgewerkt|laatst bijgewerkt|laatst gewijzigd
 laatste update|gewijzigd
 uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|sidst opdateret|oppdatert|sist oppdatert|päivitetty
 muokattu|uppfært
-zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|aktualizováno|poslední aktualizace|aktualizované
+zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|data aktualizacji|data modyfikacji|ost. akt
+aktualizováno|poslední aktualizace|aktualizované
 frissítve|frissítés|módosítva
 actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|güncellendi
 ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|обновлено|обновлена|дата обновления|изменено|оновлено|обновена
@@ -179,9 +185,10 @@ _VERB = re.compile(
 )
 _RELEASE = re.compile(
     r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung"
-    r"|meldung|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?"
+    r"|meldung|presseaussendung|sendung|ausgabe|artikel"
+    r"|beitrag|bericht|nachricht|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?"
     r"|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva"
-    r"|пресс-релиз)\s*"
+    r"|пресс-релиз)(?:\s(?:nr|no|n[°ºr]|núm|num|№)\.?\s?[\w/.-]{1,12})?,?\s*"
     r"(?:of|from|dated|vom|du|del|dal|de|van|från|fra|z dnia|ze dne|от)?\s*:?$",
     re.IGNORECASE,
 )

@@ -38,6 +38,8 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
         found = trailing_label(before)
+        if found is None and (_is_range(before) or _ends_range(after, is_last=index + 1 == len(places))):
+            continue
         if found is None and (words := says_published(before, after)):
             found = Label.PUBLISHED, words
         if found is None and len(line) > LONGEST_LINE:
@@ -47,6 +49,18 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
         alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
+
+
+_TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
+
+
+def _is_range(before: str) -> bool:
+    """Whether a date is the end of a stretch: "14. - 20. January 2022", "14 January 2022 - 20 January 2022"."""
+    return bool(re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before)) and before.strip() != ""
+
+
+def _ends_range(after: str, *, is_last: bool) -> bool:
+    return not is_last and bool(re.fullmatch(rf"\s*{_TO}\s*", after))
 
 
 def _may_precede(before: str) -> bool:

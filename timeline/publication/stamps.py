@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from timeline import civil, intervals
 from timeline.errors import NotADateError
 from timeline.intervals import Granularity, Interval
+from timeline.publication.calendars import other_dates
 from timeline.publication.header_words import is_filler, month_number, weekday_number
-from timeline.publication.zones import NAMES, read_offset
+from timeline.publication.zones import AMERICAN, NAMES, read_offset
 
 # Newspapers begin about here; a later year is a typing error or a date of expiry.
 FIRST_YEAR, LAST_YEAR = 1600, 2100
@@ -73,6 +74,7 @@ _YEAR_MONTH_DAY = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(rf"\s?[,(]?\s?({_WORD})\)?")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s*$")
 _TIME_FIRST = re.compile(
     rf"(?P<word>{_WORD})\s(?P<day>\d\d?)\s(?P<clock>\d\d:\d\d(?::\d\d)?)\s(?P<zone>\S{{1,6}})\s(?P<year>\d{{4}})"
 )
@@ -121,8 +123,8 @@ class Place:
 
 def find_stamps(line: str, language: str = "") -> list[Place]:
     """Every full date in one line of text, left to right; `language` (BCP 47) settles names and 03/04/2024."""
-    # A day and a year have five digits between them; most lines have none.
-    if len(_NO_DIGIT.sub("", line)) < _FEWEST_DIGITS:
+    # A day and a year have five digits between them, but for the first years of an era; most lines have none.
+    if len(_NO_DIGIT.sub("", line)) < _FEWEST_DIGITS and "年" not in line:
         return []
     line = _plain_digits(line)
     places: list[Place] = []
@@ -154,6 +156,9 @@ def _dates(line: str, language: str) -> Iterator[Place]:
     for match in _YEAR_LAST.finditer(line):
         if stamps := tuple(_numeric(match, language)):
             yield Place(match.start(), match.end(), stamps)
+    for start, end, year, month, day in other_dates(line, language):
+        if stamp := _stamp(year, month, day):
+            yield Place(start, end, (stamp,))
     for pattern in (_TIME_FIRST, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY):
         for match in pattern.finditer(line):
             if place := _named(match, language):
@@ -188,19 +193,26 @@ def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
         # A two-digit year is this century's in the web's lifetime, the last one's before it.
         year += 2000 if year < 70 else 1900
     day_first, month_first = _stamp(year, b, a), _stamp(year, a, b)
-    has_one_custom = "." in (match["sep"], match["sep2"]) or not (match["sep"] or match["sep2"] or match["sep3"])
-    custom = False if has_one_custom else _is_month_first(language)
+    has_dots = "." in (match["sep"], match["sep2"])
+    has_one_custom = has_dots or not (match["sep"] or match["sep2"] or match["sep3"])
+    custom = _is_month_first(language)
+    if has_one_custom:
+        # Dots are the continent's, but some American pages write them, too.
+        custom = None if has_dots and language.lower() in _DOTTED_EITHER_WAY else False
     if day_first and month_first and a != b and custom is None:
         yield from (day_first, month_first)
     elif chosen := ((month_first or day_first) if custom else (day_first or month_first)):
         yield chosen
 
 
+_DOTTED_EITHER_WAY = ("en-us", "en_us")
+
+
 def _is_month_first(language: str) -> bool | None:
     """Whether 03/04/2024 is March; None where the language does not settle it."""
     main, _, region = language.lower().replace("_", "-").partition("-")
     if main == "en" or not main:
-        return {"us": True, "": None}.get(region if main else "", False)
+        return {"us": True, "ph": True, "": None, "ca": None}.get(region if main else "", False)
     return main == "fil"
 
 
@@ -227,10 +239,13 @@ def _with_time(line: str, place: Place) -> Place:
         end = behind.end() if weekday is not None else end
     if stamps[0].hour is None:
         after = _AFTER.match(line, end)
-        before = None if after else _BEFORE.search(line[max(0, start - 40) : start])
+        before = None if after else _BEFORE.search(_without_weekday(line[max(0, start - 40) : start]))
         if found := after or before:
             hour, zone = _hour(found), found["zone"]
             stamps = tuple(_timed(stamp, hour, int(found["minute"] or 0), zone) for stamp in stamps)
+            if len(stamps) == 2 and (zone or "").strip().lower() in AMERICAN:
+                # A clock of the United States goes with their custom of writing the month first.
+                stamps = stamps[1:]
             start = start if after else max(0, start - 40) + found.start()
             end = found.end() if after else end
     words = re.findall(r"[^\s,.()|]+", line[max(0, start - 24) : start])
@@ -238,6 +253,13 @@ def _with_time(line: str, place: Place) -> Place:
     if weekday is not None:
         stamps = tuple(replace(stamp, weekday=weekday) for stamp in stamps)
     return Place(start, end, stamps)
+
+
+def _without_weekday(before: str) -> str:
+    """What stands before a date, without the weekday between it and a time of day: "6:03 p.m., Mon 12 October"."""
+    if (last := _LAST_WORD.search(before)) and weekday_number(last[1]) is not None:
+        return before[: last.start(1)]
+    return before
 
 
 def _hour(found: re.Match[str]) -> int:

@@ -14,6 +14,9 @@ _ZONES = {
 }  # fmt: skip
 _VAGUE_ZONES = ("ist", "cst", "ect", "et", "ct", "mt", "pt", "local time", "ora locale", "hora local", "heure locale")
 
+# Zones of the United States.
+AMERICAN = frozenset(["est", "edt", "cdt", "mst", "mdt", "pst", "pdt", "akst", "akdt", "hst", "et", "ct", "mt", "pt"])
+
 # All of them as a pattern, longest first.
 NAMES = "|".join(sorted((*_ZONES, *_VAGUE_ZONES), key=len, reverse=True))
 
