@@ -27,7 +27,7 @@ def read(source: Source) -> Iterator[Draft]:
     unpacked = 0
     try:
         records = ArchiveIterator(io.BytesIO(source.data))  # pyright: ignore
-        records.INC_RECORD = ""  # it would print the text of a record that is longer than it says to stderr
+        records.INC_RECORD = ""  # pyright: ignore  # it would print the text of a record that is longer than it says to stderr
         for record in records:  # pyright: ignore
             data = _page(record)
             unpacked += len(data)
