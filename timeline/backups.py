@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.causes import in_words
 from timeline.errors import ProjectError
-from timeline.whole_copy import write_copy
+from timeline.lock import Lock
+from timeline.whole_copy import free_name, write_copy
 
 KEPT = 10
+# A megabyte: less than a millisecond, for which an edit waits at most.
+_PAGES_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,28 +29,47 @@ class Backup:
     day: str
 
 
-def back_up(project: Path, folder: Path, day: str) -> Backup | None:
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a copy holds: its size in bytes, and how much stands in it."""
+
+    size: int
+    articles: int
+    events: int
+
+
+class _GivenUpError(Exception):
+    """Whoever asked for a copy wants it no more."""
+
+
+def back_up(project: Path, folder: Path, day: str, is_unwanted: Callable[[], bool] = lambda: False) -> Backup | None:
     """Copy `project` to `folder` for `day`, and forget all but the last ten days; None where there is nothing to copy.
 
     SQLite's own backup over a connection of its own: safe on any thread while the project is open and being edited. A
-    project that is damaged is not copied, so that it never pushes a good copy out. Raises ProjectError when the copy
-    cannot be written.
+    project that is damaged is not copied, so that it never pushes a good copy out. Once `is_unwanted`, it is left.
+    Raises ProjectError when the copy cannot be written.
     """
     target = _place(project, folder) / f"{day}.dateline"
+
+    def go_on() -> None:
+        if is_unwanted():
+            raise _GivenUpError
+
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(f"{project.resolve().as_uri()}?mode=ro", uri=True)) as source:
-            if source.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        with closing(_reading(project)) as source:
+            # The copy is looked at, and not the project, which nobody could write to all the while.
+            if not write_copy(source, target, pages=_PAGES_AT_ONCE, between=go_on, is_wanted=_is_sound):
                 return None
-            write_copy(source, target)
-    except sqlite3.DatabaseError as error:
+    except _GivenUpError:
+        return None
+    except (OSError, sqlite3.Error) as error:
         if "malformed" in str(error) or "not a database" in str(error):
             return None
-        raise ProjectError(f'No backup of "{project.name}" could be made ({error}).') from error
-    except OSError as error:
-        raise ProjectError(f'No backup of "{project.name}" could be made ({error.strerror or error}).') from error
+        raise ProjectError(f'No backup of "{project.name}" could be made ({in_words(error)}).') from error
     for old in backups_of(project, folder)[KEPT:]:
-        old.path.unlink(missing_ok=True)
+        with suppress(OSError):
+            old.path.unlink()
     return Backup(target, day)
 
 
@@ -52,18 +78,84 @@ def backups_of(project: Path, folder: Path) -> list[Backup]:
     return [Backup(path, path.stem) for path in sorted(_place(project, folder).glob("*.dateline"), reverse=True)]
 
 
+def contents_of(backup: Backup) -> Contents | None:
+    """What stands in it, inferred events not counted; None where it cannot be read."""
+    try:
+        with closing(_reading(backup.path)) as connection:
+            articles = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+            return Contents(backup.path.stat().st_size, articles, connection.execute(_EVENTS).fetchone()[0])
+    except (OSError, sqlite3.Error):
+        return None
+
+
 def restore(backup: Backup, target: Path) -> None:
     """Write a backup to `target`, a new file: what is open is never written over. Raises ProjectError."""
-    if target.exists():
+    if os.path.lexists(target):
         raise ProjectError(f'"{target.name}" is there already. Choose another name.')
+    _write_back(backup, target)
+
+
+def restore_in_place(backup: Backup, project: Path) -> Path | None:
+    """Put a backup where `project` is, and keep what is there beside it, byte for byte; the name that it has then.
+
+    None where nothing was there. The project must be closed. Raises ProjectError, with the project as it was.
+    """
     if not backup.path.is_file():
-        raise ProjectError(f"The backup of {backup.day} is gone. Choose another day.")
+        raise ProjectError(_gone(backup))
+    lock = Lock(project)
     try:
-        with closing(sqlite3.connect(f"{backup.path.resolve().as_uri()}?mode=ro", uri=True)) as source:
-            write_copy(source, target)
-    except (OSError, sqlite3.Error) as error:
-        message = f"The backup of {backup.day} could not be restored ({error}). Choose another day or place."
+        kept = _kept_beside(project) if project.exists() else None
+        _write_back(backup, project)
+    finally:
+        lock.release()
+    return kept
+
+
+_EVENTS = """
+SELECT count(*) FROM events LEFT JOIN events_decided d USING (id)
+WHERE NOT is_inferred AND NOT ifnull(d.is_deleted, 0) AND ifnull(d.merged_into, '') = ''
+"""
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def _is_sound(copy: sqlite3.Connection) -> bool:
+    return copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+
+
+def _kept_beside(project: Path) -> Path:
+    kept = free_name(project, "before-restore")
+    journal = project.with_name(f"{project.name}-journal")
+    try:
+        shutil.copyfile(project, kept)
+        if journal.exists():
+            # SQLite would play it back into the project that comes.
+            journal.replace(kept.with_name(f"{kept.name}-journal"))
+    except OSError as error:
+        with suppress(OSError):
+            kept.unlink(missing_ok=True)
+        message = f'"{project.name}" could not be kept beside ({in_words(error)}), so nothing was changed. Make room.'
         raise ProjectError(message) from error
+    return kept
+
+
+def _write_back(backup: Backup, target: Path) -> None:
+    if not backup.path.is_file():
+        raise ProjectError(_gone(backup))
+    try:
+        with closing(_reading(backup.path)) as source:
+            is_written = write_copy(source, target, is_wanted=_is_sound)
+    except (OSError, sqlite3.Error) as error:
+        message = f"The backup of {backup.day} could not be restored ({in_words(error)}). Choose another day or place."
+        raise ProjectError(message) from error
+    if not is_written:
+        raise ProjectError(f"The backup of {backup.day} is damaged itself. Choose another day.")
+
+
+def _gone(backup: Backup) -> str:
+    return f"The backup of {backup.day} is gone. Choose another day."
 
 
 def _place(project: Path, folder: Path) -> Path:

@@ -9,7 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from timeline import schema
 from timeline.errors import ProjectError
-from timeline.whole_copy import write_copy
+from timeline.whole_copy import free_name, write_copy
 
 migrations = Migrations("dateline")
 
@@ -43,7 +43,7 @@ def migrate_file(path: Path, connection: sqlite3.Connection) -> None:
         return
     try:
         if version:  # version 0 was cut short while it was being made, and holds nothing
-            write_copy(connection, _free_name(path, version))
+            write_copy(connection, free_name(path, f"version-{version}"))
         migrate(Database(connection))
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
@@ -58,8 +58,3 @@ def migrated_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.backup(copy)
     migrate(Database(copy))
     return copy
-
-
-def _free_name(path: Path, version: int) -> Path:
-    names = (f"{path.stem}.version-{version}{more}{path.suffix}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(place for place in map(path.with_name, names) if not place.exists())
