@@ -166,7 +166,10 @@ def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint],
 
 
 def _opening(line: str, language: str) -> Iterator[Hint]:
-    for place in find_stamps(line, language)[:1]:
+    places = find_stamps(line, language)
+    for place in places[:1]:
+        if len(places) > 1 and _ends_range(line[place.end : places[1].start], is_last=False):
+            continue
         if _OPENING.match(line[: place.start]) and _OPENED.match(line[place.end :]):
             words = line[: place.end].strip(" ([")
             yield Hint(place.stamps, f'dateline "{words}"', Kind.DATELINE, 0.7)
