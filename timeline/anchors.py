@@ -12,16 +12,17 @@ from timeline.errors import AnchorError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Shift
+from timeline.meanings import Occurrence, Shift
 from timeline.model import ExpressionType
-from timeline.narrator import PLACED_TYPES, Narrator, Placed
+from timeline.narrator import PLACED_TYPES, Narrator, Placed, root_of
+from timeline.repeating import Cycle
 from timeline.tense import Tense, TenseReader
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
-# Rules that news goes by, and no history.
-_WEEKLY_RULES = ("weekday", "weekday_pointed", "weekend", "day_part", "quarter", "half")
-# What a story is told by; EITHER is the next year.
-_STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER)
+# What news goes by, and no history.
+_NEWS_CYCLES = (Cycle.WEEKDAY, Cycle.WEEKEND, Cycle.QUARTER, Cycle.HALF)
+# What a story is told by; EITHER is the next year, GENERIC the end of the year.
+_STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER, Reads.GENERIC)
 # A history names at least so many dates with their year.
 _TOLD_YEARS = 6
 _TO_ONE_DEICTIC = 8
@@ -34,7 +35,7 @@ def choose(
     expressions = tuple(found)
     if is_history(expressions):
         expressions = tuple(each.as_told() for each in expressions)
-    if is_history(expressions) or is_story(expressions, tense):
+    if is_history(expressions) or is_story(expressions, tense, published):
         historian = Historian(article, tense, published)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
     narrator = Narrator(article, tense, published, headings(expressions, tense))
@@ -66,15 +67,17 @@ def is_history(found: tuple[Found, ...]) -> bool:
     return absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * (deictic + weekdays)
 
 
-def is_story(found: tuple[Found, ...], tense: TenseReader) -> bool:
+def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:
     """Whether a short text begins with a full date, and nothing in it is read from its writer's time."""
     dates = [each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history")]
     if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start) or tense.tells_of_now():
         return False
     first = dates[0]
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
+    if published and (tense.describes(first.start) or (is_year and not tense.opens_sentence(first.start))):
+        return False  # a firm that was founded in 1985, the May 1998 robbery
     for each in dates:
-        if not (each.reads in _STORY or each.rule == "earlier") or each.rule in _WEEKLY_RULES:
+        if not (each.reads in _STORY or each.rule == "earlier") or _is_of_news(each):
             return False
         if each.reads is not Reads.INCOMPLETE:
             continue
@@ -84,6 +87,12 @@ def is_story(found: tuple[Found, ...], tense: TenseReader) -> bool:
         if tense.at(each.start, each.end) is Tense.FUTURE:
             return False
     return True
+
+
+def _is_of_news(found: Found) -> bool:
+    """A bare weekday or quarter, which news reads from its own days."""
+    root = root_of(found.meaning)
+    return found.reads is Reads.INCOMPLETE and isinstance(root, Occurrence) and root.of.cycle in _NEWS_CYCLES
 
 
 def order(anchors: Mapping[str, str]) -> list[str]:

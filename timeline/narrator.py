@@ -36,6 +36,10 @@ PLACED_TYPES = (ExpressionType.DATE, ExpressionType.TIME)
 # A comparison ("a year earlier") looks this many sentences back for what it compares with.
 _COMPARED_REACH = 8
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
+# What comes once a year, so that a story may have told which.
+_YEARLY_CYCLES = (Cycle.MONTH, Cycle.MONTH_DAY, Cycle.DAY_OF_MONTH, Cycle.SEASON, Cycle.FEAST)
+# A story in the news goes on for so many sentences without a date.
+_STORY_REACH = 2
 _NEVER = -99
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
@@ -73,7 +77,11 @@ def asked(meaning: Meaning) -> Granularity | None:
     """How fine an anchor has to be: July 25 of that year asks for a year."""
     while isinstance(meaning, Of):
         meaning = meaning.outer
-    return meaning.meaning.grain if isinstance(meaning, Modified) else meaning.grain
+    while isinstance(meaning, Modified):
+        meaning = meaning.meaning
+    if isinstance(meaning, Occurrence) and meaning.of.cycle in _YEARLY_CYCLES:
+        return meaning.of.holder
+    return meaning.grain
 
 
 class Narrator:
@@ -96,11 +104,13 @@ class Narrator:
         self._months_told = _NEVER
         # Where the writer stands: at the publication date, or under the heading of a section.
         self._here = PUBLICATION
+        # The time of day that heads an entry of a live blog.
+        self._clock: Anchor | None = None
 
     def place(self, found: Found) -> Placed:
         sentence = self._tense.sentence(found.start)
         if found.start in self._headings:
-            self._here = PUBLICATION
+            self._here, self._clock = PUBLICATION, None
         anchor, meaning = self._choose(found, sentence)
         own_id = self._id(found)
         self._intervals[own_id] = self._evaluate(meaning, anchor)
@@ -149,44 +159,96 @@ class Narrator:
                 return self._anaphoric(found)
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
+        meaning = found.meaning
+        if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
+            return self._clock, meaning  # an hour ago, in a live blog
         return self._here, self._by_tense(found)
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        if self._tense.at(found.start, found.end) is Tense.FUTURE:
+            return self._deictic(found)
         told = self._mentions and self._mentions[-1].sentence == sentence
-        is_told = told and self._tense.at(found.start, found.end) is not Tense.FUTURE
-        return self._anaphoric(found) if is_told else self._deictic(found)
+        return self._anaphoric(found) if told or self._story(found) else self._deictic(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
-        told = self._told_of(found)
-        if told is not None:
-            return told.anchor, directed(found.meaning, Toward.ONWARD)
+        story = self._story(found)
+        if story is not None:
+            return story.anchor, directed(found.meaning, Toward.ONWARD)
         return self._here, self._by_tense(found)
 
-    def _told_of(self, found: Found) -> Mention | None:
-        """The dated day of the sentence before, whose story goes on: on 3 October 1990 ... On 4 October ..."""
-        if found.rule != "calendar_day" or not self._mentions:
+    def _story(self, found: Found) -> Mention | None:
+        """The past that the text is telling of where it comes to a month or a day: on 3 October 1990 ... On 4 October.
+
+        None while it speaks of its own days: after a date that is read from them, a plan, or a verb in the present.
+        """
+        sentence = self._tense.sentence(found.start)
+        if not _is_yearly(found.meaning) or self._tense.at(found.start, found.end) is Tense.FUTURE:
             return None
-        last, sentence = self._mentions[-1], self._tense.sentence(found.start)
-        goes_on = last.found.reads is Reads.ABSOLUTE and last.grain is Granularity.DAY
-        if last.found.start in self._headings:
-            return None
-        return last if goes_on and 0 <= sentence - last.sentence <= 1 else None
+        for each in reversed(self._mentions):
+            if sentence - each.sentence > _STORY_REACH or not each.is_told:
+                return None
+            if self._is_aside(each):
+                continue
+            if each.grain < Granularity.SEASON:
+                return None
+            return each if self._goes_on(each, found) else None
+        return None
+
+    def _goes_on(self, mention: Mention, found: Found) -> bool:
+        """Whether what was told at `mention` still is where the text comes to `found`."""
+        start, end = mention.found.end, found.start
+        if self._tense.tells_of_now(start, found.end) or not (
+            self._tense.is_same_paragraph(start, end) or self._tense.opens_sentence(end)
+        ):
+            return False
+        placed = self._evaluate(directed(found.meaning, Toward.ONWARD), mention.anchor)
+        return placed is not None and not (self._published and placed.bounds[0] >= self._published.bounds[1])
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether a date is no point that a story has reached: a comparison, a span, a look from afar."""
+        return (
+            mention.found.reads is Reads.COMPARED
+            or mention.found.start in self._headings
+            or self._tense.in_passing(mention.found.start)
+            or self._tense.describes(mention.found.start)
+        )
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
-        unit, sentence = asked(found.meaning), self._tense.sentence(found.start)
+        unit = asked(found.meaning)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
             return named.anchor, found.meaning
-        beside = None if found.reads is Reads.CLOCK else self._beside(sentence)
-        return self._last(unit) or beside or self._here, onward(found.meaning)
+        if found.reads is Reads.CLOCK and self._under_clock(found):
+            return self._here, found.meaning
+        told = self._antecedent(found, min(unit or Granularity.YEAR, Granularity.DAY))
+        return told.anchor if told else self._here, onward(found.meaning)
 
-    def _beside(self, sentence: int) -> Anchor | None:
-        """What the sentence or the one before tells of, however coarse, if not in passing."""
+    def _under_clock(self, found: Found) -> bool:
+        """Whether a time of day is an entry's of a live blog, or in one that names no other day."""
+        if self._tense.is_heading(found.start, found.end):
+            self._clock = Anchor(AnchorKind.EXPRESSION, self._id(found))
+        elif self._clock and self._mentions:
+            return self._mentions[-1].id == self._clock.target
+        return self._clock is not None and self._clock.target == self._id(found)
+
+    def _antecedent(self, found: Found, unit: Granularity) -> Mention | None:
+        """The latest mention that is as fine as `unit`; where a coarser one beside it leads elsewhere, that one."""
+        sentence, coarse = self._tense.sentence(found.start), None
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
         for each in reversed(self._mentions):
-            if sentence - each.sentence > 1:
-                return None
-            if not self._tense.in_passing(each.found.start):
-                return each.anchor
-        return None
+            if is_past and self._is_planned(each):
+                continue
+            if each.grain >= unit:
+                return coarse if coarse and not _is_within(each, coarse) else each
+            is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
+            if coarse is None and is_near and not self._tense.in_passing(each.found.start):
+                coarse = each
+        return coarse
+
+    def _is_planned(self, mention: Mention) -> bool:
+        """Whether a date was still to come when the article was published."""
+        if mention.interval is None or self._published is None:
+            return self._tense.at(mention.found.start, mention.found.end) is Tense.FUTURE
+        return mention.interval.bounds[0] >= self._published.bounds[1]
 
     def _exactly(self, unit: Granularity | None, mentions: Iterable[Mention]) -> Mention | None:
         return next((each for each in mentions if each.grain is unit), None)
@@ -202,15 +264,21 @@ class Narrator:
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
         if cell is None and sentence - self._months_told <= 0:
             return self._here, found.meaning
+        years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
-        for mention in (*periods, *ends, *months, *finer):
+        for mention in (*periods, *ends, *months, *years, *finer):
             return mention.anchor, found.meaning if cell else _at_any_grain(found.meaning)
         if cell is Granularity.QUARTER:
             # Accounts are given of the quarter that has closed.
             return self._here, Shift(-5, cell)
         return self._here, found.meaning
+
+    def _is_told_year(self, mention: Mention, sentence: int) -> bool:
+        """A year that the sentence or the one before tells of: banned in 1934, and a year earlier ..."""
+        is_year = mention.grain is Granularity.YEAR and mention.is_told and sentence - mention.sentence <= 1
+        return is_year and not self._is_aside(mention)
 
     def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
         """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
@@ -224,6 +292,9 @@ class Narrator:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
         meaning = found.meaning
         unit = asked(meaning)
+        story = None if unit in _PERIODS else self._story(found)
+        if story is not None and unit is not None and story.grain >= unit:
+            return story.anchor, meaning
         near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
         named = next((each for each in near if each.grain is unit), None)
         if named is not None:
@@ -240,7 +311,8 @@ class Narrator:
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
             return found.meaning
-        cycle = next((each.of.cycle for each in _occurrences(found.meaning)), Cycle.MONTH)
+        root = root_of(found.meaning)
+        cycle = root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
         tense = self._tense.at(found.start, found.end)
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
@@ -263,6 +335,21 @@ def onward(meaning: Meaning) -> Meaning:
     return directed(meaning, Toward.ONWARD) if is_undirected(meaning) else meaning
 
 
+def _is_within(mention: Mention, outer: Mention) -> bool:
+    if mention.interval is None or outer.interval is None:
+        return True
+    first, last = outer.interval.bounds
+    return first <= mention.interval.bounds[0] < last
+
+
+def _is_yearly(meaning: Meaning) -> bool:
+    """A month, a season, a day of a month; or a unit that a story can have told of."""
+    root = root_of(meaning)
+    if isinstance(root, Occurrence):
+        return root.of.cycle in _YEARLY_CYCLES
+    return isinstance(root, Shift) and Granularity.YEAR <= root.unit < Granularity.DAY
+
+
 def _is_part_of_year(meaning: Meaning) -> bool:
     """nine months, the first six months: what accounts are given of beside quarters."""
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
@@ -275,10 +362,8 @@ def _at_any_grain(meaning: Meaning) -> Meaning:
     return replace(meaning, meaning=_at_any_grain(meaning.meaning)) if isinstance(meaning, Modified) else meaning
 
 
-def _occurrences(meaning: Meaning) -> Iterator[Occurrence]:
-    while isinstance(meaning, Of):
-        meaning = meaning.outer
-    if isinstance(meaning, Modified):
-        yield from _occurrences(meaning.meaning)
-    if isinstance(meaning, Occurrence):
-        yield meaning
+def root_of(meaning: Meaning) -> Meaning:
+    """What reads the anchor: the July of early July, the year of July 25 of that year."""
+    while isinstance(meaning, Of | Modified):
+        meaning = meaning.outer if isinstance(meaning, Of) else meaning.meaning
+    return meaning

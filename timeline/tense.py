@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from timeline.expressions import sign, tense_signs
+from timeline.telling import telling_sign
 
 _BEFORE, _AFTER = 140, 80
 _OPENING = 16
@@ -34,9 +35,12 @@ class TenseReader:
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
-        self._present = sign(language, "present_tense")
+        self._present = sign(language, "present_tense") or telling_sign(language, "now")
+        self._describes = telling_sign(language, "describes")
         self._clause = sign(language, "opens_clause")
         self._beside = sign(language, "verb_beside")
+        self._bidden = sign(language, "to_be_done")
+        self._weekday = sign(language, "bare_weekday")
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
@@ -71,6 +75,14 @@ class TenseReader:
         """Whether the word before says that the time is only looked at from afar: since, until, before."""
         return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
 
+    def describes(self, offset: int) -> bool:
+        """Whether the date there only describes a noun: the December 1988 bombing."""
+        return bool(self._describes and self._describes.search(self._text, max(0, offset - 8), offset))
+
+    def is_same_paragraph(self, start: int, end: int) -> bool:
+        """Whether no line ends between two offsets."""
+        return self._text.find("\n", start, end) < 0
+
     def is_beside_verb(self, start: int) -> bool:
         """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
         before = self._last_sign(start)
@@ -89,9 +101,18 @@ class TenseReader:
         signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), start))
         return signs[-1] if signs else None
 
-    def tells_of_now(self) -> bool:
-        """Whether a verb of the text is in the present or the perfect, as histories seldom have one."""
-        return bool(self._present and self._present.search(self._text))
+    def _is_bidden(self, verb: int, start: int, end: int) -> bool:
+        """Whether a date is that of what somebody was told to do; a bare weekday is the day that he was told."""
+        is_named = not self._weekday or not self._weekday.search(self._text[start:end])
+        return is_named and bool(self._bidden and self._bidden.search(self._text[verb:start]))
+
+    def tells_of_now(self, start: int = 0, end: int | None = None) -> bool:
+        """Whether a verb there is in the present or the perfect, as histories seldom have one.
+
+        Nothing is known of a language without signs for it.
+        """
+        until = len(self._text) if end is None else end
+        return bool(self._present and self._present.search(self._text, start, until))
 
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:
@@ -104,5 +125,7 @@ class TenseReader:
             return Tense.FUTURE if is_ahead else Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
+        if before and not after and self._is_bidden(before.start(), start, end):
+            return Tense.FUTURE
         sign = after or before
         return Tense(sign.lastgroup) if sign else Tense.NONE

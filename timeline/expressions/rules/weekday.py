@@ -37,7 +37,10 @@ def pointed(of: Repeating, pointer: str, role: str = "") -> Said:
         case "following":
             return Said(Occurrence(of, Toward.AFTER), reads=Reads.ANAPHORIC, role=role)
         case "that" | "same":
-            return Said(Occurrence(of, Toward.NEAREST), reads=Reads.ANAPHORIC, role=role)
+            # That November comes after the January that was told of, and so does that Friday after its Tuesday.
+            weekly = of.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND)
+            toward = Toward.ONWARD if weekly else Toward.ON_OR_AFTER
+            return Said(Occurrence(of, toward), reads=Reads.ANAPHORIC, role=role)
         case _:
             # This Friday lies where the tense says; this spring is the one of the year.
             toward = None if of.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND) else Toward.SAME

@@ -1,0 +1,8 @@
+"""German."""
+
+SIGNS = {
+    # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
+    "describes": r"\bvom\s\Z",
+    # A verb in the present or the perfect.
+    "now": r"\b(?:ist|sind|hat|haben|wird|werden|sagt|sagen|heißt)\b",
+}
