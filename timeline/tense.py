@@ -41,6 +41,8 @@ class TenseReader:
         self._beside = sign(language, "verb_beside")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
+        self._bidden = sign(language, "to_be_done")
+        self._weekday = sign(language, "bare_weekday")
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
@@ -114,6 +116,11 @@ class TenseReader:
         until = len(self._text) if end is None else end
         return bool(self._present and self._present.search(self._text, start, until))
 
+    def _is_bidden(self, verb: int, start: int, end: int) -> bool:
+        """Whether a date is that of what somebody was told to do; a bare weekday is the day that he was told."""
+        is_named = not self._weekday or not self._weekday.search(self._text[start:end])
+        return is_named and bool(self._bidden and self._bidden.search(self._text[verb:start]))
+
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
@@ -125,6 +132,8 @@ class TenseReader:
             return Tense.FUTURE if is_ahead else Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
+        if before and not after and self._is_bidden(before.start(), start, end):
+            return Tense.FUTURE
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before

@@ -458,6 +458,10 @@ REJECTS = {
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
+    "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
+    # What somebody was told to do, or promised, lies ahead of the telling.
+    "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
+    r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
