@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.event_builders import a_date, an_article, dated, events_of, inferred
 from timeline.events import find_events
+from timeline.intervals import parse
+from timeline.meanings import Literal, Range
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -309,3 +313,88 @@ def test_event_noun_with_a_year_is_dated_and_not_what_is_told_of_it() -> None:
 def test_sentence_too_long_to_read_is_not_read_for_a_pronoun_either(run: str) -> None:
     text = f"{run * 400}. They left in May."
     assert [e.title for e in dated(events_of(text, a_date(text, "May")))] == ["They left"]
+
+
+def test_what_the_narrative_lends_is_a_day_and_never_a_minute() -> None:
+    text = "The dam failed at 5:20 a.m. on Sunday. Two villages were flooded."
+    moment = a_date(text, "5:20 a.m. on Sunday", "2020-10-11T05:20:00/2020-10-11T05:20:59")
+    (event,) = inferred(events_of(text, moment))
+    assert event.edtf == "2020-10-11"
+
+
+NAMED_IN_QUOTES = ['He showed the film "Winter 1947" to the court.', "The sign “Besk 1947” was sold."]
+
+
+@pytest.mark.parametrize("text", NAMED_IN_QUOTES)
+def test_date_in_a_quoted_name_dates_nothing(text: str) -> None:
+    assert dated(events_of(text, a_date(text, "1947", "1947"))) == []
+
+
+def test_date_of_quoted_words_with_a_verb_still_counts() -> None:
+    text = 'Holt said "the harbour was sold in 1947" and left.'
+    assert [e.edtf for e in dated(events_of(text, a_date(text, "1947", "1947")))] == ["1947"]
+
+
+def test_stretch_is_one_event_with_its_whole_length() -> None:
+    text = "The trial lasted from May 3 to June 5."
+    first = a_date(text, "May 3", "2020-05-03/2020-06-05")
+    first = replace(first, meaning=Range(Literal(parse("2020-05-03")), Literal(parse("2020-06-05"))))
+    (event,) = dated(events_of(text, first, a_date(text, "June 5", "2020-06-05")))
+    assert (event.title, event.edtf) == ("Trial lasted", "2020-05-03/2020-06-05")
+
+
+def test_date_of_the_dateline_gives_way_to_that_of_the_clause() -> None:
+    text = "BESK, Arva, Oct. 12, 2020 (AP) — The mayor resigned on Monday."
+    events = dated(events_of(text, a_date(text, "Oct. 12, 2020", "2020-10-12"), a_date(text, "Monday", "2020-10-12")))
+    assert [(e.title, text[slice(*map(int, e.expression.split(":")[1].split("-")))]) for e in events] == [
+        ("Mayor resigned", "Monday")
+    ]
+
+
+def test_dateline_dates_its_sentence_where_nothing_else_does() -> None:
+    text = "BESK, Oct. 12, 2020 (AP) — The mayor resigned."
+    assert [e.edtf for e in dated(events_of(text, a_date(text, "Oct. 12, 2020", "2020-10-12")))] == ["2020-10-12"]
+
+
+def test_text_that_speaks_in_the_present_reports_nothing_new() -> None:
+    assert events_of("The lawsuit claims that the firm broke the law.") == ()
+    assert [e.title for e in events_of("Holt claims that the firm broke the law.")] != []
+
+
+def test_what_was_said_after_what_did_not_happen_is_inferred() -> None:
+    (event,) = events_of("Holt has not resigned, but said she would leave the party.")
+    assert event.title == "Holt said she would leave the party"
+
+
+def test_quotation_goes_on_over_lines_until_it_is_closed() -> None:
+    text = 'Holt stated: "The town has lost a friend.\nThe bridge was his work.\nWe loved him."\nThe council met.'
+    assert [e.title for e in inferred(events_of(text))][-1] == "Council met"
+    assert "Bridge was his work" not in [e.title for e in events_of(text)]
+
+
+NOT_OF_THE_DAY = [
+    "They believe it will go up.",
+    "Most people here speak Arvan.",
+    "The valley has been at war for years.",
+    "Holt seems to have three choices.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OF_THE_DAY)
+def test_states_of_mind_and_general_truths_are_not_inferred(text: str) -> None:
+    assert inferred(events_of(text)) == []
+
+
+def test_what_was_to_be_done_is_dated_and_not_the_order() -> None:
+    text = "The court ordered Hale to leave by June 1."
+    events = events_of(text, a_date(text, "June 1", "2021-06-01", anchor=PUBLICATION))
+    assert [(e.is_inferred, e.title, e.edtf) for e in events] == [
+        (False, "Hale ordered to leave", "2021-06-01"),
+        (True, "Court ordered Hale to leave by June 1", "2020-10-12"),
+    ]
+
+
+def test_order_of_a_day_gone_by_is_dated_itself() -> None:
+    text = "The jury ordered Acme to pay $3 million on Friday."
+    (event,) = events_of(text, a_date(text, "Friday", "2020-10-09", anchor=PUBLICATION))
+    assert (event.title, event.edtf) == ("Jury ordered Acme to pay $3 million", "2020-10-09")

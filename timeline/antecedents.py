@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.titles.subjects import described_by, part_index, subject_before, subject_tokens
+from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
@@ -62,7 +62,7 @@ def _is_sure(
 
 def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
     """Whether a noun without a name may be somebody, and so is no "it": "the assembly's speaker"."""
-    head = _head(sentence, tokens)
+    head = head_of_phrase(sentence, tokens)
     endings = words.person_endings or ("\0",)
     return sentence.tags[head] == "n" and sentence.lowers[head].endswith(endings)
 
@@ -123,18 +123,8 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     return not person and not plural
 
 
-def _head(sentence: Sentence, tokens: Sequence[int]) -> int:
-    """The head noun: the last noun before "of" or another preposition."""
-    head = tokens[-1]
-    for n, i in enumerate(tokens):
-        if sentence.tags[i] in "PO,(" and n:
-            return tokens[n - 1]
-        head = i
-    return head
-
-
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
-    head = _head(sentence, tokens)
+    head = head_of_phrase(sentence, tokens)
     is_noun = sentence.tags[head] == "n" or (len(tokens) == 1 and _is_common_noun(sentence, head))
     return (is_noun and _ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
 

@@ -74,7 +74,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "n" if before == "n" and i > 1 and tags[i - 2] in "PDO" else _gerund(before, after)
         elif tag == "h" and before in "am":
             tags[i] = "w"
-        elif tag in "BRH" or (tag == "S" and before in "^,C"):
+        elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
             outer = has_finite if outer is None else outer
             has_finite = False
         elif tag in ",;" and outer is not None:
@@ -93,6 +93,9 @@ def _before(tags: Sequence[str], i: int) -> str:
 
 
 _DEFINITE = frozenset("ahimVQs")
+# What makes "after" open a clause within a stretch: a subject and its verb, a verb that may be a participle only where
+# it has an object or ends the clause.
+_CLAUSE_AFTER = re.compile(r"(?:D?Z?[nN#]+(?:OD?[nN#]+)*|U)Z*(?:[ahimV]|Q[HDUN]|E[DUH,.])")
 _LATER = re.compile(r"[ZX]*[ahimVsQ]")
 
 

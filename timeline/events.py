@@ -11,7 +11,8 @@ from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, whole_days
+from timeline.meanings import Range
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -27,12 +28,13 @@ from timeline.model import (
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.parsed import ParsedArticle, is_counted
-from timeline.quotations import Quotations, is_named, is_quoted
+from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
 from timeline.sentences import Span
 from timeline.titles import title_of
-from timeline.titles.attached import is_background
+from timeline.titles.attached import is_background, is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
+from timeline.titles.infinitives import infinitive_before
 from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index, subject_before, subject_tokens
 
@@ -41,6 +43,8 @@ _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
 _INFERRED = 0.5
+_BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
+_APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
 
@@ -144,29 +148,44 @@ class _Reader:
         """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
         sentence = self.parsed(number)[0]
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
-        chosen: list[tuple[int, int, Expression]] = []
+        found: list[tuple[int, int, Expression]] = []
         for expression in placing:
             token = tokens.get(expression.start, -1)
-            key = self._clause_key(number, token, _unit(expression))
+            key = self._clause_key(number, token, expression)
             if token >= 0 and (
                 self._is_compared(number, token, key) or self._is_background(number, token, key, expression)
             ):
                 continue
             if self._tells_nothing(number, key, expression, in_quote) or self._waits(number, expression):
                 continue
-            same = next((n for n, (k, _, e) in enumerate(chosen) if k == key and _nests(e, expression)), -1)
+            if not self._names_something(number, expression):
+                found.append((key, token, expression))
+        if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
+            del found[0]
+        chosen: list[tuple[int, int, Expression]] = []
+        for key, token, expression in found:
+            same = next(
+                (n for n, (k, _, e) in enumerate(chosen) if k == key and _says_same(sentence, e, expression)), -1
+            )
             if same < 0:
                 chosen.append((key, token, expression))
             elif _is_finer(expression, chosen[same][2]):
                 chosen[same] = (key, token, expression)
         main = self._main_verb(number)
         for key, _, expression in chosen:
-            if key == main and key >= 0 and is_past(sentence, key, self.words):
+            if key == main and key >= 0 and is_past(sentence, key, self.words) and not _is_stretch(expression):
                 narrative.move(expression)
         return [
-            (self._event(number, self._title(number, token, unit=_unit(expression)), expression), key)
+            (self._event(number, self._title(number, token, self._draft(number, token, expression)), expression), key)
             for key, token, expression in chosen
         ]
+
+    def _names_something(self, number: int, expression: Expression) -> bool:
+        """Whether a date is part of a name or title in quotation marks: the film "Winter 1947"."""
+        sentence, _ = self.parsed(number)
+        first, last = quoted_around(self.article.text, self.spans[number], expression.start, expression.end)
+        inside = (tag for start, tag in zip(sentence.starts, sentence.tags, strict=True) if first <= start < last)
+        return first < last and FINITE.isdisjoint(inside)
 
     def _waits(self, number: int, expression: Expression) -> bool:
         """Whether a date counts from what nobody found: "three days after that flood" is no three days after today."""
@@ -198,7 +217,7 @@ class _Reader:
         """Whether a date in a quotation belongs to words of which nobody else can know whom they tell of."""
         sentence, parts = self.parsed(number)
         start = self.spans[number][0]
-        if key < 0 or sentence.tags[key] not in FINITE:
+        if key < 0 or (sentence.tags[key] not in FINITE and sentence.tags[key] != "T"):
             return False
         if not is_quoted(self.article.text, start, expression.start, in_quote):
             return False
@@ -211,14 +230,29 @@ class _Reader:
         is_clause = key < 0 or sentence.tags[key] in FINITE
         return is_clause and is_background(sentence, parts, token, self.words, _unit(expression))
 
-    def _clause_key(self, number: int, token: int, unit: Granularity | None) -> int:
+    def _clause_key(self, number: int, token: int, expression: Expression) -> int:
         sentence, parts = self.parsed(number)
         if token < 0 or is_aside(sentence, token):
             return -1
-        draft = draft_of(sentence, parts, token, self.words, unit=unit)
+        draft = self._draft(number, token, expression)
+        if self._may_be_ahead(expression):
+            mark = infinitive_before(sentence, parts, part_index(parts, token), token, self.words)
+            if mark in draft:
+                return mark  # what was to be done is not what was ordered
         inside = {part.verb for part in parts if part.kind is Kind.RELATIVE}  # "officers who had looked | concluded"
         verbs = [i for i in draft if sentence.tags[i] in FINITE]
         return next((i for i in verbs if i not in inside), verbs[0] if verbs else draft[0] if draft else -1)
+
+    def _draft(self, number: int, token: int, expression: Expression) -> list[int]:
+        sentence, parts = self.parsed(number)
+        return draft_of(sentence, parts, token, self.words, -1, _unit(expression), self._may_be_ahead(expression))
+
+    def _may_be_ahead(self, expression: Expression) -> bool:
+        """Whether a date may be that of a plan: one that the reader knows to be past when he reads it is none."""
+        interval, published = expression.resolution.interval, self.article.published
+        if interval is None or published is None or expression.anchor.kind is AnchorKind.NONE:
+            return True
+        return interval.bounds[1] > published.bounds[1]
 
     def _event(self, number: int, title: str, expression: Expression) -> Event:
         start, end = self.spans[number]
@@ -233,12 +267,12 @@ class _Reader:
             expression.resolution,
         )
 
-    def _title(self, number: int, token: int, index: int = -1, unit: Granularity | None = None) -> str:
+    def _title(self, number: int, token: int, draft: list[int]) -> str:
         # A pronoun is looked up in the sentences before.
         near = tuple(self.dates(n) for n in range(max(0, number - REACH), number + 1))
-        return self.known.title((number, token, index, unit, near), lambda: self._write(number, token, index, unit))
+        return self.known.title((number, token, *draft, near), lambda: self._write(number, token, draft))
 
-    def _write(self, number: int, token: int, index: int, unit: Granularity | None) -> str:
+    def _write(self, number: int, token: int, draft: list[int]) -> str:
         sentence, parts = self.parsed(number)
 
         @functools.cache
@@ -248,7 +282,7 @@ class _Reader:
                 return ""  # what is too long to be read by its clauses has no subject to take up
             return antecedent(self.parsed, number, at, pronoun, self.words)
 
-        return title_of(sentence, parts, token, self.words, stands_for, index, unit)
+        return title_of(sentence, parts, draft, token, self.words, stands_for)
 
     # --- events that take their time from the narrative ---
 
@@ -282,10 +316,10 @@ class _Reader:
             self.article.id,
             start,
             end,
-            self._title(number, -1, index),
+            self._title(number, -1, draft_of(sentence, parts, -1, self.words, index)),
             found_anchor=anchor,
             resolution=Resolution(
-                interval,
+                interval and whole_days(interval),
                 confidence=_INFERRED,
                 steps=(Step(f"no date in the sentence; the narrative is at {said}", anchor.target),),
             ),
@@ -293,8 +327,23 @@ class _Reader:
         )
 
 
+def _says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:
+    """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
+    if _nests(first, second):
+        return not isinstance(first.meaning, Range) or _ends_stretch(first, second)
+    is_open = first.resolution.interval is None or second.resolution.interval is None
+    return is_open and _APPOSED.fullmatch(sentence.text, first.end, second.start) is not None
+
+
+def _ends_stretch(stretch: Expression, second: Expression) -> bool:
+    """Whether a date is the far end of the stretch that the one before it begins: "from May | to July"."""
+    a, b = stretch.resolution.interval, second.resolution.interval
+    is_near = second.start - stretch.end <= _BETWEEN_ENDS
+    return is_near and a is not None and b is not None and a.end == b.end
+
+
 def _nests(first: Expression, second: Expression) -> bool:
-    """Whether one of two dates lies within the other: they say the same of one clause, one of them more exactly."""
+    """Whether one of two dates lies within the other."""
     a, b = first.resolution.interval, second.resolution.interval
     if a is None or b is None or not (a.is_bounded and b.is_bounded):
         return False
@@ -322,11 +371,21 @@ def _has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Seque
     return any(part.verb in keys for part in conditions)
 
 
+def _is_stretch(expression: Expression) -> bool:
+    """Whether a date runs from one day to another: what lasted so long is over at no time of the story."""
+    return isinstance(expression.meaning, Range)
+
+
 def _unit(expression: Expression) -> Granularity | None:
     interval = expression.resolution.interval
     return interval.granularity if interval else None
 
 
 def _is_finer(first: Expression, second: Expression) -> bool:
+    """Whether the first tells more exactly when; the end of a stretch that the second tells whole does not."""
+    if isinstance(second.meaning, Range):
+        return False
     a, b = first.resolution.interval, second.resolution.interval
-    return a is not None and b is not None and a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]
+    if a is None or b is None:
+        return (first.meaning.grain or Granularity.CENTURY) > (second.meaning.grain or Granularity.CENTURY)
+    return a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]

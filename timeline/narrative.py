@@ -11,7 +11,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, ends_in_participle, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.model import Expression
-from timeline.titles.subjects import main_index, subject_before, subject_tokens
+from timeline.titles.subjects import head_of_phrase, main_index, subject_before, subject_tokens
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _RECENT = 62 * DAY  # a text with a date this near is no history
@@ -34,11 +34,36 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
     if any(p.kind is Kind.SUBORDINATE and sentence.lowers[p.first] in words.conditionals for p in beside):
         return -1
     is_quoted = in_quote or sentence.text[sentence.starts[0]] in _QUOTES
-    if not is_quoted and (_happened(sentence, parts[main], words) or _holds_now(sentence, parts, main, words)):
-        return main
+    if not is_quoted:
+        if _is_written(sentence, parts, main, words):
+            return -1
+        if _happened(sentence, parts[main], words) or _holds_now(sentence, parts, main, words):
+            return main
+        further = _said_further(sentence, parts, main, words)
+        if further >= 0:
+            return further
     # What is quoted or yet to come reports nothing; that somebody said so does.
     sources = [i for i, p in enumerate(parts) if p.kind is Kind.SOURCE and p.verb >= 0]
     return next((i for i in sources if _happened(sentence, parts[i], words)), -1)
+
+
+def _is_written(sentence: Sentence, parts: Sequence[Part], main: int, words: ClauseWords) -> bool:
+    """Whether a text speaks, which it does at any time: "the lawsuit claims", "a statement on the site says"."""
+    verb = parts[main].verb
+    if sentence.tags[verb] != "q" or not is_present(sentence, verb, words):
+        return False
+    subject = subject_tokens(sentence, parts[main]) or subject_before(sentence, parts, main)
+    return bool(subject) and sentence.lowers[head_of_phrase(sentence, subject)] in words.messages
+
+
+def _said_further(sentence: Sentence, parts: Sequence[Part], main: int, words: ClauseWords) -> int:
+    """What was said after what did not happen: "Holt has not resigned, but said she would"; -1 for nothing."""
+    for index in range(main + 1, len(parts)):
+        following = parts[index]
+        if following.kind is Kind.PREDICATE and sentence.tags[following.first] == "C":
+            is_told = sentence.tags[following.verb] in "qv" and _happened(sentence, following, words)
+            return index if is_told else -1
+    return -1
 
 
 def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
@@ -48,18 +73,27 @@ def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
 
 
 def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
-    """Whether a clause in the present tells of one that is named, not of a kind: "the mill has", not "mills have"."""
+    """Whether a clause in the present tells what one that is named does or has: "the mill has a new wheel".
+
+    Not what a kind of things does ("mills have"), nor what somebody thinks, seems or ought.
+    """
     part = parts[index]
-    if sentence.tags[part.verb] not in "hv" or part.kind is Kind.CONTENT:
+    tags, lowers = sentence.tags, sentence.lowers
+    if tags[part.verb] not in "hv" or part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
         return False
-    if any(lower in words.negations for lower in sentence.lowers[part.verb : part.verb + 3]):
+    if any(lower in words.negations for lower in lowers[part.verb : part.verb + 3]):
         return False
+    if tags[part.verb] == "h" and tags[part.verb + 1 : part.verb + 3].lstrip("Z")[:1] in ("b", "T"):
+        return False  # "has been at war", "have to go"
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
-    if any(sentence.lowers[i] in words.own_pronouns for i in subject):
-        return False  # "I think" is an opinion
-    return bool(subject) and (
-        any(sentence.tags[i] in "NU" for i in subject) or sentence.lowers[subject[0]] in words.definites
-    )
+    if not subject:
+        return False
+    first = lowers[subject[0]]
+    if tags[subject[0]] == "U":
+        return first in words.person_pronouns | words.thing_pronouns
+    if tags[subject[0]] == "D":
+        return first in words.definites
+    return any(tags[i] == "N" for i in subject)
 
 
 def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:

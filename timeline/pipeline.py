@@ -99,9 +99,7 @@ def _events(
     return tuple(replace(e, resolution=_resolved(e, expressions, told, article)) for e in events)
 
 
-def _resolved(
-    event: Event, expressions: dict[str, Expression], told: dict[str, Event], article: Article
-) -> Resolution:
+def _resolved(event: Event, expressions: dict[str, Expression], told: dict[str, Event], article: Article) -> Resolution:
     dating = expressions.get(event.expression)
     if dating:
         return resolve_event(event, dating, None)

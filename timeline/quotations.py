@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
+_MARK = re.compile("[\"“”]|``|''")
+_OPENING, _CLOSING = ("“", "``"), ("”", "''")
+_GOES_ON = 1500  # characters in which a quotation of several lines comes to its end
+_LONGEST_NAME = 80  # characters of a name or title in quotation marks
+
 
 @dataclass(slots=True)
 class Quotations:
-    """Whether a quotation is open where a sentence begins; it ends with its paragraph at the latest."""
+    """Whether a quotation is open where a sentence begins; it goes on in the next line only where it ends there."""
 
     text: str
     end: int = 0
@@ -19,8 +25,8 @@ class Quotations:
 
     def is_open_at(self, start: int, end: int) -> bool:
         """To be asked for each sentence in order."""
-        if "\n" in self.text[self.end : start]:
-            self.is_open = False
+        if self.is_open and "\n" in self.text[self.end : start]:
+            self.is_open = _ends_later(self.text, start)
         was_open = self.is_open
         said = self.text[start:end]
         opened = said.count("“") + said.count("``") - said.count("”") - said.count("''")
@@ -30,6 +36,29 @@ class Quotations:
             self.is_open = not self.is_open
         self.end = end
         return was_open
+
+
+def _ends_later(text: str, start: int) -> bool:
+    """Whether the next quotation mark closes one."""
+    mark = _MARK.search(text, start, start + _GOES_ON)
+    if mark is None or mark[0] in _OPENING:
+        return False
+    if mark[0] in _CLOSING:
+        return True
+    return mark.start() > start and (mark.end() == len(text) or text[mark.end()] in "\n,.;")
+
+
+def quoted_around(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """What stands between the quotation marks around [start, end) of a sentence, if it is short; else an empty span."""
+    begin, until = sentence
+    marks = list(_MARK.finditer(text, max(begin, start - _LONGEST_NAME), start))
+    straight = text.count('"', begin, start) % 2
+    if not marks or marks[-1][0] in _CLOSING or (marks[-1][0] == '"' and not straight):
+        return start, start
+    closing = _MARK.search(text, end, min(until, end + _LONGEST_NAME))
+    if closing is None or closing[0] in _OPENING:
+        return start, start
+    return marks[-1].end(), closing.start()
 
 
 def is_quoted(text: str, start: int, at: int, was_open: bool) -> bool:

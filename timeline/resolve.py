@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline import intervals
 from timeline.confidence import INFERRED, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
@@ -147,6 +148,9 @@ def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | 
         reason = NEEDS_PUBLICATION if missing else f'needs the date of "{anchored.words}"'
         return Resolution(unresolved=reason)
     how = "inferred from" if event.is_inferred else "read from"
-    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(anchored.interval), event.id))
+    # The narrative holds a day; its minute is that of the clause that told it.
+    is_held = event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT
+    interval = intervals.whole_days(anchored.interval) if is_held else anchored.interval
+    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(interval), event.id))
     sureness = INFERRED if event.is_inferred else 0.9
-    return Resolution(anchored.interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)
+    return Resolution(interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)

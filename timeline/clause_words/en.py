@@ -164,6 +164,23 @@ WORDS = ClauseWords(
     possessives=words("its his her their our my your whose"),
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),
+    stative_verbs=words(
+        """
+        believe believes think thinks feel feels know knows want wants wish wishes hope hopes fear fears expect expects
+        seem seems appear appears look looks remain remains continue continues tend tends need needs like likes love
+        loves hate hates understand understands remember remembers mean means matter matters belong belongs depend
+        depends live lives lie lies deserve deserves endure endures mind minds prefer prefers doubt doubts try tries
+        """
+    ),
+    commands=words(
+        """
+        subpoenaed ordered told asked invited urged instructed directed required summoned commanded advised warned
+        encouraged allowed permitted expected scheduled persuaded obliged compelled due set slated supposed booked
+        bound reminded requested called sworn contracted
+        """
+    ),
+    decisions=words("agreed decided voted promised vowed pledged planned arranged opted chose resolved undertook"),
+    object_pronouns=words("him them me us you it her"),
     reporting=words("saying adding citing quoting telling noting claiming"),
     particles=words("out off up down through over away in"),
     occasion_prepositions=words("in at during on"),
@@ -180,7 +197,8 @@ WORDS = ClauseWords(
     messages=words(
         """
         statement report letter interview speech address announcement conference filing email e-mail memo release
-        article post tweet broadcast survey poll study document paper note figures event ceremony
+        article post tweet broadcast survey poll study document paper note figures event ceremony lawsuit suit complaint
+        indictment audit
         """
     ),
     event_nouns=words(

@@ -79,6 +79,10 @@ class ClauseWords:
     possessives: frozenset[str] = NONE  # "its", "his"
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
+    stative_verbs: frozenset[str] = NONE  # of thinking and seeming, in the present: "believes", "appears"
+    commands: frozenset[str] = NONE  # lead to what somebody was to do: "ordered (him) to", "due to"
+    decisions: frozenset[str] = NONE  # lead to what who decided was to do: "agreed to"
+    object_pronouns: frozenset[str] = NONE  # "him", "them"
     reporting: frozenset[str] = NONE  # participles that only report: "saying"
     particles: frozenset[str] = NONE  # prepositions that may end a clause with their verb: "fell through"
     occasion_prepositions: frozenset[str] = NONE  # "in a Monday meeting" tells of something that happened there

@@ -3,7 +3,7 @@
 The text is the identity: `parse(str(x)) == x` for every interval.
 """
 
-from timeline.intervals.building import about, day, month, one, part_name, part_of_day, span, year
+from timeline.intervals.building import about, day, month, one, part_name, part_of_day, span, whole_days, year
 from timeline.intervals.edtf_reading import parse
 from timeline.intervals.edtf_text import edtf
 from timeline.intervals.interval import Interval
@@ -39,5 +39,6 @@ __all__ = [
     "span",
     "step",
     "unit_start",
+    "whole_days",
     "year",
 ]

@@ -63,3 +63,18 @@ def span(first: Interval, last: Interval) -> Interval:
 def about(interval: Interval) -> Interval:
     """The same interval, marked approximate."""
     return replace(interval, approximate=True)
+
+
+def whole_days(interval: Interval) -> Interval:
+    """The day of a moment or of what lasts less than a day; what is a day or coarser stays."""
+    if interval.granularity <= Granularity.DAY:
+        return interval
+    begin, end = interval.begin, interval.end
+    if isinstance(begin, int):
+        first = unit_start(begin, Granularity.DAY)
+        if isinstance(end, int):
+            end = first + DAY if end - begin <= DAY else unit_start(end - 1, Granularity.DAY) + DAY
+        return replace(interval, begin=first, end=end, granularity=Granularity.DAY)
+    if isinstance(end, int):
+        end = unit_start(end - 1, Granularity.DAY) + DAY
+    return replace(interval, end=end, granularity=Granularity.DAY)

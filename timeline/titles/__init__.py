@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.intervals import Granularity
-from timeline.titles.drafts import draft_of
 from timeline.titles.endings import ellipsis, inside_subjects, longest_beginning, trimmed
 from timeline.titles.printing import MAX_TITLE, Antecedent, render
 from timeline.titles.reported import with_speaker
@@ -35,17 +33,15 @@ _SPACES = re.compile(r"\s+")
 def title_of(
     sentence: Sentence,
     parts: Sequence[Part],
+    draft: list[int],
     dated: int,
     words: ClauseWords,
     antecedent: Antecedent,
-    index: int = -1,
-    unit: Granularity | None = None,
 ) -> str:
-    """The title of the event that token `dated` dates; where it is -1, of part `index` or the main clause.
+    """The title of what `draft` tells and token `dated` dates; -1 where nothing does.
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
-    draft = draft_of(sentence, parts, dated, words, index, unit)
     if any(sentence.tags[i] in FINITE for i in draft):
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))

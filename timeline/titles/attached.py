@@ -5,6 +5,7 @@ Such a date never dates what the clause tells. Where the phrase tells of somethi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
@@ -16,6 +17,7 @@ from timeline.titles.subjects import main_index, noun_phrase_before, part_index,
 from timeline.titles.undated import is_fronted
 
 _TIGHT = "PZ,C"
+_PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([NX,]+\))?")
 
 
 def attached_phrase(
@@ -55,6 +57,12 @@ def is_background(
     return _is_long(unit) and (
         _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
     )
+
+
+def is_in_dateline(sentence: Sentence, dated: int) -> bool:
+    """Whether a date stands before the first clause with the place, set off by a dash: "BESK, March 3 (AP) - The"."""
+    dash = sentence.tags.find("-", max(dated, 0))
+    return dash > dated >= 0 and _PLACE_AND_DATE.fullmatch(sentence.tags, 0, dash) is not None
 
 
 def _reduced(
@@ -139,7 +147,8 @@ def _is_occasion(
     if sentence.lowers[noun[-1]] not in words.messages:
         return False
     if part.kind is Kind.SOURCE:
-        return not _is_long(unit)  # a report of years ago is no news of the day
+        # A report of years ago is no news of the day, nor is one beside a clause with a date of its own.
+        return not _is_long(unit) and "X" not in sentence.tags[: part.first]
     lead = noun[0] - 1
     return lead >= 0 and sentence.lowers[lead] in words.occasion_prepositions
 

@@ -9,6 +9,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity
 from timeline.titles.attached import attached_phrase
+from timeline.titles.infinitives import infinitive_before, planned
 from timeline.titles.noun_events import noun_event
 from timeline.titles.reported import reported, unattributed
 from timeline.titles.subjects import (
@@ -32,8 +33,12 @@ def draft_of(
     words: ClauseWords,
     index: int = -1,
     unit: Granularity | None = None,
+    may_be_ahead: bool = True,
 ) -> list[int]:
-    """The tokens of the clause that is dated, in the order they are printed, the date still among them."""
+    """The tokens of the clause that token `dated` dates, in the order they are printed, the date still among them.
+
+    Where `dated` is -1, of part `index` or the main clause. `unit` is how fine the date is.
+    """
     if dated >= 0:
         index = part_index(parts, dated)
     elif index < 0:
@@ -51,6 +56,9 @@ def draft_of(
         phrase = attached_phrase(sentence, parts, dated, words, unit)
         if phrase:
             return phrase
+        mark = infinitive_before(sentence, parts, index, dated, words) if may_be_ahead else -1
+        if mark >= 0:
+            return planned(sentence, parts, index, mark, words)
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)

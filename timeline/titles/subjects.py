@@ -83,6 +83,16 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
     return list(range(first, last))
 
 
+def head_of_phrase(sentence: Sentence, tokens: Sequence[int]) -> int:
+    """The head noun: the last one before "of" or another preposition."""
+    head = tokens[-1]
+    for n, i in enumerate(tokens):
+        if sentence.tags[i] in "PO,(" and n:
+            return tokens[n - 1]
+        head = i
+    return head
+
+
 def listed_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """The names of a list that ends in a clause's subject: "Britain, | France and Spain signed"."""
     part = parts[index]
