@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,8 +19,9 @@ from timeline.errors import ExportError
 from timeline.export import Request, formats, write
 from timeline.intervals import OPEN, Interval, day, month
 from timeline.layout import build_scene
+from timeline.layout.colours import ON_LIGHT
 from timeline.layout.pages import shown_span, strips
-from timeline.model import Pin, Status
+from timeline.model import Event, Pin, Status
 
 ARTICLES = {"a": an_article("a", day(2020, 10, 12))}
 SOME = [
@@ -251,12 +253,64 @@ def test_pictures_are_drawn_without_pyplot(tmp_path: Path) -> None:
     assert "matplotlib.pyplot" not in sys.modules
 
 
-def test_the_picture_is_the_one_that_was_looked_at(tmp_path: Path) -> None:
+def long_and_short() -> list[Event]:
+    """Events of three categories over two centuries, thick in one spring, two of them inferred."""
+    found = [
+        an_event(f"f{n}", day(2020, 3 + n // 25, 1 + n % 25), f"Sluice {n} was opened at Harrow Bridge", category=name)
+        for n, name in enumerate(["Water", "Council", ""] * 14)
+    ]
+    found += [an_event(f"i{n}", day(2020, 4, 9 + n), "Cellars were pumped dry", is_inferred=True) for n in range(2)]
+    return [*found, an_event("old", day(1850, 5, 1), "The first dyke was raised"), *SOME]
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("figure", {"events": SOME, "title": "The airport strike", "width": 8, "height": 5}),
+        ("wrapped", {"events": long_and_short(), "title": "Water over Harrow", "width": 10, "height": 7}),
+        ("dark", {"events": long_and_short(), "rows_by": "category", "theme": "dark", "width": 8, "height": 10}),
+    ],
+)
+def test_the_picture_is_the_one_that_was_looked_at(tmp_path: Path, name: str, wanted: dict[str, Any]) -> None:
     """After a change that is meant: look at the new picture, then put it in the place of the old one."""
-    path = tmp_path / "figure.png"
-    write(Request(path, SOME, ARTICLES, title="The airport strike", width=8, height=5, dpi=60))
-    known = pixels(Path(__file__).with_name("pictures") / "figure.png")
+    path = tmp_path / f"{name}.png"
+    write(Request(path, articles=ARTICLES, dpi=60, **wanted))
+    known = pixels(Path(__file__).with_name("pictures") / f"{name}.png")
     found = pixels(path)
     assert found.shape == known.shape
     # Other releases of the font's rasteriser move edges by a shade, a missing bar changes whole areas.
     assert np.abs(found - known).mean() < 0.006
+
+
+def test_no_upright_line_runs_through_a_title(tmp_path: Path) -> None:
+    """The publication line's own colour is nowhere within the title that stands across it."""
+    path = tmp_path / "out.png"
+    title = "The strike on the airport was told to the whole of the town and its neighbours"
+    crossed = [an_event("1", day(2020, 10, 9), title), an_event("2", day(2020, 10, 30), "End")]
+    write(Request(path, crossed, ARTICLES, width=9, height=4, dpi=100))
+    found = (pixels(path)[..., :3] * 255).astype(int)
+    violet = np.abs(found - np.array([0x7A, 0x5B, 0xB5])).max(axis=2) < 40
+    column = int(np.argmax(violet[:200].sum(axis=0)))
+    rows = np.flatnonzero(violet[:200, column])
+    assert rows[-1] - rows[0] > 30
+    assert np.diff(rows).max() > 12  # px: the height of a title, more than the gap between two dashes
+
+
+def test_the_legend_explains_what_is_there_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "out.svg"
+    write(Request(path, [an_event("1", day(2020, 1, 1), "Dam failed", status=Status.CONFIRMED)], {}))
+    assert "confirmed" in words_of_svg(path)
+    assert "in doubt" not in words_of_svg(path)
+    write(Request(path, [an_event("1", day(2020, 1, 1), "Dam failed", is_inferred=True)], {}))
+    assert "inferred from the text around it" in words_of_svg(path)
+    assert "confirmed" not in words_of_svg(path)
+
+
+def test_a_category_has_the_colour_it_has_in_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "out.svg"
+    one = [an_event("1", day(2020, 1, 1), "Dam failed", category="Water", status=Status.CONFIRMED)]
+    write(Request(path, one, {}, colours={"Water": "#123456"}))
+    assert "fill: #123456" in path.read_text("utf-8")
+    # The third of all categories takes the third colour, also where the two before it are not exported.
+    write(Request(path, one, {}, categories=["Court", "Fire", "Water"]))
+    assert f"fill: {ON_LIGHT[3].lower()}" in path.read_text("utf-8")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.errors import ExportError
 from timeline.export import Request
+from timeline.layout import build_scene
 from timeline.layout.flags import (
     APPROXIMATE,
     BY_HAND,
     CONFIRMED,
-    HALF_OPEN,
     INFERRED,
     NO_BEGIN,
     NO_END,
@@ -22,8 +22,8 @@ from timeline.layout.flags import (
     QUESTIONED,
     UNCERTAIN,
 )
-from timeline.layout.pages import STRIP_GAP, Strip, shown_span, strips
-from timeline.layout.scene import Scene, build_scene, source_name
+from timeline.layout.pages import STRIP_GAP, Strip, paged, shown_span, strips
+from timeline.layout.scene import Scene, source_name
 from timeline.layout.texts import width_table
 from timeline.layout.words import clean, day_words
 from timeline.wording import words
@@ -110,14 +110,8 @@ def _pages(scene: Scene, request: Request, width: float, height: float, footer: 
     page = room if request.path.suffix.lower() == ".pdf" else None
     begin, end = shown_span(scene, within)
     found = strips(scene, begin, end, width - 2 * MARGIN, room - footer.height, pen.measure, page=page)
-    pages: list[list[Strip]] = [[]]
-    used = 0.0
-    for strip in found:
-        if pages[-1] and used + strip.height > room:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(strip)
-        used += strip.height + STRIP_GAP
+    pages = paged(found, room)
+    used = sum(strip.height + STRIP_GAP for strip in pages[-1])
     if used + footer.height > room and pages[-1]:
         pages.append([])
     return pages
@@ -151,7 +145,8 @@ def _write_pdf(
             page.title(MARGIN, MARGIN, _title(request), _subtitle(scene, request))
             top = _draw_strips(page, scene, found, MARGIN + TITLE_HEIGHT)
             if is_last:
-                page.footer(scene, footer, MARGIN, max(top, tall - MARGIN - footer.height), width - 2 * MARGIN)
+                foot = max(top, tall - MARGIN - footer.height) if found else top
+                page.footer(scene, footer, MARGIN, foot, width - 2 * MARGIN)
             if len(pages) > 1:
                 page.number(width - MARGIN, tall - MARGIN / 2, f"{number + 1} / {len(pages)}")
             document.add(page)

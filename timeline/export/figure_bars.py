@@ -111,7 +111,8 @@ class BarPainter:
     def pin(self, x: float, y: float) -> None:
         ink = self._inks.names["text"]
         self._axes.plot([x - 2.5, x], [y + 6, y + 3], color=ink, lw=0.9, zorder=3)
-        self._axes.add_patch(Ellipse((x + 0.7, y + 2.2), 4.4, 4.4, facecolor="#C62828", edgecolor=ink, lw=0.6, zorder=3))
+        head = Ellipse((x + 0.7, y + 2.2), 4.4, 4.4, facecolor="#C62828", edgecolor=ink, lw=0.6, zorder=3)
+        self._axes.add_patch(head)
 
     def sample(self, x: float, y: float, flags: int) -> None:
         """What the legend shows in 20 points' room around the height `y`."""

@@ -166,8 +166,10 @@ class Page:
         for top, title in strip.headings:
             width = self.pen.measure(self._heading(strip, title)) * 1.12
             found.append((x - 1, x + width + 3, y + top + 1, y + top + LANE - 1))
-        for left, top, words in strip.notes:
-            found.append((x + left - 2, x + left + self.pen.measure(words) + 3, y + top + 1, y + top + LANE - 1))
+        for note in strip.notes:
+            width = self.pen.measure(note.words) * 1.04
+            left = x + note.x - (width if note.ends_there else 0.0)
+            found.append((left - 2, left + width + 2, y + note.y + 1, y + note.y + LANE - 1))
         return found
 
     def _label_width(self, scene: Scene, strip: Strip, at: int) -> float:
@@ -212,8 +214,9 @@ class Page:
         for line in strip.frame.publications:
             if 0 <= line.x <= strip.frame.view.width:
                 self._upright(x + line.x, top, y + strip.height, taken, **style)
-        for left, below, words in strip.notes:
-            self._text(x + left, y + below + LANE / 2, words, "mark")
+        for note in strip.notes:
+            side = "right" if note.ends_there else "left"
+            self._text(x + note.x, y + note.y + LANE / 2, note.words, "mark", ha=side)
 
     def _bar(self, scene: Scene, strip: Strip, at: int, x: float, y: float) -> None:
         bars, width = strip.bars, strip.frame.view.width
