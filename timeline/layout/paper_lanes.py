@@ -14,7 +14,7 @@ from timeline.layout.frame import Bars
 Floats = npt.NDArray[np.float64]
 # A title wider than this in points is shortened: the line would be the title's and not the timeline's.
 MOST_TITLE = 380.0
-_APART = 10.0
+_APART = 18.0
 
 
 def beside(bars: Bars, wanted: Floats, width: float) -> Bars:
