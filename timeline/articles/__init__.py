@@ -19,6 +19,7 @@ from timeline.articles.formats import ending_of, endings
 from timeline.articles.limits import LIMIT, check_size, short_name
 from timeline.articles.reading import articles_of, read_source, source_of
 from timeline.articles.sameness import is_later_version, same_text_key
+from timeline.articles.wanted import Address, InEncoding, Selection, Wanted
 from timeline.errors import ArticleError
 from timeline.intervals import Granularity
 from timeline.model import Article, Evidence
@@ -31,7 +32,9 @@ __all__ = [
     "import_address",
     "import_bytes",
     "import_file",
+    "import_selection",
     "import_text",
+    "import_wanted",
     "import_with_problems",
     "is_later_version",
     "read_article",
@@ -88,6 +91,35 @@ def import_text(text: str, source: str = "pasted text", title: str = "") -> Arti
     if not text.strip():
         raise ArticleError(f'"{short_name(source)}" is empty. There is nothing in it to date.')
     return next(articles_of(data, source, [Draft(text, title, source)]))
+
+
+def import_selection(selection: Selection) -> Article:
+    """One article from words that were dragged or copied out of a program.
+
+    Raises ArticleError for empty or too long ones.
+    """
+    from timeline.articles.selection import read_selection
+
+    if not selection.markup.strip():
+        return import_text(selection.text, selection.name)
+    check_size(selection.name, len(selection.text) + len(selection.markup))
+    draft = read_selection(replace(selection, text=clean(selection.text), markup=clean(selection.markup)))
+    if not draft.text.strip():
+        raise ArticleError(f'"{short_name(selection.name)}" is empty. There is nothing in it to date.')
+    return next(articles_of(clean(draft.text).encode(), selection.name, [draft]))
+
+
+def import_wanted(wanted: Wanted) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """What `import_with_problems` gives, of whatever can be read. Raises ArticleError where nothing could."""
+    match wanted:
+        case Address():
+            return import_address(wanted.url, is_typed=wanted.is_typed), ()
+        case Selection():
+            return (import_selection(wanted),), ()
+        case InEncoding():
+            return import_with_problems(wanted.path, encoding=wanted.encoding)
+        case _:
+            return import_with_problems(wanted)
 
 
 def read_article(path: Path | str, published: str | None = None, language: str | None = None) -> Reading:

@@ -13,7 +13,7 @@ import ssl
 import time
 import zlib
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from timeline.errors import ArticleError
 
@@ -89,7 +89,7 @@ def _get(place: SplitResult, may_be_private: bool, deadline: float, most: int) -
     number = _checked(place.hostname, port, may_be_private)
     connection = _connected(place, number, port, deadline)
     try:
-        target = (place.path or "/") + (f"?{place.query}" if place.query else "")
+        target = _plain(place.path or "/") + (f"?{_plain(place.query)}" if place.query else "")
         headers = {
             "User-Agent": _AGENT,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
@@ -109,6 +109,11 @@ def _get(place: SplitResult, may_be_private: bool, deadline: float, most: int) -
         connection.close()
 
 
+def _plain(part: str) -> str:
+    """A part of an address as it is sent: letters of other scripts and blanks in %, what is written so already left."""
+    return quote(part, safe="%/:=&?~#+!$,;'@()*[]|")
+
+
 def _checked(host: str, port: int, may_be_private: bool) -> str:
     """The number to connect to. Raises ArticleError where the name stands for a private one."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -119,7 +124,7 @@ def _checked(host: str, port: int, may_be_private: bool) -> str:
 
 
 def _connected(place: SplitResult, number: str, port: int, deadline: float) -> http.client.HTTPConnection:
-    host = place.hostname or ""
+    host = (place.hostname or "").encode("idna").decode("ascii")
     plain = socket.create_connection((number, port), timeout=_left(deadline))
     connection = http.client.HTTPConnection(host, port)
     if place.scheme == "https":

@@ -19,6 +19,7 @@ from typing import IO, cast
 
 from timeline.articles.cpu_time import cpu_seconds
 from timeline.articles.limits import short_name
+from timeline.articles.wanted import Wanted, name_of
 from timeline.articles.wire import receive, send
 from timeline.errors import ArticleError
 from timeline.model import Reading
@@ -41,15 +42,19 @@ main(int(sys.argv[2]))
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What became of one file: its readings, and a sentence for the file or for each part that could not be read."""
+    """What became of one file: its readings, and a sentence for the file or for each part that could not be read.
+
+    `wanted` is set where something else than a file was read; `path` has its name then.
+    """
 
     path: Path
     readings: tuple[Reading, ...] = ()
     errors: tuple[ArticleError, ...] = ()
+    wanted: Wanted | None = None
 
 
 def read_files(
-    paths: Sequence[Path],
+    paths: Sequence[Wanted],
     *,
     is_cancelled: Callable[[], bool] = lambda: False,
     on_start: Callable[[Path], None] = lambda path: None,
@@ -63,10 +68,10 @@ def read_files(
     second; when it is true the iteration ends at once. Leaving the loop early ends the processes, too. `seconds` of
     work and `megabytes` are what one file may take.
     """
-    todo: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    todo: queue.SimpleQueue[Wanted] = queue.SimpleQueue()
     for path in paths:
         todo.put(path)
-    news: queue.SimpleQueue[Path | FileRead] = queue.SimpleQueue()
+    news: queue.SimpleQueue[Wanted | FileRead] = queue.SimpleQueue()
     crew = [_Keeper(todo, news, seconds, megabytes) for _ in range(max(1, min(processes, len(paths))))]
     for keeper in crew:
         keeper.start()
@@ -81,7 +86,7 @@ def read_files(
                 left -= 1
                 yield item
             else:
-                on_start(item)
+                on_start(_path(item))
     finally:
         for keeper in crew:
             keeper.stop()
@@ -94,8 +99,8 @@ class _Keeper(threading.Thread):
 
     def __init__(
         self,
-        todo: queue.SimpleQueue[Path],
-        news: queue.SimpleQueue[Path | FileRead],
+        todo: queue.SimpleQueue[Wanted],
+        news: queue.SimpleQueue[Wanted | FileRead],
         seconds: float,
         megabytes: int,
     ) -> None:
@@ -124,7 +129,7 @@ class _Keeper(threading.Thread):
         finally:
             self._replace(None)
 
-    def _read(self, path: Path) -> FileRead:
+    def _read(self, path: Wanted) -> FileRead:
         worker = self._ready_worker()
         if worker is None:
             return _failed(
@@ -191,7 +196,7 @@ class _Worker:
     def is_ready(self, seconds: float) -> bool:
         return self._answer(seconds) is None
 
-    def ask(self, path: Path, seconds: float) -> object:
+    def ask(self, path: Wanted, seconds: float) -> object:
         """(FileRead, whether the process is spent), or `_LATE`, or `_DIED`; `seconds` of the process's own work."""
         self.asked += 1
         pid = self._process.pid
@@ -234,17 +239,26 @@ class _Worker:
             self._input.close()
 
 
-def _failed(path: Path, words: str) -> FileRead:
-    return FileRead(path, errors=(ArticleError(f'"{short_name(str(path))}" {words}'),))
+def _path(wanted: Wanted) -> Path:
+    return wanted if isinstance(wanted, Path) else Path(name_of(wanted))
 
 
-def read_here(path: Path) -> FileRead:
+def _failed(wanted: Wanted, words: str) -> FileRead:
+    return of_wanted(wanted, errors=(ArticleError(f'"{short_name(name_of(wanted))}" {words}'),))
+
+
+def of_wanted(wanted: Wanted, readings: tuple[Reading, ...] = (), errors: tuple[ArticleError, ...] = ()) -> FileRead:
+    return FileRead(_path(wanted), readings, errors, None if isinstance(wanted, Path) else wanted)
+
+
+def read_here(wanted: Wanted) -> FileRead:
     """The same result without another process: for a few files, or where none can be started."""
-    from timeline.articles import import_with_problems
+    from timeline.articles import import_wanted
     from timeline.pipeline import date_article
 
     try:
-        articles, problems = import_with_problems(path)
+        articles, problems = import_wanted(wanted)
     except ArticleError as error:
-        return FileRead(path, errors=(error,))
-    return FileRead(path, tuple(date_article(article) for article in articles), tuple(map(ArticleError, problems)))
+        return of_wanted(wanted, errors=(error,))
+    readings = tuple(date_article(article) for article in articles)
+    return of_wanted(wanted, readings, tuple(map(ArticleError, problems)))

@@ -7,8 +7,10 @@ import os
 import sys
 from pathlib import Path
 
+from timeline.articles.limits import short_name
+from timeline.articles.wanted import Address, InEncoding, Selection, Wanted, name_of
 from timeline.articles.wire import receive, send
-from timeline.articles.worker import FileRead, read_here
+from timeline.articles.worker import FileRead, of_wanted, read_here
 from timeline.errors import ArticleError
 
 _WARM_UP = (
@@ -29,26 +31,27 @@ def main(megabytes: int) -> None:
     send(answers, None)
     while True:
         try:
-            path = receive(sys.stdin.buffer)
+            wanted = receive(sys.stdin.buffer)
         except (EOFError, ValueError):
             return
-        assert isinstance(path, Path)
-        result, is_spent = _read(path)
+        assert isinstance(wanted, Path | Address | Selection | InEncoding)
+        result, is_spent = _read(wanted)
         send(answers, (result, is_spent))
         if is_spent:
             return
 
 
-def _read(path: Path) -> tuple[FileRead, bool]:
+def _read(wanted: Wanted) -> tuple[FileRead, bool]:
     """What became of a file, and whether it left the memory in pieces, so that the next one needs a new process."""
+    name = short_name(name_of(wanted))
     try:
-        result = read_here(path)
+        result = read_here(wanted)
     except MemoryError:
-        words = f'"{path.name}" needs more memory than one file may. Split it, or save it as plain text.'
-        return FileRead(path, errors=(ArticleError(words),)), True
+        words = f'"{name}" needs more memory than one file may. Split it, or save it as plain text.'
+        return of_wanted(wanted, errors=(ArticleError(words),)), True
     except Exception as error:  # the edge of the process: whatever a reader's library raises must not end the others
-        words = f'"{path.name}" broke its reader ({type(error).__name__}). Save it as plain text and add that.'
-        return FileRead(path, errors=(ArticleError(words),)), False
+        words = f'"{name}" broke its reader ({type(error).__name__}). Save it as plain text and add that.'
+        return of_wanted(wanted, errors=(ArticleError(words),)), False
     return result, any(isinstance(error.__cause__, MemoryError) for error in result.errors)
 
 
