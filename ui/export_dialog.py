@@ -50,12 +50,15 @@ class Choice:
     theme: str = "light"
     size: tuple[float, float] = PAPERS["A4 landscape"]
     dpi: int = 200
+    is_selection: bool = False
 
 
 class ExportDialog(QDialog):
     """Rows that speak of pictures are there only for pictures."""
 
-    def __init__(self, formats: dict[str, str], on_view: int, everything: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: dict[str, str], on_view: int, everything: int, parent: QWidget | None = None, chosen: int = 0
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setMinimumWidth(440)
@@ -66,6 +69,8 @@ class ExportDialog(QDialog):
         self.scope.addItem(f"What is on view ({_events(on_view)})", False)
         self.scope.addItem(f"Everything ({_events(everything)})", True)
         self.scope.setCurrentIndex(1)
+        if chosen:
+            self.scope.addItem(f"The selection ({_events(chosen)})", None)
         self.paper = QComboBox()
         for name, size in PAPERS.items():
             self.paper.addItem(name, size)
@@ -87,10 +92,11 @@ class ExportDialog(QDialog):
     def choice(self) -> Choice:
         return Choice(
             self.format.currentData(),
-            self.scope.currentData(),
+            self.scope.currentData() is True,
             self.theme.currentData(),
             self.paper.currentData(),
             self.dpi.currentData(),
+            is_selection=self.scope.currentData() is None,
         )
 
     def _lay_out(self) -> None:
@@ -142,9 +148,22 @@ class Exporting(QObject):
     def ask(self) -> None:
         from timeline.export import formats
 
-        dialog = ExportDialog(formats(), len(self._on_view()), len(self._everything()), self._window)
+        dialog = self._dialog(formats())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.ask_path(dialog.choice().suffix, dialog.choice())
+
+    def ask_selection(self) -> None:
+        """The same, with the selected events proposed."""
+        from timeline.export import formats
+
+        dialog = self._dialog(formats())
+        dialog.scope.setCurrentIndex(dialog.scope.count() - 1)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.ask_path(dialog.choice().suffix, dialog.choice())
+
+    def _dialog(self, formats: dict[str, str]) -> ExportDialog:
+        chosen = len(self._window.chosen_events())
+        return ExportDialog(formats, len(self._on_view()), len(self._everything()), self._window, chosen)
 
     def ask_path(self, suffix: str, choice: Choice | None = None) -> None:
         """Ask where to, and write; without `choice` everything, as it looks best."""
@@ -168,19 +187,26 @@ class Exporting(QObject):
         project = window.open_project
         request = Request(
             path,
-            self._everything() if choice.is_everything else self._on_view(),
+            self._events(choice),
             project.project.articles,
             project.project.expressions_of,
             title=project.path.stem if project.path else "",
             at=datetime.now(UTC).isoformat(timespec="seconds").removesuffix("+00:00"),  # noqa: TID251
-            within=None if choice.is_everything else self._view(),
+            within=None if choice.is_everything or choice.is_selection else self._view(),
             rows_by=window.settings.rows_by,
             theme=choice.theme,
             width=choice.size[0],
             height=choice.size[1],
             dpi=choice.dpi,
+            categories=sorted({event.category for event in project.project.visible_events()}),
+            colours=window.colours.chosen,
         )
         self.job.start([(path.name, partial(_write, request))])
+
+    def _events(self, choice: Choice) -> list[Event]:
+        if choice.is_selection:
+            return [self._window.open_project.project.events[id] for id in self._window.chosen_events()]
+        return self._everything() if choice.is_everything else self._on_view()
 
     def _everything(self) -> list[Event]:
         events = self._window.open_project.project.events

@@ -58,3 +58,27 @@ def test_a_picture_is_written_for_what_is_there(dam, qtbot, tmp_path):
     with qtbot.waitSignal(exporting.job.ended, timeout=60_000):
         exporting.write(target, Choice("png", is_everything=True, dpi=72))
     assert target.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_selection_alone_can_be_exported(dam, qtbot, tmp_path):
+    exporting = Exporting(dam)
+    event = event_dated_by(dam, "January 3")
+    dam.selection.set([event])
+    target = tmp_path / "chosen.csv"
+    with qtbot.waitSignal(exporting.job.ended, timeout=20_000):
+        exporting.write(target, Choice("csv", is_everything=False, is_selection=True))
+    text = target.read_text(encoding="utf-8-sig")
+    titles = [one.title for one in dam.open_project.project.visible_events()]
+    assert [title for title in titles if title in text] == [dam.open_project.project.events[event].title]
+
+
+def test_a_colour_chosen_in_the_window_is_the_pictures_too(dam, qtbot, tmp_path):
+    exporting = Exporting(dam)
+    event = event_dated_by(dam, "January 3")
+    dam.editing.categorise([event], "Water")
+    dam.editing.confirm([event])
+    dam.colours.choose("Water", "#12ab56")
+    target = tmp_path / "timeline.svg"
+    with qtbot.waitSignal(exporting.job.ended, timeout=60_000):
+        exporting.write(target, Choice("svg", is_everything=True))
+    assert "#12ab56" in target.read_text(encoding="utf-8")
