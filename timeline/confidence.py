@@ -6,7 +6,7 @@ where only a few cases stood behind them.
 
 from __future__ import annotations
 
-from timeline.meanings import Meaning, Modified, Named, Occurrence, Of, Shift
+from timeline.meanings import Disputed, Meaning, Modified, Named, Occurrence, Of, Shift
 from timeline.model import AnchorKind, Expression
 from timeline.repeating import Toward
 
@@ -63,6 +63,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("past", _PUBLISHED): 0.6,
     ("history_past", _TOLD): 0.92,
     ("history_present", _TOLD): 0.45,
+    ("history_same", _TOLD): 0.4,
     ("clock", _TOLD): 0.5,
     ("unit_pointed", _TOLD): 0.6,
     ("unit_pointed", _PUBLISHED): 0.7,
@@ -110,6 +111,9 @@ def _share(expression: Expression, kind: AnchorKind) -> float:
 
 def _root(meaning: Meaning) -> Meaning:
     """What reads the anchor: the Sunday of Sunday evening."""
-    while isinstance(meaning, Of | Modified | Named):
-        meaning = meaning.outer if isinstance(meaning, Of) else meaning.meaning
+    while isinstance(meaning, Of | Modified | Named | Disputed):
+        if isinstance(meaning, Of | Disputed):
+            meaning = meaning.outer if isinstance(meaning, Of) else meaning.first
+        else:
+            meaning = meaning.meaning
     return meaning

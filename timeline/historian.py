@@ -8,7 +8,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Meaning, Ref, Reference, Shift, directed
+from timeline.meanings import Meaning, Ref, Reference, Same, Shift, directed
 from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Mention, Narrator, asked, onward
 from timeline.repeating import Toward
@@ -35,6 +35,8 @@ class Historian(Narrator):
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
         latest, unit = self._latest, asked(found.meaning)
+        if latest and isinstance(found.meaning, Same):
+            return latest.anchor, found.meaning
         near = latest and self._tense.sentence(found.start) - latest.sentence <= 1
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
             return latest.anchor, onward(found.meaning)

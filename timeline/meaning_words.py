@@ -54,6 +54,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
         case m.Again():
             return f"the same part of {meaning.year} as {anchor}"
+        case m.Same():
+            return f"the same time as {anchor}"
         case m.EraYear():
             return f"the year {meaning.number} of the era of {anchor}"
         case m.Ambiguous():
@@ -62,6 +64,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return describe(meaning.shift, anchor) if meaning.shift else f"{meaning.relation.value} {anchor}"
         case m.Named():
             return describe(meaning.meaning, anchor)
+        case m.Disputed():
+            return describe(meaning.first, anchor)
         case _:
             return f"read from {anchor}"
 

@@ -4,11 +4,11 @@ Operators follow SCATE (Bethard and Parker 2016). No word of any language is kno
 """
 
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, EraYear, Named
+from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named
 from timeline.meanings.inside import directed, is_undirected, parts
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
 from timeline.meanings.modified import Mod, Modified, Ref, Reference
-from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Shift
+from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Same, Shift
 from timeline.meanings.text import dumps, loads
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Again",
     "Ambiguous",
     "Clock",
+    "Disputed",
     "Duration",
     "EraYear",
     "FromEvent",
@@ -35,6 +36,7 @@ __all__ = [
     "Reference",
     "Relation",
     "Repetition",
+    "Same",
     "Shift",
     "Side",
     "directed",

@@ -64,6 +64,21 @@ class Ambiguous(Meaning):
 
 
 @dataclass(frozen=True, slots=True)
+class Disputed(Meaning):
+    """Words that may be read from another anchor as well; `other` is what they come to there."""
+
+    first: Meaning
+    other: Meaning
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        return self.first.evaluate(anchor)
+
+    @property
+    def grain(self) -> Granularity | None:
+        return self.first.grain
+
+
+@dataclass(frozen=True, slots=True)
 class Named(Meaning):
     """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
 

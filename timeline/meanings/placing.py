@@ -30,6 +30,14 @@ class Literal(Meaning):
 
 
 @dataclass(frozen=True, slots=True)
+class Same(Meaning):
+    """The very time of the anchor: at the same time, during this period."""
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        return placed(anchor) if anchor else NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
 class Shift(Meaning):
     """The cell of `cell` size that lies `amount` `unit`s from the anchor; 0 is the one that holds it.
 

@@ -89,7 +89,10 @@ WORDS = {
         "BC": "BC", "B.C.": "BC", "BCE": "BC", "B.C.E.": "BC", "AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD",
     },
     "first_era": {"AD": "AD", "A.D.": "AD"},
-    "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
+    "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
+    # 3Q19 and FY2019, as accounts and tables have them.
+    "quarter_word": {f"{q}Q{year % 100:02d}": (q, year) for q in range(1, 5) for year in range(1990, 2040)},
+    "fiscal_word": {f"FY{year}": year for year in range(1980, 2060)} | {f"FY{year % 100:02d}": year for year in range(1980, 2060)},
     "half_figure": {"H1": 1, "H2": 2},
     "half_order": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "decade_word": {
@@ -178,29 +181,40 @@ WORDS = {
     "past_word": ["recently", "lately"],
     "past_noun": ["past"],
     "future_noun": ["future"],
+    "one_day": ["day"],
     "date_word": ["date"],
     "term_word": ["term"],
     "recent": ["recent"],
     "while": ["while"],
     "former": ["former"],
-    "moment": ["time", "moment", "point", "juncture"],
+    "moment": ["time", "moment", "juncture"],
+    "moment_word": ["moment"],
+    "time_word": ["time"],
+    "told_period": ["period"],
+
     "the": ["the"],
 }
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
-    "noon", "season", "century_number", "former", "era", "quarter_figure", "half_figure", "decade_word", "often",
+    "noon", "season", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
+    "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
 })
 
 FRAGMENTS = {
-    "stretched": "full | whole | straight | consecutive | long | short | solid | trading | calendar | business | working",
+    "stretched": "full | whole | straight | consecutive | successive | long | short | solid | trading | calendar | business | working"
+    " | bloody | hard | difficult | tense | hectic | brutal | terrible | turbulent | tumultuous | fruitless | bitter | intense | fierce"
+    " | gruelling | grueling | anxious | further | additional | extra | entire | uneasy | frantic | chaotic | happy | quiet | lean | wet"
+    " | dry | hot | cold | good | great | glorious | decisive | eventful | stormy | crucial | critical | grim | dark | painful | unbroken"
+    " | uninterrupted | peaceful | exhausting | fateful | violent | remaining | formative | agonizing | agonising | heady | lost",
     "weekday": "<weekday:w> ,? the?",
     "year": ",? <year:y> | ,? <shortyear:s>",
+    "term": "near | short | medium | long | nearer | shorter | longer",
     "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
+    "zone": "<zone:zone> | local <time_word>",
     "about": "<approx:approx> | just? <over_word:approx>",
     "a": "($about)? (a | an | <count:n>)",
 }
@@ -221,8 +235,8 @@ PATTERNS = {
         "a <dozen:n> (?= more? <unit>)",
     ],
     "number_vague": [
-        "a? good? few (?= more? (short | long)? <units>)",
-        "(several | many | numerous | some | countless | various) (?= more? <units>)",
+        "a? good? few (?= more? ($stretched)? <units>)",
+        "(several | many | numerous | some | countless | various) (?= more? ($stretched)? <units>)",
         "(dozens | scores | hundreds | thousands | tens | a (large | great)? number) of (?= <units>)",
     ],
     "number_year": [
@@ -261,7 +275,8 @@ PATTERNS = {
         "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
         "(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "stretch": [
-        "<is_dated:first> (?= (to | - | through | until | till | and) <is_dated:next>)",
+        "<is_dated:first> (?= (to | - | through | until | till | and) (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
+        "<is_dated:first> (?= (to | - | through | until | till) <is_month:next>)",
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
     ],
     "list_range": [
@@ -281,7 +296,7 @@ PATTERNS = {
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? (year | years) <year:y>", "fiscal <year:y>", "the? fiscal year <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "fiscal <year:y>", "the? fiscal year <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>"],
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
@@ -293,7 +308,8 @@ PATTERNS = {
         "the? (fiscal -?)? <ordinal:o> fiscal? quarter",
         "<ordinal:o> - quarter",
         "the? <year:y> fiscal? <ordinal:o> -? quarter",
-        "<quarter_figure:q> of? <year:y>", "<quarter_figure:q> <shortyear:s>?",
+        "<quarter_figure:q> (of | FY | -)? <year:y>", "<quarter_figure:q> <shortyear:s>?", "<quarter_figure:q> <fiscal_word:y>",
+        "<quarter_word:word>",
     ],
     "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
@@ -353,7 +369,7 @@ PATTERNS = {
         "($about)? (a | an) <one_unit:u>",
         "<one_unit:u> - long",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
-        "(a | the | an) <count:n> - <unit:u> period",
+        "(a | the | an | the same) <count:n> - <unit:u> period",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
@@ -377,8 +393,8 @@ PATTERNS = {
     "set_weekend": ["(every | each) weekend", "weekends"],
     # --- times of day ---
     "clock": [
-        "<clock:t> <meridiem:half>? <zone:zone>?", "<hour:t> <meridiem:half> <zone:zone>?",
-        "<daymonth:t> <meridiem:half> <zone:zone>?", "<halfday:t> <zone:zone>?", "(<military:t> | <year:t>) (<zone:zone> | hours)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
+        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
@@ -391,8 +407,12 @@ PATTERNS = {
     ],
     "day_part": [
         "<shade:shade>? <date_day:day> <is_part:part>",
-        "<shade:shade>? in? <is_part:part> of <date_day:day>",
+        "(<shade:shade> in?)? <is_part:part> of <date_day:day>",
         "<is_part:part> on? <date_day:day>",
+    ],
+    "part_between": [
+        "<is_part:part> of <dom:d> (- | to | and) <date_day:day>",
+        "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
     ],
     "hour_of_part": [
         "(?<= at | by | around | about | until | before | after) <hour:t> <when_part_of_day:part>",
@@ -413,18 +433,24 @@ PATTERNS = {
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
+        "<early_late:mod> (in | on) (<date_season:when> | <date_year:when> | <date_month:when> | <date_day:when>)",
         "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
         "the? very? <edge:mod> of <when_date:when>",
     ],
     # --- vague times ---
-    "present": ["<present_word>", "at present", "these days"],
+    "present": [
+        "<present_word>", "at present", "these days", "at the (present)? <moment_word>", "to <date_word> (?= , | .)",
+        "(?<= at) this (very | crucial | critical | particular)? <moment_word>",
+    ],
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
-    "future": ["the (near | distant)? <future_noun>", "the near <term_word>", "in <future_noun>", "a later <date_word>"],
-    "while": ["a (little | short | long)? <while>"],
+    "future": ["the (near | distant)? <future_noun>", "the $term <term_word>", "in <future_noun>", "(?<= will | would | may | might | could) (one | some) <one_day>", "a later <date_word>"],
+    "while": ["a (little | short | long)? <while>", "(?<= for | in | take | takes | taken | took | after | within | spent) quite? some <time_word>"],
     "history_year": ["(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around) <three:n> (?! <unit> | - <unit>)"],
     "history_past": ["<former>"],
     "history_future": ["<future_noun>"],
-    "history_present": ["at? this <moment>"],
+    "history_present": ["at this (time | juncture)", "(?<= during | by | from | until | since) this <moment>"],
+    "history_same": ["(?<= at) the same <moment>", "(this | that | the same) <told_period>", "(?<= at | by | until | since | during | from) that <moment>"],
+    "history_night": ["<is_part:part> (?! of | before | after | <when> | <is_part>)"],
     # --- what is no date ---
     "no_date": [
         "three - quarters",
@@ -450,7 +476,7 @@ _SMALL = (
 # Checked on the text before or after a match.
 REJECTS = {
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
-    "possessive_ahead": r"\b(?:ahead of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
+    "possessive_ahead": r"\b(?:[Aa]head of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
     "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
@@ -458,8 +484,8 @@ REJECTS = {
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
-    "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     # What somebody was told to do, or promised, lies ahead of the telling.
+    "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
     r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s",
     # Nothing stands between a verb and its date: was signed in January.
@@ -493,10 +519,16 @@ REJECTS = {
     # "of" and a noun phrase: of fighting, of the civil war, of conflict and neglect. A verb of four letters may end it.
     "told_after": rf"\sof(?:\s(?:the|an?|his|her|its|their))?(?:\s[\"“]?(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*[\"”]?){{1,4}}?"
     rf"(?:\sand\s(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
+    "after_same": r"^\s(?:of|as|when|that)\b",
+    "after_while": r"^\s(?:zones?|slots?|limits?|tables?|frames?|trials?)\b",
+    "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",
+    "before_night": r"\b(?:the|that|this|[Oo]ne|[Ee]very|[Aa]ll|per|each|last|first)\s\Z",
     "share_of": r"^\sof\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
-    "before_distance": r"\bfor\s(?:about\s|some\s|another\s)?\Z",
+    "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
+    "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
+    r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:[a-z]+\s){0,2}\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
@@ -521,7 +553,8 @@ FUTURE = (
     r"|(?<=s )(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
     r")\b|'ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
-    r"|\b(?:by|payable|effective|extended to)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
+    # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
+    r"|(?:(?<!, )(?<!; )(?<!, and )(?<!, but )\bby|\b(?:payable|effective|extended to))\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
     # Who stayed until a day has stayed.

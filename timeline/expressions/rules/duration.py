@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline import timex3
-from timeline.expressions.found import DURATION, Reads, Said
+from timeline.expressions.found import DURATION, SET, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Duration, Side
+from timeline.meanings import Duration, Repetition, Side
 
 LEVEL = 1
 SPECIFICITY = 2
@@ -23,8 +23,12 @@ def read_amount(m: Match) -> Said | None:
         return None  # one quarter of the crew
     if m["u"] == "QUARTER" and ("n" not in m or "-" in m.text):
         return None  # a quarter, three-quarters: a share of anything
+    if m["n"] == 1 and m["u"] == "DAY" and m.rejects(m.before(12), "before_some_day"):
+        return None  # will one day return
     if m["n"] and m["n"] > 1000 and not m.text.endswith("s"):
         return None  # the 1988 quarter
+    if "n" not in m and m.finds(m.before(30), "rate_before"):
+        return Said(Repetition(timex3.amount(1, Granularity[m["u"]])), SET)  # 20 flights a week
     return Said(_amount(m, Side.NOWHERE), DURATION)
 
 

@@ -48,9 +48,14 @@ def read_stretch(m: Match) -> Said | None:
         day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
         return Said(Range(first.meaning, day, chained=True), first.type, first.reads, role="listed")
     following: Said = m["next"]
-    if first.meaning.grain is not following.meaning.grain or not m.finds(m.before(10), "range_from"):
+    # A date that is read from the writer's time may be of any size: from 1998 to last June.
+    same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
+    if not same or not m.finds(m.before(10), "range_from"):
         return None
-    return Said(Range(first.meaning, following.meaning), first.type, first.reads, role="listed")
+    reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
+    if reads is not first.reads and reads is not Reads.DEICTIC:
+        return None
+    return Said(Range(first.meaning, following.meaning), first.type, reads, role="listed")
 
 
 def read_range(m: Match) -> Said:

@@ -14,6 +14,10 @@ SPECIFICITY = 5
 
 
 def read_quarter(m: Match) -> Said | None:
+    if "word" in m:
+        number, year = m["word"]
+        quarter = Occurrence(Repeating(Cycle.QUARTER, number), Toward.SAME)
+        return Said(Of(Literal(intervals.year(year)), quarter))
     return _said(m, Repeating(Cycle.QUARTER, _number(m)), 4)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.expressions.found import TIME, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Clock, Meaning, Mod, Modified, Of, Part
+from timeline.meanings import Clock, Meaning, Mod, Modified, Occurrence, Of, Part
+from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
 SPECIFICITY = 5
@@ -38,4 +39,15 @@ def read_hour(m: Match) -> Said | None:
     return Said(Of(part.meaning.outer, replace(clock, hour=hour)), TIME, part.reads, role="clock")
 
 
-RULES = {"hour_of_part": read_hour, "day_part": read_part, "day_clock": read_clock}
+def read_between(m: Match) -> Said | None:
+    """the night of 3-4 August, the night of August 3-4: the one that begins on the first of the days."""
+    if m["part"].meaning != Part("NI"):
+        return None
+    day: Said = m["day"] or m["first"]
+    if "d" not in m:
+        return Said(Of(day.meaning, Part("NI")), TIME, day.reads)
+    first = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
+    return Said(Of(Of(day.meaning, first), Part("NI")), TIME, day.reads)
+
+
+RULES = {"hour_of_part": read_hour, "day_part": read_part, "part_between": read_between, "day_clock": read_clock}
