@@ -1,0 +1,61 @@
+"""The same text from another file is recognised, and so is a longer version of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.articles import import_text
+from timeline.articles.known import KnownTexts, Likeness, Match, match
+from timeline.model import Article
+
+EARLY = (
+    "The bridge at Velmary was closed on Sunday evening after the river rose. "
+    "Nobody was hurt, but three families had to leave their houses. "
+    "The mayor said that buses would run again from next week."
+)
+LATE = f"{EARLY} An engineer had warned of its eastern pier in a letter of May 2011, the Courier has learned."
+OTHER = "A crane fell into the harbour of Ostmere at noon, and the ferry was late by three hours because of it."
+
+
+def found(text: str, *known: str) -> Match | None:
+    articles = {article.id: article for article in map(import_text, known)}
+    index = KnownTexts(articles.values())
+    return match(text, [articles[id] for id in index.candidates(text)])
+
+
+def the_id(text: str) -> str:
+    return import_text(text).id
+
+
+def test_the_same_words_in_other_lines_and_quotes_are_the_same_article() -> None:
+    assert found(EARLY.replace(". ", ".\n\n"), OTHER, EARLY) == Match(Likeness.SAME, the_id(EARLY))
+
+
+def test_a_longer_version_names_the_earlier_one() -> None:
+    assert found(LATE, OTHER, EARLY) == Match(Likeness.LATER, the_id(EARLY))
+
+
+def test_the_same_text_counts_before_an_earlier_version() -> None:
+    assert found(LATE, EARLY, LATE) == Match(Likeness.SAME, the_id(LATE))
+
+
+@pytest.mark.parametrize("known", [(), (OTHER,), (LATE,)])
+def test_what_is_new_or_shorter_is_an_article_of_its_own(known: tuple[str, ...]) -> None:
+    assert found(EARLY, *known) is None
+
+
+def test_a_text_of_a_few_words_is_known_again() -> None:
+    assert found("Rain.", "Rain.", "Snow.") == Match(Likeness.SAME, the_id("Rain."))
+    assert found("Rain today.", "Rain.") is None
+
+
+def test_texts_without_blanks_between_words_are_known_again() -> None:
+    early = "港の防波堤が崩れたと町が発表した。けが人はいないという。原因を調べている。"
+    assert found(early + "技術者は危険を指摘していた。", early) == Match(Likeness.LATER, the_id(early))
+
+
+def test_an_article_is_put_in_once() -> None:
+    article: Article = import_text(EARLY)
+    index = KnownTexts([article])
+    index.add(article)
+    assert index.candidates(EARLY) == [article.id]
