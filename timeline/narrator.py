@@ -7,17 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline import intervals
+from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Again,
+    Disputed,
     Duration,
     Literal,
     Meaning,
     Modified,
     Occurrence,
     Of,
+    Range,
     Shift,
     directed,
     is_undirected,
@@ -40,6 +43,9 @@ _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _YEARLY_CYCLES = (Cycle.MONTH, Cycle.MONTH_DAY, Cycle.DAY_OF_MONTH, Cycle.SEASON, Cycle.FEAST)
 # A story in the news goes on for so many sentences without a date.
 _STORY_REACH = 2
+_THIS_QUARTER = Shift(0, Granularity.QUARTER)
+# Seconds; what a story of longer ago goes on with is never the writer's own year.
+_FAR = 3 * 366 * DAY
 _NEVER = -99
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
@@ -160,6 +166,12 @@ class Narrator:
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        if found.rule == "year_end" and is_past and isinstance(meaning, Of):
+            # Shares have risen since year-end: the year that has ended.
+            return self._here, replace(meaning, outer=Shift(-1, Granularity.YEAR))
+        if meaning == _THIS_QUARTER and is_past and self._tense.is_closed(found.end):
+            return self._generic(found, self._tense.sentence(found.start))
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
         return self._here, self._by_tense(found)
@@ -171,10 +183,51 @@ class Narrator:
         return self._anaphoric(found) if told or self._story(found) else self._deictic(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
-        story = self._story(found)
+        if self._tense.is_one_of_those(found.start) and (told := self._story(found)):
+            # Of a month it is not known which of its Sundays.
+            is_fine = told.grain >= Granularity.WEEK
+            return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER) if is_fine else Shift(0, Granularity.DAY)
+        compared = self._compared_month(found)
+        if compared is not None:
+            return compared.anchor, directed(found.meaning, Toward.BEFORE)
+        story, meaning = self._story(found), self._by_tense(found)
         if story is not None:
-            return story.anchor, directed(found.meaning, Toward.ONWARD)
-        return self._here, self._by_tense(found)
+            told = directed(found.meaning, Toward.ONWARD)
+            return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
+        if self._published is None and self._here is PUBLICATION and _is_yearly(found.meaning):
+            last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
+            return (last.anchor, directed(found.meaning, Toward.ONWARD)) if last else (self._here, meaning)
+        year = self._year_told(found)
+        if year is not None:
+            return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, Toward.SAME))
+        return self._here, meaning
+
+    def _compared_month(self, found: Found) -> Mention | None:
+        """The month that one after it is compared with: fell in December from November."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.MONTH or found.meaning.grain is not Granularity.MONTH:
+            return None
+        return last if self._tense.is_compared(last.found.end, found.start) else None
+
+    def _disputed(self, meaning: Meaning, anchor: Anchor, other: Meaning) -> Meaning:
+        """`meaning`, with what `other` comes to beside it, so that a person can choose."""
+        interval = None if isinstance(meaning, Range) else self._evaluate(other, anchor)
+        return meaning if interval is None else Disputed(meaning, Literal(interval))
+
+    def _is_far(self, mention: Mention) -> bool:
+        """Whether a story is so long ago that nothing of the writer's own days can be meant in it."""
+        if mention.interval is None or self._published is None:
+            return True
+        return mention.interval.bounds[1] < self._published.bounds[0] - _FAR
+
+    def _year_told(self, found: Found) -> Mention | None:
+        """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.YEAR or not last.is_told or not _is_yearly(found.meaning):
+            return None
+        near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1
+        opens = self._tense.opens_sentence(last.found.start) and self._tense.opens_sentence(found.start)
+        return last if near and opens and self._goes_on(last, found) else None
 
     def _story(self, found: Found) -> Mention | None:
         """The past that the text is telling of where it comes to a month or a day: on 3 October 1990 ... On 4 October.
@@ -182,14 +235,16 @@ class Narrator:
         None while it speaks of its own days: after a date that is read from them, a plan, or a verb in the present.
         """
         sentence = self._tense.sentence(found.start)
-        if not _is_yearly(found.meaning) or self._tense.at(found.start, found.end) is Tense.FUTURE:
+        may_be_told = _is_yearly(found.meaning) or self._tense.is_one_of_those(found.start)
+        if not may_be_told or self._tense.at(found.start, found.end) is Tense.FUTURE:
             return None
         for each in reversed(self._mentions):
             if sentence - each.sentence > _STORY_REACH or not each.is_told:
                 return None
             if self._is_aside(each):
                 continue
-            if each.grain < Granularity.SEASON:
+            is_year = each.grain is Granularity.YEAR and each.sentence == sentence
+            if each.grain < Granularity.SEASON and not (is_year and self._tense.opens_sentence(each.found.start)):
                 return None
             return each if self._goes_on(each, found) else None
         return None
@@ -292,6 +347,12 @@ class Narrator:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
         meaning = found.meaning
         unit = asked(meaning)
+        if unit is Granularity.YEAR and self._tense.at(found.start, found.end) is Tense.PAST:
+            # For the year, said after a fourth quarter: the year that it closed.
+            near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+            period = next((each for each in near if each.grain in _PERIODS and not self._is_planned(each)), None)
+            if period is not None:
+                return period.anchor, meaning
         story = None if unit in _PERIODS else self._story(found)
         if story is not None and unit is not None and story.grain >= unit:
             return story.anchor, meaning

@@ -10,7 +10,7 @@ from timeline.confidence import INFERRED, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.meaning_words import describe
-from timeline.meanings import Ambiguous, Meaning, Named, Occurrence, parts
+from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, parts
 from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
@@ -103,6 +103,13 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
             yield "the weekday does not fit the date"
         if isinstance(part, Ambiguous):
             yield "day and month may be the other way round"
+        if isinstance(part, Disputed) and _differs(part, interval):
+            yield "it may belong to another of the text's dates"
+
+
+def _differs(part: Disputed, interval: Interval) -> bool:
+    other = part.other.evaluate(None).interval
+    return other is not None and other != interval
 
 
 def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
@@ -126,7 +133,7 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
 
 
 def _others(meaning: Meaning) -> Iterator[Meaning]:
-    if isinstance(meaning, Ambiguous):
+    if isinstance(meaning, Ambiguous | Disputed):
         yield meaning.other
     if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
         yield replace(meaning, toward=Toward.BEFORE)

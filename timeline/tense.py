@@ -23,6 +23,11 @@ class Tense(StrEnum):
     NONE = "none"
 
 
+# Phrases up to a date that tell its tense whatever the verbs around it say.
+_LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
+_LEAD = 90
+
+
 class TenseReader:
     """Reads the tense at an offset: the last sign before it in its sentence, or the first one after it."""
 
@@ -37,10 +42,13 @@ class TenseReader:
         self._ended = sign(language, "at_its_end")
         self._present = sign(language, "present_tense") or telling_sign(language, "now")
         self._describes = telling_sign(language, "describes")
+        self._one_of_those = telling_sign(language, "one_of_those")
+        self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
+        self._owns_ahead = telling_sign(language, "owns_ahead")
+        self._compared = telling_sign(language, "compared")
+        self._closed = telling_sign(language, "closed")
         self._clause = sign(language, "opens_clause")
         self._beside = sign(language, "verb_beside")
-        self._bidden = sign(language, "to_be_done")
-        self._weekday = sign(language, "bare_weekday")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
 
@@ -81,6 +89,18 @@ class TenseReader:
         """Whether the date there only describes a noun: the December 1988 bombing."""
         return bool(self._describes and self._describes.search(self._text, max(0, offset - 8), offset))
 
+    def is_one_of_those(self, offset: int) -> bool:
+        """Whether a weekday is one of the days that are told of: On the Sunday the square was cleared."""
+        return bool(self._one_of_those and self._one_of_those.search(self._text, max(0, offset - 8), offset))
+
+    def is_compared(self, start: int, end: int) -> bool:
+        """Whether a date is what another one is compared with: in December from November."""
+        return bool(end - start < _OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+
+    def is_closed(self, end: int) -> bool:
+        """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""
+        return bool(self._closed and self._closed.match(self._text, end))
+
     def is_same_paragraph(self, start: int, end: int) -> bool:
         """Whether no line ends between two offsets."""
         return self._text.find("\n", start, end) < 0
@@ -88,7 +108,17 @@ class TenseReader:
     def is_beside_verb(self, start: int) -> bool:
         """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
         before = self._last_sign(start)
+        if self._lead(start) is not None:
+            return False
         return bool(before and self._beside and self._beside.search(self._text[before.end() : start]))
+
+    def _lead(self, start: int) -> Tense | None:
+        """What the phrase up to a date says of its tense, whatever the verbs around it say."""
+        if not self._sentences:
+            return None
+        first = max(self._sentences[self.sentence(start)][0], start - _LEAD)
+        found = (tense for lead, tense in self._leads if lead and lead.search(self._text, first, start))
+        return next(found, None)
 
     def _last_sign(self, start: int) -> re.Match[str] | None:
         """The last sign of tense before `start` in its sentence; a date asks twice, so the latest answer is kept."""
@@ -116,11 +146,6 @@ class TenseReader:
         until = len(self._text) if end is None else end
         return bool(self._present and self._present.search(self._text, start, until))
 
-    def _is_bidden(self, verb: int, start: int, end: int) -> bool:
-        """Whether a date is that of what somebody was told to do; a bare weekday is the day that he was told."""
-        is_named = not self._weekday or not self._weekday.search(self._text[start:end])
-        return is_named and bool(self._bidden and self._bidden.search(self._text[verb:start]))
-
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
@@ -129,11 +154,12 @@ class TenseReader:
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
             is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 20), start)
+            is_ahead = is_ahead or (self._owns_ahead and self._owns_ahead.match(self._text, end, last))
             return Tense.FUTURE if is_ahead else Tense.PAST
+        if lead := self._lead(start):
+            return lead
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
-        if before and not after and self._is_bidden(before.start(), start, end):
-            return Tense.FUTURE
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before

@@ -55,8 +55,7 @@ class Shift(Meaning):
         if self.unit > Granularity.DAY and self.amount and anchor.is_bounded:
             return self._on_the_clock(anchor)
         cell = self.cell or self.unit
-        if self.amount or anchor.granularity > Granularity.DAY:
-            cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
+        cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
         first, last = anchor.bounds
         start = last - 1 if self.amount > 0 and anchor.is_bounded else first
         if self.amount and anchor.granularity < self.unit and anchor.is_bounded:

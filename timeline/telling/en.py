@@ -1,6 +1,32 @@
 """English."""
 
+_FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
+
 SIGNS = {
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
+    # Right before a weekday: one of the days that are told of, as in "On the Sunday the square was cleared".
+    "one_of_those": r"\b[Oo]n\sthe\s\Z",
+    # Up to a date: it lies ahead, whatever the verb before says. What is put off is put off to a day to come, what
+    # is open through a day is open still, and what is done on a day is on a calendar.
+    "ahead": (
+        r"\b(?:postponed|delayed|put\soff|pushed\sback|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
+        r"\b(?:to|until|till)\s(?:the\s)?\Z"
+        r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
+        r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
+        r"[^.;:]{0,40}\bthrough\s\Z"
+        r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
+        r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
+    ),
+    # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
+    "back": (
+        r"\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
+        rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
+    ),
+    # After a day that owns what is told of: "Tuesday's vote will decide".
+    "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
+    # Between two months: "fell in December from November".
+    "compared": r"\sfrom\s",
+    # After a quarter: what is told of it can only be told when it has closed.
+    "closed": r"['’]s\s(?:[\w-]+\s){0,2}?(?:loss|profits?|results?|net|earnings|gains?|charges?|sales|figures)\b",
 }
