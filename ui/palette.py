@@ -26,6 +26,7 @@ class Palette:
     faint_text: str
     line: str
     soft_line: str
+    grid: str
     accent: str
     accent_text: str
     selection: str
@@ -51,7 +52,7 @@ class Palette:
 LIGHT = Palette(
     name="light", is_dark=False,
     window="#F1F3F6", base="#FFFFFF", raised="#FFFFFF", text="#1B1F24", soft_text="#4F5863", faint_text="#6B7480",
-    line="#D3D8DE", soft_line="#E9ECEF",
+    line="#D3D8DE", soft_line="#E9ECEF", grid="#D3D8DE",
     accent="#1D5FB8", accent_text="#FFFFFF", selection="#DCEBFA", weekend="#F5F6F8",
     today="#D32F2F", publication="#7A5BB5", doubt="#9A6700", good="#1A7F4B", bad="#B3261E", marked="#FFE9A8",
     categories=ON_LIGHT,
@@ -60,7 +61,7 @@ LIGHT = Palette(
 DARK = Palette(
     name="dark", is_dark=True,
     window="#16191D", base="#1E2227", raised="#2B313A", text="#E8EAED", soft_text="#B4BBC4", faint_text="#8D96A1",
-    line="#3A414B", soft_line="#2A3037",
+    line="#3A414B", soft_line="#2A3037", grid="#3A414B",
     accent="#6EA8FE", accent_text="#0C1524", selection="#2A3D5A", weekend="#23282E",
     today="#FF6B6B", publication="#B79CF0", doubt="#E0B252", good="#55C98D", bad="#FF8A80", marked="#5C4A12",
     categories=ON_DARK,
@@ -69,7 +70,7 @@ DARK = Palette(
 CONTRAST = Palette(
     name="high-contrast", is_dark=True,
     window="#000000", base="#000000", raised="#000000", text="#FFFFFF", soft_text="#FFFFFF", faint_text="#E6E6E6",
-    line="#FFFFFF", soft_line="#8C8C8C",
+    line="#FFFFFF", soft_line="#5A5A5A", grid="#8C8C8C",
     accent="#FFFF00", accent_text="#000000", selection="#003A8C", weekend="#141414",
     today="#FF5050", publication="#00FFFF", doubt="#FFD24D", good="#00FF7F", bad="#FF7070", marked="#7A5C00",
     categories=("#56B4E9", "#E69F00", "#00D69A", "#FF9AD5", "#F0E442", "#FF8A4C", "#FFFFFF"),

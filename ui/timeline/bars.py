@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from timeline.layout.flags import APPROXIMATE, NO_BEGIN, ONE_UNIT
-from ui.timeline.look import DOUBTED, SURE, Look
+from ui.timeline.look import DOUBTED, SURE, Look, is_inferred
 
 _SOFT_END = 14.0
 
@@ -49,15 +49,18 @@ def fill_colour(look: Look, kind: int, style: int) -> QColor:
     """Strong where a person stands by it, weak where a rule found it; a single unit is weaker than a range."""
     is_one = bool(style & ONE_UNIT)
     colour = QColor(look.colour_of(kind))
-    colour.setAlphaF((0.34 if is_one else 0.92) if style & SURE else (0.10 if is_one else 0.22))
+    found = 0.10 if is_one else 0.22
+    if is_inferred(style):
+        found = 0.04
+    colour.setAlphaF((0.34 if is_one else 0.92) if style & SURE else found)
     return colour
 
 
 def outline(look: Look, kind: int, style: int) -> QPen:
     pen = QPen(look.colour_of(kind), look.hairline, c=Qt.PenCapStyle.FlatCap)
-    if style & DOUBTED:
+    if style & DOUBTED and not style & SURE:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([4, 3])
+        pen.setDashPattern([1, 2] if is_inferred(style) else [4, 3])
     return pen
 
 

@@ -28,6 +28,8 @@ from ui.palette import Palette
 SURE = CONFIRMED | PINNED | BY_HAND
 DOUBTED = UNCERTAIN | INFERRED
 _STYLE = SURE | DOUBTED
+# Inferred marks are smaller than found ones, so that what an article says outright stands out.
+_RADIUS, _SMALL_RADIUS = 5.0, 3.2
 _SMALLEST_POINTS = 9.0
 _KEPT_LABELS = 6000
 _ROOM = 4.0
@@ -43,6 +45,8 @@ class Look:
         self.font = _at_least(font, _SMALLEST_POINTS)
         self.bold = QFont(self.font)
         self.bold.setWeight(QFont.Weight.DemiBold)
+        self.slanted = QFont(self.font)
+        self.slanted.setItalic(True)
         self.metrics = QFontMetricsF(self.font)
         self.bold_metrics = QFontMetricsF(self.bold)
         self.table = width_table(self.metrics.horizontalAdvance)
@@ -60,7 +64,7 @@ class Look:
         self._marks: dict[tuple[int, int], QPixmap] = {}
         self._caps: dict[tuple[int, int], tuple[QPixmap, QPixmap]] = {}
         self._badge: QPixmap | None = None
-        self._dashes: dict[tuple[int, bool], QPixmap] = {}
+        self._dashes: dict[int, QPixmap] = {}
 
     def snap(self, value: float) -> float:
         """The nearest whole px of the screen, where one of ours is one and a half of those too."""
@@ -131,17 +135,16 @@ class Look:
         picture.fill(Qt.GlobalColor.transparent)
         return picture
 
-    def dashes(self, height: int, *, is_soft: bool) -> QPixmap:
+    def dashes(self, height: int) -> QPixmap:
         """A dashed upright line; dashes drawn one by one cost a frame where there are hundreds."""
-        key = (height, is_soft)
-        if key not in self._dashes:
-            picture = self._dashes[key] = self._picture(1, height)
+        if height not in self._dashes:
+            picture = self._dashes[height] = self._picture(1, height)
             painter = QPainter(picture)
-            colour = self.palette.colour("publication", 0.4 if is_soft else 1.0)
+            colour = self.palette.colour("publication")
             for top in range(0, height, 8):
                 painter.fillRect(QRectF(0, top, 1, 4), colour)
             painter.end()
-        return self._dashes[key]
+        return self._dashes[height]
 
     def badge(self) -> QPixmap:
         """A tick in a small disc."""
@@ -169,18 +172,26 @@ class Look:
 
 
 def paint_mark(
-    painter: QPainter, middle: QPointF, category: int, flags: int, colour: QColor, palette: Palette, radius: float = 5.0
+    painter: QPainter, middle: QPointF, category: int, flags: int, colour: QColor, palette: Palette
 ) -> None:
-    """A mark around `middle`: filled when a person stands by it, hollow when a rule found it, dashed when in doubt."""
-    pen = QPen(colour, 1.8)
-    if flags & DOUBTED:
+    """A mark around `middle`: filled when a person stands by it, hollow when a rule found it, dashed when in doubt,
+    and small and dotted when it is inferred from the text around it.
+    """
+    is_guess = is_inferred(flags)
+    pen, radius = QPen(colour, 1.5 if is_guess else 1.8), _SMALL_RADIUS if is_guess else _RADIUS
+    if flags & DOUBTED and not flags & SURE:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1.6, 1.2])
+        pen.setDashPattern([1.0, 1.0] if is_guess else [1.6, 1.2])
     painter.setPen(pen)
     painter.setBrush(QBrush(colour) if flags & SURE else QBrush(palette.colour("base")))
     painter.drawPath(mark_shape(middle, category, radius))
     if flags & CONFIRMED:
         _paint_tick(painter, middle.x(), middle.y(), ink_on(colour))
+
+
+def is_inferred(flags: int) -> bool:
+    """Whether it looks like a guess: dated by the text around it, and nobody stands by it."""
+    return bool(flags & INFERRED) and not flags & SURE
 
 
 def _paint_tick(painter: QPainter, x: float, y: float, colour: QColor) -> None:

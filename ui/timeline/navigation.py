@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from timeline.civil import DAY
 from timeline.intervals import Interval
-from timeline.layout.flags import UNDATED
+from timeline.layout.flags import LABEL_MOST, UNDATED
 from timeline.layout.pages import fade_room
 from timeline.layout.scene import Scene
 from ui.timeline.look import Look
@@ -16,6 +18,9 @@ from ui.timeline.tray import Tray
 from ui.timeline.viewport import Place, Viewport
 
 _ZOOM = 1.4
+# Of more events than this the titles at the end are not all drawn.
+_LAST = 5000
+_EDGE, _BESIDE = 48.0, 40.0
 
 
 class Navigation(Surface):
@@ -60,10 +65,19 @@ class Navigation(Surface):
         least = 14 * DAY if end - begin >= DAY else DAY
         slack = max(0.0, least - (end - begin)) / 2
         begin, end = begin - slack, end + slack
-        last = self.scene.order[-50:]
         left = 36.0 + fade_room(self.scene, begin, (end - begin) / max(self.content_width, 1.0))
-        right = float(self.scene.widths[last].max(initial=0)) + 48
-        self.viewport.show(begin, end, left, min(right, self.width() * 0.4), float(self.content_width))
+        right = self._label_room(begin, end, self.content_width - left)
+        self.viewport.show(begin, end, left, right, float(self.content_width))
+
+    def _label_room(self, begin: float, end: float, width: float) -> float:
+        """Px that have to be left on the right of [begin, end) for the title that would else run out of the view."""
+        scene, last = self.scene, self.scene.order[-_LAST:]
+        label = np.minimum(np.minimum(scene.widths[last], LABEL_MOST) + _BESIDE, width * 0.4).astype(np.float64)
+        is_inside = (scene.end[last] - scene.begin[last]) * width / (end - begin) > label
+        ends = np.maximum(scene.end[last], scene.begin[last]) - begin
+        # The scale at which each title ends at the view's edge; the coarsest of them fits all.
+        scale = float(np.max(ends / (width - np.where(is_inside, _EDGE, label)), initial=0.0))
+        return max(width - (end - begin) / scale, _EDGE) if scale > 0 else _EDGE
 
     def _with_publications(self, begin: int, end: int) -> tuple[float, float]:
         """The span with those publication dates that are near it: context, but never at the events' cost."""

@@ -148,12 +148,13 @@ class Overview:
             QRectF(window.right(), window.top(), self.rect.right() - window.right(), window.height()), shade
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(palette.colour("accent"), 1.5))
-        painter.setBrush(palette.colour("accent", 0.08))
-        painter.drawRoundedRect(window, 4, 4)
+        painter.setPen(QPen(palette.colour("accent", 0.6), 1))
+        painter.setBrush(palette.colour("accent", 0.06))
+        painter.drawRoundedRect(window.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if window.width() > 3 * _GRIP:
-            painter.setPen(QPen(palette.colour("accent"), 2))
+            painter.setPen(QPen(palette.colour("base"), 1))
+            painter.setBrush(palette.colour("accent"))
             y = window.center().y()
-            for x in (window.left(), window.right()):
-                painter.drawLine(QPointF(x, y - 6), QPointF(x, y + 6))
+            for x in (window.left() + 1, window.right() - 1):
+                painter.drawRoundedRect(QRectF(x - 2.5, y - 8, 5, 16), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

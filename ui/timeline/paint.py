@@ -14,12 +14,12 @@ from PySide6.QtGui import QPainter, QPen
 
 from timeline.layout import Frame, Scene, View
 from timeline.layout.bands import MARK
-from timeline.layout.flags import APPROXIMATE, CONFIRMED, HALF_OPEN, ONE_UNIT, PINNED
+from timeline.layout.flags import APPROXIMATE, CONFIRMED, HALF_OPEN, INFERRED, ONE_UNIT, PINNED
 from ui.timeline.bars import paint_half_open, paint_solid
 from ui.timeline.look import DOUBTED, SURE, Look, ink_on
 
 _STYLED = SURE | DOUBTED | ONE_UNIT | APPROXIMATE | HALF_OPEN
-# With more publication lines than this in view, each is drawn softer.
+# With more publication lines than this in view, they stand at the foot only.
 _MANY_LINES = 24
 _EDGE_STEP = 12.0
 
@@ -33,6 +33,10 @@ class Lit:
     hovered: int = -1
     focused: int = -1
     faded: AbstractSet[int] = frozenset()
+
+    def covers(self, row: int) -> bool:
+        """Whether something is painted behind the row already."""
+        return row in self.selected or row in self.found or row in (self.hovered, self.focused)
 
 
 def paint_frame(
@@ -56,6 +60,7 @@ def paint_frame(
     _paint_foot(painter, frame, look, today)
     painter.setClipRect(rows)
     _paint_halos(painter, frame, look, lit)
+    _paint_label_grounds(painter, frame, look, lit, today)
     under(painter)
     _paint_bars(painter, frame, scene, look)
     _paint_clusters(painter, frame, look)
@@ -80,7 +85,7 @@ def _paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
             painter.drawRects([QRectF(x, base - h, band.column_width, h) for x, h in pairs])
     painter.setPen(QPen(palette.colour("soft_line"), 1))
     painter.drawLines([QLineF(x, top, x, bottom) for x in _crisp(tick.x for tick in frame.axis.lower)])
-    painter.setPen(QPen(palette.colour("line"), 1))
+    painter.setPen(QPen(palette.colour("grid"), 1))
     painter.drawLines([QLineF(x, top, x, bottom) for x in _crisp(tick.x for tick in frame.axis.upper)])
     ends = [band.top + band.height - 0.5 for band in frame.bands[:-1]]
     painter.setPen(QPen(palette.colour("line"), 1))
@@ -91,14 +96,19 @@ def _crisp(values: object) -> list[float]:
     return [round(value) + 0.5 for value in values]  # type: ignore[attr-defined]  # any iterable of floats
 
 
+def _is_crowded(frame: Frame) -> bool:
+    return len(frame.publications) > _MANY_LINES
+
+
 def _paint_publications(painter: QPainter, frame: Frame, look: Look) -> None:
+    """A dashed line each; where that would be a fence, only its foot, beside the words."""
     view = frame.view
     if not frame.publications:
         return
-    length = math.ceil(view.height + look.foot_height - view.axis_height)
-    dashes = look.dashes(length, is_soft=len(frame.publications) > _MANY_LINES)
+    top = view.height if _is_crowded(frame) else view.axis_height
+    dashes = look.dashes(math.ceil(view.height + look.foot_height - top))
     for line in frame.publications:
-        painter.drawPixmap(QPointF(round(line.x), view.axis_height), dashes)
+        painter.drawPixmap(QPointF(round(line.x), top), dashes)
 
 
 def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) -> None:
@@ -157,10 +167,10 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> No
 
 def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
     """What lies behind the bars of rows that are selected, found, hovered over or focused."""
-    palette, near = look.palette, (lit.hovered, lit.focused)
+    palette = look.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for at, row in enumerate(frame.bars.rows.tolist()):
-        if row not in lit.selected and row not in lit.found and row not in near:
+        if not lit.covers(row):
             continue
         rect = body_rect(frame, look, at)
         if row in lit.selected:
@@ -175,6 +185,29 @@ def _paint_halos(painter: QPainter, frame: Frame, look: Look, lit: Lit) -> None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.colour("text"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 5, 5)
+
+
+def _paint_label_grounds(painter: QPainter, frame: Frame, look: Look, lit: Lit, today: int | None) -> None:
+    """Ground behind titles that an upright line would run through."""
+    bars, view = frame.bars, frame.view
+    lines = [] if _is_crowded(frame) else [line.x for line in frame.publications]
+    if today is not None and 0 <= view.x(today) <= view.width:
+        lines.append(view.x(today))
+    if not lines or not len(bars.rows):
+        return
+    lines.sort()
+    left, right = bars.label_x - 2, bars.label_x + bars.label_width + 2
+    crossed = (np.searchsorted(lines, left) < np.searchsorted(lines, right)) & ~bars.inside
+    dy, height = (view.lane_height - look.text_height) / 2, look.text_height
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.palette.colour("base"))
+    painter.drawRects(
+        [
+            QRectF(left[at], bars.y[at] + dy, right[at] - left[at], height)
+            for at in np.flatnonzero(crossed).tolist()
+            if not lit.covers(int(bars.rows[at]))
+        ]
+    )
 
 
 def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
@@ -193,19 +226,24 @@ def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
 def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, rows: list[int]) -> None:
     bars = frame.bars
     dy = (frame.view.lane_height - look.text_height) / 2
-    filled = bars.inside & ((bars.flags & SURE) != 0) & ((bars.flags & (ONE_UNIT | HALF_OPEN)) == 0)
+    sure = (bars.flags & SURE) != 0
+    filled = bars.inside & sure & ((bars.flags & (ONE_UNIT | HALF_OPEN)) == 0)
+    guessed = ((bars.flags & INFERRED) != 0) & ~sure
     label, width = look.label, frame.view.width
     painter.setPen(look.palette.colour("text"))
     xs, ys, widths = bars.label_x.tolist(), (bars.y + dy).tolist(), bars.label_width.tolist()
-    on_fill: list[int] = []
-    for at, is_filled in enumerate(filled.tolist()):
-        if is_filled:
-            on_fill.append(at)
-        elif xs[at] < width and xs[at] + widths[at] > 0:
-            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
-    for at in on_fill:
+    plain = ~(filled | guessed) & (bars.label_x < width) & (bars.label_x + bars.label_width > 0)
+    for at in np.flatnonzero(plain).tolist():
+        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
+    for at in np.flatnonzero(filled).tolist():
         painter.setPen(ink_on(look.colour_of(int(bars.kinds[at]))))
         painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
+    if guessed.any():
+        painter.setFont(look.slanted)
+        painter.setPen(look.palette.colour("soft_text"))
+        for at in np.flatnonzero(guessed).tolist():
+            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
+        painter.setFont(look.font)
 
 
 def _room(x: float, room: float, width: float) -> float:
@@ -298,7 +336,7 @@ def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
     base = half + 2 + look.metrics.ascent()
     for tick in axis.lower:
         if tick.label and tick.label_x >= 0:
-            painter.drawText(QPointF(tick.label_x, base), tick.label)
+            painter.drawText(QPointF(max(tick.label_x, 4.0), base), tick.label)
     painter.setFont(look.bold)
     painter.setPen(palette.colour("text"))
     for tick in axis.upper:
