@@ -1,12 +1,13 @@
 """The last ten days of a project, each a whole project that opens."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.builders import a_reading, the_event
 from timeline import backups, edits
-from timeline.backups import back_up, backups_of, contents_of, restore, restore_in_place
+from timeline.backups import back_up, backups_of, contents_of, is_older, projects_of, restore, restore_in_place
 from timeline.errors import ProjectError
 from timeline.store import create_project, open_project
 
@@ -124,7 +125,7 @@ def test_a_backup_that_is_given_up_leaves_the_days_earlier_one(project: Path, tm
     before = earlier.path.read_bytes()
     assert back_up(project, tmp_path / "backups", "2026-03-01", lambda: True) is None
     assert earlier.path.read_bytes() == before
-    assert list(earlier.path.parent.iterdir()) == [earlier.path]
+    assert sorted(one.name for one in earlier.path.parent.iterdir()) == ["2026-03-01.dateline", "where.txt"]
 
 
 def test_restoring_in_place_keeps_what_was_there_byte_for_byte(project: Path, tmp_path: Path) -> None:
@@ -173,3 +174,23 @@ def test_a_backup_that_is_gone_or_damaged_changes_nothing(project: Path, tmp_pat
     with pytest.raises(ProjectError, match="is gone"):
         restore_in_place(backup, project)
     assert project.read_bytes() == before
+
+
+def test_the_backups_of_a_project_that_was_deleted_are_found(project: Path, tmp_path: Path) -> None:
+    back_up(project, tmp_path / "backups", "2026-03-01")
+    project.unlink()
+    assert projects_of(tmp_path / "backups") == [project]
+    (backup,) = backups_of(project, tmp_path / "backups")
+    assert restore_in_place(backup, project) is None
+    open_project(project).close()
+
+
+def test_a_backup_is_older_once_the_project_was_edited(project: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    assert is_older(project, folder, "2026-03-01")
+    backup = back_up(project, folder, "2026-03-01")
+    assert backup is not None
+    assert not is_older(project, folder, "2026-03-01")
+    assert is_older(project, folder, "2026-03-02")
+    os.utime(project, (backup.path.stat().st_mtime + 1,) * 2)
+    assert is_older(project, folder, "2026-03-01")

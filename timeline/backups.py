@@ -19,6 +19,8 @@ from timeline.whole_copy import free_name, write_copy
 KEPT = 10
 # A megabyte: less than a millisecond, for which an edit waits at most.
 _PAGES_AT_ONCE = 256
+# Beside a project's copies: the path that it had, for when it is gone.
+_WHERE = "where.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +51,28 @@ def back_up(project: Path, folder: Path, day: str, is_unwanted: Callable[[], boo
     project that is damaged is not copied, so that it never pushes a good copy out. Once `is_unwanted`, it is left.
     Raises ProjectError when the copy cannot be written.
     """
-    target = _place(project, folder) / f"{day}.dateline"
+    place = _place(project, folder)
+    target = place / f"{day}.dateline"
 
     def go_on() -> None:
         if is_unwanted():
             raise _GivenUpError
 
+    def is_sound(copy: sqlite3.Connection) -> bool:
+        copy.set_progress_handler(lambda: int(is_unwanted()), 100_000)
+        return _is_sound(copy)
+
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        place.mkdir(parents=True, exist_ok=True)
         with closing(_reading(project)) as source:
             # The copy is looked at, and not the project, which nobody could write to all the while.
-            if not write_copy(source, target, pages=_PAGES_AT_ONCE, between=go_on, is_wanted=_is_sound):
+            if not write_copy(source, target, pages=_PAGES_AT_ONCE, between=go_on, is_wanted=is_sound):
                 return None
+        (place / _WHERE).write_text(str(project.resolve()), encoding="utf-8", errors="surrogateescape")
     except _GivenUpError:
         return None
     except (OSError, sqlite3.Error) as error:
-        if "malformed" in str(error) or "not a database" in str(error):
+        if is_unwanted() or "malformed" in str(error) or "not a database" in str(error):
             return None
         raise ProjectError(f'No backup of "{project.name}" could be made ({in_words(error)}).') from error
     for old in backups_of(project, folder)[KEPT:]:
@@ -76,6 +84,23 @@ def back_up(project: Path, folder: Path, day: str, is_unwanted: Callable[[], boo
 def backups_of(project: Path, folder: Path) -> list[Backup]:
     """The copies there are, newest first."""
     return [Backup(path, path.stem) for path in sorted(_place(project, folder).glob("*.dateline"), reverse=True)]
+
+
+def is_older(project: Path, folder: Path, day: str) -> bool:
+    """Whether the copy of `day` was made before the project was last written to, or is not there."""
+    try:
+        return (_place(project, folder) / f"{day}.dateline").stat().st_mtime < project.stat().st_mtime
+    except OSError:
+        return True
+
+
+def projects_of(folder: Path) -> list[Path]:
+    """The projects that there are copies of, in the order of their names; some may be gone."""
+    found: list[Path] = []
+    for place in folder.glob(f"*/{_WHERE}"):
+        with suppress(OSError):
+            found.append(Path(place.read_text(encoding="utf-8", errors="surrogateescape")))
+    return sorted((one for one in found if backups_of(one, folder)), key=lambda one: one.name.lower())
 
 
 def contents_of(backup: Backup) -> Contents | None:

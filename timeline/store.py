@@ -9,22 +9,29 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline import schema
 from timeline.causes import in_words
 from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
-from timeline.loading import load
+from timeline.loading import load, load_articles
 from timeline.lock import Lock
+from timeline.model import Article
 from timeline.opened_file import OpenedFile
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, table_of
+from timeline.rows import Rows
 from timeline.search import Search
 from timeline.whole_copy import write_copy
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 KEPT_STEPS = 5000  # a step of an everyday edit takes about 300 bytes, one that adds an article as much as the article
 _FORGET = (
@@ -51,19 +58,24 @@ class Store:
     one that reads raises it when the file cannot be read any more.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None) -> None:
-        from sqlite_utils import (
-            Database,  # pulls pandas in where it is installed: half a second the window need not wait
-        )
-
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: Lock | None, project: Project | None = None
+    ) -> None:
+        """`project` is what there is of the rows already, where they are read in later."""
         self.path = path
         self._lock = lock
         self._connection = connection
-        self._database = Database(connection)
         self._search = Search(connection)
         self._version_seen = self._data_version()
-        self.project = replace(load(connection), find=self.search)
+        self.project = replace(project or load(connection), find=self.search)
         self._file = OpenedFile(path)
+
+    @cached_property
+    def _database(self) -> Database:
+        # It imports pandas where that is installed: half a second that only the first edit needs to have waited.
+        from sqlite_utils import Database
+
+        return Database(self._connection)
 
     def apply(self, change: ChangeSet, at: str = "") -> None:
         """Write `change` and its history step; steps that were undone are forgotten. An empty change is none."""
@@ -107,6 +119,18 @@ class Store:
         with self._reading():
             return self._search.find(words)
 
+    def search_places(self, words: str) -> list[int]:
+        """The same events by their places in the file, which `places` tells: several times as fast for many."""
+        with self._reading():
+            return self._search.find_places(words)
+
+    def places(self, ids: Iterable[str] | None = None) -> list[tuple[int, str]]:
+        """(place, id) of those of these events that there are, or of all."""
+        if ids is None:
+            return self._read("SELECT rowid, id FROM events")
+        found = (self._read("SELECT rowid, id FROM events WHERE id = ?", (id,)) for id in ids)
+        return [rows[0] for rows in found if rows]
+
     def history(self) -> list[HistoryStep]:
         """All steps, oldest first."""
         rows = self._read("SELECT number, label, at, moved, is_undone FROM history ORDER BY number")
@@ -138,6 +162,17 @@ class Store:
     @property
     def is_read_only(self) -> bool:
         return self._lock is None
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the path still leads to the file that was opened."""
+        return self._file.is_in_place()
+
+    def let_go(self) -> None:
+        """Let another open what stands at the path now; this one can only be read from then on."""
+        lock, self._lock = self._lock, None
+        if lock:
+            lock.release()
 
     def close(self) -> None:
         self._connection.close()
@@ -266,7 +301,18 @@ def _insert_text(table: str, names: Sequence[str]) -> str:
     return f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})"
 
 
-def open_project(path: Path, *, read_only: bool = False) -> Store:
+class Early(Protocol):
+    """What is done with a large project before its rows are read in, which takes longest.
+
+    `sketch` is called while the file is still being checked, and `show` once it is sound: the store has only its
+    articles then, and belongs to whoever is shown it. Neither is called where the file has to be brought up to date.
+    """
+
+    def sketch(self, connection: sqlite3.Connection, articles: Rows[Article]) -> None: ...
+    def show(self, store: Store) -> None: ...
+
+
+def open_project(path: Path, *, read_only: bool = False, early: Early | None = None) -> Store:
     """Open a project file.
 
     Raises ProjectError when it is missing, no project, damaged, or from a newer Dateline, and its InUseError when
@@ -279,20 +325,65 @@ def open_project(path: Path, *, read_only: bool = False) -> Store:
     with _refusing(path), ExitStack() as undo:
         connection = _connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)
-        version = _check(path, connection)
+        version = _version(path, connection)
+        checking = _Checking(path)
+        undo.callback(checking.join)
+        early = early if version == schema.VERSION else None
+        if not early:
+            checking.wait_for_sound()
         lock = None if read_only else Lock(path)
         if lock:
             undo.callback(lock.release)
         if version != schema.VERSION:
             connection = _brought_up_to_date(path, connection, in_place=not read_only)
             undo.callback(connection.close)
+        if early:
+            articles = load_articles(connection)
+            early.sketch(connection, articles)
+            checking.wait_for_sound()
         if lock:
             connection.execute("PRAGMA journal_mode = DELETE")
             with suppress(sqlite3.OperationalError):  # no room, no permission: the steps stay a while longer
                 connection.execute(_FORGET, (KEPT_STEPS,))
-        store = Store(path, connection, lock)
+        store = Store(path, connection, lock, Project(articles) if early else None)
         undo.pop_all()
-        return store
+    if early:
+        early.show(store)
+        _read_rows_in(store)
+    return store
+
+
+def _read_rows_in(store: Store) -> None:
+    """Over a connection of its own: the store's is in use by whom it was shown."""
+    with _refusing(store.path), closing(_connect(store.path, "ro")) as connection:
+        store.project = replace(load(connection), find=store.search)
+
+
+class _Checking(Thread):
+    """Looks for damage, over a connection of its own, while other things are done: SQLite needs no lock of Python's."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(daemon=True)
+        self._path = path
+        self._damage = ""
+        self._error: BaseException | None = None
+        self.start()
+
+    def run(self) -> None:
+        try:
+            with closing(_connect(self._path, "ro")) as connection:
+                self._damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except BaseException as error:  # told to the thread that waits for it
+            self._error = error
+
+    def wait_for_sound(self) -> None:
+        """Raises DamagedError where the file is not."""
+        self.join()
+        if self._error:
+            raise self._error
+        if self._damage != "ok":
+            what = self._damage.splitlines()[-1]
+            raise DamagedError(f'"{self._path.name}" is damaged ({what}). Recover what can be read, or open a backup.')
 
 
 def create_project(path: Path) -> Store:
@@ -354,15 +445,10 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def _check(path: Path, connection: sqlite3.Connection) -> int:
-    """The version of a sound project file."""
+def _version(path: Path, connection: sqlite3.Connection) -> int:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != schema.APPLICATION_ID:
         raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
-    damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if damage != "ok":
-        what = damage.splitlines()[-1]
-        raise DamagedError(f'"{path.name}" is damaged ({what}). Recover what can be read, or open a backup.')
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')

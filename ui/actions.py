@@ -37,6 +37,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("open_project", "Open pro&ject…", ("Ctrl+Alt+O",)),
         Entry("recent", "Open &recent"),
         Entry("save_copy", "Save a &copy as…", ("Ctrl+Shift+S",)),
+        Entry("restore", "Restore from &backup…"),
         _rule(),
         Entry("export", "&Export…", ("Ctrl+E",)),
         Entry("export_picture", "Export as picture (&PNG)…", ("Ctrl+Shift+E",)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.actions import Actions
 from ui.article_view import ArticleView
 from ui.articles_panel import ArticlesPanel
+from ui.backing_up import BackingUp
 from ui.category_colours import CategoryColours
 from ui.context_menus import ContextMenus
 from ui.drops import DropTarget
@@ -22,6 +23,7 @@ from ui.panes import Panes
 from ui.picking import Picking
 from ui.project_files import ProjectFiles
 from ui.proposals import Proposals
+from ui.rescue import Rescue
 from ui.review_panel import ReviewPanel
 from ui.reviewing import Reviewing
 from ui.selection import Selection
@@ -45,9 +47,13 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.editing = Editing(window.open_project, window)
     window.files = ProjectFiles(window.open_project, window.settings, window)
     window.imports = ArticleImport(window.open_project, window)
+    window.backing_up = BackingUp(window.open_project, window.settings.folder / "backups", window)
     window.to_check, window.on_show = ToCheck(), OnShow()
     window.actions_by_name = Actions(window)
     _make_panes(window)
+    window.rescue = Rescue(
+        window.open_project, window.files, window.backing_up, window.timeline.notices, window
+    )
     window.finding = Finding(
         window.open_project, window.selection, window.on_show, window.table.model, window.timeline.search
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.article_view import ArticleView
     from ui.articles_panel import ArticlesPanel
+    from ui.backing_up import BackingUp
     from ui.category_colours import CategoryColours
     from ui.context_menus import ContextMenus
     from ui.drops import Dropped, DropTarget
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ui.project_files import ProjectFiles
     from ui.proposals import Proposals
     from ui.reading_in import Prepared, Preparing
+    from ui.rescue import Rescue
     from ui.review_panel import ReviewPanel
     from ui.reviewing import Reviewing
     from ui.selection import Selection
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
     editing: Editing
     files: ProjectFiles
     imports: ArticleImport
+    backing_up: BackingUp
+    rescue: Rescue
     to_check: ToCheck
     on_show: OnShow
     finding: Finding
@@ -270,6 +274,8 @@ class MainWindow(QMainWindow):
             self.settings.remember_window(self.saveGeometry(), self.panes.stored(), self.theme.chrome.window)
             self._canvas_pause.stop()
             self.imports.stop()
+            self.backing_up.stop()
+            self.rescue.stop()
             self.proposals.stop()
             self.view_state.store()
             self.open_project.close()

@@ -165,17 +165,22 @@ def _qt_version() -> str:
     return qVersion()
 
 
-def ask(parent: QWidget, question: str, detail: str, yes: str) -> bool:
-    """One question with two buttons; the safe one is the default."""
+def choose(parent: QWidget, question: str, detail: str, *answers: str) -> str:
+    """One question with a button an answer; the answer, empty for Cancel, which is the default."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(question)
     box.setInformativeText(detail)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    buttons = {box.addButton(answer, QMessageBox.ButtonRole.AcceptRole): answer for answer in answers}
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
-    return box.clickedButton() is accept
+    return next((answer for button, answer in buttons.items() if button is box.clickedButton()), "")
+
+
+def ask(parent: QWidget, question: str, detail: str, yes: str) -> bool:
+    """One question with two buttons; the safe one is the default."""
+    return choose(parent, question, detail, yes) == yes
 
 
 def may_replace(parent: QWidget, path: Path) -> bool:

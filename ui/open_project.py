@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline.errors import DatelineError, InUseError
+from timeline.errors import DamagedError, DatelineError, InUseError
 from timeline.project import ChangeSet, Project
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class OpenProject(QObject):
     changed = Signal(object)  # frozenset[str]: ids of the rows that changed
     failed = Signal(str)  # a sentence for the person
     in_use = Signal(object, str)  # Path, and the sentence that says who has it open
+    damaged = Signal(object, str)  # Path, and the sentence that says what is wrong with it
     drawn = Signal(object)  # Scene of a large project, after `opened`
     prepared = Signal(object)  # Prepared of a large project, after `drawn`
     ready = Signal()  # everything of an opened project is there
@@ -144,11 +145,8 @@ class OpenProject(QObject):
         try:
             with _no_collection():
                 store = opening()
-        except InUseError as error:
-            self.in_use.emit(path, str(error))
-            return False
         except DatelineError as error:
-            self.failed.emit(str(error))
+            self._refuse(path, error)
             return False
         self.close()
         self._store = store
@@ -185,11 +183,19 @@ class OpenProject(QObject):
 
     def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
         self._reading = None
+        if error:
+            self._refuse(path, error)
+        else:
+            self.failed.emit(f'"{path.name}" could not be opened.')
+        self.not_opened.emit()
+
+    def _refuse(self, path: Path, error: DatelineError) -> None:
         if isinstance(error, InUseError):
             self.in_use.emit(path, str(error))
+        elif isinstance(error, DamagedError):
+            self.damaged.emit(path, str(error))
         else:
-            self.failed.emit(str(error or f'"{path.name}" could not be opened.'))
-        self.not_opened.emit()
+            self.failed.emit(str(error))
 
     def _stop_reading(self) -> None:
         """Leave a project that is being read in; its thread ends by itself, or is waited for."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ui.drops import PROJECT_SUFFIX
-from ui.messages import ask
+from ui.messages import may_replace
 from ui.open_project import OpenProject
 from ui.plain import shortened
 from ui.settings import Settings, default_project
@@ -26,13 +26,14 @@ class ProjectFiles(QObject):
     def __init__(self, open_project: OpenProject, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._open_project, self._settings, self._window = open_project, settings, window
-        self._is_starting = False
+        self.is_starting = False
 
     def start(self, wanted: Path | None) -> bool:
         """Open `wanted`, or else the project of last time, or else the one of a first start."""
         last = next(iter(self._settings.recent), None)
         for path in filter(None, (wanted, None if wanted else last)):
-            if self._open_or_create(path):
+            # Where it could not be opened as it is, another way in may have been offered and taken.
+            if self._open_or_create(path) or self._open_project.is_open:
                 return True
         return self._start_default()
 
@@ -55,16 +56,6 @@ class ProjectFiles(QObject):
             self.recent_changed.emit()
         return created
 
-    def offer_reading(self, path: Path, sentence: str) -> None:
-        """The project is open elsewhere: look at it here, or leave it."""
-        if not self._is_starting and ask(
-            self._window,
-            sentence,
-            "You can look at it here, and export it, without changing anything.",
-            "Open for reading",
-        ):
-            self._open_project.open_for_reading(path)
-
     def ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self._window, "New project", str(self._folder() / "Timeline.dateline"), _FILTER
@@ -84,8 +75,8 @@ class ProjectFiles(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save a copy as", str(self._folder() / f"{path.stem} copy{path.suffix}"), _FILTER
         )
-        if name:
-            self._open_project.save_copy(_with_suffix(Path(name)))
+        if name and (target := self._asked_again(Path(name))):
+            self._open_project.save_copy(target)
 
     def fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -109,10 +100,15 @@ class ProjectFiles(QObject):
         """The project of a first start; where another window has it, one beside it."""
         first = default_project()
         names = (first, *(first.with_name(f"{first.stem} {number}{first.suffix}") for number in range(2, 20)))
-        self._is_starting = True
+        self.is_starting = True
         started = any(self._open_or_create(path) for path in names)
-        self._is_starting = False
+        self.is_starting = False
         return started
+
+    def _asked_again(self, named: Path) -> Path | None:
+        """The name with its suffix; where the dialog could not ask whether that may be replaced, the answer to it."""
+        target = _with_suffix(named)
+        return target if target == named or may_replace(self._window, target) else None
 
     def _folder(self) -> Path:
         path = self._open_project.path

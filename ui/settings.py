@@ -22,6 +22,11 @@ class Settings:
             self._stored = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Dateline", "Dateline")
 
     @property
+    def folder(self) -> Path:
+        """Where the settings are, and beside them the backups and the log."""
+        return Path(self._stored.fileName()).parent
+
+    @property
     def theme(self) -> str:
         """system, light, dark or high-contrast."""
         return self._text("theme", "system")

@@ -79,6 +79,7 @@ def _file_answers(window: MainWindow) -> Answers:
         "new_project": window.files.ask_new,
         "open_project": window.files.ask_open,
         "save_copy": window.files.ask_copy,
+        "restore": lambda: window.rescue.ask_restore(),
         "export": exporting.ask,
         "export_picture": lambda: exporting.ask_path("png"),
         "export_table": lambda: exporting.ask_path("csv"),
