@@ -18,6 +18,8 @@ _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*,[^,;]*,[XZ]*[{''.join(sorted(FINITE))}]")
+# After the comma, what the speaker broke off: ', "will be", ", would happen".
+_GOES_ON = re.compile(f',"?Z*[{"".join(sorted(FINITE))}]')
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
@@ -59,8 +61,10 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
         part = _part(sentence, first, last, words, found)
         if part is not None:
             found.append(part)
-    if found and found[0].kind is Kind.SUBORDINATE and not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
-        found[:1] = _as_main(sentence, found[0])
+    if not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
+        at = next((n for n, p in enumerate(found) if p.kind is not Kind.PHRASE), 0)
+        if found and found[at].kind is Kind.SUBORDINATE:
+            found[at : at + 1] = _as_main(sentence, found[at])
     return tuple(found)
 
 
@@ -70,7 +74,9 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
     first = part.verb
     while first > part.body and tags[first - 1] in "ZX":
         first -= 1
-    while first > part.body and tags[first - 1] in "nN#DO":
+    if first > part.body and tags[first - 1] == "U":
+        first -= 1
+    while tags[first] != "U" and first > part.body and tags[first - 1] in "nN#DO":
         first -= 1
         if tags[first] == "D" or (tags[first] == "N" and tags[first - 1] in "nX"):
             break
@@ -275,6 +281,14 @@ def _ends_in_speech(tags: str, part: Part) -> bool:
     return tags.rfind("q", part.first, part.last) >= 0
 
 
+def _is_between(sentence: Sentence, first: int, last: int, verb: int) -> bool:
+    """Whether a part only says who speaks between a subject and its verb: "The switch, he said, would happen"."""
+    tags = sentence.tags
+    if tags[first] in "CBSRH" or verb == first or tags[verb + 1 : last].strip("PZX") or tags[first - 1] not in ',"':
+        return False
+    return _GOES_ON.match(tags, last) is not None
+
+
 def _names_source(sentence: Sentence, first: int, last: int, words: ClauseWords) -> bool:
     """Whether a part begins with "according to" or its like."""
     return first + 1 < last and f"{sentence.lowers[first]} {sentence.lowers[first + 1]}" in words.source_phrases
@@ -287,13 +301,17 @@ def _is_source(
     tags = sentence.tags
     if _names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
-    if not before or verb < 0 or tags[verb] != "q" or not any(part.kind in _TELLING for part in before):
+    if not before or verb < 0 or tags[verb] != "q":
         return False
+    if not any(part.kind in _TELLING for part in before):
+        return before[-1].kind is Kind.NOUNS and _is_between(sentence, first, last, verb)
     if tags[first] in "CBSRH" or (verb == first and not any(tag in "nNU" for tag in tags[verb + 1 : last])):
         return False
     if verb == first:
         return all(tags[i] not in "HG" for i in range(verb + 1, last))
     rest = tags[verb + 1 : last].lstrip("ZX")
+    if tags[first - 1 : first] == '"' and sentence.lowers[verb] in words.tellers:
+        rest = rest.lstrip("DnN").lstrip("ZX")  # "told the inquiry"
     if last < len(tags) and tags[last : last + 1] and tags[last] not in ".,":
         return False
     return rest[:1] in ("", "P", "S", '"', ".") or (rest[:1] == "T" and "w" not in rest)

@@ -21,8 +21,15 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     has_finite = False  # in the clause that is open
     outer: bool | None = None  # the same of the clause around it, None where that is the open one
     ever_finite = False
-    if words.participle_endings and lowers and lowers[0].endswith(words.participle_endings) and _LEADING.match(line):
-        tags[0] = "e"  # "Founded in 1902, the firm"
+    leads = 0
+    if words.participle_endings and lowers and lowers[0].endswith(words.participle_endings):
+        leading = _LEADING.match(line)
+        if leading:
+            tags[0] = "e"  # "Founded in 1902, the firm"
+            leads = leading.end() - 1
+    if len(lowers) > 1 and f"{lowers[0]} {lowers[1]}" in words.source_phrases:
+        line = line.replace(line[:2], "PZ", 1)
+        tags[:2] = line[:2]
     for i, tag in enumerate(line):
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
@@ -41,7 +48,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
                 has_finite = ever_finite = ever_finite or tags[i] == "v"
             continue
-        if tag == "D" and after in "EVahim" and lowers[i] in words.floating:
+        if tag == "D" and after in "EQVahim" and lowers[i] in words.floating:
             tags[i] = "Z"  # "The ministers all voted"
         if tag == "D" and i and line[i - 1] == "," and lowers[i] in words.relative_determiners:
             stretch = _rest(line, i + 1).rstrip('."')
@@ -53,6 +60,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         before = _before(tags, i)
         if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
             tags[i] = "e"  # "for the year ended May 31"
+        elif tag in "EQ" and i < leads:
+            tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
         elif tag == "E":
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
         elif tag == "Q":
@@ -166,12 +175,12 @@ _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
 _AFTER_RELATIVE = re.compile(r"(?:\A|[,;])[^ahimvq,;]*[nN][RH][^,;RH]*[ahimvq][^,;RH]*X\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
-_LEADING = re.compile("N[PSX][^,;ahimVQR]*,[DUnN#]")
-_SAID_ASIDE = re.compile(r"q[ZX]*D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
+_LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
+_SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.
-_APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*n(?:OD?[nN#]+)*\Z")
+_APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
-_ONE_PHRASE = re.compile("[PST](?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
+_ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
 
 
 def _stretch_before(tags: Sequence[str], i: int) -> str:
@@ -241,4 +250,5 @@ def _present(lower: str, before: str, after: str, words: ClauseWords, rest: str)
 def _gerund(before: str, after: str) -> str:
     if before in "aihbw":
         return "w"
-    return "n" if before in "D#O" or (before in "P" and after in "O,.;C") else "G"
+    is_noun = before in "D#" or (before == "O" and after not in "DU") or (before in "P" and after in "O,.;C")
+    return "n" if is_noun else "G"

@@ -201,7 +201,7 @@ class _Reader:
         """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
         sentence = self.parsed(number)[0]
         tags, lowers = sentence.tags, sentence.lowers
-        if lowers[token - 1 : token] and lowers[token - 1] in self.words.since and tags[max(0, key)] in FINITE:
+        if lowers[token - 1 : token] and lowers[token - 1] in self.words.since:
             return _is_superlative(sentence, token - 1)
         for i in range(token - 1, -1, -1):
             if tags[i] in FINITE or tags[i] in ";BRH":
@@ -295,6 +295,8 @@ class _Reader:
             return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
+        if _opens_with_date(parts, index, sentence):
+            return None
         if any(self._waits(number, e) for e in self.within[number]) or (
             _has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
@@ -374,6 +376,13 @@ def _has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Seque
 def _is_stretch(expression: Expression) -> bool:
     """Whether a date runs from one day to another: what lasted so long is over at no time of the story."""
     return isinstance(expression.meaning, Range)
+
+
+def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether what stands before a clause is dated and the clause follows from it: "After losing in 2010, he moved"."""
+    first = parts[0]
+    is_fronted = first.kind is Kind.PARTICIPLE or sentence.tags[first.first : first.first + 2] == "SG"
+    return index > 0 and is_fronted and "X" in sentence.tags[first.first : first.last]
 
 
 def _unit(expression: Expression) -> Granularity | None:

@@ -172,6 +172,7 @@ WORDS = ClauseWords(
         depends live lives lie lies deserve deserves endure endures mind minds prefer prefers doubt doubts try tries
         """
     ),
+    tellers=words("told tells asked asks reminded"),
     commands=words(
         """
         subpoenaed ordered told asked invited urged instructed directed required summoned commanded advised warned

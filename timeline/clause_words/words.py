@@ -80,6 +80,7 @@ class ClauseWords:
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
     stative_verbs: frozenset[str] = NONE  # of thinking and seeming, in the present: "believes", "appears"
+    tellers: frozenset[str] = NONE  # verbs of saying that name who is told: "told"
     commands: frozenset[str] = NONE  # lead to what somebody was to do: "ordered (him) to", "due to"
     decisions: frozenset[str] = NONE  # lead to what who decided was to do: "agreed to"
     object_pronouns: frozenset[str] = NONE  # "him", "them"

@@ -42,7 +42,11 @@ def title_of(
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
-    if any(sentence.tags[i] in FINITE for i in draft):
+    is_clause = any(sentence.tags[i] in FINITE for i in draft)
+    if not is_clause and len(draft) > 2 and sentence.tags[draft[0]] == "U":
+        if not antecedent(sentence.lowers[draft[0]], draft[0]):
+            draft = draft[1:]  # "He | born on a farm" is nobody
+    elif is_clause:
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)

@@ -21,18 +21,28 @@ _PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([NX,]+\))?")
 
 
 def attached_phrase(
-    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, unit: Granularity | None
+    sentence: Sentence,
+    parts: Sequence[Part],
+    dated: int,
+    words: ClauseWords,
+    unit: Granularity | None,
+    is_past: bool = False,
 ) -> list[int]:
     """The phrase that token `dated` dates, the date still in it; empty where the clause is dated, or nothing is.
 
-    A date of `unit` YEAR or more rather describes a noun than places what is told of it.
+    A date of `unit` YEAR or more rather describes a noun than places what is told of it; so does one that `is_past`
+    where the clause tells of the present.
     """
     index = part_index(parts, dated)
     if index < 0:
         return []
-    reduced = _fronted(sentence, parts, index, dated) or _reduced(sentence, parts, index, dated, words, unit)
+    reduced = _fronted(sentence, parts, index, dated, words) or _reduced(sentence, parts, index, dated, words, unit)
     if reduced:
         return reduced
+    is_period = unit in (Granularity.QUARTER, Granularity.HALF)  # is spoken of in accounts to come
+    told = _told_now(sentence, parts[index], dated, words) if is_past and not is_period else []
+    if told:
+        return told
     if _is_apposition(sentence, parts, index) or (_is_long(unit) and _hangs_on_noun(sentence, parts, index, dated)):
         return _event_noun(sentence, parts[index], dated, words)
     if _is_long(unit) and _is_told_of(sentence, parts[index], dated):
@@ -51,6 +61,8 @@ def is_background(
     if index < 0:
         return False
     if _is_apposition(sentence, parts, index):
+        return True
+    if _is_of_somebody(sentence, dated, words):
         return True
     if _is_of_the_day(sentence, parts[index], dated, words):
         return True
@@ -76,6 +88,10 @@ def _reduced(
     participle = _participle_before(sentence, part, dated, words)
     if participle < 0:
         return []
+    deed = tags.rfind("G", participle, dated)
+    is_deed = deed > participle + 1 and tags[deed - 1] in "PO" and tags[deed + 1] in "DNnU#"
+    if is_deed and not set(tags[deed:dated]) & set(",CX"):
+        return list(range(deed, _end_of_phrase(sentence, part, dated)))  # "accused of killing a man in 2019"
     is_subject = dated < part.verb or part.verb < 0
     is_near = not tags[participle + 1 : dated].strip(_TIGHT)
     if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
@@ -83,7 +99,8 @@ def _reduced(
     noun = noun_phrase_before(sentence, participle)
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
-    if not noun or _is_occasion(sentence, part, noun, words, unit):
+    is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]
+    if not noun or is_counted_on or _is_occasion(sentence, part, noun, words, unit):
         return []
     return [*noun, *range(participle, _end_of_phrase(sentence, part, dated))]
 
@@ -92,25 +109,49 @@ def _is_long(unit: Granularity | None) -> bool:
     return unit is not None and unit <= Granularity.YEAR
 
 
-def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
-    """A participle before the subject that it describes: "Born in 1956, Holt joined the army"."""
-    part = parts[index]
-    if index or part.kind is not Kind.PARTICIPLE or sentence.tags[part.body] != "e" or len(parts) < 2:
+def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
+    """A participle before the subject that it describes: "Born in 1956, Holt joined", "After losing, he left"."""
+    part, tags = parts[index], sentence.tags
+    main = next((n for n in range(index + 1, len(parts)) if parts[n].kind is not Kind.PARTICIPLE), len(parts))
+    before = parts[:index]
+    if main == len(parts) or any(p.kind is not Kind.PARTICIPLE for p in before) or tags[parts[main].first - 1] != ",":
         return []
-    following = parts[1]
+    if part.kind is Kind.PARTICIPLE and tags[part.body] == "e":
+        first = max(_participle_before(sentence, part, dated, words), part.body)
+    elif index == 0 and part.kind is Kind.PHRASE and tags[:2] == "SG" and dated == part.last - 1:
+        first = part.first + 1
+    else:
+        return []
+    following = parts[main]
     if following.kind is Kind.MAIN:
         subject = subject_tokens(sentence, following)
     elif following.kind is Kind.NOUNS:
         subject = list(range(following.first, following.last))
     else:
         return []
-    return [*subject, *range(part.body, _end_of_phrase(sentence, part, dated))] if subject else []
+    return [*subject, *range(first, _end_of_phrase(sentence, part, dated))] if subject else []
 
 
 def _is_told_of(sentence: Sentence, part: Part, dated: int) -> bool:
     """Whether something is told of a noun with its date that may be of any later day: "The pact of 1998 was broken"."""
     is_then = sentence.tags[part.verb] == "v" and not is_present(sentence, part.verb, sentence.vocabulary)
     return part.verb > dated and part.kind is not Kind.SOURCE and not is_then
+
+
+def _told_now(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """The event that a present clause speaks of: "The charges stem from a raid on the club in April"."""
+    tags = sentence.tags
+    if not 0 <= part.verb < dated or tags[part.verb] != "v" or not is_present(sentence, part.verb, words):
+        return []
+    first = dated
+    while first > part.verb + 1 and tags[first - 1] in "DnN#OP":
+        first -= 1
+    phrase = next((i for i in range(first, dated) if is_event_noun(sentence.lowers[i], words)), -1)
+    if phrase < 0 or "T" in tags[part.verb : dated]:
+        return []
+    while phrase > first and tags[phrase - 1] in "DnN#":
+        phrase -= 1
+    return list(range(phrase, dated + 1))
 
 
 def _event_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
@@ -148,7 +189,7 @@ def _is_occasion(
         return False
     if part.kind is Kind.SOURCE:
         # A report of years ago is no news of the day, nor is one beside a clause with a date of its own.
-        return not _is_long(unit) and "X" not in sentence.tags[: part.first]
+        return not _is_long(unit) and "X" not in sentence.tags[: part.first] + sentence.tags[part.last :]
     lead = noun[0] - 1
     return lead >= 0 and sentence.lowers[lead] in words.occasion_prepositions
 
@@ -156,7 +197,10 @@ def _is_occasion(
 def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
     """Where the phrase that holds the date ends: before a verb, a clause, or another participle."""
     stop = dated + 1
-    while stop < part.last and sentence.tags[stop] not in "BRHSGCTe" and sentence.tags[stop] not in FINITE:
+    tags = sentence.tags
+    while stop < part.last and tags[stop] not in "BRHSGTe" and tags[stop] not in FINITE:
+        if tags[stop] == "C" and not (tags[stop - 1] in "nN" and tags[stop + 1 : stop + 2] == tags[stop - 1]):
+            break  # "by the brothers Karl and Otto", but not "in May and closed"
         stop += 1
     while stop > dated + 1 and sentence.tags[stop - 1] in "ZDPO,":
         stop -= 1
@@ -221,6 +265,20 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
         return True  # "broke a 1971 convention"
     head = head_of(tags, dated + 1, part.last)
     return head < 0 or not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_of_somebody(sentence: Sentence, dated: int, words: ClauseWords) -> bool:
+    """Whether it is the date of an event whose owner is not named, and which only bounds the clause's own time:
+    "until his death in 1931 he lived in Lisbon".
+    """
+    tags, lowers = sentence.tags, sentence.lowers
+    at = dated - (tags[dated - 1 : dated] == "P")
+    first = at
+    while first > 0 and tags[first - 1] in "n#":
+        first -= 1
+    if first == at or first < 2 or lowers[first - 1] not in words.possessives or tags[first - 2] != "S":
+        return False
+    return is_event_noun(lowers[at - 1], words)
 
 
 def _is_of_the_day(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:

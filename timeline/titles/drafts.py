@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
@@ -22,8 +23,16 @@ from timeline.titles.subjects import (
     noun_phrase_before,
     part_index,
     subject_before,
+    subject_tokens,
 )
 from timeline.titles.tails import shared_object, tail
+
+# "the airport on Monday" after its verb, and "and the palace on" before another date.
+_OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
+_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*)P?\\Z")
+
+
+_NEXT_IN_ROW = re.compile("(?:,C?|C)[D#]?[nN#]+(?:OD?[nN#]+)*P?X")
 
 
 def draft_of(
@@ -53,7 +62,7 @@ def draft_of(
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:
             return nouns
-        phrase = attached_phrase(sentence, parts, dated, words, unit)
+        phrase = attached_phrase(sentence, parts, dated, words, unit, not may_be_ahead)
         if phrase:
             return phrase
         mark = infinitive_before(sentence, parts, index, dated, words) if may_be_ahead else -1
@@ -62,6 +71,10 @@ def draft_of(
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
+    if dated >= 0:
+        row = taken_up(sentence, parts, index, dated) or cleft(sentence, parts, index, dated)
+        if row:
+            return row
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = clause_around(parts, index)
         if index < 0:
@@ -80,7 +93,11 @@ def draft_of(
         index = max(clause_around(parts, index), main_index(parts), 0)
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
-    return clause_tokens(sentence, parts, index, words)
+    draft = clause_tokens(sentence, parts, index, words)
+    first = _OBJECT_AND_DATE.match(sentence.tags, max(parts[index].verb, 0), dated + 1)
+    if first and first.end() == dated + 1 and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
+        return [i for i in draft if i <= dated]
+    return draft
 
 
 def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
@@ -93,6 +110,47 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
         elif subject and _has_subject(sentence, part) and not words.finite_is_last:
             return _turned(sentence, part, subject)
     return subject + body + (shared_object(sentence, parts, index) or tail(sentence, parts, index))
+
+
+def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """What "It was in 1998 that" only sets off: the clause after "that", the date still before it."""
+    first = index
+    while first > 0 and parts[first].kind is Kind.PHRASE:
+        first -= 1
+    part = parts[first]
+    following = parts[index + 1] if index + 1 < len(parts) else part
+    if (
+        part.kind is not Kind.MAIN
+        or following.kind not in (Kind.CONTENT, Kind.RELATIVE)
+        or dated != parts[index].last - 1
+    ):
+        return []
+    is_set_off = sentence.lowers[part.body] in sentence.vocabulary.thing_pronouns and part.verb == part.body + 1
+    if not is_set_off or sentence.tags[part.verb + 1 : dated].strip("ZPSDnN,") or following.verb < 0:
+        return []
+    return [dated, *range(following.body, following.last), *tail(sentence, parts, index + 1)]
+
+
+def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """What a list leaves out and its reader puts in: "They took the port on Monday and the palace on Friday"."""
+    tags = sentence.tags
+    row = _ROW.search(tags, parts[index].first, dated)
+    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    if (
+        not row
+        or clause < 0
+        or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE)
+        or row.start() < parts[clause].verb
+    ):
+        return []
+    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
+        return []
+    part = parts[clause]
+    first = _OBJECT_AND_DATE.match(tags, part.verb, part.last)
+    if not first or first.end() > row.start() + 1:
+        return []
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, clause)
+    return [*subject, *range(part.verb, first.start("object")), *range(row.start("object"), dated + 1)]
 
 
 def _has_subject(sentence: Sentence, part: Part) -> bool:
@@ -123,5 +181,15 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     if part.kind is Kind.MAIN:
         return listed_before(sentence, parts, index)
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
-        return described_by(sentence, part, words)
+        return described_by(sentence, part, words) or _subject_of_passive(sentence, parts, index)
     return []
+
+
+def _subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject that a second participle shares: "The deal was announced in May, | approved in June"."""
+    before = parts[index - 1] if index else parts[index]
+    tags = sentence.tags
+    is_passive = before.verb >= 0 and tags[before.verb] == "a" and "w" in tags[before.verb : before.last]
+    if not is_passive or tags[parts[index].body] != "e" or before.kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)

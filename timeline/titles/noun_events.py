@@ -22,7 +22,7 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
         if parts[first].verb < 0:
             first = index
     opener = tags.rfind("S", parts[first].first, dated)
-    if opener < 0 or any(tag in FINITE for tag in tags[opener:dated]):
+    if opener < 0 or tags[opener + 1] == "G" or any(tag in FINITE for tag in tags[opener:dated]):
         return []
     stop = opener + 1
     while stop < dated and tags[stop] not in ",":
@@ -56,8 +56,8 @@ def is_event_noun(word: str, words: ClauseWords) -> bool:
 def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
     """ "the January 3 attack on the airport" as an object or after "since"; nothing where it is the subject."""
     tags = sentence.tags
-    if part.verb > dated or part.verb < 0:
-        return []
+    if (part.verb > dated or part.verb < 0) and (dated < 3 or tags[dated - 2] not in "PO"):
+        return []  # "the 1997 flood destroyed" is dated as a whole, "the inquiry into the 1997 flood ended" is not
     head = head_of(tags, dated + 1, part.last)
     if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
         return []  # "posted a third-quarter loss" is what the clause tells

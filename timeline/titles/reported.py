@@ -59,7 +59,17 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         speaker = speaker[:stop]
     if not speaker or sentence.tags[speaker[0]] in "OPT":
         return said  # "said of the robbers" names nobody
-    return [*speaker, verb, *said]
+    return [*speaker, *range(verb, _end_of_listener(sentence, source)), *said]
+
+
+def _end_of_listener(sentence: Sentence, source: Part) -> int:
+    """Past whom it was said to: "told the inquiry"."""
+    stop = source.verb + 1
+    if source.verb == source.first:
+        return stop
+    while stop < source.last and sentence.tags[stop] in "DnN":
+        stop += 1
+    return stop
 
 
 def with_speaker(

@@ -50,6 +50,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
     tags = sentence.tags
     for i in range(index - 1, -1, -1):
         part = parts[i]
+        if part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
+            return list(range(part.first + 1, part.last))  # "and his brother, who had fled, refused"
         if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
             return list(range(part.body, part.last))
         if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
@@ -66,6 +68,17 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
         if part.kind is Kind.RELATIVE and i == index - 1 and tags[parts[index].first] == "C":
             return noun_phrase_before(sentence, part.first)
     return []
+
+
+def begins_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether nouns after "and" are the subject of a clause that an aside cuts off from its verb."""
+    last = index + 1
+    while last < len(parts) and parts[last].kind in (Kind.RELATIVE, Kind.PARTICIPLE):
+        last += 1
+    if not index + 1 < last < len(parts) or parts[last].kind is not Kind.PREDICATE or parts[last].verb < 0:
+        return False
+    is_set_off = sentence.tags[parts[index].last : parts[index + 1].first] == ","
+    return is_set_off and sentence.tags[parts[last].first - 1] == ","
 
 
 def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
@@ -150,6 +163,10 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
         and _may_be_person(sentence, pieces[-1], words)
     ):
         return pieces[-1]
+    if tokens and not _may_be_person(sentence, tokens, words) and sentence.tags[tokens[0] - 1 : tokens[0]] == "P":
+        around = noun_phrase_before(sentence, tokens[0] - 1)
+        if around and around[-1] == tokens[0] - 2 and _may_be_person(sentence, around, words):
+            return [*around, tokens[0] - 1, *tokens]  # "workers at the plant, who"
     return tokens
 
 

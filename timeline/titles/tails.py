@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.clause_parts import Kind, Part
 from timeline.clauses import Sentence
+from timeline.titles.subjects import begins_clause
 
 
 def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
@@ -26,8 +27,13 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             says, wants_verb = False, wants_verb or part.verb < 0
         elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
+        elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):
+            end, skipped = part.last, True
+            continue
         elif part.kind is Kind.PARTICIPLE:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
+        elif part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
+            break
         elif part.kind is Kind.NOUNS:
             keeps = not skipped and (_list_end(sentence, parts, i) > 0 or _ends_list(sentence, parts, i))
         else:
@@ -79,6 +85,13 @@ def _ends_list(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     part, tags = parts[index], sentence.tags
     is_list = part.kind is Kind.NOUNS and tags[part.first] in "N" and "C" in tags[part.first : part.last]
     return is_list and tags[part.first - 1] == "," and tags[part.first - 2] == "N"
+
+
+def _is_aside_of_source(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a participle only tells whence it is known: "reported, citing two people, that the firm had failed"."""
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    is_set_off = following is not None and following.kind is Kind.CONTENT and sentence.tags[following.first] == "H"
+    return is_set_off and _speaks(sentence, parts[index])
 
 
 def _speaks(sentence: Sentence, part: Part) -> bool:

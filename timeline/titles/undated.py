@@ -38,7 +38,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
-        if is_set_off and (at < 0 or tags[at] in ",BHC" or (tags[x + 2] == "G" and tags[at] in "nN")):
+        if is_set_off and (at < 0 or tags[at] in ",BHC"):
             drop.add(x + 1)
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
