@@ -27,7 +27,7 @@ _ITEM = re.compile(
 _PIECE = re.compile(rf"(?:{_ITEM.pattern}|(?P<shut>\))|(?P<either>\|))(?P<optional>\s*(?:[?*]|\{{0?,))?")
 _DASHES = "-‐‑–—"
 _CORE_SHAPES = frozenset(
-    {"isodate", "isotime", "numdate", "clock", "decade", "shortyear", "monthyear", "halfday", "year"}
+    {"isodate", "isotime", "numdate", "clock", "decade", "shortyear", "monthyear", "yearpair", "halfday", "year"}
 )
 
 

@@ -206,7 +206,7 @@ WORDS = {
     "edge": {"Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END"},
     "year_edge": {
         "Jahresanfang": "START", "Jahresbeginn": "START", "Jahresmitte": "MID", "Jahresende": "END",
-        "Jahresendes": "END",
+        "Jahresendes": "END", "Jahreswechsel": "END",
     },
     "nth_edge": {stem + ending: n for stem, n in {"erst": 1, "letzt": -1}.items() for ending in _ENDINGS},
     "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
@@ -304,7 +304,9 @@ FRAGMENTS = {
     "| <when_date>)"
     " | <is_pointed> | <is_dated>",
     "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
-    "| guten",
+    "| guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
+    "| lähmenden | zähe | zähen | endlose | endlosen | heiße | heißen | turbulente | turbulenten "
+    "| aufeinanderfolgende | aufeinanderfolgenden",
     "weekday": "<weekday:w> ,? (der | den | dem)?",
     "year": "(des Jahres | im Jahr)? <year:y> | <shortyear:s>",
     "and": "und | oder | bis | - | , | / | sowie",
@@ -372,6 +374,7 @@ PATTERNS = {
     "year_bare": ["<year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
+    "year_pair": ["<yearpair:pair>"],
     "decade": [
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
         "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
@@ -391,7 +394,7 @@ PATTERNS = {
     ],
     "half_of": ["($the)? <half_order:o> Hälfte (des | der | von)? <when_date:outer>"],
     "season": [
-        "($the)? <season:season> ($year)",
+        "($the)? <season:season> ($year)", "($the)? <season:season> (des Jahres)? <yearpair:pair>",
         "(?<= im | am | zum | seit | bis | ab | vom | gegen | in) <season:season>",
         "(?<= im | am | zum | seit | bis | ab | vom | <edge>) (dem | den | der | des) <season:season>",
     ],
@@ -459,7 +462,7 @@ PATTERNS = {
         "(?<= <times>) (am | im) <one_unit:u>", "(?<= <times>) (in der | die) <one_unit:u>",
     ],
     "set_weekday": [
-        "<every> <weekday:w>", "<weekdays:w>", "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
+        "<every> <ordinal>? <weekday:w>", "<weekdays:w>", "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
         "<every> (?= <compound_weekday:w>) <compound_part:p>",
     ],
     "set_part": ["<every> <part:p>"],
@@ -488,6 +491,7 @@ PATTERNS = {
         "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>",
         "<is_clock:time> (am)? <date_day:day>",
     ],
+    "hour_of_part": ["<when_part_of_day:part> ,? (um | gegen | ab | kurz nach | kurz vor) <is_clock:time>"],
     "night_before": [
         "<is_part:night> (zum | zu | auf | vor) (den)? <date_day:day>",
         "<is_part:night> (von | vom) <date_day> (zum | zu | auf) (den)? <date_day:day>",
@@ -519,6 +523,7 @@ PATTERNS = {
         "(Prager | Arabischer | Arabischen | Arabische) <season>",
         ("(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"
         " (<numdate> | <daymonth> .? | <year>)"),
+        "<one_unit:once> (für | um) <one_unit:again>", "<part:once> für <part:again>",
         "guten (Morgen | Tag | Abend)", "gute Nacht",
     ],
 }

@@ -288,6 +288,7 @@ PATTERNS = {
     "list_first": [
         "<dom:d> (?= (and | or | to | - | through | until | &) <is_calendar:next>)",
         "(?<= on | from | between | ,) <dom:d> (?= , <is_calendar:next>)",
+        "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) <is_dated:next>)",
     ],
     "named_date": ["<named_date:t>"],
@@ -301,6 +302,7 @@ PATTERNS = {
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
+    "year_pair": ["<yearpair:pair>"],
     "decade": ["the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "quarter": [
@@ -314,7 +316,7 @@ PATTERNS = {
     "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
-        "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s>)",
+        "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s> | <yearpair:pair>)",
         "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
         "the <season:season>",
         "<sure_season:season>",
@@ -330,6 +332,9 @@ PATTERNS = {
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
     "weekday_pointed": ["(the | this)? <pointer:r> <weekday:w>"],
+    "weekdays_ago": ["<count:n> <weekdays:w> ago"],
+    "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
+    "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
@@ -349,8 +354,8 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
-    "earlier": ["<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
+    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
+    "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -417,6 +422,8 @@ PATTERNS = {
     "hour_of_part": [
         "(?<= at | by | around | about | until | before | after) <hour:t> <when_part_of_day:part>",
         "<is_clock:time> <when_part_of_day:part>",
+        "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
+        "(?<= at | by | around | about | until | before | after) <hour:t> in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
@@ -456,7 +463,7 @@ PATTERNS = {
         "three - quarters",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
-        "now and then",
+        "now and then", "<count> <weekdays>", "<one_unit:once> (after | by | to) <one_unit:again>", "<part:once> after <part:again>",
         "as <vague> <units>",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",

@@ -23,14 +23,23 @@ def read_first(m: Match) -> Said | None:
     following: Said = m["next"]
     if following.meaning.grain is None:
         return None
-    if "d" in m:
+    if "bare" in m and not _is_day_of_month(m["bare"].meaning):
+        return None
+    if "d" in m or "bare" in m:
         if following.meaning.grain is not Granularity.DAY:
             return None
+        if "bare" in m:
+            meaning = Of(following.meaning, directed(m["bare"].meaning, Toward.SAME))
+            return Said(_until(m, meaning, following.meaning), reads=following.reads, role="listed")
         day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
         meaning = _until(m, Of(following.meaning, day), following.meaning)
         return Said(meaning, reads=following.reads, role="listed")
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
     return Said(_until(m, meaning, following.meaning), reads=following.reads)
+
+
+def _is_day_of_month(meaning: Meaning) -> bool:
+    return isinstance(meaning, Occurrence) and meaning.of.cycle is Cycle.DAY_OF_MONTH
 
 
 def _until(m: Match, first: Meaning, last: Meaning) -> Meaning:

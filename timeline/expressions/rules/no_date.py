@@ -10,8 +10,10 @@ LEVEL = 1
 SPECIFICITY = 9
 
 
-def read_none(m: Match) -> Said:
+def read_none(m: Match) -> Said | None:
     """Takes the words, so that no other rule has them, and gives nothing."""
+    if "again" in m and m["again"] != m["once"]:
+        return None  # day after day, but not the day after night fell
     return Said(Repetition(""), alone=False)
 
 

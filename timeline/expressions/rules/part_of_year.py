@@ -41,8 +41,8 @@ def _in_year(m: Match, of: Repeating) -> Said:
         if not -9998 <= year <= 9998:
             return Said(Occurrence(of), reads=Reads.INCOMPLETE)
         return Said(Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME)))
-    if "y" in m or "s" in m:
-        year = int(m["y"]) if "y" in m else short_year(m["s"])
+    if "y" in m or "s" in m or "pair" in m:
+        year = short_year(m["s"]) if "s" in m else int(m["y"] if "y" in m else m["pair"][:4])
         meaning: Meaning = Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME))
         return Said(meaning)
     return Said(Occurrence(of), reads=Reads.INCOMPLETE)
@@ -50,14 +50,14 @@ def _in_year(m: Match, of: Repeating) -> Said:
 
 def read_season(m: Match) -> Said | None:
     """A season: not the fall of Rome, nor Silver Spring."""
-    bare = "y" not in m and not m.text.lower().startswith("the")
+    bare = "y" not in m and "pair" not in m and not m.text.lower().startswith("the")
     if bare and m.rejects(m.before(24), "before_season"):
         return None  # to spring a surprise, a broken spring
     if bare and m.text[0].isupper() and m.rejects(m.after(24), "season_name"):
         return None  # Summer Jones won
     if m.rejects(m.after(12), "after_fall") and m.text.lower().endswith("fall"):
         return None
-    if "y" not in m and m.rejects(m.after(12), "after_season"):
+    if "y" not in m and "pair" not in m and m.rejects(m.after(12), "after_season"):
         return None
     if bare and m.text[0].isupper() and m.rejects(m.before(20), "before_name"):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.weekday import pointed
@@ -37,11 +39,17 @@ def read_removed(m: Match) -> Said | None:
 
 def read_month(m: Match) -> Said:
     """last April, this September, the following March."""
-    return pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month")
+    return _in_story(m, pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month"))
 
 
 def read_season(m: Match) -> Said:
-    return pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed")
+    return _in_story(m, pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed"))
+
+
+def _in_story(m: Match, said: Said) -> Said:
+    """The next spring may be the story's, where next spring is the writer's."""
+    is_told = m["r"] == "next" and m.text.lower().startswith("the ")
+    return replace(said, reads=Reads.EITHER) if is_told else said
 
 
 def read_generic(m: Match) -> Said | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.found import TIME, Said
+from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.meanings import Clock, Meaning, Mod, Modified, Occurrence, Of, Part
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
 SPECIFICITY = 5
+_EVENING = 6
 
 
 def read_part(m: Match) -> Said:
@@ -28,15 +29,18 @@ def read_clock(m: Match) -> Said:
 
 def read_hour(m: Match) -> Said | None:
     """at 3 that afternoon, at 8:30 Sunday night: the part tells the half of the day."""
-    part: Said = m["part"]
-    if not (isinstance(part.meaning, Of) and isinstance(part.meaning.inner, Part)):
-        return None
+    part: Said = m["part"] or m["bare"]
+    inner = part.meaning.inner if isinstance(part.meaning, Of) else part.meaning
     clock = m["time"].meaning if "time" in m else Clock(m["t"], 0)
-    if not isinstance(clock, Clock) or clock.hour > 12:
+    if not isinstance(inner, Part) or not isinstance(clock, Clock):
         return None
-    late = part.meaning.inner.name in ("AF", "EV", "NI")
-    hour = clock.hour % 12 + 12 if late and clock.hour >= 1 else clock.hour
-    return Said(Of(part.meaning.outer, replace(clock, hour=hour)), TIME, part.reads, role="clock")
+    late = inner.name in ("AF", "EV", "NI") and 1 <= clock.hour <= 12
+    # At 2 in the night is after midnight; at 9 that night before it.
+    late = late and not (inner.name == "NI" and clock.hour < _EVENING and part.meaning is inner)
+    told = replace(clock, hour=clock.hour % 12 + 12 if late else clock.hour)
+    if not isinstance(part.meaning, Of):
+        return Said(told, TIME, Reads.CLOCK, role="clock") if "bare" in m else None
+    return Said(Of(part.meaning.outer, told), TIME, part.reads, role="clock")
 
 
 def read_between(m: Match) -> Said | None:

@@ -15,6 +15,8 @@ from timeline.meanings import EraYear, Literal, Mod, Modified
 
 LEVEL = 1
 SPECIFICITY = 2
+# The 1900s are a century, the 2000s are rather ten years.
+_FIRST_OF_DECADES = 2000
 
 
 def read_year(m: Match) -> Said | None:
@@ -48,6 +50,8 @@ def read_decade(m: Match) -> Said | None:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
     first = pivot(int(text)) if len(text) == 2 else int(text)
+    if first % 100 == 0 and first < _FIRST_OF_DECADES:
+        return Said(Literal(one(Granularity.CENTURY, civil.moment(first))))  # the 1700s
     return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
 
 

@@ -1,4 +1,4 @@
-"""Years of which the last is cut short: 1939-45. The first stands for the whole stretch, the last for its own year."""
+"""Years of which the last is cut short: 1939-45, where the first tells the whole stretch; 1941/42, which is one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from timeline.meanings import Literal
 
 LEVEL = 1
 SPECIFICITY = 3
+_MONTHS = 12
 _BESIDE = re.compile(r"[-‐‑–—]\d\d(?!\d)")
 
 
@@ -32,9 +33,19 @@ def read_last(m: Match) -> Said | None:
     return Said(Literal(intervals.year(last)))
 
 
+def read_pair(m: Match) -> Said | None:
+    """1941/42; 2019/11 is rather a month."""
+    first, two = (int(part) for part in str(m["pair"]).split("/"))
+    last = _last(first, two)
+    if last is None or (last > first + 1 and two <= _MONTHS):
+        return None
+    span = intervals.span(intervals.year(first), intervals.year(last))
+    return Said(Literal(span, timex3.year_text(first)))
+
+
 def _last(first: int, two: int) -> int | None:
     last = first - first % 100 + two
     return last if last > first else None
 
 
-RULES = {"year_range": read_first, "year_range_end": read_last}
+RULES = {"year_range": read_first, "year_range_end": read_last, "year_pair": read_pair}

@@ -1,0 +1,46 @@
+"""Weekdays that are counted: two Sundays ago, the Monday after next, a week ago Tuesday."""
+
+from __future__ import annotations
+
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Occurrence, Of, Shift
+from timeline.repeating import Cycle, Repeating, Toward
+
+LEVEL = 1
+SPECIFICITY = 6
+_MOST = 5000
+
+
+def read_ago(m: Match) -> Said | None:
+    """two Sundays ago: the last but one."""
+    count = m["n"]
+    if not isinstance(count, int) or not 1 <= count <= _MOST:
+        return None
+    return _said(m["w"], Toward.BEFORE, 1 - count)
+
+
+def read_removed(m: Match) -> Said | None:
+    """the Monday after next, the Friday before last."""
+    if m["r"] != m["r_end"]:
+        return None
+    return _said(m["w"], Toward.AFTER, 1) if m["r"] > 0 else _said(m["w"], Toward.BEFORE, -1)
+
+
+def read_week_ago(m: Match) -> Said | None:
+    """a week ago Tuesday: a week before the last Tuesday."""
+    count = m.get("n", 1)
+    if m["u"] != "WEEK" or not isinstance(count, int) or not 1 <= count <= _MOST:
+        return None
+    return _said(m["w"], Toward.ON_OR_BEFORE, -count)
+
+
+def _said(weekday: int, toward: Toward, weeks: int) -> Said:
+    nearest = Occurrence(Repeating(Cycle.WEEKDAY, weekday), toward)
+    if not weeks:
+        return Said(nearest, reads=Reads.DEICTIC)
+    return Said(Of(nearest, Shift(weeks, Granularity.WEEK, Granularity.DAY)), reads=Reads.DEICTIC)
+
+
+RULES = {"weekdays_ago": read_ago, "weekday_removed": read_removed, "weekday_week_ago": read_week_ago}
