@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from timeline import schema
-from timeline.model import AnchorKind
+from timeline.model import AnchorKind, Article
 from timeline.project import TABLES, Project, Row, Table, frozen
 from timeline.rows import Rows
 
@@ -33,6 +33,11 @@ def load(connection: sqlite3.Connection) -> Project:
         merged.setdefault(into, set()).add(id)
     indexes = frozen(readers), frozen(members), frozen(merged)
     return Project(articles, expressions, events, *indexes)  # type: ignore[arg-type]  # each table decodes to its rows
+
+
+def load_articles(connection: sqlite3.Connection) -> Rows[Article]:
+    """The articles alone, each decoded already: what a list of them shows."""
+    return Rows({id: _decoded("articles", raw) for id, raw in _raw_rows(connection, "articles").items()})
 
 
 def _decoded(table: Table, raw: tuple[Any, ...]) -> Row:

@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from itertools import islice
+from typing import Any
 
 from timeline.model import Article, Event
 from timeline.project import Project, RowChange
@@ -54,11 +55,21 @@ class Search:
 
     def find(self, words: str) -> list[str]:
         """Ids of the events that hold each of the first different words of `words`, or a word that begins with it."""
+        return self._matches("id", words)
+
+    def find_places(self, words: str) -> list[int]:
+        """The same events by their rowids: the index knows those without looking at what it is of."""
+        return self._matches("rowid", words)
+
+    def _matches(self, column: str, words: str) -> list[Any]:
         different = islice(dict.fromkeys(match[0] for match in _WORD.finditer(words)), _MOST_WORDS)
         wanted = " ".join(f'"{word}"*' for word in different)
         if not wanted:
             return []
-        return [id for (id,) in self._connection.execute("SELECT id FROM search WHERE search MATCH ?", (wanted,))]
+        return [
+            found
+            for (found,) in self._connection.execute(f"SELECT {column} FROM search WHERE search MATCH ?", (wanted,))
+        ]
 
 
 def _words_differ(row: RowChange) -> bool:
