@@ -43,6 +43,10 @@ class Editing(QObject):
     def move(self, event: str, interval: Interval) -> None:
         self._open.do(lambda p: edits.move(p, {event: interval}))
 
+    def move_all(self, intervals: dict[str, Interval]) -> None:
+        """Several at once, as one step."""
+        self._open.do(lambda p: edits.move(p, {id: one for id, one in intervals.items() if id in p.events}))
+
     def unpin(self, events: Sequence[str]) -> None:
         self._open.do(lambda p: edits.unpin(p, events))
 

@@ -5,9 +5,13 @@ It changes no event. What a gesture asks for goes out as a signal, and comes bac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -15,11 +19,12 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from timeline.intervals import Interval
 from timeline.layout import Frame, RowsBy, Scene, View, build_scene, frame
 from timeline.layout.bands import zoom_step
-from timeline.layout.flags import HALF_OPEN, UNDATED
+from timeline.layout.flags import UNDATED
 from timeline.layout.frame import band_tops, top_of
 from timeline.layout.moves import interval_at
 from timeline.model import Article, Event
 from ui.palette import LIGHT, Palette
+from ui.row_set import RowSet
 from ui.timeline import hits, overview
 from ui.timeline.accessible import CanvasInterface, announce, install
 from ui.timeline.look import Look
@@ -31,6 +36,7 @@ from ui.timeline.tips import paint_tip
 from ui.timeline.tray import Tray
 from ui.timeline.viewport import Place, Viewport
 
+Mask = npt.NDArray[np.bool_]
 SceneBuilder = Callable[[Iterable[Event], Mapping[str, Article]], Scene]
 Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
@@ -52,7 +58,7 @@ class TimelineCanvas(Navigation):
         self.selected: list[int] = []
         self.focused = -1
         self._chosen: frozenset[int] = frozenset()
-        self._found: frozenset[int] = frozenset()
+        self._found: AbstractSet[int] = frozenset()
         self._found_ids: list[str] = []
         self._arrow_rows: list[tuple[int, int]] | None = None
         self._colours: Mapping[str, str] = {}
@@ -78,8 +84,12 @@ class TimelineCanvas(Navigation):
 
     def scene_builder(self) -> SceneBuilder:
         """What makes the scene of events and articles, on any thread; `show_scene` then takes no time."""
-        rows_by, inferred, table = self.scene.rows_by, self.scene.show_inferred, self.look.table
-        return lambda events, articles: build_scene(events, articles, rows_by, show_inferred=inferred, table=table)
+        return partial(build_scene, **self.arrangement)
+
+    @property
+    def arrangement(self) -> dict[str, Any]:
+        """How a scene is to be made for this canvas."""
+        return {"rows_by": self.scene.rows_by, "show_inferred": self.scene.show_inferred, "table": self.look.table}
 
     def show_scene(self, scene: Scene) -> None:
         """Show what a `scene_builder` made; what was set since then (rows, inferred ones, font) is set in it too."""
@@ -101,14 +111,22 @@ class TimelineCanvas(Navigation):
         changed: Iterable[Event],
         removed: Iterable[str] = (),
         articles: Mapping[str, Article] | None = None,
+        hidden: Collection[str] = (),
     ) -> None:
-        """Only what an edit touched; `articles` are all there are, where a title or a publication date changed."""
+        """Only what an edit touched; `articles` are all there are, where a title or a publication date changed.
+
+        `hidden` are those of `changed` that a filter does not let pass.
+        """
         chosen, changed = self.selected_ids(), list(changed)
-        was_empty, scene = not len(self.scene), self.scene.with_events(changed, removed, articles)
+        was_empty, scene = not len(self.scene), self.scene.with_events(changed, removed, articles, hidden)
         self.look.forget_labels(frozenset(scene.rows_of(event.id for event in changed)))
         self._set_scene(scene, chosen)
         if was_empty and len(scene):
             self.fit()
+
+    def sift(self, passes: Mask | None) -> None:
+        """Hide the rows of the scene for which `passes` does not hold; None shows all."""
+        self._set_scene(self.scene.sifted(passes), self.selected_ids())
 
     def set_rows_by(self, name: str) -> None:
         rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"
@@ -146,6 +164,11 @@ class TimelineCanvas(Navigation):
         """Light up what a search found."""
         self._found_ids = list(ids)
         self._found = frozenset(self.scene.rows_of(self._found_ids))
+        self.refresh()
+
+    def light(self, found: Mask | None) -> None:
+        """Light up these rows of the scene, or none."""
+        self._found_ids, self._found = [], frozenset() if found is None else RowSet(found)
         self.refresh()
 
     def _set_scene(self, scene: Scene, chosen: Sequence[str]) -> None:
@@ -264,10 +287,10 @@ class TimelineCanvas(Navigation):
     def interval_at(self, x: float) -> Interval:
         return interval_at(self.viewport.seconds(x), self.viewport.place.scale)
 
-    def rows_reading_from(self, event: str) -> list[int]:
-        """What moves along with an event: dated, shown, and not itself."""
-        own = self.scene.row_of(event)
-        return [row for row in self.scene.rows_of(self._readers([event])) if row != own and self.scene.is_shown(row)]
+    def rows_reading_from(self, events: Sequence[str]) -> list[int]:
+        """What moves along with events: dated, shown, and not among them."""
+        own = set(self.scene.rows_of(events))
+        return [row for row in self.scene.rows_of(self._readers(events)) if row not in own and self.scene.is_shown(row)]
 
     def arrows(self) -> list[tuple[int, int]]:
         """(read from, reader) as rows, for what is selected; worked out once for a selection."""
@@ -279,9 +302,6 @@ class TimelineCanvas(Navigation):
 
     def details(self, row: int) -> list[str]:
         return hits.details(self, row, self._details)
-
-    def is_bounded(self, row: int) -> bool:
-        return not self.scene.flags[row] & (HALF_OPEN | UNDATED)
 
     def arrange(self) -> None:
         """Give tray, overview and scroll bar their places, and ask for a repaint."""

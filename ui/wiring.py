@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline import civil
 from ui.reading_lines import arrows, events_downstream
+from ui.renewing import offer_update
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -30,6 +31,7 @@ def _connect_canvas(window: MainWindow) -> None:
     edit, canvas = window.editing, window.canvas
     canvas.selection_changed.connect(window.selection.set)
     canvas.event_moved.connect(edit.move)
+    canvas.events_moved.connect(edit.move_all)
     canvas.anchor_requested.connect(edit.read_from_target)
     canvas.event_requested.connect(window.add_at)
     canvas.edit_requested.connect(window.edit_event)
@@ -63,6 +65,8 @@ def _connect_lists(window: MainWindow) -> None:
     article.menu_requested.connect(window.menus.show_text)
     articles.article_chosen.connect(article.show_article)
     articles.published_given.connect(edit.publish)
+    article.published_chosen.connect(edit.publish)
+    article.published_asked.connect(window.ask_published)
     articles.menu_requested.connect(window.menus.show_article)
 
 
@@ -107,6 +111,8 @@ def _connect_project(window: MainWindow) -> None:
     imports.progress.connect(window.status.show_progress)
     imports.added.connect(window.show_added)
     imports.refused.connect(notices.say)
+    imports.repeated.connect(notices.say)
+    imports.found_later.connect(lambda article, reading: offer_update(window, article, reading))
     imports.ended.connect(window.end_import)
     window.status.cancelled.connect(imports.cancel)
 

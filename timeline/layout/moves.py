@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -37,9 +38,16 @@ def moved(interval: Interval, to: float) -> Interval:
         return interval
 
 
-def with_edge(interval: Interval, to: float, *, is_begin: bool) -> Interval:
-    """The interval with one edge moved to the nearest bound of its unit; it keeps at least one unit of length."""
+def with_edge(interval: Interval, to: float, *, is_begin: bool, seconds_per_px: float = math.inf) -> Interval:
+    """The interval with one edge moved to the nearest bound of its unit; it keeps at least one unit of length.
+
+    Some time within a month or a year is narrowed down by months or days, whichever can be told apart at that scale,
+    and stays uncertain: it says the earliest and the latest day then, not that it lasted from the one to the other.
+    """
     unit = _GRID.get(interval.granularity, interval.granularity)
+    finer = next((one for one in (Granularity.DAY, Granularity.MONTH) if _average(one) / seconds_per_px >= 7), unit)
+    if is_uncertain(interval) and interval.is_one_unit and finer > unit:
+        unit, interval = finer, replace(interval, granularity=finer, approximate=True)
     bound = nearest_bound(_clamped(to), unit)
     begin, end = interval.begin, interval.end
     try:
@@ -50,6 +58,11 @@ def with_edge(interval: Interval, to: float, *, is_begin: bool) -> Interval:
         return replace(interval, end=bound)
     except OutOfRangeError:
         return interval
+
+
+def is_uncertain(interval: Interval) -> bool:
+    """Whether its ends are the earliest and the latest that it may have been, instead of a beginning and an end."""
+    return interval.approximate or (interval.is_one_unit and interval.granularity < Granularity.DAY)
 
 
 def nearest_bound(seconds: int, unit: Granularity) -> int:

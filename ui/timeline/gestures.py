@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline.intervals import Interval
-from timeline.layout.moves import moved, snapped, with_edge
+from timeline.layout.moves import is_uncertain, moved, snapped, with_edge
 from timeline.layout.words import difference_words
 from timeline.wording import words
+from ui.timeline import hits
 from ui.timeline.tips import paint_tip
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class RubberBand:
 
 @dataclass
 class MoveEvent:
-    """A selected event, or one edge of it, follows the hand and snaps; `event_moved` tells on release."""
+    """What is selected, or one edge of one event, follows the hand and snaps; on release the canvas tells where to."""
 
     canvas: TimelineCanvas
     start: QPointF
@@ -141,32 +142,55 @@ class MoveEvent:
     new: Interval | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        scene = self.canvas.scene
+        canvas, scene = self.canvas, self.canvas.scene
         self.before = scene.interval(self.row)
         self.event = scene.ids[self.row]
-        self.dependents = self.canvas.rows_reading_from(self.event)
-        self._bound = _bound(self.before, self.edge)
+        self.others = [] if self.edge else [row for row in canvas.selected if row != self.row and scene.interval(row)]
+        self.ids = [scene.ids[row] for row in self.others]
+        moving = {self.row, *self.others}
+        self.dependents = [row for row in canvas.rows_reading_from([self.event, *self.ids]) if row not in moving]
+        self._bound = self._drawn_bound()
         self._at = self.start
-        self.canvas.status_text.emit(self._status())
+        canvas.status_text.emit(self._status())
+
+    def _drawn_bound(self) -> int:
+        """The moment that the drag takes hold of; of an open edge, where its bar has faded out."""
+        core, is_begin = hits.core_of(self.canvas, self.row), self.edge == "begin"
+        if self.before is None or core is None or not self.edge:
+            return _bound(self.before, self.edge)
+        edge = self.before.begin if is_begin else self.before.end
+        x = core.left() if is_begin else core.right()
+        return edge if isinstance(edge, int) else int(self.canvas.viewport.seconds(x))
 
     def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self._at = at
         if self.before is None:
             return
-        viewport = self.canvas.viewport
-        wanted = self._bound + (at.x() - self.start.x()) * viewport.place.scale
+        scale = self.canvas.viewport.place.scale
+        wanted = self._bound + (at.x() - self.start.x()) * scale
         if not modifiers & Qt.KeyboardModifier.ShiftModifier:
-            wanted = snapped(wanted, self.canvas.snap_places(self.row), SNAP * viewport.place.scale)
+            wanted = snapped(wanted, self.canvas.snap_places(self.row), SNAP * scale)
         if self.edge:
-            self.new = with_edge(self.before, wanted, is_begin=self.edge == "begin")
+            self.new = with_edge(self.before, wanted, is_begin=self.edge == "begin", seconds_per_px=scale)
         else:
             self.new = moved(self.before, wanted)
         self.canvas.status_text.emit(self._status())
 
     def finish(self, at: QPointF) -> None:
         # An import in the background may have taken it away in the meantime.
-        if self.new is not None and self.new != self.before and self.canvas.scene.row_of(self.event) is not None:
+        if self.new is None or self.new == self.before or self.canvas.scene.row_of(self.event) is None:
+            return
+        if not self.others:
             self.canvas.event_moved.emit(self.event, self.new)
+            return
+        rows = {id: row for id in self.ids if (row := self.canvas.scene.row_of(id)) is not None}
+        found = {id: interval for id, row in rows.items() if (interval := self._moved_along(row))}
+        self.canvas.events_moved.emit({self.event: self.new, **found})
+
+    def _moved_along(self, row: int) -> Interval | None:
+        """Where another event of the selection comes to rest: as far, in whole units of its own."""
+        interval = self.canvas.scene.interval(row)
+        return moved(interval, _bound(interval, "") + self.shift) if interval else None
 
     def cancel(self) -> None:
         self.new = None
@@ -184,24 +208,34 @@ class MoveEvent:
         date = words(self.new) if self.new else "Drag to another date."
         return f"{date}.{follow} Shift: no snapping, Esc: give up".replace("..", ".")
 
+    def _lines(self, new: Interval) -> list[str]:
+        lines = [words(new)]
+        if self.edge and is_uncertain(new):
+            lines.insert(0, "earliest" if self.edge == "begin" else "latest")
+        if self.before is not None and isinstance(self.before.end if self.edge == "end" else self.before.begin, int):
+            lines.append(difference_words(self.shift))
+        if self.others:
+            lines.append(f"{len(self.others) + 1} events selected")
+        if self.dependents:
+            lines.append(f"moves with it: {len(self.dependents)}")
+        return lines
+
     def paint(self, painter: QPainter) -> None:
         canvas, look = self.canvas, self.canvas.look
         if self.new is None:
             return
-        canvas.paint_ghosts(painter, [self.row], self.shift, self.edge, strong=True)
+        canvas.paint_ghosts(painter, [self.row, *self.others], self.shift, self.edge, strong=True)
         canvas.paint_ghosts(painter, self.dependents, self.shift, "", strong=False)
         x = canvas.viewport.x(_bound(self.new, self.edge))
         painter.setPen(QPen(look.palette.colour("accent"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, 0), QPointF(x, canvas.body_bottom))
-        lines = [words(self.new), difference_words(self.shift)]
-        if self.dependents:
-            lines.append(f"moves with it: {len(self.dependents)}")
-        paint_tip(painter, look, self._at, lines, canvas.rect(), self._taken())
+        paint_tip(painter, look, self._at, self._lines(self.new), canvas.rect(), self._taken())
 
     def _taken(self) -> list[QRectF]:
-        """Where the event and what moves with it are, and where they will be."""
+        """Where what moves is, and where it will be."""
         dx = self.shift / self.canvas.viewport.place.scale
-        found = [rect for row in (self.row, *self.dependents[:_SEEN]) if (rect := self.canvas.rect_of(row))]
+        rows = (self.row, *self.others[:_SEEN], *self.dependents[:_SEEN])
+        found = [rect for row in rows if (rect := self.canvas.rect_of(row))]
         return found + [rect.translated(dx, 0) for rect in found]
 
 

@@ -82,14 +82,12 @@ def core_of(canvas: TimelineCanvas, row: int) -> QRectF | None:
 
 
 def edge_at(canvas: TimelineCanvas, at: QPointF, row: int) -> str:
-    """begin or end where the point is on the handle of a selected event's edge, else empty."""
+    """begin or end where the point is on the handle of a selected event's edge, else empty.
+
+    One that is open has its handle where the bar has faded out, so that it can be given an end.
+    """
     core = core_of(canvas, row)
-    if (
-        core is None
-        or not canvas.is_bounded(row)
-        or core.width() < 3 * _EDGE
-        or not core.top() <= at.y() <= core.bottom()
-    ):
+    if core is None or core.width() < 3 * _EDGE or not core.top() <= at.y() <= core.bottom():
         return ""
     if abs(at.x() - core.left()) <= _EDGE:
         return "begin"

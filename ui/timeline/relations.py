@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from timeline.layout.bands import MARK
+from timeline.layout.moves import is_uncertain
 from ui.timeline import hits
 
 if TYPE_CHECKING:
@@ -80,20 +81,29 @@ def paint_handles(painter: QPainter, canvas: TimelineCanvas) -> None:
     """Grips at the edges of selected bars, and the ring that is dragged to what the date is read from."""
     palette = canvas.look.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(palette.colour("base"), 1))
-    painter.setBrush(palette.colour("accent"))
     for row in canvas.selected[:50]:
         core = hits.core_of(canvas, row)
-        if core is not None and core.width() >= 18 and canvas.is_bounded(row):
-            y = core.center().y()
-            for x in (core.left(), core.right()):
-                painter.drawRoundedRect(QRectF(x - 2.5, y - 6, 5, 12), 2, 2)
+        if core is not None and core.width() >= 18:
+            _paint_grips(painter, canvas, row, core)
     ring = hits.ring_of(canvas)
     if ring is not None:
         painter.setPen(QPen(palette.colour("accent"), 1.8))
         painter.setBrush(palette.colour("base"))
         painter.drawEllipse(ring, hits.RING - 1, hits.RING - 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_grips(painter: QPainter, canvas: TimelineCanvas, row: int, core: QRectF) -> None:
+    """Full where it begins and ends; hollow at the earliest and the latest it may have been, and where it is open."""
+    palette, interval = canvas.look.palette, canvas.scene.interval(row)
+    if interval is None:
+        return
+    y = core.center().y()
+    for x, bound in ((core.left(), interval.begin), (core.right(), interval.end)):
+        is_hollow = is_uncertain(interval) or not isinstance(bound, int)
+        painter.setPen(QPen(palette.colour("accent" if is_hollow else "base"), 1.4 if is_hollow else 1))
+        painter.setBrush(palette.colour("base" if is_hollow else "accent"))
+        painter.drawRoundedRect(QRectF(x - 2.5, y - 6, 5, 12), 2, 2)
 
 
 def paint_ghosts(

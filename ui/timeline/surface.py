@@ -13,11 +13,13 @@ from ui.timeline.mouse import Mouse
 class Surface(QWidget):
     """Signals say what a person asked for.
 
-    An `object` is an Interval; a target is an event's id, or "article:" and an article's.
+    An `object` is an Interval, of `events_moved` event -> Interval; a target is an event's id, or "article:" and an
+    article's.
     """
 
     selection_changed = Signal(list)
     event_moved = Signal(str, object)
+    events_moved = Signal(object)
     anchor_requested = Signal(str, str)
     event_requested = Signal(object)
     edit_requested = Signal(str)
