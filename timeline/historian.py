@@ -62,7 +62,11 @@ class Historian(Narrator):
             return True
         if self._tense.in_passing(mention.found.start):
             return False
+        if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
+            return False
         ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.DEICTIC and ahead > 0:
+            return False  # a plan
         if reads is Reads.ABSOLUTE:
             return mention.opens_sentence or mention.grain > Granularity.YEAR or 0 <= ahead <= _STORY_STEP
         return reads is not Reads.ANAPHORIC or ahead >= 0
