@@ -72,6 +72,46 @@ def test_any_text_gives_titles_of_its_own_words(text: str, data: st.DataObject) 
     assert all(event.shown == parse("2020-10-11") for event in dated(events))
 
 
+@given(TEXTS, st.data())
+def test_any_title_begins_and_ends_as_one_does(text: str, data: st.DataObject) -> None:
+    spans = [match.span() for match in re.finditer(r"\S+", text)]
+    chosen = sorted(data.draw(st.lists(st.sampled_from(spans), max_size=3, unique=True))) if spans else []
+    marked = [a_date(text, text[start:end], "2020-10-11", after=start) for start, end in chosen]
+    for event in events_of(text, *marked):
+        title = event.title
+        if not re.search(r"[^\W\d_]{2}", title):
+            continue
+        assert not title[0].islower() or title[1:2].isupper() or title[:1].upper() == title[:1]
+        assert title[-1] not in ",;:-–—(["
+        assert title.count('"') % 2 == 0
+        assert title.count("“") == title.count("”")
+        assert title.count("(") == title.count(")")
+
+
+LOOSE_ENDS = [
+    "The minister, who on Monday had left the party of",
+    "Holt said on Monday (the day after the",
+    'On Monday Holt said: "We will go to',
+    "The council voted on Monday and",
+    "In the first week of May the city, which",
+    "Under a deal signed on Monday between",
+    "A bomb that on Monday killed, according to",
+    "because on Monday the dam, and",
+]
+
+
+@pytest.mark.parametrize("text", LOOSE_ENDS)
+def test_title_of_a_broken_off_sentence_has_no_loose_end(text: str) -> None:
+    words = "of the a and to which between that because in on after"
+    surface = "Monday" if "Monday" in text else "May"
+    for event in events_of(text, a_date(text, surface)):
+        first, last = event.title.split()[0], event.title.split()[-1]
+        assert last.lower() not in words.split()
+        assert first[0].isupper()
+        assert event.title.count('"') % 2 == 0
+        assert event.title.count("(") == event.title.count(")")
+
+
 def own_words(event: Event, text: str) -> bool:
     """Whether each word of the title is in the text; only its first letter may have changed, and quotes may be gone."""
     known = set(bare(text.casefold()).split())

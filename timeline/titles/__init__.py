@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.titles.endings import ellipsis, inside_subjects, longest_beginning, trimmed
-from timeline.titles.printing import MAX_TITLE, Antecedent, render
+from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, trimmed
+from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
 from timeline.titles.steps import (
     STEPS,
@@ -48,6 +48,7 @@ def title_of(
             draft = draft[1:]  # "He | born on a farm" is nobody
     elif is_clause:
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
+    draft = completed(sentence, parts, draft, dated)
     draft = in_order(sentence, without_date(sentence, draft, dated, words))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
@@ -93,11 +94,15 @@ def _shortened(
     if cut:
         return cut
     told = without_speaker(parts, draft)
-    return _shortened(sentence, parts, told, words, antecedent) if len(told) < len(draft) else ellipsis(title)
+    return _shortened(sentence, parts, told, words, antecedent) if len(told) < len(draft) else tidied(ellipsis(title))
 
 
 def _whole(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:
     """The sentence itself, where no clause of it can be read."""
     draft = without_date(sentence, list(range(len(sentence.tags))), dated, words)
     title = _shortened(sentence, parts, draft, words, antecedent)
-    return title or ellipsis(_SPACES.sub(" ", sentence.words(0, len(sentence.tags))))
+    if title:
+        return title
+    said = _SPACES.sub(" ", sentence.words(0, len(sentence.tags)))
+    kept = tidied(ellipsis(tidied(said))) or said[:MAX_TITLE]
+    return kept[:1].upper() + kept[1:]

@@ -10,6 +10,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.titles.printing import MAX_TITLE, Antecedent, gap_between, render
 
 _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
+_WANTING = frozenset("aimhbq")  # verbs that want more after them
 
 
 def longest_beginning(
@@ -71,13 +72,28 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     return 2 if before in "vw" else 0
 
 
+def completed(sentence: Sentence, parts: Sequence[Part], draft: list[int], dated: int) -> list[int]:
+    """The draft with what follows, where it ends in a verb that says nothing alone: "said", "could be"."""
+    tags = sentence.tags
+    for _ in () if sentence.vocabulary.finite_is_last else parts:
+        if not draft or tags[draft[-1]] not in _WANTING or draft[-1] != max(draft):
+            break
+        following = next((part for part in parts if part.first > draft[-1] and part.kind is not Kind.SOURCE), None)
+        if following is None or set(tags[draft[-1] + 1 : following.first]) & set(".;()"):
+            break
+        draft = draft + [i for i in range(following.first, following.last) if i != dated]
+    return draft
+
+
 def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> list[int]:
     """Without punctuation and left-over function words at either end, and without commas in a row."""
     tags = sentence.tags
     first, last = 0, len(draft)
-    while first < last and (tags[draft[first]] in ",;-.:C)BH" or _is_filler(sentence, draft, first, last)):
+    while first < last and (tags[draft[first]] in ",;-.:C)BHO" or _is_filler(sentence, draft, first, last)):
         first += 1
-    while last > first and tags[draft[last - 1]] in ",;-.:CDPOTBSRH(":
+    if last - first > 2 and tags[draft[first]] == "R" and tags[draft[first + 1]] in "DNU":
+        first += sentence.lowers[draft[first]] not in words.person_relatives  # "in which the army was"
+    while last > first and tags[draft[last - 1]] in ",;-.:CDPOTBSRHm(":
         if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
             break
         last -= 1

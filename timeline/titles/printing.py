@@ -9,7 +9,8 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
 _SPACES = re.compile(r"\s+")
-_MARKS = re.compile(r"[\"“”‘’«»„`']|\s\s|[^\S ]")
+_MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
+_EDGES = " ,;:-–—@*•|"
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
 MAX_TITLE = 90
 Antecedent = Callable[[str, int], str]
@@ -39,13 +40,17 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
                 # It began the sentence, or what was quoted, and does not begin the title.
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
-    title = "".join(pieces)
-    if _MARKS.search(title):
-        title = _SPACES.sub(" ", _balanced(title))
-    title = title.strip(" ,;:-–—@*•|")
+    title = tidied("".join(pieces))
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def tidied(title: str) -> str:
+    """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
+    if _MARKS.search(title):
+        title = _SPACES.sub(" ", _balanced(title))
+    return title.strip(_EDGES)
 
 
 def _runs(draft: Sequence[int]) -> list[tuple[int, int]]:
@@ -76,6 +81,8 @@ def _balanced(title: str) -> str:
         if title.count(opening) != title.count(closing):
             # ’ is an apostrophe as well.
             title = _without(title, opening if closing == "’" else opening + closing)
+    if title.count("(") != title.count(")"):
+        title = _without(title, "()")
     return _without(title, '"') if title.count('"') % 2 else title
 
 

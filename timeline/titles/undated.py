@@ -26,6 +26,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if not words.verb_second and _is_subject(tags, x) and not _has_noun_before(tags, draft, x):
             continue
         drop.add(x)
+        drop.update(_rest_of_date(sentence, x))
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
@@ -44,6 +45,19 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def _rest_of_date(sentence: Sentence, x: int) -> range:
+    """What of a date its rule did not take: "the first quarter (of the financial year)"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if tags[x + 1 : x + 3] != "OD" or tags[x + 3 : x + 4] != "n":
+        return range(0)
+    stop = x + 3
+    while tags[stop : stop + 1] == "n":
+        stop += 1
+        if sentence.lowers[stop - 1] in known.time_nouns:
+            return range(x + 1, stop)
+    return range(0)
 
 
 def _has_noun_before(tags: str, draft: list[int], x: int) -> bool:
