@@ -21,6 +21,7 @@ VERSION = "Dateline 0.1.0"
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code: 0 all done, 1 some inputs failed, 2 wrong usage."""
     _write_utf8()
+    _keep_beside_settings()
     arguments = parse_arguments(sys.argv[1:] if words is None else words, VERSION)
     try:
         return _run(arguments)
@@ -65,6 +66,21 @@ def _show(files: Sequence[Path]) -> int:
     from ui.main_window import run
 
     return run(projects[0] if projects else None, [file for file in files if file not in projects])
+
+
+def _keep_beside_settings() -> None:
+    """matplotlib lists the computer's fonts in a folder of its own, which stands among Dateline's unless told else."""
+    if "MPLCONFIGDIR" in os.environ and not hasattr(sys, "frozen"):  # a bundle sets one that is thrown away each time
+        return
+    settings = os.environ.get("DATELINE_SETTINGS")
+    os.environ["MPLCONFIGDIR"] = str((Path(settings).absolute().parent if settings else _settings_folder()) / "fonts")
+
+
+def _settings_folder() -> Path:
+    """Where Qt keeps Dateline's settings, without Qt."""
+    if sys.platform == "win32" and (roaming := os.environ.get("APPDATA")):
+        return Path(roaming) / "Dateline"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "Dateline"
 
 
 def _clock() -> str:

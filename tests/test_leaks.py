@@ -111,7 +111,7 @@ FILES = {
 }
 
 # matplotlib's own list of this computer's fonts, in which nothing of a project is.
-FONTS = ".cache/matplotlib", ".config/matplotlib"
+FONTS = "settings/fonts"
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +130,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[list[str]
         "HOME": str(folder / "home"),
         "TMPDIR": str(folder / "temporary"),
         "DATELINE_WATCH": str(folder / "log"),
+        "DATELINE_SETTINGS": str(folder / "settings" / "Dateline.ini"),
     }
     command = [sys.executable, "-c", WHOLE_PATH, str(folder), str(folder / "articles")]
     done = subprocess.run(command, capture_output=True, text=True, env=environment)
@@ -143,21 +144,22 @@ def test_nothing_leaves_this_computer(seen: tuple[Path, list[list[str]]]) -> Non
 
 def test_nothing_is_written_but_what_was_asked_for(seen: tuple[Path, list[list[str]]]) -> None:
     folder, noted = seen
-    allowed = [*(folder / name for name in ("work", "out", "settings")), *(folder / "home" / name for name in FONTS)]
+    allowed = [folder / name for name in ("work", "out", "settings")]
     written = (path for kind, *paths in noted if kind == "write" for path in paths)
     places = {path.removeprefix("file://").partition("?")[0] for path in written}
     assert len(places) > 20
-    places -= {os.devnull, *(str((folder / "home" / name).parent) for name in FONTS)}
+    places -= {os.devnull}
     assert [path for path in places if not any(Path(path).is_relative_to(one) for one in allowed)] == []
 
 
 def test_no_file_appears_elsewhere_and_nothing_unfinished_stays(seen: tuple[Path, list[list[str]]]) -> None:
     folder = seen[0]
     there = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
-    known = "articles/", "watch/", "out/t.", "log", *(f"home/{name}/" for name in FONTS)
+    known = "articles/", "watch/", "out/t.", "log", f"{FONTS}/"
     told = [path for path in there if not path.startswith(known)]
     backup = next(path for path in told if path.startswith("settings/backups/"))
-    assert told == [backup, *(f"work/{name}.dateline" for name in "abcd")]
+    where = f"{backup.rpartition('/')[0]}/where.txt"
+    assert told == [backup, where, *(f"work/{name}.dateline" for name in "abcd")]
 
 
 def test_the_watch_sees_what_it_is_there_to_see(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from timeline.errors import DatelineError
+from ui.fault_log import note_fault
 
 
 class Job(QObject):
@@ -101,6 +102,7 @@ class _Worker(QThread):
             self.failed_one.emit(name, str(error))
         except Exception as error:  # the window's edge: a fault in one piece must not end the others
             traceback.print_exception(error)
+            note_fault(error)
             self.crashed_one.emit(name, error)
         else:
             if not self.is_cancelled:

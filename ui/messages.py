@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from ui.fault_log import note_fault
 from ui.plain import plain_tip, shortened
 
 LINES_KEPT = 200
@@ -22,9 +33,10 @@ _LINES_SEEN = 4
 class Tone(StrEnum):
     GOOD = "good"
     BAD = "bad"
+    ASKS = "asks"
 
 
-_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!"}
+_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?"}
 
 
 class Notices(QFrame):
@@ -77,6 +89,32 @@ class Notices(QFrame):
         self.show()
         self.leaving.start()
 
+    def offer(self, text: str, choices: Sequence[tuple[str, Callable[[], bool]]]) -> None:
+        """Add a line with buttons; it leaves when one of them did what it says."""
+        count = len(self.lines)
+        self.say(text, Tone.ASKS)
+        if len(self.lines) == count < LINES_KEPT:
+            return
+        item = self._list.item(self._list.count() - 1)
+        row = QWidget(self._list)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 12, 0)
+        line.addStretch(1)
+        for words, do in choices:
+            button = QPushButton(words, row)
+            button.setProperty("role", "quiet")
+            button.clicked.connect(lambda _=False, do=do: do() and self._drop(item))
+            line.addWidget(button)
+        self._list.setItemWidget(item, row)
+
+    def _drop(self, item: QListWidgetItem) -> None:
+        row = self._list.row(item)
+        if row >= 0:
+            self.lines.pop(row)
+            self._list.takeItem(row)
+            self._fit()
+            self.setVisible(bool(self.lines))
+
     def clear(self) -> None:
         self.lines.clear()
         self._list.clear()
@@ -107,30 +145,24 @@ class FaultReports(QObject):
         self.caught.connect(self._show)
 
     def install(self) -> Callable[[], None]:
-        """Take over `sys.excepthook`; the answer gives it back."""
-        before = sys.excepthook
+        """Take over `sys.excepthook`, also for Python's own threads; the answer gives both back."""
+        before, before_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self._hook
-        return lambda: setattr(sys, "excepthook", before)
+        threading.excepthook = lambda given: self._hook(
+            given.exc_type, given.exc_value or given.exc_type(), given.exc_traceback
+        )
 
-    def report_of(self, error: BaseException) -> str:
-        """What happened and where in the program; no word of an article, so no message of the error."""
-        import platform
+        def give_back() -> None:
+            sys.excepthook, threading.excepthook = before, before_threads
 
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [f"  {frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
-        lines = [
-            type(error).__name__,
-            *places,
-            f"Python {platform.python_version()}, {platform.platform()}, Qt {_qt_version()}",
-        ]
-        return "\n".join(lines)
+        return give_back
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         traceback.print_exception(kind, error, trace)
-        self.caught.emit(self.report_of(error))
+        self.caught.emit(note_fault(error))
 
     def _show(self, report: str) -> None:
         if self._is_showing or report in self._seen or QThread.currentThread() is not self.thread():
@@ -157,12 +189,6 @@ def fault_box(report: str) -> QMessageBox:
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
     return box
-
-
-def _qt_version() -> str:
-    from PySide6.QtCore import qVersion
-
-    return qVersion()
 
 
 def choose(parent: QWidget, question: str, detail: str, *answers: str) -> str:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from ui.messages import LINES_KEPT, FaultReports, Notices, Tone, fault_box
+from ui import fault_log
+from ui.background import Job
+from ui.fault_log import close_log, open_log, report_of
+from ui.messages import LINES_KEPT, FaultReports, Notices, Tone, choose, fault_box
 
 
 def test_lines_stay_until_they_are_dismissed(qtbot):
@@ -50,7 +54,7 @@ def test_a_report_names_places_and_nothing_that_was_read():
     try:
         int("words of an article")
     except ValueError as error:
-        report = FaultReports().report_of(error)
+        report = report_of(error)
     assert "test_messages.py" in report
     assert "ValueError" in report
     assert "words of an article" not in report
@@ -80,3 +84,72 @@ def test_the_report_is_plain_text_that_can_be_copied(qtbot, qapp):
     copy = next(button for button in box.buttons() if button.text() == "Copy report")
     copy.click()
     assert qapp.clipboard().text() == "Trace <b>bold</b>"
+
+
+def test_faults_are_noted_beside_the_settings_without_a_word_of_an_article(qapp, monkeypatch, tmp_path):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    give_back = FaultReports().install()
+    open_log(tmp_path)
+    try:
+        assert list(tmp_path.iterdir()) == []
+        sys.excepthook(ValueError, ValueError("words of an article"), None)
+    finally:
+        give_back()
+        close_log()
+    noted = (tmp_path / "dateline.log").read_text(encoding="utf-8")
+    assert "ValueError" in noted
+    assert "words of an article" not in noted
+
+
+def test_a_fault_off_the_windows_thread_is_noted_as_well(qtbot, tmp_path):
+    def fail() -> None:
+        raise ValueError("words of an article")
+
+    open_log(tmp_path)
+    job = Job()
+    with qtbot.waitSignal(job.ended):
+        job.start([("fails", fail)])
+    close_log()
+    noted = (tmp_path / "dateline.log").read_text(encoding="utf-8")
+    assert "fail" in noted
+    assert "words of an article" not in noted
+
+
+def test_the_log_never_grows_large(monkeypatch, tmp_path):
+    monkeypatch.setattr(fault_log, "_BYTES", 2000)
+    open_log(tmp_path)
+    for _ in range(200):
+        fault_log.note_fault(ValueError())
+    close_log()
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["dateline.log", "dateline.log.1", "dateline.log.2", "dateline.log.3"]
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 4 * 2000
+
+
+def test_a_log_that_cannot_be_written_is_no_second_fault(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    open_log(tmp_path / "file" / "folder")
+    fault_log.note_fault(ValueError())
+    close_log()
+    assert capsys.readouterr().err == ""
+
+
+def test_a_fault_of_a_thread_of_pythons_is_reported(qapp, capsys):
+    reports, seen = FaultReports(), []
+    reports.caught.disconnect()
+    reports.caught.connect(seen.append, Qt.ConnectionType.DirectConnection)
+    give_back = reports.install()
+    try:
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+    finally:
+        give_back()
+    assert [report.splitlines()[0] for report in seen] == ["ZeroDivisionError"]
+
+
+def test_a_question_has_a_button_an_answer_and_nothing_is_done_on_cancel(qtbot, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    assert choose(None, "<b>Which?</b>", "", "This", "That") == ""
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: next(b for b in box.buttons() if b.text() == "That"))
+    assert choose(None, "Which?", "", "This", "That") == "That"
