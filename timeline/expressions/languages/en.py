@@ -155,6 +155,8 @@ WORDS = {
         "beginning": "START", "start": "START", "opening": "START", "onset": "START", "outset": "START",
         "end": "END", "close": "END", "middle": "MID",
     },
+    "part_edge": {"early": "START", "earlier": "START", "opening": "START", "latter": "END", "later": "END", "closing": "END"},
+    "portion_word": ["part", "days", "weeks", "months", "years"],
     "end": {"end": "END"},
     "nth_edge": {"first": 1, "last": -1, "final": -1},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
@@ -232,7 +234,7 @@ PATTERNS = {
     "number_range": ["<count:low> (or | to | -) <count:high> (?= -? <unit>)"],
     "number_fixed": [
         "a? <couple:n> of? (?= more? <unit>)", "half a <half_dozen:n> (?= more? <unit>)",
-        "a <dozen:n> (?= more? <unit>)",
+        "a <dozen:n> (?= more? <unit>)", "<count:n> \"(\" <num> \")\" (?= <unit>)",
     ],
     "number_vague": [
         "a? good? few (?= more? ($stretched)? <units>)",
@@ -282,6 +284,10 @@ PATTERNS = {
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= ($to) <is_weekday:next>)",
+    ],
+    "list_alike": [
+        "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
+        "<is_month:first> (?= ($and) <is_portion:next>)",
     ],
     "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
     "list_clock": ["<is_clock:first> (?= ($and) <is_clock:next>)"],
@@ -391,6 +397,7 @@ PATTERNS = {
     "duration_vague": ["(?<! -) <units:u>"],
     # --- sets ---
     "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
+    "set_weekday_of": ["the? (<ordinal> | <nth_edge>) <weekday:w> (of | in) (each | every) <one_unit>"],
     "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
@@ -405,7 +412,7 @@ PATTERNS = {
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
         "<noon:t> (?= <weekday> | on | <month>)",
     ],
-    "part_pointed": ["the? <pointer:r> <part:p>"],
+    "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
         "the (early | small | wee) <wee_hours:p>",
         "(?<= in) <the:the> <part:p>", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
@@ -442,7 +449,7 @@ PATTERNS = {
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
         "<early_late:mod> (in | on) (<date_season:when> | <date_year:when> | <date_month:when> | <date_day:when>)",
         "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
-        "the? very? <edge:mod> of <when_date:when>",
+        "the? very? <edge:mod> of <when_date:when>", "the <part_edge:mod> <portion_word> of <when_date:when>",
     ],
     # --- vague times ---
     "present": [

@@ -38,6 +38,17 @@ def read_first(m: Match) -> Said | None:
     return Said(_until(m, meaning, following.meaning), reads=following.reads)
 
 
+def read_alike(m: Match) -> Said | None:
+    """late May and early June 1940, the summer and autumn of 1862: the year is said once, with the last."""
+    first, following = m["first"], m["next"]
+    if first.reads is not Reads.INCOMPLETE or following.reads is not Reads.ABSOLUTE:
+        return None
+    if (following.meaning.grain or Granularity.YEAR) <= Granularity.YEAR:
+        return None
+    meaning = Of(following.meaning, directed(first.meaning, Toward.BEFORE))
+    return Said(_until(m, meaning, following.meaning), first.type)
+
+
 def _is_day_of_month(meaning: Meaning) -> bool:
     return isinstance(meaning, Occurrence) and meaning.of.cycle is Cycle.DAY_OF_MONTH
 
@@ -102,6 +113,7 @@ RULES = {
     "stretch": read_stretch,
     "list_day": read_later,
     "list_first": read_first,
+    "list_alike": read_alike,
     "list_range": read_range,
     "list_hour": read_hour,
     "list_clock": read_clocks,

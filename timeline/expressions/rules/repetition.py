@@ -45,6 +45,7 @@ def read_weekend(m: Match) -> Said:
 RULES = {
     "set_unit": read_unit,
     "set_weekday": read_weekday,
+    "set_weekday_of": read_weekday,
     "set_part": read_part,
     "set_month": read_month,
     "set_season": read_season,
