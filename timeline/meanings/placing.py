@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from timeline import civil, intervals, timex3
+from timeline import intervals, timex3
 from timeline.civil import HOUR, MINUTE
 from timeline.intervals import Granularity, Interval, one, step, unit_start
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
-from timeline.repeating import Cycle, Repeating, Toward, occurrence
+from timeline.repeating import Repeating, Toward, occurrence
 
 # A year has 53 weekends, a century 5,218; no text counts further.
 _MOST_PICKED = 400
@@ -93,17 +93,11 @@ class Occurrence(Meaning):
         if anchor is None:
             return NOWHERE
         found = occurrence(self.of, anchor, self.toward or Toward.NEAREST)
-        if found and self.toward is Toward.ONWARD and self.of == _WINTER:
-            # Histories name the winter that their story comes to by the year in which most of it lies.
-            return placed(found, f"{timex3.year_text(civil.year_of(found.bounds[1] - 1))}-WI")
         return placed(found) if found else NOWHERE
 
     @property
     def grain(self) -> Granularity | None:
         return self.of.grain
-
-
-_WINTER = Repeating(Cycle.SEASON, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,9 @@ WORDS = {
     },
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "noon": {"noon": 12, "midday": 12, "midnight": 24},
+    "half_hour": {"half": 0.5},
+    "clock_past": {"past": 1},
+    "clock_to": {"to": -1, "before": -1, "after": 1},
     "meridiem": {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p"},
     "zone": [
         "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "ET", "PT", "IST",
@@ -297,13 +300,14 @@ PATTERNS = {
         "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) <is_dated:next>)",
     ],
+    "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "fiscal <year:y>", "the? fiscal year <year:y>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "fiscal <year:y>", "the? fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>"],
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
@@ -406,7 +410,13 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(<hour:t> | <count:t>) o ' <clock_word>",
+    ],
+    "spoken_clock": [
+        "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
+        "(a)? <half_word:share> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
+        "<count:n> minutes (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
+        "(?<= at | by | around | about | until | before | after | since) <count:n> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
@@ -439,8 +449,8 @@ PATTERNS = {
         "the? <is_last:day> (of | in) <when_date:outer>",
     ],
     "within": [
-        "<is_month:inner> <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
-    "unit_ended": ["<is_generic:q> (?= ,? (ended | ending) <date_day:end>)"],
+        "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
+    "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
@@ -533,11 +543,13 @@ REJECTS = {
     # "of" and a noun phrase: of fighting, of the civil war, of conflict and neglect. A verb of four letters may end it.
     "told_after": rf"\sof(?:\s(?:the|an?|his|her|its|their))?(?:\s[\"“]?(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*[\"”]?){{1,4}}?"
     rf"(?:\sand\s(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
+    "after_spoken_clock": r"^\s(?:percent|per\scent|men|women|people|(?!was\b|is\b|has\b|his\b|as\b|this\b|us\b)[a-z]+s\b)",
     "after_same": r"^\s(?:of|as|when|that)\b",
     "after_while": r"^\s(?:zones?|slots?|limits?|tables?|frames?|trials?)\b",
     "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",
     "before_night": r"\b(?:the|that|this|[Oo]ne|[Ee]very|[Aa]ll|per|each|last|first)\s\Z",
     "share_of": r"^\sof\b",
+    "two_weeks": r"(?i)\bfortnights?\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",

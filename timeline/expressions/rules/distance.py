@@ -43,9 +43,11 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if count is None:
         ref = Ref.PAST if sign < 0 else Ref.FUTURE
         return Said(Reference(ref), DATE, reads)
-    if unit is Granularity.DECADE and sign < 0:
-        # A decade ago is a year ten years back, and not the 1980s.
+    if unit is Granularity.DECADE:
+        # A decade ago is a year ten years back, and not the 1980s; so is a decade later.
         count, unit = 10 * count, Granularity.YEAR
+    if m.finds(m.text, "two_weeks"):
+        count *= 2
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)

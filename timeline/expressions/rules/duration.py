@@ -46,6 +46,8 @@ def _amount(m: Match, side: Side) -> Duration:
         count = (count or 0) + 0.5
     if "only_half" in m:
         count = 0.5
+    if count is not None and m.finds(m.text, "two_weeks"):
+        count *= 2
     mod = m["approx"] or m.mod("n") or ""
     # A calendar has 12,000 centuries at most; what is more is an amount all the same.
     return Duration(count, unit, side, mod)
