@@ -30,6 +30,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     "&File": (
         Entry("open_articles", "&Add articles…", ("Ctrl+O",)),
         Entry("add_folder", "Add a &folder of articles…", ("Ctrl+Shift+O",)),
+        Entry("add_address", "Add from &web address…", ("Ctrl+L",)),
         Entry("paste", "Add &pasted text as an article", ("Ctrl+V",)),
         Entry("sample", "Add a &sample article"),
         _rule(),
@@ -101,6 +102,8 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("article_again", "Read a&gain", ("Ctrl+Shift+R",)),
         Entry("article_remove", "Remo&ve article", ("Ctrl+Shift+Del",)),
     ),
+        Entry("article_encoding", "Read again as &encoding…"),
+        Entry("article_page", "Open its page in the &browser"),
     "&Help": (
         Entry("keys", "&Keyboard", ("F1",)),
         Entry("about", "&About Dateline"),

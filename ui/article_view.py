@@ -16,9 +16,11 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import (
+    QMenu,
     QPlainTextDocumentLayout,
     QPlainTextEdit,
     QTextEdit,
+    QToolButton,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -26,10 +28,11 @@ from PySide6.QtWidgets import (
 
 from timeline.model import Event
 from timeline.project import Project
-from ui.articles_model import published_words, source_words
+from ui.articles_model import credit_words, published_words, source_words
 from ui.chrome import Chrome
 from ui.expression_marks import ExpressionMarks, Mark, state_of, tip_of
 from ui.plain import plain_label, plain_tip
+from ui.publication_choice import fill_menu
 from ui.text_places import TextPlaces
 
 _MARGIN = 20
@@ -44,6 +47,8 @@ class ArticleView(QWidget):
     mark_hovered = Signal(str)
     gave_up = Signal()
     add_requested = Signal(str, int, int)
+    published_chosen = Signal(str, object)
+    published_asked = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, palette: Chrome, parent: QWidget | None = None) -> None:
@@ -56,6 +61,14 @@ class ArticleView(QWidget):
         self._lit: list[QTextEdit.ExtraSelection] = []
         self.title = plain_label("", "title", wraps=True)
         self.source = plain_label("", "muted", wraps=True)
+        self.credits = plain_label("", "muted", wraps=True)
+        self.published = QToolButton(self)
+        self.published.setObjectName("published")
+        self.published.setAccessibleName("Publication date")
+        self.published.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.evidence = QMenu(self.published)
+        self.evidence.aboutToShow.connect(self._fill_evidence)
+        self.published.setMenu(self.evidence)
         self.text = _Text(self)
         self.text.setAccessibleName("Article text")
         self.marks = ExpressionMarks(self.text.document(), palette)
@@ -69,6 +82,8 @@ class ArticleView(QWidget):
         head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.source)
+        head.addWidget(self.credits)
+        head.addWidget(self.published)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -167,7 +182,21 @@ class ArticleView(QWidget):
         self.title.setText(article.title if article else "")
         # Most articles begin with their own title, and nobody needs to read it twice.
         self.title.setHidden(article is not None and _begins_with(article.text, article.title))
-        self.source.setText(f"{source_words(article)}   ·   {published_words(article)}" if article else "")
+        self.source.setText(source_words(article) if article else "")
+        self.credits.setText(credit_words(article) if article else "")
+        words = published_words(article) if article else ""
+        self.published.setText(words[:1].upper() + words[1:])
+
+    def _fill_evidence(self) -> None:
+        article = self._project.articles.get(self._article)
+        if article:
+            id = article.id
+            fill_menu(
+                self.evidence,
+                article,
+                lambda published: self.published_chosen.emit(id, published),
+                self.published_asked.emit,
+            )
 
     def _show_marks(self) -> None:
         if self._article:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from timeline.model import Article
 from timeline.project import Project
 from ui.date_words import in_words
+from ui.languages import language_name
 from ui.plain import plain_tip
 from ui.to_check import ToCheck
 
@@ -93,7 +94,8 @@ class ArticlesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return article.title
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(f"{article.title}\n{article.source}\n{published_words(article)}")
+                lines = (article.title, credit_words(article), article.source, published_words(article))
+                return plain_tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{article.title}, {published_words(article)}, {self._counts_words(article)}"
             case x if x == ARTICLE_ROLE:
@@ -119,6 +121,12 @@ def published_words(article: Article) -> str:
     if not article.published:
         return "no publication date"
     return f"published {in_words(article.published)} ({article.published_from})"
+
+def credit_words(article: Article) -> str:
+    """Who wrote it, in which section it appeared and in which language, as far as that is known."""
+    told = (f"By {article.author}" if article.author else "", article.section, language_name(article.language))
+    return "   ·   ".join(filter(None, told))
+
 
 
 def _in_order(project: Project) -> list[str]:

@@ -31,7 +31,8 @@ class ContextMenus(QObject):
     def show_article(self, article: str, at: QPoint) -> None:
         self._window.articles.select(article)
         self._of_actions(
-            "article_date", "article_title", "article_language", "article_again", "", "article_remove"
+            *("article_date", "article_title", "article_language", "article_again", "article_encoding", ""),
+            *("article_page", "", "article_remove"),
         ).popup(at)
 
     def show_text(self, at: QPoint) -> None:

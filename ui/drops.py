@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote_to_bytes, urlsplit
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -17,15 +20,19 @@ PROJECT_SUFFIX = ".dateline"
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Files to read, a project to open, or a text; the first that is there counts."""
+    """Files to read, a project to open, pages to fetch, or a text; the first that is there counts.
+
+    `markup` is the text as HTML, where the program that it comes from gives that, too.
+    """
 
     paths: tuple[Path, ...] = ()
     project: Path | None = None
     text: str = ""
     addresses: tuple[str, ...] = ()
+    markup: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.project or self.text.strip() or self.addresses)
+        return bool(self.paths or self.project or self.text.strip() or self.addresses or self.markup.strip())
 
     @property
     def words(self) -> str:
@@ -41,7 +48,10 @@ class Dropped:
                     else f"Drop to add the articles of {folders} folders"
                 )
             return "Drop to add 1 article" if len(self.paths) == 1 else f"Drop to add {len(self.paths)} articles"
-        return "Drop to add this text as an article" if self.text.strip() else "Web pages must be saved to a file first"
+        if self.addresses:
+            pages = "this page" if len(self.addresses) == 1 else f"{len(self.addresses)} pages"
+            return f"Drop to fetch {pages} from {hosts_of(self.addresses)} (you are asked first)"
+        return "Drop to add this text as an article"
 
 
 def dropped(mime: QMimeData | None) -> Dropped:
@@ -49,11 +59,55 @@ def dropped(mime: QMimeData | None) -> Dropped:
     if mime is None:
         return Dropped()
     urls = mime.urls() if mime.hasUrls() else []
-    paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    paths = tuple(_path_of(url) for url in urls if url.isLocalFile())
     if paths:
         return sorted_out(paths)
-    addresses = tuple(url.toString() for url in urls)
-    return Dropped(addresses=addresses) if addresses else Dropped(text=mime.text() if mime.hasText() else "")
+    text = mime.text() if mime.hasText() else ""
+    addresses = tuple(dict.fromkeys(_encoded(url) for url in urls if is_page(_encoded(url)))) or _addresses_in(text)
+    if addresses:
+        return Dropped(addresses=addresses)
+    if urls and not mime.hasFormat("text/plain"):
+        # Qt gives addresses of other kinds (mail, scripts) as a text, too.
+        text = ""
+    return Dropped(text=text, markup=mime.html() if mime.hasHtml() else "")
+
+
+def is_page(address: str) -> bool:
+    """Whether it is an address of a page that can be fetched."""
+    try:
+        place = urlsplit(address)
+    except ValueError:
+        return False
+    return place.scheme.lower() in ("http", "https") and bool(place.hostname)
+
+
+def hosts_of(addresses: Sequence[str]) -> str:
+    """The names of the computers that the addresses lie on, at most three."""
+    hosts = list(dict.fromkeys(urlsplit(address).hostname or "" for address in addresses))
+    shown = ", ".join(shortened(host, 60) for host in hosts[:3])
+    return shown if len(hosts) <= 3 else f"{shown} and {len(hosts) - 3} others"
+
+
+_MOST_ADDRESSES = 100
+
+
+def _addresses_in(text: str) -> tuple[str, ...]:
+    """The addresses of a text that holds nothing else, as a copied one or a list of them does."""
+    words = text.split()
+    is_list = 0 < len(words) <= _MOST_ADDRESSES and all(re.match(r"https?://", w) and is_page(w) for w in words)
+    return tuple(dict.fromkeys(words)) if is_list else ()
+
+
+def _encoded(url: QUrl) -> str:
+    return bytes(url.toEncoded().data()).decode("ascii", "replace")
+
+
+def _path_of(url: QUrl) -> Path:
+    """The file, also where the bytes of its name are no UTF-8, which Qt would replace."""
+    if os.name == "nt" or url.host():
+        return Path(url.toLocalFile())
+    path = bytes(url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded).data()).removeprefix(b"file://")
+    return Path(os.fsdecode(unquote_to_bytes(path)))
 
 
 def sorted_out(paths: Sequence[Path]) -> Dropped:

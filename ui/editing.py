@@ -97,7 +97,8 @@ class Editing(QObject):
         """Add an event at a place of the timeline; its id, or "" when that failed."""
         return self._added(lambda: self._open.do(lambda p: edits.add_event(p, "", 0, 0, "New event", interval)))
 
-    def publish(self, article: str, published: Interval) -> None:
+    def publish(self, article: str, published: Interval | None) -> None:
+        """None takes the date that was found."""
         self._open.do(lambda p: edits.set_published(p, article, published))
 
     def retitle_article(self, article: str, title: str) -> None:

@@ -2,90 +2,149 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from collections import deque
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from timeline import edits
-from timeline.model import Reading
-from ui.background import Job
+from timeline.model import Article, Reading
+from timeline.project import Project
+from ui.fault_log import note_fault
 from ui.open_project import OpenProject
 from ui.plain import shortened
 
 if TYPE_CHECKING:
+    from timeline.articles.known import KnownTexts, Match
+    from timeline.articles.wanted import Selection, Wanted
     from timeline.articles.worker import FileRead
+
+# A text of this length is dated before a process to date it in has started.
+_SHORT = 20_000
+
+
+@dataclass(slots=True)
+class Tally:
+    """What an import came to: `undated` are among the `added`, `later` are longer versions of articles here."""
+
+    added: int = 0
+    undated: int = 0
+    repeated: int = 0
+    later: int = 0
+    refused: int = 0
+
+    @property
+    def seen(self) -> int:
+        return self.added + self.repeated + self.later + self.refused
+
+    @property
+    def words(self) -> str:
+        """One line for many files; why each was refused is said by itself."""
+        parts = [f"{self.added:,} read"]
+        for count, what in (
+            (self.undated, "without a date"),
+            (self.repeated, "there already"),
+            (self.later, "longer versions of articles here"),
+            (self.refused, "not readable"),
+        ):
+            if count:
+                parts.append(f"{count:,} {what}")
+        return ", ".join(parts)
 
 
 class ArticleImport(QObject):
     """`progress(name, done, total)` while it runs; `added(article id)` and `refused(sentence)` for each file.
 
-    `ended(added, refused)` comes when nothing is left to read.
+    `repeated(sentence)` where an article is there already, `found_later(article id, Reading)` where a longer version of
+    one came, which is not added. `ended(added, refused)` comes when nothing is left to read.
     """
 
     progress = Signal(str, int, int)
     added = Signal(str)
     refused = Signal(str)
+    repeated = Signal(str)
+    found_later = Signal(str, object)
     ended = Signal(int, int)
 
     def __init__(self, open_project: OpenProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_project = open_project
-        self._added = self._refused = 0
-        self._waiting: list[Path] = []
+        self._tally = Tally()
+        self.last = Tally()
+        self._waiting: list[Wanted] = []
         self._results: deque[FileRead] = deque()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._take_next)
         self._reader: _Reader | None = None
-        self._texts = Job(self)
-        self._texts.started.connect(self.progress)
-        self._texts.finished.connect(lambda _, reading: self._add(reading))
-        self._texts.failed.connect(lambda _, sentence: self._refuse(sentence))
-        self._texts.crashed.connect(lambda name, _: self._refuse(_unknown(name)))
-        self._texts.ended.connect(lambda _: self._end())
-        self._held: list[Path] = []
-        open_project.opened.connect(self.cancel)
+        self._known: KnownTexts | None = None
+        self._held: list[Wanted] = []
+        open_project.opened.connect(self._forget)
         open_project.ready.connect(self._add_held)
 
     @property
     def is_running(self) -> bool:
-        return self._reader is not None or bool(self._results) or self._texts.is_running
+        return self._reader is not None or bool(self._results)
 
     @property
     def added_count(self) -> int:
         """How many articles came in since it began to run."""
-        return self._added
+        return self._tally.added
+
+    @property
+    def total(self) -> int:
+        """How many files are being read; 0 while they are still counted."""
+        return self._reader.total if self._reader else self._tally.seen
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files of these folders; after those that are being read already."""
+        self.add(list(paths))
+
+    def add_text(self, text: str, source: str = "") -> None:
+        from timeline.articles.wanted import Selection
+
+        self.add([Selection(text, source=source)])
+
+    def add_selection(self, selection: Selection) -> None:
+        self.add([selection])
+
+    def add_addresses(self, urls: Iterable[str], *, is_typed: bool = False) -> None:
+        """Fetch pages, which the person has agreed to; those of a private network only where `is_typed`."""
+        from timeline.articles.wanted import Address
+
+        self.add([Address(url, is_typed) for url in urls])
+
+    def add(self, wanted: Sequence[Wanted]) -> None:
         if self._open_project.is_opening:
-            self._held += paths
+            self._held += wanted
             return
-        self._waiting += paths
+        self._waiting += wanted
         if self._waiting and self._is_refusing():
             self._waiting = []
         if self._waiting and self._reader is None:
-            reader = self._reader = _Reader(self._waiting)
+            reader = self._reader = _Reader(self._waiting, None if self._known else self._open_project.project)
             self._waiting = []
-            reader.began.connect(lambda name, total: self.progress.emit(name, self._added + self._refused, total))
+            reader.began.connect(lambda name, total: self.progress.emit(name, self._tally.seen, total))
+            reader.knew.connect(self._know)
             reader.read_one.connect(self._take)
             reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
             reader.finished.connect(self._end_files)
             reader.start(QThread.Priority.LowPriority)
 
+    def _forget(self) -> None:
+        """Another project has other articles."""
+        self.cancel()
+        self._known = None
+
     def _add_held(self) -> None:
         held, self._held = self._held, []
         if held:
-            self.add_files(held)
-
-    def add_text(self, text: str, source: str = "pasted text") -> None:
-        if not self._is_refusing():
-            self._texts.start([(source, partial(_read_text, text, source))])
+            self.add(held)
 
     def _is_refusing(self) -> bool:
         if self._open_project.is_open:
@@ -97,7 +156,6 @@ class ArticleImport(QObject):
         """Leave what has not been added yet."""
         self._waiting = []
         self._results.clear()
-        self._texts.cancel()
         if self._reader:
             self._reader.is_cancelled = True
 
@@ -116,7 +174,13 @@ class ArticleImport(QObject):
                 self._add(reading)
         self._open_project.blockSignals(False)
         self.cancel()
-        self._texts.stop()
+
+    def add_as_another(self, reading: Reading) -> bool:
+        """Add an article beside the one that it is a longer version of."""
+        return self._store(reading)
+
+    def _know(self, known: KnownTexts) -> None:
+        self._known = known
 
     def _take(self, result: FileRead) -> None:
         self._results.append(result)
@@ -136,18 +200,50 @@ class ArticleImport(QObject):
             self._refuse(str(error))
 
     def _add(self, reading: Reading) -> None:
-        known = self._open_project.project.articles.get(reading.article.id)
-        if known:
-            source, title = shortened(reading.article.source, 60), shortened(known.title, 80)
-            self._refuse(f'"{source}" is in the project already, as "{title}".')
-        elif self._open_project.do(lambda project: edits.add_reading(project, reading)):
-            self._added += 1
-            self.added.emit(reading.article.id)
+        there = self._open_project.project.articles.get(reading.article.id)
+        if there:
+            self._repeat(reading, there, "is in the project already")
+        elif found := self._match(reading.article):
+            self._take_match(reading, found)
+        elif not self._store(reading):
+            self._tally.refused += 1
+
+    def _store(self, reading: Reading) -> bool:
+        if not self._open_project.do(lambda project: edits.add_reading(project, reading)):
+            return False
+        if self._known:
+            self._known.add(reading.article)
+        self._tally.added += 1
+        self._tally.undated += reading.article.published is None
+        self.added.emit(reading.article.id)
+        return True
+
+    def _match(self, article: Article) -> Match | None:
+        from timeline.articles.known import match
+
+        if self._known is None:
+            return None
+        there = self._open_project.project.articles
+        ids = [id for id in self._known.candidates(article.text) if id in there]
+        return match(article.text, (there[id] for id in ids)) if ids else None
+
+    def _take_match(self, reading: Reading, found: Match) -> None:
+        from timeline.articles.known import Likeness
+
+        if found.likeness is Likeness.SAME:
+            there = self._open_project.project.articles[found.article]
+            self._repeat(reading, there, "has the same text as an article of the project")
         else:
-            self._refused += 1
+            self._tally.later += 1
+            self.found_later.emit(found.article, reading)
+
+    def _repeat(self, reading: Reading, there: Article, what: str) -> None:
+        self._tally.repeated += 1
+        source, title = shortened(reading.article.source, 60), shortened(there.title, 80)
+        self.repeated.emit(f'"{source}" {what}: "{title}".')
 
     def _refuse(self, sentence: str) -> None:
-        self._refused += 1
+        self._tally.refused += 1
         self.refused.emit(sentence)
 
     def _end_files(self) -> None:
@@ -155,58 +251,91 @@ class ArticleImport(QObject):
         if reader:
             reader.deleteLater()
         if self._waiting:
-            self.add_files([])
+            self.add([])
         else:
             self._end()
 
     def _end(self) -> None:
         if self.is_running:
             return
-        added, refused = self._added, self._refused
-        self._added = self._refused = 0
-        self.ended.emit(added, refused)
+        self.last, self._tally = self._tally, Tally()
+        self.ended.emit(self.last.added, self.last.repeated + self.last.refused)
 
 
 class _Reader(QThread):
     """Waits for the processes that read, so that the window does not."""
 
     began = Signal(str, int)
+    knew = Signal(object)
     read_one = Signal(object)
     failed = Signal()
 
-    def __init__(self, paths: list[Path]) -> None:
+    def __init__(self, wanted: list[Wanted], project: Project | None) -> None:
+        """The texts of `project` are learnt first, where it is given."""
         super().__init__()
-        self._paths = paths
+        self._wanted, self._project = wanted, project
         self.is_cancelled = False
+        self.total = 0
 
     def run(self) -> None:
         try:
+            self._learn()
             self._read()
         except Exception as error:  # the window's edge: what went wrong is said there, not lost with the thread
             traceback.print_exception(error)
+            note_fault(error)
             self.failed.emit()
 
-    def _read(self) -> None:
-        from timeline.articles import walk
-        from timeline.articles.worker import read_files
+    def _learn(self) -> None:
+        from timeline.articles.known import KnownTexts
 
-        paths = walk(self._paths) if any(path.is_dir() for path in self._paths) else self._paths
+        if self._project:
+            known = KnownTexts()
+            for article in self._project.articles.values():
+                if self.is_cancelled:
+                    return
+                known.add(article)
+            self.knew.emit(known)
+
+    def _read(self) -> None:
+        from timeline.articles.worker import read_files, read_here
+
+        files = _expanded(self._wanted)
+        short = [one for one in files if _is_short(one)]
+        self.total = len(files)
+        for one in short:
+            self.began.emit(_shown_name(one), self.total)
+            self.read_one.emit(read_here(one))
+        long = [one for one in files if not _is_short(one)]
         results = read_files(
-            paths, is_cancelled=lambda: self.is_cancelled, on_start=lambda path: self._begin(path, len(paths))
+            long,
+            is_cancelled=lambda: self.is_cancelled,
+            on_start=lambda path: self.began.emit(_shown_name(path), self.total),
         )
         for result in results:
             self.read_one.emit(result)
 
-    def _begin(self, path: Path, total: int) -> None:
-        self.began.emit(path.name, total)
+
+def _expanded(wanted: Sequence[Wanted]) -> list[Wanted]:
+    """Folders replaced by the files in them."""
+    from timeline.articles import walk
+
+    found: list[Wanted] = []
+    for one in wanted:
+        found += walk([one]) if isinstance(one, Path) and one.is_dir() else [one]
+    return found
 
 
-def _unknown(name: str) -> str:
-    return f'"{name}" could not be read: Dateline met something in it that it does not know.'
+def _is_short(wanted: Wanted) -> bool:
+    """Whether it is plain words that take no longer to date than a process takes to start."""
+    from timeline.articles.wanted import Selection
+
+    return isinstance(wanted, Selection) and not wanted.markup.strip() and len(wanted.text) <= _SHORT
 
 
-def _read_text(text: str, source: str) -> Reading:
-    from timeline.articles import import_text
-    from timeline.pipeline import date_article
+def _shown_name(wanted: Wanted) -> str:
+    """The name without its folders, also where its bytes are no UTF-8."""
+    from timeline.articles.wanted import name_of
 
-    return date_article(import_text(text, source))
+    name = wanted.name if isinstance(wanted, Path) else name_of(wanted)
+    return os.fsencode(name).decode("utf-8", "replace")

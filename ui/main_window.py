@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 _CANVAS_PAUSE_MS = 250
 _SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
 
+# An import of more files is told in one line, and only those that were not read by themselves.
+_TOLD_EACH = 8
 
 class MainWindow(QMainWindow):
     """Shows one project. Gestures go to `editing`; what changed comes back from the open project and is shown."""
@@ -254,12 +256,14 @@ class MainWindow(QMainWindow):
             self.files.open(found.project)
         elif found.paths:
             self.imports.add_files(found.paths)
-        elif found.text.strip():
-            self.imports.add_text(found.text)
+        elif found.addresses:
+            from ui.fetching import ask_to_fetch
+
+            ask_to_fetch(self, found.addresses)
         else:
-            self.timeline.notices.say(
-                "Dateline does not go online. Save the web page to a file, then drop the file here."
-            )
+            from timeline.articles.wanted import Selection
+
+            self.imports.add_selection(Selection(found.text, found.markup))
 
     def chosen_events(self) -> list[str]:
         """Ids of the selected events that are there."""
@@ -402,8 +406,8 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(bool(chosen))
         actions["merge"].setEnabled(len(chosen) > 1)
         actions["split"].setEnabled(len(chosen) == 1 and bool(self.open_project.project.merged.get(chosen[0])))
-        for name in ("article_date", "article_title", "article_language", "article_again", "article_remove"):
-            actions[name].setEnabled(bool(self.open_project.project.articles))
+        for name in ("date", "title", "language", "again", "encoding", "page", "remove"):
+            actions[f"article_{name}"].setEnabled(bool(self.open_project.project.articles))
 
     def _is_gone(self, id: str) -> bool:
         event = self.open_project.project.events.get(id)
@@ -429,6 +433,10 @@ class MainWindow(QMainWindow):
     def _begin_title(self, event: str) -> None:
         if event:
             self.edit_event(event)
+        if self.imports.added_count == 1:
+            self.articles.select(article)
+        if self.imports.total > _TOLD_EACH:
+            return
 
     def show_added(self, article: str) -> None:
         row = self.open_project.project.articles[article]
@@ -436,9 +444,10 @@ class MainWindow(QMainWindow):
         events = "1 event" if count == 1 else f"{count} events"
         waits = "" if row.published else ". It needs a publication date"
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
-        if self.imports.added_count == 1:
-            self.articles.select(article)
 
+        last = self.imports.last
+        if last.seen > _TOLD_EACH:
+            self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.GOOD)
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         if added:

@@ -15,10 +15,12 @@ from timeline import edits
 from ui.consent import do_with_consent
 from ui.drops import dropped, sorted_out
 from ui.export_dialog import Exporting
+from ui.fetching import ask_address, open_page
 from ui.keys_dialog import KeysDialog
 from ui.messages import ask
 from ui.panes import Pane
 from ui.plain import shortened
+from ui.renewing import ask_encoding
 from ui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ def _file_answers(window: MainWindow) -> Answers:
     return {
         "open_articles": lambda: _ask_articles(window),
         "add_folder": lambda: _ask_folder(window),
+        "add_address": lambda: ask_address(window),
         "paste": lambda: _paste(window),
         "sample": lambda: _add_sample(window),
         "new_project": window.files.ask_new,
@@ -144,6 +147,8 @@ def _article_answers(window: MainWindow) -> Answers:
         "article_again": lambda: _read_again(window),
         "article_remove": lambda: _remove_article(window),
     }
+        "article_encoding": lambda: ask_encoding(window),
+        "article_page": lambda: open_page(window),
 
 
 def _ask_articles(window: MainWindow) -> None:

@@ -66,7 +66,7 @@ def _connect_lists(window: MainWindow) -> None:
     articles.article_chosen.connect(article.show_article)
     articles.published_given.connect(edit.publish)
     article.published_chosen.connect(edit.publish)
-    article.published_asked.connect(window.ask_published)
+    article.published_asked.connect(window.actions_by_name["article_date"].trigger)
     articles.menu_requested.connect(window.menus.show_article)
 
 

@@ -34,15 +34,15 @@ class KnownTexts:
 
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         self._by_mark: dict[int, list[str]] = {}
-        self._there: set[str] = set()
         for article in articles:
             self.add(article)
 
     def add(self, article: Article) -> None:
-        if article.id not in self._there:
-            self._there.add(article.id)
-            for mark in _marks(article.text):
-                self._by_mark.setdefault(mark, []).append(article.id)
+        """Put an article in; again where its text is another now."""
+        for mark in _marks(article.text):
+            ids = self._by_mark.setdefault(mark, [])
+            if article.id not in ids:
+                ids.append(article.id)
 
     def candidates(self, text: str) -> list[str]:
         """Ids of articles that share a long sentence with `text`, most shared first; some may have left since."""
