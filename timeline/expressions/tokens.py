@@ -39,6 +39,7 @@ _SHAPES = re.compile(
     r"|(?P<halfday>\d{1,2}(?:[:.]\d\d)?(?:am|pm|AM|PM))"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|\d?[23]d)"
     r"|(?P<fraction>\d/\d)"
+    r"|(?P<daypair>\d{1,2}/\d{1,2})"
 )
 _MAX_DIGITS = 6
 
@@ -76,5 +77,6 @@ def shape_classes(token: str) -> frozenset[str]:
 
 
 SHAPES = {name: frozenset({name}) for name in _SHAPES.groupindex} | {
-    "ordinal": frozenset({"ordinal", "ordinal_figure"})
+    "ordinal": frozenset({"ordinal", "ordinal_figure"}),
+    "fraction": frozenset({"fraction", "daypair"}),
 }

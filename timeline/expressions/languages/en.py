@@ -220,7 +220,8 @@ FRAGMENTS = {
     "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
     "zone": "<zone:zone> | local <time_word>",
-    "about": "<approx:approx> | just? <over_word:approx>",
+    # "took over three months later": there, over belongs to the verb.
+    "about": "<approx:approx> | (?<! took | take | takes | taken | taking) just? <over_word:approx>",
     "a": "($about)? (a | an | <count:n>)",
 }
 
@@ -353,7 +354,7 @@ PATTERNS = {
         "(<the:the> | that)? (very | exact)? <unit_pointer:r> fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
-        "the (fiscal | full)? <year_unit:u> (?! before | after | following | - | of | ended | ending)",],
+        "the (fiscal | full)? <year_unit:u> (?! before | after | following | - | of | ended | ending | to (<month> | <month_short>))",],
     "unit_latest": ["the latest fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
@@ -388,7 +389,7 @@ PATTERNS = {
         "<only_half:only_half> (a | an) -? <one_unit:u>",
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
-        "the fiscal? <year_unit:u> (?= ended | ending)",
+        "the fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
     ],
     "duration_placed": [
         "the? <span:r> <one_unit:u>",

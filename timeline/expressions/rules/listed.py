@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
@@ -10,6 +12,8 @@ from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
 SPECIFICITY = 1
+# Between figures with no space: 1461-1470.
+_JOINED = re.compile(r"[-‐‑–—]\d")
 
 
 def read_later(m: Match) -> Said:
@@ -70,7 +74,8 @@ def read_stretch(m: Match) -> Said | None:
     following: Said = m["next"]
     # A date that is read from the writer's time may be of any size: from 1998 to last June.
     same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
-    if not same or not m.finds(m.before(10), "range_from"):
+    joined = _JOINED.match(m.after(2))
+    if not same or not (joined or m.finds(m.before(10), "range_from")):
         return None
     reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
     if reads is not first.reads and reads is not Reads.DEICTIC:
