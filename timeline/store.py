@@ -326,7 +326,7 @@ def open_project(path: Path, *, read_only: bool = False, early: Early | None = N
         connection = _connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)
         version = _version(path, connection)
-        checking = _Checking(path)
+        checking = _Checking(path, "ro" if read_only else "rw")
         undo.callback(checking.join)
         early = early if version == schema.VERSION else None
         if not early:
@@ -337,15 +337,15 @@ def open_project(path: Path, *, read_only: bool = False, early: Early | None = N
         if version != schema.VERSION:
             connection = _brought_up_to_date(path, connection, in_place=not read_only)
             undo.callback(connection.close)
-        if early:
-            articles = load_articles(connection)
-            early.sketch(connection, articles)
+        known = Project(load_articles(connection)) if early else None
+        if early and known:
+            early.sketch(connection, known.articles)
             checking.wait_for_sound()
         if lock:
             connection.execute("PRAGMA journal_mode = DELETE")
             with suppress(sqlite3.OperationalError):  # no room, no permission: the steps stay a while longer
                 connection.execute(_FORGET, (KEPT_STEPS,))
-        store = Store(path, connection, lock, Project(articles) if early else None)
+        store = Store(path, connection, lock, known)
         undo.pop_all()
     if early:
         early.show(store)
@@ -362,16 +362,16 @@ def _read_rows_in(store: Store) -> None:
 class _Checking(Thread):
     """Looks for damage, over a connection of its own, while other things are done: SQLite needs no lock of Python's."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, mode: str) -> None:
         super().__init__(daemon=True)
-        self._path = path
+        self._path, self._mode = path, mode
         self._damage = ""
         self._error: BaseException | None = None
         self.start()
 
     def run(self) -> None:
         try:
-            with closing(_connect(self._path, "ro")) as connection:
+            with closing(_connect(self._path, self._mode)) as connection:
                 self._damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         except BaseException as error:  # told to the thread that waits for it
             self._error = error

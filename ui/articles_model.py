@@ -39,6 +39,11 @@ class ArticlesModel(QAbstractListModel):
         self._ids = _in_order(project)
         self.endResetModel()
 
+    def show_counts(self, project: Project) -> None:
+        """The same articles, and their events as well."""
+        self._project = project
+        self.recounted.emit()
+
     def update(self, project: Project, changed: Iterable[str]) -> bool:
         """Take over `project`; whether any article itself is another.
 
@@ -117,16 +122,16 @@ def source_words(article: Article) -> str:
     return article.source if "://" in article.source else PurePath(article.source).name or article.source
 
 
-def published_words(article: Article) -> str:
-    if not article.published:
-        return "no publication date"
-    return f"published {in_words(article.published)} ({article.published_from})"
-
 def credit_words(article: Article) -> str:
     """Who wrote it, in which section it appeared and in which language, as far as that is known."""
     told = (f"By {article.author}" if article.author else "", article.section, language_name(article.language))
     return "   ·   ".join(filter(None, told))
 
+
+def published_words(article: Article) -> str:
+    if not article.published:
+        return "no publication date"
+    return f"published {in_words(article.published)} ({article.published_from})"
 
 
 def _in_order(project: Project) -> list[str]:

@@ -89,9 +89,9 @@ class ArticlesPanel(QWidget):
         self._show_hint()
         self.view.scheduleDelayedItemsLayout()
 
-    def refresh_counts(self) -> None:
+    def show_counts(self, project: Project) -> None:
         """The events are there now, and those to check among them."""
-        self.view.viewport().update()
+        self.model.show_counts(project)
 
     def current(self) -> str:
         """The id of the current article; empty where there is none."""

@@ -9,6 +9,7 @@ from ui.article_view import ArticleView
 from ui.articles_panel import ArticlesPanel
 from ui.backing_up import BackingUp
 from ui.category_colours import CategoryColours
+from ui.category_rules import CategoryRules
 from ui.context_menus import ContextMenus
 from ui.drops import DropTarget
 from ui.editing import Editing
@@ -48,12 +49,11 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.files = ProjectFiles(window.open_project, window.settings, window)
     window.imports = ArticleImport(window.open_project, window)
     window.backing_up = BackingUp(window.open_project, window.settings.folder / "backups", window)
-    window.to_check, window.on_show = ToCheck(), OnShow()
+    window.to_check = ToCheck()
     window.actions_by_name = Actions(window)
     _make_panes(window)
-    window.rescue = Rescue(
-        window.open_project, window.files, window.backing_up, window.timeline.notices, window
-    )
+    window.on_show = OnShow(lambda: window.canvas.scene)
+    window.rescue = Rescue(window.open_project, window.files, window.backing_up, window.timeline.notices, window)
     window.finding = Finding(
         window.open_project, window.selection, window.on_show, window.table.model, window.timeline.search
     )
@@ -61,6 +61,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.picking = Picking(window.open_project, window.article)
     window.proposals = Proposals(window.open_project, window)
     window.colours = CategoryColours(window.open_project, window)
+    window.category_rules = CategoryRules(window)
     window.view_state = ViewState(window.open_project, window.canvas, window)
     window.menus = ContextMenus(window)
     window.drops = DropTarget(window)

@@ -1,55 +1,44 @@
-"""The events as a table: the accessible twin of the canvas, sorted and filtered here over plain lists.
+"""The events as a table: the accessible twin of the canvas, sorted and filtered here over arrays.
 
 Sorting is done in the model: a proxy model that calls back into Python costs seconds at ten thousand rows.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from timeline.civil import DAY
-from timeline.intervals import LAST_MOMENT, Interval
+from timeline.layout import Scene, build_scene
 from timeline.model import Event, Status
 from timeline.project import Project
 from ui.date_words import gap_in_words, in_words
 from ui.plain import plain_tip
+from ui.table_order import Column, Keys, Mask, Rows, in_order, keys_by, put_in
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 _TOP = QModelIndex()
-_Key = tuple[Any, ...]
-
-
-class Column(IntEnum):
-    WHEN = 0
-    GAP = 1
-    TITLE = 2
-    CATEGORY = 3
-    ARTICLE = 4
-    CERTAINTY = 5
-
 
 HEADERS = ("When", "Gap", "Title", "Category", "Article", "Certainty")
-# Above this, sorting once is cheaper than moving rows one by one.
-_MOST_MOVED = 200
+# Above this, laying all out anew is cheaper than moving rows one by one.
+_MOST_MOVED = 20
 _EDITABLE = (Column.WHEN, Column.TITLE, Column.CATEGORY)
 
 
 @dataclass(frozen=True)
 class SortedRows:
-    """(key, id) ascending by `column`: every row there is, those that pass, and each one's key."""
+    """All of a scene's rows in the order of `column`, and what each is sorted by."""
 
+    project: Project
+    scene: Scene
     column: Column
-    every: list[tuple[_Key, str]]
-    rows: list[tuple[_Key, str]]
-    key_of: dict[str, _Key]
+    keys: Keys
+    order: Rows
 
 
 class EventsModel(QAbstractTableModel):
@@ -59,95 +48,81 @@ class EventsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = Project()
-        self._passes: Callable[[str], bool] | None = None
         self._column, self._descending = Column.WHEN, False
-        # Both ascending, (key, id); a descending table is read from its end.
-        self._all: list[tuple[_Key, str]] = []
-        self._rows: list[tuple[_Key, str]] = []
-        self._key_of: dict[str, _Key] = {}
+        # Rows of the scene ascend in both; a descending table is read from its end.
+        self._all = sorted_rows(Column.WHEN, Project(), build_scene((), {}))
+        self._passes: Mask = np.zeros(0, bool)
+        self._rows: Rows = self._all.order
+        self._at: Rows | None = None
 
-    def show_project(self, project: Project) -> None:
-        self._project = project
-        self._sort_all()
+    @property
+    def column(self) -> Column:
+        return self._column
 
-    def sorter(self) -> Callable[[Project, Callable[[str], bool]], SortedRows]:
-        """What sorts a project's rows as they are sorted here, on any thread; `show_sorted` then takes no time."""
-        column = self._column
+    @property
+    def scene(self) -> Scene:
+        return self._all.scene
 
-        def sort(project: Project, passes: Callable[[str], bool]) -> SortedRows:
-            there = (event for event in project.events.values() if event.is_visible)
-            every = sorted((_sort_key(project, event, column), event.id) for event in there)
-            rows = [entry for entry in every if passes(entry[1])]
-            return SortedRows(column, every, rows, {id: key for key, id in every})
-
-        return sort
-
-    def show_sorted(self, project: Project, found: SortedRows, passes: Callable[[str], bool]) -> None:
-        """Take over what a `sorter` made; `passes` are the rows it kept."""
-        self._project, self._passes = project, passes
+    def show(self, found: SortedRows, passes: Mask) -> None:
+        """Everything anew: the rows of the scene for which `passes` holds."""
         if found.column is not self._column:
-            self._sort_all()
+            found = sorted_rows(self._column, found.project, found.scene)
+        self._take(found, passes)
+
+    def show_only(self, passes: Mask) -> None:
+        """Keep the rows of the scene for which `passes` holds."""
+        self._take(self._all, passes)
+
+    def update_rows(self, project: Project, scene: Scene, passes: Mask, changed: Iterable[str]) -> None:
+        """Take over the scene after an edit; rows whose place is the same are only painted again."""
+        changed = set(changed)
+        if self._column is Column.ARTICLE and any(self._is_article(project, id) for id in changed):
+            self._take(sorted_rows(self._column, project, scene), passes)
             return
-        with self._another_layout():
-            self._all, self._rows, self._key_of = found.every, found.rows, found.key_of
-
-    def show_only(self, passes: Callable[[str], bool] | None) -> None:
-        """Keep the rows of the ids for which `passes` holds; None keeps all."""
-        self._passes = passes
-        with self._another_layout():
-            self._sift()
-
-    def update_rows(self, project: Project, changed: Iterable[str]) -> None:
-        """Take over `project`; rows whose place is the same are only painted again."""
-        ids = [id for id in changed if id in project.events or id in self._key_of]
-        gone = [id for id in ids if id not in project.events]
-        for id in gone:
-            # Views may ask for a row while it is being removed, and then it must still be there.
-            self._take_out(id)
-        self._project = project
-        keys = {id: self._wanted_key(id) for id in ids}
-        moved = [
-            id for id in ids if keys[id] != self._key_of.get(id) or (self.row_of(id) >= 0) != self._is_row(id, keys[id])
-        ]
+        rows = np.array(sorted({row for row in map(scene.any_row, changed) if row is not None}), np.int32)
+        after = self._with_keys(project, scene, rows)
+        moved = self._moved(after, passes, rows)
         if len(moved) > _MOST_MOVED:
-            self._move_many(keys, moved)
+            self._take(after, passes)
             return
-        for id in moved:
-            self._take_out(id)
-        for id in moved:
-            key = keys[id]
-            if key is not None:
-                self._put_in(id, key)
-        if ids and self._rows:
+        for row in moved:
+            # Views may ask for a row while it is being removed, and then it must still be there.
+            self._take_out(row)
+        self._all, self._passes, self._at = after, passes, None
+        for row in moved:
+            if passes[row] and scene.is_there[row]:
+                self._put_in(row)
+        if len(self._rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(HEADERS) - 1))
 
     def event_at(self, row: int) -> Event:
-        return self._project.events[self._rows[self._place(row)][1]]
+        return self._all.project.events[self.id_at(row)]
+
+    def id_at(self, row: int) -> str:
+        return self._all.scene.ids[int(self._rows[self._place(row)])]
 
     def ids(self) -> list[str]:
         """Ids in the order of the rows."""
-        ids = [id for _, id in self._rows]
+        ids = [self._all.scene.ids[row] for row in self._rows.tolist()]
         return ids[::-1] if self._descending else ids
 
-    def in_order(self, ids: Collection[str]) -> list[str]:
-        """Those of `ids` that there are, in the order of the table, on show or not."""
-        return [id for _, id in self._all if id in ids]
+    def ids_of(self, rows: Mask) -> list[str]:
+        """Ids of these rows of the scene, in ascending order, on show or not."""
+        scene, order = self._all.scene, self._all.order
+        return [scene.ids[row] for row in order[rows[order]].tolist()]
 
     def row_of(self, event: str) -> int:
         """-1 where the event has no row."""
-        key = self._key_of.get(event)
-        if key is None:
-            return -1
-        at = bisect_left(self._rows, (key, event))
-        return self._place(at) if at < len(self._rows) and self._rows[at][1] == event else -1
+        row = self._all.scene.known_row(event)
+        at = -1 if row is None else self._place_of(row)
+        return self._place(at) if at >= 0 else -1
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         wanted = Column(column) if column >= 0 else self._column
         is_descending = order == Qt.SortOrder.DescendingOrder
         if wanted != self._column:
             self._column, self._descending = wanted, is_descending
-            self._sort_all()
+            self._take(sorted_rows(wanted, self._all.project, self._all.scene), self._passes)
         elif is_descending != self._descending:
             with self._another_layout():
                 self._descending = is_descending
@@ -221,46 +196,45 @@ class EventsModel(QAbstractTableModel):
         return gap_in_words(self.event_at(row - 1).shown, self.event_at(row).shown)
 
     def _article_title(self, event: Event) -> str:
-        return _article_title(self._project, event)
+        return _article_title(self._all.project, event)
 
-    def _wanted_key(self, id: str) -> _Key | None:
-        event = self._project.events.get(id)
-        if event is None or not event.is_visible:
-            return None
-        return self._sort_key(event)
-
-    def _sort_key(self, event: Event) -> _Key:
-        return _sort_key(self._project, event, self._column)
-
-    def _sort_all(self) -> None:
+    def _take(self, found: SortedRows, passes: Mask) -> None:
         with self._another_layout():
-            there = (event for event in self._project.events.values() if event.is_visible)
-            self._all = sorted((self._sort_key(event), event.id) for event in there)
-            self._key_of = {id: key for key, id in self._all}
-            self._sift()
+            self._all, self._passes = found, passes
+            self._rows, self._at = found.order[passes[found.order]], None
 
-    def _move_many(self, keys: Mapping[str, _Key | None], moved: Collection[str]) -> None:
-        """Put many rows where they belong at once; those that stay are in order, which sorting makes use of."""
-        gone = set(moved)
-        entered = [(key, id) for id in moved if (key := keys[id]) is not None]
-        with self._another_layout():
-            self._all = sorted([entry for entry in self._all if entry[1] not in gone] + entered)
-            for id in moved:
-                self._key_of.pop(id, None)
-            self._key_of.update((id, key) for key, id in entered)
-            shown = [(key, id) for key, id in entered if self._is_row(id, key)]
-            self._rows = sorted([entry for entry in self._rows if entry[1] not in gone] + shown)
+    def _is_article(self, project: Project, id: str) -> bool:
+        return id in project.articles or id in self._all.project.articles
 
-    def _sift(self) -> None:
-        passes = self._passes
-        self._rows = list(self._all) if passes is None else [entry for entry in self._all if passes(entry[1])]
+    def _with_keys(self, project: Project, scene: Scene, touched: Rows) -> SortedRows:
+        """The rows in order after an edit of those that it touched."""
+        before = self._all
+        if self._column is Column.TITLE:
+            # Folding every title again would take longer than anything else in an edit.
+            keys = np.concatenate((before.keys, np.full(len(scene.begin) - len(before.keys), "", object)))
+            keys[touched] = [scene.titles[row].casefold() for row in touched.tolist()]
+        else:
+            keys = keys_by(self._column, scene, project.articles)
+        is_touched = np.zeros(len(keys), bool)
+        is_touched[touched] = True
+        stayed = before.order[~is_touched[before.order]]
+        return SortedRows(project, scene, self._column, keys, put_in(stayed, keys, touched[scene.is_there[touched]]))
+
+    def _moved(self, after: SortedRows, passes: Mask, touched: Rows) -> list[int]:
+        """Those of the touched rows of the table that are at another place, or shown where they were not."""
+        before, found = self._all, list[int]()
+        for row in touched.tolist():
+            was, is_shown = self._place_of(row) >= 0, bool(passes[row] and after.scene.is_there[row])
+            if was != is_shown or (was and before.keys[row] != after.keys[row]):
+                found.append(row)
+        return found
 
     @contextmanager
     def _another_layout(self) -> Iterator[None]:
         """What views hold on to, such as the selection, moves to the row where its event is afterwards."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        held = [self._rows[self._place(index.row())][1] for index in before]
+        held = [self.id_at(index.row()) for index in before]
         yield
         after = [self._held_index(id, index.column()) for id, index in zip(held, before, strict=True)]
         self.changePersistentIndexList(before, after)
@@ -274,60 +248,39 @@ class EventsModel(QAbstractTableModel):
         """The place in `_rows` of a row of the table, and the other way round."""
         return len(self._rows) - 1 - row if self._descending else row
 
-    def _is_row(self, id: str, key: _Key | None) -> bool:
-        return key is not None and (self._passes is None or self._passes(id))
+    def _place_of(self, row: int) -> int:
+        """The place in `_rows` of a row of the scene, -1 where it is not shown."""
+        if self._at is None:
+            self._at = np.full(len(self._all.scene.begin), -1, np.int32)
+            self._at[self._rows] = np.arange(len(self._rows), dtype=np.int32)
+        return int(self._at[row]) if row < len(self._at) else -1
 
-    def _take_out(self, id: str) -> None:
-        key = self._key_of.get(id)
-        if key is None:
-            return
-        row = self.row_of(id)
-        if row >= 0:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[self._place(row)]
-        del self._key_of[id]
-        del self._all[bisect_left(self._all, (key, id))]
-        if row >= 0:
+    def _take_out(self, row: int) -> None:
+        at = self._place_of(row)
+        if at >= 0:
+            shown = self._place(at)
+            self.beginRemoveRows(QModelIndex(), shown, shown)
+            self._rows, self._at = np.delete(self._rows, at), None
             self.endRemoveRows()
 
-    def _put_in(self, id: str, key: _Key) -> None:
-        self._key_of[id] = key
-        insort(self._all, (key, id))
-        if not self._is_row(id, key):
-            return
-        at = bisect_left(self._rows, (key, id))
-        row = len(self._rows) - at if self._descending else at
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(at, (key, id))
+    def _put_in(self, row: int) -> None:
+        rows = put_in(self._rows, self._all.keys, np.array([row], np.int32))
+        at = int(np.flatnonzero(rows == row)[0])
+        shown = len(self._rows) - at if self._descending else at
+        self.beginInsertRows(QModelIndex(), shown, shown)
+        self._rows, self._at = rows, None
         self.endInsertRows()
+
+
+def sorted_rows(column: Column, project: Project, scene: Scene) -> SortedRows:
+    """The rows of `scene`, on any thread; to `show` them then takes no time."""
+    keys = keys_by(column, scene, project.articles)
+    return SortedRows(project, scene, column, keys, in_order(keys, np.flatnonzero(scene.is_there).astype(np.int32)))
 
 
 def _article_title(project: Project, event: Event) -> str:
     article = project.articles.get(event.article)
     return article.title if article else ""
-
-
-def _sort_key(project: Project, event: Event, column: Column) -> _Key:
-    match column:
-        case Column.WHEN | Column.GAP:
-            return time_key(event.shown)
-        case Column.TITLE:
-            return (event.title.casefold(),)
-        case Column.CATEGORY:
-            return (not event.category, event.category.casefold(), *time_key(event.shown))
-        case Column.ARTICLE:
-            return (_article_title(project, event).casefold(), event.start)
-        case Column.CERTAINTY:
-            return (event.confidence,)
-
-
-def time_key(interval: Interval | None) -> tuple[int, int, int]:
-    """Sorts by begin, then by end; what has no date comes last."""
-    if interval is None:
-        return (1, LAST_MOMENT, LAST_MOMENT)
-    begin, end = interval.bounds
-    # A range without a begin is best known by its end, and would else precede all of history.
-    return (0, begin if isinstance(interval.begin, int) else end - DAY, end)
 
 
 def certainty_words(event: Event) -> str:

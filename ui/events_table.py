@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from timeline.layout import Scene
 from timeline.project import Project
-from ui.events_model import Column, EventsModel, SortedRows
+from ui.events_model import EventsModel, SortedRows
+from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
@@ -44,20 +46,16 @@ class EventsTable(QWidget):
         box.addWidget(self.view)
         self.setFocusProxy(self.view)
 
-    def show_project(self, project: Project) -> None:
+    def show_sorted(self, found: SortedRows, passes: Mask) -> None:
         with self._following():
-            self.model.show_project(project)
+            self.model.show(found, passes)
 
-    def show_sorted(self, project: Project, found: SortedRows, passes: Callable[[str], bool]) -> None:
-        with self._following():
-            self.model.show_sorted(project, found, passes)
-
-    def update_rows(self, project: Project, changed: Iterable[str]) -> None:
+    def update_rows(self, project: Project, scene: Scene, passes: Mask, changed: Iterable[str]) -> None:
         """A row that moves stays selected; what is selected is the window's to say."""
         with self._following():
-            self.model.update_rows(project, changed)
+            self.model.update_rows(project, scene, passes, changed)
 
-    def show_only(self, passes: Callable[[str], bool] | None) -> None:
+    def show_only(self, passes: Mask) -> None:
         with self._following():
             self.model.show_only(passes)
 
@@ -85,7 +83,7 @@ class EventsTable(QWidget):
         """Ids of the selected rows, the current one first."""
         rows = self._selected_rows()
         current = self.view.currentIndex().row()
-        return [self.model.event_at(row).id for row in sorted(rows, key=lambda row: row != current)]
+        return [self.model.id_at(row) for row in sorted(rows, key=lambda row: row != current)]
 
     def edit_cell(self, event: str, column: Column) -> None:
         """Open the cell of an event for typing."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from timeline.intervals import Interval
+from timeline.intervals import FIRST_MOMENT, LAST_MOMENT, Interval
+from timeline.layout import Scene
+from timeline.layout.flags import CONFIRMED, NO_BEGIN, NO_END, PINNED, UNDATED
 from timeline.model import Article, Event, Status
 from ui.date_field import DateField
 from ui.plain import plain_label, shortened
+from ui.table_order import Mask
 from ui.to_check import LOW_CONFIDENCE
 
 
@@ -40,6 +44,15 @@ class Filter:
             and (self.within is None or _meets(event.shown, self.within))
         )
 
+    def mask(self, scene: Scene) -> Mask:
+        """By row of the scene, what `allows` says of each event."""
+        passes = _have_certainty(scene, self.certainty)
+        if self.article:
+            passes &= scene.article == _place(scene.article_names, self.article)
+        if self.category is not None:
+            passes &= scene.category == _place(scene.category_names, self.category)
+        return passes if self.within is None else passes & _do_meet(scene, self.within)
+
     def __bool__(self) -> bool:
         return self != Filter()
 
@@ -52,15 +65,52 @@ def _has_certainty(event: Event, wanted: Certainty) -> bool:
         case Certainty.CHECKED:
             return is_checked
         case Certainty.SURE:
-            return event.shown is not None and (is_checked or event.confidence >= LOW_CONFIDENCE)
+            return _has_date(event.shown) and (is_checked or event.confidence >= LOW_CONFIDENCE)
         case Certainty.DOUBTFUL:
-            return event.shown is not None and not is_checked and event.confidence < LOW_CONFIDENCE
+            return _has_date(event.shown) and not is_checked and event.confidence < LOW_CONFIDENCE
         case Certainty.UNDATED:
-            return event.shown is None
+            return not _has_date(event.shown)
+
+
+def _has_date(shown: Interval | None) -> bool:
+    """Whether either end is known; what has neither stands with the undated ones on the timeline."""
+    return shown is not None and (isinstance(shown.begin, int) or isinstance(shown.end, int))
+
+
+def _have_certainty(scene: Scene, wanted: Certainty) -> Mask:
+    is_checked = (scene.flags & (PINNED | CONFIRMED)) != 0
+    is_dated, is_sure = ~_is_undated(scene), is_checked | (scene.confidence >= LOW_CONFIDENCE)
+    match wanted:
+        case Certainty.ANY:
+            return np.ones(len(scene.begin), bool)
+        case Certainty.CHECKED:
+            return is_checked
+        case Certainty.SURE:
+            return is_dated & is_sure
+        case Certainty.DOUBTFUL:
+            return is_dated & ~is_sure
+        case Certainty.UNDATED:
+            return ~is_dated
+
+
+def _do_meet(scene: Scene, within: Interval) -> Mask:
+    begin = np.where(scene.flags & NO_BEGIN, FIRST_MOMENT, scene.begin)
+    end = np.where(scene.flags & NO_END, LAST_MOMENT, scene.end)
+    return ~_is_undated(scene) & (begin < within.bounds[1]) & (end > within.bounds[0])
+
+
+def _is_undated(scene: Scene) -> Mask:
+    return (scene.flags & UNDATED) != 0
+
+
+def _place(names: tuple[str, ...], name: str) -> int:
+    return names.index(name) if name in names else -1
 
 
 def _meets(shown: Interval | None, within: Interval) -> bool:
-    return shown is not None and shown.bounds[0] < within.bounds[1] and within.bounds[0] < shown.bounds[1]
+    if shown is None or not _has_date(shown):
+        return False
+    return shown.bounds[0] < within.bounds[1] and within.bounds[0] < shown.bounds[1]
 
 
 class FilterStrip(QWidget):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from timeline.model import Event
+from timeline.layout import Scene
 from ui.events_model import EventsModel
 from ui.filters import Filter
+from ui.found_rows import FoundRows
 from ui.on_show import OnShow
 from ui.open_project import OpenProject
 from ui.search import SearchField
 from ui.selection import Selection
+from ui.table_order import Mask
 
 
 class Finding(QObject):
-    """`filtered` when another part of the events is on show, `searched` with the ids that were found, in time."""
+    """`filtered` when another part of the events is on show, `searched` with what was found, by row of the scene."""
 
     filtered = Signal()
     searched = Signal(object)
@@ -24,25 +27,34 @@ class Finding(QObject):
         self, open_project: OpenProject, selection: Selection, on_show: OnShow, table: EventsModel, field: SearchField
     ) -> None:
         super().__init__(field)
-        self._open, self._selection, self._on_show, self._table = open_project, selection, on_show, table
+        self._selection, self._on_show, self._table = selection, on_show, table
         self._field = field
         self.filter = Filter()
         self.shows_inferred = False
-        self.found: list[str] | None = None
+        self.rows = FoundRows(open_project)
+        self.mask: Mask | None = None
         self._query = ""
         field.searched.connect(self.search)
         field.next_requested.connect(self.go_on)
 
-    def passes(self, event: Event) -> bool:
-        """Whether the event is on show."""
-        return (self.shows_inferred or not event.is_inferred) and (not self.filter or self.filter.allows(event))
+    @property
+    def found(self) -> list[str] | None:
+        """Ids of what was found, in the order of the table; None while nothing is searched."""
+        return None if self.mask is None else self._table.ids_of(self.mask)
 
     def search(self, query: str) -> None:
         """Find events that hold every word of `query`; an empty one ends the search."""
         self._query = query
-        self.found = self._matches(query) if query else None
-        self._field.show_count(None if self.found is None else len(self.found))
-        self.searched.emit(self.found)
+        passing = self._on_show.passing
+        self.mask = self.rows.mask(self._table.scene, query) & passing if query else None
+        self._field.show_count(None if self.mask is None else int(np.count_nonzero(self.mask)))
+        self.searched.emit(self.mask)
+
+    def mask_of(self, scene: Scene) -> Mask | None:
+        """What was found, by row of a scene that may have rows behind the last that was searched."""
+        if self.mask is None:
+            return None
+        return np.concatenate((self.mask, np.zeros(len(scene.begin) - len(self.mask), bool)))
 
     def search_again(self) -> None:
         """After an edit: the same words may be in other events now."""
@@ -51,13 +63,11 @@ class Finding(QObject):
 
     def go_on(self) -> None:
         """Go to the next found event in time, from the last one to the first."""
-        if self.found:
+        found = self.found
+        if found:
             lead = self._selection.lead
-            at = self.found.index(lead) + 1 if lead in self.found else 0
-            self.went_to.emit(self.found[at % len(self.found)])
-
-    def _matches(self, query: str) -> list[str]:
-        return self._table.in_order(self._on_show.passing.intersection(self._open.search(query)))
+            at = found.index(lead) + 1 if lead in found else 0
+            self.went_to.emit(found[at % len(found)])
 
     def choose(self, chosen: Filter) -> None:
         """Let only these events pass."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.application import make_application, paint_backdrop
+from ui.fault_log import open_log
 from ui.messages import FaultReports, Tone
 from ui.plain import shortened
 from ui.settings import Settings
@@ -18,13 +19,13 @@ from ui.settings import Settings
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
 if TYPE_CHECKING:
     from timeline.layout import Scene
-    from timeline.model import Event
     from timeline.project import Project
     from ui.actions import Actions
     from ui.article_view import ArticleView
     from ui.articles_panel import ArticlesPanel
     from ui.backing_up import BackingUp
     from ui.category_colours import CategoryColours
+    from ui.category_rules import CategoryRules
     from ui.context_menus import ContextMenus
     from ui.drops import Dropped, DropTarget
     from ui.editing import Editing
@@ -40,12 +41,13 @@ if TYPE_CHECKING:
     from ui.picking import Picking
     from ui.project_files import ProjectFiles
     from ui.proposals import Proposals
-    from ui.reading_in import Prepared, Preparing
+    from ui.reading_in import Drawn, Prepared, Preparing
     from ui.rescue import Rescue
     from ui.review_panel import ReviewPanel
     from ui.reviewing import Reviewing
     from ui.selection import Selection
     from ui.status_line import StatusLine
+    from ui.table_order import Mask
     from ui.theme import Theme
     from ui.timeline_canvas import TimelineCanvas
     from ui.timeline_pane import TimelinePane
@@ -53,10 +55,10 @@ if TYPE_CHECKING:
     from ui.view_state import ViewState
 
 _CANVAS_PAUSE_MS = 250
-_SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
-
 # An import of more files is told in one line, and only those that were not read by themselves.
 _TOLD_EACH = 8
+_SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
+
 
 class MainWindow(QMainWindow):
     """Shows one project. Gestures go to `editing`; what changed comes back from the open project and is shown."""
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
     proposals: Proposals
     view_state: ViewState
     colours: CategoryColours
+    category_rules: CategoryRules
     actions_by_name: Actions
     menus: ContextMenus
     drops: DropTarget
@@ -124,10 +127,11 @@ class MainWindow(QMainWindow):
     def show_project(self) -> None:
         """Everything anew, as after opening another project; of a large one the articles, and the rest as it comes."""
         from timeline.project import Project
-        from ui.reading_in import prepare
+        from ui.reading_in import Drawn, prepare
 
         project, path = self.open_project.project, self.open_project.path
-        self._take_prepared(prepare(Project(), self.finding.passes, self._sort_table()))
+        self.canvas.show_project((), {})
+        self._take_prepared(prepare(Project(), self.canvas.scene, self._sorted(Project(), self.canvas.scene)))
         self.selection.set([])
         self.articles.show_project(project, self.to_check)
         self.article.show_project(project)
@@ -136,51 +140,54 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
         self.colours.load()
         if self.open_project.is_opening:
-            self.canvas.show_project((), {})
-            self.canvas.waits_for = f"Reading {len(project.events):,} events …"
+            self.canvas.waits_for = "Reading the events …"
             self.timeline.show_timeline(True)
             return
-        preparing = self.preparing()
-        self._take_prepared(preparing.rest(project))
-        self.show_drawn(preparing.scene(project))
-        self.show_prepared()
+        scene = self.preparing().scene(project)
+        self.show_drawn(Drawn(scene))
+        self.show_prepared(prepare(project, scene, self._sorted(project, scene)))
 
     def preparing(self) -> Preparing:
         """What a project's opening works out for this window, on whatever thread, as its filter and order are now."""
-        from ui.reading_in import Preparing, prepare
+        from timeline.layout.stored import stored_scene
+        from ui.events_model import sorted_rows
+        from ui.reading_in import Preparing
 
-        passes, allows, sort = self.finding.passes, self.finding.filter.allows, self._sort_table()
-        build = self.canvas.scene_builder()
+        build, how, column = self.canvas.scene_builder(), self.canvas.arrangement, self.table.model.column
         return Preparing(
-            lambda project: build(filter(allows, project.visible_events()), project.articles),
-            lambda project: prepare(project, passes, sort),
+            lambda connection, articles: stored_scene(connection, articles, **how),
+            lambda project: build(project.visible_events(), project.articles),
+            lambda project, scene: sorted_rows(column, project, scene),
         )
 
-    def _sort_table(self) -> Callable[[Project, OnShow], SortedRows]:
-        sort = self.table.model.sorter()
-        return lambda project, on_show: sort(project, on_show.is_passing)
+    def _sorted(self, project: Project, scene: Scene) -> SortedRows:
+        from ui.events_model import sorted_rows
+
+        return sorted_rows(self.table.model.column, project, scene)
 
     def _take_prepared(self, found: Prepared) -> None:
-        self.on_show.take(found.on_show)
         self.to_check.take(found.to_check)
         self._categories = found.categories
-        self.table.show_sorted(self.open_project.project, found.table, self.on_show.is_passing)
+        self.table.show_sorted(found.table, self.on_show.passing)
         self.review.show_concerns(found.concerns)
 
-    def show_drawn(self, scene: Scene) -> None:
+    def show_drawn(self, found: Drawn) -> None:
         """The timeline is there."""
-        project = self.open_project.project
+        project, chosen = self.open_project.project, self.finding.filter
         self.canvas.waits_for = ""
-        self.canvas.show_scene(scene)
-        self.timeline.show_timeline(bool(len(scene) or project.articles or self.on_show.there))
+        self.canvas.show_scene(found.scene.sifted(chosen.mask(found.scene)) if chosen else found.scene)
+        self.finding.rows.start(found.places)
+        self.timeline.show_timeline(bool(project.articles) or not self.on_show.is_empty)
         if not self.view_state.restore():
             self.canvas.fit()
 
-    def show_prepared(self, found: Prepared | None = None) -> None:
+    def show_prepared(self, found: Prepared) -> None:
         """And so is all the rest."""
-        if found:
-            self._take_prepared(found)
-            self.articles.refresh_counts()
+        self._take_prepared(found)
+        self.articles.show_counts(self.open_project.project)
+        self.article.show_project(self.open_project.project)
+        self.show_selection(self.selection.ids)
+        self._show_some_article()
         self._show_choices()
         self.show_summary()
         self.proposals.look()
@@ -192,21 +199,17 @@ class MainWindow(QMainWindow):
         concerns = [concern for id in articles if (concern := self.to_check.concern(id))]
         touched = ids | {e.article for id in ids if (e := project.events.get(id))}
         is_another_queue = self.to_check.update(project, touched)
-        changed, removed = self.on_show.update(project, ids, self.finding.passes)
-        categories = {event.category for event in changed if event.category} - self._categories
+        categories = {e.category for id in ids if (e := project.events.get(id)) and e.category} - self._categories
         self._categories |= categories
-        are_articles_other = bool(articles) or any(
-            id not in project.events and id not in project.expressions for id in ids - set(removed)
-        )
-        if are_articles_other and self.imports.is_running:
-            self._update_canvas_soon(changed, removed)
-        elif are_articles_other or changed or removed:
-            self._update_canvas(changed, removed, with_articles=are_articles_other)
-        self.table.update_rows(project, ids)
+        self._canvas_due |= ids
+        if articles and self.imports.is_running:
+            self._update_soon()
+        else:
+            self._update_events_now()
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
         self._show_some_article()
-        self.selection.keep(self.on_show.there)
+        self.selection.set(self.chosen_events())
         if self.selection.ids:
             self.event_panel.show_events(project, self.selection.ids)
         if categories or (articles and not self.imports.is_running):
@@ -267,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def chosen_events(self) -> list[str]:
         """Ids of the selected events that are there."""
-        return [id for id in self.selection.ids if id in self.on_show.there]
+        return [id for id in self.selection.ids if not self._is_gone(id)]
 
     def current_article(self) -> str:
         return self.articles.current() or self.article.article
@@ -325,53 +328,48 @@ class MainWindow(QMainWindow):
         self.finding.shows_inferred = is_shown
         self.canvas.set_show_inferred(is_shown)
         self.actions_by_name["show_inferred"].setChecked(is_shown)
-        self._sift()
+        self.table.show_only(self.on_show.passing)
+        self.finding.search_again()
 
     def show_filtered(self) -> None:
         """Other events pass now."""
-        self._sift()
-        self._show_canvas()
+        chosen = self.finding.filter
+        self.canvas.sift(chosen.mask(self.canvas.scene) if chosen else None)
+        self.table.show_only(self.on_show.passing)
         self.show_summary()
 
-    def show_found(self, found: list[str] | None) -> None:
+    def show_found(self, found: Mask | None) -> None:
         """Light up what a search found, and keep only that in the table; None ends it."""
-        self.canvas.set_found(found or [])
-        among = set(found or [])
-        self.table.show_only(self.on_show.is_passing if found is None else among.__contains__)
+        self.canvas.light(found)
+        self.table.show_only(self.on_show.passing if found is None else found)
 
-    def _sift(self) -> None:
-        self.on_show.sift(self.open_project.project, self.finding.passes)
-        self.table.show_only(self.on_show.is_passing)
-
-    def _update_canvas_soon(self, changed: list[Event], removed: list[str]) -> None:
+    def _update_soon(self) -> None:
         """While articles pour in, a few times a second."""
-        self._canvas_due |= {event.id for event in changed}.union(removed)
         if not self._canvas_pause.isActive():
             self._canvas_pause.start()
 
     def _update_canvas_now(self) -> None:
+        self._update_events_now()
+        self._show_choices()
+        self.show_summary()
+
+    def _update_events_now(self) -> None:
+        """Show on the timeline and in the table what changed since."""
         self._canvas_pause.stop()
         due, self._canvas_due = self._canvas_due, set()
-        there = [id for id in due if id in self.on_show.there]
-        events = [self.open_project.project.events[id] for id in there]
-        self._update_canvas(events, list(due.difference(there)), with_articles=True)
-        self._show_choices()
-
-    def _show_canvas(self) -> None:
-        self._canvas_pause.stop()
-        self._canvas_due.clear()
-        project, finding = self.open_project.project, self.finding
-        events = (project.events[id] for id in self.on_show.there)
-        shown = [event for event in events if finding.filter.allows(event)] if finding.filter else list(events)
-        self.canvas.show_project(shown, project.articles)
-        self.timeline.show_timeline(bool(self.on_show.there or project.articles))
-
-    def _update_canvas(self, changed: list[Event], removed: list[str], *, with_articles: bool) -> None:
-        project = self.open_project.project
-        left_out = {event.id for event in changed if not self.finding.filter.allows(event)}
-        shown = [event for event in changed if event.id not in left_out]
-        self.canvas.update_events(shown, [*removed, *left_out], project.articles if with_articles else None)
-        self.timeline.show_timeline(bool(self.on_show.there or project.articles))
+        project, before = self.open_project.project, self.canvas.scene
+        events = [event for id in due if (event := project.events.get(id)) and event.is_visible]
+        removed = [id for id in due if self._is_gone(id) and before.known_row(id) is not None]
+        are_articles_other = any(
+            id not in project.events and id not in project.expressions for id in due.difference(removed)
+        )
+        if events or removed or are_articles_other:
+            hidden = {event.id for event in events if not self.finding.filter.allows(event)}
+            self.finding.rows.note(event.id for event in events if before.known_row(event.id) is None)
+            self.canvas.update_events(events, removed, project.articles if are_articles_other else None, hidden)
+            self.timeline.show_timeline(bool(project.articles) or not self.on_show.is_empty)
+            passing, found = self.on_show.passing, self.finding.mask_of(self.canvas.scene)
+            self.table.update_rows(project, self.canvas.scene, passing if found is None else passing & found, due)
 
     def _show_some_article(self) -> None:
         if self.open_project.project.articles and not self.article.article:
@@ -384,9 +382,9 @@ class MainWindow(QMainWindow):
         self.history.refresh()
         saved = "Read only" if self.open_project.is_read_only else "Saved in"
         where = f"{saved} {shortened(path.stem, 40)}" if path else ""
-        self.status.show_counts(where, len(project.articles), len(on_show.counted), len(self.to_check))
+        self.status.show_counts(where, len(project.articles), on_show.counted, len(self.to_check))
         self.status.show_undo(self.open_project.undo_label)
-        self.timeline.filters.show_count(len(on_show.passing), len(on_show.counted))
+        self.timeline.filters.show_count(int(on_show.passing.sum()), on_show.counted)
         self._enable_actions()
 
     def _show_choices(self) -> None:
@@ -402,7 +400,7 @@ class MainWindow(QMainWindow):
         chosen = self.chosen_events()
         for name in ("category_colour", "edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
             actions[name].setEnabled(len(chosen) == 1)
-        for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy"):
+        for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy", "export_selection"):
             actions[name].setEnabled(bool(chosen))
         actions["merge"].setEnabled(len(chosen) > 1)
         actions["split"].setEnabled(len(chosen) == 1 and bool(self.open_project.project.merged.get(chosen[0])))
@@ -433,23 +431,23 @@ class MainWindow(QMainWindow):
     def _begin_title(self, event: str) -> None:
         if event:
             self.edit_event(event)
+
+    def show_added(self, article: str) -> None:
         if self.imports.added_count == 1:
             self.articles.select(article)
         if self.imports.total > _TOLD_EACH:
             return
-
-    def show_added(self, article: str) -> None:
         row = self.open_project.project.articles[article]
         count = sum(not event.is_inferred for event in self.open_project.project.events_of(article))
         events = "1 event" if count == 1 else f"{count} events"
         waits = "" if row.published else ". It needs a publication date"
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
 
+    def end_import(self, added: int, refused: int) -> None:
+        self.status.end_progress()
         last = self.imports.last
         if last.seen > _TOLD_EACH:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.GOOD)
-    def end_import(self, added: int, refused: int) -> None:
-        self.status.end_progress()
         if added:
             self._update_canvas_now()
             self.canvas.fit()
@@ -464,8 +462,9 @@ class MainWindow(QMainWindow):
 def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Show the window, open `project` or the last one, read `articles`, and stay until the window closes."""
     application = make_application()
-    give_back = FaultReports(application).install()
     settings = Settings()
+    open_log(settings.folder)
+    give_back = FaultReports(application).install()
     paint_backdrop(application, settings.backdrop)
     window = MainWindow(settings)
     window.show()

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline.errors import DamagedError, DatelineError, InUseError
 from timeline.project import ChangeSet, Project
 
 if TYPE_CHECKING:
     from timeline.store import HistoryStep, Store
-    from ui.reading_in import Prepared, Preparing, ReadingIn
+    from ui.reading_in import Drawn, Prepared, Preparing, ReadingIn
 
 _EMPTY = Project()
 LARGE = 8_000_000  # bytes; about 10,000 events, which take a quarter of a second to open
@@ -30,7 +30,7 @@ class OpenProject(QObject):
     failed = Signal(str)  # a sentence for the person
     in_use = Signal(object, str)  # Path, and the sentence that says who has it open
     damaged = Signal(object, str)  # Path, and the sentence that says what is wrong with it
-    drawn = Signal(object)  # Scene of a large project, after `opened`
+    drawn = Signal(object)  # Drawn, of a large project, after `opened`
     prepared = Signal(object)  # Prepared of a large project, after `drawn`
     ready = Signal()  # everything of an opened project is there
     not_opened = Signal()  # a large project that was expected to open did not
@@ -83,10 +83,13 @@ class OpenProject(QObject):
         """
         from timeline.store import open_project
 
-        if self.path and self.path.resolve() == path.resolve():
-            return True
+        if self._store and self._store.path.resolve() == path.resolve():
+            if self._store.is_in_place:
+                return True
+            # Another file stands there now. What is open holds the lock of the name, which the other one needs.
+            self._store.let_go()
         if self.preparing and path.is_file() and path.stat().st_size > LARGE:
-            self._read_in(path, lambda: open_project(path), self.preparing())
+            self._read_in(path, self.preparing())
             return True
         return self._take(path, lambda: open_project(path))
 
@@ -126,13 +129,17 @@ class OpenProject(QObject):
         """Write a copy of the whole project file, history included."""
         return self._run(lambda store: store.save_copy(target))
 
-    def search(self, words: str) -> list[str]:
-        """Ids of the events that hold every word, or one that begins with it."""
-        return self._store.search(words) if self._store else []
+    def search_places(self, words: str) -> list[int]:
+        """Places in the file of the events that hold every word, or one that begins with it."""
+        return self._store.search_places(words) if self._store else []
+
+    def places(self, ids: Iterable[str] | None = None) -> list[tuple[int, str]]:
+        """(place in the file, id) of these events, or of all."""
+        return self._store.places(ids) if self._store else []
 
     def remember(self, name: str, value: str) -> None:
         """Keep a preference of the view in the project file; a file that cannot be written is no reason to stop."""
-        if self._store:
+        if self._store and not self._reading:
             try:
                 self._store.remember(name, value)
             except DatelineError as error:
@@ -154,13 +161,13 @@ class OpenProject(QObject):
         self.ready.emit()
         return True
 
-    def _read_in(self, path: Path, opening: Callable[[], Store], preparing: Preparing) -> None:
+    def _read_in(self, path: Path, preparing: Preparing) -> None:
         from ui.reading_in import ReadingIn
 
         self._stop_reading()
-        reading = self._reading = ReadingIn(opening, preparing, self)
+        reading = self._reading = ReadingIn(path, preparing, self)
         reading.opened.connect(lambda store: self._show_read(reading, store))
-        reading.drawn.connect(lambda scene: reading is self._reading and self.drawn.emit(scene))
+        reading.drawn.connect(lambda found: reading is self._reading and self._show_drawn(reading, found))
         reading.prepared.connect(lambda rest: reading is self._reading and self._end_reading(rest))
         reading.failed.connect(lambda error: reading is self._reading and self._fail_reading(path, error))
         reading.finished.connect(reading.deleteLater)
@@ -174,7 +181,10 @@ class OpenProject(QObject):
             self._store.close()
         self._store = store
         self.opened.emit()
-        reading.is_shown.set()
+
+    def _show_drawn(self, reading: ReadingIn, found: Drawn) -> None:
+        self.drawn.emit(found)
+        QTimer.singleShot(0, self, reading.is_shown.set)
 
     def _end_reading(self, rest: Prepared) -> None:
         self._reading = None
@@ -182,7 +192,11 @@ class OpenProject(QObject):
         self.ready.emit()
 
     def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
-        self._reading = None
+        reading, self._reading = self._reading, None
+        if self._store and reading and reading.store is self._store:
+            # It was sound when it was shown, and cannot be read any more.
+            self._store.close()
+            self._store = None
         if error:
             self._refuse(path, error)
         else:

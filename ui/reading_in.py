@@ -1,24 +1,33 @@
-"""A large project read in on a thread of its own, in three steps, so that the window can be used all the while."""
+"""A large project read in on a thread of its own, in steps, so that the window can be used all the while.
+
+What the timeline and the list of articles show is there first; then come the rows, and what is worked out from them.
+"""
 
 from __future__ import annotations
 
 import gc
+import sqlite3
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal
 
-from timeline import model
 from timeline.errors import DatelineError
 from timeline.layout import Scene
+from timeline.layout.stored import StoredScene
+from timeline.model import Article
 from timeline.project import Project
+from timeline.rows import Rows
 from ui.events_model import SortedRows
-from ui.on_show import OnShow
-from ui.to_check import Concern, ToCheck
+from ui.fault_log import note_fault
+from ui.to_check import Concern, ToCheck, candidates
 
 if TYPE_CHECKING:
     from timeline.store import Store
@@ -29,10 +38,17 @@ _LONGEST_S = 2.0
 
 
 @dataclass(frozen=True)
-class Prepared:
-    """All that the panes show of a project, the timeline's scene aside."""
+class Drawn:
+    """The timeline of a project; `places` are those of the scene's rows in the file, where they are known."""
 
-    on_show: OnShow
+    scene: Scene
+    places: Sequence[int] | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that the other panes show of a project."""
+
     to_check: ToCheck
     concerns: list[Concern]
     categories: set[str]
@@ -41,25 +57,27 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Preparing:
-    """How a window wants its project prepared; both are called on any thread."""
+    """How a window wants its project prepared; each is called on any thread.
 
+    `sketch` makes the scene of a file's columns, None where they cannot be read; `scene` that of decoded events.
+    """
+
+    sketch: Callable[[sqlite3.Connection, Rows[Article]], StoredScene | None]
     scene: Callable[[Project], Scene]
-    rest: Callable[[Project], Prepared]
+    sort: Callable[[Project, Scene], SortedRows]
 
 
 def prepare(
-    project: Project, passes: Callable[[model.Event], bool], sort: Callable[[Project, OnShow], SortedRows]
+    project: Project, scene: Scene, table: SortedRows, doubted: npt.NDArray[np.bool_] | None = None
 ) -> Prepared:
-    """Look at every event once."""
-    on_show, to_check = OnShow(), ToCheck()
-    on_show.start(project, passes)
-    to_check.start(project)
-    categories = {project.events[id].category for id in on_show.there} - {""}
-    return Prepared(on_show, to_check, to_check.in_order(project), categories, sort(project, on_show))
+    """Look at every event once; or, where those are known that the engine doubted, at hardly any."""
+    to_check = ToCheck()
+    to_check.start(project, None if doubted is None else candidates(scene, doubted, project))
+    return Prepared(to_check, to_check.in_order(project), set(scene.category_names) - {""}, table)
 
 
 class ReadingIn(QThread):
-    """`opened` carries the Store, `drawn` the Scene, `prepared` the rest.
+    """`opened` carries the Store, `drawn` what is Drawn, `prepared` the rest.
 
     Where that is not to be, `failed` carries the error that says why, or None for a fault of Dateline's.
     """
@@ -69,9 +87,11 @@ class ReadingIn(QThread):
     prepared = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, opening: Callable[[], Store], preparing: Preparing, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, preparing: Preparing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._opening, self._preparing = opening, preparing
+        self._path, self._preparing = path, preparing
+        self._sketch: StoredScene | None = None
+        self.store: Store | None = None
         self.is_unwanted = False
         self.is_shown = Event()
 
@@ -95,17 +115,40 @@ class ReadingIn(QThread):
             self.failed.emit(error)
         except Exception as error:  # the window's edge: what went wrong is said there, not lost with the thread
             traceback.print_exception(error)
+            note_fault(error)
             self.failed.emit(None)
 
-    def _read(self) -> None:
-        store = self._opening()
-        project = store.project
-        # The list of articles sorts all of them, and each is decoded when it is first looked at: so here.
-        list(project.articles.values())
-        self.opened.emit(store)
-        # While the window shows them, two threads that want Python's lock would take several times as long.
+    def sketch(self, connection: sqlite3.Connection, articles: Rows[Article]) -> None:
+        """The first of the two things that are done early, see `timeline.store.Early`."""
+        self._sketch = self._preparing.sketch(connection, articles)
+
+    def show(self, store: Store) -> None:
+        """The second: from here on the store belongs to the window."""
+        if self._sketch:
+            self._show(store)
+            self.drawn.emit(Drawn(self._sketch.scene, self._sketch.places))
+        # While the window shows it, two threads that want Python's lock would take several times as long.
         self.is_shown.wait(_LONGEST_S)
-        for made, step in ((self.drawn, self._preparing.scene), (self.prepared, self._preparing.rest)):
-            if self.is_unwanted:
-                return
-            made.emit(step(project))
+
+    def _show(self, store: Store) -> None:
+        self.store = store
+        self.opened.emit(store)
+
+    def _read(self) -> None:
+        from timeline.store import open_project
+
+        store = open_project(self._path, early=self)
+        if self.store is None:
+            # The list of articles sorts all of them, and each is decoded when it is first looked at: so here.
+            list(store.project.articles.values())
+            self._show(store)
+        if self.is_unwanted:
+            return
+        project, sketch = store.project, self._sketch
+        scene = sketch.scene if sketch else self._preparing.scene(project)
+        if not sketch:
+            self.drawn.emit(Drawn(scene))
+        table = self._preparing.sort(project, scene)
+        self.prepared.emit(prepare(project, scene, table, sketch.doubted if sketch else None))
+        # The first edit needs it, and should not have to wait.
+        import sqlite_utils  # noqa: F401

@@ -28,6 +28,8 @@ def arrows(project: Project, ids: Iterable[str]) -> list[tuple[str, str]]:
 
 def source_of(project: Project, event: str) -> str:
     """The event that `event` reads from; empty where it reads from a publication date, or from nothing."""
+    if event not in project.events:
+        return ""
     own = project.events[event].expression
     for id in upstream(project, event):
         candidate = id if id in project.events else event_id(id)

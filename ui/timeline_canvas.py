@@ -378,9 +378,7 @@ class TimelineCanvas(Navigation):
     def paint_ghosts(self, painter: QPainter, rows: Sequence[int], shift: int, edge: str, *, strong: bool) -> None:
         paint_ghosts(painter, self, rows, shift, edge, strong=strong)
 
-    def paint_note(
-        self, painter: QPainter, at: QPointF, lines: Sequence[str], around: Sequence[QRectF] = ()
-    ) -> None:
+    def paint_note(self, painter: QPainter, at: QPointF, lines: Sequence[str], around: Sequence[QRectF] = ()) -> None:
         paint_tip(painter, self.look, at, lines, self.rect(), around)
 
     def resizeEvent(self, event: QEvent) -> None:

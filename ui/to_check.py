@@ -6,9 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+import numpy as np
+import numpy.typing as npt
+
 from timeline.conflicts import conflicts
 from timeline.duplicates import Duplicate
 from timeline.intervals import Interval
+from timeline.layout import Scene
+from timeline.layout.flags import CONFIRMED, DISMISSED, GONE, INFERRED, PINNED, UNDATED
 from timeline.model import Article, Event, Status
 from timeline.project import Project
 from ui.date_words import in_words
@@ -79,9 +84,11 @@ class ToCheck:
         pairs = (_pair_concern(project, pair) for pair in duplicates)
         self._concerns = kept | {concern.id: concern for concern in pairs if concern}
 
-    def start(self, project: Project) -> None:
+    def start(self, project: Project, candidates: Iterable[str] | None = None) -> None:
+        """Look at everything; at no other events than `candidates`, where those are known (see `candidates`)."""
         found = [_article_concern(project, article) for article in project.articles.values() if not article.published]
-        found += [_event_concern(project, event) for event in project.events.values()]
+        ids = project.events if candidates is None else candidates
+        found += [_event_concern(project, project.events[id]) for id in ids]
         self._concerns = {concern.id: concern for concern in found if concern}
 
     def take(self, other: ToCheck) -> None:
@@ -107,6 +114,15 @@ class ToCheck:
         for id in gone:
             del self._concerns[id]
         return bool(gone)
+
+
+def candidates(scene: Scene, doubted: npt.NDArray[np.bool_], project: Project) -> list[str]:
+    """Ids of the events that can be of concern, told without decoding the others."""
+    flags = scene.flags
+    is_poor = ((flags & PINNED) == 0) & (((flags & UNDATED) != 0) | (scene.confidence < LOW_CONFIDENCE))
+    is_open = (flags & (GONE | INFERRED | CONFIRMED | DISMISSED)) == 0
+    rows = np.flatnonzero(is_open & (is_poor | doubted | ((flags & PINNED) != 0)))
+    return list(dict.fromkeys([*(scene.ids[row] for row in rows.tolist()), *project.merged]))
 
 
 def concern_of(project: Project, id: str) -> Concern | None:

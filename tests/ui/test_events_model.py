@@ -1,19 +1,30 @@
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
+from tests.layout.drawn import events, scene_of
 from timeline import edits
-from ui.events_model import Column, EventsModel, certainty_words
+from timeline.civil import DAY
+from timeline.layout import Scene, build_scene
+from timeline.project import ChangeSet
+from ui.events_model import EventsModel, certainty_words, sorted_rows
+from ui.table_order import Column, in_order, time_keys
 
 
 def a_model(project) -> EventsModel:
     model = EventsModel()
-    model.show_project(project)
+    scene = a_scene(project)
+    model.show(sorted_rows(Column.WHEN, project, scene), scene.is_there)
     return model
+
+
+def a_scene(project) -> Scene:
+    return build_scene(project.visible_events(), project.articles)
 
 
 def column(model: EventsModel, which: Column) -> list[str]:
@@ -68,19 +79,54 @@ def test_certainty_repeats_in_words_what_is_drawn():
     assert certainty_words(event).endswith("%")
 
 
-@given(st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["1931", "2020-02", "2021-05-06", "delete"])), max_size=8))
-def test_rows_changed_one_by_one_are_as_if_shown_anew(steps):
+@given(
+    st.sampled_from(Column),
+    st.lists(
+        st.tuples(st.integers(0, 2), st.sampled_from(["1931", "2020-02", "2021-05-06", "Zeal", "delete"])), max_size=8
+    ),
+)
+def test_rows_changed_one_by_one_are_as_if_shown_anew(column, steps):
     project = a_project()
     ids = sorted(project.events)
-    model = a_model(project)
+    scene, model = a_scene(project), EventsModel()
+    model.show(sorted_rows(Column.WHEN, project, scene), scene.is_there)
+    model.sort(column, Qt.SortOrder.AscendingOrder)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for number, what in steps:
         id = ids[number]
         if project.events[id].is_deleted:
             continue
-        change = edits.delete_events(project, [id]) if what == "delete" else edits.pin(project, [id], on(what))
+        change = edited(project, id, what)
         project = project.apply(change)
-        model.update_rows(project, change.ids)
-    assert model.ids() == a_model(project).ids()
+        events = [event for one in change.ids if (event := project.events.get(one)) and event.is_visible]
+        scene = scene.with_events(events, [one for one in change.ids if one in ids and project.events[one].is_deleted])
+        model.update_rows(project, scene, scene.is_there, change.ids)
+    anew = a_model(project)
+    anew.sort(column, Qt.SortOrder.AscendingOrder)
+    assert model.ids() == anew.ids()
     assert [model.row_of(id) for id in model.ids()] == list(range(model.rowCount()))
     tester.deleteLater()
+
+
+def edited(project, event: str, what: str) -> ChangeSet:
+    if what == "delete":
+        return edits.delete_events(project, [event])
+    if what == "Zeal":
+        return edits.retitle(project, event, what)
+    return edits.pin(project, [event], on(what))
+
+
+@given(events(most=30))
+def test_the_keys_of_the_arrays_sort_as_begin_and_end_do(some):
+    scene = scene_of(some)
+    keys = time_keys(scene)
+
+    def by_hand(row: int) -> tuple[int, int, int]:
+        interval = scene.interval(row)
+        if interval is None:
+            return 1, 0, 0
+        begin, end = interval.bounds
+        return 0, begin if isinstance(interval.begin, int) else end - DAY, end
+
+    rows = in_order(keys, np.arange(len(scene.begin), dtype=np.int32)).tolist()
+    assert [by_hand(row) for row in rows] == sorted(by_hand(row) for row in rows)

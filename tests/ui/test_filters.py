@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
+from tests.layout.drawn import events, scene_of
 from timeline import edits
 from ui.filters import Certainty, Filter, FilterStrip
 
@@ -77,3 +82,22 @@ def test_the_window_shows_only_what_passes_everywhere(dam, qtbot):
     assert strip.count.text() == "2 of 3 events"
     dam.actions_by_name["show_filters"].trigger()
     assert dam.table.model.rowCount() == 3
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    events(most=25), st.sampled_from(Certainty), st.sampled_from(("", "a1", "gone")),
+    st.sampled_from((None, "", "Water", "gone")), st.sampled_from((None, "2001/2015", "../2010", "2011-03-11")),
+    st.data(),
+)  # fmt: skip
+def test_the_mask_says_of_every_row_what_the_filter_says_of_its_event(some, certainty, article, category, within, data):
+    some = [
+        replace(
+            event,
+            category=data.draw(st.sampled_from(("", "Water"))),
+            resolution=replace(event.resolution, confidence=data.draw(st.sampled_from((0.2, 0.7, 0.9)))),
+        )
+        for event in some
+    ]
+    chosen = Filter(article, category, certainty, on(within) if within else None)
+    assert chosen.mask(scene_of(some)).tolist() == [chosen.allows(event) for event in some]

@@ -98,10 +98,13 @@ class Scene:
 
     def known_row(self, event: str) -> int | None:
         """The row of an event that is there, hidden or not."""
-        found = self.later_ids.get(event)
-        if found is None:
-            found = self._row_by_hash(event)
+        found = self.any_row(event)
         return None if found is None or self.flags[found] & GONE else found
+
+    def any_row(self, event: str) -> int | None:
+        """The row of an event that is there or was."""
+        found = self.later_ids.get(event)
+        return self._row_by_hash(event) if found is None else found
 
     @property
     def is_there(self) -> npt.NDArray[np.bool_]:
@@ -308,9 +311,7 @@ def _grown(column: npt.NDArray[_Number], count: int) -> npt.NDArray[_Number]:
 
 def _place(scene: Scene, event: str, later: dict[str, int]) -> int:
     """The row of `event`, also of one that was removed and comes back; else a new row behind the last."""
-    known = later.get(event)
-    if known is None:
-        known = scene._row_by_hash(event)  # pyright: ignore[reportPrivateUsage]
+    known = scene.any_row(event)
     if known is None:
         known = later[event] = len(scene.ids.starts) - 1 + len(later)
     return known

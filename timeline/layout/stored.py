@@ -33,7 +33,7 @@ SELECT e.id, coalesce(d.own_title, e.found_title), e.article, coalesce(d.categor
     + (e.added_by = '{Chooser.USER.value}') * {BY_HAND} + (d.pin IS NOT NULL) * {PINNED},
     CASE WHEN d.pin IS NULL THEN json_extract(e.resolution, '$.interval', '$.confidence')
     ELSE json_array(json_extract(d.pin, '$[0]'), 1.0) END,
-    instr(e.resolution, '"doubts":') > 0
+    instr(e.resolution, '"doubts":') > 0, e.rowid
 FROM events e LEFT JOIN events_decided d USING (id)
 WHERE coalesce(d.is_deleted, 0) = 0 AND coalesce(d.merged_into, '') = '' ORDER BY e.rowid
 """
@@ -41,10 +41,11 @@ WHERE coalesce(d.is_deleted, 0) = 0 AND coalesce(d.merged_into, '') = '' ORDER B
 
 @dataclass(frozen=True, slots=True)
 class StoredScene:
-    """`doubted`: by row, whether the engine had doubts about the date."""
+    """By row: `doubted`, whether the engine had doubts about the date; `places`, the row of the file's table."""
 
     scene: Scene
     doubted: npt.NDArray[np.bool_]
+    places: Sequence[int]
 
 
 def stored_scene(
@@ -57,14 +58,16 @@ def stored_scene(
 ) -> StoredScene | None:
     """The scene that `build_scene` makes of the visible events of the project; None where a row cannot be read."""
     try:
-        columns, doubted = _columns(connection.execute(_EVENTS).fetchall())
+        columns, doubted, file_places = _columns(connection.execute(_EVENTS).fetchall())
     except (sqlite3.Error, ValueError, OverflowError, TypeError):
         return None  # a damaged row is found, and told, when it is decoded
-    return StoredScene(scene_of(columns, articles, rows_by, show_inferred=show_inferred, table=table), doubted)
+    scene = scene_of(columns, articles, rows_by, show_inferred=show_inferred, table=table)
+    return StoredScene(scene, doubted, file_places)
 
 
-def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[Columns, npt.NDArray[np.bool_]]:
-    ids, titles, articles, categories, places, states, dates, doubted = zip(*rows, strict=True) if rows else ((),) * 8
+def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[Columns, npt.NDArray[np.bool_], Sequence[int]]:
+    columns = zip(*rows, strict=True) if rows else ((),) * 9
+    ids, titles, articles, categories, places, states, dates, doubted, file_places = columns
     article_names, article = _numbered(articles)
     category_names, category = _numbered(categories)
     of_date, confidence = _dates(dates)
@@ -73,8 +76,8 @@ def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[Columns, npt.NDArray[np.b
         np.array(places, np.int64), article, category, np.fromiter(map(hash, ids), np.int64, len(ids)),
     ))  # fmt: skip
     cleaned = [title if title.isprintable() and len(title) < 400 else clean(title) for title in titles]
-    columns = Columns(_texts(ids), _texts(cleaned), numbers, confidence, article_names, category_names)
-    return columns, np.array(doubted, bool)
+    found = Columns(_texts(ids), _texts(cleaned), numbers, confidence, article_names, category_names)
+    return found, np.array(doubted, bool), file_places
 
 
 def _numbered(names: Iterable[str]) -> tuple[tuple[str, ...], Ints]:
