@@ -43,6 +43,8 @@ _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _YEARLY_CYCLES = (Cycle.MONTH, Cycle.MONTH_DAY, Cycle.DAY_OF_MONTH, Cycle.SEASON, Cycle.FEAST)
 # A story in the news goes on for so many sentences without a date.
 _STORY_REACH = 2
+# A time of day looks so many sentences back for its day.
+_CLOCK_REACH = 3
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 # Seconds; what a story of longer ago goes on with is never the writer's own year.
 _FAR = 3 * 366 * DAY
@@ -105,6 +107,8 @@ class Narrator:
         # What each expression so far came to, and those that do not hang on where the writer stands.
         self._intervals: dict[str, Interval | None] = {}
         self._told: set[str] = set()
+        # What another date is only compared with.
+        self._asides: set[str] = set()
         self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
         # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
         self._months_told = _NEVER
@@ -172,9 +176,19 @@ class Narrator:
             return self._here, replace(meaning, outer=Shift(-1, Granularity.YEAR))
         if meaning == _THIS_QUARTER and is_past and self._tense.is_closed(found.end):
             return self._generic(found, self._tense.sentence(found.start))
+        if found.rule == "month_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
+            return self._here, self._last_named(meaning)
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
         return self._here, self._by_tense(found)
+
+    def _last_named(self, meaning: Occurrence) -> Meaning:
+        """Last May, said in June, is hardly the month just past, which is last month."""
+        latest = self._evaluate(meaning, self._here)
+        month = self._evaluate(Shift(-1, Granularity.MONTH), self._here)
+        if latest is None or latest != month:
+            return meaning
+        return Disputed(Of(Shift(-1, Granularity.MONTH), meaning), Literal(latest))
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
@@ -187,9 +201,16 @@ class Narrator:
             # Of a month it is not known which of its Sundays.
             is_fine = told.grain >= Granularity.WEEK
             return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER) if is_fine else Shift(0, Granularity.DAY)
+        same_month = self._same_month(found)
+        if same_month is not None:
+            return same_month.anchor, directed(found.meaning, Toward.ONWARD)
         compared = self._compared_month(found)
         if compared is not None:
+            self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
+        quarter = self._quarter_told(found)
+        if quarter is not None:
+            return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
         if story is not None:
             told = directed(found.meaning, Toward.ONWARD)
@@ -201,6 +222,25 @@ class Narrator:
         if year is not None:
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, Toward.SAME))
         return self._here, meaning
+
+    def _quarter_told(self, found: Found) -> Mention | None:
+        """The day of a story long past on which accounts were given of a quarter, which had closed by then."""
+        if found.meaning.grain not in _PERIODS or not self._mentions:
+            return None
+        last, sentence = self._mentions[-1], self._tense.sentence(found.start)
+        is_day = last.grain >= Granularity.MONTH and last.is_told and not self._is_aside(last)
+        if not is_day or sentence - last.sentence > 1 or self._tense.at(found.start, found.end) is not Tense.PAST:
+            return None
+        return last if self._is_far(last) and self._goes_on(last, found) else None
+
+    def _same_month(self, found: Found) -> Mention | None:
+        """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""
+        root = root_of(found.meaning)
+        if not (isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH):
+            return None
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
+        return next((each for each in near if each.grain >= Granularity.MONTH and _is_of_calendar(each.found)), None)
 
     def _compared_month(self, found: Found) -> Mention | None:
         """The month that one after it is compared with: fell in December from November."""
@@ -275,7 +315,16 @@ class Narrator:
         if found.reads is Reads.CLOCK and self._under_clock(found):
             return self._here, found.meaning
         told = self._antecedent(found, min(unit or Granularity.YEAR, Granularity.DAY))
+        if told is None and self._tense.at(found.start, found.end) is Tense.PAST:
+            return self._here, self._not_yet(onward(found.meaning))
         return told.anchor if told else self._here, onward(found.meaning)
+
+    def _not_yet(self, meaning: Meaning) -> Meaning:
+        """The next day, told of in the past where no day was named before, is not the one after publication."""
+        found, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.DAY), self._here)
+        if found is None or now is None or found.bounds[0] < now.bounds[1]:
+            return meaning
+        return Disputed(meaning, Literal(now))
 
     def _under_clock(self, found: Found) -> bool:
         """Whether a time of day is an entry's of a live blog, or in one that names no other day."""
@@ -292,12 +341,18 @@ class Narrator:
         for each in reversed(self._mentions):
             if is_past and self._is_planned(each):
                 continue
+            if found.reads is Reads.CLOCK and self._is_off(each, sentence):
+                continue
             if each.grain >= unit:
                 return coarse if coarse and not _is_within(each, coarse) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             if coarse is None and is_near and not self._tense.in_passing(each.found.start):
                 coarse = each
         return coarse
+
+    def _is_off(self, mention: Mention, sentence: int) -> bool:
+        """Whether a day is not the one whose hours are told: too far above, or the end of a period."""
+        return sentence - mention.sentence > _CLOCK_REACH or self._tense.ends_a_period(mention.found.start)
 
     def _is_planned(self, mention: Mention) -> bool:
         """Whether a date was still to come when the article was published."""
@@ -357,6 +412,10 @@ class Narrator:
         if story is not None and unit is not None and story.grain >= unit:
             return story.anchor, meaning
         near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        near = (each for each in near if not (is_past and self._is_planned(each)))
+        # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
+        near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
         named = next((each for each in near if each.grain is unit), None)
         if named is not None:
             return named.anchor, meaning
@@ -366,7 +425,8 @@ class Narrator:
 
     def _own(self) -> Iterator[Mention]:
         """Mentions that are no comparison themselves, the latest first."""
-        return (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
+        own = (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
+        return (each for each in own if each.id not in self._asides)
 
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
@@ -409,6 +469,12 @@ def _is_yearly(meaning: Meaning) -> bool:
     if isinstance(root, Occurrence):
         return root.of.cycle in _YEARLY_CYCLES
     return isinstance(root, Shift) and Granularity.YEAR <= root.unit < Granularity.DAY
+
+
+def _is_of_calendar(found: Found) -> bool:
+    """Whether a date is told by its month, and not by its distance from another."""
+    root = root_of(found.meaning)
+    return isinstance(root, Literal) or (isinstance(root, Occurrence) and root.of.cycle in _YEARLY_CYCLES)
 
 
 def _is_part_of_year(meaning: Meaning) -> bool:

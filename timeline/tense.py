@@ -45,6 +45,7 @@ class TenseReader:
         self._one_of_those = telling_sign(language, "one_of_those")
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
+        self._calendared = telling_sign(language, "calendared")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
         self._clause = sign(language, "opens_clause")
@@ -163,4 +164,6 @@ class TenseReader:
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before
+        if sign is None and self._calendared and self._calendared.fullmatch(self._text, first, start):
+            return Tense.FUTURE
         return Tense(sign.lastgroup) if sign else Tense.NONE

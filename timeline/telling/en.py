@@ -25,6 +25,11 @@ SIGNS = {
     ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
     "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
+    # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
+    "calendared": (
+        r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
+        r"(?:again\s)?on\s"
+    ),
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.

@@ -27,7 +27,8 @@ def read_amount(m: Match) -> Said | None:
         return None  # will one day return
     if m["n"] and m["n"] > 1000 and not m.text.endswith("s"):
         return None  # the 1988 quarter
-    if "n" not in m and m.finds(m.before(30), "rate_before"):
+    # Neither "in the year to March" nor "less than a month after" is a rate.
+    if "n" not in m and m.text.lower().startswith(("a ", "an ")) and m.finds(m.before(30), "rate_before"):
         return Said(Repetition(timex3.amount(1, Granularity[m["u"]])), SET)  # 20 flights a week
     return Said(_amount(m, Side.NOWHERE), DURATION)
 
