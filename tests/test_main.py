@@ -223,6 +223,10 @@ def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
     assert "in the project already" in printed.err
     assert "0 articles" in printed.out
 
+    again = tmp_path / "again.txt"
+    again.write_text(file.read_text(encoding="utf-8").replace("\n", "\n\n"), encoding="utf-8")
+    assert run("add", project, again) == 1
+    assert '"again.txt" has the same text as' in capsys.readouterr().err
 
 def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys):
     folder = tmp_path / "articles" / "deeper"

@@ -91,6 +91,21 @@ def test_person_can_have_a_file_read_again_in_another_encoding(tmp_path: Path) -
     assert article.text == "Zażółć"
 
 
+def test_what_the_person_says_of_the_encoding_counts_before_all_that_the_file_says(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(b"<meta charset=utf-8><p>" + "Мост закрыт с воскресенья".encode("koi8-r") + b"</p>")
+    (article,) = import_file(path, encoding="koi8-r")
+    assert article.text == "Мост закрыт с воскресенья"
+    assert article.id == import_file(path)[0].id
+
+
+def test_a_name_that_is_no_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_bytes(b"The bridge was closed.")
+    with pytest.raises(ArticleError, match="no encoding that Dateline knows"):
+        import_file(path, encoding="rot13")
+
+
 def test_utf8_with_a_damaged_character_stays_utf8() -> None:
     data = TEXTS["de"].encode() + b"\xff" + "Gruß".encode()
     assert decode(data) == TEXTS["de"] + "�Gruß"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline import intervals
-from timeline.articles.decoding import clean
+from timeline.articles.decoding import clean, in_unicode
 from timeline.articles.draft import Draft
 from timeline.articles.formats import ending_of, endings
 from timeline.articles.limits import LIMIT, check_size, short_name
@@ -58,7 +58,7 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
     """
     path = Path(path)
     data, changed = _read_bytes(path)
-    source = source_of(_source_name(path), data, encoding=encoding)
+    source = source_of(_source_name(path), in_unicode(data, encoding) if encoding else data)
     articles = tuple(articles_of(data, source.name, read_source(source)))
     # Offered and never taken: a copied or downloaded file carries the time of the copy.
     file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)

@@ -57,6 +57,18 @@ def decode(data: bytes, declared: str = "") -> str:
     return data.decode(_guess(data[:_SAMPLE]), "replace")
 
 
+def in_unicode(data: bytes, encoding: str) -> bytes:
+    """`data`, which the person says is in `encoding`, as UTF-8 with a mark, which nothing overrules.
+
+    What it cannot be in that encoding is replaced. Raises ArticleError for a name that is no encoding of text.
+    """
+    try:
+        text = data.decode(encoding, "replace")
+    except (LookupError, UnicodeError) as error:
+        raise ArticleError(f'"{encoding[:40]}" is no encoding that Dateline knows.') from error
+    return codecs.BOM_UTF8 + text.removeprefix("\ufeff").encode("utf-8", "replace")
+
+
 def clean(text: str) -> str:
     """The text with newlines as \\n, without NUL, and without the half characters that no file can store."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")

@@ -7,12 +7,18 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.commands.outcome import Outcome
 from timeline.commands.progress import Progress
 from timeline.commands.readings import overruled, read_in_order
-from timeline.errors import ProjectError
+from timeline.errors import ArticleError, ProjectError
 from timeline.intervals import Interval
+from timeline.model import Article
+from timeline.project import Project
+
+if TYPE_CHECKING:
+    from timeline.articles.known import KnownTexts
 
 
 def add(
@@ -24,6 +30,7 @@ def add(
 ) -> int:
     """Add files and folders to `project`, which is made where there is none. `clock` dates the steps of its history."""
     from timeline.articles import walk
+    from timeline.articles.known import KnownTexts
     from timeline.edits import add_reading
     from timeline.store import open_or_create
 
@@ -37,17 +44,33 @@ def add(
     found = [file for file in walk(files) if file.resolve() != project.resolve()]
     progress = Progress(len(found), sys.stderr)
     with closing(store):
+        known = KnownTexts(store.project.articles.values())
         for file in read_in_order(found, progress.begin):
             progress.end()
             for error in file.errors:
                 outcome.failed(error)
             for reading in file.readings:
                 with outcome.one_of_many(file.path.name):
+                    same = _same(known, store.project, reading.article)
+                    if same:
+                        raise ArticleError(f'"{file.path.name}" has the same text as "{same.title}". It was not added.')
+                    known.add(reading.article)
                     store.apply(add_reading(store.project, overruled(reading, published, language)), at=clock())
                     count.update(articles=1, events=len(reading.events))
     progress.clear()
     print(f"{project.name}: {_counted(count['articles'], 'article')} and {_counted(count['events'], 'event')} added.")
     return outcome.exit_code
+
+
+def _same(known: KnownTexts, project: Project, article: Article) -> Article | None:
+    """The article of the project that `article` repeats; a second import of its bytes is told by the edit itself."""
+    from timeline.articles.known import Likeness, match
+
+    there = project.articles
+    if article.id in there:
+        return None
+    found = match(article.text, (there[id] for id in known.candidates(article.text) if id in there))
+    return there[found.article] if found and found.likeness is Likeness.SAME else None
 
 
 def _counted(number: int, noun: str) -> str:
