@@ -49,6 +49,10 @@ def _run(arguments: Namespace) -> int:
             from timeline.commands.export import export
 
             return export(arguments.project, arguments.target, with_inferred=arguments.inferred, at=_utc())
+        case "recover":
+            from timeline.commands.recover import recover
+
+            return recover(arguments.project, arguments.target)
         case _:
             return _show(arguments.files)
 

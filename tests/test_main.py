@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import subprocess
@@ -222,11 +223,11 @@ def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
     printed = capsys.readouterr()
     assert "in the project already" in printed.err
     assert "0 articles" in printed.out
-
     again = tmp_path / "again.txt"
     again.write_text(file.read_text(encoding="utf-8").replace("\n", "\n\n"), encoding="utf-8")
     assert run("add", project, again) == 1
     assert '"again.txt" has the same text as' in capsys.readouterr().err
+
 
 def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys):
     folder = tmp_path / "articles" / "deeper"
@@ -263,6 +264,51 @@ def test_what_is_no_project_or_a_newer_one_is_refused_untouched(tmp_path, capsys
         assert word in capsys.readouterr().err
         assert before == (project.read_bytes() if project.exists() else None)
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_damaged_project_is_said_to_be_and_recovered_to_a_new_file(tmp_path, capsys):
+    project, out = tmp_path / "p.dateline", tmp_path / "out.json"
+    run("add", project, an_article(tmp_path))
+    content = bytearray(project.read_bytes())
+    content[:100] = bytes(100)
+    project.write_bytes(content)
+    capsys.readouterr()
+    for words in (("add", project, an_article(tmp_path)), ("export", project, out)):
+        assert run(*words) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "damaged" in line
+    assert run("recover", project) == 0
+    assert "1 article and " in capsys.readouterr().out
+    assert project.read_bytes() == content
+    assert run("export", tmp_path / "p.recovered.dateline", out) == 0
+    assert json.loads(out.read_text(encoding="utf-8"))["articles"][0]["text"] == FERRY
+    assert run("recover", project, project) == 1
+    assert run("recover", tmp_path / "none.dateline") == 1
+    assert project.read_bytes() == content
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json", "ics", "svg"])
+def test_each_ending_has_its_exporter_and_what_it_cannot_hold_is_said(tmp_path, capsys, ending):
+    project, out = tmp_path / "p.dateline", tmp_path / f"out.{ending}"
+    run("add", project, an_article(tmp_path))
+    capsys.readouterr()
+    assert run("export", project, out) == 0
+    assert out.stat().st_size > 100
+    # Without a publication date, nothing in the article has a date.
+    assert ("left out" in capsys.readouterr().err) == (ending == "ics")
+
+
+@pytest.mark.parametrize(("answer", "is_replaced"), [("y\n", True), ("\n", False), ("n\n", False)])
+def test_at_a_terminal_a_file_is_replaced_only_when_the_person_says_so(tmp_path, monkeypatch, answer, is_replaced):
+    project, out = tmp_path / "p.dateline", tmp_path / "out.csv"
+    run("add", project, an_article(tmp_path))
+    out.write_text("old")
+    asked = io.StringIO(answer)
+    monkeypatch.setattr(asked, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", asked)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run("export", project, out) == 0
+    assert (out.read_text(encoding="utf-8-sig") != "old") == is_replaced
 
 
 @needs_linux

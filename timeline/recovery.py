@@ -34,7 +34,12 @@ class Recovered:
 
     @property
     def words(self) -> str:
-        return f"{self.articles} articles and {self.events} events recovered, {self.lost} rows not readable"
+        lost = f", {_counted(self.lost, 'row')} not readable" if self.lost else ""
+        return f"{_counted(self.articles, 'article')} and {_counted(self.events, 'event')} recovered{lost}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
 
 
 def recover(damaged: Path, target: Path) -> Recovered:

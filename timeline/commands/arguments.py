@@ -16,7 +16,7 @@ from timeline.errors import DatelineError
 if TYPE_CHECKING:
     from timeline.intervals import Interval
 
-COMMANDS = ("read", "add", "export")
+COMMANDS = ("read", "add", "export", "recover")
 # BCP 47 in outline: a language, then script, region or variants.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -38,7 +38,7 @@ def _window(version: str) -> argparse.ArgumentParser:
 def _commands(version: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dateline",
-        usage="%(prog)s [PROJECT.dateline] [ARTICLE ...]\n       %(prog)s {read,add,export} ...",
+        usage="%(prog)s [PROJECT.dateline] [ARTICLE ...]\n       %(prog)s {read,add,export,recover} ...",
         description="Reconstruct what happened when. Without a command, the window opens.",
         epilog="Exit codes: 0 all done; 1 some inputs failed, each with a line on stderr; 2 wrong usage.",
     )
@@ -47,6 +47,7 @@ def _commands(version: str) -> argparse.ArgumentParser:
     _add_read(commands.add_parser("read", help="print the dates and events of articles"))
     _add_add(commands.add_parser("add", help="add articles to a project, which is made where there is none"))
     _add_export(commands.add_parser("export", help="write a project's timeline as a picture or a table"))
+    _add_recover(commands.add_parser("recover", help="write what can be read of a damaged project to a new one"))
     return parser
 
 
@@ -72,6 +73,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--inferred", action="store_true", help="also the events that take their time from the sentences around them"
     )
+
+
+def _add_recover(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="DAMAGED.dateline", help="stays as it is")
+    parser.add_argument("target", nargs="?", type=Path, metavar="NEW.dateline", help="default: a name beside it")
 
 
 def _add_reading_options(parser: argparse.ArgumentParser) -> None:
