@@ -72,7 +72,6 @@ class Store:
 
     @cached_property
     def _database(self) -> Database:
-        # It imports pandas where that is installed: half a second that only the first edit needs to have waited.
         from sqlite_utils import Database
 
         return Database(self._connection)
@@ -299,6 +298,14 @@ class Store:
 def _insert_text(table: str, names: Sequence[str]) -> str:
     quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     return f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})"
+
+
+def prepare_to_write() -> None:
+    """Import what the first edit needs, on any thread.
+
+    It brings pandas along where that is installed: half a second that neither an opening nor an edit should take.
+    """
+    import sqlite_utils  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
 class Early(Protocol):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -149,6 +150,8 @@ class OpenProject(QObject):
         return self._store.preference(name) if self._store else None
 
     def _take(self, path: Path, opening: Callable[[], Store]) -> bool:
+        from timeline.store import prepare_to_write
+
         try:
             with _no_collection():
                 store = opening()
@@ -159,6 +162,7 @@ class OpenProject(QObject):
         self._store = store
         self.opened.emit()
         self.ready.emit()
+        Thread(target=prepare_to_write, daemon=True).start()
         return True
 
     def _read_in(self, path: Path, preparing: Preparing) -> None:

@@ -135,7 +135,7 @@ class ReadingIn(QThread):
         self.opened.emit(store)
 
     def _read(self) -> None:
-        from timeline.store import open_project
+        from timeline.store import open_project, prepare_to_write
 
         store = open_project(self._path, early=self)
         if self.store is None:
@@ -150,5 +150,4 @@ class ReadingIn(QThread):
             self.drawn.emit(Drawn(scene))
         table = self._preparing.sort(project, scene)
         self.prepared.emit(prepare(project, scene, table, sketch.doubted if sketch else None))
-        # The first edit needs it, and should not have to wait.
-        import sqlite_utils  # noqa: F401
+        prepare_to_write()
