@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.errors import AnchorError
 from timeline.intervals import Interval
-from timeline.model import Anchor, AnchorKind, Chooser, Event, Expression, Resolution, event_id
+from timeline.model import ABSOLUTE, Anchor, AnchorKind, Article, Chooser, Event, Expression, Resolution, event_id
 from timeline.project import ChangeSet, Project, RowChange, reads_from
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 
@@ -55,18 +55,20 @@ def direct_readers(project: Project, id: str) -> Iterator[str]:
 
 def in_order(project: Project, ids: Iterable[str]) -> list[str]:
     """`ids` and all that reads from them, at first or at any hand, each after everything it reads from."""
-    done: set[str] = set()
+    # What was met is not entered again: a file that holds a circle, however it came to it, must still come to an end.
+    met: set[str] = set()
     order: list[str] = []
     for root in ids:
-        stack = [(root, direct_readers(project, root))] if root not in done else []
+        stack = [(root, direct_readers(project, root))] if root not in met else []
+        met.add(root)
         while stack:
             node, readers = stack[-1]
-            reader = next((r for r in readers if r not in done), None)
+            reader = next((r for r in readers if r not in met), None)
             if reader is None:
                 stack.pop()
-                done.add(node)
                 order.append(node)
             else:
+                met.add(reader)
                 stack.append((reader, direct_readers(project, reader)))
     return order[::-1]
 
@@ -78,9 +80,11 @@ def downstream(project: Project, ids: Iterable[str]) -> list[str]:
 
 
 def upstream(project: Project, id: str) -> Iterator[str]:
-    """`id`, what it reads from, and so on up to a publication date or to nothing."""
-    while id:
+    """`id`, what it reads from, and so on up to a publication date or to nothing, or once round a circle."""
+    met: set[str] = set()
+    while id and id not in met:
         yield id
+        met.add(id)
         row = project.events.get(id) or project.expressions.get(id)
         id = _read_id(row) if row else ""
 
@@ -99,6 +103,41 @@ def refuse_circle(project: Project, reader: str, target: str) -> None:
         if id in (reader, event_id(reader)):
             way = " reads from ".join(dict.fromkeys(trail))
             raise AnchorError(f"That would read in a circle: {way}. Choose another anchor.")
+
+
+IN_A_CIRCLE = "would be read in a circle. Choose what it is read from"
+
+
+def without_circles(project: Project, rows: Iterable[RowChange]) -> list[RowChange]:
+    """`rows`, where a rule's anchor that closes a circle with one that a person chose gives way and is left open."""
+    found = {row.id: row for row in rows}
+    after = project.apply(ChangeSet("", tuple(found.values())))
+    open_ended: set[str] = set()
+    for id in list(found):
+        way: dict[str, None] = {}
+        while id and id not in open_ended and id not in way:
+            way[id] = None
+            row = after.events.get(id) or after.expressions.get(id)
+            # The event that an expression dates stands for it: its pin counts.
+            id = _read_id(row) if row else ""
+        if id in way:
+            circle = list(way)[list(way).index(id) :]
+            cut = next(change for one in circle if (change := _left_open(found.get(one))))
+            found[cut.id] = cut
+            after = project.apply(ChangeSet("", tuple(found.values())))
+        open_ended.update(way)
+    return list(found.values())
+
+
+def _left_open(change: RowChange | None) -> RowChange | None:
+    """The row without the anchor that a rule chose; None where it has none to give."""
+    row = change.after if change else None
+    if change is None or row is None or isinstance(row, Article) or row.own_anchor or not row.found_anchor.target:
+        return None
+    if isinstance(row, Event):
+        return None if row.expression else replace(change, after=replace(row, found_anchor=ABSOLUTE))
+    unresolved = Resolution(unresolved=IN_A_CIRCLE, steps=row.resolution.steps[:1])
+    return replace(change, after=replace(row, found_anchor=Anchor(AnchorKind.EVENT), resolution=unresolved))
 
 
 def _name(project: Project, id: str) -> str:
@@ -121,11 +160,12 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
     stale, touched, moved = set(stale), set(edits), 0
     for id in in_order(after, [*edits, *stale]):
         row = working.expressions.get(id) or working.events.get(id)
-        if row is None or not (id in stale or {_read_id(row), event_id(_read_id(row))} & touched):
+        if row is None or not (id in stale or (read := _read_id(row)) in touched or event_id(read) in touched):
             continue
-        again = replace(row, resolution=resolved(working, row))
-        if again == row:
+        resolution = resolved(working, row)
+        if resolution == row.resolution:
             continue
+        again = replace(row, resolution=resolution)
         touched.add(id)
         if isinstance(again, Event):
             moved += isinstance(row, Event) and row.shown != again.shown

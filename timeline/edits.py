@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from itertools import count
 
-from timeline.downstream import follow, refuse_circle
+from timeline.downstream import follow, refuse_circle, without_circles
 from timeline.errors import AnchorError, ArticleError
 from timeline.intervals import Interval
 from timeline.model import (
     ABSOLUTE,
+    NO_LONGER_FOUND,
     Anchor,
     AnchorKind,
     Article,
@@ -38,7 +40,12 @@ def add_reading(project: Project, reading: Reading) -> ChangeSet:
     rows: list[RowChange] = [RowChange("articles", reading.article.id, None, reading.article)]
     rows += [RowChange("expressions", e.id, None, e) for e in (*reading.expressions, *reading.relations)]
     rows += [RowChange("events", e.id, None, e) for e in reading.events]
-    return ChangeSet(f"add {_named(reading.article)}", tuple(rows))
+    label = f"add {_named(reading.article)}"
+    # What was read from this article before it was removed, by a person's choice, can be dated again.
+    waiting = [reader for row in rows for reader in project.readers.get(row.id, ())]
+    if not waiting:
+        return ChangeSet(label, tuple(rows))
+    return follow(project, label, without_circles(project, rows), waiting)
 
 
 def remove_article(project: Project, article: str) -> ChangeSet:
@@ -124,11 +131,14 @@ def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
 
     A rule's event stays in the file as deleted, so that reading again keeps it away.
     """
+    ids = dict.fromkeys(one for given in events for one in (given, *sorted(project.merged.get(given, ()))))
+    gone = {id for id in ids if project.events[id].added_by is Chooser.USER}
     rows: list[RowChange] = []
-    for id in dict.fromkeys(one for given in events for one in (given, *sorted(project.merged.get(given, ())))):
-        before = project.events[id]
-        gone = before.added_by is Chooser.USER
-        rows.append(RowChange("events", id, before, None if gone else replace(before, is_deleted=True)))
+    for id, before in ((id, project.events[id]) for id in ids):
+        # Nothing can stand behind an event that is no longer in the file.
+        behind = "" if before.merged_into in gone else before.merged_into
+        after = replace(before, is_deleted=True, merged_into=behind)
+        rows += [RowChange("events", id, before, None)] if id in gone else _rows(before, after)
     return follow(project, "delete event" if len(rows) == 1 else f"delete {len(rows)} events", rows)
 
 
@@ -173,7 +183,7 @@ def split(project: Project, event: str) -> ChangeSet:
 def keep_apart(project: Project, event: str, other: str) -> ChangeSet:
     """Remember that two events are not the same, so that they are not proposed again."""
     before = project.events[event]
-    return _change(project, "keep apart", before, replace(before, kept_apart=(*before.kept_apart, other)))
+    return _change_events(project, "keep apart", [event], kept_apart=tuple(dict.fromkeys((*before.kept_apart, other))))
 
 
 def read_from(project: Project, id: str, anchor: Anchor | None) -> ChangeSet:
@@ -236,7 +246,9 @@ def _found(project: Project, id: str) -> tuple[Table, Row]:
 
 
 def _free_id(project: Project, stem: str) -> str:
-    return next(id for id in (f"{stem}{n}" for n in range(1, len(project.events) + 2)) if id not in project.events)
+    """An id that no event has, and that nothing still reads from after its event was deleted."""
+    ids = (f"{stem}{n}" for n in count(1))
+    return next(id for id in ids if id not in project.events and id not in project.readers)
 
 
 def _released(project: Project, rows: Iterable[RowChange]) -> list[RowChange]:
@@ -261,16 +273,19 @@ def _read_again(project: Project, before: Article, after: Article, label: str) -
     rows = _rows(before, after)
     expressions = (*reading.expressions, *reading.relations)
     fresh: dict[str, Row] = {row.id: row for row in (*expressions, *reading.events)}
+    known = (project.expressions.get(id) for id in project.of_article.get(before.id, ()))
+    # What a person anchored by hand is a decision, whether or not the words are found again.
+    kept_expressions = {one.id for one in known if one and one.own_anchor and one.id not in fresh}
     dating = {expression.id for expression in expressions}
     for id in sorted(project.of_article.get(before.id, ())):
         table, old = _found(project, id)
         new = fresh.pop(id, None)
-        kept = _with_decided(old, new) if new else _orphan(old, dating)
+        kept = _with_decided(old, new) if new else _orphan(project, old, dating, kept_expressions)
         if kept != old:
             rows.append(RowChange(table, id, old, kept))
     for id, row in fresh.items():
         rows.append(RowChange(table_of(row), id, None, row))
-    rows += _released(project, rows)
+    rows = without_circles(project, [*rows, *_released(project, rows)])
     # A pin or an anchor chosen by hand may move rows that the reading, which knows neither, has just resolved.
     stale = [row.id for row in rows if row.table != "articles" and row.after]
     return follow(project, label, rows, stale)
@@ -304,21 +319,28 @@ def _sentence(project: Project, event: Event) -> str:
 
 
 def _with_decided(old: Row, new: Row) -> Row:
+    if isinstance(old, Event) and isinstance(new, Event) and old.own_anchor:
+        # What a person said it is read from holds, also when its words are found as a date again.
+        new = replace(new, expression="", is_inferred=False, resolution=old.resolution)
     return replace(new, **{name: getattr(old, name) for name in old.DECIDED})
 
 
-def _orphan(old: Row, dating: set[str]) -> Row | None:
-    """What stays of a row that a new reading no longer finds: an event that a person had a hand in.
+def _orphan(project: Project, old: Row, dating: set[str], kept: set[str]) -> Row | None:
+    """What stays of a row that a new reading no longer finds: what a person had a hand in.
 
-    `dating` holds the ids of the expressions that were found.
+    `dating` holds the ids of the expressions that were found, `kept` of those that stay although they were not.
     """
+    if isinstance(old, Expression) and old.id in kept:
+        return replace(old, rule=NO_LONGER_FOUND)
     if not isinstance(old, Event):
         return None
+    if old.expression in kept:
+        return old
     if old.added_by is Chooser.USER and (not old.expression or old.expression in dating):
         return old
     untouched = {f.name: f.default for f in fields(Event) if f.name in Event.DECIDED}
     is_touched = any(getattr(old, name) != default for name, default in untouched.items())
-    if not is_touched and old.added_by is Chooser.RULE:
+    if not is_touched and old.added_by is Chooser.RULE and not project.merged.get(old.id):
         return None
     gone = Resolution(unresolved="its words are no longer found as a date", steps=old.resolution.steps)
     return replace(old, expression="", found_anchor=ABSOLUTE, is_inferred=False, added_by=Chooser.USER, resolution=gone)

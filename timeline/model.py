@@ -146,6 +146,10 @@ class Resolution:
     doubts: tuple[str, ...] = ()
 
 
+# The `rule` of an expression that a later reading did not find again, and that stays for the anchor a person gave it.
+NO_LONGER_FOUND = "no_longer_found"
+
+
 @dataclass(frozen=True, slots=True)
 class Expression:
     """A span of an article that speaks of time: `article.text[start:end] == text`."""

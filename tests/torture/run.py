@@ -14,11 +14,10 @@ LOOPS = {
     "durability": ["-m", "tests.torture.durability", "--cycles", "500"],
     "damage": ["-m", "tests.torture.damage", "--damages", "300"],
     "fuzz": ["-m", "tests.torture.fuzz", "--minutes", os.environ.get("DATELINE_FUZZ_MINUTES", "60")],
-    "history": ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_store_history.py"],
+    "history": ["-m", "tests.torture.history"],
     "texts": ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_round_trip.py"],
 }
-# 200 runs of 50 steps are 10,000 random edits, undos, redos and reopenings.
-LONG = {"DATELINE_HISTORY_EXAMPLES": "200", "DATELINE_HISTORY_STEPS": "50", "DATELINE_TEXT_EXAMPLES": "2000"}
+LONG = {"DATELINE_TEXT_EXAMPLES": "2000"}
 
 
 def main(chosen: list[str]) -> int:
