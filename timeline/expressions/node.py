@@ -50,6 +50,7 @@ ROLES = (
     "century",
     "last",
     "listed",
+    "distance",
 )
 NUMBER_CLASSES = tuple(
     frozenset(each)

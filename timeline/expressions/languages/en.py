@@ -84,6 +84,7 @@ WORDS = {
         "Mondays": 0, "Tuesdays": 1, "Wednesdays": 2, "Thursdays": 3, "Fridays": 4, "Saturdays": 5, "Sundays": 6,
     },
     "season": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4},
+    "seasons": {"springs": 1, "summers": 2, "autumns": 3, "falls": 3, "winters": 4},
     "sure_season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
     "era": {
         "BC": "BC", "B.C.": "BC", "BCE": "BC", "B.C.E.": "BC", "AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD",
@@ -203,7 +204,7 @@ WORDS = {
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
-    "noon", "season", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
+    "noon", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
 })
@@ -254,7 +255,7 @@ PATTERNS = {
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
     "month_short": [
         "<month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
-        "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m> (?= - <year>)",
+        "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m>",
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
@@ -264,7 +265,7 @@ PATTERNS = {
         "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?",
-        "<dom:d> - <month:m> - <year:y>",
+        "<dom:d> - <month:m> (- <year:y>)?",
         "<dom:d> <month:m> ,? <num:n> <era:era>",
         "<month:m> <dom:d> ,? <num:n> <era:era>",
     ],
@@ -309,7 +310,7 @@ PATTERNS = {
     "figures_month": ["<monthyear:t>"],
     # --- years ---
     "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "fiscal <year:y>", "the? fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
-    "year_bare": ["<year:y>"],
+    "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after) <shortyear:s>"],
     "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
@@ -344,6 +345,7 @@ PATTERNS = {
     "weekday": ["<weekday:w>"],
     "weekday_pointed": ["(the | this)? <pointer:r> <weekday:w>"],
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
+    "seasons_ago": ["<count:n> <seasons:season> ago"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
@@ -396,12 +398,15 @@ PATTERNS = {
         "the <count:n> <stretch:r> <unit:u>",
         "the <units:vague_u> <ahead:r>",
         "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
-        "the? <stretch:r> <units:vague_u>",
+        "the? <stretch:r> <units:vague_u> ((and | or) <units>)?",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
-    "duration_vague": ["(?<! -) <units:u>"],
+    "amount_sum": ["<when_duration:first> (and | ,) <when_duration:second>", "<when_duration:first> , and <when_duration:second>"],
+    "distance_sum": ["<when_duration:first> (and | ,) <is_distance:second>"],
+    "duration_vague": ["(?<! -) <units:u>", "(?<! - | <count>) <units:u> (or | and) <units>"],
     # --- sets ---
     "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
+
     "set_weekday_of": ["the? (<ordinal> | <nth_edge>) <weekday:w> (of | in) (each | every) <one_unit>"],
     "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
     "set_part": ["(every | each) <part:p>"],
@@ -421,7 +426,7 @@ PATTERNS = {
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
-        "<noon:t> (?= <weekday> | on | <month>)",
+        "<noon:t> (?= <weekday> | on | <month>)", "<noon:t> $zone",
     ],
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
@@ -481,6 +486,7 @@ PATTERNS = {
         "three - quarters",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
+        "as <past_word> (?= as)", "(?<= <units> to) the day (before | after)?",
         "now and then", "<count> <weekdays>", "<one_unit:once> (after | by | to) <one_unit:again>", "<part:once> after <part:again>",
         "as <vague> <units>",
         "a second",

@@ -53,7 +53,7 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     meaning = shift_of(sign * count, unit)
     mod = m["approx"] or m.mod("n")
     kind = TIME if unit > Granularity.DAY else DATE
-    return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads)
+    return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads, role="distance")
 
 
 _FARTHEST = {Granularity.DECADE: 2000, Granularity.CENTURY: 200}

@@ -1,4 +1,4 @@
-"""Weekdays that are counted: two Sundays ago, the Monday after next, a week ago Tuesday."""
+"""Weekdays and seasons that are counted: two Sundays ago, the Monday after next, three winters ago."""
 
 from __future__ import annotations
 
@@ -36,6 +36,16 @@ def read_week_ago(m: Match) -> Said | None:
     return _said(m["w"], Toward.ON_OR_BEFORE, -count)
 
 
+def read_seasons_ago(m: Match) -> Said | None:
+    """three winters ago: the last but two."""
+    count = m["n"]
+    if not isinstance(count, int) or not 1 <= count <= _MOST:
+        return None
+    last = Occurrence(Repeating(Cycle.SEASON, m["season"]), Toward.BEFORE)
+    meaning = Of(last, Shift(1 - count, Granularity.YEAR, Granularity.SEASON)) if count > 1 else last
+    return Said(meaning, reads=Reads.DEICTIC)
+
+
 def _said(weekday: int, toward: Toward, weeks: int) -> Said:
     nearest = Occurrence(Repeating(Cycle.WEEKDAY, weekday), toward)
     if not weeks:
@@ -43,4 +53,9 @@ def _said(weekday: int, toward: Toward, weeks: int) -> Said:
     return Said(Of(nearest, Shift(weeks, Granularity.WEEK, Granularity.DAY)), reads=Reads.DEICTIC)
 
 
-RULES = {"weekdays_ago": read_ago, "weekday_removed": read_removed, "weekday_week_ago": read_week_ago}
+RULES = {
+    "weekdays_ago": read_ago,
+    "weekday_removed": read_removed,
+    "weekday_week_ago": read_week_ago,
+    "seasons_ago": read_seasons_ago,
+}
