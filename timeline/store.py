@@ -455,11 +455,19 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 def _version(path: Path, connection: sqlite3.Connection) -> int:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != schema.APPLICATION_ID:
+        if _was_project(connection):
+            raise DamagedError(f'"{path.name}" is damaged (its beginning). Recover what can be read, or open a backup.')
         raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.VERSION:
         raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
     return version
+
+
+def _was_project(connection: sqlite3.Connection) -> bool:
+    """Whether it has a project's tables, or nothing at all, as a disk leaves a file that it could not write."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return not tables or {f"{table}_decided" for table in TABLES} <= tables
 
 
 def _brought_up_to_date(path: Path, connection: sqlite3.Connection, *, in_place: bool) -> sqlite3.Connection:
