@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -10,9 +12,15 @@ from timeline import edits
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.model import PUBLICATION, Anchor, AnchorKind, Status
-from ui.events_model import Column
+from timeline.project import ChangeSet, Project
+from timeline.several import one_after_another
 from ui.open_project import OpenProject
 from ui.plain import shortened
+from ui.table_order import Column
+
+
+class _EditOfOne(Protocol):
+    def __call__(self, project: Project, id: str) -> ChangeSet: ...
 
 
 class Editing(QObject):
@@ -25,20 +33,22 @@ class Editing(QObject):
     def retitle(self, event: str, title: str) -> None:
         self._open.do(lambda p: edits.retitle(p, event, title))
 
+    def retitle_all(self, events: Sequence[str], title: str) -> None:
+        self._each("rename", events, lambda project, id: edits.retitle(project, id, title))
+
     def pin(self, events: Sequence[str], interval: Interval) -> None:
         self._open.do(lambda p: edits.pin(p, events, interval, self._note(events)))
 
     def pin_as_shown(self, events: Sequence[str]) -> None:
         """Keep each event's date as it is now."""
-        for id in events:
-            shown = self._open.project.events[id].shown
-            if shown:
-                self.pin([id], shown)
+        rows = self._open.project.events
+        dates = {id: (shown, self._note([id])) for id in events if (shown := rows[id].shown)}
+        self._each("pin", list(dates), lambda project, id: edits.pin(project, [id], *dates[id]))
 
-    def note(self, event: str, note: str) -> None:
-        pinned = self._open.project.events[event].pin
-        if pinned:
-            self._open.do(lambda p: edits.pin(p, [event], pinned.interval, note.strip()))
+    def note(self, events: Sequence[str], note: str) -> None:
+        rows = self._open.project.events
+        pins = {id: pinned for id in events if (pinned := rows[id].pin)}
+        self._each("pin", list(pins), lambda project, id: edits.pin(project, [id], pins[id].interval, note.strip()))
 
     def move(self, event: str, interval: Interval) -> None:
         self._open.do(lambda p: edits.move(p, {event: interval}))
@@ -76,6 +86,13 @@ class Editing(QObject):
 
     def read_from(self, event: str, anchor: Anchor | None) -> None:
         self._open.do(lambda p: edits.read_from(p, event, anchor))
+
+    def read_all_from(self, events: Sequence[str], anchor: Anchor | None) -> None:
+        """Several from one kind of anchor; those whose words name their own date stay as they are."""
+        rows = self._open.project
+        readers = {id: rows.expressions.get(rows.events[id].expression) or rows.events[id] for id in events}
+        movable = [id for id, reader in readers.items() if reader.found_anchor.kind is not AnchorKind.NONE]
+        self._each("change anchor of", movable or events, lambda project, id: edits.read_from(project, id, anchor))
 
     def read_from_target(self, event: str, target: str) -> None:
         """Read from another event, or, for "article:" and its id, from its publication date."""
@@ -127,6 +144,14 @@ class Editing(QObject):
 
     def is_confirmed(self, events: Sequence[str]) -> bool:
         return all(self._open.project.events[id].status is Status.CONFIRMED for id in events)
+
+    def _each(self, verb: str, events: Sequence[str], edit: _EditOfOne) -> None:
+        """The same edit of each event, as one step."""
+        if len(events) == 1:
+            self._open.do(lambda p: edit(p, events[0]))
+        elif events:
+            steps = [partial(edit, id=id) for id in events]
+            self._open.do(lambda p: one_after_another(p, f"{verb} {len(events)} events", steps))
 
     def _pin_typed(self, event: str, text: str) -> None:
         from timeline.typed import read_date

@@ -27,6 +27,7 @@ from ui.events_model import certainty_words
 from ui.line import HeldLine, WrappedLine
 from ui.plain import plain_label
 from ui.reading_lines import events_downstream
+from ui.several_events import SeveralEvents, SharedAnchor
 from ui.why_list import OtherReadings, WhyList, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
@@ -34,13 +35,17 @@ _MOST_FOLLOWED = 200
 
 
 class EventPanel(QWidget):
-    """Shows one event, or what several have in common. Signals carry what the person wants; nothing is changed here."""
+    """Shows one event, or what several have in common: where they differ a field is blank, and what is entered there
+    goes for all of them. Signals carry what the person wants; nothing is changed here.
+    """
 
-    retitled = Signal(str, str)
+    retitled = Signal(list, str)
     pinned = Signal(list, object)
+    pinned_as_shown = Signal(list)
     unpinned = Signal(list)
-    noted = Signal(str, str)
-    anchored = Signal(str, object)
+    noted = Signal(list, str)
+    anchored = Signal(list, object)
+    asked = Signal(str)
     categorised = Signal(list, str)
     confirmed = Signal(list, bool)
     deleted = Signal(list)
@@ -65,7 +70,8 @@ class EventPanel(QWidget):
         self.empty = plain_label(
             "Select an event to see when it happened, and why Dateline thinks so.", "empty", wraps=True
         )
-        self._several = plain_label("", "muted", wraps=True)
+        self.several = SeveralEvents(self)
+        self.shared_anchor = SharedAnchor(self)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -112,17 +118,19 @@ class EventPanel(QWidget):
     def _fill(self, events: list[Event]) -> None:
         is_one = len(events) == 1
         lead = events[0]
-        for widget in (self.title, self._anchor_row, self.why):
-            widget.setVisible(is_one)
         for row in (self._anchor_row, self.why, self.readings, self.reports):
             self._form.setRowVisible(row, is_one)
-        self._several.setVisible(not is_one)
-        self._several.setText(f"{len(events)} events selected")
-        self.title.show_text(lead.title)
+        self._form.setRowVisible(self.shared_anchor, not is_one)
+        self.several.setVisible(not is_one)
+        self.several.show_count(len(events))
+        self.title.setPlaceholderText("Title" if is_one else "Different titles")
+        self.title.show_text(_common(events, lambda e: e.title))
         self._fill_date(events)
         self._fill_state(events)
         self.category.setEditText(_common(events, lambda e: e.category))
-        if is_one:
+        if not is_one:
+            self.shared_anchor.show_events(self._project, events)
+        else:
             self.anchor.show_event(self._project, lead)
             self.why.show_steps(steps_of(self._project, lead))
             self.reports.show_steps(reports_of(self._project, lead))
@@ -139,8 +147,8 @@ class EventPanel(QWidget):
         self.pin.setText("Unpin" if is_pinned else "Pin")
         self.pin.setToolTip("Let the words date it again" if is_pinned else "Keep this date, whatever it reads from")
         self.pin.setEnabled(is_pinned or any(event.shown for event in events))
-        self._form.setRowVisible(self.note, len(events) == 1 and is_pinned)
-        self.note.show_text(lead.pin.note if lead.pin else "")
+        self._form.setRowVisible(self.note, is_pinned)
+        self.note.show_text(_common(events, lambda e: e.pin.note if e.pin else ""))
         movable = events_downstream(self._project, self._ids) if len(events) <= _MOST_FOLLOWED else []
         count = sum(not self._project.events[id].is_inferred for id in movable)
         self.readers.setText(f"{count} event{'s' * (count != 1)} would move with it" if count else "")
@@ -150,7 +158,7 @@ class EventPanel(QWidget):
         is_confirmed = all(event.status is Status.CONFIRMED for event in events)
         self.confirm.setText("Confirmed ✓" if is_confirmed else "Confirm")
         self.confirm.setChecked(is_confirmed)
-        self.certainty.setText(_common(events, certainty_words))
+        self.certainty.setText(_common(events, certainty_words) or "different")
 
     def _set_up(self) -> None:
         self.title.setProperty("role", "title")
@@ -176,7 +184,7 @@ class EventPanel(QWidget):
         box = QVBoxLayout(inner)
         box.setContentsMargins(20, 8, 20, 16)
         box.setSpacing(8)
-        box.addWidget(self._several)
+        box.addWidget(self.several)
         box.addWidget(self.title)
         box.addLayout(self._rows())
         box.addStretch(1)
@@ -203,6 +211,7 @@ class EventPanel(QWidget):
         form.addRow(_name("When"), dated)
         form.addRow(_name("Note"), self.note)
         form.addRow(_name("Read from"), self.anchor)
+        form.addRow(_name("Read from"), self.shared_anchor)
         form.addRow(_name("Why", is_top=True), self.why)
         form.addRow(_name("Or", is_top=True), self.readings)
         form.addRow(_name("Reported by", is_top=True), self.reports)
@@ -211,11 +220,13 @@ class EventPanel(QWidget):
         return form
 
     def _connect(self) -> None:
-        self.title.committed.connect(lambda text: self.retitled.emit(self._ids[0], text))
+        self.title.committed.connect(lambda text: self.retitled.emit(self.ids, text))
         self.when.entered.connect(lambda interval: self.pinned.emit(self.ids, interval))
-        self.note.committed.connect(lambda text: self.noted.emit(self._ids[0], text))
+        self.note.committed.connect(lambda text: self.noted.emit(self.ids, text))
         self.pin.clicked.connect(self._toggle_pin)
-        self.anchor.chosen.connect(lambda anchor: self.anchored.emit(self._ids[0], anchor))
+        self.anchor.chosen.connect(lambda anchor: self.anchored.emit(self.ids, anchor))
+        self.shared_anchor.chosen.connect(lambda anchor: self.anchored.emit(self.ids, anchor))
+        self.several.asked.connect(self.asked)
         self.category.activated.connect(lambda _: self._categorise())
         if line := self.category.lineEdit():
             line.editingFinished.connect(self._categorise)
@@ -228,10 +239,8 @@ class EventPanel(QWidget):
         events = [self._project.events[id] for id in self._ids]
         if all(event.is_pinned for event in events):
             self.unpinned.emit(self.ids)
-            return
-        for event in events:
-            if event.shown and not event.is_pinned:
-                self.pinned.emit([event.id], event.shown)
+        else:
+            self.pinned_as_shown.emit([event.id for event in events if event.shown and not event.is_pinned])
 
     def _categorise(self) -> None:
         wanted = self.category.currentText().strip()

@@ -86,6 +86,7 @@ def _file_answers(window: MainWindow) -> Answers:
         "export": exporting.ask,
         "export_picture": lambda: exporting.ask_path("png"),
         "export_table": lambda: exporting.ask_path("csv"),
+        "export_selection": exporting.ask_selection,
         "quit": window.close,
         "undo": window.open_project.undo,
         "redo": window.open_project.redo,
@@ -127,6 +128,7 @@ def _event_answers(window: MainWindow) -> Answers:
         "edit_anchor": lambda: _in_event_pane(window, panel.edit_anchor),
         "edit_category": lambda: _in_event_pane(window, panel.edit_category),
         "category_colour": lambda: _ask_colour(window),
+        "category_rules": window.category_rules.ask,
         "pin": lambda: edit.pin_as_shown(window.chosen_events()),
         "unpin": lambda: edit.unpin(window.chosen_events()),
         "confirm": lambda: edit.confirm(window.chosen_events(), not edit.is_confirmed(window.chosen_events())),
@@ -145,10 +147,10 @@ def _article_answers(window: MainWindow) -> Answers:
         "article_title": lambda: _ask_article_title(window),
         "article_language": lambda: _ask_language(window),
         "article_again": lambda: _read_again(window),
-        "article_remove": lambda: _remove_article(window),
-    }
         "article_encoding": lambda: ask_encoding(window),
         "article_page": lambda: open_page(window),
+        "article_remove": lambda: _remove_article(window),
+    }
 
 
 def _ask_articles(window: MainWindow) -> None:

@@ -44,7 +44,7 @@ def _connect_canvas(window: MainWindow) -> None:
         lambda ids: events_downstream(window.open_project.project, ids),
         lambda ids: _arrows(window, ids),
     )
-    canvas.set_details(lambda id: window.open_project.project.events[id].why)
+    canvas.set_details(lambda id: e.why if (e := window.open_project.project.events.get(id)) else "")
     today = time.localtime()
     canvas.set_today(civil.moment(today.tm_year, today.tm_mon, today.tm_mday))
 
@@ -72,11 +72,13 @@ def _connect_lists(window: MainWindow) -> None:
 
 def _connect_event_panel(window: MainWindow) -> None:
     edit, panel = window.editing, window.event_panel
-    panel.retitled.connect(edit.retitle)
+    panel.retitled.connect(edit.retitle_all)
     panel.pinned.connect(edit.pin)
+    panel.pinned_as_shown.connect(edit.pin_as_shown)
     panel.unpinned.connect(edit.unpin)
     panel.noted.connect(edit.note)
-    panel.anchored.connect(edit.read_from)
+    panel.anchored.connect(edit.read_all_from)
+    panel.asked.connect(lambda name: window.actions_by_name[name].trigger())
     panel.categorised.connect(edit.categorise)
     panel.confirmed.connect(edit.confirm)
     panel.step_chosen.connect(window.show_target)

@@ -1,0 +1,72 @@
+"""Categories by rules of words, as a person sets and uses them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialogButtonBox
+
+from tests.ui.driving import add, event_dated_by, notices
+from timeline.category_rules import CategoryRule
+from ui.category_rules import RulesDialog
+
+WATER = CategoryRule("dam, breach*", "Water")
+
+
+def category(window, words: str) -> str:
+    return window.open_project.project.events[event_dated_by(window, words)].category
+
+
+def test_rules_are_applied_on_request_as_one_step_that_can_be_undone(dam):
+    dam.category_rules.take([WATER], applies=True)
+    assert category(dam, "January 3") == "Water"
+    assert "changed" in notices(dam)[-1]
+    dam.open_project.undo()
+    assert category(dam, "January 3") == ""
+
+
+def test_what_a_person_set_by_hand_stays_unless_it_is_asked_for(dam):
+    dam.editing.categorise([event_dated_by(dam, "January 3")], "Mine")
+    dam.category_rules.take([WATER], applies=True)
+    assert category(dam, "January 3") == "Mine"
+    dam.category_rules.take([WATER], applies=True, anew=True)
+    assert category(dam, "January 3") == "Water"
+
+
+def test_rules_are_kept_with_the_project_and_used_on_what_comes_in(window, qtbot, tmp_path):
+    window.category_rules.take([WATER], applies=False)
+    assert window.category_rules.rules == [WATER]
+    article = tmp_path / "dam.txt"
+    article.write_text("Published 12 October 2020\n\nThe dam failed on 3 January 2020.\n", "utf-8")
+    with qtbot.waitSignal(window.imports.ended, timeout=30_000):
+        window.imports.add_files([article])
+    assert category(window, "3 January") == "Water"
+
+
+def test_without_rules_an_import_is_one_step(window, qtbot, tmp_path):
+    article = tmp_path / "dam.txt"
+    article.write_text("The dam failed on 3 January 2020.\n", "utf-8")
+    with qtbot.waitSignal(window.imports.ended, timeout=30_000):
+        window.imports.add_files([article])
+    assert len(window.open_project.history) == 1
+
+
+def test_the_dialog_adds_moves_and_removes_rules_and_leaves_half_ones_out(qtbot):
+    dialog = RulesDialog([WATER, CategoryRule("court", "Law")])
+    qtbot.addWidget(dialog)
+    dialog.add()
+    dialog.table.item(2, 0).setText("fire*")
+    assert dialog.rules() == [WATER, CategoryRule("court", "Law")]
+    dialog.table.item(2, 1).setText("Fire")
+    dialog.table.setCurrentCell(2, 0)
+    dialog.move_rule(-1)
+    dialog.table.setCurrentCell(0, 0)
+    dialog.remove()
+    assert [rule.category for rule in dialog.rules()] == ["Fire", "Law"]
+    apply = next(b for b in dialog.findChild(QDialogButtonBox).buttons() if "now" in b.text())
+    apply.click()
+    assert dialog.applies
+
+
+def test_an_event_added_by_hand_is_left_alone(dam):
+    dam.category_rules.take([WATER], applies=False)
+    add(dam, "The dam was inspected on 2 May 2021.", "2021-06-01")
+    assert category(dam, "2 May 2021") == ""
