@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields as dataclass_fields
 from dataclasses import replace
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from timeline.errors import AnchorError
 from timeline.intervals import Interval
@@ -11,6 +15,7 @@ from timeline.model import ABSOLUTE, Anchor, AnchorKind, Article, Chooser, Event
 from timeline.project import ChangeSet, Project, RowChange, reads_from
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 
+_Resolved = TypeVar("_Resolved", Event, Expression)
 _NO_IDS: frozenset[str] = frozenset()
 
 
@@ -165,7 +170,7 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
         resolution = resolved(working, row)
         if resolution == row.resolution:
             continue
-        again = replace(row, resolution=resolution)
+        again = _with_resolution(row, resolution)
         touched.add(id)
         if isinstance(again, Event):
             moved += isinstance(row, Event) and row.shown != again.shown
@@ -175,6 +180,20 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
         before = edits[id].before if id in edits else row
         edits[id] = RowChange("events" if isinstance(again, Event) else "expressions", id, before, again)
     return ChangeSet(label, tuple(edits.values()), moved)
+
+
+def _with_resolution(row: _Resolved, resolution: Resolution) -> _Resolved:
+    """What `replace` does, in a third of the time: an edit may move a thousand rows."""
+    values, place = _fields_of(type(row))
+    fields = list(values(row))
+    fields[place] = resolution
+    return type(row)(*fields)
+
+
+@cache
+def _fields_of(kind: type[Event] | type[Expression]) -> tuple[Callable[[object], tuple[Any, ...]], int]:
+    names = [field.name for field in dataclass_fields(kind)]
+    return attrgetter(*names), names.index("resolution")
 
 
 def resolved(project: Project, row: Expression | Event) -> Resolution:

@@ -42,6 +42,13 @@ class Rows(Mapping[str, Value], Generic[Value]):
             raise KeyError(key)
         return changed
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """As any mapping's, without raising anything on the way: half of all ids are looked for in the other table."""
+        changed = self._changes.get(key)
+        if changed is None:
+            return self._of_base(key) if key in self._base else default
+        return default if changed is _GONE else changed
+
     def __iter__(self) -> Iterator[str]:
         changes = self._changes
         yield from (key for key in self._base if changes.get(key) is not _GONE)

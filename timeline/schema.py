@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, fields
-from functools import cache, lru_cache
+from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 from timeline import meanings
@@ -70,6 +71,7 @@ CREATE VIRTUAL TABLE search USING fts5(
 """
 
 Columns = dict[str, Any]
+_PLAIN = (str, int, type(None))
 _TYPES: dict[Table, type[Article] | type[Expression] | type[Event]] = {
     "articles": Article,
     "expressions": Expression,
@@ -89,12 +91,24 @@ def decided_columns(table: Table) -> tuple[str, ...]:
 def to_columns(row: Row, names: Iterable[str] | None = None) -> Columns:
     """The fields of a row, or those named, as something SQLite and JSON can hold."""
     wanted = _names(type(row)) if names is None else names
-    return {name: _encode(getattr(row, name)) for name in wanted}
+    columns: Columns = {}
+    for name in wanted:
+        value = getattr(row, name)
+        columns[name] = value if type(value) in _PLAIN else _encode(value)
+    return columns
 
 
 def changed_columns(before: Row, after: Row) -> tuple[str, ...]:
     """The fields in which two versions of a row differ."""
-    return tuple(name for name in _names(type(before)) if getattr(before, name) != getattr(after, name))
+    kind = type(before)
+    both = zip(_names(kind), _values(kind)(before), _values(kind)(after), strict=True)
+    # Most fields of an edited row are the very same objects.
+    return tuple([name for name, old, new in both if old is not new and old != new])
+
+
+@cache
+def _values(kind: type[Row]) -> Callable[[Row], tuple[Any, ...]]:
+    return attrgetter(*_names(kind))
 
 
 @cache
@@ -195,8 +209,8 @@ def _element(one: Evidence | str) -> object:
     return one if isinstance(one, str) else [str(one.published), one.source, one.weight, one.utc_offset]
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# Made once: `json.dumps` makes another for every call that wants anything but its defaults.
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _anchor_text(anchor: Anchor) -> str:
@@ -218,20 +232,32 @@ def _pin(text: str) -> Pin:
     return Pin(parse(interval), note)
 
 
-# An expression, its event and their history step hold one and the same resolution.
-@lru_cache(maxsize=8192)
+# An expression, its event and their history step hold one and the same resolution, as an object: to compare objects
+# is much faster than to compare all that they hold. Keeping the object keeps its number from being given to another.
+_TEXTS: dict[int, tuple[Resolution, str]] = {}
+_MOST_TEXTS = 8192
+
+
 def _resolution_text(value: Resolution) -> str:
-    kept = {
-        "interval": str(value.interval) if value.interval else None,
-        "unresolved": value.unresolved,
-        "value": value.value,
-        "mod": value.mod,
-        "confidence": value.confidence,
-        "steps": [[step.words, step.target] for step in value.steps],
-        "alternatives": [str(one) for one in value.alternatives],
-        "doubts": list(value.doubts),
-    }
-    return _json({name: held for name, held in kept.items() if held})
+    known = _TEXTS.get(id(value))
+    if known and known[0] is value:
+        return known[1]
+    text = _json({name: held for name, held in _kept(value) if held})
+    if len(_TEXTS) >= _MOST_TEXTS:
+        _TEXTS.clear()
+    _TEXTS[id(value)] = value, text
+    return text
+
+
+def _kept(value: Resolution) -> Iterator[tuple[str, object]]:
+    yield "interval", str(value.interval) if value.interval else None
+    yield "unresolved", value.unresolved
+    yield "value", value.value
+    yield "mod", value.mod
+    yield "confidence", value.confidence
+    yield "steps", [[step.words, step.target] for step in value.steps]
+    yield "alternatives", [str(one) for one in value.alternatives]
+    yield "doubts", list(value.doubts)
 
 
 def _resolution(text: str) -> Resolution:

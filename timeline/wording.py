@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline import civil
 from timeline.civil import DAY
 from timeline.intervals import Edge, Granularity, Interval, part_name
@@ -12,6 +14,7 @@ _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
+@lru_cache(maxsize=4096)
 def words(interval: Interval) -> str:
     """At most about 60 characters; approximate as "about", uncertain as a question mark, open ends as before/since."""
     about = "about " if interval.approximate else ""
