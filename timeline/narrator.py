@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from timeline import intervals
+from timeline import civil, intervals
 from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
@@ -171,6 +171,8 @@ class Narrator:
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
         is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        if found.rule == "year_end" and (story := self._story(found)):
+            return story.anchor, meaning
         if found.rule == "year_end" and is_past and isinstance(meaning, Of):
             # Shares have risen since year-end: the year that has ended.
             return self._here, replace(meaning, outer=Shift(-1, Granularity.YEAR))
@@ -204,6 +206,9 @@ class Narrator:
         same_month = self._same_month(found)
         if same_month is not None:
             return same_month.anchor, directed(found.meaning, Toward.ONWARD)
+        year = self._year_beside(found)
+        if year is not None:
+            return year.anchor, directed(found.meaning, Toward.SAME)
         compared = self._compared_month(found)
         if compared is not None:
             self._asides.add(self._id(found))
@@ -241,6 +246,13 @@ class Narrator:
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
         return next((each for each in near if each.grain >= Granularity.MONTH and _is_of_calendar(each.found)), None)
+
+    def _year_beside(self, found: Found) -> Mention | None:
+        """The year that stands right before its month: last year in May."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.YEAR or not _is_of_year(found.meaning):
+            return None
+        return last if self._tense.adjoins(last.found.end, found.start) else None
 
     def _compared_month(self, found: Found) -> Mention | None:
         """The month that one after it is compared with: fell in December from November."""
@@ -416,17 +428,32 @@ class Narrator:
         near = (each for each in near if not (is_past and self._is_planned(each)))
         # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
         near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
-        named = next((each for each in near if each.grain is unit), None)
+        is_latest = found.rule == "unit_latest"
+        must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
+        near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
+        named = next(near, None)
         if named is not None:
             return named.anchor, meaning
-        if unit is Granularity.QUARTER and isinstance(meaning, Shift):
+        is_over = unit is Granularity.QUARTER or (is_latest and unit is Granularity.YEAR)
+        if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _is_open(self, mention: Mention) -> bool:
+        """Whether a period had not closed when the article was published: no accounts can be given of it."""
+        if mention.interval is None or self._published is None:
+            return False
+        return mention.interval.bounds[1] > self._published.bounds[0]
+
+    def _is_monday(self) -> bool:
+        """Whether the week that is told of, on the morning after it, is the one before."""
+        day = self._evaluate(Shift(0, Granularity.DAY), self._here)
+        return day is not None and day.granularity is Granularity.DAY and civil.weekday(day.bounds[0] // DAY) == 0
 
     def _own(self) -> Iterator[Mention]:
         """Mentions that are no comparison themselves, the latest first."""
         own = (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
-        return (each for each in own if each.id not in self._asides)
+        return (each for each in own if each.id not in self._asides and each.found.rule != "earlier")
 
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
@@ -469,6 +496,11 @@ def _is_yearly(meaning: Meaning) -> bool:
     if isinstance(root, Occurrence):
         return root.of.cycle in _YEARLY_CYCLES
     return isinstance(root, Shift) and Granularity.YEAR <= root.unit < Granularity.DAY
+
+
+def _is_of_year(meaning: Meaning) -> bool:
+    root = root_of(meaning)
+    return isinstance(root, Occurrence) and root.of.holder is Granularity.YEAR
 
 
 def _is_of_calendar(found: Found) -> bool:

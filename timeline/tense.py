@@ -46,6 +46,7 @@ class TenseReader:
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
+        self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
         self._clause = sign(language, "opens_clause")
@@ -97,6 +98,10 @@ class TenseReader:
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
         return bool(end - start < _OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+
+    def adjoins(self, start: int, end: int) -> bool:
+        """Whether no more than a preposition stands between a year and its month: last year in May."""
+        return bool(end - start < _OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
 
     def is_closed(self, end: int) -> bool:
         """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""

@@ -15,6 +15,8 @@ SIGNS = {
         r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
         r"[^.;:]{0,40}\bthrough\s\Z"
+        r"|\b(?:and|[a-z]+s)\s(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
+        r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
     ),
@@ -30,6 +32,8 @@ SIGNS = {
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
         r"(?:again\s)?on\s"
     ),
+    # Between a year and its month: "last year in May".
+    "adjoins": r",?\s(?:in|on)\s",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.
