@@ -55,3 +55,23 @@ def test_a_deleted_event_has_no_conflicts() -> None:
     project, event = pinned("two days later", "2020-01-01")
     gone = project.apply(edits.delete_events(project, [event]))
     assert conflicts(gone, event) == ()
+
+
+def test_a_date_after_the_publication_date_is_none_where_the_text_looks_ahead() -> None:
+    ahead = "The dam at Harrow Bridge will be rebuilt on 3 May 2031. The vote was scheduled for 9 June 2031."
+    project = a_project(ahead)
+    assert [conflicts(project, id) for id in project.events] == [()] * len(project.events)
+
+
+def test_a_date_after_the_publication_date_is_a_conflict_where_the_text_tells_of_it_as_past() -> None:
+    project = a_project("The dam at Harrow Bridge collapsed on 3 May 2031.")
+    (sentence,) = conflicts(project, the_event(project, "3 May 2031").id)
+    assert sentence == "Told as past, but Sat 3 May 2031 is after its article was published (Mon 12 Oct 2020)."
+
+
+def test_a_weekday_that_does_not_fit_is_named_with_the_date_and_the_day_beside_is_offered() -> None:
+    project = a_project("The dam at Harrow Bridge collapsed on Monday, 12 May 2020.")
+    event = the_event(project, "12 May 2020")
+    (sentence,) = conflicts(project, event.id)
+    assert sentence == "the words say Monday, but Tue 12 May 2020 is no Monday"
+    assert on("2020-05-11") in event.resolution.alternatives

@@ -112,7 +112,8 @@ def test_both_orders_of_figures_are_offered_and_doubted() -> None:
 def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:
     named = Named(Literal(intervals.day(2020, 10, 12)), 4)
     resolution = resolve_expression(an_expression(named, ABSOLUTE, "calendar_day"), None)
-    assert resolution.doubts == ("the weekday does not fit the date",)
+    assert resolution.doubts == ("the words say Friday, but Mon 12 Oct 2020 is no Friday",)
+    assert [str(each) for each in resolution.alternatives] == ["2020-10-09"]
 
 
 def test_near_day_ahead_in_the_past_tense_is_less_sure() -> None:

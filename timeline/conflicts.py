@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from timeline.downstream import shown
 from timeline.intervals import Interval
-from timeline.model import AnchorKind, Event, Expression
+from timeline.model import AnchorKind, Article, Event, Expression
 from timeline.project import Project, reads_from
+from timeline.tense import Tense, TenseReader
 from timeline.wording import words
 
 
@@ -35,16 +36,34 @@ def _order(project: Project, event: Event) -> Iterator[str]:
         yield f'Pinned {pinned} {other} ({words(anchor)}), while its words "{expression.text}" say {said}.'
 
 
+def is_after_publication(project: Project, event: Event) -> bool:
+    """Whether it lies after its article appeared; quickly told, so that only such a one is looked at closely."""
+    article = project.articles.get(event.article)
+    if article is None or article.published is None or event.shown is None:
+        return False
+    return _side(event.shown, article.published) == "after"
+
+
 def _publication(project: Project, event: Event) -> Iterator[str]:
     """An event that the article reports as past, and that lies after the article appeared."""
-    article = project.articles.get(event.article)
-    if article is None or article.published is None or event.shown is None or not event.pin:
+    if not is_after_publication(project, event):
         return
-    expression = project.expressions.get(event.expression)
-    was = expression.resolution.interval if expression else None
-    published = article.published
-    if was and _side(was, published) != "after" and _side(event.shown, published) == "after":
-        yield f"Pinned after its article was published ({words(published)}), which reports it as past."
+    article, expression = project.articles[event.article], project.expressions.get(event.expression)
+    if expression is None or article.published is None:
+        return
+    published, was = words(article.published), expression.resolution.interval
+    if event.pin and was and _side(was, article.published) != "after":
+        yield f"Pinned after its article was published ({published}), which reports it as past."
+    elif _is_told_as_past(article, event, expression):
+        told = f"Told as past, but {words(event.shown)} is" if event.shown else "It is"
+        yield f"{told} after its article was published ({published})."
+
+
+def _is_told_as_past(article: Article, event: Event, expression: Expression) -> bool:
+    sentence = article.text[event.start : event.end]
+    start, end = expression.start - event.start, expression.end - event.start
+    reader = TenseReader(sentence, [(0, len(sentence))], article.language)
+    return 0 <= start < len(sentence) and reader.at(start, end) is Tense.PAST
 
 
 def _sources(project: Project, event: Event) -> Iterator[str]:

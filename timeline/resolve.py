@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline import intervals
+from timeline import civil, intervals
+from timeline.civil import DAY
 from timeline.confidence import INFERRED, trust
 from timeline.errors import DatelineError
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
 from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, parts
 from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
@@ -18,6 +19,7 @@ from timeline.wording import words
 NEEDS_PUBLICATION = "needs publication date"
 # Directions that a tense or a habit decided, and not the words: the other side stays possible.
 _DECIDED = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER, Toward.RATHER_BEFORE, Toward.RATHER_AFTER, Toward.NEAREST)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # What a date is worth that lies on the other side of its anchor than its clause's tense says.
 _AGAINST_TENSE = 0.7
 
@@ -100,7 +102,7 @@ def _each(meaning: Meaning) -> Iterator[Meaning]:
 def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
     for part in _each(meaning):
         if isinstance(part, Named) and part.mismatch(interval):
-            yield "the weekday does not fit the date"
+            yield f"the words say {_DAYS[part.weekday]}, but {words(interval)} is no {_DAYS[part.weekday]}"
         if isinstance(part, Ambiguous):
             yield "day and month may be the other way round"
         if isinstance(part, Disputed) and _differs(part, interval):
@@ -122,7 +124,12 @@ def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bo
 
 
 def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -> Iterator[Interval]:
-    """Other readings that the words allow: the other order of figures, the occurrence on the anchor's other side."""
+    """Other readings that the words allow: the other order of figures, the occurrence on the anchor's other side.
+
+    Where the weekday does not fit, the day beside that does.
+    """
+    if isinstance(meaning, Named) and meaning.mismatch(chosen) and chosen.granularity is Granularity.DAY:
+        yield _next_to(chosen, meaning.weekday)
     for other in _others(meaning):
         try:
             found = other.evaluate(anchor).interval
@@ -130,6 +137,13 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
             continue
         if found is not None and found != chosen:
             yield found
+
+
+def _next_to(day: Interval, weekday: int) -> Interval:
+    """The nearest day of that weekday: at most three days away."""
+    begin, end = day.bounds
+    days = (weekday - civil.weekday(begin // DAY) + 3) % 7 - 3
+    return replace(day, begin=begin + days * DAY, end=end + days * DAY)
 
 
 def _others(meaning: Meaning) -> Iterator[Meaning]:
