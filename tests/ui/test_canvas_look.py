@@ -86,13 +86,31 @@ def test_many_publication_lines_are_no_fence_through_the_rows(qtbot: QtBot) -> N
 
 
 @pytest.mark.parametrize("width", [700, 1000, 1800])
-def test_a_fitted_view_wastes_no_room_beyond_the_last_title(qtbot: QtBot, width: int) -> None:
+def test_a_fitted_view_leaves_little_room_beyond_what_happened(qtbot: QtBot, width: int) -> None:
     events = [an_event(f"e{n}", day(2020, 1 + n % 12, 1 + n), f"Sluice {n} was opened at Harrow") for n in range(24)]
     canvas = shown_canvas(qtbot, events, {})
     canvas.resize(width, 500)
     canvas.fit()
-    ends = [rect.right() for row in range(len(events)) if (rect := canvas.rect_of(row, anywhere=True))]
-    assert width - 90 < max(ends) <= canvas.content_width + 8
+    last = canvas.viewport.x(int(canvas.scene.begin.max()))
+    assert width * 0.8 < last < canvas.content_width - 20
+
+
+def test_a_title_that_the_edge_would_cut_stands_left_of_its_mark(qtbot: QtBot) -> None:
+    events = [an_event("first", day(2020, 1, 1), "Start"), an_event("last", day(2021, 1, 1), "A long title " * 3)]
+    canvas = shown_canvas(qtbot, events, {})
+    canvas.set_today(None)
+    canvas.show_range(int(canvas.scene.begin[0]), int(canvas.scene.begin[1]) + 86400 * 20)
+    row = canvas.scene.row_of("last") or 0
+    core, rect = hits.core_of(canvas, row), canvas.rect_of(row)
+    assert core is not None
+    assert rect is not None
+    assert rect.left() < core.left() - 100
+    assert rect.right() <= canvas.content_width
+    assert hits.row_at(canvas, QPointF(core.left() - 60, core.center().y())) == row
+    canvas.pan_by(-400, 0)
+    after = canvas.rect_of(row)
+    assert after is not None
+    assert after.width() == pytest.approx(rect.width(), abs=30)
 
 
 def test_the_first_date_of_the_axis_keeps_off_the_edge(qtbot: QtBot) -> None:

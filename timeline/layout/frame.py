@@ -56,7 +56,8 @@ class Bars:
 
     `x0` to `x1` px is the time it has, `y` the top of its lane, `kinds` the rank of its category.
     `fade0` and `fade1` are how far it fades beyond, to the left and right. A bar narrower than MARK is a mark around
-    its middle. `label_x` and `label_width` are where its title may stand; `inside` says that this is on the bar.
+    its middle. `label_x` and `label_width` are where its title may stand, `inside` says that this is on the bar; at the
+    view's edge it may be on the left of it.
     """
 
     rows: Rows
@@ -246,8 +247,15 @@ def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
     label_x = np.where(inside, sticky, beside)
     room = np.where(inside, x1 - PAD - label_x, _free_until(x0 - fade0, y) - PAD - label_x)
     kinds = scene.category_ranks[scene.category[rows]]
-    width = np.maximum(width, np.minimum(wanted, room))
-    return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, label_x, width, inside)
+    drawn = np.maximum(width, np.minimum(wanted, room))
+    left = np.minimum(x0 - fade0, np.where(flags & HALF_OPEN, np.inf, (x0 + x1 - MARK) / 2))
+    free = _free_from(left, label_x + drawn, y)
+    turned = left - GAP - width
+    # A title that the view's edge would cut stands on the other side of its mark, where its lane is free.
+    is_cut = ~inside & (label_x + drawn > view.width - GAP) & (beside - GAP <= view.width)
+    is_turned = is_cut & (turned >= np.maximum(free, 0.0) + PAD)
+    label_x, drawn = np.where(is_turned, turned, label_x), np.where(is_turned, width, drawn)
+    return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, label_x, drawn, inside)
 
 
 def _free_until(left: Floats, y: Floats) -> Floats:
@@ -256,6 +264,15 @@ def _free_until(left: Floats, y: Floats) -> Floats:
     free = np.full(len(left), np.inf)
     same = y[order[1:]] == y[order[:-1]]
     free[order[:-1][same]] = left[order[1:]][same] - MARK / 2
+    return free
+
+
+def _free_from(left: Floats, right: Floats, y: Floats) -> Floats:
+    """For each bar, where the one before it in its lane ends, its label included."""
+    order = np.lexsort((left, y))
+    free = np.full(len(left), -np.inf)
+    same = y[order[1:]] == y[order[:-1]]
+    free[order[1:][same]] = right[order[:-1]][same]
     return free
 
 

@@ -212,7 +212,11 @@ def axis(begin: float, seconds_per_px: float, width: float, measure: Callable[[s
     finer = scale_for(seconds_per_px, 1.0 * em)
     # Marks that do not divide the labelled steps would confuse.
     fine = tuple((s - begin) / seconds_per_px for s in marks(finer, begin, end)) if _divides(finer, scale) else ()
-    upper = tuple(_upper_ticks(_upper_scale(scale), begin, width, seconds_per_px, measure, em))
+    heading = _upper_scale(scale)
+    if heading.count >= _ERA and not any(tick.label and 0 <= tick.label_x < width for tick in lower):
+        # At the end of the years there are, an era alone would say no number.
+        heading = Scale("year", 1000)
+    upper = tuple(_upper_ticks(heading, begin, width, seconds_per_px, measure, em))
     return Axis(scale, upper, lower, fine)
 
 

@@ -20,7 +20,7 @@ from ui.timeline.viewport import Place, Viewport
 _ZOOM = 1.4
 # Of more events than this the titles at the end are not all drawn.
 _LAST = 5000
-_EDGE, _BESIDE = 48.0, 40.0
+_EDGE, _BESIDE, _MOST_BEYOND = 48.0, 40.0, 0.15
 
 
 class Navigation(Surface):
@@ -72,7 +72,9 @@ class Navigation(Surface):
     def _label_room(self, begin: float, end: float, width: float) -> float:
         """Px that have to be left on the right of [begin, end) for the title that would else run out of the view."""
         scene, last = self.scene, self.scene.order[-_LAST:]
-        label = np.minimum(np.minimum(scene.widths[last], LABEL_MOST) + _BESIDE, width * 0.4).astype(np.float64)
+        # What is cut off there has its title on the left, so the axis need not run far beyond what happened.
+        most = width * _MOST_BEYOND
+        label = np.minimum(np.minimum(scene.widths[last], LABEL_MOST) + _BESIDE, most).astype(np.float64)
         is_inside = (scene.end[last] - scene.begin[last]) * width / (end - begin) > label
         ends = np.maximum(scene.end[last], scene.begin[last]) - begin
         # The scale at which each title ends at the view's edge; the coarsest of them fits all.

@@ -218,6 +218,7 @@ def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
     left = min(x0, middle - MARK / 2)
     right = max(x1, middle + MARK / 2)
     if not bars.inside[at]:
+        left = min(left, float(bars.label_x[at]))
         right = max(right, float(bars.label_x[at] + bars.label_width[at]))
     left, right = max(left - 4, -50.0), min(right + 5, frame.view.width + 50)
     return QRectF(left, float(bars.y[at]) + 1, right - left, frame.view.lane_height - 2)
