@@ -13,8 +13,9 @@ from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Occurrence, Shift
+from timeline.mentions import PLACED_TYPES, root_of
 from timeline.model import ExpressionType
-from timeline.narrator import PLACED_TYPES, Narrator, Placed, root_of
+from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
 from timeline.tense import Tense, TenseReader
 

@@ -9,8 +9,9 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Ref, Reference, Same, Shift, directed
+from timeline.mentions import Mention, asked, onward
 from timeline.model import PUBLICATION, Anchor
-from timeline.narrator import Mention, Narrator, asked, onward
+from timeline.narrator import Narrator
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
 

@@ -1,0 +1,110 @@
+"""How accounts are read: quarters and years that have closed, and what they are compared with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import civil, intervals
+from timeline.civil import DAY
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity
+from timeline.meanings import Again, Literal, Meaning, Of, Shift
+from timeline.mentions import PERIODS, Mention, asked, at_any_grain
+from timeline.model import ABSOLUTE, Anchor
+from timeline.tense import Tense
+from timeline.told import Told
+
+# A comparison ("a year earlier") looks this many sentences back for what it compares with.
+_COMPARED_REACH = 8
+# A generic unit (the year) means one that was named at most this many sentences before.
+_GENERIC_REACH = 3
+
+
+class Accounts(Told):
+    """What speaks of a quarter, a year or a week as a reader of accounts does."""
+
+    def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """A year ago compares with the quarter, month or day that the sentences before speak of."""
+        near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
+        periods = [each for each in near if each.grain in PERIODS]
+        # What is expected of a quarter to come is not what is compared.
+        periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
+        if isinstance(found.meaning, Again):
+            return self._again(found.meaning, periods, sentence)
+        cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
+        if cell is None and sentence - self._months_told <= 0:
+            return self._here, found.meaning
+        years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
+        ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
+        months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
+        finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
+        for mention in (*periods, *ends, *months, *years, *finer):
+            return mention.anchor, found.meaning if cell else at_any_grain(found.meaning)
+        if cell is Granularity.QUARTER:
+            # Accounts are given of the quarter that has closed.
+            return self._here, Shift(-5, cell)
+        return self._here, found.meaning
+
+    def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
+        """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
+        if periods:
+            return periods[0].anchor, meaning
+        if sentence - self._months_told <= 1:
+            return ABSOLUTE, Literal(intervals.year(meaning.year))
+        return self._here, Of(Shift(-1, Granularity.QUARTER), meaning)
+
+    def _is_told_year(self, mention: Mention, sentence: int) -> bool:
+        """A year that the sentence or the one before tells of: banned in 1934, and a year earlier ..."""
+        is_year = mention.grain is Granularity.YEAR and mention.is_told and sentence - mention.sentence <= 1
+        return is_year and not self._is_aside(mention)
+
+    def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
+        meaning = found.meaning
+        unit = asked(meaning)
+        if unit is Granularity.YEAR and self._tense.at(found.start, found.end) is Tense.PAST:
+            # For the year, said after a fourth quarter: the year that it closed.
+            near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+            period = next((each for each in near if each.grain in PERIODS and not self._is_planned(each)), None)
+            if period is not None:
+                return period.anchor, meaning
+        story = None if unit in PERIODS else self._story(found)
+        if story is not None and unit is not None and story.grain >= unit:
+            return story.anchor, meaning
+        near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        near = (each for each in near if not (is_past and self._is_planned(each)))
+        # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
+        near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
+        is_latest = found.rule == "unit_latest"
+        must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
+        near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
+        named = next(near, None)
+        if named is not None:
+            return named.anchor, meaning
+        is_over = unit is Granularity.QUARTER or (is_latest and unit is Granularity.YEAR)
+        if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
+            return self._here, replace(meaning, amount=-1)
+        return self._here, meaning
+
+    def _is_monday(self) -> bool:
+        """Whether the week that is told of, on the morning after it, is the one before."""
+        day = self._evaluate(Shift(0, Granularity.DAY), self._here)
+        return day is not None and day.granularity is Granularity.DAY and civil.weekday(day.bounds[0] // DAY) == 0
+
+    def _quarter_told(self, found: Found) -> Mention | None:
+        """The day of a story long past on which accounts were given of a quarter, which had closed by then."""
+        if found.meaning.grain not in PERIODS or not self._mentions:
+            return None
+        last, sentence = self._mentions[-1], self._tense.sentence(found.start)
+        is_day = last.grain >= Granularity.MONTH and last.is_told and not self._is_aside(last)
+        if not is_day or sentence - last.sentence > 1 or self._tense.at(found.start, found.end) is not Tense.PAST:
+            return None
+        return last if self._is_far(last) and self._goes_on(last, found) else None
+
+    def _compared_month(self, found: Found) -> Mention | None:
+        """The month that one after it is compared with: fell in December from November."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.MONTH or found.meaning.grain is not Granularity.MONTH:
+            return None
+        return last if self._tense.is_compared(last.found.end, found.start) else None

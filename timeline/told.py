@@ -1,0 +1,142 @@
+"""What a text has told so far, and whether it still tells of it: the times it mentioned, the latest first."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from timeline.civil import DAY
+from timeline.errors import DatelineError
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import Disputed, Literal, Meaning, Range, directed
+from timeline.mentions import Mention, is_yearly
+from timeline.model import PUBLICATION, Anchor, AnchorKind
+from timeline.model import expression_id as id_of
+from timeline.repeating import Toward
+from timeline.tense import Tense, TenseReader
+
+# A story in the news goes on for so many sentences without a date.
+_STORY_REACH = 2
+# Seconds; what a story of longer ago goes on with is never the writer's own year.
+_FAR = 3 * 366 * DAY
+NEVER = -99
+# So many mentions are remembered; a date is never read from farther back than a few paragraphs.
+_MEMORY = 64
+
+
+class Told:
+    """The mentions of a text up to a place in it, and the story that is told there."""
+
+    def __init__(
+        self,
+        article: str,
+        tense: TenseReader,
+        published: Interval | None = None,
+        headings: frozenset[int] = frozenset(),
+    ) -> None:
+        self._article, self._tense, self._headings = article, tense, headings
+        self._published = published
+        # What each expression so far came to, and those that do not hang on where the writer stands.
+        self._intervals: dict[str, Interval | None] = {}
+        self._told: set[str] = set()
+        # What another date is only compared with.
+        self._asides: set[str] = set()
+        self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
+        # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
+        self._months_told = NEVER
+        # Where the writer stands: at the publication date, or under the heading of a section.
+        self._here = PUBLICATION
+        # The time of day that heads an entry of a live blog.
+        self._clock: Anchor | None = None
+
+    def _id(self, found: Found) -> str:
+        return id_of(self._article, found.start, found.end)
+
+    def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
+        of = self._published if anchor.kind is AnchorKind.PUBLICATION else self._intervals.get(anchor.target)
+        try:
+            return meaning.evaluate(of).interval
+        except DatelineError:
+            return None
+
+    def _establish(self, mention: Mention) -> None:
+        self._mentions.append(mention)
+
+    def _mention(self, grain: Granularity) -> Mention | None:
+        return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
+
+    def _last(self, grain: Granularity | None) -> Anchor | None:
+        """The latest mention that is at least as fine as `grain`."""
+        mention = self._mention(min(grain or Granularity.YEAR, Granularity.DAY))
+        return mention.anchor if mention else None
+
+    def _own(self) -> Iterator[Mention]:
+        """Mentions that are no comparison themselves, the latest first."""
+        own = (each for each in reversed(self._mentions) if each.found.reads is not Reads.COMPARED)
+        return (each for each in own if each.id not in self._asides and each.found.rule != "earlier")
+
+    def _exactly(self, unit: Granularity | None, mentions: Iterable[Mention]) -> Mention | None:
+        return next((each for each in mentions if each.grain is unit), None)
+
+    def _is_planned(self, mention: Mention) -> bool:
+        """Whether a date was still to come when the article was published."""
+        if mention.interval is None or self._published is None:
+            return self._tense.at(mention.found.start, mention.found.end) is Tense.FUTURE
+        return mention.interval.bounds[0] >= self._published.bounds[1]
+
+    def _is_open(self, mention: Mention) -> bool:
+        """Whether a period had not closed when the article was published: no accounts can be given of it."""
+        if mention.interval is None or self._published is None:
+            return False
+        return mention.interval.bounds[1] > self._published.bounds[0]
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether a date is no point that a story has reached: a comparison, a span, a look from afar."""
+        return (
+            mention.found.reads is Reads.COMPARED
+            or mention.found.start in self._headings
+            or self._tense.in_passing(mention.found.start)
+            or self._tense.describes(mention.found.start)
+        )
+
+    def _is_far(self, mention: Mention) -> bool:
+        """Whether a story is so long ago that nothing of the writer's own days can be meant in it."""
+        if mention.interval is None or self._published is None:
+            return True
+        return mention.interval.bounds[1] < self._published.bounds[0] - _FAR
+
+    def _story(self, found: Found) -> Mention | None:
+        """The past that the text is telling of where it comes to a month or a day: on 3 October 1990 ... On 4 October.
+
+        None while it speaks of its own days: after a date that is read from them, a plan, or a verb in the present.
+        """
+        sentence = self._tense.sentence(found.start)
+        may_be_told = is_yearly(found.meaning) or self._tense.is_one_of_those(found.start)
+        if not may_be_told or self._tense.at(found.start, found.end) is Tense.FUTURE:
+            return None
+        for each in reversed(self._mentions):
+            if sentence - each.sentence > _STORY_REACH or not each.is_told:
+                return None
+            if self._is_aside(each):
+                continue
+            is_year = each.grain is Granularity.YEAR and each.sentence == sentence
+            if each.grain < Granularity.SEASON and not (is_year and self._tense.opens_sentence(each.found.start)):
+                return None
+            return each if self._goes_on(each, found) else None
+        return None
+
+    def _goes_on(self, mention: Mention, found: Found) -> bool:
+        """Whether what was told at `mention` still is where the text comes to `found`."""
+        start, end = mention.found.end, found.start
+        if self._tense.tells_of_now(start, found.end) or not (
+            self._tense.is_same_paragraph(start, end) or self._tense.opens_sentence(end)
+        ):
+            return False
+        placed = self._evaluate(directed(found.meaning, Toward.ONWARD), mention.anchor)
+        return placed is not None and not (self._published and placed.bounds[0] >= self._published.bounds[1])
+
+    def _disputed(self, meaning: Meaning, anchor: Anchor, other: Meaning) -> Meaning:
+        """`meaning`, with what `other` comes to beside it, so that a person can choose."""
+        interval = None if isinstance(meaning, Range) else self._evaluate(other, anchor)
+        return meaning if interval is None else Disputed(meaning, Literal(interval))
