@@ -66,6 +66,8 @@ def read_indefinite(m: Match) -> Said | None:
         return None
     if m["u"] == "MINUTE" and m.rejects(m.before(12), "minutes_taken"):
         return None
+    if m["u"] == "QUARTER":
+        return None  # rooms, or shares of anything
     return Said(Duration(None, Granularity[m["u"]]), DURATION)
 
 

@@ -30,7 +30,7 @@ def read_first(m: Match) -> Said | None:
     if "bare" in m and not _is_day_of_month(m["bare"].meaning):
         return None
     if "d" in m or "bare" in m:
-        if following.meaning.grain is not Granularity.DAY:
+        if following.meaning.grain is not Granularity.DAY or m.rejects(m.before(24), "before_list_day"):
             return None
         if "bare" in m:
             meaning = Of(following.meaning, directed(m["bare"].meaning, Toward.SAME))
