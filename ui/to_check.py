@@ -9,7 +9,7 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from timeline.conflicts import conflicts
+from timeline.conflicts import conflicts, is_after_publication
 from timeline.duplicates import Duplicate
 from timeline.intervals import Interval
 from timeline.layout import Scene
@@ -64,6 +64,8 @@ class ToCheck:
 
     def __init__(self) -> None:
         self._concerns: dict[str, Concern] = {}
+        # All pairs that were found, also those that were answered: undo may open them again.
+        self._pairs: dict[str, list[Duplicate]] = {}
 
     def __len__(self) -> int:
         return len(self._concerns)
@@ -81,8 +83,13 @@ class ToCheck:
     def propose(self, project: Project, duplicates: Iterable[Duplicate]) -> None:
         """Ask about these pairs, instead of those before."""
         kept = {id: concern for id, concern in self._concerns.items() if concern.kind is not Kind.REPORTED_TWICE}
-        pairs = (_pair_concern(project, pair) for pair in duplicates)
-        self._concerns = kept | {concern.id: concern for concern in pairs if concern}
+        self._pairs = {}
+        for pair in duplicates:
+            for event in (pair.first, pair.second):
+                self._pairs.setdefault(event, []).append(pair)
+            if concern := _pair_concern(project, pair):
+                kept[concern.id] = concern
+        self._concerns = kept
 
     def start(self, project: Project, candidates: Iterable[str] | None = None) -> None:
         """Look at everything; at no other events than `candidates`, where those are known (see `candidates`)."""
@@ -93,27 +100,25 @@ class ToCheck:
 
     def take(self, other: ToCheck) -> None:
         """What was worked out elsewhere."""
-        self._concerns = other._concerns
+        self._concerns, self._pairs = other._concerns, other._pairs
 
     def update(self, project: Project, ids: Iterable[str]) -> bool:
         """Look at these again; whether the queue is another now."""
         is_changed = False
         for id in ids:
-            found = concern_of(project, id)
-            is_changed |= found != self._concerns.get(id)
-            if found:
-                self._concerns[id] = found
-            else:
-                self._concerns.pop(id, None)
-        return self._drop_pairs(project) or is_changed
+            is_changed |= self._set(id, concern_of(project, id))
+            for pair in self._pairs.get(id, ()):
+                is_changed |= self._set(_pair_id(pair), _pair_concern(project, pair))
+        return is_changed
 
-    def _drop_pairs(self, project: Project) -> bool:
-        """Forget pairs that were merged, kept apart, deleted or confirmed meanwhile."""
-        pairs = [concern for concern in self._concerns.values() if concern.kind is Kind.REPORTED_TWICE]
-        gone = [concern.id for concern in pairs if not _is_open_pair(project, concern.event, concern.other)]
-        for id in gone:
+    def _set(self, id: str, concern: Concern | None) -> bool:
+        """Whether that is another one than before, or none any more."""
+        before = self._concerns.get(id)
+        if concern:
+            self._concerns[id] = concern
+        elif before:
             del self._concerns[id]
-        return bool(gone)
+        return before != concern
 
 
 def candidates(scene: Scene, doubted: npt.NDArray[np.bool_], project: Project) -> list[str]:
@@ -121,7 +126,11 @@ def candidates(scene: Scene, doubted: npt.NDArray[np.bool_], project: Project) -
     flags = scene.flags
     is_poor = ((flags & PINNED) == 0) & (((flags & UNDATED) != 0) | (scene.confidence < LOW_CONFIDENCE))
     is_open = (flags & (GONE | INFERRED | CONFIRMED | DISMISSED)) == 0
-    rows = np.flatnonzero(is_open & (is_poor | doubted | ((flags & PINNED) != 0)))
+    # A date after the publication date is looked at closely: it may be told as past.
+    published = dict.fromkeys(scene.article_names, np.iinfo(np.int64).max)
+    published.update((line.article, line.seconds) for line in scene.publications)
+    is_later = scene.begin > np.array([published[name] for name in scene.article_names] or [0])[scene.article]
+    rows = np.flatnonzero(is_open & (is_poor | doubted | is_later | ((flags & PINNED) != 0)))
     return list(dict.fromkeys([*(scene.ids[row] for row in rows.tolist()), *project.merged]))
 
 
@@ -149,9 +158,10 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
     if not event.is_visible or event.is_inferred or event.status is not Status.FOUND:
         return None
     resolution = event.resolution
-    found = conflicts(project, event.id) if event.pin or resolution.doubts or project.merged.get(event.id) else ()
-    if found:
-        return Concern(event.id, Kind.CONFLICT, event.title, found[0], resolution.alternatives)
+    may_not_fit = event.pin or resolution.doubts or project.merged.get(event.id) or is_after_publication(project, event)
+    if may_not_fit and (found := conflicts(project, event.id)):
+        others = () if event.pin else resolution.alternatives
+        return Concern(event.id, Kind.CONFLICT, event.title, _sentence(found[0]), others)
     if event.pin or (resolution.interval and resolution.confidence >= LOW_CONFIDENCE):
         return None
     words = quoted(project, event)
@@ -171,7 +181,11 @@ def _pair_concern(project: Project, pair: Duplicate) -> Concern | None:
     one, other = project.events[pair.first], project.events[pair.second]
     dates = "" if pair.dates_agree else f" ({in_words(one.shown)} or {in_words(other.shown)})"
     words = f"{shortened(other.title, 60)}{dates}"
-    return Concern(f"{one.id} {other.id}", Kind.REPORTED_TWICE, one.title, words, (), one.id, other.id)
+    return Concern(_pair_id(pair), Kind.REPORTED_TWICE, one.title, words, (), one.id, other.id)
+
+
+def _pair_id(pair: Duplicate) -> str:
+    return f"{pair.first} {pair.second}"
 
 
 def _is_open_pair(project: Project, first: str, second: str) -> bool:
@@ -201,3 +215,7 @@ def _waits_for_another(event: Event) -> bool:
 def _place(project: Project, id: str) -> tuple[str, int]:
     event = project.events.get(id.partition(" ")[0])
     return (event.article, event.start) if event else (id, -1)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -39,6 +39,7 @@ def test_accepting_merges_them_and_undo_takes_them_apart(twice):
     assert proposed(twice) == []
     twice.actions_by_name["undo"].trigger()
     assert twice.table.model.rowCount() == rows
+    assert len(proposed(twice)) == 1
 
 
 def test_a_merged_event_can_be_split_by_hand(twice):

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.builders import DAM, a_project, on, the_event
+from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
 from timeline import edits
+from timeline.duplicates import Duplicate
 from timeline.project import ChangeSet, Project, RowChange
 from ui.to_check import Kind, ToCheck, concern_of
 
@@ -36,7 +37,7 @@ def test_a_doubt_comes_before_everything_else_about_an_event():
     project, event = with_resolution(a_project(), "January 3", confidence=0.4, doubts=("that day was a Friday",))
     concern = concern_of(project, event)
     assert concern is not None
-    assert (concern.kind, concern.words) == (Kind.CONFLICT, "that day was a Friday")
+    assert (concern.kind, concern.words) == (Kind.CONFLICT, "That day was a Friday")
 
 
 def test_an_unsure_event_with_other_readings_offers_them():
@@ -74,3 +75,30 @@ def test_the_queue_counts_what_waits_as_the_tray_does():
     queue.start(project)
     undated = [e for e in project.visible_events() if e.shown is None and not e.is_inferred]
     assert queue.in_order(project)[0].words == f"{len(undated)} events wait for it"
+
+
+def test_a_full_date_told_as_past_after_publication_is_to_be_checked():
+    project = a_project("The dam at Harrow Bridge collapsed on 3 May 2031.")
+    concern = concern_of(project, the_event(project, "3 May 2031").id)
+    assert concern is not None
+    assert (concern.kind, concern.words[:12]) == (Kind.CONFLICT, "Told as past")
+
+
+def test_a_pair_that_was_answered_comes_back_when_the_answer_is_undone():
+    first, second = a_project(), a_reading("On January 3 the dam above Harrow Bridge failed.", "2020-10-13")
+    project = with_reading(first, second)
+    one, other = (e.id for e in project.events.values() if e.edtf == "2020-01-03" and not e.is_inferred)
+    queue = ToCheck()
+    queue.start(project)
+    queue.propose(project, [Duplicate(one, other, 0.9, True)])
+    assert f"{one} {other}" in queue
+    for change in (
+        edits.merge(project, [other], one),
+        edits.keep_apart(project, one, other),
+        edits.delete_events(project, [other]),
+        edits.remove_article(project, second.article.id),
+    ):
+        assert queue.update(project.apply(change), change.ids)
+        assert f"{one} {other}" not in queue
+        assert queue.update(project, change.ids)
+        assert f"{one} {other}" in queue
