@@ -13,7 +13,9 @@ from timeline.project import Project, RowChange
 
 # Between words stands what the index, too, takes for no letter; the rest of Unicode is left to the index to part, which
 # knows another Unicode than Python and folds accents that are characters of their own into their letters.
-_WORD = re.compile(r"[^\s\x00-/:-@\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u2064\u2066-\u206f\u3000-\u3003\ud800-\udfff]+")
+_WORD = re.compile(
+    r"[^\s\x00-/:-@\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u2064\u2066-\u206f\u3000-\u3003\ud800-\udfff]+"
+)
 _MOST_WORDS = 64  # different ones; a pasted page has no need of more, and SQLite's parser dies of a hundred thousand
 _INSERT = (
     "INSERT INTO search (rowid, id, article, title, sentence, category, note, source) "

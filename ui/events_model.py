@@ -18,7 +18,7 @@ from timeline.model import Event, Status
 from timeline.project import Project
 from ui.date_words import gap_in_words, in_words
 from ui.plain import plain_tip
-from ui.table_order import Column, Keys, Mask, Rows, in_order, keys_by, put_in
+from ui.table_order import Column, Keys, Mask, Rows, in_order, keys_after, keys_by, put_in
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT_ROLE = Qt.ItemDataRole.UserRole
@@ -79,19 +79,17 @@ class EventsModel(QAbstractTableModel):
         if self._column is Column.ARTICLE and any(self._is_article(project, id) for id in changed):
             self._take(sorted_rows(self._column, project, scene), passes)
             return
-        rows = np.array(sorted({row for row in map(scene.any_row, changed) if row is not None}), np.int32)
+        rows = scene.any_rows(list(changed))
+        rows = np.unique(rows[rows >= 0])
         after = self._with_keys(project, scene, rows)
         moved = self._moved(after, passes, rows)
         if len(moved) > _MOST_MOVED:
             self._take(after, passes)
             return
-        for row in moved:
-            # Views may ask for a row while it is being removed, and then it must still be there.
-            self._take_out(row)
-        self._all, self._passes, self._at = after, passes, None
-        for row in moved:
-            if passes[row] and scene.is_there[row]:
-                self._put_in(row)
+        # Views may ask for a row while it is being removed, and then it must still be there.
+        self._take_out(moved)
+        self._all, self._passes = after, passes
+        self._put_in(moved[passes[moved] & scene.is_there[moved]])
         if len(self._rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(HEADERS) - 1))
 
@@ -209,25 +207,21 @@ class EventsModel(QAbstractTableModel):
     def _with_keys(self, project: Project, scene: Scene, touched: Rows) -> SortedRows:
         """The rows in order after an edit of those that it touched."""
         before = self._all
-        if self._column is Column.TITLE:
-            # Folding every title again would take longer than anything else in an edit.
-            keys = np.concatenate((before.keys, np.full(len(scene.begin) - len(before.keys), "", object)))
-            keys[touched] = [scene.titles[row].casefold() for row in touched.tolist()]
-        else:
-            keys = keys_by(self._column, scene, project.articles)
+        keys = keys_after(before.keys, self._column, scene, project.articles, touched)
         is_touched = np.zeros(len(keys), bool)
         is_touched[touched] = True
         stayed = before.order[~is_touched[before.order]]
         return SortedRows(project, scene, self._column, keys, put_in(stayed, keys, touched[scene.is_there[touched]]))
 
-    def _moved(self, after: SortedRows, passes: Mask, touched: Rows) -> list[int]:
+    def _moved(self, after: SortedRows, passes: Mask, touched: Rows) -> Rows:
         """Those of the touched rows of the table that are at another place, or shown where they were not."""
-        before, found = self._all, list[int]()
-        for row in touched.tolist():
-            was, is_shown = self._place_of(row) >= 0, bool(passes[row] and after.scene.is_there[row])
-            if was != is_shown or (was and before.keys[row] != after.keys[row]):
-                found.append(row)
-        return found
+        before = self._all.keys
+        places = np.concatenate((self._places, np.full(len(after.keys) - len(self._places), -1, np.int32)))
+        was_shown, is_shown = places[touched] >= 0, passes[touched] & after.scene.is_there[touched]
+        known = touched < len(before)
+        has_moved = np.ones(len(touched), bool)
+        has_moved[known] = before[touched[known]] != after.keys[touched[known]]
+        return touched[(was_shown != is_shown) | (was_shown & has_moved)]
 
     @contextmanager
     def _another_layout(self) -> Iterator[None]:
@@ -248,28 +242,34 @@ class EventsModel(QAbstractTableModel):
         """The place in `_rows` of a row of the table, and the other way round."""
         return len(self._rows) - 1 - row if self._descending else row
 
-    def _place_of(self, row: int) -> int:
-        """The place in `_rows` of a row of the scene, -1 where it is not shown."""
+    @property
+    def _places(self) -> Rows:
+        """By row of the scene, its place in `_rows`, -1 where it is not shown."""
         if self._at is None:
             self._at = np.full(len(self._all.scene.begin), -1, np.int32)
             self._at[self._rows] = np.arange(len(self._rows), dtype=np.int32)
-        return int(self._at[row]) if row < len(self._at) else -1
+        return self._at
 
-    def _take_out(self, row: int) -> None:
-        at = self._place_of(row)
-        if at >= 0:
+    def _place_of(self, row: int) -> int:
+        return int(self._places[row])
+
+    def _take_out(self, rows: Rows) -> None:
+        places = self._places[rows[rows < len(self._places)]]
+        for at in np.sort(places[places >= 0])[::-1].tolist():
             shown = self._place(at)
             self.beginRemoveRows(QModelIndex(), shown, shown)
             self._rows, self._at = np.delete(self._rows, at), None
             self.endRemoveRows()
 
-    def _put_in(self, row: int) -> None:
-        rows = put_in(self._rows, self._all.keys, np.array([row], np.int32))
-        at = int(np.flatnonzero(rows == row)[0])
-        shown = len(self._rows) - at if self._descending else at
-        self.beginInsertRows(QModelIndex(), shown, shown)
-        self._rows, self._at = rows, None
-        self.endInsertRows()
+    def _put_in(self, rows: Rows) -> None:
+        """From the first to the last, so that each comes straight to its place."""
+        self._at = None
+        after = put_in(self._rows, self._all.keys, rows)
+        for at in np.flatnonzero(np.isin(after, rows)).tolist():
+            shown = len(self._rows) - at if self._descending else at
+            self.beginInsertRows(QModelIndex(), shown, shown)
+            self._rows, self._at = np.insert(self._rows, at, after[at]), None
+            self.endInsertRows()
 
 
 def sorted_rows(column: Column, project: Project, scene: Scene) -> SortedRows:

@@ -19,6 +19,7 @@ from ui.settings import Settings
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
 if TYPE_CHECKING:
     from timeline.layout import Scene
+    from timeline.model import Event
     from timeline.project import Project
     from ui.actions import Actions
     from ui.article_view import ArticleView
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         self._canvas_pause.setInterval(_CANVAS_PAUSE_MS)
         self._canvas_pause.timeout.connect(self._update_canvas_now)
         self._canvas_due: set[str] = set()
+        self._articles_due: set[str] = set()
+        self._is_queue_due = False
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self._late_panes: QByteArray | None = None
@@ -202,10 +205,13 @@ class MainWindow(QMainWindow):
         categories = {e.category for id in ids if (e := project.events.get(id)) and e.category} - self._categories
         self._categories |= categories
         self._canvas_due |= ids
-        if articles and self.imports.is_running:
+        if articles and self.imports.added_count and self.imports.is_running:
+            # Lists are laid out anew for each change: of a thousand articles, a few times a second.
+            self._articles_due |= touched
+            self._is_queue_due = self._is_queue_due or is_another_queue
             self._update_soon()
-        else:
-            self._update_events_now()
+            return
+        self._update_events_now()
         self.articles.update_rows(project, touched)
         self.article.update_rows(project, ids)
         self._show_some_article()
@@ -350,6 +356,11 @@ class MainWindow(QMainWindow):
 
     def _update_canvas_now(self) -> None:
         self._update_events_now()
+        due, self._articles_due = self._articles_due, set()
+        self.articles.update_rows(self.open_project.project, due)
+        if self._is_queue_due:
+            self._is_queue_due = False
+            self.review.show_concerns(self.to_check.in_order(self.open_project.project))
         self._show_choices()
         self.show_summary()
 
@@ -359,13 +370,16 @@ class MainWindow(QMainWindow):
         due, self._canvas_due = self._canvas_due, set()
         project, before = self.open_project.project, self.canvas.scene
         events = [event for id in due if (event := project.events.get(id)) and event.is_visible]
-        removed = [id for id in due if self._is_gone(id) and before.known_row(id) is not None]
+        others = list(due.difference(event.id for event in events))
+        removed = [id for id, row in zip(others, before.any_rows(others).tolist(), strict=True) if row >= 0]
         are_articles_other = any(
             id not in project.events and id not in project.expressions for id in due.difference(removed)
         )
         if events or removed or are_articles_other:
-            hidden = {event.id for event in events if not self.finding.filter.allows(event)}
-            self.finding.rows.note(event.id for event in events if before.known_row(event.id) is None)
+            hidden = (
+                {event.id for event in events if not self.finding.filter.allows(event)} if self.finding.filter else ()
+            )
+            self.finding.rows.note(_entered(events, before))
             self.canvas.update_events(events, removed, project.articles if are_articles_other else None, hidden)
             self.timeline.show_timeline(bool(project.articles) or not self.on_show.is_empty)
             passing, found = self.on_show.passing, self.finding.mask_of(self.canvas.scene)
@@ -457,6 +471,17 @@ class MainWindow(QMainWindow):
         self.canvas.set_palette(self.theme.palette)
         self.article.set_colours(self.theme.chrome)
         self.show_selection(self.selection.ids)
+
+
+def _entered(events: Sequence[Event], before: Scene) -> list[str]:
+    """Ids of the events that were not there before."""
+    rows = before.any_rows([event.id for event in events])
+    known = (
+        [row >= 0 and bool(before.is_there[row]) for row in rows.tolist()]
+        if len(before.begin)
+        else [False] * len(events)
+    )
+    return [event.id for event, is_known in zip(events, known, strict=True) if not is_known]
 
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:

@@ -49,17 +49,32 @@ def keys_by(column: Column, scene: Scene, articles: Mapping[str, Article]) -> Ke
             return scene.confidence
 
 
-def time_keys(scene: Scene) -> npt.NDArray[np.int64]:
+def time_keys(scene: Scene, rows: Rows | slice = slice(None)) -> npt.NDArray[np.int64]:
     """Sorts by begin, then by end; what has no date comes last.
 
     A range without a begin is best known by its end, and would else precede all of history.
     """
-    begin = scene.begin - DAY * ((scene.flags & NO_BEGIN) != 0)
-    end = np.where(scene.flags & NO_END, LAST_MOMENT, scene.end)
+    flags = scene.flags[rows]
+    begin = scene.begin[rows] - DAY * ((flags & NO_BEGIN) != 0)
+    end = np.where(flags & NO_END, LAST_MOMENT, scene.end[rows])
     # The bits of a positive float rise with it: lengths of a day to the second, of a century to the day.
     length = np.maximum(end - begin, 0).astype(np.float32).view(np.int32) >> (31 - _LENGTH_BITS)
     keys = ((begin - FIRST_MOMENT + DAY) << _LENGTH_BITS) + length
-    return np.where(scene.flags & UNDATED, np.iinfo(np.int64).max, keys)
+    return np.where(flags & UNDATED, np.iinfo(np.int64).max, keys)
+
+
+def keys_after(before: Keys, column: Column, scene: Scene, articles: Mapping[str, Article], touched: Rows) -> Keys:
+    """`keys_by` after an edit of some rows: those of the others are kept, where they are the same for certain."""
+    match column:
+        case Column.WHEN | Column.GAP:
+            fresh: Keys = time_keys(scene, touched)
+        case Column.TITLE:
+            fresh = np.array([scene.titles[row].casefold() for row in touched.tolist()], object)
+        case _:
+            return keys_by(column, scene, articles)
+    keys = np.concatenate((before, np.zeros(len(scene.begin) - len(before), before.dtype)))
+    keys[touched] = fresh
+    return keys
 
 
 def in_order(keys: Keys, rows: Rows) -> Rows:

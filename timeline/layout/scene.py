@@ -112,20 +112,24 @@ class Scene:
         return (self.flags & GONE) == 0
 
     def rows_of(self, events: Iterable[str]) -> list[int]:
-        """The rows of those that are there, in the order given. For many; none is compared letter by letter."""
+        """The rows of those that may be drawn, in the order given. For many; none is compared letter by letter."""
         ids = list(events)
         if len(ids) < _MANY:
             return [row for row in map(self.row_of, ids) if row is not None]
-        wanted = np.fromiter(map(hash, ids), np.int64, len(ids))
-        places = np.minimum(np.searchsorted(self.hashes, wanted), max(len(self.hashes) - 1, 0))
-        if len(self.hashes):
-            rows = np.where(self.hashes[places] == wanted, self.hash_order[places], -1)
-        else:
-            rows = np.full(len(ids), -1, np.int32)
-        if self.later_ids:
-            rows = np.array([self.later_ids.get(id, row) for id, row in zip(ids, rows.tolist(), strict=True)], np.int32)
+        rows = self.any_rows(ids)
         rows = rows[rows >= 0]
         return [int(row) for row in rows[(self.flags[rows] & NOT_DRAWN) == 0].tolist()]
+
+    def any_rows(self, events: Sequence[str]) -> Rows:
+        """What `any_row` says of each, -1 for none."""
+        if len(events) < _MANY or not len(self.hashes):
+            return np.array([-1 if row is None else row for row in map(self.any_row, events)], np.int32)
+        wanted = np.fromiter(map(hash, events), np.int64, len(events))
+        places = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
+        rows = np.where(self.hashes[places] == wanted, self.hash_order[places], -1)
+        if self.later_ids:
+            rows = np.array([self.later_ids.get(id, row) for id, row in zip(events, rows.tolist(), strict=True)])
+        return rows.astype(np.int32)
 
     def _row_by_hash(self, event: str) -> int | None:
         wanted = hash(event)
@@ -251,9 +255,9 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str],
     gone = [event.id for event in changed if event.is_deleted] + list(removed)
     kept = [event for event in changed if not event.is_deleted]
     later = dict(scene.later_ids)
-    places = [_place(scene, event.id, later) for event in kept]
+    places = _rows_for([event.id for event in kept], scene, later)
     moved = _with_columns(scene, places, kept, hidden, later)
-    gone_rows = [row for row in map(scene.known_row, gone) if row is not None]
+    gone_rows = [row for row in scene.any_rows(gone).tolist() if row >= 0]
     moved.flags[gone_rows] |= GONE
     touched = np.zeros(len(moved.begin), bool)
     touched[places + gone_rows] = True
@@ -309,12 +313,13 @@ def _grown(column: npt.NDArray[_Number], count: int) -> npt.NDArray[_Number]:
     return np.concatenate((column, np.zeros(count, column.dtype)))
 
 
-def _place(scene: Scene, event: str, later: dict[str, int]) -> int:
-    """The row of `event`, also of one that was removed and comes back; else a new row behind the last."""
-    known = scene.any_row(event)
-    if known is None:
-        known = later[event] = len(scene.ids.starts) - 1 + len(later)
-    return known
+def _rows_for(events: Sequence[str], scene: Scene, later: dict[str, int]) -> list[int]:
+    """The row of each event, also of one that was removed and comes back; else a new row behind the last."""
+    places: list[int] = scene.any_rows(events).tolist()
+    for at, place in enumerate(places):
+        if place < 0:
+            places[at] = later.setdefault(events[at], len(scene.ids.starts) - 1 + len(later))
+    return places
 
 
 def _new_titles(scene: Scene, places: Sequence[int], kept: Sequence[Event]) -> dict[int, str]:
