@@ -108,7 +108,7 @@ class Historian(Narrator):
             return told.anchor, directed(found.meaning, Toward.ONWARD)
         if self._section and self._is_in(self._section, latest):
             return self._section.anchor, directed(found.meaning, Toward.SAME)
-        onward = directed(found.meaning, Toward.ONWARD)
+        onward = directed(found.meaning, self._tense.way(found.start))
         if latest.grain > Granularity.YEAR:
             return latest.anchor, onward
         finer = self._mention(Granularity.HALF)

@@ -136,7 +136,7 @@ class Narrator(Accounts):
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
         if story is not None:
-            told = directed(found.meaning, Toward.ONWARD)
+            told = directed(found.meaning, self._tense.way(found.start))
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning):
             last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)

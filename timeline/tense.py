@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from timeline.expressions import sign, tense_signs
+from timeline.repeating import Toward
 from timeline.telling import telling_sign
 
 _BEFORE, _AFTER = 140, 80
@@ -46,6 +47,7 @@ class TenseReader:
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
+        self._flashback = telling_sign(language, "flashback")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -98,6 +100,12 @@ class TenseReader:
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
         return bool(end - start < _OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+
+    def way(self, offset: int) -> Toward:
+        """Where a story's next date lies: behind in a flashback ("she had seen"), else onward."""
+        first = max(0, offset - _LEAD)
+        is_back = self._flashback and self._flashback.search(self._text, first, offset)
+        return Toward.ON_OR_BEFORE if is_back else Toward.ONWARD
 
     def adjoins(self, start: int, end: int) -> bool:
         """Whether no more than a preposition stands between a year and its month: last year in May."""

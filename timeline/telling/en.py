@@ -32,6 +32,11 @@ SIGNS = {
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
         r"(?:again\s)?on\s"
     ),
+    # Up to a date: what had happened before the story came here.
+    "flashback": (
+        r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
+        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
+    ),
     # Between a year and its month: "last year in May".
     "adjoins": r",?\s(?:in|on)\s",
     # Between two months: "fell in December from November".
