@@ -342,5 +342,5 @@ def _orphan(project: Project, old: Row, dating: set[str], kept: set[str]) -> Row
     is_touched = any(getattr(old, name) != default for name, default in untouched.items())
     if not is_touched and old.added_by is Chooser.RULE and not project.merged.get(old.id):
         return None
-    gone = Resolution(unresolved="its words are no longer found as a date", steps=old.resolution.steps)
+    gone = Resolution(unresolved="its words are no longer found as a date", steps=old.resolution.steps[:1])
     return replace(old, expression="", found_anchor=ABSOLUTE, is_inferred=False, added_by=Chooser.USER, resolution=gone)

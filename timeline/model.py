@@ -272,7 +272,10 @@ class Event:
         if self.pin:
             note = f": {self.pin.note}" if self.pin.note else ""
             return f"pinned by hand{note}"
-        return " -> ".join(step.words for step in self.resolution.steps) or self.resolution.unresolved
+        words = [step.words for step in self.resolution.steps]
+        if self.resolution.interval is None and self.resolution.unresolved:
+            words.append(self.resolution.unresolved)
+        return " -> ".join(words)
 
     @property
     def begin(self) -> str | None:

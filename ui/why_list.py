@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from timeline.intervals import Interval
-from timeline.model import Event, Step
+from timeline.model import NO_LONGER_FOUND, AnchorKind, Chooser, Event, Step
 from timeline.project import Project
 from ui.date_words import in_words
 from ui.plain import plain_label, shortened
@@ -98,21 +98,45 @@ def reports_of(project: Project, event: Event) -> list[Step]:
 
 
 def steps_of(project: Project, event: Event) -> list[Step]:
-    """The steps that lead to the date on show; a pin comes first, and what the words say after it."""
-    steps = list(event.resolution.steps)
-    if not steps and event.resolution.unresolved:
-        steps = [Step(_sentence(event.resolution.unresolved), event.expression)]
+    """The steps that lead to the date on show, and to no other one; where there is none, what is missing."""
+    added = [Step("Added by hand", event.id if event.article else "")] if _is_own(event) else []
     if event.pin:
         note = f": {event.pin.note}" if event.pin.note else ""
-        said = in_words(event.resolution.interval)
-        words = f"Pinned by hand to {in_words(event.pin.interval)}{note}"
-        if event.expression and event.resolution.interval and event.resolution.interval != event.pin.interval:
-            words += f" (the words say {said})"
-        steps.insert(0, Step(words))
+        said = _said(project, event, event.pin.interval)
+        return [Step(f"Pinned by hand to {in_words(event.pin.interval)}{note}"), *added, *said]
+    steps = [*added, *event.resolution.steps]
+    if event.resolution.interval is None:
+        steps.append(Step(_sentence(event.resolution.unresolved or "no date"), _missing(event)))
     steps += [Step(_sentence(doubt), event.expression) for doubt in event.resolution.doubts]
-    if not steps and event.id in project.events:
-        steps = [Step("Added by hand")]
+    expression = project.expressions.get(event.expression)
+    if expression and expression.rule == NO_LONGER_FOUND:
+        steps.append(Step("No longer found as a date; it stays because you chose what it is read from", expression.id))
     return steps
+
+
+def _said(project: Project, event: Event, pinned: Interval) -> list[Step]:
+    """What the words of a pinned event say, in one step; nothing where there are none."""
+    expression = project.expressions.get(event.expression)
+    if expression is None:
+        unresolved = event.resolution.unresolved
+        return [] if not unresolved or _is_own(event) else [Step(_sentence(unresolved), event.id)]
+    words, found = f"The words “{shortened(expression.text, 48)}”", event.resolution.interval
+    if found is None:
+        return [Step(f"{words} give no date: {event.resolution.unresolved}", expression.id)]
+    return [Step(f"{words} say {'the same' if found == pinned else in_words(found)}", expression.id)]
+
+
+def _is_own(event: Event) -> bool:
+    """Whether a person made it; one that lost its words stays a person's too, but was found in the text."""
+    # Ids of found events end in e or i (see `event_id` and `inferred_event_id`).
+    return event.added_by is Chooser.USER and not event.id.endswith(("e", "i"))
+
+
+def _missing(event: Event) -> str:
+    """Where to look for what an undated event waits for."""
+    if event.anchor.kind is AnchorKind.PUBLICATION or "publication date" in event.resolution.unresolved:
+        return event.article
+    return event.expression or (event.id if event.article else "")
 
 
 def _sentence(words: str) -> str:
