@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -49,7 +50,6 @@ class Band:
 
     def __init__(self, scene: Scene, title: str, key: str, rows: Rows, *, lanes: int, whole: bool) -> None:
         self.title, self.key, self.rows = title, key, rows
-        self.begins: Seconds = scene.begin[rows]
         self.is_whole = whole
         self._scene, self._most = scene, lanes
         self._ends: Seconds | None = None
@@ -58,6 +58,11 @@ class Band:
         self._short: tuple[int, Rows, Seconds] | None = None
         self._long: dict[int, Level] = {}
         self._local: OrderedDict[int, tuple[Level, tuple[Level, ...]]] = OrderedDict()
+
+    @cached_property
+    def begins(self) -> Seconds:
+        """In seconds, ascending; most bands are out of view, and never asked."""
+        return self._scene.begin[self.rows]
 
     def holds(self, row: int) -> bool:
         """Whether a row is in this band."""
@@ -192,11 +197,12 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
     if len(names) < 2**16:
         column = column.astype(np.uint16)  # numpy sorts those many times as fast
     by_group = np.argsort(column, kind="stable")
+    grouped = scene.order[by_group]
     bounds = np.searchsorted(column[by_group], np.arange(len(names) + 1)).tolist()
     bands: list[Band] = []
     there = [group for group in range(len(names)) if bounds[group] < bounds[group + 1]]
     for (_, _, title), group in sorted((_band_rank(scene, names[group]), group) for group in there):
-        rows = scene.order[by_group[bounds[group] : bounds[group + 1]]]
+        rows = grouped[bounds[group] : bounds[group + 1]]
         lanes = _most_lanes(scene, len(rows), whole=whole, is_alone=False)
         bands.append(Band(scene, title, names[group], rows, lanes=lanes, whole=whole))
     return tuple(bands)
