@@ -94,7 +94,9 @@ class Project:
 
     def event_of(self, expression: str) -> Event | None:
         """The event that an expression dates; its pin counts as the expression's date."""
-        return self.events.get(event_id(expression))
+        event = self.events.get(event_id(expression))
+        # A person may have let it read from something else, while the words were not found.
+        return event if event and event.expression == expression else None
 
     def apply(self, change: ChangeSet) -> Project:
         """The project after `change`. Raises StaleChangeError, changing nothing, when a `before` no longer holds."""
