@@ -88,7 +88,7 @@ def _leads_to(path: Path, note: IO[str]) -> bool:
 
 def _refusal(project: Path, holder: tuple[int, str, str] | None) -> str:
     pid, machine, person = holder or (0, "", "")
-    who = f" by {person or 'someone'} on {machine} (process {pid})" if holder else " in another window"
+    who = f": {person or 'someone'} has it on {machine} (process {pid})" if holder else " in another window"
     return f'"{project.name}" is open already{who}. Close it there, or open it for reading or as a copy.'
 
 

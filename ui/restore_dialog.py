@@ -23,6 +23,7 @@ from ui.background import Job
 from ui.plain import plain_label, shortened
 
 _NONE = "No copy has been made of this project yet. One is made on each day that you work on it."
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RestoreDialog(QDialog):
@@ -50,11 +51,14 @@ class RestoreDialog(QDialog):
         self.list.setHeaderLabels(["Day", "Size", "Articles", "Events"])
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
+        for column in (1, 2, 3):
+            self.list.headerItem().setTextAlignment(column, _RIGHT)
         self.nothing = plain_label(_NONE, "muted", wraps=True)
         self._lay_out()
         self.projects.currentIndexChanged.connect(self._list_backups)
         self.list.itemSelectionChanged.connect(self._enable)
         self._list_backups()
+        self.list.setFocus()
 
     @property
     def project(self) -> Path | None:
@@ -94,7 +98,7 @@ class RestoreDialog(QDialog):
         for backup in self._shown:
             item = QTreeWidgetItem([_day_in_words(backup.day), "", "", ""])
             for column in (1, 2, 3):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, _RIGHT)
             self.list.addTopLevelItem(item)
         if first := self.list.topLevelItem(0):
             self.list.setCurrentItem(first)

@@ -49,7 +49,7 @@ def one_target(name: str, seconds: float, seed: int, kept: Path | None) -> None:
         chance = random.Random(seed)
         for number in range(SEEDS):
             (Path(folder) / str(number)).write_bytes(an_input(name, chance))
-        options = [f"-seed={seed}", f"-max_len={LONGEST}", "-timeout=0", f"-rss_limit_mb={MOST_MEGABYTES:.0f}"]
+        options = [f"-seed={seed}", f"-max_len={LONGEST}", "-timeout=3600", f"-rss_limit_mb={MOST_MEGABYTES:.0f}"]
         atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={kept or folder}/", "-verbosity=0", folder], attack)
         atheris.Fuzz()
 

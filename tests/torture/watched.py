@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.fuzz.targets import attack
 
 MOST_SECONDS, MOST_MEGABYTES = 10.0, 1000.0
+_FOR_EVER = 600.0  # of the clock, also on a machine that has much else to do
 
 
 @dataclass
@@ -28,6 +29,8 @@ class Watched:
     def attack(self, name: str, given: bytes) -> None:
         """Give `given` to the target; one that waits for ever ends the process, and says where."""
         self._wait_no_longer()
+        if self.kept:
+            (self.kept / f"{name}-now.bin").write_bytes(given)
         begun = time.process_time()
         try:
             attack(name, given)
@@ -46,7 +49,7 @@ class Watched:
         now = time.monotonic()
         if now - self.armed > 1:
             self.armed = now
-            faulthandler.dump_traceback_later(12 * MOST_SECONDS, exit=True)
+            faulthandler.dump_traceback_later(_FOR_EVER, exit=True)
 
     def figures(self) -> dict[str, object]:
         faulthandler.cancel_dump_traceback_later()
