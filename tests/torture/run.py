@@ -10,14 +10,18 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+# Of each of the two that run for a time: an hour in all.
+_MINUTES = os.environ.get("DATELINE_FUZZ_MINUTES", "30")
 LOOPS = {
     "durability": ["-m", "tests.torture.durability", "--cycles", "500"],
     "damage": ["-m", "tests.torture.damage", "--damages", "300"],
-    "fuzz": ["-m", "tests.torture.fuzz", "--minutes", os.environ.get("DATELINE_FUZZ_MINUTES", "60")],
+    "fuzz": ["-m", "tests.torture.fuzz", "--minutes", _MINUTES],
+    "guided": ["-m", "tests.torture.guided", "--minutes", _MINUTES],
+    "hypothesis": ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/fuzz/test_fuzz.py"],
     "history": ["-m", "tests.torture.history"],
     "texts": ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_round_trip.py"],
 }
-LONG = {"DATELINE_TEXT_EXAMPLES": "2000"}
+LONG = {"DATELINE_TEXT_EXAMPLES": "2000", "DATELINE_FUZZ_EXAMPLES": "2000"}
 
 
 def main(chosen: list[str]) -> int:

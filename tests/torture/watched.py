@@ -1,4 +1,4 @@
-"""What a target of tests/fuzz did with one input after another: how many, the slowest, and each kind of failure once."""
+"""What a target of tests/fuzz did with one input after another: how many, the slowest, each kind of failure once."""
 
 from __future__ import annotations
 
