@@ -263,6 +263,12 @@ WORDS = {
     "times": ["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals", "mal"],
     "present_word": ["jetzt", "derzeit", "zurzeit", "gegenwärtig", "momentan", "heutzutage"],
     "past_word": ["kürzlich", "neulich", "jüngst", "unlängst", "damals", "einst"],
+    "lately": ["Zeit"],
+    "year_ago": {
+        "Vorjahresmonat": "MONTH", "Vorjahresmonats": "MONTH", "Vorjahresquartal": "QUARTER",
+        "Vorjahresquartals": "QUARTER",
+        "Vorjahreszeitraum": "QUARTER", "Vorjahreszeitraums": "QUARTER", "Vorjahresperiode": "QUARTER",
+    },
     "shortly": ["kurzem", "Kurzem"],
     "past_noun": ["Vergangenheit"],
     "future_noun": ["Zukunft"],
@@ -290,7 +296,8 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "compound_part", "compound_parts",
+    "unit", "lately", "year_ago", "month", "month_short", "weekday", "weekday_short", "weekdays",
+    "compound_part", "compound_parts",
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
@@ -326,7 +333,8 @@ PATTERNS = {
     "number_comma": ["<num:whole> , <num:part> (?= <unit>)", "<decimal:grouped> (?= <unit>)"],
     "number_vague": [
         "ein paar (?= <units>)",
-        ("(einige | einigen | einiger | mehrere | mehreren | wenige | wenigen | viele | vielen | zahlreiche "
+        ("(einige | einigen | einiger | mehrere | mehreren | mehrerer | wenige "
+        "| wenigen | weniger | viele | vielen | zahlreiche "
         "| zahlreichen | etliche"
         " | etlichen | unzählige | unzähligen) (?= <units>)"),
         "(Dutzende | Hunderte | Tausende) von (?= <units>)",
@@ -344,12 +352,12 @@ PATTERNS = {
     "month": ["<month:m>"],
     "day_of_month": [
         ("(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and) (zum | am | dem | den)? (<dom> "
-        "| <date_day>))"),
+        "| <daymonth> | <date_day>))"),
         "<weekday:w> ,? (der | den | dem) <dom:o> .",
     ],
     "figures_day_month": [
         "($weekday) <daymonth:t> . (?! <num>)",
-        "(?<= am | zum | vom | bis | seit | ab | dem | den | der) <daymonth:t> . (?! <num>)",
+        "(?<= am | zum | vom | bis | seit | ab | dem | den | der | und) <daymonth:t> . (?! <num>)",
     ],
     "stretch": [
         "<is_dated:first> (?= (bis | - | und) <is_dated:next>)",
@@ -376,6 +384,7 @@ PATTERNS = {
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
     "decade": [
+        "($the)? <decade:d> (?= - (und | bis | oder) <decade>)",
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
         "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
     ],
@@ -462,7 +471,8 @@ PATTERNS = {
         "(?<= <times>) (am | im) <one_unit:u>", "(?<= <times>) (in der | die) <one_unit:u>",
     ],
     "set_weekday": [
-        "<every> <ordinal>? <weekday:w>", "<weekdays:w>", "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
+        "<every> <ordinal>? <weekday:w>", "(?<! des) <weekdays:w>",
+        "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
         "<every> (?= <compound_weekday:w>) <compound_part:p>",
     ],
     "set_part": ["<every> <part:p>"],
@@ -512,7 +522,8 @@ PATTERNS = {
     ],
     # --- vague times ---
     "present": ["<present_word>"],
-    "past": ["<past_word>", "vor <shortly>", "der <past_noun> (?! <unit>)"],
+    "compared": ["($the)? <year_ago:c>"],
+    "past": ["(letzter | jüngster) <lately>", "<past_word>", "vor <shortly>", "der <past_noun> (?! <unit>)"],
     "future": ["in <future_noun>", "die <future_noun>", "der <future_noun>", "<future_word>"],
     "history_past": ["<former>"],
     "history_present": ["(diesem | dem) <moment>"],
@@ -578,7 +589,7 @@ FUTURE = (
     r"|Ende\s)?\Z"
 )
 PAST = (
-    r"\b(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"
+    r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"
     r"|stand|standen|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen"
     r"|gewonnen|fiel|fielen|stieg|stiegen|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen"
     r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"

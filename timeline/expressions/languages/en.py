@@ -312,7 +312,7 @@ PATTERNS = {
     # --- years ---
     "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after) <shortyear:s>"],
-    "year_about": ["(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
+    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -331,7 +331,7 @@ PATTERNS = {
     "season": [
         "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s> | <yearpair:pair>)",
         "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
-        "the <season:season>",
+        "the <season:season>", "the (harsh | severe | bitter | cold | hot | long | mild | brutal | freezing) <season:season>",
         "<sure_season:season>",
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],

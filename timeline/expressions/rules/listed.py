@@ -60,7 +60,7 @@ def _is_day_of_month(meaning: Meaning) -> bool:
 def _until(m: Match, first: Meaning, last: Meaning) -> Meaning:
     """The whole stretch where the words say so; its value stays that of its first end."""
     is_stretch = m.finds(m.after(10), "range_to") or (
-        m.finds(m.before(10), "range_between") and m.finds(m.after(10), "range_and")
+        m.finds(m.before(16), "range_between") and m.finds(m.after(10), "range_and")
     )
     return Range(first, last) if is_stretch else first
 
@@ -75,7 +75,7 @@ def read_stretch(m: Match) -> Said | None:
     # A date that is read from the writer's time may be of any size: from 1998 to last June.
     same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
     joined = _JOINED.match(m.after(2))
-    if not same or not (joined or m.finds(m.before(10), "range_from")):
+    if not same or not (joined or m.finds(m.before(16), "range_from")):
         return None
     reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
     if reads is not first.reads and reads is not Reads.DEICTIC:
