@@ -24,9 +24,12 @@ _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 _NEWS_CYCLES = (Cycle.WEEKDAY, Cycle.WEEKEND, Cycle.QUARTER, Cycle.HALF)
 # What a story is told by; EITHER is the next year, GENERIC the end of the year.
 _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER, Reads.GENERIC)
-# A history names at least so many dates with their year.
-_TOLD_YEARS = 6
+# A history names so many dates with their year to one that is near its writer's days.
 _TO_ONE_DEICTIC = 8
+# So many make a history of any text; fewer only of one that has no word of now.
+_TOLD_YEARS = 6
+_FEW_TOLD_YEARS = 3
+_SECTIONS = (Granularity.YEAR, Granularity.MONTH)
 
 
 def choose(
@@ -34,13 +37,23 @@ def choose(
 ) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news."""
     expressions = tuple(found)
-    if is_history(expressions):
+    starts = headings(expressions, tense)
+    is_told_from_afar = is_history(expressions, tense) or is_chronicle(expressions, tense)
+    if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
-    if is_history(expressions) or is_story(expressions, tense, published):
+    if is_told_from_afar or is_story(expressions, tense, published):
         historian = Historian(article, tense, published)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
-    narrator = Narrator(article, tense, published, headings(expressions, tense))
+    narrator = Narrator(article, tense, published, starts)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
+
+
+def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
+    """Whether years or months stand alone on their lines, each over what happened in it."""
+    if any(_nearness(each) for each in found):
+        return False
+    heads = (each for each in found if each.reads is Reads.ABSOLUTE and each.meaning.grain in _SECTIONS)
+    return sum(tense.is_heading(each.start, each.end) for each in heads) > 1
 
 
 def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
@@ -60,12 +73,13 @@ def _nearness(found: Found) -> int:
     return 3 if found.rule == "near_day" and found.meaning.amount else 1
 
 
-def is_history(found: tuple[Found, ...]) -> bool:
+def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
-    deictic = sum(_nearness(each) for each in found)
-    weekdays = sum(each.rule in ("weekday", "day_part") for each in found)
-    return absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * (deictic + weekdays)
+    near = sum(_nearness(each) + _is_of_news(each) for each in found)
+    if absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * near and not (near and tense.is_reported()):
+        return True
+    return absolute >= _FEW_TOLD_YEARS and not near and not tense.is_reported() and not tense.tells_of_now()
 
 
 def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:

@@ -82,6 +82,7 @@ _TOWARD = {
     ("weekday", Toward.ON_OR_AFTER): 0.6,
     ("weekday", Toward.ON_OR_BEFORE): 0.93,
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
+    ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,
     ("quarter", Toward.NEAREST): 0.91,
     ("portion", Toward.RATHER_BEFORE): 0.92,

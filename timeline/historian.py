@@ -72,6 +72,10 @@ class Historian(Narrator):
             return mention.opens_sentence or mention.grain > Granularity.YEAR or 0 <= ahead <= _STORY_STEP
         return reads is not Reads.ANAPHORIC or ahead >= 0
 
+    def _under_clock(self, found: Found) -> bool:
+        """A history is no live blog: the hour belongs to the day that was told last."""
+        return False
+
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         return self._anaphoric(found)
 

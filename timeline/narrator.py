@@ -230,4 +230,7 @@ class Narrator(Accounts):
             # A quarter is told of when it has closed.
             closed = cycle in (Cycle.QUARTER, Cycle.HALF)
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
-        return directed(found.meaning, _TOWARDS.get(cycle, _YEARLY)[tense])
+        toward = _TOWARDS.get(cycle, _YEARLY)[tense]
+        if toward is Toward.RATHER_AFTER and self._tense.is_old_plan(found.start, found.end):
+            toward = Toward.NEAREST
+        return directed(found.meaning, toward)

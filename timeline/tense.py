@@ -24,6 +24,10 @@ class Tense(StrEnum):
     NONE = "none"
 
 
+# News has somebody say something this often, in characters; histories four times as seldom.
+_SAID_APART = 900
+
+
 # Phrases up to a date that tell its tense whatever the verbs around it say.
 _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
@@ -42,12 +46,15 @@ class TenseReader:
         self._breaks = sign(language, "clause_break")
         self._ended = sign(language, "at_its_end")
         self._present = sign(language, "present_tense") or telling_sign(language, "now")
+        self._reported = telling_sign(language, "reported")
         self._describes = telling_sign(language, "describes")
         self._one_of_those = telling_sign(language, "one_of_those")
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
         self._flashback = telling_sign(language, "flashback")
+        self._planned = telling_sign(language, "planned")
+        self._and_past = telling_sign(language, "and_past")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -107,6 +114,11 @@ class TenseReader:
         is_back = self._flashback and self._flashback.search(self._text, first, offset)
         return Toward.ON_OR_BEFORE if is_back else Toward.ONWARD
 
+    def is_old_plan(self, start: int, end: int) -> bool:
+        """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
+        planned = self._planned and self._planned.search(self._text, max(0, start - _LEAD), start)
+        return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
     def adjoins(self, start: int, end: int) -> bool:
         """Whether no more than a preposition stands between a year and its month: last year in May."""
         return bool(end - start < _OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
@@ -159,6 +171,12 @@ class TenseReader:
         """
         until = len(self._text) if end is None else end
         return bool(self._present and self._present.search(self._text, start, until))
+
+    def is_reported(self) -> bool:
+        """Whether a text tells of what people say again and again, as news does and histories do not."""
+        if self._reported is None:
+            return False
+        return sum(1 for _ in self._reported.finditer(self._text)) * _SAID_APART > len(self._text)
 
     def at(self, start: int, end: int) -> Tense:
         if not self._sentences:

@@ -1,6 +1,8 @@
 """German."""
 
 SIGNS = {
+    # What somebody says: news names its sources again and again.
+    "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
     # A verb in the present or the perfect.

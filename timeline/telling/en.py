@@ -3,6 +3,8 @@
 _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
 
 SIGNS = {
+    # What somebody says: news names its sources again and again.
+    "reported": r"\b(?:said|says|told|according\sto|reported|added)\b",
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
     # Right before a weekday: one of the days that are told of, as in "On the Sunday the square was cleared".
@@ -32,6 +34,10 @@ SIGNS = {
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
         r"(?:again\s)?on\s"
     ),
+    # Around a date: "a vote planned for April 12 was called off".
+    "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
+    r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z",
+    "and_past": r",?\s(?:was|were|had|has\sbeen|have\sbeen)\b",
     # Up to a date: what had happened before the story came here.
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
