@@ -30,7 +30,10 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     if len(lowers) > 1 and f"{lowers[0]} {lowers[1]}" in words.source_phrases:
         line = line.replace(line[:2], "PZ", 1)
         tags[:2] = line[:2]
-    for i, tag in enumerate(line):
+    judged = _JUDGED_WITH_DETERMINERS if words.relative_determiners else _JUDGED
+    for match in judged.finditer(line):
+        i = match.start()
+        tag = line[i]
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
             before = _before(tags, i)
@@ -55,7 +58,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             if stretch[-1:] and stretch[-1] in _DEFINITE:
                 tags[i] = "R"
                 outer, has_finite = (has_finite if outer is None else outer), False
-        if tag in "NDPO#XZ":
+        if tag == "D":
             continue
         before = _before(tags, i)
         if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
@@ -93,6 +96,11 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         if tags[i] in FINITE:
             has_finite = ever_finite = True
     return "".join(tags)
+
+
+# A noun is nothing else after a determiner, a preposition or another noun.
+_JUDGED = re.compile("(?<![DnO#P])n|[^nNPO#XZ]")
+_JUDGED_WITH_DETERMINERS = re.compile("(?<![nO#P])n|[^nNPO#XZ]")
 
 
 def _before(tags: Sequence[str], i: int) -> str:

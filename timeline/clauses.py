@@ -18,13 +18,14 @@ from timeline.clause_words import ClauseWords
 
 _CLOSING = "\"'”’»)]}.!?… \n"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*(?:%|\.(?!\.))?|--|``|''|\.{2,}|[^\w\s]|_+"
+    # A space is refused at once, not by each of the branches.
+    r"(?!\s)(?:(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*(?:%|\.(?!\.))?|--|``|''|\.{2,}|[^\w\s]|_+)"
 )
 
 __all__ = ["FINITE", "Sentence", "ends_in_participle", "is_present", "read_sentence"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """Token i is `text[starts[i]:ends[i]]`; `lowers[i]` is it in lower case and `tags[i]` its letter."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
-from timeline.intervals import Granularity, whole_days
+from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import (
     PUBLICATION,
@@ -21,14 +21,13 @@ from timeline.model import (
     Event,
     Expression,
     ExpressionType,
-    Resolution,
-    Step,
     event_id,
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.parsed import ParsedArticle, is_counted
 from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
+from timeline.resolve import PUBLICATION_WORDS, Anchored, held
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.attached import is_background, is_in_dateline
@@ -42,7 +41,6 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
-_INFERRED = 0.5
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
@@ -79,11 +77,15 @@ class _Reader:
     spans: Sequence[Span] = field(init=False)
     within: list[list[Expression]] = field(init=False)
     dated: dict[int, tuple[Span, ...]] = field(init=False)
+    read: dict[int, Parsed] = field(init=False)
+    drafts: dict[str, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.words = self.known.words
         self.spans = self.known.spans
         self.dated = {}
+        self.read = {}
+        self.drafts = {}
         self.within = [[] for _ in self.spans]
         number = 0
         for expression in self.expressions:
@@ -93,7 +95,10 @@ class _Reader:
                 self.within[number].append(expression)
 
     def parsed(self, number: int) -> Parsed:
-        return self.known.sentence(number, self.dates(number))
+        found = self.read.get(number)
+        if found is None:
+            found = self.read[number] = self.known.sentence(number, self.dates(number))
+        return found
 
     def dates(self, number: int) -> tuple[Span, ...]:
         """The spans of a sentence that place something."""
@@ -138,7 +143,8 @@ class _Reader:
                 strict=True,
             )
         )
-        return len(_LETTERS.findall(rest)) <= 2 and not rest.rstrip().endswith((".", "!", "?"))
+        few = len(list(itertools.islice(_LETTERS.finditer(rest), 3))) <= 2
+        return few and not rest.rstrip().endswith((".", "!", "?"))
 
     # --- events with a date ---
 
@@ -244,8 +250,13 @@ class _Reader:
         return next((i for i in verbs if i not in inside), verbs[0] if verbs else draft[0] if draft else -1)
 
     def _draft(self, number: int, token: int, expression: Expression) -> list[int]:
-        sentence, parts = self.parsed(number)
-        return draft_of(sentence, parts, token, self.words, -1, _unit(expression), self._may_be_ahead(expression))
+        found = self.drafts.get(expression.id)
+        if found is None:
+            sentence, parts = self.parsed(number)
+            is_ahead = self._may_be_ahead(expression)
+            found = draft_of(sentence, parts, token, self.words, -1, _unit(expression), is_ahead)
+            self.drafts[expression.id] = found
+        return found
 
     def _may_be_ahead(self, expression: Expression) -> bool:
         """Whether a date may be that of a plan: one that the reader knows to be past when he reads it is none."""
@@ -275,8 +286,14 @@ class _Reader:
     def _write(self, number: int, token: int, draft: list[int]) -> str:
         sentence, parts = self.parsed(number)
 
-        @functools.cache
+        known: dict[tuple[str, int], str] = {}
+
         def stands_for(pronoun: str, at: int) -> str:
+            if (pronoun, at) not in known:
+                known[pronoun, at] = look_up(pronoun, at)
+            return known[pronoun, at]
+
+        def look_up(pronoun: str, at: int) -> str:
             before = self.spans[max(0, number - REACH) : number]
             if any(end - start > _MAX_SENTENCE for start, end in before):
                 return ""  # what is too long to be read by its clauses has no subject to take up
@@ -309,22 +326,21 @@ class _Reader:
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
-        anchor = Anchor(AnchorKind.EXPRESSION, focus.id) if focus else PUBLICATION
         start, end = self.spans[number]
-        interval = focus.resolution.interval if focus else self.article.published
-        said = f'"{focus.text}"' if focus else "the publication date"
+        id = inferred_event_id(self.article.id, start, end)
+        if focus is None:
+            anchor, anchored = PUBLICATION, Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
+        else:
+            anchor = Anchor(AnchorKind.EXPRESSION, focus.id)
+            anchored = Anchored(focus.resolution.interval, focus.text, focus.id, focus.confidence)
         return Event(
-            inferred_event_id(self.article.id, start, end),
+            id,
             self.article.id,
             start,
             end,
             self._title(number, -1, draft_of(sentence, parts, -1, self.words, index)),
             found_anchor=anchor,
-            resolution=Resolution(
-                interval and whole_days(interval),
-                confidence=_INFERRED,
-                steps=(Step(f"no date in the sentence; the narrative is at {said}", anchor.target),),
-            ),
+            resolution=held(id, anchor.kind, anchored),
             is_inferred=True,
         )
 

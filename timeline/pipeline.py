@@ -10,12 +10,10 @@ from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
-from timeline.model import AnchorKind, Article, Event, Expression, Reading, Resolution, expression_id
+from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle
-from timeline.resolve import Anchored, resolve_event, resolve_expression
+from timeline.resolve import PUBLICATION_WORDS, Anchored, resolve_event, resolve_expression
 from timeline.tense import TenseReader
-
-PUBLICATION_WORDS = "publication date"
 
 
 def date_text(
@@ -96,17 +94,12 @@ def _events(
 ) -> tuple[Event, ...]:
     events = told_again(article, find_events(article, tuple(expressions.values()), parsed))
     told = {e.id: e for e in events if e.expression}
-    return tuple(replace(e, resolution=_resolved(e, expressions, told, article)) for e in events)
+    return tuple(_dated_later(e, expressions, told) if e.anchor.kind is AnchorKind.EVENT else e for e in events)
 
 
-def _resolved(event: Event, expressions: dict[str, Expression], told: dict[str, Event], article: Article) -> Resolution:
-    dating = expressions.get(event.expression)
-    if dating:
-        return resolve_event(event, dating, None)
-    if event.anchor.kind is AnchorKind.EVENT:
-        again = told[event.anchor.target]
-        dating = expressions[again.expression]
-        return resolve_event(
-            event, None, Anchored(dating.resolution.interval, again.title, again.id, dating.confidence)
-        )
-    return resolve_event(event, None, _anchored(event, expressions, article))
+def _dated_later(event: Event, expressions: dict[str, Expression], told: dict[str, Event]) -> Event:
+    """The event with the date that its anchor, the same event told again, has."""
+    again = told[event.anchor.target]
+    dating = expressions[again.expression]
+    anchored = Anchored(dating.resolution.interval, again.title, again.id, dating.confidence)
+    return replace(event, resolution=resolve_event(event, None, anchored))

@@ -16,12 +16,15 @@ from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolu
 from timeline.repeating import Toward
 from timeline.wording import words
 
+PUBLICATION_WORDS = "publication date"
 NEEDS_PUBLICATION = "needs publication date"
 # Directions that a tense or a habit decided, and not the words: the other side stays possible.
 _DECIDED = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER, Toward.RATHER_BEFORE, Toward.RATHER_AFTER, Toward.NEAREST)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # What a date is worth that lies on the other side of its anchor than its clause's tense says.
 _AGAINST_TENSE = 0.7
+# What an event is worth that a person read from another date.
+_READ = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +167,21 @@ def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | 
         return dating.resolution
     if anchored is None:
         return replace(event.resolution, interval=None, unresolved="has no date of its own")
+    if event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT:
+        return held(event.id, event.anchor.kind, anchored)
+    how, sureness = ("inferred from", INFERRED) if event.is_inferred else ("read from", _READ)
+    return _taken_from(event.id, event.anchor.kind, anchored, how, sureness)
+
+
+def held(event: str, kind: AnchorKind, anchored: Anchored) -> Resolution:
+    """What the narrative lends to an event: a day, for its minute is that of the clause that told it."""
+    interval = anchored.interval and intervals.whole_days(anchored.interval)
+    return _taken_from(event, kind, replace(anchored, interval=interval), "inferred from", INFERRED)
+
+
+def _taken_from(event: str, kind: AnchorKind, anchored: Anchored, how: str, sureness: float) -> Resolution:
     if anchored.interval is None:
-        missing = event.anchor.kind is AnchorKind.PUBLICATION
-        reason = NEEDS_PUBLICATION if missing else f'needs the date of "{anchored.words}"'
-        return Resolution(unresolved=reason)
-    how = "inferred from" if event.is_inferred else "read from"
-    # The narrative holds a day; its minute is that of the clause that told it.
-    is_held = event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT
-    interval = intervals.whole_days(anchored.interval) if is_held else anchored.interval
-    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(interval), event.id))
-    sureness = INFERRED if event.is_inferred else 0.9
-    return Resolution(interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)
+        is_missing = kind is AnchorKind.PUBLICATION
+        return Resolution(unresolved=NEEDS_PUBLICATION if is_missing else f'needs the date of "{anchored.words}"')
+    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(anchored.interval), event))
+    return Resolution(anchored.interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)

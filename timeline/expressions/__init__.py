@@ -50,6 +50,7 @@ def _rules() -> Mapping[str, Rule]:
     return found
 
 
+@cache
 def languages_known() -> frozenset[str]:
     """The languages that have a file of their own."""
     return frozenset(module.name for module in pkgutil.iter_modules(languages.__path__))
@@ -164,7 +165,7 @@ def settle(line: Line, level: tuple[tuple[Pattern, Rule], ...], words: Vocabular
     found: list[tuple[int, int, str, Match, Rule]] = []
     present = frozenset(line.signs)
     for pattern, rule in level:
-        if pattern.needs and pattern.needs.isdisjoint(present):
+        if any(map(present.isdisjoint, pattern.needs)):
             continue
         for hit in pattern.regex.finditer(line.signs):
             match = Match(line, pattern, hit, words)

@@ -15,14 +15,15 @@ _NUMBER = (
     r"(?:[^\W\d_]++\d*+|%)?"
 )
 TOKEN = re.compile(
-    r"("
+    # A space is refused at once, not by each of the branches.
+    r"((?! )(?:"
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # a.m., B.C., U.S.
     r"|[^\W\d_]++(?!\d)|[^\W\d_]++\d\w*+"  # word; A320
     r"|['’]\d0s\b|['’]\d\d(?!\w)"  # '80s, '89
     r"|['’]s\b"
     r"|" + _NUMBER + r"|\n[^\S\n]*\n\s*"  # a blank line is a token, so that no expression crosses it
     r"|[^\s\w]|_+"
-    r")"
+    r"))"
 )
 _SHAPES = re.compile(
     r"(?P<isotime>\d{4}-\d\d-\d\dT\d\d(?::?\d\d){0,2}(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?)"

@@ -38,8 +38,8 @@ class Pattern:
     rule: str
     regex: re.Pattern[str]
     groups: Mapping[str, Sequence[tuple[str, str]]]
-    # Signs of which one has to be there for any match; empty where nothing is sure.
-    needs: frozenset[str]
+    # Sets of signs of each of which one has to be there for any match, the rarest first.
+    needs: tuple[frozenset[str], ...]
 
 
 class Vocabulary:
@@ -110,22 +110,22 @@ class Vocabulary:
         expanded = self._expand(text)
         return Pattern(rule, re.compile(_ITEM.sub(item, expanded)), groups, self._needs(expanded))
 
-    def _needs(self, text: str) -> frozenset[str]:
-        """The rarest word or class that stands outside all groups and may not be left out."""
+    def _needs(self, text: str) -> tuple[frozenset[str], ...]:
+        """The words and classes that stand outside all groups and may not be left out, the rarest first."""
         depth = 0
-        needed: list[str] = []
+        needed: set[str] = set()
         for match in _PIECE.finditer(text):
             if match["shut"]:
                 depth -= 1
             elif match["open"] or (match["keep"] and match["keep"].startswith("(")):
                 depth += 1
             elif match["either"] and not depth:
-                return frozenset()
+                return ()
             elif not depth and not match["optional"]:
                 word = match["quoted"] or match["word"]
                 name = match["class"] or (f"={word}" if word else "")
-                needed += [self._charsets[name]] if name else []
-        return frozenset(min(needed, key=len, default=""))
+                needed |= {self._charsets[name]} if name else set()
+        return tuple(frozenset(each) for each in sorted(needed, key=lambda each: (len(each), each)))
 
 
 def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: list[str]) -> dict[str, dict[str, Any]]:

@@ -58,8 +58,10 @@ def _shortened(
     sentence: Sentence, parts: Sequence[Part], draft: list[int], words: ClauseWords, antecedent: Antecedent
 ) -> str:
     """The draft as a title of at most 90 characters, shortened step by step only where it is too long."""
-    draft = closed(sentence, trimmed(sentence, without_brackets(sentence, draft), words))
-    draft = trimmed(sentence, draft, words)
+    whole = trimmed(sentence, without_brackets(sentence, draft), words)
+    draft = closed(sentence, whole)
+    if len(draft) < len(whole):
+        draft = trimmed(sentence, draft, words)
     letters = {sentence.tags[i] for i in draft}
     if letters.isdisjoint("nN#") and not ("U" in letters and letters & FINITE):
         return ""
@@ -80,7 +82,9 @@ def _shortened(
             cut = longest_beginning(sentence, inside, draft, words, antecedent)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
-        shorter = trimmed(sentence, shorten(sentence, draft), words)
+        shorter = shorten(sentence, draft)
+        if len(shorter) < len(draft):
+            shorter = trimmed(sentence, shorter, words)
         has_changed = (has_changed and shorten in (without_opening, without_article, without_commas)) or len(
             shorter
         ) < len(draft)

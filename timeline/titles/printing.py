@@ -11,7 +11,7 @@ from timeline.clauses import Sentence
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
 _EDGES = " ,;:-–—@*•|"
-_PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"))
+_PAIRS = (("„", "“"), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
 MAX_TITLE = 90
 Antecedent = Callable[[str, int], str]
 
@@ -78,7 +78,8 @@ def gap_between(sentence: Sentence, before: int, i: int) -> str:
 def _balanced(title: str) -> str:
     """Without quotation marks that lost their other half."""
     for opening, closing in _PAIRS:
-        if title.count(opening) != title.count(closing):
+        # “ opens an English quotation and closes a German one.
+        if title.count(opening) != title.count(closing) and (opening != "„" or opening in title):
             # ’ is an apostrophe as well.
             title = _without(title, opening if closing == "’" else opening + closing)
     if title.count("(") != title.count(")"):
