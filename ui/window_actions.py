@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QGuiApplication
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from timeline import edits
 from ui.consent import do_with_consent
@@ -264,14 +264,16 @@ def _ask_article_title(window: MainWindow) -> None:
 
 
 def _ask_language(window: MainWindow) -> None:
+    from timeline.expressions import languages_offered
+    from ui.language_choice import LanguageChoice, language_name
+
     article = window.open_project.project.articles.get(window.current_article())
-    if article:
-        code, is_given = QInputDialog.getText(
-            window, "Language", "Language of the article (en, de, fr, …)", text=article.language
-        )
-        if is_given and code.strip() and code.strip() != article.language:
-            words = f"Read “{shortened(article.title, 60)}” in another language"
-            do_with_consent(window, words, lambda p: edits.set_language(p, article.id, code.strip()))
+    if article is None:
+        return
+    choice = LanguageChoice(article, languages_offered(), window)
+    if choice.exec() == QDialog.DialogCode.Accepted and choice.chosen not in ("", article.language):
+        words = f"Read “{shortened(article.title, 60)}” in {language_name(choice.chosen)}"
+        do_with_consent(window, words, lambda p: edits.set_language(p, article.id, choice.chosen))
 
 
 def _remove_article(window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from timeline.expressions.node import Node, Number
 from timeline.expressions.told import told_span
 from timeline.expressions.vocabulary import Pattern, Vocabulary
 
-__all__ = ["Found", "find", "is_basic", "languages_known", "sign", "tense_signs", "vocabulary"]
+__all__ = ["Found", "find", "is_basic", "languages_known", "languages_offered", "sign", "tense_signs", "vocabulary"]
 
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
@@ -54,6 +54,13 @@ def _rules() -> Mapping[str, Rule]:
 def languages_known() -> frozenset[str]:
     """The languages that have a file of their own."""
     return frozenset(module.name for module in pkgutil.iter_modules(languages.__path__))
+
+
+def languages_offered() -> frozenset[str]:
+    """All languages that something is known of."""
+    from timeline.expressions import basic
+
+    return languages_known() | basic.codes()
 
 
 def is_basic(language: str) -> bool:

@@ -7,6 +7,8 @@ meanings do the rest. A table is loaded when a text in its language is read, and
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import pkgutil
 import re
 from functools import cache
 from types import SimpleNamespace
@@ -14,7 +16,7 @@ from types import SimpleNamespace
 from timeline.expressions.basic import locale_words, unspaced
 from timeline.expressions.found import Found
 
-__all__ = ["find_unspaced", "is_unspaced", "language", "plain_figures"]
+__all__ = ["codes", "find_unspaced", "is_unspaced", "language", "plain_figures"]
 
 _CODE = re.compile(r"[a-z]{2,3}")
 _TABLES = "dateparser.data.date_translation_data"
@@ -28,6 +30,13 @@ _PLAIN = {ord(zero) + n: str(n) for zero in _ZEROS for n in range(10)}
 def language(code: str) -> SimpleNamespace:
     """A language as its own file would be: words and patterns; of one without a table only dates in figures."""
     return SimpleNamespace(__name__=code, **locale_words.language_of(code, _table(_CODES.get(code, code))))
+
+
+def codes() -> frozenset[str]:
+    """The languages that have a table."""
+    spec = importlib.util.find_spec(_TABLES)
+    places = spec.submodule_search_locations if spec else None
+    return frozenset(module.name for module in pkgutil.iter_modules(places) if _CODE.fullmatch(module.name))
 
 
 def plain_figures(text: str) -> str:
