@@ -55,6 +55,8 @@ class TenseReader:
         self._flashback = telling_sign(language, "flashback")
         self._planned = telling_sign(language, "planned")
         self._and_past = telling_sign(language, "and_past")
+        self._apposed = telling_sign(language, "apposed")
+        self._announced = telling_sign(language, "announced")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -118,6 +120,17 @@ class TenseReader:
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
         planned = self._planned and self._planned.search(self._text, max(0, start - _LEAD), start)
         return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
+    def is_apposed(self, start: int, end: int) -> bool:
+        """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
+        return bool(end - start < _OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+
+    def is_announced(self, start: int) -> bool:
+        """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
+        if not self._announced or not self._sentences:
+            return False
+        first = self._sentences[self.sentence(start)][0]
+        return bool(self._announced.search(self._text, max(first, start - _LEAD), start))
 
     def adjoins(self, start: int, end: int) -> bool:
         """Whether no more than a preposition stands between a year and its month: last year in May."""

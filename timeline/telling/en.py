@@ -34,6 +34,10 @@ SIGNS = {
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
         r"(?:again\s)?on\s"
     ),
+    # Between a day and its weekday: "4 May 1964, a Monday".
+    "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
+    # Up to a date that lies ahead of the writer, and not only of his story.
+    "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z",
     # Around a date: "a vote planned for April 12 was called off".
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
     r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z",
