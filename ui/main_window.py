@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui.application import make_application, paint_backdrop
 from ui.fault_log import open_log
 from ui.messages import FaultReports, Tone
-from ui.plain import shortened
+from ui.plain import menu_words, shortened
 from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
@@ -407,9 +407,9 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label
-        actions["undo"].setText(f"&Undo {undo}" if undo else "&Undo")
+        actions["undo"].setText(f"&Undo {menu_words(undo)}" if undo else "&Undo")
         actions["undo"].setEnabled(bool(undo))
-        actions["redo"].setText(f"&Redo {redo}" if redo else "&Redo")
+        actions["redo"].setText(f"&Redo {menu_words(redo)}" if redo else "&Redo")
         actions["redo"].setEnabled(bool(redo))
         chosen = self.chosen_events()
         for name in ("category_colour", "edit_title", "edit_anchor", "pick_anchor", "show_in_article"):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.fault_log import note_fault
-from ui.plain import plain_tip, shortened
+from ui.plain import plain_box, plain_tip, shortened
 
 LINES_KEPT = 200
 _LINES_SEEN = 4
@@ -178,7 +178,6 @@ def fault_box(report: str) -> QMessageBox:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Dateline")
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText("Something went wrong inside Dateline. Your project is safe: every edit is already in its file.")
     box.setInformativeText(
         "You can go on working. The report below names places in the program, and nothing of your articles."
@@ -188,19 +187,19 @@ def fault_box(report: str) -> QMessageBox:
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-    return box
+    # A report names places like <lambda>, which would be taken for markup.
+    return plain_box(box)
 
 
 def choose(parent: QWidget, question: str, detail: str, *answers: str) -> str:
     """One question with a button an answer; the answer, empty for Cancel, which is the default."""
     box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(question)
     box.setInformativeText(detail)
     buttons = {box.addButton(answer, QMessageBox.ButtonRole.AcceptRole): answer for answer in answers}
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
+    plain_box(box).exec()
     return next((answer for button, answer in buttons.items() if button is box.clickedButton()), "")
 
 

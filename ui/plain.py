@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QTextEdit, QWidget
+
+_MOST_IN_TIP = 1500  # a text of a megabyte takes seconds to be laid out
 
 
 def plain_label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -22,8 +24,24 @@ def plain_label(text: str = "", role: str = "", *, wraps: bool = False, parent: 
 
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows `text` as it is: Qt takes a tooltip for HTML whenever it looks like it."""
+    """A tooltip that shows `text` as it is, or its begin: Qt takes a tooltip for HTML whenever it looks like it."""
+    text = text if len(text) <= _MOST_IN_TIP else text[: _MOST_IN_TIP - 1] + "…"
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+def plain_box(box: QMessageBox) -> QMessageBox:
+    """The same box with all its texts shown as they are: its own setting is for the first of them alone."""
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    for details in box.findChildren(QTextEdit):
+        details.setPlainText(box.detailedText())
+    return box
+
+
+def menu_words(text: str) -> str:
+    """One line of a menu: an ampersand in it is one, and underlines nothing."""
+    return shortened(text, 80).replace("&", "&&")
 
 
 def shortened(text: str, length: int) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from ui.drops import PROJECT_SUFFIX
 from ui.messages import may_replace
 from ui.open_project import OpenProject
-from ui.plain import shortened
+from ui.plain import menu_words, plain_tip
 from ui.settings import Settings, default_project
 
 _FILTER = f"Dateline projects (*{PROJECT_SUFFIX})"
@@ -81,8 +81,8 @@ class ProjectFiles(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in self._settings.recent:
-            action = QAction(shortened(path.stem, 60).replace("&", "&&"), menu)
-            action.setToolTip(str(path))
+            action = QAction(menu_words(path.stem), menu)
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(lambda _=False, p=path: self.open(p))
             menu.addAction(action)
         menu.setEnabled(bool(menu.actions()))
