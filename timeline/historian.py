@@ -102,8 +102,11 @@ class Historian(Narrator):
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
-        if latest is None:
+        if latest is None or self._tense.is_announced(found.start):
             return PUBLICATION, self._by_tense(found)
+        day = self._day_named(found)
+        if day is not None:
+            return day.anchor, Shift(0, Granularity.DAY)
         if found.rule == "weekday":
             # A year tells nothing of a weekday, and what is still to come is the writer's.
             told = self._mention(Granularity.MONTH)

@@ -74,6 +74,10 @@ def is_of_calendar(found: Found) -> bool:
     return isinstance(root, Literal) or (isinstance(root, Occurrence) and root.of.cycle in YEARLY_CYCLES)
 
 
+def is_weekday(meaning: Meaning) -> bool:
+    return isinstance(meaning, Occurrence) and meaning.of.cycle is Cycle.WEEKDAY
+
+
 def is_part_of_year(meaning: Meaning) -> bool:
     """nine months, the first six months: what accounts are given of beside quarters."""
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4

@@ -16,6 +16,7 @@ from timeline.mentions import (
     is_of_calendar,
     is_of_year,
     is_part_of_year,
+    is_weekday,
     is_within,
     is_yearly,
     onward,
@@ -117,6 +118,9 @@ class Narrator(Accounts):
         return self._anaphoric(found) if told or self._story(found) else self._deictic(found)
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        day = self._day_named(found)
+        if day is not None:
+            return day.anchor, Shift(0, Granularity.DAY)
         if self._tense.is_one_of_those(found.start) and (told := self._story(found)):
             # Of a month it is not known which of its Sundays.
             is_fine = told.grain >= Granularity.WEEK
@@ -145,6 +149,13 @@ class Narrator(Accounts):
         if year is not None:
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, Toward.SAME))
         return self._here, meaning
+
+    def _day_named(self, found: Found) -> Mention | None:
+        """The day whose weekday is told right after it: on 4 May 1964, a Monday."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.DAY or not is_weekday(found.meaning):
+            return None
+        return last if self._tense.is_apposed(last.found.end, found.start) else None
 
     def _same_month(self, found: Found) -> Mention | None:
         """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""

@@ -361,6 +361,7 @@ PATTERNS = {
     "unit_latest": ["the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
+    "weekday_beside": ["the <is_weekday:day> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
     "month_pointed": ["the? <pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
@@ -464,7 +465,7 @@ PATTERNS = {
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
-        "<early_late:mod> (in | on) (<date_season:when> | <date_year:when> | <date_month:when> | <date_day:when>)",
+        "<early_late:mod> in (<date_season:when> | <date_year:when> | <date_month:when>)", "<shade:mod> on <date_day:when>",
         "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
         "the? very? <edge:mod> of <when_date:when>", "the <part_edge:mod> <portion_word> of <when_date:when>",
     ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Of, Shift
+from timeline.meanings import Occurrence, Of, Shift
+from timeline.repeating import Toward
 
 LEVEL = 3
 
@@ -24,4 +25,13 @@ def read_part(m: Match) -> Said:
     return Said(Of(Shift(amount, Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
 
 
-RULES = {"unit_beside": read_beside, "part_beside": read_part}
+def read_weekday(m: Match) -> Said | None:
+    """the Saturday before, the Monday after."""
+    weekday = m["day"].meaning
+    if not isinstance(weekday, Occurrence):
+        return None
+    toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
+    return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)
+
+
+RULES = {"weekday_beside": read_weekday, "unit_beside": read_beside, "part_beside": read_part}
