@@ -46,6 +46,7 @@ WORDS = {
     "other": {"other": 2},
     "clock_word": {"clock": "clock"},
     "named_date": {"9/11": "2001-09-11"},
+
     "couple": {"couple": 2},
     "dozen": {"dozen": 12},
     "half_dozen": {"dozen": 6},
@@ -305,6 +306,7 @@ PATTERNS = {
     ],
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
+    "attacked_day": ["<month:m> <dom:d> (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
     "iso_date": ["<isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["<numdate:t>"],
@@ -494,6 +496,7 @@ PATTERNS = {
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
         "Sun Microsystems", "Born on the Fourth of July",
+        "Black (Monday | Tuesday | Wednesday | Thursday | Saturday | Sunday)", "Fat Tuesday", "Holy (Wednesday | Thursday | Saturday)",
         "(Bloody | Ruby | Super | Cyber | Freaky | Man) <weekday>",
     ],
 }
@@ -542,7 +545,7 @@ REJECTS = {
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
-    "after_address": r"^\s(?:Street|Road|Avenue|Lane|Square|Drive|Terrace)\b",
+    "after_address": r"^\s(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace)\b",
     "title_before": r"[A-Z]\w+\s\Z",
     "title_after": r"^\s[A-Z][a-z]",
     "title_distance": r"\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
