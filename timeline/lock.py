@@ -19,6 +19,8 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(note: IO[str]) -> None:
+        # What is locked cannot be read there: so a byte behind the words, which say who has it.
+        os.lseek(note.fileno(), 1 << 20, os.SEEK_SET)
         msvcrt.locking(note.fileno(), msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
@@ -47,6 +49,8 @@ class Lock:
 
     def release(self) -> None:
         if self._note:
+            if sys.platform == "win32":  # where no open file can be removed
+                self._note.close()
             with contextlib.suppress(OSError):
                 self.path.unlink()
             self._note.close()
@@ -75,7 +79,7 @@ def _held(path: Path, project: Path) -> IO[str] | None:
             continue
         if holder and holder[1] != socket.gethostname():
             note.close()
-            raise InUseError(_refusal(project, holder))
+            raise InUseError(_refusal(project, holder, path))
         return note
 
 
@@ -86,10 +90,12 @@ def _leads_to(path: Path, note: IO[str]) -> bool:
         return False
 
 
-def _refusal(project: Path, holder: tuple[int, str, str] | None) -> str:
+def _refusal(project: Path, holder: tuple[int, str, str] | None, left: Path | None = None) -> str:
+    """`left` is the note of another machine, of which nobody here knows whether it still holds."""
     pid, machine, person = holder or (0, "", "")
     who = f": {person or 'someone'} has it on {machine} (process {pid})" if holder else " in another window"
-    return f'"{project.name}" is open already{who}. Close it there, or open it for reading or as a copy.'
+    otherwise = f' If nobody has it there any more, delete "{left.name}" beside it.' if left else ""
+    return f'"{project.name}" is open already{who}. Close it there, or open it for reading or as a copy.{otherwise}'
 
 
 def _holder(note: IO[str]) -> tuple[int, str, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline.backups import Backup, Contents, backups_of, contents_of, projects_of
+from timeline.errors import NotADateError
+from timeline.intervals import parse
 from ui.background import Job
+from ui.date_words import in_words
 from ui.plain import plain_label, shortened
 
 _NONE = "No copy has been made of this project yet. One is made on each day that you work on it."
@@ -125,8 +127,8 @@ class RestoreDialog(QDialog):
 
 def _day_in_words(day: str) -> str:
     try:
-        return date.fromisoformat(day).strftime("%a %-d %b %Y")
-    except ValueError:
+        return in_words(parse(day))
+    except NotADateError:
         return day
 
 
