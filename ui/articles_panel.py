@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from timeline.model import Article
@@ -31,6 +32,8 @@ QUESTION = "When was it published?"
 # A question is a live widget; a folder of a thousand undated articles asks for the first ones, the rest on a click.
 QUESTIONS_SHOWN = 16
 _AT_ONCE = 3
+_LONG = 200
+_MOVED, _RELEASED = QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
 _PAD = 12
 
 
@@ -52,6 +55,12 @@ class ArticlesPanel(QWidget):
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(self._ask_some)
+        self._project = Project()
+        self._late: set[str] = set()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(lambda: self.update_rows(self._project, ()))
         self.model.recounted.connect(self.view.viewport().update)
         self._delegate = _ArticleRow(self)
         self.view.setItemDelegate(self._delegate)
@@ -63,6 +72,8 @@ class ArticlesPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.viewport().setMouseTracking(True)
+        self.view.viewport().installEventFilter(self)
         self.hint = plain_label("Drop articles anywhere in the window.", "empty", wraps=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = QVBoxLayout(self)
@@ -73,6 +84,7 @@ class ArticlesPanel(QWidget):
         self._show_hint()
 
     def show_project(self, project: Project, to_check: ToCheck) -> None:
+        self._project, self._late = project, set()
         current = self.current()
         self.model.show_project(project, to_check)
         self.select(current)
@@ -80,7 +92,12 @@ class ArticlesPanel(QWidget):
         self._show_hint()
 
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
-        changed = set(changed)
+        """Take over what changed; into a long list, which is laid out anew for each, one new article a turn."""
+        self._project, changed = project, self._late.union(changed)
+        self._late = set(self._new(changed)[1:]) if self.model.rowCount() > _LONG else set()
+        changed -= self._late
+        if self._late:
+            self._next.start()
         current = self.current()
         if not self.model.update(project, changed):
             return
@@ -89,8 +106,12 @@ class ArticlesPanel(QWidget):
         self._show_hint()
         self.view.scheduleDelayedItemsLayout()
 
+    def _new(self, ids: Iterable[str]) -> list[str]:
+        return [id for id in ids if id in self._project.articles and self.model.row_of(id) < 0]
+
     def show_counts(self, project: Project) -> None:
         """The events are there now, and those to check among them."""
+        self._project = project
         self.model.show_counts(project)
 
     def current(self) -> str:
@@ -113,9 +134,10 @@ class ArticlesPanel(QWidget):
         self._delegate.asked.add(article)
         self.view.scheduleDelayedItemsLayout()
         self.view.openPersistentEditor(index)
-        field = self.view.indexWidget(index) or self.field_of(article)
+        field = self.field_of(article)
         if field:
             field.setFocus()
+            field.line.selectAll()
 
     def field_of(self, article: str) -> DateField | None:
         return next((f for f in self.view.findChildren(DateField) if f.property("article") == article), None)
@@ -145,6 +167,8 @@ class ArticlesPanel(QWidget):
     def given(self, article: str, interval: object) -> None:
         self._delegate.asked.discard(article)
         self.published_given.emit(article, interval)
+        # Without consent to what would move, the date is what it was, and no longer asked for.
+        self._ask_dates()
 
     def dropped_question(self, article: str) -> None:
         """The person left the question for another publication date."""
@@ -155,6 +179,19 @@ class ArticlesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.article_chosen.emit(self.model.article(index.row()).id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on a publication date asks for another one."""
+        if isinstance(event, QMouseEvent) and event.type() in (_MOVED, _RELEASED):
+            at = event.position().toPoint()
+            index = self.view.indexAt(at)
+            is_on_date = index.isValid() and self._delegate.date_rect(self.view.visualRect(index), index).contains(at)
+            if event.type() == _MOVED:
+                shape = Qt.CursorShape.PointingHandCursor if is_on_date else Qt.CursorShape.ArrowCursor
+                self.view.viewport().setCursor(shape)
+            elif is_on_date and event.button() == Qt.MouseButton.LeftButton:
+                self.ask_published(self.model.article(index.row()).id)
+        return super().eventFilter(watched, event)
 
     def _ask_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -197,7 +234,7 @@ class _ArticleRow(QStyledItemDelegate):
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
         y = self._line(painter, inner, inner.top(), _title_font(_font(option)), ink, article.title)
-        when = in_words(article.published) if article.published else "No publication date"
+        when = _date_words(article)
         y = self._line(
             painter, inner, y + 3, _small_font(_font(option)), muted if article.published else _warn(palette), when
         )
@@ -215,6 +252,15 @@ class _ArticleRow(QStyledItemDelegate):
             self._font, self._height = QFont(font), 8 + title.height() + 3 + 2 * small.height() + 1 + 8
         return QSize(120, self._height + self._question_height(self._panel.model.article(index.row())))
 
+    def date_rect(self, row: QRect, index: Index) -> QRect:
+        """Where the publication date stands in an article's row, and can be clicked."""
+        article: Article = index.data(ARTICLE_ROLE)
+        font = self._panel.view.font()
+        small = QFontMetrics(_small_font(font))
+        top = row.top() + 8 + QFontMetrics(_title_font(font)).height() + 3
+        width = min(small.horizontalAdvance(_date_words(article)), row.width() - 2 * _PAD)
+        return QRect(row.left() + _PAD, top, width, small.height())
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         article: Article = index.data(ARTICLE_ROLE)
         field = DateField(QUESTION, parent)
@@ -224,6 +270,8 @@ class _ArticleRow(QStyledItemDelegate):
         field.setAutoFillBackground(False)
         field.line.setAccessibleName(f"Publication date of {article.title}")
         field.set_reading(None, article.language)
+        if article.published:
+            field.set_text(in_words(article.published))
         field.entered.connect(lambda interval: self._panel.given(article.id, interval))
         field.abandoned.connect(lambda: self._panel.dropped_question(article.id))
         field.previewed.connect(lambda _: self.sizeHintChanged.emit(index))
@@ -257,6 +305,10 @@ class _ArticleRow(QStyledItemDelegate):
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRect(inner.left(), top, inner.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, elided)
         return top + metrics.height()
+
+
+def _date_words(article: Article) -> str:
+    return in_words(article.published) if article.published else "No publication date"
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -163,7 +163,15 @@ class OpenProject(QObject):
         self.opened.emit()
         self.ready.emit()
         Thread(target=prepare_to_write, daemon=True).start()
+        self._prepare_to_check()
         return True
+
+    def _prepare_to_check(self) -> None:
+        """Have ready what is compiled for a language when the first of its events is looked at closely."""
+        from timeline.expressions import tense_signs
+
+        languages = {article.language for article in self.project.articles.values()} | {"en"}
+        Thread(target=lambda: [tense_signs(language) for language in languages], daemon=True).start()
 
     def _read_in(self, path: Path, preparing: Preparing) -> None:
         from ui.reading_in import ReadingIn
@@ -194,6 +202,7 @@ class OpenProject(QObject):
         self._reading = None
         self.prepared.emit(rest)
         self.ready.emit()
+        self._prepare_to_check()
 
     def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
         reading, self._reading = self._reading, None

@@ -131,7 +131,8 @@ def candidates(scene: Scene, doubted: npt.NDArray[np.bool_], project: Project) -
     published.update((line.article, line.seconds) for line in scene.publications)
     is_later = scene.begin > np.array([published[name] for name in scene.article_names] or [0])[scene.article]
     rows = np.flatnonzero(is_open & (is_poor | doubted | is_later | ((flags & PINNED) != 0)))
-    return list(dict.fromkeys([*(scene.ids[row] for row in rows.tolist()), *project.merged]))
+    merged = (id for id in project.merged if id in project.events)
+    return list(dict.fromkeys([*(scene.ids[row] for row in rows.tolist()), *merged]))
 
 
 def concern_of(project: Project, id: str) -> Concern | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from timeline.civil import DAY, HOUR
 from timeline.intervals import OPEN, UNKNOWN, Granularity, Interval, day, one
 from timeline.layout import Frame, Scene, View, build_scene
 from timeline.layout.bands import MARK
-from timeline.model import Article, Event, Pin, Resolution, Status
+from timeline.model import Article, Chooser, Event, Pin, Resolution, Status
 
 WIDTH, HEIGHT = 1200.0, 700.0
 
@@ -102,6 +103,31 @@ def events(draw: st.DrawFn, most: int = 60) -> list[Event]:
     ]  # fmt: skip
     same = day(2011, 3, 11)
     return made + [an_event(f"c{n}", same, "Wave reached the coast", article=f"a{n % 2}") for n in range(crowd)]
+
+
+@st.composite
+def touched(draw: st.DrawFn) -> list[Event]:
+    """Events as a person may have left them."""
+    found: list[Event] = []
+    for event in draw(events(most=12)):
+        resolution = replace(
+            event.resolution, confidence=draw(st.floats(0, 1)), doubts=draw(st.sampled_from(((), ("a doubt",))))
+        )
+        found.append(
+            replace(
+                event,
+                resolution=resolution,
+                status=draw(st.sampled_from(Status)),
+                own_title=draw(st.sampled_from((None, "Größe \u202e", "  two\nlines ", "x" * 900))),
+                category=draw(st.sampled_from(("", "Water", "Gericht"))),
+                is_inferred=draw(st.booleans()),
+                added_by=draw(st.sampled_from(Chooser)),
+                is_deleted=draw(st.integers(0, 9)) == 0,
+                merged_into=draw(st.sampled_from(("", "", "", "c0"))),
+                start=draw(st.integers(0, 1000)),
+            )
+        )
+    return found
 
 
 def scene_of(events: Sequence[Event], rows_by: str = "none") -> Scene:

@@ -8,13 +8,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from tests.layout.drawn import an_article, an_event, events
+from tests.layout.drawn import an_article, an_event, touched
 from timeline.intervals import day
 from timeline.layout import Scene, build_scene
 from timeline.layout.stored import stored_scene
-from timeline.model import Chooser, Event, Pin, Status
+from timeline.model import Event, Pin
 from timeline.project import ChangeSet, RowChange
 from timeline.store import create_project
 
@@ -43,31 +42,6 @@ def assert_same(one: Scene, other: Scene) -> None:
     assert (one.article_names, one.category_names) == (other.article_names, other.category_names)
     assert one.publications == other.publications
     assert [band.key for band in one.bands] == [band.key for band in other.bands]
-
-
-@st.composite
-def touched(draw: st.DrawFn) -> list[Event]:
-    """Events as a person may have left them."""
-    found: list[Event] = []
-    for event in draw(events(most=12)):
-        resolution = replace(
-            event.resolution, confidence=draw(st.floats(0, 1)), doubts=draw(st.sampled_from(((), ("a doubt",))))
-        )
-        found.append(
-            replace(
-                event,
-                resolution=resolution,
-                status=draw(st.sampled_from(Status)),
-                own_title=draw(st.sampled_from((None, "Größe \u202e", "  two\nlines ", "x" * 900))),
-                category=draw(st.sampled_from(("", "Water", "Gericht"))),
-                is_inferred=draw(st.booleans()),
-                added_by=draw(st.sampled_from(Chooser)),
-                is_deleted=draw(st.integers(0, 9)) == 0,
-                merged_into=draw(st.sampled_from(("", "", "", "c0"))),
-                start=draw(st.integers(0, 1000)),
-            )
-        )
-    return found
 
 
 @settings(max_examples=30, deadline=None)

@@ -2,11 +2,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
+from tests.layout.drawn import an_article, touched
 from timeline import edits
 from timeline.duplicates import Duplicate
-from timeline.project import ChangeSet, Project, RowChange
-from ui.to_check import Kind, ToCheck, concern_of
+from timeline.layout import build_scene
+from timeline.meanings import Literal
+from timeline.model import ABSOLUTE, Expression, ExpressionType
+from timeline.project import ChangeSet, Project, RowChange, of_rows
+from ui.to_check import Kind, ToCheck, candidates, concern_of
 
 
 def with_resolution(project: Project, words: str, **changed: object) -> tuple[Project, str]:
@@ -102,3 +110,18 @@ def test_a_pair_that_was_answered_comes_back_when_the_answer_is_undone():
         assert f"{one} {other}" not in queue
         assert queue.update(project, change.ids)
         assert f"{one} {other}" in queue
+
+
+@settings(max_examples=60, deadline=None)
+@given(touched(), st.integers(0, 40))
+def test_the_events_that_can_be_of_concern_are_told_without_looking_at_the_others(some, years):
+    published = {f"a{n}": an_article(f"a{n}", on(str(1990 + years)) if n else None) for n in range(3)}
+    meaning = Literal(on("2020"))
+    dating = [Expression(f"{e.id}x", e.article, 0, 1, "x", ExpressionType.DATE, meaning, "r", ABSOLUTE) for e in some]
+    project = of_rows(published.values(), dating, [replace(event, expression=f"{event.id}x") for event in some])
+    scene = build_scene(project.visible_events(), project.articles)
+    doubted = np.array([bool(event.resolution.doubts) for event in project.visible_events()], bool)
+    every, some_only = ToCheck(), ToCheck()
+    every.start(project)
+    some_only.start(project, candidates(scene, doubted, project))
+    assert some_only.in_order(project) == every.in_order(project)
