@@ -17,8 +17,10 @@ _LONGEST = 48  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
 
 
-def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun: str, words: ClauseWords) -> str:
-    """The subject that `pronoun`, token `token` of sentence `number`, takes up.
+def antecedent(
+    parsed: Callable[[int], Parsed], number: int, token: int, pronoun: str, words: ClauseWords, deep: int = 0
+) -> str:
+    """The subject that `pronoun`, token `token` of sentence `number`, takes up, itself or by way of the same pronoun.
 
     `parsed` reads a sentence by its number. Empty where no subject fits, or where something else might be meant.
     """
@@ -34,6 +36,11 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
                 return ""
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
+            again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
+            if again and not taken and deep < REACH:
+                found = antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
+                if found:
+                    return found
             if taken or _names_another(sentence, subjects, pronoun):
                 return ""
             continue
@@ -48,6 +55,10 @@ def antecedent(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
         if not in_source and any(tag in "nN" for tag in sentence.tags[:token]):
             return ""  # something in its own sentence may be meant
     return ""
+
+
+def _is_same_pronoun(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
+    return len(tokens) == 1 and sentence.lowers[tokens[0]] == pronoun
 
 
 def _is_sure(
@@ -147,8 +158,9 @@ def _is_common_noun(sentence: Sentence, token: int) -> bool:
 def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
     """A title or trade before or in it, or two or three names in a row; or a surname that was given in full before."""
     tags, lowers = sentence.tags, sentence.lowers
-    if any(lowers[i].rstrip(".") in words.person_titles for i in tokens):
-        return True
+    head = head_of_phrase(sentence, tokens)
+    if any(lowers[i].rstrip(".") in words.person_titles for i in tokens if i <= head):
+        return True  # not "a vote on the mayor"
     names = [i for i in tokens if tags[i] == "N"]
     if len(names) != len(tokens) or any(lowers[i].rstrip(".") in words.organisations for i in names):
         return False

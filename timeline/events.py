@@ -36,6 +36,7 @@ from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index, subject_before, subject_tokens
+from timeline.titles.undated import without_date
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
@@ -64,6 +65,16 @@ def places_something(expression: Expression) -> bool:
     if expression.type is ExpressionType.DURATION:
         return resolution.interval is not None or expression.anchor.kind is not AnchorKind.NONE
     return resolution.interval is not None or bool(resolution.unresolved)
+
+
+@dataclass(slots=True)
+class _Chosen:
+    """A date of a sentence and the first finite verb of its clause; `beside` are tokens of dates that say the same."""
+
+    key: int
+    token: int
+    expression: Expression
+    beside: list[int]
 
 
 @dataclass(slots=True)
@@ -168,23 +179,30 @@ class _Reader:
                 found.append((key, token, expression))
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
-        chosen: list[tuple[int, int, Expression]] = []
+        chosen: list[_Chosen] = []
         for key, token, expression in found:
-            same = next(
-                (n for n, (k, _, e) in enumerate(chosen) if k == key and _says_same(sentence, e, expression)), -1
-            )
-            if same < 0:
-                chosen.append((key, token, expression))
-            elif _is_finer(expression, chosen[same][2]):
-                chosen[same] = (key, token, expression)
+            same = next((c for c in chosen if c.key == key and _says_same(sentence, c.expression, expression)), None)
+            if same is None:
+                chosen.append(_Chosen(key, token, expression, []))
+                continue
+            same.beside.append(token)
+            if _is_finer(expression, same.expression):
+                same.beside[-1], same.token, same.expression = same.token, token, expression
         main = self._main_verb(number)
-        for key, _, expression in chosen:
-            if key == main and key >= 0 and is_past(sentence, key, self.words) and not _is_stretch(expression):
-                narrative.move(expression)
-        return [
-            (self._event(number, self._title(number, token, self._draft(number, token, expression)), expression), key)
-            for key, token, expression in chosen
-        ]
+        for each in chosen:
+            is_told = each.key == main and each.key >= 0 and is_past(sentence, each.key, self.words)
+            if is_told and not _is_stretch(each.expression):
+                narrative.move(each.expression)
+        return [(self._event(number, self._title_of(number, each), each.expression), each.key) for each in chosen]
+
+    def _title_of(self, number: int, chosen: _Chosen) -> str:
+        draft = self._draft(number, chosen.token, chosen.expression)
+        sentence = self.parsed(number)[0]
+        for token in chosen.beside:
+            is_modifier = sentence.tags[token + 1 : token + 2] in ("n", "N", '"')  # "a result of the week's fever"
+            if token in draft and not is_modifier:
+                draft = without_date(sentence, draft, token, self.words)
+        return self._title(number, chosen.token, draft)
 
     def _names_something(self, number: int, expression: Expression) -> bool:
         """Whether a date is part of a name or title in quotation marks: the film "Winter 1947"."""
@@ -280,7 +298,7 @@ class _Reader:
 
     def _title(self, number: int, token: int, draft: list[int]) -> str:
         # A pronoun is looked up in the sentences before.
-        near = tuple(self.dates(n) for n in range(max(0, number - REACH), number + 1))
+        near = tuple(self.dates(n) for n in range(max(0, number - 2 * REACH), number + 1))
         return self.known.title((number, token, *draft, near), lambda: self._write(number, token, draft))
 
     def _write(self, number: int, token: int, draft: list[int]) -> str:
@@ -294,7 +312,7 @@ class _Reader:
             return known[pronoun, at]
 
         def look_up(pronoun: str, at: int) -> str:
-            before = self.spans[max(0, number - REACH) : number]
+            before = self.spans[max(0, number - REACH * (REACH + 1)) : number]
             if any(end - start > _MAX_SENTENCE for start, end in before):
                 return ""  # what is too long to be read by its clauses has no subject to take up
             return antecedent(self.parsed, number, at, pronoun, self.words)

@@ -34,6 +34,7 @@ WORDS = ClauseWords(
         betonte betonten schrieb schrieben fügte warnte forderte bestätigte bestätigten hieß
         """
     ),
+    plural_verb_endings=("en",),
     verb_second=True,
     finite_is_last=True,
     capitalises_nouns=True,

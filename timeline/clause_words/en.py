@@ -266,7 +266,12 @@ WORDS = ClauseWords(
         prince princess pope sir lady lord gov sen rep gen col lt sgt chairman chief ceo executive director manager
         secretary spokesman spokeswoman mayor governor analyst coach professor lawyer prosecutor actor actress singer
         man woman boy girl officer driver author founder leader commander father mother son daughter brother sister
-        husband wife victim suspect
+        husband wife victim suspect clerk student pupil soldier nurse doctor physician judge juror guard pilot sailor
+        fisherman policeman policewoman detective inspector engineer scientist researcher economist journalist reporter
+        editor priest bishop rabbi imam monk nun ambassador envoy diplomat treasurer banker broker trader farmer miner
+        worker waiter waitress cook servant heir widow boxer runner swimmer cyclist painter poet novelist composer
+        singer dancer professor tenant neighbour neighbor teenager youth immigrant refugee prisoner inmate defendant
+        plaintiff witness survivor hiker climber tourist passenger
         """
     ),
     conditionals=words("if unless whether"),

@@ -65,6 +65,7 @@ class ClauseWords:
     plural_endings: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ()  # look plural and are not: "crisis"
     negations: frozenset[str] = NONE
+    plural_verb_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: "fanden"
     verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
     capitalises_nouns: bool = False

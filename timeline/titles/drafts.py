@@ -32,7 +32,11 @@ _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)
 _ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*)P?\\Z")
 
 
-_NEXT_IN_ROW = re.compile("(?:,C?|C)[D#]?[nN#]+(?:OD?[nN#]+)*P?X")
+# The same with what a preposition leads: "declared war on Russia on Monday and on France on".
+_PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
+_PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
+_ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
+_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:OD?[nN#]+)*|P[D#]?[nN#]+)P?X")
 
 
 def draft_of(
@@ -94,8 +98,8 @@ def draft_of(
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
     draft = clause_tokens(sentence, parts, index, words)
-    first = _OBJECT_AND_DATE.match(sentence.tags, max(parts[index].verb, 0), dated + 1)
-    if first and first.end() == dated + 1 and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
+    ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each, _ in _ROWS)
+    if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
         return [i for i in draft if i <= dated]
     return draft
 
@@ -133,8 +137,23 @@ def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> 
 
 def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """What a list leaves out and its reader puts in: "They took the port on Monday and the palace on Friday"."""
+    for first, row in _ROWS:
+        found = _taken_up(sentence, parts, index, dated, first, row)
+        if found:
+            return found
+    return []
+
+
+def _taken_up(
+    sentence: Sentence,
+    parts: Sequence[Part],
+    index: int,
+    dated: int,
+    object_and_date: re.Pattern[str],
+    next_object: re.Pattern[str],
+) -> list[int]:
     tags = sentence.tags
-    row = _ROW.search(tags, parts[index].first, dated)
+    row = next_object.search(tags, parts[index].first, dated)
     clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
     if (
         not row
@@ -146,8 +165,11 @@ def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) 
     if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
         return []
     part = parts[clause]
-    first = _OBJECT_AND_DATE.match(tags, part.verb, part.last)
+    first = object_and_date.match(tags, part.verb, part.last)
     if not first or first.end() > row.start() + 1:
+        return []
+    at, to = first.start("object"), row.start("object")
+    if tags[at] == "P" and sentence.lowers[at] != sentence.lowers[to]:
         return []
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, clause)
     return [*subject, *range(part.verb, first.start("object")), *range(row.start("object"), dated + 1)]

@@ -62,8 +62,9 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     if head < 0 or not is_event_noun(sentence.lowers[head], words) or sentence.lowers[dated - 1] in words.indefinites:
         return []  # "posted a third-quarter loss" is what the clause tells
     before = dated - 2
-    if before >= 0 and tags[before] in "P" and sentence.lowers[before] in words.occasion_prepositions:
-        return []
+    is_occasion = before >= 0 and tags[before] in "P" and sentence.lowers[before] in words.occasion_prepositions
+    if is_occasion and (before == 0 or tags[before - 1] not in "nN"):
+        return []  # "died in the 2005 attack", not "its verdict in the 2005 killing"
     stop = head + 1
     while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:
         stop += 1

@@ -22,9 +22,15 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         between = set(tags[end : part.first])
         if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
+        elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] == "B":
+            break  # "since October, when protests began": what the clause hangs on goes out of the title
         elif part.kind is Kind.CONTENT:
             keeps = says or not between
             says, wants_verb = False, wants_verb or part.verb < 0
+        elif (
+            part.kind is Kind.SUBORDINATE and not between and sentence.lowers[end - 1] in sentence.vocabulary.time_nouns
+        ):
+            keeps = True  # "came three days before the court was to rule"
         elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
         elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):

@@ -32,8 +32,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE and at < x - 1:
                 break  # "ended in 1945" is told, "the year ended May 31" is not
-            if lowers[at] in words.particles and tags[at + 1] in "PS":
-                break  # "the roof fell in on Monday"
+            if lowers[at] in words.particles and (tags[at + 1] in "PS" or _belongs_to_verb(sentence, at, x)):
+                break  # "the roof fell in on Monday", "took over three months later"
             drop.add(at)
             at -= 1
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
@@ -45,6 +45,15 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
+    """Whether "over" after a verb stands before a number that it does not lead: that number is no stretch of time."""
+    known = sentence.vocabulary
+    if at + 1 != x or sentence.lowers[at] in known.occasion_prepositions or sentence.tags[at - 1] not in "vw":
+        return False
+    word = sentence.words(x, x + 1).split()[0].lower()
+    return word in known.numerals or word.isdigit()
 
 
 def _rest_of_date(sentence: Sentence, x: int) -> range:

@@ -13,6 +13,7 @@ from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
 _NOUNS = re.compile(r"U|[D#]?Z?[n#]*N+")
+_ONE_NOUN = re.compile("NCN|N")
 _PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
 
 
@@ -36,10 +37,16 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
     skipped = _PHRASE.match(letters, verb + 1)
     for start in (verb + 1, skipped.end() if skipped else verb + 1):
         found = _NOUNS.match(letters, start)
+        if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
+            found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
             return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
     return draft
+
+
+def _plural_endings(sentence: Sentence) -> tuple[str, ...]:
+    return sentence.vocabulary.plural_verb_endings or ("\0",)
 
 
 def _verb_second(sentence: Sentence, draft: list[int], letters: str, first: int, last: int) -> list[int]:
