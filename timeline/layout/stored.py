@@ -25,6 +25,7 @@ from timeline.layout.words import clean
 from timeline.model import Article, Chooser
 
 Ints = npt.NDArray[np.int64]
+_BLOCK = 4096
 
 _STATUS = " ".join(f"WHEN '{status.value}' THEN {flag}" for status, flag in STATUS_FLAGS.items())
 _EVENTS = f"""
@@ -58,15 +59,23 @@ def stored_scene(
 ) -> StoredScene | None:
     """The scene that `build_scene` makes of the visible events of the project; None where a row cannot be read."""
     try:
-        columns, doubted, file_places = _columns(connection.execute(_EVENTS).fetchall())
+        columns, doubted, file_places = _columns(_by_column(connection.execute(_EVENTS)))
     except (sqlite3.Error, ValueError, OverflowError, TypeError):
         return None  # a damaged row is found, and told, when it is decoded
     scene = scene_of(columns, articles, rows_by, show_inferred=show_inferred, table=table)
     return StoredScene(scene, doubted, file_places)
 
 
-def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[Columns, npt.NDArray[np.bool_], Sequence[int]]:
-    columns = zip(*rows, strict=True) if rows else ((),) * 9
+def _by_column(rows: sqlite3.Cursor) -> list[list[Any]]:
+    """In blocks: Python's lock is held while one is taken apart, and a window that wants it would stall."""
+    columns: list[list[Any]] = [[] for _ in rows.description]
+    while block := rows.fetchmany(_BLOCK):
+        for column, values in zip(columns, zip(*block, strict=True), strict=True):
+            column.extend(values)
+    return columns
+
+
+def _columns(columns: Sequence[list[Any]]) -> tuple[Columns, npt.NDArray[np.bool_], Sequence[int]]:
     ids, titles, articles, categories, places, states, dates, doubted, file_places = columns
     article_names, article = _numbered(articles)
     category_names, category = _numbered(categories)
@@ -100,7 +109,9 @@ def _texts(texts: Sequence[str]) -> Texts:
 def _dates(stored: Sequence[str]) -> tuple[Ints, npt.NDArray[np.float64]]:
     """Of each `[interval, confidence]`: (begin, end, flags, unit), n x 4, and the confidence; equal ones read once."""
     different, place = _numbered(stored)
-    read: list[tuple[str | None, float | None]] = json.loads(f"[{','.join(different)}]")
+    read: list[tuple[str | None, float | None]] = []
+    for at in range(0, len(different), _BLOCK):
+        read += json.loads(f"[{','.join(different[at : at + _BLOCK])}]")
     confidence = np.array([sure or 0.0 for _, sure in read], np.float64)
     return _date_numbers([text for text, _ in read], confidence)[place], confidence[place]
 
