@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import warnings
 from collections.abc import Generator, Mapping, Sequence
@@ -77,8 +78,11 @@ class Pen:
     def pdf(self, path: Path, title: str) -> Generator[Document]:
         # The date of writing would make two exports of one timeline differ.
         metadata = {"Title": title, "Creator": "Dateline", "CreationDate": None}
-        with matplotlib.rc_context({"pdf.fonttype": 42}), PdfPages(path, metadata=metadata) as pages:
+        # Its writer answers a full disk with an error of zlib, so it never meets the disk.
+        written = io.BytesIO()
+        with matplotlib.rc_context({"pdf.fonttype": 42}), PdfPages(written, metadata=metadata) as pages:
             yield Document(pages)
+        path.write_bytes(written.getbuffer())
 
 
 class Document:

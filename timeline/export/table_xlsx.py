@@ -6,6 +6,7 @@ a spreadsheet's own dates begin in 1900, and have no "about".
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import ExportError
@@ -30,11 +31,12 @@ def write(request: Request) -> str:
     if len(request.events) > _MOST_ROWS:
         raise ExportError(f"A workbook holds {_MOST_ROWS:,} rows, and these are more. Export them as CSV instead.")
     # Everything in memory: the other ways put the texts of articles into the system's temporary folder.
-    book = xlsxwriter.Workbook(str(request.path), {"in_memory": True, "strings_to_urls": False})
-    try:
-        cut = _fill(book, rows_of(request))
-    finally:
-        book.close()
+    # Not to the path itself either: what goes wrong with that comes wrapped in an error of the library's own.
+    written = io.BytesIO()
+    book = xlsxwriter.Workbook(written, {"in_memory": True, "strings_to_urls": False})
+    cut = _fill(book, rows_of(request))
+    book.close()
+    request.path.write_bytes(written.getbuffer())
     what = "1 text was" if cut == 1 else f"{cut:,} texts were"
     return f"{what} too long for a cell and cut; CSV and JSON hold them whole." if cut else ""
 
