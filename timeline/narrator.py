@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.accounts import Accounts
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Shift, directed, is_undirected
+from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Outcome, Shift, directed, is_undirected
 from timeline.mentions import (
     PERIODS,
     PLACED_TYPES,
@@ -39,11 +39,15 @@ _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A found expression with its anchor, and its meaning with the direction of incomplete dates decided."""
+    """A found expression with its anchor, and its meaning with the direction of incomplete dates decided.
+
+    `outcome` is what the meaning comes to, read from the anchor as it is now.
+    """
 
     found: Found
     meaning: Meaning
     anchor: Anchor
+    outcome: Outcome | None
 
 
 class Narrator(Accounts):
@@ -55,7 +59,8 @@ class Narrator(Accounts):
             self._here, self._clock = PUBLICATION, None
         anchor, meaning = self._choose(found, sentence)
         own_id = self._id(found)
-        self._intervals[own_id] = self._evaluate(meaning, anchor)
+        outcome = self._outcome(meaning, anchor)
+        self._intervals[own_id] = outcome.interval if outcome else None
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         elif anchor.kind is AnchorKind.NONE or (anchor.target in self._told and anchor != self._here):
@@ -68,7 +73,7 @@ class Narrator(Accounts):
         if grain is not None and found.type in PLACED_TYPES:
             is_told = own_id in self._told
             self._establish(Mention(found, grain, sentence, own_id, self._intervals[own_id], is_told))
-        return Placed(found, meaning, anchor)
+        return Placed(found, meaning, anchor, outcome)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         match found.reads:
@@ -89,19 +94,26 @@ class Narrator(Accounts):
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
-        is_past = self._tense.at(found.start, found.end) is Tense.PAST
-        if found.rule == "year_end" and (story := self._story(found)):
-            return story.anchor, meaning
-        if found.rule == "year_end" and is_past and isinstance(meaning, Of):
-            # Shares have risen since year-end: the year that has ended.
-            return self._here, replace(meaning, outer=Shift(-1, Granularity.YEAR))
-        if meaning == _THIS_QUARTER and is_past and self._tense.is_closed(found.end):
+        if found.rule == "year_end":
+            return self._year_end(found)
+        if meaning == _THIS_QUARTER and self._is_past(found) and self._tense.is_closed(found.end):
             return self._generic(found, self._tense.sentence(found.start))
         if found.rule == "month_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
             return self._here, self._last_named(meaning)
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
         return self._here, self._by_tense(found)
+
+    def _year_end(self, found: Found) -> tuple[Anchor, Meaning]:
+        """Shares have risen since year-end: of the year that has ended, or that a story told of."""
+        if story := self._story(found):
+            return story.anchor, found.meaning
+        if isinstance(found.meaning, Of) and self._is_past(found):
+            return self._here, replace(found.meaning, outer=Shift(-1, Granularity.YEAR))
+        return self._here, found.meaning
+
+    def _is_past(self, found: Found) -> bool:
+        return self._tense.at(found.start, found.end) is Tense.PAST
 
     def _last_named(self, meaning: Occurrence) -> Meaning:
         """Last May, said in June, is hardly the month just past, which is last month."""

@@ -59,7 +59,7 @@ def date_article(article: Article) -> Reading:
             marked + placed.found.rule,
             placed.anchor,
         )
-        resolution = resolve_expression(expression, _anchored(expression, expressions, article))
+        resolution = resolve_expression(expression, _anchored(expression, expressions, article), placed.outcome)
         expressions[expression.id] = replace(expression, resolution=resolution)
     events = _events(article, expressions, parsed)
     related = relate(article, tuple(expressions.values()), events)

@@ -11,7 +11,7 @@ from timeline.confidence import INFERRED, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
-from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, parts
+from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, parts
 from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
@@ -41,13 +41,16 @@ class Anchored:
     is_pinned: bool = False
 
 
-def resolve_expression(expression: Expression, anchored: Anchored | None) -> Resolution:
-    """What the expression comes to when read from `anchored`; None for one that needs no anchor."""
+def resolve_expression(expression: Expression, anchored: Anchored | None, outcome: Outcome | None = None) -> Resolution:
+    """What the expression comes to when read from `anchored`; None for one that needs no anchor.
+
+    `outcome` is given where the meaning was evaluated already.
+    """
     meaning = expression.meaning
     said = Step(f'"{expression.text}"', expression.id)
     anchor = anchored.interval if anchored else None
     try:
-        outcome = meaning.evaluate(anchor)
+        outcome = outcome or meaning.evaluate(anchor)
     except DatelineError as error:
         return Resolution(unresolved=str(error), steps=(said,))
     if outcome.interval is None:

@@ -31,6 +31,7 @@ _SAID_APART = 900
 # Phrases up to a date that tell its tense whatever the verbs around it say.
 _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
+_KEPT = 64
 
 
 class TenseReader:
@@ -40,7 +41,8 @@ class TenseReader:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
-        self._asked: tuple[int, re.Match[str] | None] = (-1, None)
+        self._asked: dict[int, re.Match[str] | None] = {}
+        self._told: dict[tuple[int, int], Tense] = {}
         self._afar = sign(language, "in_passing")
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
@@ -160,10 +162,12 @@ class TenseReader:
         return next(found, None)
 
     def _last_sign(self, start: int) -> re.Match[str] | None:
-        """The last sign of tense before `start` in its sentence; a date asks twice, so the latest answer is kept."""
-        if self._asked[0] != start:
-            self._asked = start, self._find_last_sign(start)
-        return self._asked[1]
+        """The last sign of tense before `start` in its sentence; dates ask again, so the latest answers are kept."""
+        if start not in self._asked:
+            if len(self._asked) >= _KEPT:
+                self._asked.clear()
+            self._asked[start] = self._find_last_sign(start)
+        return self._asked[start]
 
     def _find_last_sign(self, start: int) -> re.Match[str] | None:
         if not self._sentences:
@@ -192,6 +196,14 @@ class TenseReader:
         return sum(1 for _ in self._reported.finditer(self._text)) * _SAID_APART > len(self._text)
 
     def at(self, start: int, end: int) -> Tense:
+        """The tense of a date; the latest answers are kept, because dates that follow ask for it again."""
+        if (start, end) not in self._told:
+            if len(self._told) >= _KEPT:
+                self._told.clear()
+            self._told[start, end] = self._read(start, end)
+        return self._told[start, end]
+
+    def _read(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
         first, last = self._sentences[self.sentence(start)]

@@ -9,7 +9,7 @@ from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Disputed, Literal, Meaning, Range, directed
+from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, directed
 from timeline.mentions import Mention, is_yearly
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.model import expression_id as id_of
@@ -54,9 +54,14 @@ class Told:
         return id_of(self._article, found.start, found.end)
 
     def _evaluate(self, meaning: Meaning, anchor: Anchor) -> Interval | None:
+        outcome = self._outcome(meaning, anchor)
+        return outcome.interval if outcome else None
+
+    def _outcome(self, meaning: Meaning, anchor: Anchor) -> Outcome | None:
+        """What a meaning comes to; None where its anchor leads out of the calendar."""
         of = self._published if anchor.kind is AnchorKind.PUBLICATION else self._intervals.get(anchor.target)
         try:
-            return meaning.evaluate(of).interval
+            return meaning.evaluate(of)
         except DatelineError:
             return None
 
