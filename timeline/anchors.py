@@ -13,7 +13,7 @@ from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Occurrence, Shift
-from timeline.mentions import PLACED_TYPES, root_of
+from timeline.mentions import PLACED_TYPES, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
@@ -76,10 +76,14 @@ def _nearness(found: Found) -> int:
 def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
-    near = sum(_nearness(each) + _is_of_news(each) for each in found)
-    if absolute >= _TOLD_YEARS and absolute > _TO_ONE_DEICTIC * near and not (near and tense.is_reported()):
+    near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in found)
+    is_reported = tense.is_reported()
+    if absolute >= _TOLD_YEARS and absolute > near and not (near and is_reported):
         return True
-    return absolute >= _FEW_TOLD_YEARS and not near and not tense.is_reported() and not tense.tells_of_now()
+    if absolute < _FEW_TOLD_YEARS or is_reported or tense.tells_of_now():
+        return False
+    days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
+    return absolute + days > near
 
 
 def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:

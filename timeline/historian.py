@@ -69,12 +69,19 @@ class Historian(Narrator):
         if reads is Reads.DEICTIC and ahead > 0:
             return False  # a plan
         if reads is Reads.ABSOLUTE:
-            return mention.opens_sentence or mention.grain > Granularity.YEAR or 0 <= ahead <= _STORY_STEP
+            is_step = 0 <= ahead <= _STORY_STEP or (ahead > 0 and self._is_alone(mention))
+            return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
         return reads is not Reads.ANAPHORIC or ahead >= 0
 
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
         return False
+
+    def _is_alone(self, mention: Mention) -> bool:
+        """Whether no date before it in its sentence says when that was: The second war began in 218 BC."""
+        if self._tense.at(mention.found.start, mention.found.end) is not Tense.PAST:
+            return False
+        return not self._mentions or self._mentions[-1].sentence < mention.sentence
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         return self._anaphoric(found)
@@ -119,7 +126,8 @@ class Historian(Narrator):
         if latest.grain > Granularity.YEAR:
             return latest.anchor, onward
         finer = self._mention(Granularity.HALF)
-        if finer is not None and not latest.opens_sentence and self._is_near(finer, onward):
+        is_digression = not latest.opens_sentence and not self._has_moved(latest, finer, found)
+        if finer is not None and is_digression and self._is_near(finer, onward):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
 
@@ -129,6 +137,13 @@ class Historian(Narrator):
             return True
         first, last = section.interval.bounds
         return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
+
+    def _has_moved(self, year: Mention, finer: Mention | None, found: Found) -> bool:
+        """Whether a sentence before told of a later year, so that the story is there now."""
+        if not (finer and finer.interval and year.interval):
+            return False
+        is_later = year.interval.bounds[0] - finer.interval.bounds[0] > _STORY_STEP
+        return is_later and year.sentence < self._tense.sentence(found.start)
 
     def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""

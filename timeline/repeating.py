@@ -123,7 +123,10 @@ def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | No
             return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= last), None)
         case _:
             sides = (occurrence(of, anchor, side) for side in (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER))
-            near = (side for side in sides if side is not None)
+            near = [side for side in sides if side is not None]
+            if toward is Toward.ONWARD and of.cycle is Cycle.DAY_OF_MONTH:
+                # After "on 5 March" a story means the 28th of March, not that of February.
+                near = [side for side in near if side.bounds[0] >= unit_start(first, of.holder)] or near
             return min(near, key=lambda each: _cost(each, first, last, toward), default=None)
 
 

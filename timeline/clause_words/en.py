@@ -27,7 +27,7 @@ WORDS = ClauseWords(
         ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore
         pa penn tenn tex va vt wash wis wyo ont que alta sask
         u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va b.c p.r l.a
-        a.m p.m am pm b.c a.d b.c.e c.e a.d bc ad
+        a.m p.m b.c a.d b.c.e c.e
         est et etc hrs hr min mins ft in lb lbs oz kg km mph sq yd
         """
     ),
