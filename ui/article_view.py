@@ -64,6 +64,8 @@ class ArticleView(QWidget):
         self.credits = plain_label("", "muted", wraps=True)
         self.published = QToolButton(self)
         self.published.setObjectName("published")
+        # Its words may be long; they do not make the window wider.
+        self.published.setMinimumWidth(120)
         self.published.setAccessibleName("Publication date")
         self.published.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.evidence = QMenu(self.published)

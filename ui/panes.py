@@ -135,7 +135,8 @@ class Panes:
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             titles = {bar.tabText(at) for at in range(bar.count())}
             docks = [pane for pane in self if pane.windowTitle() in titles and not pane.visibleRegion().isEmpty()]
-            if docks and all(abs(pane.geometry().bottom() + 1 - bar.y()) > 2 for pane in docks):
+            feet = [pane.geometry().bottomLeft() for pane in docks]
+            if docks and all((foot - bar.geometry().topLeft()).manhattanLength() > 4 for foot in feet):
                 bar.hide()
 
     def stored(self) -> QByteArray:
@@ -152,4 +153,4 @@ class Panes:
         self._window.resizeDocks(
             [panes["article"], panes["event"]], [rest * 59 // 100, rest * 41 // 100], Qt.Orientation.Horizontal
         )
-        self._window.resizeDocks([panes["article"], panes["event"]], [height * 41 // 100] * 2, Qt.Orientation.Vertical)
+        self._window.resizeDocks([panes["article"], panes["event"]], [height * 43 // 100] * 2, Qt.Orientation.Vertical)

@@ -252,7 +252,7 @@ def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
     free = _free_from(left, label_x + drawn, y)
     turned = left - GAP - width
     # A title that the view's edge would cut stands on the other side of its mark, where its lane is free.
-    is_cut = ~inside & (label_x + drawn > view.width - GAP) & (beside - GAP <= view.width)
+    is_cut = ~inside & (label_x + width > view.width - GAP) & (beside - GAP <= view.width)
     is_turned = is_cut & (turned >= np.maximum(free, 0.0) + PAD)
     label_x, drawn = np.where(is_turned, turned, label_x), np.where(is_turned, width, drawn)
     return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, label_x, drawn, inside)

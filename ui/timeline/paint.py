@@ -317,7 +317,10 @@ def _paint_band_titles(painter: QPainter, frame: Frame, look: Look) -> None:
             top = max(band.top, min(view.axis_height, band.top + band.height - view.title_height - view.lane_height))
             text = look.bold_metrics.elidedText(band.title, Qt.TextElideMode.ElideRight, min(view.width - 24, 520))
             back = QRectF(4, top + 4, look.bold_metrics.horizontalAdvance(text) + 12, look.text_height + 2)
-            painter.fillRect(back, look.palette.colour("base", 0.88))
+            if top > band.top + 1:
+                # It stays in sight while its rows are scrolled, which would else run through its words.
+                back = QRectF(0, top, view.width, look.text_height + 8)
+            painter.fillRect(back, look.palette.colour("base"))
             painter.drawText(QPointF(10, top + 5 + look.bold_metrics.ascent()), text)
     painter.setFont(look.font)
 
