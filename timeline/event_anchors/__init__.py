@@ -25,6 +25,9 @@ _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
 _LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
+# Where it was: "the crash near Harrow". It tells one crash from another.
+_PLACE = re.compile(r"\s(?:in|at|near|on|off|outside)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+_MODIFIER = re.compile(r"[\w’'-]{3,}")
 _STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 
 
@@ -120,7 +123,7 @@ def relate(
         beside = _beside(article.text, mention, expressions)
         if not (beside or mention.is_sure or mention.unit) or _is_read(mention, read):
             continue
-        named = _named(article, mention, words, _tellers(mention, named_again, events))
+        named = _named(article, mention, words, _tellers(mention, named_again, events, words))
         if not named and elsewhere and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(_stems(mention.noun, words)))
         if not named:
@@ -151,14 +154,15 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
             continue
         start, end, is_sure = found
         rest = match.start("rest")
+        place = _PLACE.match(text, rest + end)
         unit = words.units.get((lead["unit"] or "").lower())
         yield Mention(
             before + lead.start(),
-            rest + end,
+            place.end() if place else rest + end,
             match["rest"][start:end].lower(),
             Relation(words.relations[" ".join(lead["relation"].lower().split())]),
             text[match.start("pointer") : rest + end],
-            frozenset(w.lower() for w in re.findall(r"[\w’'-]{3,}", match["rest"][:start])),
+            frozenset(w.lower() for w in _MODIFIER.findall(match["rest"][:start] + (place[0] if place else ""))),
             Granularity[unit] if unit else None,
             is_sure,
         )
@@ -198,8 +202,11 @@ def _head(rest: str, after: str, words: MentionWords) -> tuple[int, int, bool] |
         if noun in words.followers or noun in words.near:
             return None
         if _stems(noun, words):
-            following = found[number + 1].group().lower() if number + 1 < len(found) else ""
-            return *word.span(), following in words.followers if following else not after.isspace()
+            following = found[number + 1].group() if number + 1 < len(found) else ""
+            # "the takeover Colby had": a name goes on with no noun in small letters.
+            is_name = following[:1].isupper() and noun == word.group()
+            is_sure = is_name or following.lower() in words.followers
+            return *word.span(), is_sure if following else not after.isspace()
     return None
 
 
@@ -215,9 +222,10 @@ def _stems(noun: str, words: MentionWords) -> tuple[str, ...]:
     return ()
 
 
-def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event]) -> list[Event]:
-    """The events that may tell of what is named: not those of a sentence that itself only names it again."""
-    again = [other.start for other in others if other.noun == mention.noun]
+def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event], words: MentionWords) -> list[Event]:
+    """The events that may tell of what is named: not those of a sentence that only names it, be it in other words."""
+    telling = _telling(_stems(mention.noun, words))
+    again = [other.start for other in others if other.noun == mention.noun or telling.match(other.noun)]
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at + _LATER]
     return [e for e in near if e.article and not e.is_inferred and not any(e.start <= at < e.end for at in again)]

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.titles.noun_events import is_event_noun
 
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS]D?\Z")
+_OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT = re.compile(f"[nN]+Z*[{''.join(sorted(FINITE))}]")
 
 
@@ -57,16 +59,29 @@ def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
 
 
 def _rest_of_date(sentence: Sentence, x: int) -> range:
-    """What of a date its rule did not take: "the first quarter (of the financial year)"."""
+    """What of a date its rule did not take: "the first quarter (of the year)", "a week after the loss (of the ship)"."""
     tags, known = sentence.tags, sentence.vocabulary
-    if tags[x + 1 : x + 3] != "OD" or tags[x + 3 : x + 4] != "n":
+    found = _OF_NOUNS.match(tags, x + 1)
+    if not found:
         return range(0)
-    stop = x + 3
-    while tags[stop : stop + 1] == "n":
-        stop += 1
-        if sentence.lowers[stop - 1] in known.time_nouns:
-            return range(x + 1, stop)
-    return range(0)
+    for stop in range(x + 2, found.end()):
+        if sentence.lowers[stop] in known.time_nouns and tags[x + 2] == "D":
+            return range(x + 1, stop + 1)
+    if not is_event_noun(sentence.words(x, x + 1).lower().split()[-1], known):
+        return range(0)  # "posted, in May, a loss of $3 million"
+    stop = found.end()
+    if tags[stop : stop + 1] in FINITE:
+        stop = _before_subject(tags, found.start("nouns"), stop)
+    return range(x + 1, stop)
+
+
+def _before_subject(tags: str, first: int, verb: int) -> int:
+    """Where the nouns before a verb part in two: "after the loss of Colby | shares fell"."""
+    last = tags[verb - 1]
+    stop = verb
+    while stop > first and tags[stop - 1] == last:
+        stop -= 1
+    return stop if stop > first else verb - 1
 
 
 def _has_noun_before(tags: str, draft: list[int], x: int) -> bool:
