@@ -59,7 +59,7 @@ def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
 
 
 def _rest_of_date(sentence: Sentence, x: int) -> range:
-    """What of a date its rule did not take: "the first quarter (of the year)", "a week after the loss (of the ship)"."""
+    """What of a date its rule did not take: "the first quarter (of the year)", "after the loss (of the ship)"."""
     tags, known = sentence.tags, sentence.vocabulary
     found = _OF_NOUNS.match(tags, x + 1)
     if not found:
