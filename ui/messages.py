@@ -10,8 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,8 @@ from ui.plain import plain_box, plain_tip, shortened
 
 LINES_KEPT = 200
 _LINES_SEEN = 4
+_AROUND = 6  # pixels above and below the words of a line together
+_BESIDE = 64  # what the margins and the button take of the width, and a little
 
 
 class Tone(StrEnum):
@@ -53,6 +55,7 @@ class Notices(QFrame):
         self._list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setWordWrap(True)
         close = QToolButton(self)
         close.setObjectName("paneButton")
         close.setText("✕")
@@ -128,9 +131,25 @@ class Notices(QFrame):
         self._fit()
         self.setVisible(bool(self.lines))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        row = max(self._list.sizeHintForRow(0), self.fontMetrics().height())
-        self._list.setFixedHeight(row * min(len(self.lines), _LINES_SEEN))
+        """A failure is read whole: it takes as many lines as it needs, every other notice one."""
+        heights: list[int] = []
+        line = self.fontMetrics().height() + _AROUND
+        for row, (tone, _) in enumerate(self.lines):
+            item = self._list.item(row)
+            height = max(line, self._wrapped(item.text()) + _AROUND) if tone is Tone.BAD else line
+            item.setSizeHint(QSize(0, height))
+            heights.append(height)
+        self._list.setFixedHeight(sum(heights[-_LINES_SEEN:]) or line)
+
+    def _wrapped(self, text: str) -> int:
+        """Pixels from the top of `text` to its bottom; the list itself is given its width only after this."""
+        room = QRect(0, 0, max(self.width() - _BESIDE, 100), 10_000)
+        return self._list.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 class FaultReports(QObject):

@@ -33,6 +33,23 @@ def test_what_went_well_leaves_by_itself_and_a_failure_stays(qtbot):
     assert not notices.isHidden()
 
 
+def test_a_failure_is_shown_whole_however_narrow_the_window_is(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.resize(1600, 200)
+    notices.say('"a.dateline" was deleted, moved or replaced by another program, so nothing was changed. ' * 2)
+    with qtbot.waitExposed(notices):
+        notices.show()
+    wide = notices._list.height()
+    notices.resize(400, 200)
+    qtbot.waitUntil(lambda: notices._list.height() > wide)
+    shown = notices._list.visualItemRect(notices._list.item(0))
+    assert shown.height() <= notices._list.viewport().height()
+    notices.clear()
+    notices.say("Exported to /a/long/path " + "x" * 300, Tone.GOOD)
+    assert notices._list.height() < wide * 2
+
+
 def test_the_same_line_twice_running_is_one(qtbot):
     notices = Notices()
     qtbot.addWidget(notices)
