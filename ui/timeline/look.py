@@ -61,6 +61,7 @@ class Look:
         self.foot_height = float(self.text_height + 6)
         self.category_colours: dict[int, QColor] = {}
         self._labels: dict[tuple[int, int], QStaticText] = {}
+        self._shortened: dict[tuple[str, int], tuple[str, float]] = {}
         self._marks: dict[tuple[int, int], QPixmap] = {}
         self._caps: dict[tuple[int, int], tuple[QPixmap, QPixmap]] = {}
         self._badge: QPixmap | None = None
@@ -88,6 +89,16 @@ class Look:
                 self._labels.clear()
             found = self._labels[key] = self._make_label(scene.titles[row], width, float(scene.widths[row]))
         return found
+
+    def shortened(self, words: str, room: float) -> tuple[str, float]:
+        """Words cut to their room, and how wide they are; measured once, for they are drawn in every frame."""
+        key = (words, round(room))
+        if key not in self._shortened:
+            if len(self._shortened) > _KEPT_LABELS:
+                self._shortened.clear()
+            text = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            self._shortened[key] = text, self.metrics.horizontalAdvance(text)
+        return self._shortened[key]
 
     def _make_label(self, title: str, width: float, wanted: float) -> QStaticText:
         # The room was measured by a table that errs on the wide side; a hair over it still does not touch the next.

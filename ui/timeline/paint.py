@@ -120,8 +120,7 @@ def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) 
     taken: list[tuple[float, float]] = []
     for x, left, whole, colour in notes:
         # Half a view is what one side of a line in the middle has.
-        text = look.metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(view.width / 2 - 12, 0.0))
-        width = look.metrics.horizontalAdvance(text)
+        text, width = look.shortened(whole, max(view.width / 2 - 12, 0.0))
         for start in (left, x - 6 - width):
             is_free = all(start + width + 10 < begin or start > end + 10 for begin, end in taken)
             if is_free and start >= 0 and start + width <= view.width:
