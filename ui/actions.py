@@ -98,7 +98,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("next_to_check", "&Next to check", ("F8",)),
     ),
     "&Article": (
-        Entry("article_date", "Publication &date…", ("Ctrl+Shift+D",)),
+        Entry("article_date", "Publication &date: read all of it from…", ("Ctrl+Shift+D",)),
         Entry("article_title", "&Rename article…", ("Shift+F2",)),
         Entry("article_language", "&Language…"),
         Entry("article_again", "Read a&gain", ("Ctrl+Shift+R",)),

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from timeline import edits
 from timeline.errors import DatelineError
+from timeline.intervals import Interval
 from timeline.project import ChangeSet, Project
 from timeline.rereading import Difference, Kind, differences
 from ui.date_words import in_words
@@ -73,3 +75,13 @@ def do_with_consent(window: MainWindow, what: str, edit: Callable[[Project], Cha
     if found and ConsentDialog(what, found, window).exec() != QDialog.DialogCode.Accepted:
         return False
     return window.open_project.do(edit)
+
+
+def publish_with_consent(window: MainWindow, article: str, published: Interval | None) -> bool:
+    """Read all of an article from another date; what would move is listed first, where it had a date before."""
+    row = window.open_project.project.articles.get(article)
+    if row is None or row.published is None:
+        return window.open_project.do(lambda p: edits.set_published(p, article, published))
+    date = in_words(published) if published else "the date that was found"
+    what = f"Read all of “{shortened(row.title, 60)}” from {date}"
+    return do_with_consent(window, what, lambda p: edits.set_published(p, article, published))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline import civil
+from ui.consent import publish_with_consent
 from ui.reading_lines import arrows, events_downstream
 from ui.renewing import offer_update
 
@@ -64,8 +65,8 @@ def _connect_lists(window: MainWindow) -> None:
     article.add_requested.connect(window.add_from_text)
     article.menu_requested.connect(window.menus.show_text)
     articles.article_chosen.connect(article.show_article)
-    articles.published_given.connect(edit.publish)
-    article.published_chosen.connect(edit.publish)
+    articles.published_given.connect(lambda id, published: publish_with_consent(window, id, published))
+    article.published_chosen.connect(lambda id, published: publish_with_consent(window, id, published))
     article.published_asked.connect(window.actions_by_name["article_date"].trigger)
     articles.menu_requested.connect(window.menus.show_article)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog
 
 from tests.builders import DAM, a_project, a_reading, on, with_reading
-from tests.ui.driving import add
+from tests.ui.driving import add, shown
 from timeline import edits
 from ui.articles_model import ArticlesModel, published_words, source_words
+from ui.consent import ConsentDialog
 from ui.to_check import ToCheck
 
 
@@ -52,3 +55,51 @@ def test_a_file_is_shown_by_its_name_and_an_address_whole():
 
     assert source_words(replace(article, source="/home/someone/flood.txt")) == "flood.txt"
     assert source_words(replace(article, source="https://example.org/flood")) == "https://example.org/flood"
+
+
+def click_date(window, qtbot, article: str) -> None:
+    view = window.articles.view
+    index = window.articles.model.index(window.articles.model.row_of(article))
+    rect = window.articles._delegate.date_rect(view.visualRect(index), index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def type_date(window, qtbot, article: str, text: str) -> None:
+    field = window.articles.field_of(article)
+    assert field is not None
+    qtbot.keyClicks(field.line, text)
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
+
+def test_a_click_on_the_date_asks_for_another_and_what_would_move_is_listed_first(dam, qtbot, monkeypatch):
+    article = next(iter(dam.open_project.project.articles))
+    listed: list[str] = []
+
+    def agree(dialog: ConsentDialog) -> int:
+        listed.extend(dialog.lines.item(row).text() for row in range(dialog.lines.count()))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ConsentDialog, "exec", agree)
+    click_date(dam, qtbot, article)
+    field = dam.articles.field_of(article)
+    assert field is not None
+    assert field.line.selectedText() == "Mon 12 Oct 2020"
+    type_date(dam, qtbot, article, "12 October 2021")
+    assert any("Fri 3 Jan 2020 → Sun 3 Jan 2021" in line for line in listed)
+    assert shown(dam, "January 3") == "2021-01-03"
+
+
+def test_without_consent_the_date_stays_and_is_no_longer_asked_for(dam, qtbot, monkeypatch):
+    article = next(iter(dam.open_project.project.articles))
+    monkeypatch.setattr(ConsentDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
+    click_date(dam, qtbot, article)
+    type_date(dam, qtbot, article, "12 October 2021")
+    assert shown(dam, "January 3") == "2020-01-03"
+    qtbot.waitUntil(lambda: dam.articles.field_of(article) is None)
+
+
+def test_a_first_publication_date_is_set_without_asking(window, qtbot, monkeypatch):
+    article = add(window, DAM)
+    monkeypatch.setattr(ConsentDialog, "exec", lambda dialog: 1 / 0)
+    type_date(window, qtbot, article, "12 October 2020")
+    assert shown(window, "January 3") == "2020-01-03"

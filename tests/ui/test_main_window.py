@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.builders import DAM, on
 from tests.ui.driving import add, event_dated_by, notices, shown
 from timeline.store import open_project
+from ui.consent import ConsentDialog
 from ui.main_window import MainWindow
 
 
@@ -317,7 +318,8 @@ def test_a_file_dropped_on_a_text_field_is_an_article_all_the_same(dam):
     assert dam.acceptDrops()
 
 
-def test_a_publication_date_that_is_there_can_be_asked_for_again_and_left(dam, qtbot):
+def test_a_publication_date_that_is_there_can_be_asked_for_again_and_left(dam, qtbot, monkeypatch):
+    monkeypatch.setattr(ConsentDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
     article = next(iter(dam.open_project.project.articles))
     dam.articles.select(article)
     dam.actions_by_name["article_date"].trigger()
