@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import hypothesis.strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.model_steps import VERBS, Step, decided_by, decisions, faults, thought_of
 from timeline.project import ChangeSet, Project
@@ -23,7 +23,10 @@ TABLES = ("articles", "expressions", "events", "readers", "of_article", "merged"
 
 
 class History(RuleBasedStateMachine):
-    """`states` is the model: the projects before and after each step, as plain values; `at` is the one that holds."""
+    """`states` is the model: the projects before and after each step, as plain values; `at` is the one that holds.
+
+    No rule waits for a state: after a kill it is a matter of time which one it is.
+    """
 
     seen: ClassVar[Counter[str]] = Counter()
 
@@ -46,24 +49,16 @@ class History(RuleBasedStateMachine):
                 self.do(step)
                 self.check()
 
-    @precondition(lambda self: self.at > 0)
     @rule(count=st.integers(1, 4))
     def undo(self, count: int) -> None:
         for _ in range(count):
             self.turn("undo", max(0, self.at - 1))
 
-    @precondition(lambda self: self.at < len(self.labels))
     @rule(count=st.integers(1, 4))
     def redo(self, count: int) -> None:
         for _ in range(count):
             self.turn("redo", min(len(self.labels), self.at + 1))
 
-    @precondition(lambda self: self.at == 0)
-    @rule()
-    def undo_nothing(self) -> None:
-        self.turn("undo", 0)
-
-    @precondition(lambda self: self.labels)
     @rule(index=INDEX)
     def go_to(self, index: int) -> None:
         self.go(index % len(self.states))
@@ -218,7 +213,7 @@ class KilledHistory(History):
     def _was_told(self) -> bool:
         try:
             return self.line.poll() and self.line.recv() == "done"
-        except EOFError:
+        except (EOFError, ConnectionError):
             return False
 
     def settle(self, before: tuple[list[Project], list[str], int], *, is_told: bool) -> None:
