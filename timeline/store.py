@@ -21,6 +21,7 @@ from timeline import schema
 from timeline.causes import in_words
 from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
+from timeline.light_import import import_without
 from timeline.loading import load, load_articles
 from timeline.lock import Lock
 from timeline.model import Article
@@ -72,6 +73,7 @@ class Store:
 
     @cached_property
     def _database(self) -> Database:
+        prepare_to_write()
         from sqlite_utils import Database
 
         return Database(self._connection)
@@ -306,9 +308,9 @@ def _insert_text(table: str, names: Sequence[str]) -> str:
 def prepare_to_write() -> None:
     """Import what the first edit needs, on any thread.
 
-    It brings pandas along where that is installed: half a second that neither an opening nor an edit should take.
+    Without pandas, whose types it would know as columns: the store gives it none, and half a second is saved.
     """
-    import sqlite_utils  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import_without("sqlite_utils", "pandas")
 
 
 class Early(Protocol):
@@ -416,6 +418,7 @@ def create_project(path: Path) -> Store:
 
 
 def _make(connection: sqlite3.Connection) -> None:
+    prepare_to_write()
     from sqlite_utils import Database
 
     from timeline.migrations import migrate

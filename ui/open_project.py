@@ -40,6 +40,8 @@ class OpenProject(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._reading: ReadingIn | None = None
+        # It has a little to do yet when everything has been read in.
+        self._thread: ReadingIn | None = None
         self.preparing: Callable[[], Preparing] | None = None
 
     @property
@@ -150,7 +152,7 @@ class OpenProject(QObject):
         return self._store.preference(name) if self._store else None
 
     def _take(self, path: Path, opening: Callable[[], Store]) -> bool:
-        from timeline.store import prepare_to_write
+        from ui.reading_in import make_ready
 
         try:
             with _no_collection():
@@ -162,27 +164,19 @@ class OpenProject(QObject):
         self._store = store
         self.opened.emit()
         self.ready.emit()
-        Thread(target=prepare_to_write, daemon=True).start()
-        self._prepare_to_check()
+        Thread(target=make_ready, args=(self.project,), daemon=True).start()
         return True
-
-    def _prepare_to_check(self) -> None:
-        """Have ready what is compiled for a language when the first of its events is looked at closely."""
-        from timeline.expressions import tense_signs
-
-        languages = {article.language for article in self.project.articles.values()} | {"en"}
-        Thread(target=lambda: [tense_signs(language) for language in languages], daemon=True).start()
 
     def _read_in(self, path: Path, preparing: Preparing) -> None:
         from ui.reading_in import ReadingIn
 
         self._stop_reading()
-        reading = self._reading = ReadingIn(path, preparing, self)
+        reading = self._reading = self._thread = ReadingIn(path, preparing, self)
         reading.opened.connect(lambda store: self._show_read(reading, store))
         reading.drawn.connect(lambda found: reading is self._reading and self._show_drawn(reading, found))
         reading.prepared.connect(lambda rest: reading is self._reading and self._end_reading(rest))
         reading.failed.connect(lambda error: reading is self._reading and self._fail_reading(path, error))
-        reading.finished.connect(reading.deleteLater)
+        reading.finished.connect(lambda: self._forget_thread(reading))
         reading.begin()
 
     def _show_read(self, reading: ReadingIn, store: Store) -> None:
@@ -199,10 +193,11 @@ class OpenProject(QObject):
         QTimer.singleShot(0, self, reading.is_shown.set)
 
     def _end_reading(self, rest: Prepared) -> None:
-        self._reading = None
+        reading, self._reading = self._reading, None
         self.prepared.emit(rest)
         self.ready.emit()
-        self._prepare_to_check()
+        if reading:
+            QTimer.singleShot(0, self, reading.is_settled.set)
 
     def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
         reading, self._reading = self._reading, None
@@ -226,11 +221,16 @@ class OpenProject(QObject):
 
     def _stop_reading(self) -> None:
         """Leave a project that is being read in; its thread ends by itself, or is waited for."""
-        reading, self._reading = self._reading, None
-        if reading:
-            reading.is_unwanted = True
-            reading.is_shown.set()
-            reading.wait()
+        self._reading, thread = None, self._thread
+        if thread:
+            thread.leave()
+            thread.wait()
+            self._thread = None
+
+    def _forget_thread(self, thread: ReadingIn) -> None:
+        if thread is self._thread:
+            self._thread = None
+        thread.deleteLater()
 
     def _run(self, act: Callable[[Store], ChangeSet | None]) -> bool:
         if self._store is None:

@@ -76,6 +76,16 @@ def prepare(
     return Prepared(to_check, to_check.in_order(project), set(scene.category_names) - {""}, table)
 
 
+def make_ready(project: Project) -> None:
+    """Import and compile, on any thread, what the first edit and the first close look at a sentence would wait for."""
+    from timeline.expressions import tense_signs
+    from timeline.store import prepare_to_write
+
+    prepare_to_write()
+    for language in {article.language for article in project.articles.values()} | {"en"}:
+        tense_signs(language)
+
+
 class ReadingIn(QThread):
     """`opened` carries the Store, `drawn` what is Drawn, `prepared` the rest.
 
@@ -93,7 +103,7 @@ class ReadingIn(QThread):
         self._sketch: StoredScene | None = None
         self.store: Store | None = None
         self.is_unwanted = False
-        self.is_shown = Event()
+        self.is_shown, self.is_settled = Event(), Event()
 
     def begin(self) -> None:
         """No garbage is searched for among hundreds of thousands of rows that stay."""
@@ -102,6 +112,12 @@ class ReadingIn(QThread):
         sys.setswitchinterval(_SWITCH_S)
         self.finished.connect(self._end)
         self.start()
+
+    def leave(self) -> None:
+        """Nobody wants it any more."""
+        self.is_unwanted = True
+        self.is_shown.set()
+        self.is_settled.set()
 
     def _end(self) -> None:
         sys.setswitchinterval(self._interval)
@@ -135,7 +151,7 @@ class ReadingIn(QThread):
         self.opened.emit(store)
 
     def _read(self) -> None:
-        from timeline.store import open_project, prepare_to_write
+        from timeline.store import open_project
 
         store = open_project(self._path, early=self)
         if self.store is None:
@@ -150,4 +166,6 @@ class ReadingIn(QThread):
             self.drawn.emit(Drawn(scene))
         table = self._preparing.sort(project, scene)
         self.prepared.emit(prepare(project, scene, table, sketch.doubted if sketch else None))
-        prepare_to_write()
+        self.is_settled.wait(_LONGEST_S)
+        if not self.is_unwanted:
+            make_ready(project)
