@@ -43,12 +43,13 @@ _SHAPES = re.compile(
     r"|(?P<daypair>\d{1,2}/\d{1,2})"
 )
 _MAX_DIGITS = 6
+_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 
 
 def plain_classes(token: str) -> frozenset[str]:
     """The classes of a run of digits."""
     if len(token) > _MAX_DIGITS:
-        return frozenset()
+        return frozenset({"compactdate"}) if _COMPACT.fullmatch(token) else frozenset()
     number, length = int(token), len(token)
     classes = {"count", "num"}
     if length <= 2:

@@ -27,7 +27,19 @@ _ITEM = re.compile(
 _PIECE = re.compile(rf"(?:{_ITEM.pattern}|(?P<shut>\))|(?P<either>\|))(?P<optional>\s*(?:[?*]|\{{0?,))?")
 _DASHES = "-‐‑–—"
 _CORE_SHAPES = frozenset(
-    {"isodate", "isotime", "numdate", "clock", "decade", "shortyear", "monthyear", "yearpair", "halfday", "year"}
+    {
+        "isodate",
+        "isotime",
+        "numdate",
+        "clock",
+        "decade",
+        "shortyear",
+        "monthyear",
+        "yearpair",
+        "halfday",
+        "year",
+        "compactdate",
+    }
 )
 
 
@@ -55,7 +67,7 @@ class Vocabulary:
         self.lexicon = _lexicon(language.WORDS, [self._expand(p) for each in sources.values() for p in each])
         self._sign_of: dict[frozenset[str], str] = {}
         self.signs = {token: self.sign(frozenset(classes)) for token, classes in self.lexicon.items()}
-        for number in (*range(100), 100, 1000, 2200, 4000, 10_000):
+        for number in (*range(100), 100, 1000, 2200, 4000, 10_000, 20_000_101):
             for width in (0, 2, 4):
                 self.sign(plain_classes(f"{number:0{width}d}"))
         for each in (*SHAPES.values(), *NODE_CLASSES):

@@ -152,6 +152,7 @@ WORDS = {
     "way": {"before": "before", "after": "after", "from": "after", "following": "after"},
     "compared": {"period": "QUARTER", "quarter": "QUARTER", "month": "MONTH", "half": "HALF"},
     "early_late": {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"},
+    "earlier_later": {"earlier": "START", "later": "END"},
     "shade": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
         "beginning": "START", "start": "START", "opening": "START", "onset": "START", "outset": "START",
@@ -308,6 +309,7 @@ PATTERNS = {
     "named_date": ["<named_date:t>"],
     "attacked_day": ["<month:m> <dom:d> (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
     "iso_date": ["<isodate:t>"],
+    "iso_compact": ["(?<= on | dated | date | since | until | till) <compactdate:t>", "(?<= date :) <compactdate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
@@ -319,6 +321,7 @@ PATTERNS = {
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
     "decade": ["the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
+    "millennium": ["the? <ordinal:o> millennium <era:era>?"],
     "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
     "quarter": [
         "the? $fiscal? <ordinal:o> $fiscal? quarter (,? of)? $fiscal? <year:y>",
@@ -339,7 +342,7 @@ PATTERNS = {
     ],
     "feast": [
         "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day",
-        "<pointer:r> <feast:f>", "<pointer:r> <feast_day:f> Day",
+        "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<palm:f> Sunday <year:y>?",
         "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
@@ -420,7 +423,7 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -442,6 +445,10 @@ PATTERNS = {
         "(<shade:shade> in?)? <is_part:part> of <date_day:day>",
         "<is_part:part> on? <date_day:day>",
     ],
+    "part_of_part": ["<is_part> of <when_part_of_day:whole>", "<is_part> of <date_day:day> <is_part:tail>"],
+    "clock_beside": [
+        "<is_clock:time> (?= \"(\" <is_clock> \")\" ,? on? <date_day:day>)", "<is_clock:time> (?= \")\" ,? on? <date_day:day>)",
+    ],
     "part_between": [
         "<is_part:part> of <dom:d> (- | to | and) <date_day:day>",
         "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
@@ -460,6 +467,8 @@ PATTERNS = {
     ],
     "within": [
         "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
+    "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
+    "unit_portion": ["<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
@@ -568,8 +577,10 @@ REJECTS = {
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
+    "before_any_weekday": r"\b(?:[Oo]n\s(?:a|some)|[Oo]ne)\s\Z",
+    "after_any_weekday": r"^\s(?!in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
-    r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:[a-z]+\s){0,2}\Z",
+    r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"

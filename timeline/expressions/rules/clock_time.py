@@ -14,7 +14,10 @@ SPECIFICITY = 4
 
 
 def read_clock(m: Match) -> Said | None:
-    text = f"{m['t']:04d}" if isinstance(m["t"], int) and m["t"] > 24 else str(m["t"])
+    military = re.match(r"\d{4}(?!\d)", m.text)
+    if military and "bare" in m and not m.text.startswith("0"):
+        return None  # at 2230 may be anything, at 0315 is a time
+    text = military[0] if military else str(m["t"])
     figures = [
         int(x) for x in (re.findall(r"\d\d", text) if text.isdigit() and len(text) == 4 else re.findall(r"\d+", text))
     ]

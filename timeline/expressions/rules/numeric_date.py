@@ -21,6 +21,14 @@ def read_iso(m: Match) -> Said | None:
     return Said(meaning, role="datedday") if meaning else None
 
 
+def read_compact(m: Match) -> Said | None:
+    """20201012, where nothing before it says that it is a number."""
+    if m.rejects(m.before(12), "before_year"):
+        return None
+    meaning = _day(m["t"] // 10_000, m["t"] // 100 % 100, m["t"] % 100)
+    return Said(meaning, role="datedday") if meaning else None
+
+
 def read_iso_time(m: Match) -> Said | None:
     date, _, clock = m["t"].partition("T")
     year, month, day = (int(part) for part in date.split("-"))
@@ -66,6 +74,7 @@ def read_month_year(m: Match) -> Said | None:
 
 RULES = {
     "iso_date": read_iso,
+    "iso_compact": read_compact,
     "iso_time": read_iso_time,
     "figures": read_figures,
     "figures_month": read_month_year,

@@ -43,6 +43,19 @@ def read_hour(m: Match) -> Said | None:
     return Said(Of(part.meaning.outer, told), TIME, part.reads, role="clock")
 
 
+def read_beside(m: Match) -> Said:
+    """3:30 p.m. (1230 GMT) on Tuesday: both clocks are of the day that is said after them."""
+    day: Said = m["day"]
+    return Said(Of(day.meaning, m["time"].meaning), TIME, day.reads, role="clock")
+
+
+def read_early_hours(m: Match) -> Said:
+    """the early hours of Monday morning."""
+    if "tail" in m:
+        return Said(Modified(Of(m["day"].meaning, m["tail"].meaning), Mod.START), TIME, m["day"].reads)
+    return Said(Modified(m["whole"].meaning, Mod.START), TIME, m["whole"].reads)
+
+
 def read_between(m: Match) -> Said | None:
     """the night of 3-4 August, the night of August 3-4: the one that begins on the first of the days."""
     if m["part"].meaning != Part("NI"):
@@ -54,4 +67,11 @@ def read_between(m: Match) -> Said | None:
     return Said(Of(Of(day.meaning, first), Part("NI")), TIME, day.reads)
 
 
-RULES = {"hour_of_part": read_hour, "day_part": read_part, "part_between": read_between, "day_clock": read_clock}
+RULES = {
+    "hour_of_part": read_hour,
+    "day_part": read_part,
+    "part_of_part": read_early_hours,
+    "part_between": read_between,
+    "day_clock": read_clock,
+    "clock_beside": read_beside,
+}

@@ -16,7 +16,10 @@ def read_weekday(m: Match) -> Said | None:
     """A bare weekday; said again right after itself it is a song or a chant."""
     if m.before(len(m.text) + 1).strip() == m.text:
         return None
-    return Said(Occurrence(Repeating(Cycle.WEEKDAY, m["w"])), reads=Reads.INCOMPLETE, role="weekday")
+    # On a Monday, one Sunday: any of them, and a date only with the month or year that is named with it.
+    is_any = m.rejects(m.before(10), "before_any_weekday") and not m.rejects(m.after(16), "after_any_weekday")
+    weekday = Occurrence(Repeating(Cycle.WEEKDAY, m["w"]))
+    return Said(weekday, reads=Reads.INCOMPLETE, alone=not is_any, role="weekday")
 
 
 def read_pointed(m: Match) -> Said:

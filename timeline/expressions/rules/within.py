@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.figures import ordinal_number
-from timeline.expressions.found import DATE, TIME, Said
+from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
 from timeline.meanings import Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
@@ -23,6 +23,20 @@ def read_of(m: Match) -> Said | None:
     if inner.meaning.toward in (Toward.BEFORE, Toward.AFTER):
         return None  # last Friday of next year: the words do not belong together
     return Said(Of(outer.meaning, directed(inner.meaning, Toward.SAME)), inner.type, outer.reads)
+
+
+def read_any(m: Match) -> Said:
+    """one Sunday in May 1975, on a Monday morning in 1993: known only to the month or year."""
+    outer: Said = m["outer"]
+    return Said(outer.meaning, DATE, outer.reads)
+
+
+def read_portion_of_unit(m: Match) -> Said | None:
+    """earlier in the day, later in the week: of the one that the story is in."""
+    unit = Granularity[m["u"]]
+    if unit > Granularity.DAY:
+        return None
+    return Said(Modified(Shift(0, unit), Mod(m["mod"])), DATE, Reads.ANAPHORIC, role="portion")
 
 
 def read_nth(m: Match) -> Said | None:
@@ -79,6 +93,8 @@ def read_half(m: Match) -> Said:
 
 RULES = {
     "within": read_of,
+    "any_within": read_any,
+    "unit_portion": read_portion_of_unit,
     "nth": read_nth,
     "nth_weekday": read_nth_weekday,
     "portion": read_portion,

@@ -69,6 +69,17 @@ def read_century(m: Match) -> Said | None:
         return None
 
 
+def read_millennium(m: Match) -> Said | None:
+    """the third millennium BC: ten centuries."""
+    number = ordinal_number(m["o"])
+    if number is None or not 1 <= number <= 9:
+        return None
+    is_before = m["era"] == "BC"
+    first = 1 - 1000 * number if is_before else 1000 * (number - 1)
+    span = Interval(civil.moment(first), civil.moment(first + 1000), Granularity.CENTURY)
+    return Said(Literal(span, f"BC{number - 1}" if is_before else str(number - 1)), role="century")
+
+
 def read_ancient(m: Match) -> Said | None:
     """in 480, where the story has reached the first centuries or those before them."""
     if m.rejects(m.after(16), "after_history_year"):
@@ -82,5 +93,6 @@ RULES = {
     "year_about": read_about,
     "decade": read_decade,
     "century": read_century,
+    "millennium": read_millennium,
     "history_year": read_ancient,
 }
