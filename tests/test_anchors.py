@@ -147,3 +147,46 @@ def test_news_that_names_years_is_no_history() -> None:
     assert anchor_of(a_reading(text), "yesterday") == "publication"
     reading = date_text(text, "2020-08-12", "en")
     assert [e.value for e in reading.expressions if e.text == "October"][-1] == "2020-10"
+
+
+def test_story_in_the_news_goes_on_from_date_to_date() -> None:
+    reading = a_reading("The dam broke on 4 May 1987. In June two villages were moved. The owner said so on Friday.")
+    assert anchor_of(reading, "June") == "4 May 1987"
+    assert anchor_of(reading, "Friday") == "publication"
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["It is closed until further notice.", "Yesterday a wall fell.", "The owner has died.", "Bids are due by Friday."],
+)
+def test_story_ends_where_the_text_speaks_of_its_own_days(between: str) -> None:
+    reading = a_reading(f"The museum opened on 3 June 1987. {between} It lost money in August.")
+    assert anchor_of(reading, "August") == "publication"
+
+
+def test_month_of_a_recent_story_has_the_writers_own_beside_it() -> None:
+    reading = a_reading("He was arrested on March 3, 2019. On April 5 he was tried. A wall fell yesterday.")
+    tried = the(reading, "April 5")
+    assert tried.value == "2019-04-05"
+    assert [str(other) for other in tried.resolution.alternatives] == ["2020-04-05"]
+    assert tried.confidence < 0.9
+
+
+def test_past_is_not_read_from_a_plan() -> None:
+    reading = a_reading("A vote is set for October 20. In 2017 a clerk wrote. She was dismissed three weeks later.")
+    assert anchor_of(reading, "three weeks later") == "2017"
+
+
+def test_without_a_publication_date_a_day_reads_from_the_year_told() -> None:
+    reading = a_reading("Bids are due. The dam broke on 4 May 1987. It is said that on June 3 a wall fell.", None)
+    assert the(reading, "June 3").value == "1987-06-03"
+
+
+def test_distance_between_commas_tells_the_date_again() -> None:
+    reading = a_reading("The mill was built in 1864. In 1866, two years later, it burned.")
+    assert the(reading, "two years later").value == "1866"
+
+
+def test_what_will_be_is_no_part_of_a_history() -> None:
+    reading = a_reading(HISTORY + " A feast will be held on 12 November.")
+    assert the(reading, "12 November").value == "2020-11-12"

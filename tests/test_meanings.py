@@ -11,6 +11,7 @@ from timeline.meanings import (
     Again,
     Ambiguous,
     Clock,
+    Disputed,
     Duration,
     EraYear,
     Literal,
@@ -27,6 +28,7 @@ from timeline.meanings import (
     Ref,
     Reference,
     Repetition,
+    Same,
     Shift,
     Side,
     directed,
@@ -60,6 +62,17 @@ def test_shift_has_the_size_of_its_unit() -> None:
 def test_shift_is_no_finer_than_its_anchor() -> None:
     assert value_of(Shift(3, Granularity.DAY), "2020-10") == "2020-10"
     assert value_of(Shift(-1, Granularity.YEAR, Granularity.DAY), "2020-35") == "2019-Q3"
+
+
+def test_day_of_a_month_nobody_named_is_the_month() -> None:
+    assert value_of(Shift(0, Granularity.DAY), "2001-03") == "2001-03"
+    assert value_of(Shift(0, Granularity.WEEK), "2001-03") == "2001-03"
+    assert value_of(Shift(0, Granularity.WEEK), "2001-03-01") == "2001-W09"
+
+
+def test_disputed_words_mean_what_their_first_reading_means() -> None:
+    disputed = Disputed(Shift(-1, Granularity.DAY), Literal(intervals.year(1914)))
+    assert (value_of(disputed), disputed.grain) == ("2020-10-11", Granularity.DAY)
 
 
 def test_hours_are_counted_from_a_time_and_stay_within_a_day() -> None:
@@ -269,6 +282,8 @@ MEANINGS = st.recursive(
         st.builds(Of, inner, inner),
         st.builds(Modified, inner, st.sampled_from(Mod)),
         st.builds(Ambiguous, inner, inner),
+        st.builds(Disputed, inner, inner),
+        st.just(Same()),
         st.builds(Named, inner, st.integers(0, 6)),
         st.builds(Range, inner, inner, st.text(max_size=5), st.booleans()),
     ),

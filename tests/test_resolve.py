@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import intervals
-from timeline.meanings import Ambiguous, Literal, Named, Occurrence, Shift
+from timeline.meanings import Ambiguous, Disputed, Literal, Named, Occurrence, Shift
 from timeline.model import (
     ABSOLUTE,
     PUBLICATION,
@@ -57,8 +57,24 @@ def test_date_outside_the_calendar_is_unresolved_with_a_sentence() -> None:
 
 def test_steps_lead_from_the_words_to_the_date() -> None:
     steps = resolve_expression(an_expression(), anchored("2020-01-03")).steps
-    assert [step.words for step in steps] == ['"text"', "2 days after Fri 3 Jan 2020", "Sun 5 Jan 2020"]
+    assert [step.words for step in steps] == ['"text"', '2 days after "January 3" (Fri 3 Jan 2020)', "Sun 5 Jan 2020"]
     assert [step.target for step in steps] == ["a:0-4", "a:9-12", "a:0-4"]
+
+
+def test_steps_name_the_publication_date_and_say_a_date_once() -> None:
+    published = Anchored(parse("2020-01-03"), "publication date", "a")
+    assert resolve_expression(an_expression(), published).steps[1].words == (
+        "2 days after the publication date (Fri 3 Jan 2020)"
+    )
+    year = Anchored(parse("2019"), "2019", "a:9-13")
+    assert '("' not in resolve_expression(an_expression(), year).steps[1].words
+    assert "(2019)" not in resolve_expression(an_expression(), year).steps[1].words
+
+
+def test_inferred_event_says_whence_it_has_its_day() -> None:
+    event = Event("e", "a", 0, 4, "Title", found_anchor=Anchor(AnchorKind.EXPRESSION, "a:9-12"), is_inferred=True)
+    said = [step.words for step in resolve_event(event, None, anchored("2020-01-03T05:20:00/2020-01-03T05:20:59")).steps]
+    assert said == ['inferred from "January 3", the time that the text has reached', "Fri 3 Jan 2020"]
 
 
 def test_doubtful_anchor_lowers_confidence() -> None:
@@ -107,6 +123,20 @@ def test_both_orders_of_figures_are_offered_and_doubted() -> None:
     assert [str(each) for each in resolution.alternatives] == ["2020-04-03"]
     assert resolution.doubts == ("day and month may be the other way round",)
     assert resolution.confidence <= 0.5
+
+
+def test_reading_from_another_date_is_offered_and_doubted() -> None:
+    disputed = Disputed(DAY_LATER, Literal(intervals.day(1914, 7, 28)))
+    resolution = resolve_expression(an_expression(disputed), anchored("2020-01-03"))
+    assert [str(other) for other in resolution.alternatives] == ["1914-07-28"]
+    assert resolution.doubts == ("it may belong to another of the text's dates",)
+    assert resolution.confidence <= 0.5
+
+
+def test_two_readings_that_agree_are_no_doubt() -> None:
+    agreed = Disputed(DAY_LATER, Literal(intervals.day(2020, 1, 5)))
+    resolution = resolve_expression(an_expression(agreed), anchored("2020-01-03"))
+    assert (resolution.doubts, resolution.alternatives) == ((), ())
 
 
 def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:

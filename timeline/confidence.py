@@ -6,6 +6,7 @@ where only a few cases stood behind them.
 
 from __future__ import annotations
 
+from timeline.intervals import Granularity
 from timeline.meanings import Disputed, Meaning, Modified, Named, Occurrence, Of, Shift
 from timeline.model import AnchorKind, Expression
 from timeline.repeating import Toward
@@ -14,6 +15,7 @@ from timeline.repeating import Toward
 INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
+SURE_OF_YEAR = 0.4
 
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
 _DEFAULT = {_NONE: 0.85, _PUBLISHED: 0.75, _TOLD: 0.7, AnchorKind.EVENT: 0.7}
@@ -43,12 +45,12 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("weekday", _PUBLISHED): 0.93,
     ("weekday_pointed", _PUBLISHED): 0.9,
     ("quarter", _PUBLISHED): 0.91,
-    ("month", _PUBLISHED): 0.84,
+    ("month", _PUBLISHED): 0.9,
     ("month", _TOLD): 0.91,
     ("stretch", _NONE): 0.94,
     ("stretch", _PUBLISHED): 0.85,
     ("stretch", _TOLD): 0.85,
-    ("month_pointed", _PUBLISHED): 0.86,
+    ("month_pointed", _PUBLISHED): 0.9,
     ("list_day", _TOLD): 0.9,
     ("list_range", _PUBLISHED): 0.85,
     ("portion", _PUBLISHED): 0.8,
@@ -97,7 +99,8 @@ def trust(expression: Expression, anchor: float) -> float:
     kind = expression.anchor.kind
     share = _share(expression, kind)
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
-        share *= min(1.0, anchor / SURE)
+        # A month or a day of the story asks for no more than its year.
+        share *= min(1.0, anchor / (SURE_OF_YEAR if _asks_for_year(expression.meaning) else SURE))
     return round(share, 3)
 
 
@@ -108,6 +111,11 @@ def _share(expression: Expression, kind: AnchorKind) -> float:
     if isinstance(root, Shift) and root.unit.name == "MONTH" and root.amount <= 0 and kind is _PUBLISHED:
         return _MONTHLY.get(expression.rule, _DEFAULT[kind])
     return _SHARE.get((expression.rule, kind), _DEFAULT[kind])
+
+
+def _asks_for_year(meaning: Meaning) -> bool:
+    root = _root(meaning)
+    return isinstance(root, Occurrence) and root.of.holder is Granularity.YEAR
 
 
 def _root(meaning: Meaning) -> Meaning:

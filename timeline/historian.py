@@ -35,6 +35,8 @@ class Historian(Narrator):
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
+        if self._tells_again(found):
+            return self._mentions[-1].anchor, Same()
         latest, unit = self._latest, asked(found.meaning)
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning

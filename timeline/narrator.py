@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.accounts import Accounts
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Outcome, Shift, directed, is_undirected
+from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Outcome, Same, Shift, directed, is_undirected
 from timeline.mentions import (
     PERIODS,
     PLACED_TYPES,
@@ -200,10 +200,19 @@ class Narrator(Accounts):
             return named.anchor, found.meaning
         if found.reads is Reads.CLOCK and self._under_clock(found):
             return self._here, found.meaning
+        if self._tells_again(found):
+            return self._mentions[-1].anchor, Same()
         told = self._antecedent(found, min(unit or Granularity.YEAR, Granularity.DAY))
         if told is None and self._tense.at(found.start, found.end) is Tense.PAST:
             return self._here, self._not_yet(onward(found.meaning))
         return told.anchor if told else self._here, onward(found.meaning)
+
+    def _tells_again(self, found: Found) -> bool:
+        """Whether a distance only says how much later the date before it is: In 1866, two years later, ..."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or found.rule not in ("later", "earlier") or last.found.reads is not Reads.ABSOLUTE:
+            return False
+        return self._tense.is_inserted(last.found.end, found.start, found.end)
 
     def _not_yet(self, meaning: Meaning) -> Meaning:
         """The next day, told of in the past where no day was named before, is not the one after publication."""

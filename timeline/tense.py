@@ -127,6 +127,10 @@ class TenseReader:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
         return bool(end - start < _OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
 
+    def is_inserted(self, before: int, start: int, end: int) -> bool:
+        """Whether [start, end) stands between commas right after what ends at `before`."""
+        return self._text[before:start] == ", " and self._text[end : end + 1] in (",", ".", ";")
+
     def is_announced(self, start: int) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
         if not self._announced or not self._sentences:
