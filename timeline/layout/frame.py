@@ -249,12 +249,12 @@ def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
     kinds = scene.category_ranks[scene.category[rows]]
     drawn = np.maximum(width, np.minimum(wanted, room))
     left = np.minimum(x0 - fade0, np.where(flags & HALF_OPEN, np.inf, (x0 + x1 - MARK) / 2))
-    free = _free_from(left, label_x + drawn, y)
-    turned = left - GAP - width
+    room = left - GAP - np.maximum(_free_from(left, label_x + drawn, y), 0.0) - PAD
     # A title that the view's edge would cut stands on the other side of its mark, where its lane is free.
     is_cut = ~inside & (label_x + width > view.width - GAP) & (beside - GAP <= view.width)
-    is_turned = is_cut & (turned >= np.maximum(free, 0.0) + PAD)
-    label_x, drawn = np.where(is_turned, turned, label_x), np.where(is_turned, width, drawn)
+    is_turned = is_cut & (room >= width)
+    drawn = np.where(is_turned, np.minimum(wanted, room), drawn)
+    label_x = np.where(is_turned, left - GAP - drawn, label_x)
     return Bars(rows, flags, kinds, x0, x1, y, fade0, fade1, label_x, drawn, inside)
 
 
