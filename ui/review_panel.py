@@ -81,6 +81,7 @@ class ReviewPanel(QWidget):
         self.view = _Queue(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_ConcernRow(self.view))
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setAccessibleName("To check")
         self.view.setAccessibleDescription(
             "A accepts, R takes the other reading, E edits, X dismisses, N goes to the next"
@@ -243,20 +244,39 @@ class _ConcernRow(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         small = _small(font)
-        top = rect.top() + 7
+        top, left, width = rect.top() + 7, rect.left() + _PAD, rect.width() - 2 * _PAD
         for text, used, colour in (
             (HEADINGS[concern.kind], small, palette.color(QPalette.ColorRole.BrightText)),
             (concern.title, font, ink),
-            (concern.words, small, muted),
+            *((line, small, muted) for line in two_lines(concern.words, QFontMetrics(small), width)),
         ):
-            top = _line(painter, QRect(rect.left() + _PAD, top, rect.width() - 2 * _PAD, 0), used, colour, text)
+            top = _line(painter, QRect(left, top, width, 0), used, colour, text)
         painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font: QFont = option.font  # type: ignore[attr-defined]
-        return QSize(120, 14 + 2 * QFontMetrics(_small(font)).height() + QFontMetrics(font).height() + 4)
+        small = QFontMetrics(_small(font))
+        width = self.parent().viewport().width() - 2 * _PAD  # type: ignore[attr-defined]  # the view it was made for
+        lines = 1 + (2 if _is_long(index.data(CONCERN_ROLE).words, small, width) else 1)
+        return QSize(120, 14 + lines * (small.height() + 2) + QFontMetrics(font).height())
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """`text` broken after a word where it is longer than a line; what is longer than two is elided as it is drawn."""
+    words = text.split()
+    if len(words) < 2 or not _is_long(text, metrics, width):
+        return [" ".join(words)]
+    first = words.pop(0)
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
+        first += f" {words.pop(0)}"
+    return [first, *filter(None, [" ".join(words)])]
+
+
+def _is_long(text: str, metrics: QFontMetrics, width: int) -> bool:
+    """Told from the count of characters: a list asks it of every row, and shaping them all takes too long."""
+    return len(text) * metrics.averageCharWidth() > width
 
 
 def _line(painter: QPainter, rect: QRect, font: QFont, ink: QColor, text: str) -> int:

@@ -162,7 +162,10 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
     may_not_fit = event.pin or resolution.doubts or project.merged.get(event.id) or is_after_publication(project, event)
     if may_not_fit and (found := conflicts(project, event.id)):
         others = () if event.pin else resolution.alternatives
-        return Concern(event.id, Kind.CONFLICT, event.title, _sentence(found[0]), others)
+        # A doubt that says what else may be meant is answered by choosing.
+        kind = Kind.AMBIGUOUS if others and found[0] in resolution.doubts and " may " in found[0] else Kind.CONFLICT
+        words = f"{quoted(project, event)}: {found[0]}" if kind is Kind.AMBIGUOUS else _sentence(found[0])
+        return Concern(event.id, kind, event.title, words, others)
     if event.pin or (resolution.interval and resolution.confidence >= LOW_CONFIDENCE):
         return None
     words = quoted(project, event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from timeline.conflicts import conflicts
 from timeline.intervals import Interval
 from timeline.model import NO_LONGER_FOUND, AnchorKind, Chooser, Event, Step
 from timeline.project import Project
@@ -102,16 +103,21 @@ def steps_of(project: Project, event: Event) -> list[Step]:
     added = [Step("Added by hand", event.id if event.article else "")] if _is_own(event) else []
     if event.pin:
         note = f": {event.pin.note}" if event.pin.note else ""
-        said = _said(project, event, event.pin.interval)
-        return [Step(f"Pinned by hand to {in_words(event.pin.interval)}{note}"), *added, *said]
+        pinned = Step(f"Pinned by hand to {in_words(event.pin.interval)}{note}")
+        return [pinned, *added, *_said(project, event, event.pin.interval), *_misfits(project, event)]
     steps = [*added, *event.resolution.steps]
     if event.resolution.interval is None:
         steps.append(Step(_sentence(event.resolution.unresolved or "no date"), _missing(event)))
-    steps += [Step(_sentence(doubt), event.expression) for doubt in event.resolution.doubts]
+    steps += _misfits(project, event)
     expression = project.expressions.get(event.expression)
     if expression and expression.rule == NO_LONGER_FOUND:
         steps.append(Step("No longer found as a date; it stays because you chose what it is read from", expression.id))
     return steps
+
+
+def _misfits(project: Project, event: Event) -> list[Step]:
+    """What does not fit together, as the to-check queue says it."""
+    return [Step(_sentence(words), event.expression) for words in conflicts(project, event.id)]
 
 
 def _said(project: Project, event: Event, pinned: Interval) -> list[Step]:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from timeline.intervals import parse
-from ui.review_panel import ReviewPanel
+from ui.review_panel import ReviewPanel, two_lines
 from ui.to_check import Concern, Kind
 
 OTHER = parse("2021-01-03")
@@ -91,3 +91,13 @@ def test_n_shows_the_line_that_took_the_place_of_an_answered_one_before_it_goes_
     with qtbot.waitSignal(panel.chosen) as chosen:
         panel.next()
     assert chosen.args == ["first"]
+
+
+def test_a_long_sentence_takes_two_lines_and_keeps_its_words(panel):
+    metrics = panel.view.fontMetrics()
+    words = "The words say Monday, but Tue 12 May 2020 is no Monday"
+    width = 30 * metrics.averageCharWidth()
+    lines = two_lines(words, metrics, width)
+    assert (len(lines), " ".join(lines)) == (2, words)
+    assert metrics.horizontalAdvance(lines[0]) <= width
+    assert two_lines("2 events wait for it", metrics, width) == ["2 events wait for it"]

@@ -125,3 +125,11 @@ def test_the_events_that_can_be_of_concern_are_told_without_looking_at_the_other
     every.start(project)
     some_only.start(project, candidates(scene, doubted, project))
     assert some_only.in_order(project) == every.in_order(project)
+
+
+def test_words_that_can_be_read_two_ways_offer_both_and_are_no_conflict():
+    project = a_project("The bill came on 03/04/2020.")
+    concern = concern_of(project, the_event(project, "03/04/2020").id)
+    assert concern is not None
+    assert (concern.kind, len(concern.alternatives)) == (Kind.AMBIGUOUS, 1)
+    assert concern.words == "“03/04/2020”: day and month may be the other way round"
