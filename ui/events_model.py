@@ -26,7 +26,7 @@ _TOP = QModelIndex()
 
 HEADERS = ("When", "Gap", "Title", "Category", "Article", "Certainty")
 # Above this, laying all out anew is cheaper than moving rows one by one.
-_MOST_MOVED = 20
+_MOST_MOVED = 8
 _EDITABLE = (Column.WHEN, Column.TITLE, Column.CATEGORY)
 
 

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._canvas_pause = QTimer(self)
         self._canvas_pause.setSingleShot(True)
         self._canvas_pause.setInterval(_CANVAS_PAUSE_MS)
-        self._canvas_pause.timeout.connect(self._update_canvas_now)
+        self._canvas_pause.timeout.connect(self._update_in_turns)
         self._canvas_due: set[str] = set()
         self._articles_due: set[str] = set()
         self._is_queue_due = False
@@ -205,8 +205,12 @@ class MainWindow(QMainWindow):
         categories = {e.category for id in ids if (e := project.events.get(id)) and e.category} - self._categories
         self._categories |= categories
         self._canvas_due |= ids
-        if articles and self.imports.added_count and self.imports.is_running:
+        is_first = not self.imports.added_count
+        if articles and self.imports.is_running and (not is_first or len(project.articles) > len(articles)):
             # Lists are laid out anew for each change: of a thousand articles, a few times a second.
+            if is_first:
+                self.articles.update_rows(project, touched)
+                self.article.update_rows(project, ids)
             self._articles_due |= touched
             self._is_queue_due = self._is_queue_due or is_another_queue
             self._update_soon()
@@ -354,8 +358,16 @@ class MainWindow(QMainWindow):
         if not self._canvas_pause.isActive():
             self._canvas_pause.start()
 
+    def _update_in_turns(self) -> None:
+        """The timeline and the table first, the lists in the next turn of the event loop."""
+        self._update_events_now()
+        QTimer.singleShot(0, self, self._update_lists_now)
+
     def _update_canvas_now(self) -> None:
         self._update_events_now()
+        self._update_lists_now()
+
+    def _update_lists_now(self) -> None:
         due, self._articles_due = self._articles_due, set()
         self.articles.update_rows(self.open_project.project, due)
         if self._is_queue_due:
