@@ -476,7 +476,7 @@ PATTERNS = {
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
-        "<early_late:mod> in (<date_season:when> | <date_year:when> | <date_month:when>)", "<shade:mod> on <date_day:when>",
+        "<early_late:mod> in (<date_season:when> | <date_year:when> | <date_month:when>)", "<shade:mod> on <date_day:when>", "<earlier_later:mod> <is_today:when>",
         "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
         "the? very? <edge:mod> of <when_date:when>", "the <part_edge:mod> <portion_word> of <when_date:when>",
     ],
@@ -521,7 +521,7 @@ _SMALL = (
 # Checked on the text before or after a match.
 REJECTS = {
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
-    "possessive_ahead": r"\b(?:[Aa]head of|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
+    "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
     "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
@@ -573,6 +573,8 @@ REJECTS = {
     "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",
     "before_night": r"\b(?:the|that|this|[Oo]ne|[Ee]very|[Aa]ll|per|each|last|first)\s\Z",
     "share_of": r"^\sof\b",
+    # "to last three weeks": there, last is a verb.
+    "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not)\s\Z",
     "two_weeks": r"(?i)\bfortnights?\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
@@ -583,8 +585,9 @@ REJECTS = {
     r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
+    "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",

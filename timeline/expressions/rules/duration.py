@@ -33,8 +33,10 @@ def read_amount(m: Match) -> Said | None:
     return Said(_amount(m, Side.NOWHERE), DURATION)
 
 
-def read_placed(m: Match) -> Said:
+def read_placed(m: Match) -> Said | None:
     """the past two months, the next few days: up to, or on from, where the writer or the narrative stands."""
+    if m.text[:4] == "last" and m.rejects(m.before(8), "verb_before"):
+        return None
     side = _SIDES.get(m["r"], Side.NOWHERE)
     reads = Reads.DEICTIC if m["r"] in ("last", "next") else Reads.ANAPHORIC
     return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE)

@@ -55,6 +55,8 @@ def read_season(m: Match) -> Said | None:
         return None  # to spring a surprise, a broken spring
     if bare and m.text[0].isupper() and m.rejects(m.after(24), "season_name"):
         return None  # Summer Jones won
+    if "y" not in m and "pair" not in m and m.rejects(m.before(24), "water_before"):
+        return None  # water from the spring
     if m.rejects(m.after(12), "after_fall") and m.text.lower().endswith("fall"):
         return None
     if "y" not in m and "pair" not in m and m.rejects(m.after(12), "after_season"):
