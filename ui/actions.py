@@ -161,6 +161,12 @@ CANVAS_KEYS = (
     ("+  -  0", "Zoom in, zoom out, fit"),
     ("Home  End", "First and last event"),
     ("Alt+Arrows", "View back and forward"),
+    ("Tab", "From row of events to row"),
     ("Wheel", "Zoom around the pointer; with Shift, pan"),
+    ("Drag", "Pan; what is selected moves, its ends by their handles"),
+    ("Shift+Drag", "Zoom to a range"),
+    ("Alt or Ctrl+Drag", "Select what the rectangle touches"),
+    ("Ctrl+Drag from an event", "Read its date from the event or line it ends at"),
+    ("Double click", "Add an event there"),
     ("Esc", "Give up what is being dragged or typed"),
 )

@@ -49,7 +49,8 @@ class ContextMenus(QObject):
         if len(there) == 1:
             self._add_anchors(menu, there[0])
         menu.addSeparator()
-        self._fill(menu, "pin", "unpin", "confirm", "", "merge", "split", "", "show_in_article", "copy", "", "delete")
+        self._fill(menu, "pin", "unpin", "confirm", "", "merge", "split", "")
+        self._fill(menu, "show_in_article", "copy", "export_selection", "", "delete")
         return menu
 
     def _add_anchors(self, menu: QMenu, event: Event) -> None:
