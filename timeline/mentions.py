@@ -74,8 +74,9 @@ def is_of_calendar(found: Found) -> bool:
     return isinstance(root, Literal) or (isinstance(root, Occurrence) and root.of.cycle in YEARLY_CYCLES)
 
 
-def is_weekday(meaning: Meaning) -> bool:
-    return isinstance(meaning, Occurrence) and meaning.of.cycle is Cycle.WEEKDAY
+def is_named_day(meaning: Meaning) -> bool:
+    """A weekday or a feast, which can tell again of a day that has its date."""
+    return isinstance(meaning, Occurrence) and meaning.of.cycle in (Cycle.WEEKDAY, Cycle.FEAST)
 
 
 def is_part_of_year(meaning: Meaning) -> bool:

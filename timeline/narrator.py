@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.accounts import Accounts
+from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Outcome, Same, Shift, directed, is_undirected
@@ -13,10 +14,10 @@ from timeline.mentions import (
     PLACED_TYPES,
     Mention,
     asked,
+    is_named_day,
     is_of_calendar,
     is_of_year,
     is_part_of_year,
-    is_weekday,
     is_within,
     is_yearly,
     onward,
@@ -34,6 +35,8 @@ _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 # A time of day looks so many sentences back for its day.
 _CLOCK_REACH = 3
+# Seconds; so far back a story goes without a word.
+_BACK = 62 * DAY
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 
 
@@ -152,7 +155,7 @@ class Narrator(Accounts):
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
         if story is not None:
-            told = directed(found.meaning, self._tense.way(found.start))
+            told = directed(found.meaning, self._way(found, story))
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning):
             last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
@@ -162,12 +165,23 @@ class Narrator(Accounts):
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, Toward.SAME))
         return self._here, meaning
 
+    def _way(self, found: Found, story: Mention) -> Toward:
+        """Onward; what lies months back is told as a flashback, and where no verb says so it is the next one."""
+        way = self._tense.way(found.start)
+        back = self._evaluate(directed(found.meaning, way), story.anchor)
+        if way is not Toward.ONWARD or back is None or story.interval is None:
+            return way
+        ahead = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), story.anchor)
+        is_past = ahead is not None and (self._published is None or ahead.bounds[1] <= self._published.bounds[0])
+        return Toward.ON_OR_AFTER if is_past and back.bounds[0] < story.interval.bounds[0] - _BACK else way
+
     def _day_named(self, found: Found) -> Mention | None:
-        """The day whose weekday is told right after it: on 4 May 1964, a Monday."""
+        """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
         last = self._mentions[-1] if self._mentions else None
-        if last is None or last.grain is not Granularity.DAY or not is_weekday(found.meaning):
+        if last is None or last.grain is not Granularity.DAY or not is_named_day(found.meaning):
             return None
-        return last if self._tense.is_apposed(last.found.end, found.start) else None
+        is_apposed = self._tense.is_apposed(last.found.end, found.start)
+        return last if is_apposed or self._tense.is_inserted(last.found.end, found.start, found.end) else None
 
     def _same_month(self, found: Found) -> Mention | None:
         """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""

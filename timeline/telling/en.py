@@ -19,6 +19,8 @@ SIGNS = {
         r"[^.;:]{0,40}\bthrough\s\Z"
         r"|\b(?:and|[a-z]+s)\s(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
         r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
+        r"|\b[A-Z][a-z]+s\s(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
+        r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
     ),
