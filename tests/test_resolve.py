@@ -62,11 +62,11 @@ def test_steps_lead_from_the_words_to_the_date() -> None:
 
 
 def test_steps_name_the_publication_date_and_say_a_date_once() -> None:
-    published = Anchored(parse("2020-01-03"), "publication date", "a")
+    published = Anchored(intervals.parse("2020-01-03"), "publication date", "a")
     assert resolve_expression(an_expression(), published).steps[1].words == (
         "2 days after the publication date (Fri 3 Jan 2020)"
     )
-    year = Anchored(parse("2019"), "2019", "a:9-13")
+    year = Anchored(intervals.parse("2019"), "2019", "a:9-13")
     assert '("' not in resolve_expression(an_expression(), year).steps[1].words
     assert "(2019)" not in resolve_expression(an_expression(), year).steps[1].words
 

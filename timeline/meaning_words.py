@@ -21,6 +21,8 @@ _MODS = {
     m.Mod.EQUAL_OR_LESS: "at most", m.Mod.EQUAL_OR_MORE: "at least",
 }  # fmt: skip
 
+_THIRDS = (m.Mod.START, m.Mod.MID, m.Mod.END)
+
 
 def describe(meaning: m.Meaning, anchor: str) -> str:
     """`meaning` read from `anchor`, which is already in words."""
@@ -30,7 +32,7 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
         case m.Shift():
             return _shift(meaning, anchor)
         case m.Occurrence():
-            return f"{_repeating(meaning.of)} {(meaning.toward or Toward.NEAREST).value} {anchor}"
+            return _occurrence(_repeating(meaning.of), meaning.toward or Toward.NEAREST, anchor)
         case m.Nth():
             return f"{_nth(meaning)} of {anchor}"
         case m.Pick():
@@ -42,6 +44,9 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"
         case m.Of():
             return describe(meaning.inner, describe(meaning.outer, anchor))
+        case m.Modified(meaning=m.Shift(amount=1 | -1) as shift, mod=mod) if mod not in _THIRDS:
+            # "a good year ago", and not last year
+            return f"{_MODS[mod]} {_counted(shift, anchor)}"
         case m.Modified():
             return f"{_MODS[meaning.mod]} {describe(meaning.meaning, anchor)}"
         case m.Reference():
@@ -70,13 +75,32 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"read from {anchor}"
 
 
+def _occurrence(name: str, toward: Toward, anchor: str) -> str:
+    match toward:
+        case Toward.RATHER_BEFORE | Toward.RATHER_AFTER:
+            side = "before" if toward is Toward.RATHER_BEFORE else "after"
+            return f"{name} nearest to {anchor}, rather one {side} it"
+        case Toward.ONWARD:
+            return f"{name} nearest to {anchor}, rather one after it"
+        case _:
+            return f"{name} {toward.value} {anchor}"
+
+
 def _shift(meaning: m.Shift, anchor: str) -> str:
     if not meaning.amount:
-        return f"the {_unit(meaning.unit)} of {anchor}"
-    way = "before" if meaning.amount < 0 else "after"
-    if abs(meaning.amount) == 1:
-        return f"the {_unit(meaning.unit)} {way} {anchor}"
-    return f"{abs(meaning.amount)} {_unit(meaning.unit)}s {way} {anchor}"
+        return anchor if meaning.unit is Granularity.DAY else f"the {_unit(meaning.unit)} of {anchor}"
+    if abs(meaning.amount) == 1 and meaning.unit <= Granularity.DAY:
+        return f"the {_unit(meaning.unit)} {_way(meaning)} {anchor}"
+    return _counted(meaning, anchor)
+
+
+def _counted(meaning: m.Shift, anchor: str) -> str:
+    amount = abs(meaning.amount)
+    return f"{amount} {_unit(meaning.unit)}{'' if amount == 1 else 's'} {_way(meaning)} {anchor}"
+
+
+def _way(meaning: m.Shift) -> str:
+    return "before" if meaning.amount < 0 else "after"
 
 
 def _unit(unit: Granularity) -> str:

@@ -25,6 +25,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _AGAINST_TENSE = 0.7
 # What an event is worth that a person read from another date.
 _READ = 0.9
+_INFERRED_FROM = "inferred from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,13 @@ def _missing(expression: Expression, anchored: Anchored | None) -> str:
 def _steps(meaning: Meaning, anchored: Anchored | None) -> Iterator[Step]:
     if anchored is None or anchored.interval is None:
         return
-    place = words(anchored.interval)
+    date = words(anchored.interval)
+    place = _name(anchored) if date == anchored.words else f"{_name(anchored)} ({date})"
     yield Step(describe(meaning, place), anchored.target)
+
+
+def _name(anchored: Anchored) -> str:
+    return f"the {PUBLICATION_WORDS}" if anchored.words == PUBLICATION_WORDS else f'"{anchored.words}"'
 
 
 def _each(meaning: Meaning) -> Iterator[Meaning]:
@@ -172,19 +178,20 @@ def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | 
         return replace(event.resolution, interval=None, unresolved="has no date of its own")
     if event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT:
         return held(event.id, event.anchor.kind, anchored)
-    how, sureness = ("inferred from", INFERRED) if event.is_inferred else ("read from", _READ)
+    how, sureness = (_INFERRED_FROM, INFERRED) if event.is_inferred else ("read from", _READ)
     return _taken_from(event.id, event.anchor.kind, anchored, how, sureness)
 
 
 def held(event: str, kind: AnchorKind, anchored: Anchored) -> Resolution:
     """What the narrative lends to an event: a day, for its minute is that of the clause that told it."""
     interval = anchored.interval and intervals.whole_days(anchored.interval)
-    return _taken_from(event, kind, replace(anchored, interval=interval), "inferred from", INFERRED)
+    return _taken_from(event, kind, replace(anchored, interval=interval), _INFERRED_FROM, INFERRED)
 
 
 def _taken_from(event: str, kind: AnchorKind, anchored: Anchored, how: str, sureness: float) -> Resolution:
     if anchored.interval is None:
         is_missing = kind is AnchorKind.PUBLICATION
         return Resolution(unresolved=NEEDS_PUBLICATION if is_missing else f'needs the date of "{anchored.words}"')
-    steps = (Step(f'{how} "{anchored.words}"', anchored.target), Step(words(anchored.interval), event))
+    reached = ", the time that the text has reached" if how == _INFERRED_FROM and kind is AnchorKind.EXPRESSION else ""
+    steps = (Step(f"{how} {_name(anchored)}{reached}", anchored.target), Step(words(anchored.interval), event))
     return Resolution(anchored.interval, confidence=round(sureness * anchored.confidence, 3), steps=steps)
