@@ -42,7 +42,7 @@ def choose(
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or is_story(expressions, tense, published):
-        historian = Historian(article, tense, published)
+        historian = Historian(article, tense, published, is_brief=not is_told_from_afar)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
     narrator = Narrator(article, tense, published, starts)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))

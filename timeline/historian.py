@@ -27,8 +27,12 @@ class Historian(Narrator):
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
     """
 
-    def __init__(self, article: str, tense: TenseReader, published: Interval | None = None) -> None:
+    def __init__(
+        self, article: str, tense: TenseReader, published: Interval | None = None, is_brief: bool = False
+    ) -> None:
         super().__init__(article, tense, published)
+        # One story, told from its begin to its end; a longer history takes up several, each from its own.
+        self._is_brief = is_brief
         self._latest: Mention | None = None
         # The year that heads the section, as in "1943: The tide turns".
         self._section: Mention | None = None
@@ -124,7 +128,8 @@ class Historian(Narrator):
             return told.anchor, directed(found.meaning, Toward.ONWARD)
         if self._section and self._is_in(self._section, latest):
             return self._section.anchor, directed(found.meaning, Toward.SAME)
-        onward = directed(found.meaning, self._tense.way(found.start))
+        way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
+        onward = directed(found.meaning, way)
         if latest.grain > Granularity.YEAR:
             return latest.anchor, onward
         finer = self._mention(Granularity.HALF)
