@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from timeline import edits
 from timeline.errors import DatelineError
@@ -17,7 +17,8 @@ from ui.date_words import in_words
 from ui.plain import plain_label, shortened
 
 CANDIDATES = 40
-_MOVES_SHOWN = 4
+_MOVES_SHOWN = 16
+_PREVIEW_WIDTH, _GAP = 380, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _shown(project: Project, expression: Expression) -> Interval | None:
 
 
 class AnchorChoice(QWidget):
-    """A combo box with a preview below it; `chosen` carries an Anchor, or None for the rule's own choice."""
+    """A combo box whose list has a preview beside it; `chosen` carries an Anchor, or None for the rule's own choice."""
 
     chosen = Signal(object)
     previewed = Signal(str)
@@ -103,18 +104,23 @@ class AnchorChoice(QWidget):
         self._project = Project()
         self._event = ""
         self._candidates: list[Candidate] = []
+        self._at = -1
         self.combo = QComboBox(self)
         self.combo.setAccessibleName("Read from")
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(16)
         self.combo.setMaxVisibleItems(14)
-        self.preview = plain_label("", "hint", wraps=True)
+        self.preview = plain_label("", "hint", wraps=True, parent=self)
+        # Beside the list, as a window of its own: what is below the box is covered by its list.
+        self.preview.setWindowFlags(Qt.WindowType.ToolTip)
+        self.preview.setFrameShape(QFrame.Shape.Box)
+        self.preview.setContentsMargins(10, 8, 10, 8)
+        self.preview.setFixedWidth(_PREVIEW_WIDTH)
         self.preview.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.combo)
-        box.addWidget(self.preview)
         self.setFocusProxy(self.combo)
         self.combo.highlighted.connect(self._preview)
         self.combo.activated.connect(self._choose)
@@ -134,6 +140,7 @@ class AnchorChoice(QWidget):
             self._candidates.insert(0, Candidate(current, ""))
             self.combo.insertItem(0, anchor_words(project, current, event.article))
             at = 0
+        self._at = at
         self.combo.setCurrentIndex(at)
         self.combo.setEnabled(not is_own_date and len(self._candidates) > 1)
         self._say("", False)
@@ -144,7 +151,11 @@ class AnchorChoice(QWidget):
 
     def _choose(self, at: int) -> None:
         self._say("", False)
-        self.chosen.emit(self._candidates[at].anchor)
+        before = self._candidates
+        self.chosen.emit(before[at].anchor)
+        if self._candidates is before:
+            # It was refused, or is so already: the event reads from what it did.
+            self.combo.setCurrentIndex(self._at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
@@ -156,10 +167,22 @@ class AnchorChoice(QWidget):
         self.preview.style().unpolish(self.preview)
         self.preview.style().polish(self.preview)
         self.preview.setText(words)
-        self.preview.setVisible(bool(words))
         self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        is_seen = bool(words) and self.combo.view().isVisible()
+        if is_seen:
+            self._place_preview()
+        self.preview.setVisible(is_seen)
         if words:
             self.previewed.emit(words)
+
+
+    def _place_preview(self) -> None:
+        """Left of the list, or right of it where there is no room."""
+        offered = self.combo.view().window().frameGeometry()
+        self.preview.setFixedHeight(self.preview.heightForWidth(_PREVIEW_WIDTH))
+        left = offered.left() - _PREVIEW_WIDTH - _GAP
+        room = self.screen().availableGeometry()
+        self.preview.move(left if left >= room.left() else offered.right() + _GAP, offered.top())
 
 
 def _same(one: Anchor, other: Anchor) -> bool:

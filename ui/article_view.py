@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -56,7 +56,7 @@ class ArticleView(QWidget):
         self._colours = palette
         self._project = Project()
         self._article = ""
-        self._is_picking = False
+        self._preview: Callable[[str], str] | None = None
         self._places = TextPlaces("")
         self._lit: list[QTextEdit.ExtraSelection] = []
         self.title = plain_label("", "title", wraps=True)
@@ -165,9 +165,9 @@ class ArticleView(QWidget):
         if span := self.selected_span():
             self.add_requested.emit(self._article, *span)
 
-    def set_picking(self, is_picking: bool) -> None:
-        """Whether a click on a mark picks it, instead of selecting its event."""
-        self._is_picking = is_picking
+    def set_picking(self, preview: Callable[[str], str] | None) -> None:
+        """Whether a click on a mark picks it, instead of selecting its event; `preview` says what that would do."""
+        self._preview = preview
 
     def set_colours(self, palette: Chrome) -> None:
         self._colours = palette
@@ -244,7 +244,7 @@ class ArticleView(QWidget):
 
     def _click(self, place: int) -> None:
         mark = self.marks.mark_at(place)
-        if mark and self._is_picking:
+        if mark and self._preview:
             self.mark_clicked.emit(mark.expression)
         elif mark and mark.event:
             self.event_clicked.emit(mark.event)
@@ -252,10 +252,11 @@ class ArticleView(QWidget):
     def _hover(self, place: int, at: QPoint) -> None:
         mark = self.marks.mark_at(place)
         self.mark_hovered.emit(mark.expression if mark else "")
-        is_button = mark and (mark.event or self._is_picking)
+        is_button = mark and (mark.event or self._preview)
         shape = Qt.CursorShape.PointingHandCursor if is_button else Qt.CursorShape.IBeamCursor
         self.text.viewport().setCursor(shape)
-        QToolTip.showText(at, plain_tip(mark.tip) if mark else "", self.text)
+        tip = "" if not mark else self._preview(mark.expression) if self._preview else mark.tip
+        QToolTip.showText(at, plain_tip(tip), self.text)
 
 
 def _begins_with(text: str, title: str) -> bool:

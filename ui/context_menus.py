@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from timeline.model import Event
-from ui.anchor_choice import candidates
+from ui.anchor_choice import Candidate, candidates, preview_words
+from ui.plain import shortened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -60,9 +61,14 @@ class ContextMenus(QObject):
         for choice in choices:
             action = submenu.addAction(choice.words.replace("&", "&&"))
             action.triggered.connect(lambda _=False, c=choice: window.editing.read_from(event.id, c.anchor))
+            action.hovered.connect(lambda c=choice: self._say_preview(event.id, c))
         if choices:
             submenu.addSeparator()
         submenu.addAction(window.actions_by_name["pick_anchor"])
+
+    def _say_preview(self, event: str, choice: Candidate) -> None:
+        words, _ = preview_words(self._window.open_project.project, event, choice.anchor)
+        self._window.status.show_hint(shortened(words, 160))
 
     def _of_actions(self, *names: str) -> QMenu:
         menu = QMenu(self._window)

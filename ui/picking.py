@@ -38,13 +38,13 @@ class Picking(QObject):
             self._event = event
             self._article.show_event(row)
             self._article.text.setFocus()
-            self._article.set_picking(True)
+            self._article.set_picking(self._words)
             self.said.emit(_ASKING)
 
     def end(self) -> None:
         if self._event:
             self._event = ""
-            self._article.set_picking(False)
+            self._article.set_picking(None)
             self.said.emit("")
 
     def _take(self, expression: str) -> None:
@@ -55,5 +55,8 @@ class Picking(QObject):
 
     def _preview(self, expression: str) -> None:
         if self._event and expression:
-            words, _ = preview_words(self._open.project, self._event, Anchor(AnchorKind.EXPRESSION, expression))
-            self.said.emit(shortened(words, 160))
+            self.said.emit(shortened(self._words(expression), 160))
+
+    def _words(self, expression: str) -> str:
+        words, _ = preview_words(self._open.project, self._event, Anchor(AnchorKind.EXPRESSION, expression))
+        return words

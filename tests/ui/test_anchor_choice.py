@@ -3,6 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 
 from tests.builders import a_project, on, the_event, the_expression
+from tests.ui.driving import event_dated_by, notices
 from timeline import edits
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from ui.anchor_choice import AnchorChoice, candidates, preview_words
@@ -64,3 +65,31 @@ def test_a_choice_is_announced_and_its_preview_goes(qtbot):
     choice.combo.highlighted.emit(0)
     choice.eventFilter(choice.combo.view(), QEvent(QEvent.Type.Hide))
     assert choice.preview.text() == ""
+
+
+def test_the_preview_stands_beside_the_list_and_not_under_it(qtbot):
+    choice = AnchorChoice()
+    qtbot.addWidget(choice)
+    project = a_project()
+    with qtbot.waitExposed(choice):
+        choice.show()
+    choice.show_event(project, the_event(project, "two days later"))
+    choice.combo.showPopup()
+    choice.combo.highlighted.emit(0)
+    assert choice.preview.isVisible()
+    assert not choice.preview.frameGeometry().intersects(choice.combo.view().window().frameGeometry())
+    choice.combo.hidePopup()
+    assert not choice.preview.isVisible()
+
+
+def test_a_refused_choice_leaves_what_was_shown(dam):
+    panel = dam.event_panel
+    early, late = event_dated_by(dam, "January 3"), event_dated_by(dam, "two days later")
+    dam.select_event(early)
+    before = panel.anchor.combo.currentText()
+    at = panel.anchor.combo.findText("“two days later”, Sun 5 Jan 2020")
+    panel.anchor.combo.setCurrentIndex(at)
+    panel.anchor.combo.activated.emit(at)
+    assert "circle" in notices(dam)[-1]
+    assert panel.anchor.combo.currentText() == before
+    assert dam.open_project.project.events[late].edtf == "2020-01-05"
