@@ -1,10 +1,10 @@
-"""How long a frame of the timeline takes: CPU ms while panning and zooming, beside a QGraphicsScene.
+"""How long a frame of the timeline takes: CPU ms while panning and zooming, beside a QGraphicsScene and vis-timeline.
 
-    python benchmarks/canvas.py [--events 10000 100000 1000000] [--no-scene] [--size 1600x900]
+    python benchmarks/canvas.py [--events 10000 100000 1000000] [--no-scene] [--no-vis] [--platform xcb]
 
-The scene has an item and a text an event.
+The scene has an item and a text an event; vis-timeline runs in a headless Chromium, where there is one.
 Each number of events runs in a process of its own, so that memory is that of the canvas over an empty window.
-Without a platform plugin chosen (QT_QPA_PLATFORM) it runs offscreen.
+Without a platform plugin chosen (`--platform`, or QT_QPA_PLATFORM) it runs offscreen.
 """
 
 from __future__ import annotations
@@ -209,6 +209,7 @@ def figures(pans: list[float], zooms: list[float]) -> dict[str, float]:
         "pan_median": statistics.median(pans),
         "zoom_median": statistics.median(zooms),
         "median": statistics.median(both),
+        "mean": statistics.mean(both),
         "p95": both[int(len(both) * 0.95)],
         "worst": both[-1],
     }
@@ -233,8 +234,12 @@ def main() -> None:
     parser.add_argument("--size", default="1600x900")
     parser.add_argument("--rows", default="none", choices=("none", "article", "category"))
     parser.add_argument("--no-scene", action="store_true", help="leave the QGraphicsScene out")
+    parser.add_argument("--no-vis", action="store_true", help="leave vis-timeline out")
+    parser.add_argument("--platform", help="Qt's platform plugin: offscreen, or xcb with a display")
     parser.add_argument("--one", choices=("canvas", "items"), help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.platform:
+        os.environ["QT_QPA_PLATFORM"] = options.platform
     width, height = (int(side) for side in options.size.split("x"))
     if options.one:
         count = options.events[0]
@@ -249,6 +254,24 @@ def main() -> None:
     report(options)
 
 
+def measure_web(options: argparse.Namespace) -> dict[int, dict[str, float]]:
+    """vis-timeline's means, where it can be measured; else the sentence why not is printed."""
+    from benchmarks import vis_timeline
+
+    if options.no_vis:
+        return {}
+    if sentence := vis_timeline.missing():
+        print(sentence)
+        return {}
+    width, height = (int(side) for side in options.size.split("x"))
+    found: dict[int, dict[str, float]] = {}
+    for count in options.events:
+        if count <= MOST_ITEMS:
+            means = vis_timeline.measure(some_events(count), width, height, SPANS)
+            found[count] = {**means, "pan_median": means["pan_mean"], "zoom_median": means["zoom_mean"]}
+    return found
+
+
 def report(options: argparse.Namespace) -> None:
     names = ("pan_median", "zoom_median", "p95", "worst", "memory_mb", "open_ms", "edit_ms")
     print(f"{'':28}" + "".join(f"{name.replace('_', ' '):>13}" for name in names))
@@ -258,7 +281,8 @@ def report(options: argparse.Namespace) -> None:
         for count in options.events
         if count <= MOST_ITEMS and not options.no_scene
     }
-    for title, table in (("canvas", rows), ("QGraphicsScene", plain)):
+    web = measure_web(options)
+    for title, table in (("canvas", rows), ("QGraphicsScene", plain), ("vis-timeline", web)):
         for count, found in table.items():
             print(f"{title:<15}{count:>12,} " + "".join(f"{found.get(name, float('nan')):>13.1f}" for name in names))
     ratio = {str(count): round(found["median"] / rows[count]["median"], 1) for count, found in plain.items()}
@@ -271,6 +295,10 @@ def report(options: argparse.Namespace) -> None:
             "edit_ms": {str(count): round(found["edit_ms"], 1) for count, found in rows.items()},
             "graphics_scene_median_ms": {str(count): round(found["median"], 2) for count, found in plain.items()},
             "graphics_scene_times_slower": ratio,
+            "vis_timeline_mean_ms": {str(count): round(found["mean"], 1) for count, found in web.items()},
+            "vis_timeline_times_slower": {
+                str(count): round(found["mean"] / rows[count]["mean"], 1) for count, found in web.items()
+            },
             "platform": os.environ["QT_QPA_PLATFORM"],
         })
     )  # fmt: skip
