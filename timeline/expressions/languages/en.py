@@ -206,7 +206,7 @@ WORDS = {
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
-    "noon", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
+    "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
 })
@@ -295,7 +295,7 @@ PATTERNS = {
     ],
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
-        "<is_month:first> (?= ($and) <is_portion:next>)",
+        "<is_month:first> (?= ($and) <is_portion:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
     ],
     "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
     "list_clock": ["<is_clock:first> (?= ($and) <is_clock:next>)"],
@@ -314,7 +314,7 @@ PATTERNS = {
     "figures": ["<numdate:t>"],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after) <shortyear:s>"],
     "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
@@ -322,7 +322,8 @@ PATTERNS = {
     "year_pair": ["<yearpair:pair>"],
     "decade": ["the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "millennium": ["the? <ordinal:o> millennium <era:era>?"],
-    "century": ["the? <ordinal:o> century <era:era>?", "<ordinal:o> - century"],
+    "list_century": ["the? <ordinal:o> (?= ($and | through the | to the | and the | or the) (<date_century:next> | <is_century:next>))"],
+    "century": ["the? <ordinal:o> (century | centuries) <era:era>?", "<ordinal:o> - century"],
     "quarter": [
         "the? $fiscal? <ordinal:o> $fiscal? quarter (,? of)? $fiscal? <year:y>",
         "the? ($fiscal -?)? <ordinal:o> $fiscal? quarter",
@@ -423,7 +424,7 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -592,7 +593,7 @@ REJECTS = {
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
-    "after_day_of_month": r"^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",
+    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",
 }
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.

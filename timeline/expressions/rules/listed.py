@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
+from timeline import civil
+from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
+from timeline.expressions.rules.year import century
 from timeline.intervals import Granularity
-from timeline.meanings import Clock, Meaning, Occurrence, Of, Range, directed
+from timeline.meanings import Clock, Literal, Meaning, Occurrence, Of, Range, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
 SPECIFICITY = 1
 # Between figures with no space: 1461-1470.
+_FIRST_CENTURY = civil.moment(0)
 _JOINED = re.compile(r"[-‐‑–—]\d")
 
 
@@ -45,12 +49,24 @@ def read_first(m: Match) -> Said | None:
 def read_alike(m: Match) -> Said | None:
     """late May and early June 1940, the summer and autumn of 1862: the year is said once, with the last."""
     first, following = m["first"], m["next"]
-    if first.reads is not Reads.INCOMPLETE or following.reads is not Reads.ABSOLUTE:
+    # 2 January and 15 March last year: the year may be one that is pointed at.
+    has_year = following.reads is Reads.ABSOLUTE or isinstance(following.meaning, Of)
+    if first.reads is not Reads.INCOMPLETE or not has_year:
         return None
     if (following.meaning.grain or Granularity.YEAR) <= Granularity.YEAR:
         return None
     meaning = Of(following.meaning, directed(first.meaning, Toward.BEFORE))
-    return Said(_until(m, meaning, following.meaning), first.type)
+    return Said(_until(m, meaning, following.meaning), first.type, following.reads)
+
+
+def read_century(m: Match) -> Said | None:
+    """the twelfth to the fourteenth century, the 19th and 20th centuries: the last says the era."""
+    following: Said = m["next"]
+    number = ordinal_number(m["o"])
+    if number is None or not isinstance(following.meaning, Literal):
+        return None
+    said = century(number, following.meaning.interval.bounds[0] < _FIRST_CENTURY)
+    return Said(_until(m, said.meaning, following.meaning), role=said.role) if said else None
 
 
 def _is_day_of_month(meaning: Meaning) -> bool:
@@ -119,6 +135,7 @@ RULES = {
     "list_day": read_later,
     "list_first": read_first,
     "list_alike": read_alike,
+    "list_century": read_century,
     "list_range": read_range,
     "list_hour": read_hour,
     "list_clock": read_clocks,

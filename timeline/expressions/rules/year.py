@@ -57,10 +57,15 @@ def read_decade(m: Match) -> Said | None:
 
 def read_century(m: Match) -> Said | None:
     number = ordinal_number(m["o"])
-    if number is None or not 1 <= number <= 30:
+    return century(number, m["era"] == "BC") if number is not None else None
+
+
+def century(number: int, is_before: bool) -> Said | None:
+    """The `number`th century, before Christ or after."""
+    if not 1 <= number <= 30:
         return None
     try:
-        if m["era"] == "BC":
+        if is_before:
             first = 1 - 100 * number
             span = Interval(civil.moment(first), civil.moment(first + 100), Granularity.CENTURY)
             return Said(Literal(span, f"BC{number - 1:02d}"), role="century")
