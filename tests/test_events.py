@@ -398,3 +398,21 @@ def test_order_of_a_day_gone_by_is_dated_itself() -> None:
     text = "The jury ordered Acme to pay $3 million on Friday."
     (event,) = events_of(text, a_date(text, "Friday", "2020-10-09", anchor=PUBLICATION))
     assert (event.title, event.edtf) == ("Jury ordered Acme to pay $3 million", "2020-10-09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After losing the vote in 2010, Dorn moved to Arva.",
+        "Under the pact signed in 2010, the province passed to Arva.",
+        "Born in 2010, Dorn moved to Arva.",
+    ],
+)
+def test_clause_after_a_dated_phrase_may_be_of_any_later_day_and_is_not_inferred(text: str) -> None:
+    assert inferred(events_of(text, a_date(text, "2010", "2010"))) == []
+
+
+def test_rough_hour_lends_a_sure_day() -> None:
+    text = "The dam failed late on Sunday. Two villages were flooded."
+    late = a_date(text, "late on Sunday", "2020-10-11T16:00:00~/2020-10-11T23:59:59~")
+    assert [e.edtf for e in inferred(events_of(text, late))] == ["2020-10-11"]

@@ -159,6 +159,8 @@ def _participle(
                 return "e"  # "A bridge built in 1931 collapsed", "A law passed in 1996 bans the"
         stop += 1
     if before == ",":
+        if "," in line[i:] and _FIRST_PHRASE.fullmatch("".join(tags[:i])):
+            return "e"  # "In his memoir, published in 1983, Beshev claimed"
         if has_finite and _SAID_ASIDE.search("".join(tags[max(0, i - _WINDOW) : i])):
             return "v"  # "said the dam, which was old, burst"
         if not has_finite and (_JOINED.match(line, stop) or line[stop : stop + 1] == "S"):
@@ -188,6 +190,7 @@ _SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX
 # A subject without its verb, and a second noun phrase after it.
 _APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
+_FIRST_PHRASE = re.compile("[PS]D?[nN#]+(?:[PO]D?[nN#]+)*,[ZX]*")
 _ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
 
 

@@ -413,10 +413,12 @@ def _is_stretch(expression: Expression) -> bool:
 
 
 def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether what stands before a clause is dated and the clause follows from it: "After losing in 2010, he moved"."""
-    first = parts[0]
-    is_fronted = first.kind is Kind.PARTICIPLE or sentence.tags[first.first : first.first + 2] == "SG"
-    return index > 0 and is_fronted and "X" in sentence.tags[first.first : first.last]
+    """Whether what stands before a clause is dated by itself, so that the clause may be of any later day.
+
+    "After losing in 2010, he moved", "Under the pact signed in 1815, the province passed to Arva".
+    """
+    is_fronted = index > 0 and parts[0].kind in (Kind.PARTICIPLE, Kind.PHRASE)
+    return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
 
 
 def _unit(expression: Expression) -> Granularity | None:

@@ -66,7 +66,7 @@ def about(interval: Interval) -> Interval:
 
 
 def whole_days(interval: Interval) -> Interval:
-    """The day of a moment or of what lasts less than a day; what is a day or coarser stays."""
+    """The day of a moment or of what lasts less than a day, which is sure where the hour was rough; a day stays."""
     if interval.granularity <= Granularity.DAY:
         return interval
     begin, end = interval.begin, interval.end
@@ -74,7 +74,7 @@ def whole_days(interval: Interval) -> Interval:
         first = unit_start(begin, Granularity.DAY)
         if isinstance(end, int):
             end = first + DAY if end - begin <= DAY else unit_start(end - 1, Granularity.DAY) + DAY
-        return replace(interval, begin=first, end=end, granularity=Granularity.DAY)
+        return replace(interval, begin=first, end=end, granularity=Granularity.DAY, approximate=False)
     if isinstance(end, int):
         end = unit_start(end - 1, Granularity.DAY) + DAY
-    return replace(interval, end=end, granularity=Granularity.DAY)
+    return replace(interval, end=end, granularity=Granularity.DAY, approximate=False)

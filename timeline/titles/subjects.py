@@ -128,7 +128,7 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     """The noun phrase that ends before token `stop`, commas between left out."""
     tags = sentence.tags
     last = stop
-    while last > 0 and tags[last - 1] in ',"-':
+    while last > 0 and tags[last - 1] in ',"-Z':
         last -= 1
     if last and tags[last - 1] == ")":
         last = max(0, tags.rfind("(", 0, last))
@@ -137,6 +137,8 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
         while last > 0 and tags[last - 1] in "XPe":
             last -= 1
     first = last
+    if last > 2 and tags[last - 2 : last] in ("Tn", "Tw") and tags[last - 3] == "n":
+        first = last - 2  # "a motion to dismiss"
     while first > 0 and tags[first - 1] in "nN#O&D":
         first -= 1
         if tags[first] == "D":
