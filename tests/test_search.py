@@ -19,6 +19,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
+@pytest.mark.parametrize("mark", ["\u2066", "\u2067", "\u2068", "\u2069", "\u200f", "\u202e", "\ufeff"])
+def test_a_word_is_found_with_and_without_the_marks_of_its_direction(store: Store, mark: str) -> None:
+    event = the_event(store.project, "January 3").id
+    store.apply(edits.retitle(store.project, event, f"The {mark}Orle{mark} rose"))
+    for words in ("Orle", f"{mark}orle", f"orl{mark}"):
+        assert store.search(words) == [event]
+
+
 def test_the_beginning_of_a_word_of_the_sentence_is_enough(store: Store) -> None:
     assert store.search("inqui") == [the_event(store.project, "two days later").id]
 

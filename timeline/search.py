@@ -16,6 +16,9 @@ from timeline.project import Project, RowChange
 _WORD = re.compile(
     r"[^\s\x00-/:-@\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u2064\u2066-\u206f\u3000-\u3003\ud800-\udfff]+"
 )
+# They isolate a word that is written the other way, and are younger than the Unicode of the index, which takes them for
+# letters of the word.
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A), " ")
 _MOST_WORDS = 64  # different ones; a pasted page has no need of more, and SQLite's parser dies of a hundred thousand
 _INSERT = (
     "INSERT INTO search (rowid, id, article, title, sentence, category, note, source) "
@@ -91,4 +94,5 @@ def _columns(project: Project, event: Event) -> tuple[str, ...]:
     sentence = article.text[event.start : event.end] if article else ""
     source = f"{article.title}\n{article.source}" if article else ""
     note = event.pin.note if event.pin else ""
-    return event.id, event.article, event.title, sentence, event.category, note, source, event.id
+    texts = (text.translate(_ISOLATES) for text in (event.title, sentence, event.category, note, source))
+    return event.id, event.article, *texts, event.id
