@@ -19,6 +19,9 @@ class StatusLine(QStatusBar):
         self.saved = plain_label("")
         self.hint = plain_label("")
         self.undo = plain_label("")
+        for label in (self.saved, self.hint, self.undo):
+            # Long words are cut here; they do not make the window wider.
+            label.setMinimumWidth(40)
         self._name = plain_label("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -52,6 +55,8 @@ class StatusLine(QStatusBar):
 
     def show_progress(self, name: str, done: int, total: int) -> None:
         self._name.setText(f"Reading {shortened(name, 36)}  ({done + 1:,} of {total:,})")
+        # Beside other labels it would be cut in the middle of its count.
+        self._name.setMinimumWidth(self._name.sizeHint().width())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._progress.show()
