@@ -209,7 +209,7 @@ class Page:
         for tick in axis.upper:
             if 0 <= tick.x <= right:
                 self._upright(x + tick.x, y, bottom, taken, color=ink["line"], lw=0.6, zorder=0)
-            if tick.label and tick.label_x + self.pen.measure(tick.label) * 1.1 <= right + 4:
+            if tick.label and tick.label_x + self.pen.measure(tick.label) * 1.15 <= right:
                 self._text(x + tick.label_x, y + AXIS / 4, tick.label, "text", weight="bold")
 
     def _publications(self, strip: Strip, x: float, y: float, taken: Sequence[Place]) -> None:
