@@ -190,3 +190,15 @@ def test_distance_between_commas_tells_the_date_again() -> None:
 def test_what_will_be_is_no_part_of_a_history() -> None:
     reading = a_reading(HISTORY + " A feast will be held on 12 November.")
     assert the(reading, "12 November").value == "2020-11-12"
+
+
+def test_day_below_a_full_date_of_long_ago_is_doubted() -> None:
+    reading = a_reading("The letter of 12 March 1943 was found last year. Hart was killed on 6 April, his widow wrote.")
+    killed = the(reading, "6 April")
+    assert killed.confidence <= 0.5
+    assert "1943-04-06" in [str(other) for other in killed.resolution.alternatives]
+
+
+def test_year_is_the_writers_where_the_text_has_come_back_to_him() -> None:
+    reading = a_reading("In 2011 the mill closed. Its shares have gained 30% since the start of the year.")
+    assert the(reading, "the start of the year").value == "2020"

@@ -80,7 +80,8 @@ class Accounts(Told):
         must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
         near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
         named = next(near, None)
-        if named is not None:
+        is_left = named is not None and named.is_told and self._tense.tells_of_now(named.found.end, found.end)
+        if named is not None and not (is_left and unit is Granularity.YEAR):
             return named.anchor, meaning
         is_over = unit is Granularity.QUARTER or (is_latest and unit is Granularity.YEAR)
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):

@@ -160,9 +160,10 @@ class Narrator(Accounts):
         if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning):
             last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
             return (last.anchor, directed(found.meaning, Toward.ONWARD)) if last else (self._here, meaning)
-        year = self._year_told(found)
+        year = self._year_told(found) or self._date_told(found)
         if year is not None:
-            return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, Toward.SAME))
+            toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
+            return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
         return self._here, meaning
 
     def _way(self, found: Found, story: Mention) -> Toward:

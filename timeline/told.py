@@ -18,6 +18,8 @@ from timeline.tense import Tense, TenseReader
 
 # A story in the news goes on for so many sentences without a date.
 _STORY_REACH = 2
+# And may be taken up again after so many.
+_TAKEN_UP = 4
 # Seconds; what a story of longer ago goes on with is never the writer's own year.
 _FAR = 3 * 366 * DAY
 NEVER = -99
@@ -130,6 +132,16 @@ class Told:
                 return None
             return each if self._goes_on(each, found) else None
         return None
+
+    def _date_told(self, found: Found) -> Mention | None:
+        """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""
+        sentence = self._tense.sentence(found.start)
+        if not is_yearly(found.meaning) or self._tense.at(found.start, found.end) is not Tense.PAST:
+            return None
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _TAKEN_UP)
+        full = (each for each in near if each.is_told and each.found.reads is Reads.ABSOLUTE)
+        last = next((each for each in full if each.grain is Granularity.DAY and not self._is_aside(each)), None)
+        return last if last and self._is_far(last) else None
 
     def _goes_on(self, mention: Mention, found: Found) -> bool:
         """Whether what was told at `mention` still is where the text comes to `found`."""
