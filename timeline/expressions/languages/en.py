@@ -93,8 +93,8 @@ WORDS = {
     "first_era": {"AD": "AD", "A.D.": "AD"},
     "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
     # 3Q19 and FY2019, as accounts and tables have them.
-    "quarter_word": {f"{q}Q{year % 100:02d}": (q, year) for q in range(1, 5) for year in range(1990, 2040)},
-    "fiscal_word": {f"FY{year}": year for year in range(1980, 2060)} | {f"FY{year % 100:02d}": year for year in range(1980, 2060)},
+    "quarter_word": {f"{q}Q{year % 100:02d}": (q, year) for q in range(1, 5) for year in range(2000, 2035)},
+    "fiscal_word": {f"FY{year}": year for year in range(1990, 2040)} | {f"FY{year % 100:02d}": year for year in range(1990, 2040)},
     "half_figure": {"H1": 1, "H2": 2},
     "half_order": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "decade_word": {
@@ -602,7 +602,7 @@ FUTURE = (
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely)"
     r"|plans? (?:to|for)|expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
     r"|deadline (?:is|of)"
-    r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close|run|go|leave|return|come|expand|arrive)"
+    r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
     r"|takes? (?:effect|place)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs"
