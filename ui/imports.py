@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import traceback
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 # A text of this length is dated before a process to date it in has started.
 _SHORT = 20_000
+# Readings that wait for the window; with more of them reading pauses, and memory stays bounded.
+_MOST_WAITING = 8
+_LOOK_EVERY = 0.05
 
 
 @dataclass(slots=True)
@@ -75,9 +79,12 @@ class ArticleImport(QObject):
         super().__init__(parent)
         self._open_project = open_project
         self._tally = Tally()
+        self._total = 0
+        self._is_begun = False
         self.last = Tally()
         self._waiting: list[Wanted] = []
         self._results: deque[FileRead] = deque()
+        self._room = threading.Semaphore(_MOST_WAITING)
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._take_next)
@@ -99,7 +106,7 @@ class ArticleImport(QObject):
     @property
     def total(self) -> int:
         """How many files are being read; 0 while they are still counted."""
-        return self._reader.total if self._reader else self._tally.seen
+        return max(self._reader.total if self._reader else 0, self._total)
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files of these folders; after those that are being read already."""
@@ -127,7 +134,10 @@ class ArticleImport(QObject):
         if self._waiting and self._is_refusing():
             self._waiting = []
         if self._waiting and self._reader is None:
-            reader = self._reader = _Reader(self._waiting, None if self._known else self._open_project.project)
+            self._is_begun = True
+            self._room = threading.Semaphore(_MOST_WAITING)
+            known = None if self._known else self._open_project.project
+            reader = self._reader = _Reader(self._waiting, known, self._room)
             self._waiting = []
             reader.began.connect(lambda name, total: self.progress.emit(name, self._tally.seen, total))
             reader.knew.connect(self._know)
@@ -194,6 +204,7 @@ class ArticleImport(QObject):
                 self._end()
             return
         result = self._results.popleft()
+        self._room.release()
         for reading in result.readings:
             self._add(reading)
         for error in result.errors:
@@ -239,7 +250,9 @@ class ArticleImport(QObject):
 
     def _repeat(self, reading: Reading, there: Article, what: str) -> None:
         self._tally.repeated += 1
-        source, title = shortened(reading.article.source, 60), shortened(there.title, 80)
+        from timeline.articles.limits import short_name
+
+        source, title = short_name(reading.article.source), shortened(there.title, 80)
         self.repeated.emit(f'"{source}" {what}: "{title}".')
 
     def _refuse(self, sentence: str) -> None:
@@ -249,6 +262,7 @@ class ArticleImport(QObject):
     def _end_files(self) -> None:
         reader, self._reader = self._reader, None
         if reader:
+            self._total += reader.total
             reader.deleteLater()
         if self._waiting:
             self.add([])
@@ -256,9 +270,10 @@ class ArticleImport(QObject):
             self._end()
 
     def _end(self) -> None:
-        if self.is_running:
+        if self.is_running or not self._is_begun:
             return
-        self.last, self._tally = self._tally, Tally()
+        self._is_begun = False
+        self.last, self._tally, self._total = self._tally, Tally(), 0
         self.ended.emit(self.last.added, self.last.repeated + self.last.refused)
 
 
@@ -270,10 +285,10 @@ class _Reader(QThread):
     read_one = Signal(object)
     failed = Signal()
 
-    def __init__(self, wanted: list[Wanted], project: Project | None) -> None:
-        """The texts of `project` are learnt first, where it is given."""
+    def __init__(self, wanted: list[Wanted], project: Project | None, room: threading.Semaphore) -> None:
+        """The texts of `project` are learnt first, where it is given; `room` is what the window can still take."""
         super().__init__()
-        self._wanted, self._project = wanted, project
+        self._wanted, self._project, self._room = wanted, project, room
         self.is_cancelled = False
         self.total = 0
 
@@ -305,7 +320,7 @@ class _Reader(QThread):
         self.total = len(files)
         for one in short:
             self.began.emit(_shown_name(one), self.total)
-            self.read_one.emit(read_here(one))
+            self._hand_over(read_here(one))
         long = [one for one in files if not _is_short(one)]
         results = read_files(
             long,
@@ -313,7 +328,13 @@ class _Reader(QThread):
             on_start=lambda path: self.began.emit(_shown_name(path), self.total),
         )
         for result in results:
-            self.read_one.emit(result)
+            self._hand_over(result)
+
+    def _hand_over(self, result: FileRead) -> None:
+        while not self.is_cancelled and not self._room.acquire(timeout=_LOOK_EVERY):
+            pass
+        # What was read before it was given up is the person's, who may have closed the window.
+        self.read_one.emit(result)
 
 
 def _expanded(wanted: Sequence[Wanted]) -> list[Wanted]:

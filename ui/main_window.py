@@ -216,7 +216,8 @@ class MainWindow(QMainWindow):
             self._update_soon()
             return
         self._update_events_now()
-        self.articles.update_rows(project, touched)
+        waiting, self._articles_due = self._articles_due, set()
+        self.articles.update_rows(project, touched | waiting)
         self.article.update_rows(project, ids)
         self._show_some_article()
         self.selection.set(self.chosen_events())

@@ -34,23 +34,27 @@ class KnownTexts:
 
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         self._by_mark: dict[int, list[str]] = {}
+        self._marks: dict[str, int] = {}
         for article in articles:
             self.add(article)
 
     def add(self, article: Article) -> None:
         """Put an article in; again where its text is another now."""
-        for mark in _marks(article.text):
+        marks = _marks(article.text)
+        self._marks[article.id] = len(marks)
+        for mark in marks:
             ids = self._by_mark.setdefault(mark, [])
             if article.id not in ids:
                 ids.append(article.id)
 
     def candidates(self, text: str) -> list[str]:
-        """Ids of articles that share a long sentence with `text`, most shared first; some may have left since."""
+        """Ids of articles half of whose longest sentences `text` has, most shared first; some may have left since."""
         shared: dict[str, int] = {}
         for mark in _every_mark(text):
             for id in self._by_mark.get(mark, ()):
                 shared[id] = shared.get(id, 0) + 1
-        return sorted(shared, key=lambda id: -shared[id])[:20]
+        likely = [id for id, count in shared.items() if 2 * count >= self._marks[id]]
+        return sorted(likely, key=lambda id: -shared[id])[:20]
 
 
 def match(text: str, candidates: Iterable[Article]) -> Match | None:

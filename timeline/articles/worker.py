@@ -25,13 +25,16 @@ from timeline.errors import ArticleError
 from timeline.model import Reading
 
 SECONDS_A_FILE = 10.0
-MEGABYTES_A_FILE = 500
+# With the program itself that is less than 500 MB.
+MEGABYTES_A_FILE = 400
 _SECONDS_TO_START = 60.0
 # How many times longer than it works a file may take where other programs keep the processor busy.
 _PATIENCE = 6.0
 _LOOK_EVERY = 0.05
 # Python gives little memory back; a fresh process does.
 _FILES_A_PROCESS = 400
+# Results that wait to be taken; with more of them the processes wait, too.
+_MOST_WAITING = 16
 _CODE = """
 import sys
 sys.path[:0] = [sys.argv[1]]
@@ -72,7 +75,8 @@ def read_files(
     for path in paths:
         todo.put(path)
     news: queue.SimpleQueue[Wanted | FileRead] = queue.SimpleQueue()
-    crew = [_Keeper(todo, news, seconds, megabytes) for _ in range(max(1, min(processes, len(paths))))]
+    room = threading.Semaphore(_MOST_WAITING)
+    crew = [_Keeper(todo, news, room, seconds, megabytes) for _ in range(max(1, min(processes, len(paths))))]
     for keeper in crew:
         keeper.start()
     left = len(paths)
@@ -85,6 +89,7 @@ def read_files(
             if isinstance(item, FileRead):
                 left -= 1
                 yield item
+                room.release()
             else:
                 on_start(_path(item))
     finally:
@@ -101,11 +106,13 @@ class _Keeper(threading.Thread):
         self,
         todo: queue.SimpleQueue[Wanted],
         news: queue.SimpleQueue[Wanted | FileRead],
+        room: threading.Semaphore,
         seconds: float,
         megabytes: int,
     ) -> None:
         super().__init__(daemon=True)
-        self._todo, self._news, self._seconds, self._megabytes = todo, news, seconds, megabytes
+        self._todo, self._news, self._room = todo, news, room
+        self._seconds, self._megabytes = seconds, megabytes
         self._stopped = threading.Event()
         self._worker: _Worker | None = None
         self._lock = threading.Lock()
@@ -120,6 +127,8 @@ class _Keeper(threading.Thread):
     def run(self) -> None:
         try:
             while not self._stopped.is_set():
+                if not self._room.acquire(timeout=_LOOK_EVERY):
+                    continue
                 try:
                     path = self._todo.get_nowait()
                 except queue.Empty:
