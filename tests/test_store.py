@@ -5,13 +5,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.builders import DAM, a_reading, on, shown, the_event
 from timeline import edits, schema
-from timeline.errors import ProjectError
+from timeline.errors import DamagedError, ProjectError
 from timeline.store import Store, create_project, open_project
 
 
@@ -225,4 +226,22 @@ def test_a_preference_of_the_project_comes_back(store: Store) -> None:
     again = reopened(store)
     assert again.preference("view") == "far"
     assert again.preference("other") is None
+    again.close()
+
+
+def test_going_to_a_step_past_a_damaged_one_changes_nothing(tmp_path: Path) -> None:
+    store = create_project(tmp_path / "dam.dateline")
+    store.apply(edits.add_reading(store.project, a_reading()))
+    for title in ("One", "Two", "Three"):
+        store.apply(edits.retitle(store.project, the_event(store.project, "January 3").id, title))
+    numbers = [step.number for step in store.history()]
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute("UPDATE history SET change = x'00' WHERE number = ?", (numbers[2],))
+    again = open_project(store.path)
+    before = again.project
+    with pytest.raises(DamagedError):
+        again.go_to(numbers[0])
+    assert again.project is before
+    assert [step.is_undone for step in again.history()] == [False] * 4
     again.close()

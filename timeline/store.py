@@ -100,14 +100,25 @@ class Store:
 
     def go_to(self, number: int) -> ChangeSet:
         """Undo or redo until step `number` is the last one done (0: before the first); all that changed, as one."""
-        rows: list[RowChange] = []
-        while self._step("max(number)", "NOT is_undone") > number:
-            if change := self.undo():
-                rows += change.rows
-        while 0 < self._step("min(number)", "is_undone") <= number:
-            if change := self.redo():
-                rows += change.rows
-        return ChangeSet("go to step", tuple(rows))
+        steps = "SELECT change FROM history WHERE"
+        back = self._read(f"{steps} NOT is_undone AND number > ? ORDER BY number DESC", (number,))
+        forth = self._read(f"{steps} is_undone AND number <= ? ORDER BY number", (number,))
+        net: dict[tuple[Table, str], RowChange] = {}
+        after = self.project
+        for packed, backwards in (*((row[0], True) for row in back), *((row[0], False) for row in forth)):
+            change = unpack(packed, after, backwards=backwards)
+            after = after.apply(change)
+            for row in change.rows:
+                first = net.get((row.table, row.id), row)
+                net[row.table, row.id] = replace(first, after=row.after)
+        rows = tuple(row for row in net.values() if row.before != row.after)
+        if back or forth:
+            # One transaction for all of them: each of its own would wait for the disk, and could be the last one done.
+            with self._writing():
+                self._write(rows, after)
+                self._connection.execute("UPDATE history SET is_undone = (number > ?)", (number,))
+            self.project = after
+        return ChangeSet("go to step", rows)
 
     def undo_label(self) -> str | None:
         return self._label("NOT is_undone ORDER BY number DESC")
@@ -180,9 +191,6 @@ class Store:
         self._file.release()
         if self._lock:
             self._lock.release()
-
-    def _step(self, which: str, among: str) -> int:
-        return self._read(f"SELECT ifnull({which}, 0) FROM history WHERE {among}")[0][0]
 
     def _label(self, which: str) -> str | None:
         rows = self._read(f"SELECT label FROM history WHERE {which} LIMIT 1")

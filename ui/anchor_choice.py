@@ -114,7 +114,7 @@ class AnchorChoice(QWidget):
         # Beside the list, as a window of its own: what is below the box is covered by its list.
         self.preview.setWindowFlags(Qt.WindowType.ToolTip)
         self.preview.setFrameShape(QFrame.Shape.Box)
-        self.preview.setContentsMargins(10, 8, 10, 8)
+        self.preview.setMargin(8)
         self.preview.setFixedWidth(_PREVIEW_WIDTH)
         self.preview.hide()
         box = QVBoxLayout(self)

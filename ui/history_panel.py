@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 UNDONE_ROLE = Qt.ItemDataRole.UserRole
 _TOP = QModelIndex()
+_MANY, _PAUSE_MS = 500, 120
 
 
 class HistoryModel(QAbstractListModel):
@@ -66,6 +67,10 @@ class HistoryPanel(QWidget):
     def __init__(self, steps: Callable[[], list[HistoryStep]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self._show)
         self.model = HistoryModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -88,13 +93,18 @@ class HistoryPanel(QWidget):
         self.show_steps([])
 
     def refresh(self) -> None:
-        """There may be other steps now."""
-        if self.isVisible():
-            self.show_steps(self._steps())
+        """There may be other steps now; thousands of them are read when the edit has been painted."""
+        if self.isVisible() and self.model.rowCount() > _MANY:
+            self._soon.start()
+        elif self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        self.show_steps(self._steps())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        self._show()
 
     def show_steps(self, steps: list[HistoryStep]) -> None:
         self.model.show_steps(steps)

@@ -51,3 +51,18 @@ def test_an_empty_history_says_what_will_be_here(qtbot):
 
 def test_a_time_that_is_none_is_shown_as_it_is():
     assert when_words("some time") == "some time"
+
+
+def test_a_long_history_is_read_again_when_the_edits_are_over(qtbot):
+    steps = [HistoryStep(number, "move event", "2026-03-01T10:05:00+00:00", 0, False) for number in range(1, 5001)]
+    asked: list[int] = []
+    found = HistoryPanel(lambda: asked.append(len(steps)) or steps)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    for number in range(5001, 5011):
+        steps.append(HistoryStep(number, "rename event", "2026-03-01T10:06:00+00:00", 0, False))
+        found.refresh()
+    assert asked == [5000]
+    qtbot.waitUntil(lambda: found.model.rowCount() == 5010)
+    assert asked == [5000, 5010]
