@@ -416,3 +416,27 @@ def test_rough_hour_lends_a_sure_day() -> None:
     text = "The dam failed late on Sunday. Two villages were flooded."
     late = a_date(text, "late on Sunday", "2020-10-11T16:00:00~/2020-10-11T23:59:59~")
     assert [e.edtf for e in inferred(events_of(text, late))] == ["2020-10-11"]
+
+
+ROWS = [
+    ("The rebels took the airport in May, the port in June and the palace in July.", ["airport", "port", "palace"]),
+    ("Germany declared war on Arva in May and on Besk in June.", ["war on Arva", "war on Besk"]),
+    ("Ruhm was elected in May, Dorn in June.", ["Ruhm was elected", "Dorn elected"]),
+    ("Three were arrested in May and two more in June.", ["Three were arrested", "Two more arrested"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_row_of_dates_tells_of_each_what_is_its_own(text: str, told: list[str]) -> None:
+    months = [(name, f"2020-0{5 + n}") for n, name in enumerate(["May", "June", "July"]) if name in text]
+    titles = [e.title for e in dated(events_of(text, *(a_date(text, name, edtf) for name, edtf in months)))]
+    assert [title.endswith(words) for title, words in zip(titles, told, strict=True)] == [True] * len(told)
+
+
+def test_new_date_of_what_was_put_off_tells_nothing_of_the_delay() -> None:
+    text = "The vote was delayed on Sunday until Nov. 3."
+    events = dated(events_of(text, a_date(text, "Sunday"), a_date(text, "Nov. 3", "2020-11-03", anchor=PUBLICATION)))
+    assert [(e.title, e.edtf) for e in events] == [
+        ("Vote was delayed until Nov. 3", "2020-10-11"),
+        ("Vote", "2020-11-03"),
+    ]

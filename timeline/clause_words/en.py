@@ -173,6 +173,7 @@ WORDS = ClauseWords(
         """
     ),
     tellers=words("told tells asked asks reminded"),
+    putting_off=words("postponed delayed adjourned rescheduled deferred postpone delay adjourn reschedule defer"),
     commands=words(
         """
         subpoenaed ordered told asked invited urged instructed directed required summoned commanded advised warned

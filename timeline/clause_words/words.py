@@ -82,6 +82,7 @@ class ClauseWords:
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
     stative_verbs: frozenset[str] = NONE  # of thinking and seeming, in the present: "believes", "appears"
     tellers: frozenset[str] = NONE  # verbs of saying that name who is told: "told"
+    putting_off: frozenset[str] = NONE  # verbs that give a new date: "postponed"
     commands: frozenset[str] = NONE  # lead to what somebody was to do: "ordered (him) to", "due to"
     decisions: frozenset[str] = NONE  # lead to what who decided was to do: "agreed to"
     object_pronouns: frozenset[str] = NONE  # "him", "them"

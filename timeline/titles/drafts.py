@@ -12,6 +12,7 @@ from timeline.intervals import Granularity
 from timeline.titles.attached import attached_phrase
 from timeline.titles.infinitives import infinitive_before, planned
 from timeline.titles.noun_events import noun_event
+from timeline.titles.put_off import put_off
 from timeline.titles.reported import reported, unattributed
 from timeline.titles.subjects import (
     body_start,
@@ -29,14 +30,15 @@ from timeline.titles.tails import shared_object, tail
 
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
-_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*)P?\\Z")
+_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*D?)P?\\Z")
 
 
+_VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
 # The same with what a preposition leads: "declared war on Russia on Monday and on France on".
 _PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
 _PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
 _ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
-_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:OD?[nN#]+)*|P[D#]?[nN#]+)P?X")
+_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:OD?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
 
 
 def draft_of(
@@ -69,6 +71,9 @@ def draft_of(
         phrase = attached_phrase(sentence, parts, dated, words, unit, not may_be_ahead)
         if phrase:
             return phrase
+        later = put_off(sentence, parts, index, dated, words)
+        if later:
+            return later
         mark = infinitive_before(sentence, parts, index, dated, words) if may_be_ahead else -1
         if mark >= 0:
             return planned(sentence, parts, index, mark, words)
@@ -98,7 +103,8 @@ def draft_of(
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
     draft = clause_tokens(sentence, parts, index, words)
-    ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each, _ in _ROWS)
+    heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
+    ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each in heads)
     if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
         return [i for i in draft if i <= dated]
     return draft
@@ -141,7 +147,22 @@ def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) 
         found = _taken_up(sentence, parts, index, dated, first, row)
         if found:
             return found
-    return []
+    return _same_of_another(sentence, parts, index, dated)
+
+
+def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The same told of somebody else: "Ruhm was elected in 1952, Dorn in 1956", "resigned in May and Dorn in June"."""
+    tags = sentence.tags
+    row = _ROW.search(tags, parts[index].first, dated)
+    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    if not row or clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
+        return []
+    first = _VERB_AND_DATE.match(tags, parts[clause].verb, parts[clause].last)
+    if not first or not 0 <= row.start() - first.end() <= 1:
+        return []
+    return [*range(row.start("object"), row.end("object")), first.start("verb"), dated]
 
 
 def _taken_up(
