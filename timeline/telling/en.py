@@ -28,6 +28,9 @@ SIGNS = {
     "back": (
         r"\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
+        # Who failed to go did not go on that day, and what was forced to close closed on it.
+        r"|\b(?:failed|refused|managed|began|continued|helped|declined|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
+        r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
     ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
     "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
