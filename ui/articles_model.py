@@ -32,16 +32,17 @@ class ArticlesModel(QAbstractListModel):
         self._project = Project()
         self._to_check = ToCheck()
         self._ids: list[str] = []
+        self._counts: dict[str, str] = {}
 
     def show_project(self, project: Project, to_check: ToCheck) -> None:
         self.beginResetModel()
-        self._project, self._to_check = project, to_check
+        self._project, self._to_check, self._counts = project, to_check, {}
         self._ids = _in_order(project)
         self.endResetModel()
 
     def show_counts(self, project: Project) -> None:
         """The same articles, and their events as well."""
-        self._project = project
+        self._project, self._counts = project, {}
         self.recounted.emit()
 
     def update(self, project: Project, changed: Iterable[str]) -> bool:
@@ -51,6 +52,8 @@ class ArticlesModel(QAbstractListModel):
         """
         changed = set(changed)
         before = self._project
+        for id in changed & self._counts.keys():
+            del self._counts[id]
         articles = [id for id in changed if project.articles.get(id) is not before.articles.get(id)]
         for id in articles:
             self._take_out(id)
@@ -111,6 +114,11 @@ class ArticlesModel(QAbstractListModel):
                 return None
 
     def _counts_words(self, article: Article) -> str:
+        if article.id not in self._counts:
+            self._counts[article.id] = self._counted(article)
+        return self._counts[article.id]
+
+    def _counted(self, article: Article) -> str:
         events = [e for e in self._project.events_of(article.id) if not e.is_inferred]
         doubtful = sum(e.id in self._to_check for e in events)
         words = "1 event" if len(events) == 1 else f"{len(events)} events"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,7 @@ Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
 # Of more than these, arrows would hide what they join.
 _MOST_ARROWS = 100
+_MOST_DRAWN = 200
 
 
 class TimelineCanvas(Navigation):
@@ -296,7 +298,9 @@ class TimelineCanvas(Navigation):
         """(read from, reader) as rows, for what is selected; worked out once for a selection."""
         if self._arrow_rows is None:
             ids = [self.scene.ids[row] for row in self.selected[:_MOST_ARROWS]]
-            found = [tuple(map(self.scene.row_of, pair)) for pair in (self._arrows(ids) if ids else ())]
+            found = [
+                tuple(map(self.scene.row_of, pair)) for pair in islice(self._arrows(ids) if ids else (), _MOST_DRAWN)
+            ]
             self._arrow_rows = [(a, b) for a, b in found if a is not None and b is not None]
         return self._arrow_rows
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.layout.drawn import a_view, an_article, an_event, days, events, intervals, measure, scene_of
 from timeline.intervals import OPEN, Interval, day
 from timeline.layout import Scene, build_scene, frame, plain_widths
+from timeline.layout.bands import bands_of
 from timeline.layout.texts import text_width, width_table
 from timeline.model import Event, Pin, Status
 
@@ -145,3 +146,24 @@ def test_many_rows_are_looked_up_together_as_one_by_one() -> None:
     assert scene.rows_of(ids) == [row for row in map(scene.row_of, ids) if row is not None]
     assert scene.rows_of(ids[:5]) == [0, 1, 2, 3, 4]
     assert scene_of([]).rows_of(ids) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(events(most=30), st.sampled_from(["article", "category"]), st.data())
+def test_the_bands_after_an_edit_are_those_of_the_edited_events(
+    some: list[Event], rows_by: str, data: st.DataObject
+) -> None:
+    scene = scene_of(some, rows_by)
+    changed = [
+        replace(event, category=data.draw(st.sampled_from(("", "Water"))), pin=Pin(date) if date else None)
+        for event in (data.draw(st.lists(st.sampled_from(some), max_size=4, unique=True)) if some else [])
+        for date in [data.draw(intervals())]
+    ]
+    changed += [an_event("fresh", data.draw(intervals()), article="a1")]
+    removed = [event.id for event in some[:1] if event not in changed and event.id not in {c.id for c in changed}]
+    after = scene.with_events(changed, removed)
+    anew = bands_of(after)
+    assert [(band.key, band.title, band.is_whole) for band in after.bands] == [
+        (band.key, band.title, band.is_whole) for band in anew
+    ]
+    assert [band.rows.tolist() for band in after.bands] == [band.rows.tolist() for band in anew]

@@ -193,7 +193,7 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
             ),
         )
     names = scene.article_names if scene.rows_by == "article" else scene.category_names
-    column = (scene.article if scene.rows_by == "article" else scene.category)[scene.order]
+    column = _column(scene)[scene.order]
     if len(names) < 2**16:
         column = column.astype(np.uint16)  # numpy sorts those many times as fast
     by_group = np.argsort(column, kind="stable")
@@ -206,6 +206,37 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
         lanes = _most_lanes(scene, len(rows), whole=whole, is_alone=False)
         bands.append(Band(scene, title, names[group], rows, lanes=lanes, whole=whole))
     return tuple(bands)
+
+
+def bands_after(scene: Scene, before: Scene, touched: Rows) -> tuple[Band, ...]:
+    """`bands_of` after an edit of some rows: the bands that hold none of them stand as they stood."""
+    if scene.rows_by == "none" or not before.bands or not _is_alike(scene, before):
+        return bands_of(scene)
+    names = scene.article_names if scene.rows_by == "article" else scene.category_names
+    column, old = _column(scene), _column(before)
+    numbers: list[int] = [*column[touched].tolist(), *old[touched[touched < len(old)]].tolist()]
+    groups = {names[number] for number in numbers}
+    bands = [band if band.key not in groups else None for band in before.bands]
+    if len(groups) != bands.count(None):
+        return bands_of(scene)
+    found: list[Band] = []
+    for band, was in zip(bands, before.bands, strict=True):
+        rows = was.rows if band else scene.order[column[scene.order] == names.index(was.key)]
+        if len(rows):
+            lanes = _most_lanes(scene, len(rows), whole=was.is_whole, is_alone=False)
+            found.append(Band(scene, was.title, was.key, rows, lanes=lanes, whole=was.is_whole))
+    return tuple(found)
+
+
+def _is_alike(scene: Scene, before: Scene) -> bool:
+    """Whether the bands have the same names in the same order, and the same way of packing."""
+    names = scene.article_names == before.article_names and scene.category_names == before.category_names
+    whole = [len(one.order) <= PACKED_WHOLE for one in (scene, before)]
+    return names and whole[0] == whole[1] and not scene.is_for_paper
+
+
+def _column(scene: Scene) -> Rows:
+    return scene.article if scene.rows_by == "article" else scene.category
 
 
 def _most_lanes(scene: Scene, count: int, *, whole: bool, is_alone: bool) -> int:

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.intervals import OPEN, UNKNOWN, Edge, Granularity, Interval
-from timeline.layout.bands import Band, bands_of
+from timeline.layout.bands import Band, bands_after, bands_of
 from timeline.layout.event_numbers import numbers
 from timeline.layout.flags import (
     APPROXIMATE,
@@ -166,7 +166,7 @@ class Scene:
         unit = Granularity(int(self.unit[row]))
         return Interval(begin, end, unit, bool(flags & APPROXIMATE), bool(flags & QUESTIONED))
 
-    @property
+    @cached_property
     def span(self) -> tuple[int, int] | None:
         """First to last moment of what is dated; None where nothing is."""
         if not len(self.order):
@@ -188,7 +188,7 @@ class Scene:
         """
         before = self
         if articles is not None:
-            before = replace(self, articles=articles, publications=publications_of(articles))
+            before = replace(self, articles=articles, publications=publications_of(articles), bands=())
         return _with_events(before, list(changed), list(removed), hidden)
 
     def sifted(self, passes: npt.NDArray[np.bool_] | None) -> Scene:
@@ -262,7 +262,8 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str],
     touched = np.zeros(len(moved.begin), bool)
     touched[places + gone_rows] = True
     resorted = replace(moved, **_resorted(moved, touched))
-    return replace(resorted, bands=bands_of(resorted))
+    rows = np.flatnonzero(touched).astype(np.int32)
+    return replace(resorted, bands=bands_after(resorted, scene, rows))
 
 
 def _with_columns(
