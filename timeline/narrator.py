@@ -191,7 +191,10 @@ class Narrator(Accounts):
             return None
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
-        return next((each for each in near if each.grain >= Granularity.MONTH and is_of_calendar(each.found)), None)
+        near = (each for each in near if each.grain >= Granularity.MONTH and is_of_calendar(each.found))
+        if self._is_past(found):
+            near = (each for each in near if not self._is_planned(each))
+        return next(near, None)
 
     def _year_beside(self, found: Found) -> Mention | None:
         """The year that stands right before its month: last year in May."""
@@ -213,6 +216,8 @@ class Narrator(Accounts):
         unit = asked(found.meaning)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
             return named.anchor, found.meaning
+        if found.rule == "list_day" and self._mentions:
+            return self._mentions[-1].anchor, found.meaning  # the day beside it, and no other
         if found.reads is Reads.CLOCK and self._under_clock(found):
             return self._here, found.meaning
         if self._tells_again(found):
