@@ -416,7 +416,7 @@ PATTERNS = {
     "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
 
     "set_weekday_of": ["the? (<ordinal> | <nth_edge>) <weekday:w> (of | in) (each | every) <one_unit>"],
-    "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>"],
+    "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>", "<weekday:w> (?= (and | or | ,) <weekday> <parts:p>)"],
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
     "set_season": ["(every | each) <season:season>"],
