@@ -116,6 +116,12 @@ def test_a_date_beside_the_headline_that_a_script_draws_is_found() -> None:
     assert str(article.published) == "2020-10-12"
 
 
+def test_a_date_beside_the_headline_may_be_counted_in_milliseconds() -> None:
+    head = "<header><h1>Bridge closed after flood</h1><i class='publish-date' data-date='1602525780000'></i></header>"
+    (article,) = import_bytes(f"<html lang='en'><body>{head}{STORY}</body></html>".encode(), "page.html")
+    assert str(article.published)[:10] == "2020-10-12"
+
+
 def test_a_front_page_that_prints_several_days_alike_has_none() -> None:
     days = "".join(f"<div><h2>Story {day}</h2><p class='date'>{day} October 2020</p></div>" for day in (12, 11, 10))
     assert published(days) is None

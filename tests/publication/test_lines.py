@@ -35,6 +35,8 @@ HEADERS = [
     "Ann Other, Courier News 12 October 2020",
     "Ann Other on October 12, 2020",
     "Posted by Ann Other in News on October 12, 2020",
+    "Posted by Ann at October 12, 2020",
+    "Posted by Ann on Monday, October 12, 2020",
     "12 Oct 2020 | 5 min read",
     "Oct 12, 2020 3 comments",
     "News | 12 October 2020",

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
 
 from tests.builders import a_project, on, the_event, the_expression
 from timeline import edits
@@ -95,3 +97,36 @@ def test_paragraphs_stand_apart_where_no_empty_line_parts_them(view):
     layout, document = view.text.document().documentLayout(), view.text.document()
     heights = [layout.blockBoundingRect(document.findBlockByNumber(n)).height() for n in range(2)]
     assert heights[0] > heights[1]
+
+
+ARABIC = "انهار السد في 3 يناير 2020. وافق البرلمان على التحقيق بعد يومين."
+
+
+def test_text_that_runs_from_right_to_left_is_laid_out_and_selected_so(view):
+    project = a_project(ARABIC)
+    show(view, project)
+    block = view.text.document().firstBlock()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    words = "وافق البرلمان"
+    view.text.setTextCursor(view.text.document().find(words))
+    span = view.selected_span()
+    assert span is not None
+    assert ARABIC[slice(*span)] == words
+    view.resize(400, 300)
+    view.show()
+    view.text.moveCursor(QTextCursor.MoveOperation.Start)
+    first = view.text.cursorRect().x()
+    view.text.moveCursor(QTextCursor.MoveOperation.NextCharacter)
+    assert view.text.cursorRect().x() < first
+
+
+def test_nothing_that_an_article_points_at_is_loaded(view, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(QTextDocument, "loadResource", lambda self, kind, url: asked.append(url.toString()))
+    project = a_project("<img src='file:///etc/hostname'><script src='http://127.0.0.1:1/x'></script> A dam failed.")
+    show(view, project)
+    view.show()
+    assert "<img src=" in view.text.toPlainText()
+    assert not isinstance(view.text, QTextBrowser)
+    assert not view.text.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByMouse
+    assert asked == []

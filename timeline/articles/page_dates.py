@@ -12,6 +12,7 @@ from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
 from timeline.publication.labels import Label, trailing_label
 from timeline.publication.lines import Mention, mentions
+from timeline.publication.stamps import counted
 
 _DATE_CLASS = re.compile(
     r"date|datum|fecha|(?:^|[\s_-])data(?:[\s_-]|$)|time|publi|posted|byline|meta|infos?(?:[\s_-]|$)|stamp|created"
@@ -253,6 +254,8 @@ def _told_change(hint: Hint, spot: _Spot) -> Hint:
 # How far around the headline a page's head reaches, in elements.
 _HEAD_LEVELS = 3
 _SAID = ".//@*[starts-with(name(), 'data-') and string-length() > 7]"
+# Seconds or milliseconds since 1970.
+_COUNTED = re.compile(r"\d{10}(?:\d{3})?")
 _SAYS_WHEN = re.compile(r"date|publi|posted|created")
 _SAYS_OTHER = re.compile(
     r"updat|modif|chang|edit|event|start|begin|end|expir|until|max|min|today|current|now|format|picker"
@@ -266,7 +269,7 @@ def _unseen(headline: Block, language: str) -> Iterator[Hint]:
     for value in around[-1].xpath(_SAID)[:500] if around else ():
         words = f"{value.attrname} {value.getparent().get('class') or ''}".lower()
         if len(value) < 60 and _SAYS_WHEN.search(words) and not _SAYS_OTHER.search(words):
-            found += read_stamps(value, language)
+            found += counted(float(value)) if _COUNTED.fullmatch(value) else read_stamps(value, language)
     if len({stamp.day_number for stamp in found}) == 1:
         yield Hint((found[0],), "a date marked beside the headline", Kind.STRUCTURE, 0.62)
 

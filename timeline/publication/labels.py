@@ -195,15 +195,20 @@ _RELEASE = re.compile(
 
 
 _NAMED = re.compile(
-    r"^\W*\w+(?:\s(?:[^\s.!?]+\.?)){2,9}\s(?:on|am|em|le|il|el|op|den|dnia|\||·|-|–)\s*\W*$", re.IGNORECASE
+    r"^\W*\w+(?:\s(?:[^\s.!?]+\.?)){2,9}\s(?:on|at|am|um|em|le|il|el|op|den|dnia|\||·|-|–)\s*\W*$", re.IGNORECASE
 )
+
+
+def _without_weekday(before: str) -> str:
+    *_, last = before.split() or [""]
+    return before.rstrip().removesuffix(last) if weekday_number(last.strip(",.")) is not None else before
 
 
 def says_published(before: str, after: str) -> str:
     """The words of a sentence about the article itself that date it; empty where the sentence tells something else."""
     if release := _RELEASE.search(before.rstrip()):
         return release[0].strip()
-    if leading_label(before) is Label.PUBLISHED and _NAMED.match(before):
+    if leading_label(before) is Label.PUBLISHED and _NAMED.match(_without_weekday(before)):
         # "Posted by Ann Other in News on"
         return before.split()[0]
     if not _SUBJECT.search(before[-120:]):
