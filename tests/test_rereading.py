@@ -188,3 +188,11 @@ def test_two_events_are_kept_apart_once() -> None:
     event, other = the_event(project, "January 3").id, the_event(project, "two days later").id
     apart = project.apply(edits.keep_apart(project, event, other))
     assert not edits.keep_apart(apart, event, other)
+
+
+def test_differences_are_in_the_order_of_the_text() -> None:
+    project = a_project()
+    found = differences(edits.set_published(project, the_article(project), on("2021-10-12")))
+    starts = [project.events[one.id].start for one in found if one.id in project.events]
+    assert len(starts) > 2
+    assert starts == sorted(starts)

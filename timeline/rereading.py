@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from timeline.intervals import Interval
 from timeline.model import Event
-from timeline.project import ChangeSet
+from timeline.project import ChangeSet, RowChange
 
 
 class Kind(StrEnum):
@@ -33,8 +33,13 @@ class Difference:
 
 def differences(change: ChangeSet) -> list[Difference]:
     """The events that a person would see differ, and those that a pin keeps; in the order of the text."""
-    found = [one for row in change.rows if row.table == "events" and (one := _difference(row.before, row.after))]
-    return sorted(found, key=lambda one: one.id)
+    rows = sorted((row for row in change.rows if row.table == "events"), key=_place)
+    return [one for row in rows if (one := _difference(row.before, row.after))]
+
+
+def _place(row: RowChange) -> tuple[str, int, str]:
+    event = row.after or row.before
+    return (event.article, event.start, event.id) if isinstance(event, Event) else ("", 0, row.id)
 
 
 def _difference(before: object, after: object) -> Difference | None:

@@ -15,6 +15,7 @@ from timeline.project import ChangeSet, Project
 from timeline.rereading import Kind, differences
 from ui.date_words import in_words
 from ui.plain import plain_label, shortened
+from ui.still_combo import StillCombo
 
 CANDIDATES = 40
 _MOVES_SHOWN = 16
@@ -105,7 +106,7 @@ class AnchorChoice(QWidget):
         self._event = ""
         self._candidates: list[Candidate] = []
         self._at = -1
-        self.combo = QComboBox(self)
+        self.combo = StillCombo(self)
         self.combo.setAccessibleName("Read from")
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(16)

@@ -29,6 +29,7 @@ class ConsentDialog(QDialog):
         self.resize(640, 420)
         self.lines = QListWidget(self)
         self.lines.setAccessibleName("What would change")
+        self.lines.setWordWrap(True)
         self.lines.addItems([words_of(one) for one in found])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         apply = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)

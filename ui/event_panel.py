@@ -28,6 +28,7 @@ from ui.line import HeldLine, WrappedLine
 from ui.plain import plain_label
 from ui.reading_lines import events_downstream
 from ui.several_events import SeveralEvents, SharedAnchor
+from ui.still_combo import StillCombo
 from ui.why_list import OtherReadings, WhyList, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
@@ -60,7 +61,7 @@ class EventPanel(QWidget):
         self.pin = QPushButton("Pin")
         self.note = HeldLine(self)
         self.anchor = AnchorChoice(self)
-        self.category = QComboBox(self)
+        self.category = StillCombo(self)
         self.confirm = QPushButton("Confirm")
         self.certainty = plain_label("", "muted")
         self.readers = plain_label("", "hint", wraps=True)

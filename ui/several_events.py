@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeline.model import PUBLICATION, AnchorKind, Event
 from timeline.project import Project
 from ui.anchor_choice import reader_of
 from ui.plain import plain_label
+from ui.still_combo import StillCombo
 
 _ACTIONS = (("merge", "Merge"), ("export_selection", "Export…"), ("delete", "Delete"))
 
@@ -35,7 +36,7 @@ class SeveralEvents(QWidget):
         self.count.setText(f"{count} events")
 
 
-class SharedAnchor(QComboBox):
+class SharedAnchor(StillCombo):
     """What several events read from, blank where they differ; `chosen` carries an Anchor, or None for the rules'."""
 
     chosen = Signal(object)

@@ -29,6 +29,7 @@ def loop(machine: type[History], edits: int) -> Counter[str]:
     begun = time.monotonic()
     while machine.seen["edits"] < edits:
         run_state_machine_as_test(machine, settings=shape)
+        print(f"{machine.__name__}: {machine.seen['edits']:,} edits", file=sys.stderr, flush=True)
     machine.seen["seconds"] = round(time.monotonic() - begun)
     return machine.seen
 

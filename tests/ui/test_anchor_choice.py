@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import a_project, on, the_event, the_expression
 from tests.ui.driving import event_dated_by, notices
@@ -93,3 +95,18 @@ def test_a_refused_choice_leaves_what_was_shown(dam):
     assert "circle" in notices(dam)[-1]
     assert panel.anchor.combo.currentText() == before
     assert dam.open_project.project.events[late].edtf == "2020-01-05"
+
+
+def test_the_wheel_over_the_list_changes_nothing(dam):
+    dam.select_event(event_dated_by(dam, "two days later"))
+    steps = len(dam.open_project.history)
+    for combo in (dam.event_panel.anchor.combo, dam.event_panel.category):
+        before = combo.currentIndex()
+        middle = QPointF(combo.rect().center())
+        turned = QWheelEvent(
+            middle, combo.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(combo, turned)
+        assert combo.currentIndex() == before
+    assert len(dam.open_project.history) == steps
