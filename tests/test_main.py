@@ -229,6 +229,17 @@ def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
     assert '"again.txt" has the same text as' in capsys.readouterr().err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_add_goes_on_past_a_link_that_points_at_itself(tmp_path, capsys):
+    project, file = tmp_path / "ferry.dateline", an_article(tmp_path)
+    (tmp_path / "self.txt").symlink_to(tmp_path / "self.txt")
+    assert run("add", project, tmp_path, "--published", "2020-10-12") == 1
+    printed = capsys.readouterr()
+    assert "1 article and " in printed.out
+    assert '"self.txt" could not be read' in printed.err
+    assert file.exists()
+
+
 def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys):
     folder = tmp_path / "articles" / "deeper"
     folder.mkdir(parents=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -41,7 +42,8 @@ def add(
         outcome.failed(error)
         return outcome.exit_code
     # The project may lie in a folder that is added.
-    found = [file for file in walk(files) if file.resolve() != project.resolve()]
+    here = os.path.realpath(project)
+    found = [file for file in walk(files) if os.path.realpath(file) != here]
     progress = Progress(len(found), sys.stderr)
     with closing(store):
         known = KnownTexts(store.project.articles.values())
