@@ -100,7 +100,9 @@ def _item(code: str, now: str, detected: str) -> QListWidgetItem:
     name, own = language_name(code), QLocale(code).nativeLanguageName()
     marks = [words for words, is_so in (("detected", code == detected), ("now", code == now)) if is_so]
     mark = f"   ·   {', '.join(marks)}" if marks else ""
-    item = QListWidgetItem(f"{name}{mark}" if own in (name, "") else f"{name}   {own}{mark}")
+    # There may be no font here for the scripts of the others.
+    shows_own = code in _COMMON and own not in (name, "")
+    item = QListWidgetItem(f"{name}   {own}{mark}" if shows_own else f"{name}{mark}")
     item.setData(CODE_ROLE, code)
     item.setData(_SEARCHED_ROLE, f"{name} {own} {code}".casefold())
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}{', ' if marks else ''}{', '.join(marks)}")

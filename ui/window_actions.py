@@ -214,8 +214,9 @@ def _show_in_article(window: MainWindow) -> None:
 
 def _next_to_check(window: MainWindow) -> None:
     window.panes["to_check"].show_up()
-    window.review.view.setFocus()
+    # A list that gets the focus makes its first line current, which would then be passed over.
     window.review.next()
+    window.review.view.setFocus()
 
 
 def _go_to_next_pane(window: MainWindow) -> None:

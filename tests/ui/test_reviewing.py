@@ -113,3 +113,13 @@ def test_a_merged_event_names_each_report_with_its_date_and_sentence(twice):
     words = [step.words for step in twice.event_panel.reports.steps]
     assert len(words) == 2
     assert any("after heavy rain" in line and "Fri 3 Jan 2020" in line for line in words)
+
+
+def test_the_first_press_of_next_shows_the_first_line(window, qtbot):
+    add(window, "The bill came on 03/04/2020. The mayor was arrested on Monday, 12 May 2020.", "2020-10-12")
+    lines = window.to_check.in_order(window.open_project.project)
+    assert len(lines) == 2
+    window.actions_by_name["next_to_check"].trigger()
+    assert window.selection.ids == [lines[0].id]
+    qtbot.keyClick(window.review.view, Qt.Key.Key_N)
+    assert window.selection.ids == [lines[1].id]
