@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -85,12 +85,37 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(basic.language(short))
 
 
+class Level:
+    """Patterns that run together: `by_sign` tells which ask for a sign, `always` which ask for none."""
+
+    __slots__ = ("always", "by_sign", "pairs")
+
+    def __init__(self, pairs: Sequence[tuple[Pattern, Rule]]) -> None:
+        self.pairs = pairs
+        self.always = [n for n, (pattern, _) in enumerate(pairs) if not pattern.needs]
+        self.by_sign: dict[str, list[int]] = {}
+        for n, (pattern, _) in enumerate(pairs):
+            for each in pattern.needs[0] if pattern.needs else ():
+                self.by_sign.setdefault(each, []).append(n)
+
+    def asked(self, signs: str) -> Iterator[tuple[Pattern, Rule]]:
+        """The pairs of which every needed sign is there, in their order."""
+        present = frozenset(signs)
+        numbers = set(self.always)
+        for each in present:
+            numbers.update(self.by_sign.get(each, ()))
+        for number in sorted(numbers):
+            pair = self.pairs[number]
+            if not any(map(present.isdisjoint, pair[0].needs)):
+                yield pair
+
+
 @cache
-def _levels(language: str) -> tuple[tuple[tuple[Pattern, Rule], ...], ...]:
+def _levels(language: str) -> tuple[Level, ...]:
     known = _rules()
     pairs = [(pattern, known[pattern.rule]) for pattern in vocabulary(language).patterns]
     levels = sorted({rule.level for _, rule in pairs})
-    return tuple(tuple((p, r) for p, r in pairs if r.level == level) for level in levels)
+    return tuple(Level([(p, r) for p, r in pairs if r.level == level]) for level in levels)
 
 
 def tense_signs(language: str) -> re.Pattern[str]:
@@ -167,13 +192,10 @@ def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
     return found[::-1]
 
 
-def settle(line: Line, level: tuple[tuple[Pattern, Rule], ...], words: Vocabulary) -> list[tuple[int, int, Node]]:
+def settle(line: Line, level: Level, words: Vocabulary) -> list[tuple[int, int, Node]]:
     """What the rules of one level make of a line: the longest span first, then the more specific rule, then by name."""
     found: list[tuple[int, int, str, Match, Rule]] = []
-    present = frozenset(line.signs)
-    for pattern, rule in level:
-        if any(map(present.isdisjoint, pattern.needs)):
-            continue
+    for pattern, rule in level.asked(line.signs):
         for hit in pattern.regex.finditer(line.signs):
             match = Match(line, pattern, hit, words)
             found.append((match.start - match.end, -rule.specificity, rule.name, match, rule))
