@@ -125,6 +125,8 @@ def main() -> None:
     report["hostile_times_news"] = {
         piece: round(nanoseconds((piece * 200_000)[:200_000]) / usual, 2) for piece in HOSTILE
     }
+    line = nanoseconds(news[:200_000].replace("\n", " ")) / usual
+    report["hostile_times_news"] |= {"news in one line": round(line, 2)}
     report["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
     print("ns a character:", report["ns_per_character"], "hostile, times news:", report["hostile_times_news"])
     print(json.dumps(report))
