@@ -154,6 +154,8 @@ class Narrator(Accounts):
         if quarter is not None:
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
+        if story is None and (long_since := self._long_since(found, meaning)):
+            return self._here, long_since
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
@@ -165,6 +167,15 @@ class Narrator(Accounts):
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
         return self._here, meaning
+
+    def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
+        """Since October, said in an October, is since last year's: of its own the writer says this month."""
+        if found.meaning.grain is not Granularity.MONTH or not self._tense.is_since(found.start):
+            return None
+        month, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.MONTH), self._here)
+        if month is None or month != now or not isinstance(found.meaning, Occurrence):
+            return None
+        return Disputed(directed(found.meaning, Toward.BEFORE), Literal(month))
 
     def _way(self, found: Found, story: Mention) -> Toward:
         """Onward; what lies months back is told as a flashback, and where no verb says so it is the next one."""

@@ -59,6 +59,7 @@ class TenseReader:
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
+        self._since = telling_sign(language, "since")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -126,6 +127,10 @@ class TenseReader:
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
         return bool(end - start < _OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+
+    def is_since(self, offset: int) -> bool:
+        """Whether the word before says that something has gone on from the date to now."""
+        return bool(self._since and self._since.search(self._text, max(0, offset - 8), offset))
 
     def is_inserted(self, before: int, start: int, end: int) -> bool:
         """Whether [start, end) stands between commas right after what ends at `before`."""

@@ -5,6 +5,8 @@ SIGNS = {
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
+    # Right before a month from which something has gone on.
+    "since": r"\b[Ss]eit\s\Z",
     # Between a day and its weekday: "am 4. Mai 1964, einem Montag".
     "apposed": r",\s(?:einem|ein|dem)\s",
     # A verb in the present or the perfect.

@@ -54,6 +54,8 @@ SIGNS = {
     ),
     # Between a year and its month: "last year in May".
     "adjoins": r",?\s(?:in|on)\s",
+    # Right before a month from which something has gone on.
+    "since": r"\b[Ss]ince\s\Z",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.
