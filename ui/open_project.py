@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.reading_in import Drawn, Prepared, Preparing, ReadingIn
 
 _EMPTY = Project()
+_SETTLED_MS = 400  # by then every pane has been painted
 LARGE = 8_000_000  # bytes; about 10,000 events, which take a quarter of a second to open
 
 
@@ -187,17 +188,18 @@ class OpenProject(QObject):
             self._store.close()
         self._store = store
         self.opened.emit()
+        self._after(0, reading.is_listed.set)
 
     def _show_drawn(self, reading: ReadingIn, found: Drawn) -> None:
         self.drawn.emit(found)
-        QTimer.singleShot(0, self, reading.is_shown.set)
+        self._after(0, reading.is_shown.set)
 
     def _end_reading(self, rest: Prepared) -> None:
         reading, self._reading = self._reading, None
         self.prepared.emit(rest)
         self.ready.emit()
         if reading:
-            QTimer.singleShot(0, self, reading.is_settled.set)
+            self._after(_SETTLED_MS, reading.is_settled.set)
 
     def _fail_reading(self, path: Path, error: DatelineError | None) -> None:
         reading, self._reading = self._reading, None
@@ -218,6 +220,14 @@ class OpenProject(QObject):
             self.damaged.emit(path, str(error))
         else:
             self.failed.emit(str(error))
+
+    def _after(self, milliseconds: int, act: Callable[[], None]) -> None:
+        """A timer that ends with this object: a static one would call what is gone by then."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(milliseconds)
 
     def _stop_reading(self) -> None:
         """Leave a project that is being read in; its thread ends by itself, or is waited for."""

@@ -103,7 +103,8 @@ class ReadingIn(QThread):
         self._sketch: StoredScene | None = None
         self.store: Store | None = None
         self.is_unwanted = False
-        self.is_shown, self.is_settled = Event(), Event()
+        # Set by the window when it has taken that in and painted it, so that each step is a turn of its own.
+        self.is_listed, self.is_shown, self.is_settled = Event(), Event(), Event()
 
     def begin(self) -> None:
         """No garbage is searched for among hundreds of thousands of rows that stay."""
@@ -116,8 +117,8 @@ class ReadingIn(QThread):
     def leave(self) -> None:
         """Nobody wants it any more."""
         self.is_unwanted = True
-        self.is_shown.set()
-        self.is_settled.set()
+        for event in (self.is_listed, self.is_shown, self.is_settled):
+            event.set()
 
     def _end(self) -> None:
         sys.setswitchinterval(self._interval)
@@ -142,6 +143,7 @@ class ReadingIn(QThread):
         """The second: from here on the store belongs to the window."""
         if self._sketch:
             self._show(store)
+            self.is_listed.wait(_LONGEST_S)
             self.drawn.emit(Drawn(self._sketch.scene, self._sketch.places))
         # While the window shows it, two threads that want Python's lock would take several times as long.
         self.is_shown.wait(_LONGEST_S)
