@@ -86,7 +86,8 @@ class ArticleImport(QObject):
         self._results: deque[FileRead] = deque()
         self._room = threading.Semaphore(_MOST_WAITING)
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        # Between two of them there is time for more than one event.
+        self._turn.setInterval(4)
         self._turn.timeout.connect(self._take_next)
         self._reader: _Reader | None = None
         self._known: KnownTexts | None = None
