@@ -13,7 +13,15 @@ _MONTHS = (
     "December",
 )  # fmt: skip
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_PARTS = {
+    "EH": "early hours",
+    "MO": "morning",
+    "MI": "midday",
+    "AF": "afternoon",
+    "EV": "evening",
+    "NI": "night",
+    "DT": "daytime",
+}
 _MODS = {
     m.Mod.START: "early in", m.Mod.MID: "the middle of", m.Mod.END: "late in", m.Mod.APPROX: "about",
     m.Mod.BEFORE: "before", m.Mod.AFTER: "after", m.Mod.ON_OR_BEFORE: "in or before",

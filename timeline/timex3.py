@@ -28,6 +28,8 @@ _FOLDED = {
     Granularity.HALF: (6, Granularity.MONTH),
     Granularity.QUARTER: (3, Granularity.MONTH),
 }
+# The early hours are annotated as a morning.
+_PART_NAMES: dict[str | None, str] = {"EH": "MO"}
 _PART_UNITS = {"MO": "TMO", "MI": "TMI", "AF": "TAF", "EV": "TEV", "NI": "TNI", "DT": "TDT"}
 
 
@@ -59,7 +61,7 @@ def value(interval: Interval) -> str:
         case Granularity.DAY:
             return day_text(begin)
         case Granularity.PART_OF_DAY:
-            return f"{day_text(begin)}T{part_name(interval)}"
+            return f"{day_text(begin)}T{_PART_NAMES.get(name := part_name(interval), name)}"
         case _:
             return f"{day_text(begin)}T{clock_text(begin, interval.granularity)}"
 

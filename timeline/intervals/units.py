@@ -41,8 +41,16 @@ FIRST_MOMENT = civil.moment(civil.MIN_YEAR)
 YEAR_ZERO = civil.moment(0)
 
 # TIMEX3 names of the parts of a day: begin and end hour. Night stops at midnight, because "Tuesday night" in a
-# newspaper is Tuesday's; the hours after it are "early Wednesday".
-PARTS_OF_DAY = {"MO": (6, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 24), "NI": (20, 24), "DT": (6, 18)}
+# newspaper is Tuesday's; the hours after it are "the early hours of Wednesday" (EH, which TIMEX3 has no name for).
+PARTS_OF_DAY = {
+    "EH": (0, 6),
+    "MO": (6, 12),
+    "MI": (12, 13),
+    "AF": (12, 18),
+    "EV": (18, 24),
+    "NI": (20, 24),
+    "DT": (6, 18),
+}
 _PART_OF_HOURS = {hours: name for name, hours in PARTS_OF_DAY.items()}
 
 MONTHS_OF = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.SEASON: 3, Granularity.HALF: 6}

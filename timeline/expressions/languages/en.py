@@ -147,7 +147,7 @@ WORDS = {
     "removed": {"before": -2, "after": 2},
     "removed_end": {"last": -2, "next": 2},
     "weekend_word": {"weekend": "WEEKEND"},
-    "wee_hours": {"hours": "MO"},
+    "wee_hours": {"hours": "EH"},
     "behind": {"before": "previous", "after": "following", "following": "following"},
     "way": {"before": "before", "after": "after", "from": "after", "following": "after"},
     "compared": {"period": "QUARTER", "quarter": "QUARTER", "month": "MONTH", "half": "HALF"},
@@ -446,7 +446,7 @@ PATTERNS = {
         "(<shade:shade> in?)? <is_part:part> of <date_day:day>",
         "<is_part:part> on? <date_day:day>",
     ],
-    "part_of_part": ["<is_part> of <when_part_of_day:whole>", "<is_part> of <date_day:day> <is_part:tail>"],
+    "part_of_part": ["<is_part:part> of <when_part_of_day:whole>", "<is_part:part> of <date_day:day> <is_part:tail>"],
     "clock_beside": [
         "<is_clock:time> (?= \"(\" <is_clock> \")\" ,? on? <date_day:day>)", "<is_clock:time> (?= \")\" ,? on? <date_day:day>)",
     ],

@@ -51,6 +51,10 @@ def read_beside(m: Match) -> Said:
 
 def read_early_hours(m: Match) -> Said:
     """the early hours of Monday morning."""
+    if m["part"].meaning == Part("EH"):
+        said: Said = m["day"] if "tail" in m else m["whole"]
+        day = said.meaning.outer if isinstance(said.meaning, Of) else said.meaning
+        return Said(Of(day, m["part"].meaning), TIME, said.reads)
     if "tail" in m:
         return Said(Modified(Of(m["day"].meaning, m["tail"].meaning), Mod.START), TIME, m["day"].reads)
     return Said(Modified(m["whole"].meaning, Mod.START), TIME, m["whole"].reads)
