@@ -102,7 +102,12 @@ def _save(window: object, target: Path) -> None:
     codes = pixels.astype(np.int32) @ np.array([65536, 256, 1])
     found, places, counts = np.unique(codes, return_inverse=True, return_counts=True)
     colours = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=1)
-    kept = colours[np.argsort(-counts)[:256]]
+    # Of colours that hardly differ the commonest stands for all, so that a few red words among many grey ones stay red.
+    shades = (colours >> 3) @ np.array([1024, 32, 1])
+    order = np.argsort(-counts)
+    _, commonest, shade = np.unique(shades[order], return_index=True, return_inverse=True)
+    sums = np.bincount(shade, weights=counts[order])
+    kept = colours[order[commonest[np.argsort(-sums)[:256]]]]
     nearest = np.concatenate(
         [((part[:, None, :] - kept[None]) ** 2).sum(axis=2).argmin(axis=1) for part in np.array_split(colours, 64)]
     )
