@@ -240,6 +240,7 @@ class KilledHistory(History):
     def check(self) -> None:
         """What the child holds can be seen only on opening; that is what killing and reopening do."""
 
+    @rule()
     def reopen(self) -> None:
         self.end()
         self.seen["reopened"] += 1
