@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
+
+import resources as resources_package
 
 
 def paint_backdrop(application: QApplication, colour: str) -> None:
@@ -25,7 +26,8 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Dateline")
     application.setDesktopFileName("dateline")
     application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
-    resources = Path(str(files("resources")))
+    # The package's own folder: importlib.resources brings an archive reader along, a tenth of the time to the window.
+    resources = Path(next(iter(resources_package.__path__)))
     application.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
     # Qt's wheels bring no font; a system without one would show boxes.
     if not QFontDatabase.families():

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.application import make_application, paint_backdrop
-from ui.fault_log import open_log
 from ui.messages import FaultReports, Tone
 from ui.plain import menu_words, shortened
 from ui.settings import Settings
@@ -501,7 +500,6 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Show the window, open `project` or the last one, read `articles`, and stay until the window closes."""
     application = make_application()
     settings = Settings()
-    open_log(settings.folder)
     give_back = FaultReports(application).install()
     paint_backdrop(application, settings.backdrop)
     window = MainWindow(settings)
@@ -515,7 +513,10 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
 
 def begin(window: MainWindow, application: QApplication, project: Path | None, articles: Iterable[Path]) -> None:
     """Fill the window once it is on the screen, open the project, and read what was given."""
+    from ui.fault_log import open_log
     from ui.theme import Theme
+
+    open_log(window.settings.folder)
 
     window.fill(Theme(application, window.settings.theme))
     window.files.start(project)

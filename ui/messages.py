@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.fault_log import note_fault
 from ui.plain import plain_box, plain_tip, shortened
 
 LINES_KEPT = 200
@@ -181,6 +180,8 @@ class FaultReports(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         traceback.print_exception(kind, error, trace)
+        from ui.fault_log import note_fault
+
         self.caught.emit(note_fault(error))
 
     def _show(self, report: str) -> None:
