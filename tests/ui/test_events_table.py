@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabBar
 
-from ui.events_model import Column
+from ui.table_order import Column
 
 
 def widths(window) -> list[int]:
