@@ -14,8 +14,14 @@ _LIMIT = 100  # characters; longer is a text, not a date
 
 # What may stand before a typed date and changes its bounds; the window speaks English, so these words are English.
 _BOUND = re.compile(
-    r"(before|until|till|up to|by|after|since|from|about|around|circa|ca\.?|c\.)\s+(.+)", re.IGNORECASE
+    r"(not before|not after|no earlier than|no later than|not later than|not earlier than|before|until|till|up to|by"
+    r"|after|since|from|about|around|approximately|circa)\s+(.+)",
+    re.IGNORECASE,
 )
+# "1900 or later", "1917-": open at the end; "1900 or earlier": at the beginning.
+_OR_LATER = re.compile(r"(.+?)(?:,?\s+(?:or|and)\s+(?:later|after)|,?\s+onwards?|\s*[-–—])", re.IGNORECASE)
+_OR_EARLIER = re.compile(r"(.+?),?\s+(?:or|and)\s+(?:earlier|before)", re.IGNORECASE)
+_CIRCA = re.compile(r"(?:ca?\.?\s*(?=\d)|~\s*|ca\.\s+|c\.\s+)", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?:between\s+(.+?)\s+and\s+(.+))|(?:(?:from\s+)?(.+?)\s+(?:to|until|till|through|[-–—])\s+(.+))", re.IGNORECASE
 )
@@ -45,6 +51,7 @@ def read_date(text: str, published: Interval | None = None, language: str = "en"
 
 
 def _read(words: str, published: Interval | None, language: str) -> Interval:
+    words = _CIRCA.sub("circa ", words) if _CIRCA.match(words) else words
     if match := _YEARS.fullmatch(words):
         words = f"{match[1]}/{match[1][: 4 - len(match[2])]}{match[2]}"
     elif match := _ISO_DAY_AND_TIME.fullmatch(words):
@@ -52,10 +59,14 @@ def _read(words: str, published: Interval | None, language: str) -> Interval:
     try:
         return parse(words)
     except NotADateError:
-        if words[:4].isdigit() and words[4:5] == "-":
+        if re.match(r"\d{4}-\d", words):
             raise  # it was meant as ISO, so say what is wrong with it as ISO
     doubted = words.endswith("?") or _DOUBT.match(words) is not None
     words = _DOUBT.sub("", words.removesuffix("?").strip(), count=1)
+    if match := _OR_LATER.fullmatch(words):
+        words = f"since {match[1]}"
+    elif match := _OR_EARLIER.fullmatch(words):
+        words = f"until {match[1]}"
     if match := _EITHER.fullmatch(words):
         interval, doubted = _range(match[1], match[2], published, language), True
     else:
@@ -78,11 +89,11 @@ def _bounded(words: str, published: Interval | None, language: str) -> Interval 
     match match[1].lower():
         case "before":
             return replace(inner, begin=OPEN, end=inner.begin)
-        case "until" | "till" | "up to" | "by":
+        case "until" | "till" | "up to" | "by" | "not after" | "no later than" | "not later than":
             return replace(inner, begin=OPEN)
         case "after":
             return replace(inner, begin=inner.end, end=OPEN)
-        case "since" | "from":
+        case "since" | "from" | "not before" | "no earlier than" | "not earlier than":
             return replace(inner, end=OPEN)
         case _:
             return replace(inner, approximate=True)
