@@ -83,15 +83,18 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag == "H" and before == "^" and after in "nN":
             tags[i] = "D"
         elif tag == "G":
-            tags[i] = "n" if before == "n" and i > 1 and tags[i - 2] in "PDO" else _gerund(before, after)
+            is_noun = before in "nN" and i > 1 and tags[i - 2] in "PDO" and (before == "n" or after in "O,.")
+            tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
         elif tag == "h" and before in "am":
             tags[i] = "w"
         elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
             outer = has_finite if outer is None else outer
             has_finite = False
-        elif tag in ",;" and outer is not None:
+        elif tag == ";":
+            has_finite, outer = False, None
+        elif tag == "," and outer is not None:
             has_finite, outer = outer, None
-        elif tag == ";" or (tag == "C" and before == "," and after != "#"):
+        elif tag == "C" and before == "," and after != "#":
             has_finite = False
         if tags[i] in FINITE:
             has_finite = ever_finite = True

@@ -39,6 +39,8 @@ _PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)
 _PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
 _ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
 _NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:OD?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
+# What stands between the first and this one: "Besk fell in May, (Orla in June, and) Dun in July".
+_OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
 
 
 def draft_of(
@@ -85,7 +87,7 @@ def draft_of(
         if row:
             return row
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
-        index = clause_around(parts, index)
+        index = clause_around(sentence, parts, index)
         if index < 0:
             return list(range(part.first, part.last))
     if parts[index].kind is Kind.SUBORDINATE and sentence.lowers[parts[index].first] in words.conditionals:
@@ -99,7 +101,7 @@ def draft_of(
     if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] in "vwqGT":
         return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
     if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
-        index = max(clause_around(parts, index), main_index(parts), 0)
+        index = max(clause_around(sentence, parts, index), main_index(parts), 0)
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
     draft = clause_tokens(sentence, parts, index, words)
@@ -160,7 +162,7 @@ def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, date
     if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
         return []
     first = _VERB_AND_DATE.match(tags, parts[clause].verb, parts[clause].last)
-    if not first or not 0 <= row.start() - first.end() <= 1:
+    if not first or not _OTHERS_IN_ROW.fullmatch(tags, first.end(), max(first.end(), row.start())):
         return []
     return [*range(row.start("object"), row.end("object")), first.start("verb"), dated]
 

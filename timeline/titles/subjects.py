@@ -27,16 +27,23 @@ def main_index(parts: Sequence[Part]) -> int:
     return -1
 
 
-def clause_around(parts: Sequence[Part], index: int) -> int:
-    """The clause that a phrase, list or gerund belongs to: the one before it, or after it where it comes first."""
+def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The clause that a phrase, list or gerund belongs to: the one before it, or after it where it comes first.
+
+    What begins after a semicolon belongs to the clause that follows, where there is one.
+    """
     wanted = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT, Kind.SOURCE)
     before = [i for i in range(index) if parts[i].kind in (*wanted, Kind.RELATIVE, Kind.SUBORDINATE)]
     if before and parts[before[-1]].kind is Kind.SUBORDINATE and before[-1] == 0:
         before = []
     main = [i for i in before if parts[i].kind in wanted]
+    after = [i for i in range(index + 1, len(parts)) if parts[i].kind in wanted]
+    semicolon = sentence.tags.rfind(";", 0, parts[index].first)
+    here = [i for i in after if ";" not in sentence.tags[parts[index].first : parts[i].first]]
+    if main and here and semicolon > parts[main[-1]].first and parts[here[0]].kind is Kind.MAIN:
+        return here[0]
     if main:
         return main[-1]
-    after = [i for i in range(index + 1, len(parts)) if parts[i].kind in wanted]
     return after[0] if after else (before[-1] if before else -1)
 
 
