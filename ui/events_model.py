@@ -18,7 +18,7 @@ from timeline.model import Event, Status
 from timeline.project import Project
 from ui.date_words import gap_in_words, in_words
 from ui.plain import plain_tip
-from ui.table_order import Column, Keys, Mask, Rows, in_order, keys_after, keys_by, put_in
+from ui.table_order import Column, Keys, Mask, Rows, in_order, keys_after, keys_by, put_in, time_keys
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT_ROLE = Qt.ItemDataRole.UserRole
@@ -211,7 +211,9 @@ class EventsModel(QAbstractTableModel):
         is_touched = np.zeros(len(keys), bool)
         is_touched[touched] = True
         stayed = before.order[~is_touched[before.order]]
-        return SortedRows(project, scene, self._column, keys, put_in(stayed, keys, touched[scene.is_there[touched]]))
+        return SortedRows(
+            project, scene, self._column, keys, put_in(scene, stayed, keys, touched[scene.is_there[touched]])
+        )
 
     def _moved(self, after: SortedRows, passes: Mask, touched: Rows) -> Rows:
         """Those of the touched rows of the table that are at another place, or shown where they were not."""
@@ -220,7 +222,10 @@ class EventsModel(QAbstractTableModel):
         was_shown, is_shown = places[touched] >= 0, passes[touched] & after.scene.is_there[touched]
         known = touched < len(before)
         has_moved = np.ones(len(touched), bool)
-        has_moved[known] = before[touched[known]] != after.keys[touched[known]]
+        had = touched[known]
+        # Equal ones are sorted by time, whatever the column.
+        has_other_time = time_keys(self._all.scene, had) != time_keys(after.scene, had)
+        has_moved[known] = (before[had] != after.keys[had]) | has_other_time
         return touched[(was_shown != is_shown) | (was_shown & has_moved)]
 
     @contextmanager
@@ -264,7 +269,7 @@ class EventsModel(QAbstractTableModel):
     def _put_in(self, rows: Rows) -> None:
         """From the first to the last, so that each comes straight to its place."""
         self._at = None
-        after = put_in(self._rows, self._all.keys, rows)
+        after = put_in(self._all.scene, self._rows, self._all.keys, rows)
         for at in np.flatnonzero(np.isin(after, rows)).tolist():
             shown = len(self._rows) - at if self._descending else at
             self.beginInsertRows(QModelIndex(), shown, shown)
@@ -275,7 +280,9 @@ class EventsModel(QAbstractTableModel):
 def sorted_rows(column: Column, project: Project, scene: Scene) -> SortedRows:
     """The rows of `scene`, on any thread; to `show` them then takes no time."""
     keys = keys_by(column, scene, project.articles)
-    return SortedRows(project, scene, column, keys, in_order(keys, np.flatnonzero(scene.is_there).astype(np.int32)))
+    return SortedRows(
+        project, scene, column, keys, in_order(scene, keys, np.flatnonzero(scene.is_there).astype(np.int32))
+    )
 
 
 def _article_title(project: Project, event: Event) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
@@ -32,7 +33,7 @@ class Column(IntEnum):
 
 
 def keys_by(column: Column, scene: Scene, articles: Mapping[str, Article]) -> Keys:
-    """By row of the scene, what the table sorts by; equal ones stay in the order of the rows."""
+    """By row of the scene, what the table sorts by; `in_order` says what comes first of equal ones."""
     match column:
         case Column.WHEN | Column.GAP:
             return time_keys(scene)
@@ -77,19 +78,37 @@ def keys_after(before: Keys, column: Column, scene: Scene, articles: Mapping[str
     return keys
 
 
-def in_order(keys: Keys, rows: Rows) -> Rows:
-    """`rows`, which ascend, by their keys."""
-    return rows[np.argsort(keys[rows], kind="stable")]
+def in_order(scene: Scene, keys: Keys, rows: Rows) -> Rows:
+    """`rows` by their keys; of equal ones the earlier first, then by id, whatever happened to them before."""
+    if not len(rows):
+        return rows
+    times = time_keys(scene, rows)
+    rows = rows[np.lexsort((times, keys[rows]))] if keys.dtype != object else _by_words(keys, times, rows)
+    times, found = time_keys(scene, rows), keys[rows]
+    is_same = np.concatenate(((False,), (found[1:] == found[:-1]) & (times[1:] == times[:-1]), (False,)))
+    first, last = np.flatnonzero(is_same[1:] & ~is_same[:-1]), np.flatnonzero(~is_same[1:] & is_same[:-1])
+    for begin, end in zip(first.tolist(), (last + 1).tolist(), strict=True):
+        rows[begin:end] = sorted(rows[begin:end].tolist(), key=scene.ids.__getitem__)
+    return rows
 
 
-def put_in(order: Rows, keys: Keys, rows: Rows) -> Rows:
+def _by_words(keys: Keys, times: npt.NDArray[np.int64], rows: Rows) -> Rows:
+    by_time = rows[np.argsort(times, kind="stable")]
+    return by_time[np.argsort(keys[by_time], kind="stable")]
+
+
+def put_in(scene: Scene, order: Rows, keys: Keys, rows: Rows) -> Rows:
     """`order` with other rows where they belong."""
-    added = in_order(keys, np.sort(rows))
+    added = in_order(scene, keys, rows)
     ordered, wanted = keys[order], keys[added]
     first = np.searchsorted(ordered, wanted, side="left")
     last = np.searchsorted(ordered, wanted, side="right")
+
+    def tie(row: int) -> tuple[int, str]:
+        return int(time_keys(scene, np.array([row]))[0]), scene.ids[row]
+
     for at in np.flatnonzero(first != last).tolist():
-        first[at] += np.searchsorted(order[first[at] : last[at]], added[at])
+        first[at] += bisect_left(order[first[at] : last[at]], tie(int(added[at])), key=tie)
     return np.insert(order, first, added)
 
 

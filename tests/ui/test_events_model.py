@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -116,6 +117,24 @@ def edited(project, event: str, what: str) -> ChangeSet:
     return edits.pin(project, [event], on(what))
 
 
+@pytest.mark.parametrize("by", [one for one in Column if one is not Column.ARTICLE])
+def test_equal_rows_come_by_time_and_then_by_id_whichever_came_first(by):
+    project = a_project()
+    ids = sorted(project.events)
+    scene, model = a_scene(project), EventsModel()
+    model.show(sorted_rows(Column.WHEN, project, scene), scene.is_there)
+    model.sort(by, Qt.SortOrder.AscendingOrder)
+    for id in reversed(ids):
+        for what in ("Zeal", "1931"):
+            change = edited(project, id, what)
+            project = project.apply(change)
+            scene = scene.with_events([project.events[one] for one in change.ids if one in ids])
+            model.update_rows(project, scene, scene.is_there, change.ids)
+    anew = a_model(project)
+    anew.sort(by, Qt.SortOrder.AscendingOrder)
+    assert model.ids() == anew.ids() == ids
+
+
 @given(events(most=30))
 def test_the_keys_of_the_arrays_sort_as_begin_and_end_do(some):
     scene = scene_of(some)
@@ -128,5 +147,5 @@ def test_the_keys_of_the_arrays_sort_as_begin_and_end_do(some):
         begin, end = interval.bounds
         return 0, begin if isinstance(interval.begin, int) else end - DAY, end
 
-    rows = in_order(keys, np.arange(len(scene.begin), dtype=np.int32)).tolist()
+    rows = in_order(scene, keys, np.arange(len(scene.begin), dtype=np.int32)).tolist()
     assert [by_hand(row) for row in rows] == sorted(by_hand(row) for row in rows)
