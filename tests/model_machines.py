@@ -152,6 +152,13 @@ class KilledHistory(History):
         far.close()
         assert self.line.recv() == "ready"
 
+    @initialize(milliseconds=st.floats(0, 6))
+    def start(self, milliseconds: float) -> None:
+        """No run goes by without one kill, whatever is drawn later."""
+        super().start()
+        self.patience = milliseconds / 1000
+        self.turn("undo", max(0, self.at - 1))
+
     @rule(milliseconds=st.floats(0, 6), seed=SEEDS)
     def kill(self, milliseconds: float, seed: int) -> None:
         """Do one more thing, and be killed so soon after its beginning."""
