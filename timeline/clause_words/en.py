@@ -184,7 +184,7 @@ WORDS = ClauseWords(
     decisions=words("agreed decided voted promised vowed pledged planned arranged opted chose resolved undertook"),
     object_pronouns=words("him them me us you it her"),
     reporting=words("saying adding citing quoting telling noting claiming"),
-    particles=words("out off up down through over away in"),
+    particles=words("out off up down through over away in on"),
     occasion_prepositions=words("in at during on"),
     sayers=words(
         """
@@ -238,6 +238,13 @@ WORDS = ClauseWords(
     comparisons=words("than versus vs from"),
     amount_comparisons=words("from versus vs against"),
     comparison_phrases=frozenset({"compared with", "compared to", "same period", "up from", "down from"}),
+    spending=words(
+        """
+        spent spend spends spending took take takes taken taking lasted last lasts lasting waited wait waits waiting
+        served serve serves serving wasted lost
+        """
+    ),
+    bounding=words("ended ending before after"),
     date_tails=frozenset({"or so"}),
     range_words=words("to until till through and -"),
     unfinished=words("present available able likely due responsible capable unable ready such such own same more most"),
@@ -253,7 +260,7 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early earlier later only just exactly sometime shortly early-morning around
+        of as late early earlier later soon recently only just exactly sometime shortly early-morning around
         the towards toward effective starting beginning ending ended dated
         """
     ),

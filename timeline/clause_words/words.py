@@ -103,6 +103,8 @@ class ClauseWords:
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
+    spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
+    bounding: frozenset[str] = NONE  # between an amount of time and its bound: "the year (ended) May 31"
     date_tails: frozenset[str] = NONE  # two words that may follow a date and belong to it: "or so"
     range_words: frozenset[str] = NONE  # "from May to July" is no comparison
     unfinished: frozenset[str] = NONE  # adjectives after their noun that want more: "forces present in"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, trimmed
+from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, predicated, trimmed
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
 from timeline.titles.steps import (
@@ -24,7 +24,7 @@ from timeline.titles.steps import (
     without_opening,
     without_speaker,
 )
-from timeline.titles.undated import without_date
+from timeline.titles.undated import without_date, without_opening_dates
 from timeline.titles.word_order import in_order
 
 _SPACES = re.compile(r"\s+")
@@ -48,8 +48,8 @@ def title_of(
             draft = draft[1:]  # "He | born on a farm" is nobody
     elif is_clause:
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
-    draft = completed(sentence, parts, draft, dated)
-    draft = in_order(sentence, without_date(sentence, draft, dated, words))
+    draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
+    draft = in_order(sentence, predicated(sentence, without_date(sentence, draft, dated, words), draft))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
 

@@ -27,6 +27,7 @@ from timeline.titles.subjects import (
     subject_tokens,
 )
 from timeline.titles.tails import shared_object, tail
+from timeline.titles.undated import without_date
 
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
@@ -82,6 +83,9 @@ def draft_of(
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
+    purpose = _purpose(sentence, parts, index, words) if dated >= 0 else []
+    if purpose:
+        return purpose
     if dated >= 0:
         row = taken_up(sentence, parts, index, dated) or cleft(sentence, parts, index, dated)
         if row:
@@ -110,6 +114,20 @@ def draft_of(
     if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
         return [i for i in draft if i <= dated]
     return draft
+
+
+def _purpose(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """The clause and what it came to, where a dated infinitive says so: "took the fort, only to lose it in May"."""
+    part, tags = parts[index], sentence.tags
+    if part.kind not in (Kind.NOUNS, Kind.PHRASE) or tags[part.first : part.last].lstrip("Z")[:2] not in ("Tw", "Tb", "Tn"):
+        return []
+    around = clause_around(sentence, parts, index)
+    if around < 0 or around > index or parts[around].kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    clause = clause_tokens(sentence, parts[:index], around, words)
+    for other in [i for i in clause if tags[i] == "X"]:
+        clause = without_date(sentence, clause, other, words)
+    return [*clause, *range(part.first - (tags[part.first - 1] == ","), part.last)] if clause else []
 
 
 def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:

@@ -85,6 +85,30 @@ def completed(sentence: Sentence, parts: Sequence[Part], draft: list[int], dated
     return draft
 
 
+def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[int]:
+    """The draft without a bare "is" or "has" that its date left behind: "The fair is (on Saturday)" is the fair.
+
+    `dated` is the draft with its date; where the subject is but a pronoun, it stays.
+    """
+    tags = sentence.tags
+    if sentence.vocabulary.finite_is_last or len(draft) == len(dated):
+        return draft
+    if draft and tags[draft[-1]] in "vw" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
+        return dated  # "The talks lasted until Friday"
+    last = len(draft)
+    while last and (tags[draft[last - 1]] in "aihmbZ,." or (tags[draft[last - 1]] == "w" and _is_be(sentence, draft, last))):
+        last -= 1
+    gone = [tags[i] for i in draft[last:]]
+    if last == len(draft) or not FINITE.intersection(gone):
+        return draft
+    is_named = any(tags[i] in "nN#" for i in draft[:last])
+    return draft[:last] if is_named else dated
+
+
+def _is_be(sentence: Sentence, draft: list[int], last: int) -> bool:
+    return sentence.lowers[draft[last - 1]] in sentence.vocabulary.bare_auxiliaries
+
+
 def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> list[int]:
     """Without punctuation and left-over function words at either end, and without commas in a row."""
     tags = sentence.tags
@@ -122,8 +146,10 @@ def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
     known = sentence.vocabulary
     if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
         return False
-    if sentence.tags[draft[last - 2]] in "nNDU" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
+    if sentence.tags[draft[last - 2]] in "nNDUX" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
         return True  # "took six months off in May"
+    if sentence.tags[draft[last - 2]] in "aib":
+        return sentence.lowers[draft[last - 1]] not in known.occasion_prepositions  # "the war was over"
     return sentence.tags[draft[last - 2]] in "vwe" or known.verb_second
 
 

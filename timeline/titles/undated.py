@@ -11,6 +11,7 @@ from timeline.titles.noun_events import is_event_noun
 
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS]D?\Z")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
+_SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
 _SUBJECT = re.compile(f"[nN]+Z*[{''.join(sorted(FINITE))}]")
 
 
@@ -22,6 +23,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     nouns = ("N",) if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
     chain = _joined_dates(tags, dated)
+    if any(is_spent(sentence, x) for x in chain):
+        return draft
     for first, second in pairwise(sorted(chain)):
         drop.update(range(first + 1, second))
     for x in chain:
@@ -32,12 +35,15 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
-            if tags[at] in FINITE and at < x - 1:
+            if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
                 break  # "ended in 1945" is told, "the year ended May 31" is not
-            if lowers[at] in words.particles and (tags[at + 1] in "PS" or _belongs_to_verb(sentence, at, x)):
+            if lowers[at] in words.particles and (_leads_on(sentence, at) or _belongs_to_verb(sentence, at, x)):
                 break  # "the roof fell in on Monday", "took over three months later"
             drop.add(at)
             at -= 1
+        bounded = _bounded_by(sentence, at, x)
+        drop.update(bounded)
+        at -= len(bounded)
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
@@ -47,6 +53,51 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
     return [i for i in draft if i not in drop]
+
+
+def is_spent(sentence: Sentence, x: int) -> bool:
+    """Whether a date is what its verb was done with: "spent the next year in prison", "lost most of last week"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    at = x - 1
+    while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
+        at -= 1
+    return at >= 0 and sentence.lowers[at] in known.spending and not is_fronted(tags, x)
+
+
+def _bounded_by(sentence: Sentence, at: int, x: int) -> range:
+    """The amount that a date only bounds: "(in the year to) January 30", "(in the nine weeks since) Christmas"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if at == x - 1 or at < 2 or sentence.lowers[at] not in known.time_nouns:
+        return range(0)
+    if sentence.lowers[at + 1] not in known.range_words | known.since | known.bounding:
+        return range(0)
+    first = at
+    while first > 0 and tags[first - 1] in "D#nZ":
+        first -= 1
+    is_phrase = first < at and tags[first - 1 : first] == "P"
+    return range(first - 1, at + 1) if is_phrase else range(0)
+
+
+def without_opening_dates(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
+    """The draft without the dates of others that open it: "(In January) the Republic took Teruel, only to lose it"."""
+    tags = sentence.tags
+    while draft:
+        at = next((n for n, i in enumerate(draft) if tags[i] not in 'CZPS",'), len(draft))
+        x = draft[at] if at < len(draft) else dated
+        if x == dated or tags[x] != "X" or sentence.words(x, x + 1).endswith(("'s", "’s")):
+            return draft
+        following = draft[at + 1] if at + 1 < len(draft) else -1
+        if following != x + 1 or not (tags[following] in ",DU" or (at and _SUBJECT_AFTER.match(tags, x + 1))):
+            return draft
+        draft = [i for i in without_date(sentence, draft, x, words) if i != x and i not in draft[:at]]
+    return draft
+
+
+def _leads_on(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition stands before another and so leads to no date: "fell in | on Monday", "went on | until"."""
+    known = sentence.vocabulary
+    is_about = sentence.lowers[at + 1] not in known.occasion_prepositions and sentence.lowers[at] in known.occasion_prepositions
+    return sentence.tags[at + 1] == "S" or (sentence.tags[at + 1] == "P" and not is_about)
 
 
 def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
