@@ -48,7 +48,8 @@ def antecedent(
             if pronoun in words.person_pronouns and _speaks(sentence, tokens):
                 return _words(sentence, tokens)
             if fits(sentence, tokens, pronoun, words) and not (
-                pronoun in words.thing_pronouns and _may_do(sentence, tokens, words)
+                pronoun in words.thing_pronouns
+                and (_may_do(sentence, tokens, words) or _was_done_to(sentence, tokens, token))
             ):
                 return _words(sentence, tokens)
         in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
@@ -76,6 +77,17 @@ def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bo
     head = head_of_phrase(sentence, tokens)
     endings = words.person_endings or ("\0",)
     return sentence.tags[head] == "n" and sentence.lowers[head].endswith(endings)
+
+
+def _was_done_to(sentence: Sentence, tokens: Sequence[int], token: int) -> bool:
+    """Whether something is told as done to "it", and the clause before has an object that may be meant as well."""
+    tags = sentence.tags
+    is_passive = _PASSIVE.match(tags, token + 1) is not None
+    return is_passive and _OBJECT.match(tags, tokens[-1] + 1) is not None
+
+
+_PASSIVE = re.compile("Z*(?:aZ*|hZ*b|aZ*b|mZ*b)Z*w")
+_OBJECT = re.compile("Z*[vq]Z*D[n#]")
 
 
 def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:

@@ -255,7 +255,7 @@ def _kind(
             body += 1
         if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
             return Kind.PREDICATE, body
-        if before and tag != "C" and _ends_in_speech(tags, before[-1]):
+        if before and tag != "C" and sentence.lowers[first - 1] != ";" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
     if tag == "H" and before:

@@ -63,6 +63,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         before = _before(tags, i)
         if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
             tags[i] = "e"  # "for the year ended May 31"
+        elif tag == "E" and after == "X" and lowers[i] in words.date_leads and _stretch_before(tags, i) == "PX":
+            tags[i] = "e"  # "in the quarter ended May 31"
         elif tag in "EQ" and i < leads:
             tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
         elif tag == "E":

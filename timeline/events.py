@@ -30,7 +30,7 @@ from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
 from timeline.resolve import PUBLICATION_WORDS, Anchored, held
 from timeline.sentences import Span
 from timeline.titles import title_of
-from timeline.titles.attached import is_background, is_in_dateline
+from timeline.titles.attached import is_accounted, is_background, is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
@@ -180,7 +180,7 @@ class _Reader:
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
         chosen: list[_Chosen] = []
-        for key, token, expression in found:
+        for key, token, expression in _with_own_date(sentence, found):
             same = next((c for c in chosen if c.key == key and _says_same(sentence, c.expression, expression)), None)
             if same is None:
                 chosen.append(_Chosen(key, token, expression, []))
@@ -361,6 +361,17 @@ class _Reader:
             resolution=held(id, anchor.kind, anchored),
             is_inferred=True,
         )
+
+
+def _with_own_date(
+    sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
+) -> list[tuple[int, int, Expression]]:
+    """Without the periods that figures are of, where their clause says itself when they were told: "Six weeks later the
+    bank reported a profit for the fourth quarter".
+    """
+    accounts = [is_accounted(sentence, token, sentence.vocabulary, _unit(e)) for _, token, e in found]
+    told = {key for (key, _, _), is_account in zip(found, accounts, strict=True) if not is_account}
+    return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
 
 
 def _says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:

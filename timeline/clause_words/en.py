@@ -244,6 +244,13 @@ WORDS = ClauseWords(
         served serve serves serving wasted lost
         """
     ),
+    accusing=words(
+        """
+        charged convicted acquitted tried sentenced jailed imprisoned arrested indicted accused suspected wanted
+        implicated pardoned questioned cleared detained
+        """
+    ),
+    accounting=words("for"),
     bounding=words("ended ending before after"),
     date_tails=frozenset({"or so"}),
     range_words=words("to until till through and -"),

@@ -104,6 +104,8 @@ class ClauseWords:
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
+    accusing: frozenset[str] = NONE  # verbs of courts: "charged (in the 2005 killing)"
+    accounting: frozenset[str] = NONE  # before the period that figures are of: "a profit (for) the quarter"
     bounding: frozenset[str] = NONE  # between an amount of time and its bound: "the year (ended) May 31"
     date_tails: frozenset[str] = NONE  # two words that may follow a date and belong to it: "or so"
     range_words: frozenset[str] = NONE  # "from May to July" is no comparison

@@ -71,6 +71,21 @@ def is_background(
     )
 
 
+def is_accounted(sentence: Sentence, dated: int, words: ClauseWords, unit: Granularity | None) -> bool:
+    """Whether a date is the period that figures are of: "a profit for the fourth quarter", "in the year to May 3"."""
+    tags, lowers = sentence.tags, sentence.lowers
+    if dated < 2 or unit is None:
+        return False
+    if lowers[dated - 2] in words.time_nouns and lowers[dated - 1] in words.range_words | words.bounding:
+        return "P" in tags[max(0, dated - 5) : dated - 2]
+    if tags[dated - 2] == "X" and lowers[dated - 1] in words.bounding:
+        return True  # "for the quarter | ended May 3"
+    if lowers[dated - 1] not in words.accounting or tags[dated - 2] not in "nN#":
+        return False
+    is_period = unit in (Granularity.QUARTER, Granularity.HALF)
+    return is_period or (unit <= Granularity.MONTH and not is_event_noun(lowers[dated - 2], words))
+
+
 def is_in_dateline(sentence: Sentence, dated: int) -> bool:
     """Whether a date stands before the first clause with the place, set off by a dash: "BESK, March 3 (AP) - The"."""
     dash = sentence.tags.find("-", max(dated, 0))
