@@ -182,6 +182,11 @@ def test_without_a_publication_date_a_day_reads_from_the_year_told() -> None:
     assert the(reading, "June 3").value == "1987-06-03"
 
 
+def test_what_has_lasted_since_a_month_waits_for_the_publication_date() -> None:
+    reading = a_reading("The cargo arrived in September 2013. The port has been in crisis since October.", None)
+    assert the(reading, "October").value == ""
+
+
 def test_distance_between_commas_tells_the_date_again() -> None:
     reading = a_reading("The mill was built in 1864. In 1866, two years later, it burned.")
     assert the(reading, "two years later").value == "1866"

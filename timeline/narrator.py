@@ -159,7 +159,9 @@ class Narrator(Accounts):
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
-        if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning):
+        # Prices have risen since October: the writer's.
+        is_of_now = self._tense.in_passing(found.start) and self._tense.is_of_now(found.start, found.end)
+        if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning) and not is_of_now:
             last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
             return (last.anchor, directed(found.meaning, Toward.ONWARD)) if last else (self._here, meaning)
         year = self._year_told(found) or self._date_told(found)

@@ -198,6 +198,12 @@ class TenseReader:
         until = len(self._text) if end is None else end
         return bool(self._present and self._present.search(self._text, start, until))
 
+    def is_of_now(self, start: int, end: int) -> bool:
+        """Whether a date is told of in the present or the perfect: Prices have risen since October."""
+        if not self._sentences:
+            return False
+        return self.tells_of_now(self._sentences[self.sentence(start)][0], end)
+
     def is_reported(self) -> bool:
         """Whether a text tells of what people say again and again, as news does and histories do not."""
         if self._reported is None:
