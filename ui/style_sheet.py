@@ -100,7 +100,7 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8p
 QToolButton:hover { background: $hover; border-color: $line; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text; }
-QToolButton#published { color: $muted; padding: 1px 14px 1px 0; }
+QToolButton#published { color: $muted; padding: 1px 14px 1px 0; margin-left: -7px; }
 QToolButton#published:hover { color: $accent; }
 QToolButton#paneButton { padding: 0; border-radius: 4px; color: $muted; font-size: 11pt; }
 
