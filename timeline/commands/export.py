@@ -15,6 +15,7 @@ def export(project: Path, target: Path, *, with_inferred: bool = False, at: str 
 
     Where somebody sits at a terminal, a file that is there is asked about first. `at` is the time now, in UTC.
     """
+    from timeline import category_colours
     from timeline.export import Request, write
     from timeline.store import open_project
 
@@ -26,7 +27,9 @@ def export(project: Path, target: Path, *, with_inferred: bool = False, at: str 
         try:
             events = [e for e in store.project.visible_events() if with_inferred or not e.is_inferred]
             of = store.project.expressions_of
-            said = write(Request(target, events, store.project.articles, of, title=project.stem, at=at))
+            colours = category_colours.read(store.preference(category_colours.NAME))
+            request = Request(target, events, store.project.articles, of, title=project.stem, at=at, colours=colours)
+            said = write(request)
             if said:
                 print(printable(f"{target.name}: {said}"), file=sys.stderr)
         finally:
