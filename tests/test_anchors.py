@@ -182,6 +182,11 @@ def test_without_a_publication_date_a_day_reads_from_the_year_told() -> None:
     assert the(reading, "June 3").value == "1987-06-03"
 
 
+def test_an_hour_is_not_of_a_day_that_another_paragraph_plans() -> None:
+    reading = a_reading("The bank next meets on Dec. 12.\n\nThe rouble, weak last week, firmed by 1200 GMT.")
+    assert the(reading, "1200 GMT").value == "2020-10-12T12:00"
+
+
 def test_what_has_lasted_since_a_month_waits_for_the_publication_date() -> None:
     reading = a_reading("The cargo arrived in September 2013. The port has been in crisis since October.", None)
     assert the(reading, "October").value == ""

@@ -269,7 +269,7 @@ class Narrator(Accounts):
         for each in reversed(self._mentions):
             if is_past and self._is_planned(each):
                 continue
-            if found.reads is Reads.CLOCK and self._is_off(each, sentence):
+            if found.reads is Reads.CLOCK and self._is_off(each, found):
                 continue
             if each.grain >= unit:
                 return coarse if coarse and not is_within(each, coarse) else each
@@ -278,9 +278,12 @@ class Narrator(Accounts):
                 coarse = each
         return coarse
 
-    def _is_off(self, mention: Mention, sentence: int) -> bool:
-        """Whether a day is not the one whose hours are told: too far above, or the end of a period."""
-        return sentence - mention.sentence > _CLOCK_REACH or self._tense.ends_a_period(mention.found.start)
+    def _is_off(self, mention: Mention, found: Found) -> bool:
+        """Whether a day is not the one whose hours are told: too far above, the end of a period, a plan told before."""
+        start = mention.found.start
+        is_far = self._tense.sentence(found.start) - mention.sentence > _CLOCK_REACH
+        is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
+        return is_far or is_done or self._tense.ends_a_period(start)
 
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
