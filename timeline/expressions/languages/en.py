@@ -455,12 +455,12 @@ PATTERNS = {
         "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
     ],
     "hour_of_part": [
-        "(?<= at | by | around | about | until | before | after) <hour:t> <when_part_of_day:part>",
-        "<is_clock:time> <when_part_of_day:part>",
+        "(?<= at | by | around | about | until | before | after) <hour:t> on? <when_part_of_day:part>",
+        "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after) <hour:t> in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
-    "day_clock": ["<is_clock:time> ,? on? <date_day:day>", "<date_day:day> ,? at? <is_clock:time>"],
+    "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
     "nth_weekday": [
         "the? <ordinal:o> (<is_weekday:day> | <weekend_word:weekend>) (of | in) <when_date:outer>",
@@ -584,6 +584,9 @@ REJECTS = {
     "after_any_weekday": r"^\s(?!in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
     r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
+    # Before a time of day: "at about", "shortly before", "just after".
+    "near_clock": r"\b(?:(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|circa)"
+    r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
