@@ -29,6 +29,7 @@ from timeline.opened_file import OpenedFile
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, table_of
 from timeline.rows import Rows
 from timeline.search import Search
+from timeline.together import Together
 from timeline.whole_copy import write_copy
 
 if TYPE_CHECKING:
@@ -84,11 +85,15 @@ class Store:
             return
         after = self.project.apply(change)
         with self._writing():
-            self._connection.execute("DELETE FROM history WHERE is_undone")
-            self._write(change.rows, after)
-            step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
-            self._database.table("history").insert(step)
+            self._write_step(change, self.project, after, at)
         self.project = after
+
+    def together(self) -> Together:
+        """Begin one transaction for several edits; until it is committed nothing else may write."""
+        return Together(self.project, self._writing(), self._write_step, self._take)
+
+    def _take(self, project: Project) -> None:
+        self.project = project
 
     def undo(self) -> ChangeSet | None:
         """Take the last step back; the change that did so, or None where there is none."""
@@ -115,7 +120,7 @@ class Store:
         if back or forth:
             # One transaction for all of them: each of its own would wait for the disk, and could be the last one done.
             with self._writing():
-                self._write(rows, after)
+                self._write(rows, self.project, after)
                 self._connection.execute("UPDATE history SET is_undone = (number > ?)", (number,))
             self.project = after
         return ChangeSet("go to step", rows)
@@ -204,14 +209,20 @@ class Store:
         change = unpack(packed, self.project, backwards=is_undone)
         after = self.project.apply(change)
         with self._writing():
-            self._write(change.rows, after)
+            self._write(change.rows, self.project, after)
             self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, number))
         self.project = after
         return change
 
-    def _write(self, rows: Sequence[RowChange], after: Project) -> None:
-        """Write `rows`, which lead to `after`, and what is searched of them."""
-        stale = self._search.leave(rows, self.project)
+    def _write_step(self, change: ChangeSet, before: Project, after: Project, at: str) -> None:
+        self._connection.execute("DELETE FROM history WHERE is_undone")
+        self._write(change.rows, before, after)
+        step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
+        self._database.table("history").insert(step)
+
+    def _write(self, rows: Sequence[RowChange], before: Project, after: Project) -> None:
+        """Write `rows`, which lead from `before` to `after`, and what is searched of them."""
+        stale = self._search.leave(rows, before)
         self._insert([row.after for row in rows if row.before is None and row.after is not None])
         updates: dict[tuple[Table, tuple[str, ...]], list[Row]] = {}
         for row in rows:

@@ -6,7 +6,7 @@ import os
 import threading
 import traceback
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from timeline import edits
+from timeline.errors import DatelineError
 from timeline.model import Article, Reading
-from timeline.project import Project
+from timeline.project import ChangeSet, Project
 from ui.fault_log import note_fault
 from ui.open_project import OpenProject
 from ui.plain import shortened
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
     from timeline.articles.known import KnownTexts, Match
     from timeline.articles.wanted import Selection, Wanted
     from timeline.articles.worker import FileRead
+    from ui.adding import Adding
 
 # A text of this length is dated before a process to date it in has started.
 _SHORT = 20_000
 # Readings that wait for the window; with more of them reading pauses, and memory stays bounded.
 _MOST_WAITING = 8
+# Articles of one transaction: the disk takes as long for one as for several, and another edit waits for them.
+_MOST_TOGETHER = 4
 _LOOK_EVERY = 0.05
 
 
@@ -84,6 +88,11 @@ class ArticleImport(QObject):
         self.last = Tally()
         self._waiting: list[Wanted] = []
         self._results: deque[FileRead] = deque()
+        self._readings: deque[Reading] = deque()
+        self._adding: Adding | None = None
+        # Of the articles being stored together: what to do with each once they are on disk, whether it is stored.
+        self._group: list[tuple[bool, Callable[[], None]]] = []
+        self._done: deque[Callable[[], None]] = deque()
         self._room = threading.Semaphore(_MOST_WAITING)
         self._turn = QTimer(self)
         # Between two of them there is time for more than one event.
@@ -97,7 +106,7 @@ class ArticleImport(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._reader is not None or bool(self._results)
+        return self._reader is not None or bool(self._results or self._readings or self._group or self._done)
 
     @property
     def added_count(self) -> int:
@@ -150,7 +159,9 @@ class ArticleImport(QObject):
     def _forget(self) -> None:
         """Another project has other articles."""
         self.cancel()
-        self._known = None
+        self._known = self._adding = None
+        self._group.clear()
+        self._done.clear()
 
     def _add_held(self) -> None:
         held, self._held = self._held, []
@@ -167,6 +178,7 @@ class ArticleImport(QObject):
         """Leave what has not been added yet."""
         self._waiting = []
         self._results.clear()
+        self._readings.clear()
         if self._reader:
             self._reader.is_cancelled = True
 
@@ -180,15 +192,21 @@ class ArticleImport(QObject):
             QCoreApplication.sendPostedEvents(self)
         self._turn.stop()
         self._open_project.blockSignals(True)
-        for result in self._results:
-            for reading in result.readings:
-                self._add(reading)
+        for reading in (*self._readings, *(one for result in self._results for one in result.readings)):
+            self._add(reading)
+        self._open_project.settle()
         self._open_project.blockSignals(False)
         self.cancel()
 
     def add_as_another(self, reading: Reading) -> bool:
         """Add an article beside the one that it is a longer version of."""
-        return self._store(reading)
+        if not self._open_project.do(lambda project: edits.add_reading(project, reading)):
+            return False
+        if self._known:
+            self._known.add(reading.article)
+        self._tally.added += 1
+        self.added.emit(reading.article.id)
+        return True
 
     def _know(self, known: KnownTexts) -> None:
         self._known = known
@@ -198,54 +216,93 @@ class ArticleImport(QObject):
         self._turn.start()
 
     def _take_next(self) -> None:
-        """One result a turn of the event loop, so that paint and keys come between them."""
-        if not self._results:
+        """One step a turn of the event loop, so that paint and keys come between them."""
+        if self._done:
+            self._done.popleft()()
+        elif self._is_storing():
+            self._store_group()
+        elif self._readings:
+            self._add(self._readings.popleft())
+        elif self._results:
+            self._open(self._results.popleft())
+        elif self._group:
+            self._store_group()
+        else:
             self._turn.stop()
             if self._reader is None:
                 self._end()
-            return
-        result = self._results.popleft()
+
+    def _is_storing(self) -> bool:
+        return len(self._group) >= _MOST_TOGETHER or (self._adding is not None and self._adding.is_closed)
+
+    def _store_group(self) -> None:
+        """Let the disk take what was written, or, once it has, say so of each article."""
+        adding = self._adding
+        if adding and not adding.is_closed:
+            adding.begin_to_finish()
+        elif adding is None or not adding.is_at_work:
+            self._open_project.settle()
+            has_failed = adding is not None and adding.has_failed
+            self._tally.refused += sum(is_stored for is_stored, _ in self._group) if has_failed else 0
+            self._done += [act for is_stored, act in self._group if not (is_stored and has_failed)]
+            self._group, self._adding = [], None
+
+    def _open(self, result: FileRead) -> None:
         self._room.release()
-        for reading in result.readings:
-            self._add(reading)
+        self._readings += result.readings
         for error in result.errors:
             self._refuse(str(error))
 
     def _add(self, reading: Reading) -> None:
-        there = self._open_project.project.articles.get(reading.article.id)
+        project = self._adding.project if self._adding else self._open_project.project
+        there = project.articles.get(reading.article.id)
         if there:
-            self._repeat(reading, there, "is in the project already")
-        elif found := self._match(reading.article):
-            self._take_match(reading, found)
-        elif not self._store(reading):
-            self._tally.refused += 1
+            self._group.append((False, lambda: self._repeat(reading, there, "is in the project already")))
+        elif found := self._match(reading.article, project):
+            same = project.articles[found.article]
+            self._group.append((False, lambda: self._take_match(reading, found, same)))
+        else:
+            self._write(reading)
 
-    def _store(self, reading: Reading) -> bool:
-        if not self._open_project.do(lambda project: edits.add_reading(project, reading)):
-            return False
+    def _write(self, reading: Reading) -> None:
+        adding = self._open_project.adding()
+        if adding is None:
+            self._tally.refused += 1
+            return
+        try:
+            change = edits.add_reading(adding.project, reading)
+        except DatelineError as error:
+            self._open_project.failed.emit(str(error))
+            self._tally.refused += 1
+            return
+        self._adding = adding
+        self._group.append((True, lambda: self._announce(reading, change)))
+        adding.add(change)
         if self._known:
             self._known.add(reading.article)
+
+    def _announce(self, reading: Reading, change: ChangeSet) -> None:
         self._tally.added += 1
         self._tally.undated += reading.article.published is None
-        self.added.emit(reading.article.id)
-        return True
+        self._open_project.changed.emit(change.ids)
+        if reading.article.id in self._open_project.project.articles:
+            self.added.emit(reading.article.id)
 
-    def _match(self, article: Article) -> Match | None:
+    def _match(self, article: Article, project: Project) -> Match | None:
         from timeline.articles.known import match
 
         if self._known is None:
             return None
-        there = self._open_project.project.articles
+        there = project.articles
         ids = [id for id in self._known.candidates(article.text) if id in there]
         return match(article.text, (there[id] for id in ids)) if ids else None
 
-    def _take_match(self, reading: Reading, found: Match) -> None:
+    def _take_match(self, reading: Reading, found: Match, there: Article) -> None:
         from timeline.articles.known import Likeness
 
         if found.likeness is Likeness.SAME:
-            there = self._open_project.project.articles[found.article]
             self._repeat(reading, there, "has the same text as an article of the project")
-        else:
+        elif found.article in self._open_project.project.articles:
             self._tally.later += 1
             self.found_later.emit(found.article, reading)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -14,9 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline.errors import DamagedError, DatelineError, InUseError
 from timeline.project import ChangeSet, Project
+from ui.wall_time import wall_time
 
 if TYPE_CHECKING:
     from timeline.store import HistoryStep, Store
+    from ui.adding import Adding
     from ui.reading_in import Drawn, Prepared, Preparing, ReadingIn
 
 _EMPTY = Project()
@@ -44,6 +45,7 @@ class OpenProject(QObject):
         # It has a little to do yet when everything has been read in.
         self._thread: ReadingIn | None = None
         self.preparing: Callable[[], Preparing] | None = None
+        self._adding: Adding | None = None
 
     @property
     def is_opening(self) -> bool:
@@ -111,6 +113,7 @@ class OpenProject(QObject):
 
     def close(self) -> None:
         self._stop_reading()
+        self.settle()
         if self._store:
             self._store.close()
             self._store = None
@@ -118,6 +121,32 @@ class OpenProject(QObject):
     def do(self, edit: Callable[[Project], ChangeSet]) -> bool:
         """Work an edit out, store it with its history step, then announce it; False, and nothing done, on failure."""
         return self._run(lambda store: _applied(store, edit(store.project)))
+
+    def adding(self) -> Adding | None:
+        """Edits that are stored together, from the first on; None, and the reason told, where that cannot be.
+
+        Any other edit, and closing, waits for them.
+        """
+        from ui.adding import Adding
+
+        if self._store is None or not self._is_free():
+            return None
+        if self._adding is None or self._adding.is_closed:
+            self.settle()
+            try:
+                self._adding = Adding(self._store.together())
+            except DatelineError as error:
+                self.failed.emit(str(error))
+        return self._adding
+
+    def settle(self) -> None:
+        """Wait for what is stored together; its changes are announced by whoever added them."""
+        adding, self._adding = self._adding, None
+        if adding:
+            try:
+                adding.finish()
+            except DatelineError as error:
+                self.failed.emit(str(error))
 
     def undo(self) -> bool:
         return self._run(lambda store: store.undo())
@@ -144,6 +173,7 @@ class OpenProject(QObject):
     def remember(self, name: str, value: str) -> None:
         """Keep a preference of the view in the project file; a file that cannot be written is no reason to stop."""
         if self._store and not self._reading:
+            self.settle()
             try:
                 self._store.remember(name, value)
             except DatelineError as error:
@@ -184,6 +214,7 @@ class OpenProject(QObject):
         if reading is not self._reading:
             store.close()
             return
+        self.settle()
         if self._store:
             self._store.close()
         self._store = store
@@ -243,11 +274,9 @@ class OpenProject(QObject):
         thread.deleteLater()
 
     def _run(self, act: Callable[[Store], ChangeSet | None]) -> bool:
-        if self._store is None:
+        if self._store is None or not self._is_free():
             return False
-        if self._reading:
-            self.failed.emit("The project is still being read in. Do it again in a moment.")
-            return False
+        self.settle()
         try:
             change = act(self._store)
         except DatelineError as error:
@@ -256,6 +285,11 @@ class OpenProject(QObject):
         if change:
             self.changed.emit(change.ids)
         return True
+
+    def _is_free(self) -> bool:
+        if self._reading:
+            self.failed.emit("The project is still being read in. Do it again in a moment.")
+        return self._reading is None
 
 
 @contextmanager
@@ -273,6 +307,5 @@ def _no_collection() -> Generator[None, None, None]:
 
 
 def _applied(store: Store, change: ChangeSet) -> ChangeSet:
-    # The window is where the clock is read: the history shows the person's own wall time.
-    store.apply(change, datetime.now().astimezone().isoformat(timespec="seconds"))  # noqa: TID251
+    store.apply(change, wall_time())
     return change
