@@ -6,16 +6,19 @@ where only a few cases stood behind them.
 
 from __future__ import annotations
 
-from timeline.intervals import Granularity
+from timeline.civil import DAY
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import Disputed, Meaning, Modified, Named, Occurrence, Of, Shift
 from timeline.model import AnchorKind, Expression
-from timeline.repeating import Toward
+from timeline.repeating import Cycle, Toward
 
 # What an event is worth that takes its time from the narrative around it.
 INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 SURE_OF_YEAR = 0.4
+# Of the weekdays five or six days back, few were right; what they are worth.
+REMOTE_DAYS, REMOTE = 5, 0.7
 
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
 _DEFAULT = {_NONE: 0.85, _PUBLISHED: 0.75, _TOLD: 0.7, AnchorKind.EVENT: 0.7}
@@ -102,6 +105,14 @@ def trust(expression: Expression, anchor: float) -> float:
         # A month or a day of the story asks for no more than its year.
         share *= min(1.0, anchor / (SURE_OF_YEAR if _asks_for_year(expression.meaning) else SURE))
     return round(share, 3)
+
+
+def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
+    """Whether a bare weekday lies so far behind that the coming one may be meant: "Monday", said on a Sunday."""
+    root = _root(meaning)
+    if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward is not Toward.ON_OR_BEFORE:
+        return False
+    return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY
 
 
 def _share(expression: Expression, kind: AnchorKind) -> float:
