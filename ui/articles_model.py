@@ -54,7 +54,13 @@ class ArticlesModel(QAbstractListModel):
         before = self._project
         for id in changed & self._counts.keys():
             del self._counts[id]
-        articles = [id for id in changed if project.articles.get(id) is not before.articles.get(id)]
+        # What is stored together is announced one by one: an article may be in both that has no row yet.
+        articles = [
+            id
+            for id in changed
+            if project.articles.get(id) is not before.articles.get(id)
+            or (id in project.articles and self.row_of(id) < 0)
+        ]
         for id in articles:
             self._take_out(id)
         self._project = project

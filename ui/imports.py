@@ -106,7 +106,8 @@ class ArticleImport(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._reader is not None or bool(self._results or self._readings or self._group or self._done)
+        """Until `ended` was said."""
+        return self._is_begun
 
     @property
     def added_count(self) -> int:
@@ -282,9 +283,9 @@ class ArticleImport(QObject):
             self._known.add(reading.article)
 
     def _announce(self, reading: Reading, change: ChangeSet) -> None:
+        self._open_project.changed.emit(change.ids)
         self._tally.added += 1
         self._tally.undated += reading.article.published is None
-        self._open_project.changed.emit(change.ids)
         if reading.article.id in self._open_project.project.articles:
             self.added.emit(reading.article.id)
 
@@ -328,7 +329,8 @@ class ArticleImport(QObject):
             self._end()
 
     def _end(self) -> None:
-        if self.is_running or not self._is_begun:
+        waits = self._results or self._readings or self._group or self._done
+        if self._reader is not None or waits or not self._is_begun:
             return
         self._is_begun = False
         self.last, self._tally, self._total = self._tally, Tally(), 0

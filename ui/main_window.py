@@ -363,10 +363,6 @@ class MainWindow(QMainWindow):
         self._update_events_now()
         QTimer.singleShot(0, self, self._update_lists_now)
 
-    def _update_canvas_now(self) -> None:
-        self._update_events_now()
-        self._update_lists_now()
-
     def _update_lists_now(self) -> None:
         due, self._articles_due = self._articles_due, set()
         self.articles.update_rows(self.open_project.project, due)
@@ -475,9 +471,9 @@ class MainWindow(QMainWindow):
         if last.seen > _TOLD_EACH:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.GOOD)
         if added:
-            self._update_canvas_now()
+            self._update_in_turns()
             self.canvas.fit()
-            self.proposals.look()
+            QTimer.singleShot(0, self, self.proposals.look)
 
     def show_theme(self) -> None:
         self.canvas.set_palette(self.theme.palette)

@@ -104,10 +104,13 @@ def put_in(scene: Scene, order: Rows, keys: Keys, rows: Rows) -> Rows:
     first = np.searchsorted(ordered, wanted, side="left")
     last = np.searchsorted(ordered, wanted, side="right")
 
-    def tie(row: int) -> tuple[int, str]:
-        return int(time_keys(scene, np.array([row]))[0]), scene.ids[row]
+    tied = np.flatnonzero(first != last).tolist()
+    times = time_keys(scene) if tied else first
 
-    for at in np.flatnonzero(first != last).tolist():
+    def tie(row: int) -> tuple[int, str]:
+        return int(times[row]), scene.ids[row]
+
+    for at in tied:
         first[at] += bisect_left(order[first[at] : last[at]], tie(int(added[at])), key=tie)
     return np.insert(order, first, added)
 
