@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.builders import DAM, a_project, a_reading, on, shown, the_event, the_expression, with_reading
-from timeline import edits
+from timeline import date_text, edits
 from timeline.errors import AnchorError, ArticleError
 from timeline.model import PUBLICATION, Anchor, AnchorKind, Chooser, Status
 from timeline.project import ChangeSet, Project
@@ -194,3 +194,12 @@ def test_setting_what_is_already_so_is_no_change() -> None:
     assert not edits.retitle(project, event.id, event.title)
     assert not edits.categorise(project, [event.id], "")
     assert not edits.read_again(project, the_article(project))
+
+
+def test_what_has_lasted_since_a_date_follows_the_publication_date() -> None:
+    project = with_reading(Project(), date_text("Anna Holt has led the mill since 2011.", "2020-10-12"))
+    assert shown(project, "2011") == "2011-01-01/2020-10-12"
+    changed = after(project, lambda p: edits.set_published(p, the_article(p), on("2021-10-12")))
+    assert shown(changed, "2011") == "2011-01-01/2021-10-12"
+    again = after(changed, lambda p: edits.set_published(p, the_article(p), None))
+    assert shown(again, "2011") == "2011-01-01/2020-10-12"

@@ -440,3 +440,91 @@ def test_new_date_of_what_was_put_off_tells_nothing_of_the_delay() -> None:
         ("Vote was delayed until Nov. 3", "2020-10-11"),
         ("Vote", "2020-11-03"),
     ]
+
+
+ALL_TITLES = [
+    (
+        "The siege began in May, when the gates of Besk were shut; the next day the rising spread to Harrow.",
+        {"May": "2020-05", "the next day": "2020-06-01"},
+        ["Siege began", "Rising spread to Harrow"],
+    ),
+    (
+        "On 21 April the scouts landed; four days after that, gunners hit a barge.",
+        {"21 April": "2020-04-21", "four days after that": "2020-04-25"},
+        ["Scouts landed", "Gunners hit a barge"],
+    ),
+    (
+        "In January the rebels took Besk, only to lose it on 22 February.",
+        {"January": "2020-01", "22 February": "2020-02-22"},
+        ["Rebels took Besk", "Rebels took Besk, only to lose it"],
+    ),
+    (
+        "Besk fell on the 14th, Orla on 5 September, and San Dun a week later.",
+        {"the 14th": "2020-08-14", "5 September": "2020-09-05", "a week later": "2020-09-12"},
+        ["Besk fell", "Orla fell", "San Dun fell"],
+    ),
+    (
+        "Six weeks later the mill reported a profit for the fourth quarter.",
+        {"Six weeks later": "2020-02-10", "the fourth quarter": "2019-36"},
+        ["Mill reported a profit for the fourth quarter"],
+    ),
+    (
+        "The mill reported a profit for the fourth quarter.",
+        {"the fourth quarter": "2019-36"},
+        ["Mill reported a profit"],
+    ),
+    (
+        "On Sunday the court set a hearing for May 5.",
+        {"Sunday": "2020-10-11", "May 5": "2021-05-05"},
+        ["Court set a hearing for May 5", "Court set a hearing"],
+    ),
+    (
+        "In the quarter ended July 31, Orla had 5 million shares.",
+        {"July 31": "2020-07-31"},
+        ["Orla had 5 million shares"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "dates", "titles"), ALL_TITLES)
+def test_each_date_has_the_title_of_its_own_clause(text: str, dates: dict[str, str], titles: list[str]) -> None:
+    marked = [a_date(text, surface, edtf) for surface, edtf in dates.items()]
+    assert [event.title for event in dated(events_of(text, *marked))] == titles
+
+
+def test_what_has_lasted_since_a_date_reaches_the_day_of_publication() -> None:
+    text = "Anna Holt has led the mill since 2011."
+    (event,) = dated(events_of(text, a_date(text, "2011", "2011")))
+    assert event.edtf == "2011-01-01/2020-10-12"
+    assert "it goes on, up to the publication date" in event.why
+    assert event.reaches_publication
+
+
+def test_what_has_lasted_since_a_date_stays_open_without_a_day_of_publication() -> None:
+    text = "Anna Holt has led the mill since 2011."
+    (event,) = dated(events_of(text, a_date(text, "2011", "2011"), published=None))
+    assert event.edtf == "2011/.."
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Holt had led the mill since 2011.", "Anna Holt has led the mill, which closed in 2011."]
+)
+def test_what_is_over_does_not_reach_the_day_of_publication(text: str) -> None:
+    assert [event.edtf for event in dated(events_of(text, a_date(text, "2011", "2011")))] == ["2011"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam failed on Sunday. When Holt first built the dam, he praised its walls.",
+        "The dam failed on Sunday. Holt said according to his papers, the dam was old.",
+    ],
+)
+def test_what_is_of_another_time_or_says_nothing_is_not_inferred(text: str) -> None:
+    assert inferred(events_of(text, a_date(text, "Sunday"))) == []
+
+
+def test_what_was_done_to_it_is_not_told_of_the_subject_before() -> None:
+    text = "The board ordered the dam to be built; it had first been planned for May."
+    (event,) = dated(events_of(text, a_date(text, "May", "2021-05")))
+    assert event.title == "It had first been planned"

@@ -317,3 +317,13 @@ def test_stored_meaning_is_readable() -> None:
 def test_garbage_is_no_meaning(text: str) -> None:
     with pytest.raises(DatelineError):
         loads(text)
+
+
+def test_an_hour_that_is_told_roughly_is_approximate_and_keeps_its_value() -> None:
+    day = intervals.parse("2020-10-12")
+    rough = Clock(17, 0, approximate=True).evaluate(day)
+    assert (str(rough.interval), rough.value, rough.mod) == (
+        "2020-10-12T17:00:00~/2020-10-12T17:00:59~",
+        "2020-10-12T17:00",
+        "",
+    )

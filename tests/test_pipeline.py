@@ -144,3 +144,18 @@ def test_any_text_is_read(text: str, published: str | None, language: str | None
             assert civil.year_of(last - 1) <= civil.MAX_YEAR
     for event in reading.events:
         assert 0 <= event.start < event.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_rough"),
+    [
+        ("The bell rang at about 5:30 a.m. on Sunday.", True),
+        ("Holt left shortly before noon on Tuesday.", True),
+        ("Just after 3 p.m. on Saturday the train stopped.", True),
+        ("The shop closed at 5 p.m. on Sunday.", False),
+        ("Holt left before noon on Tuesday.", False),
+    ],
+)
+def test_an_hour_is_rough_where_words_beside_it_say_so(text: str, is_rough: bool) -> None:
+    (hour,) = date_text(text, "2020-10-14", "en").expressions
+    assert (("~" in (hour.edtf or "")), hour.mod) == (is_rough, "")

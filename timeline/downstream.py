@@ -11,7 +11,18 @@ from typing import Any, TypeVar
 
 from timeline.errors import AnchorError
 from timeline.intervals import Interval
-from timeline.model import ABSOLUTE, Anchor, AnchorKind, Article, Chooser, Event, Expression, Resolution, event_id
+from timeline.model import (
+    ABSOLUTE,
+    PUBLICATION,
+    Anchor,
+    AnchorKind,
+    Article,
+    Chooser,
+    Event,
+    Expression,
+    Resolution,
+    event_id,
+)
 from timeline.project import ChangeSet, Project, RowChange, reads_from
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 
@@ -49,6 +60,9 @@ def anchored(project: Project, anchor: Anchor, article: str) -> Anchored | None:
 def direct_readers(project: Project, id: str) -> Iterator[str]:
     """Ids of the rows that must be looked at when the shown date of `id` changes."""
     yield from project.readers.get(id, _NO_IDS)
+    if id in project.articles:
+        of_article = (project.events.get(one) for one in project.of_article.get(id, _NO_IDS))
+        yield from (event.id for event in of_article if event and event.reaches_publication)
     event = project.events.get(id)
     if event and event.expression and id == event_id(event.expression):
         # Its pin counts as the expression's date, but does not move the expression's other events.
@@ -165,7 +179,7 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
     stale, touched, moved = set(stale), set(edits), 0
     for id in in_order(after, [*edits, *stale]):
         row = working.expressions.get(id) or working.events.get(id)
-        if row is None or not (id in stale or (read := _read_id(row)) in touched or event_id(read) in touched):
+        if row is None or not (id in stale or _is_touched(row, touched)):
             continue
         resolution = resolved(working, row)
         if resolution == row.resolution:
@@ -180,6 +194,13 @@ def follow(project: Project, label: str, rows: Iterable[RowChange], stale: Itera
         before = edits[id].before if id in edits else row
         edits[id] = RowChange("events" if isinstance(again, Event) else "expressions", id, before, again)
     return ChangeSet(label, tuple(edits.values()), moved)
+
+
+def _is_touched(row: Event | Expression, touched: set[str]) -> bool:
+    """Whether something that `row` reads from has moved."""
+    read = _read_id(row)
+    is_longer = isinstance(row, Event) and row.reaches_publication and row.article in touched
+    return read in touched or event_id(read) in touched or is_longer
 
 
 def _with_resolution(row: _Resolved, resolution: Resolution) -> _Resolved:
@@ -203,7 +224,8 @@ def resolved(project: Project, row: Expression | Event) -> Resolution:
             return row.resolution  # more than one event fits, and a person is to choose
         return resolve_expression(row, anchored(project, row.anchor, row.article))
     if row.expression:
-        return resolve_event(row, project.expressions.get(row.expression), None)
+        published = anchored(project, PUBLICATION, row.article) if row.reaches_publication else None
+        return resolve_event(row, project.expressions.get(row.expression), published)
     if row.added_by is Chooser.USER and row.anchor.kind is AnchorKind.NONE:
         return row.resolution
     return resolve_event(row, None, anchored(project, row.anchor, row.article))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.clause_parts import Kind, Part
@@ -27,7 +27,7 @@ from timeline.model import (
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.parsed import ParsedArticle, is_counted
 from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
-from timeline.resolve import PUBLICATION_WORDS, Anchored, held
+from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.attached import is_accounted, is_background, is_in_dateline
@@ -193,7 +193,15 @@ class _Reader:
             is_told = each.key == main and each.key >= 0 and is_past(sentence, each.key, self.words)
             if is_told and not _is_stretch(each.expression):
                 narrative.move(each.expression)
-        return [(self._event(number, self._title_of(number, each), each.expression), each.key) for each in chosen]
+        return [(self._chosen_event(number, each), each.key) for each in chosen]
+
+    def _chosen_event(self, number: int, chosen: _Chosen) -> Event:
+        event = self._event(number, self._title_of(number, chosen), chosen.expression)
+        if not _goes_on(self.parsed(number)[0], chosen):
+            return event
+        published = Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
+        resolution = lasting(event.id, event.resolution, published)
+        return replace(event, found_anchor=PUBLICATION, resolution=resolution)
 
     def _title_of(self, number: int, chosen: _Chosen) -> str:
         draft = self._draft(number, chosen.token, chosen.expression)
@@ -330,7 +338,9 @@ class _Reader:
             return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
-        if _opens_with_date(parts, index, sentence):
+        if _opens_with_date(parts, index, sentence) or _is_life_so_far(parts, index, sentence):
+            return None
+        if _says_nothing(parts, index, sentence) or _is_back_then(parts, index, sentence):
             return None
         if any(self._waits(number, e) for e in self.within[number]) or (
             _has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
@@ -361,6 +371,16 @@ class _Reader:
             resolution=held(id, anchor.kind, anchored),
             is_inferred=True,
         )
+
+
+def _goes_on(sentence: Sentence, chosen: _Chosen) -> bool:
+    """Whether a date only tells since when something lasts that goes on: "has led the mill since 2011"."""
+    words = sentence.vocabulary
+    if chosen.key < 0 or chosen.token < 1 or sentence.lowers[chosen.token - 1] not in words.since:
+        return False
+    if not words.verb_second:
+        return sentence.tags[chosen.key] == "h"
+    return sentence.tags[chosen.key] in FINITE and is_present(sentence, chosen.key, words)
 
 
 def _with_own_date(
@@ -430,6 +450,33 @@ def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> b
     """
     is_fronted = index > 0 and parts[0].kind in (Kind.PARTICIPLE, Kind.PHRASE)
     return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
+
+
+def _is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
+    is_perfect = sentence.tags[parts[index].verb] == "h"
+    aside = parts[index - 1] if index else parts[index]
+    return is_perfect and aside.kind is Kind.PARTICIPLE and "X" in sentence.tags[aside.first : aside.last]
+
+
+def _is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether a clause is of the time of another that opens the sentence: "When Holt built the mill, he praised it"."""
+    opener = parts[0]
+    if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0:
+        return False
+    words = sentence.vocabulary
+    return sentence.lowers[opener.first] in words.moments and is_past(sentence, opener.verb, words)
+
+
+def _says_nothing(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether only whence somebody has it follows "said": "The firm said according to its figures, sales fell"."""
+    first = parts[index].verb + 1
+    if sentence.tags[first - 1] != "q":
+        return False
+    first += sentence.tags[first : first + 1] == "H"
+    stop = next((part.last for part in parts if part.first <= first < part.last), first)
+    is_source = " ".join(sentence.lowers[first : first + 2]) in sentence.vocabulary.source_phrases
+    return is_source and FINITE.isdisjoint(sentence.tags[first:stop])
 
 
 def _unit(expression: Expression) -> Granularity | None:

@@ -49,7 +49,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
         case m.Part():
             return f"the {_PARTS.get(meaning.name, 'part')} of {anchor}"
         case m.Clock():
-            return f"{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"
+            near = "about " if meaning.approximate else ""
+            return f"{near}{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"
         case m.Of():
             return describe(meaning.inner, describe(meaning.outer, anchor))
         case m.Modified(meaning=m.Shift(amount=1 | -1) as shift, mod=mod) if mod not in _THIRDS:

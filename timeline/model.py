@@ -249,6 +249,11 @@ class Event:
         return self.own_anchor or self.found_anchor
 
     @property
+    def reaches_publication(self) -> bool:
+        """Whether its date only tells since when it lasts, up to the day of its article: "has led it since 2011"."""
+        return bool(self.expression) and self.found_anchor.kind is AnchorKind.PUBLICATION
+
+    @property
     def is_visible(self) -> bool:
         """Whether it stands on the timeline in its own right."""
         return not self.is_deleted and not self.merged_into
@@ -339,5 +344,3 @@ def iso_until(interval: Interval | None) -> str | None:
 def _iso(seconds: int, granularity: Granularity) -> str:
     date = civil.iso_date(seconds)
     return date if granularity <= Granularity.DAY else f"{date}T{civil.iso_time(seconds)}"
-
-

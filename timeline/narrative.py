@@ -15,6 +15,7 @@ from timeline.titles.subjects import head_of_phrase, main_index, subject_before,
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _RECENT = 62 * DAY  # a text with a date this near is no history
+_SPOKEN_FROM_NOW = 40  # one date in so many may be of the day of writing, and the text is a history all the same
 _STORY_LASTS = 1  # sentences that go on with a date from further back
 _TAKES_UP = "UD"
 _QUOTES = "\"“„«`'‘"
@@ -179,13 +180,13 @@ class Narrative:
 
 
 def is_history(expressions: Sequence[Expression], published: Interval | None) -> bool:
-    """Whether a text is told from afar: most dates lie more than a year before its publication date, none near it."""
+    """Whether a text is told from afar: most dates lie more than a year before its publication, hardly one near it."""
     if published is None:
         return True
     placed = [e.resolution.interval for e in expressions if e.resolution.interval is not None]
     begins = [interval.bounds[0] for interval in placed if interval.is_bounded]
     day, until = published.bounds
-    if any(day - _RECENT <= begin < until for begin in begins):
+    if sum(day - _RECENT <= begin < until for begin in begins) > len(begins) // _SPOKEN_FROM_NOW:
         return False
     far = sum(begin < day - 366 * DAY for begin in begins)
     return len(begins) >= 8 and far > 0.7 * len(begins)

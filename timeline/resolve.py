@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from timeline import civil, intervals
 from timeline.civil import DAY
-from timeline.confidence import INFERRED, trust
+from timeline.confidence import INFERRED, REMOTE, is_remote, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
@@ -26,6 +26,7 @@ _AGAINST_TENSE = 0.7
 # What an event is worth that a person read from another date.
 _READ = 0.9
 _INFERRED_FROM = "inferred from"
+_GOES_ON = "since then, and it goes on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
     if anchor is not None and _is_against_tense(meaning, anchor, outcome.interval):
         confidence = min(confidence, _AGAINST_TENSE)
+    if anchor is not None and is_remote(meaning, anchor, outcome.interval):
+        confidence = min(confidence, REMOTE)
     return Resolution(
         outcome.interval,
         "",
@@ -173,13 +176,28 @@ def _others(meaning: Meaning) -> Iterator[Meaning]:
 def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | None) -> Resolution:
     """An event's date: what the expression that dates it came to, or the time its narrative holds at that point."""
     if dating is not None and event.own_anchor is None:
-        return dating.resolution
+        return lasting(event.id, dating.resolution, anchored) if event.reaches_publication else dating.resolution
     if anchored is None:
         return replace(event.resolution, interval=None, unresolved="has no date of its own")
     if event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT:
         return held(event.id, event.anchor.kind, anchored)
     how, sureness = (_INFERRED_FROM, INFERRED) if event.is_inferred else ("read from", _READ)
     return _taken_from(event.id, event.anchor.kind, anchored, how, sureness)
+
+
+def lasting(event: str, since: Resolution, published: Anchored | None) -> Resolution:
+    """What began then and goes on: up to the day of publication, open where that is not known."""
+    begin, until = since.interval, published.interval if published else None
+    if begin is None or begin.begin in (intervals.OPEN, intervals.UNKNOWN):
+        return since
+    if until is None:
+        found = replace(begin, end=intervals.OPEN)
+        return replace(since, interval=found, steps=(*since.steps, Step(_GOES_ON, event), Step(words(found), event)))
+    if not until.is_bounded or until.bounds[1] <= begin.bounds[1]:
+        return since
+    found = intervals.span(begin, intervals.whole_days(until))
+    said = Step(f"{_GOES_ON}, up to the {PUBLICATION_WORDS} ({words(until)})", published.target if published else event)
+    return replace(since, interval=found, steps=(*since.steps, said, Step(words(found), event)))
 
 
 def held(event: str, kind: AnchorKind, anchored: Anchored) -> Resolution:

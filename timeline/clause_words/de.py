@@ -7,6 +7,7 @@ from timeline.clause_words.words import ClauseWords, words
 WORDS = ClauseWords(
     language="de",
     has_ordinal_points=True,
+    since=words("seit"),
     never_last=words(
         """
         dr prof hr fr frl dipl ing med jur phil rer nat hon med.dent st hl bzw z.b d.h u.a z.t i.d.r o.ä s.o s.u vgl ca

@@ -267,8 +267,8 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early earlier later soon recently only just exactly sometime shortly early-morning around
-        the towards toward effective starting beginning ending ended dated
+        of as late early earlier later soon recently approximately roughly only just exactly sometime shortly
+        early-morning around the towards toward effective starting beginning ending ended dated
         """
     ),
     person_pronouns=words("he she"),
@@ -289,5 +289,6 @@ WORDS = ClauseWords(
         plaintiff witness survivor hiker climber tourist passenger
         """
     ),
+    moments=words("when"),
     conditionals=words("if unless whether"),
 )

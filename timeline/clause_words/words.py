@@ -117,4 +117,5 @@ class ClauseWords:
     group_pronouns: frozenset[str] = NONE  # "they"
     thing_pronouns: frozenset[str] = NONE  # "it"
     person_titles: frozenset[str] = NONE  # "president", "mr"
+    moments: frozenset[str] = NONE  # "when": open a clause that says when
     conditionals: frozenset[str] = NONE  # "if"

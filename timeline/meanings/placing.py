@@ -185,13 +185,17 @@ class Part(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Clock(Meaning):
-    """A time of the anchor's day. `value` is TIMEX3's clock text where it differs (T24:00)."""
+    """A time of the anchor's day. `value` is TIMEX3's clock text where it differs (T24:00).
+
+    `approximate` says that words beside it make it rough: "about 3 p.m.", "shortly before noon".
+    """
 
     hour: int
     minute: int | None = None
     second: int | None = None
     value: str = ""
     zone: str = ""
+    approximate: bool = False
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None or anchor.granularity < Granularity.DAY:
@@ -201,7 +205,7 @@ class Clock(Meaning):
         if self.minute is None:
             unit = Granularity.HOUR
         begin = start + self.hour * HOUR + (self.minute or 0) * MINUTE + (self.second or 0)
-        found = one(unit, begin)
+        found = intervals.about(one(unit, begin)) if self.approximate else one(unit, begin)
         clock = self.value or timex3.clock_text(begin, unit)
         return placed(found, f"{timex3.day_text(start)}T{clock}{self.zone}")
 

@@ -119,7 +119,11 @@ def draft_of(
 def _purpose(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     """The clause and what it came to, where a dated infinitive says so: "took the fort, only to lose it in May"."""
     part, tags = parts[index], sentence.tags
-    if part.kind not in (Kind.NOUNS, Kind.PHRASE) or tags[part.first : part.last].lstrip("Z")[:2] not in ("Tw", "Tb", "Tn"):
+    if part.kind not in (Kind.NOUNS, Kind.PHRASE) or tags[part.first : part.last].lstrip("Z")[:2] not in (
+        "Tw",
+        "Tb",
+        "Tn",
+    ):
         return []
     around = clause_around(sentence, parts, index)
     if around < 0 or around > index or parts[around].kind not in (Kind.MAIN, Kind.PREDICATE):

@@ -96,7 +96,9 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     if draft and tags[draft[-1]] in "vw" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
         return dated  # "The talks lasted until Friday"
     last = len(draft)
-    while last and (tags[draft[last - 1]] in "aihmbZ,." or (tags[draft[last - 1]] == "w" and _is_be(sentence, draft, last))):
+    while last and (
+        tags[draft[last - 1]] in "aihmbZ,." or (tags[draft[last - 1]] == "w" and _is_be(sentence, draft, last))
+    ):
         last -= 1
     gone = [tags[i] for i in draft[last:]]
     if last == len(draft) or not FINITE.intersection(gone):

@@ -96,7 +96,10 @@ def without_opening_dates(sentence: Sentence, draft: list[int], dated: int, word
 def _leads_on(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before another and so leads to no date: "fell in | on Monday", "went on | until"."""
     known = sentence.vocabulary
-    is_about = sentence.lowers[at + 1] not in known.occasion_prepositions and sentence.lowers[at] in known.occasion_prepositions
+    is_about = (
+        sentence.lowers[at + 1] not in known.occasion_prepositions
+        and sentence.lowers[at] in known.occasion_prepositions
+    )
     return sentence.tags[at + 1] == "S" or (sentence.tags[at + 1] == "P" and not is_about)
 
 

@@ -566,6 +566,8 @@ REJECTS = {
     r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
     r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
+    # Before a time of day: "gegen", "um etwa", "kurz nach".
+    "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",
     "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
     r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
     r"|[Dd]iesen|[Dd]en|\d\d?\.)\s$",

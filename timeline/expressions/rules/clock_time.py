@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
@@ -30,17 +31,23 @@ def read_clock(m: Match) -> Said | None:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour == 24:
-        return Said(Clock(23, 59, value="24:00"), TIME, Reads.CLOCK, role="clock") if not minute else None
+        return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock") if not minute else None
     # 3:25 alone may be a score, a lap or what is left of a game.
     alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(10), "clock_preposition")
-    return Said(Clock(hour, minute or 0, second), TIME, Reads.CLOCK, alone=bool(alone), role="clock")
+    clock = _said_so(m, Clock(hour, minute or 0, second))
+    return Said(clock, TIME, Reads.CLOCK, alone=bool(alone), role="clock")
+
+
+def _said_so(m: Match, clock: Clock) -> Clock:
+    """The time as it is told: "at about 3 p.m.", "shortly before noon" are near it, by words that are no part of it."""
+    return replace(clock, approximate=True) if m.finds(m.before(24), "near_clock") else clock
 
 
 def read_noon(m: Match) -> Said:
     """noon, midnight: midnight of a day is its end."""
     if m["t"] == 24:
-        return Said(Clock(23, 59, value="24:00"), TIME, Reads.CLOCK, role="clock")
-    return Said(Clock(m["t"], 0), TIME, Reads.CLOCK, role="clock")
+        return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock")
+    return Said(_said_so(m, Clock(m["t"], 0)), TIME, Reads.CLOCK, role="clock")
 
 
 def read_pointed(m: Match) -> Said:
