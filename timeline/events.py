@@ -26,6 +26,7 @@ from timeline.model import (
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
 from timeline.parsed import ParsedArticle, is_counted
+from timeline.protagonist import Protagonist
 from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
 from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
@@ -90,6 +91,7 @@ class _Reader:
     dated: dict[int, tuple[Span, ...]] = field(init=False)
     read: dict[int, Parsed] = field(init=False)
     drafts: dict[str, list[int]] = field(init=False)
+    protagonist: Protagonist = field(init=False)
 
     def __post_init__(self) -> None:
         self.words = self.known.words
@@ -97,6 +99,7 @@ class _Reader:
         self.dated = {}
         self.read = {}
         self.drafts = {}
+        self.protagonist = Protagonist(self.parsed, len(self.spans), self.words)
         self.within = [[] for _ in self.spans]
         number = 0
         for expression in self.expressions:
@@ -323,7 +326,8 @@ class _Reader:
             before = self.spans[max(0, number - REACH * (REACH + 1)) : number]
             if any(end - start > _MAX_SENTENCE for start, end in before):
                 return ""  # what is too long to be read by its clauses has no subject to take up
-            return antecedent(self.parsed, number, at, pronoun, self.words)
+            found = antecedent(self.parsed, number, at, pronoun, self.words)
+            return found or self.protagonist.named_by(pronoun, number, at)
 
         return title_of(sentence, parts, draft, token, self.words, stands_for)
 
@@ -340,7 +344,9 @@ class _Reader:
             return None
         if _opens_with_date(parts, index, sentence) or _is_life_so_far(parts, index, sentence):
             return None
-        if _says_nothing(parts, index, sentence) or _is_back_then(parts, index, sentence):
+        if _says_nothing(parts, index, sentence):
+            return None
+        if not narrative.is_history and _is_back_then(parts, index, sentence):
             return None
         if any(self._waits(number, e) for e in self.within[number]) or (
             _has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
@@ -462,7 +468,7 @@ def _is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bo
 def _is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether a clause is of the time of another that opens the sentence: "When Holt built the mill, he praised it"."""
     opener = parts[0]
-    if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0:
+    if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0 or sentence.tags[opener.verb] == "q":
         return False
     words = sentence.vocabulary
     return sentence.lowers[opener.first] in words.moments and is_past(sentence, opener.verb, words)

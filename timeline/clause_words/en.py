@@ -290,5 +290,9 @@ WORDS = ClauseWords(
         """
     ),
     moments=words("when"),
+    feminine=words(
+        "she mrs ms queen princess lady mother daughter sister wife widow actress woman girl nun spokeswoman"
+    ),
+    masculine=words("he mr king prince sir lord father son brother husband widower man boy monk priest spokesman"),
     conditionals=words("if unless whether"),
 )

@@ -118,4 +118,6 @@ class ClauseWords:
     thing_pronouns: frozenset[str] = NONE  # "it"
     person_titles: frozenset[str] = NONE  # "president", "mr"
     moments: frozenset[str] = NONE  # "when": open a clause that says when
+    feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns
+    masculine: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE  # "if"

@@ -1,0 +1,122 @@
+"""Whom a life is told of: "he" and "she" where a text opens with one person and has named nobody else since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from timeline.antecedents import Parsed
+from timeline.clause_words import ClauseWords
+from timeline.clauses import FINITE, Sentence
+
+_OPENERS = 2  # a headline, and the first sentence
+_LONGEST_NAME = 4
+
+
+@dataclass(slots=True)
+class Protagonist:
+    """Reads on from the opening as far as it is asked, each sentence once."""
+
+    parsed: Callable[[int], Parsed]
+    count: int
+    words: ClauseWords
+    name: str = ""
+    _parts_of_name: frozenset[str] = frozenset()
+    _pronoun: str = ""
+    _read: int = -1  # sentences up to this one name nobody else; -1 before the opening was read
+    _is_alone: bool = field(default=True)
+
+    def named_by(self, pronoun: str, number: int, token: int) -> str:
+        """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
+        if pronoun not in self.words.person_pronouns:
+            return ""
+        if self._read < 0:
+            self._open()
+        while self.name and self._is_alone and self._read < number - 1:
+            self._read += 1
+            sentence = self.parsed(self._read)[0]
+            self._is_alone = not self._names_another(sentence, len(sentence.tags))
+            self._hear(sentence)
+        if not self.name or self._read < number - 1:
+            return ""
+        sentence = self.parsed(number)[0]
+        is_sure = self._is_alone and pronoun == (self._pronoun or pronoun)
+        return self.name if is_sure and not self._names_another(sentence, token) else ""
+
+    def _open(self) -> None:
+        self._read = 0
+        for number in range(min(_OPENERS, self.count)):
+            sentence = self.parsed(number)[0]
+            last = _name_at_head(sentence, self.words)
+            if last:
+                self.name = " ".join(sentence.words(0, last).split())
+                self._parts_of_name = frozenset(sentence.lowers[:last])
+                self._read = number
+                self._is_alone = not self._names_another(sentence, len(sentence.tags))
+                self._hear(sentence)
+                return
+
+    def _hear(self, sentence: Sentence) -> None:
+        """The first "he" or "she" of the text tells which of them the name is."""
+        if not self._pronoun:
+            own = (lower for lower in sentence.lowers if lower in self.words.person_pronouns)
+            self._pronoun = next(own, "")
+
+    def _other_gender(self) -> frozenset[str]:
+        """Titles of those whom the text's pronoun cannot mean: "the Queen" is no "he"."""
+        for own, other in ((self.words.masculine, self.words.feminine), (self.words.feminine, self.words.masculine)):
+            if self._pronoun in own:
+                return other
+        return frozenset()
+
+    def _names_another(self, sentence: Sentence, stop: int) -> bool:
+        """Whether tokens before `stop` may speak of somebody else."""
+        tags, lowers, words = sentence.tags, sentence.lowers, self.words
+        at = 0
+        while at < stop:
+            last = at
+            while last < stop and tags[last] == "N":
+                last += 1
+            if last > at and self._may_be_another(sentence, at, last):
+                return True
+            after = tags[at + 1 : at + 3].lstrip("Z")[:1]
+            if tags[at] == "n" and lowers[at] in words.person_titles and after in FINITE and after:
+                return True  # "a neighbour came forward; she had seen"
+            at = max(last, at + 1)
+        return False
+
+    def _may_be_another(self, sentence: Sentence, first: int, last: int) -> bool:
+        words, lowers, tags = self.words, sentence.lowers, sentence.tags
+        bare = [lower.removesuffix("'s").removesuffix("’s").rstrip(".") for lower in lowers[first:last]]
+        if self._parts_of_name.issuperset(bare):
+            return False
+        titles = words.person_titles.intersection([*bare, *lowers[max(0, first - 1) : first]])
+        if titles:
+            return not titles & self._other_gender()
+        if words.organisations.intersection(bare):
+            return False
+        before = tags[first - 1] if first else "^"
+        if before == "D" or (before == "P" and lowers[first - 1] in words.occasion_prepositions):
+            return False  # "the Royal Engineers", "in New York"
+        if last - first > 1:
+            return not bare[-1].endswith(words.plural_endings or ("\0",))
+        return tags[last : last + 1] in FINITE and last < len(tags)
+
+
+def _name_at_head(sentence: Sentence, words: ClauseWords) -> int:
+    """Where a person's name of two words or more ends with which the sentence opens; 0 where it opens with none."""
+    tags, lowers = sentence.tags, sentence.lowers
+    last = 0
+    while last < len(tags) and tags[last] == "N":
+        last += 1
+    if not 2 <= last <= _LONGEST_NAME or words.organisations.intersection(lowers[:last]):
+        return 0
+    if tags[last : last + 1] not in ("(", ",") and tags[last : last + 1] not in FINITE:
+        return 0
+    is_aged = tags[last : last + 3] == ",#," or tags[last : last + 2] == "(X"
+    endings = words.person_endings or ("\0",)
+    described = (
+        tags[i] == "n" and (lowers[i] in words.person_titles or lowers[i].endswith(endings))
+        for i in range(last, len(tags))
+    )
+    return last if is_aged or any(described) else 0
