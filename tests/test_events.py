@@ -528,3 +528,23 @@ def test_what_was_done_to_it_is_not_told_of_the_subject_before() -> None:
     text = "The board ordered the dam to be built; it had first been planned for May."
     (event,) = dated(events_of(text, a_date(text, "May", "2021-05")))
     assert event.title == "It had first been planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "titles"),
+    [
+        (
+            "Die Mühle war 1950 gebaut und 1992 verkauft worden.",
+            ("1950", "1992"),
+            ["Mühle war gebaut worden", "Mühle war verkauft worden"],
+        ),
+        (
+            "Das Bad ist im Mai gesperrt und am Montag wieder geöffnet worden.",
+            ("Mai", "Montag"),
+            ["Bad ist gesperrt worden", "Bad ist wieder geöffnet worden"],
+        ),
+    ],
+)
+def test_two_participles_of_one_auxiliary_are_two_deeds(text: str, dates: tuple[str, ...], titles: list[str]) -> None:
+    marked = [a_date(text, surface, f"20{n}0") for n, surface in enumerate(dates, start=1)]
+    assert [event.title for event in dated(events_of(text, *marked, language="de"))] == titles

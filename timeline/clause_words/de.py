@@ -89,6 +89,7 @@ WORDS = ClauseWords(
         übernahm übernahmen verschwand verschwanden ertrank ertranken verbot verboten warf warfen riss rissen hob hoben
         """
     ),
+    bare_auxiliaries=words("worden gewesen"),
     final_participle=r"\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)",
     past_endings=("te", "ten"),
     no_participles=words(

@@ -28,6 +28,7 @@ from timeline.titles.subjects import (
 )
 from timeline.titles.tails import shared_object, tail
 from timeline.titles.undated import without_date
+from timeline.titles.word_order import halved
 
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
@@ -108,7 +109,7 @@ def draft_of(
         index = max(clause_around(sentence, parts, index), main_index(parts), 0)
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
-    draft = clause_tokens(sentence, parts, index, words)
+    draft = halved(sentence, clause_tokens(sentence, parts, index, words), dated)
     heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
     ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each in heads)
     if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):

@@ -63,3 +63,33 @@ def _with_genitive(sentence: Sentence, draft: Sequence[int], letters: str, stop:
         found = _NOUNS.match(letters, stop)
         return found.end() if found else stop
     return stop
+
+
+def halved(sentence: Sentence, draft: list[int], dated: int) -> list[int]:
+    """One of two deeds that share subject and auxiliary, each with a date and a participle of its own.
+
+    "Die Halle war 1950 gebaut und 1992 verkauft worden" tells on the one date "Die Halle war gebaut worden".
+    """
+    tags, known = sentence.tags, sentence.vocabulary
+    if not known.final_participle or dated not in draft:
+        return draft
+    verb = next((at for at, i in enumerate(draft) if tags[i] in "ahi"), -1)
+    joint = next(
+        (at for at, i in enumerate(draft) if at > verb >= 0 and tags[i] == "C" and _is_deed(sentence, i - 1)), -1
+    )
+    if joint < 0:
+        return draft
+    last = len(draft)
+    while last > joint and (
+        tags[draft[last - 1]] in '.,"' or sentence.lowers[draft[last - 1]] in known.bare_auxiliaries
+    ):
+        last -= 1
+    before, after = draft[verb + 1 : joint], draft[joint + 1 : last]
+    is_own = "X" in {tags[i] for i in before} and "X" in {tags[i] for i in after}
+    if not is_own or not after or not _is_deed(sentence, after[-1]):
+        return draft
+    return [*draft[: verb + 1], *(before if dated in before else after), *draft[last:]]
+
+
+def _is_deed(sentence: Sentence, token: int) -> bool:
+    return re.fullmatch(sentence.vocabulary.final_participle, sentence.lowers[token]) is not None
