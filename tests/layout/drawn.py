@@ -53,6 +53,7 @@ def extents(frame: Frame) -> list[tuple[float, float, float, int]]:
         if x1 - x0 < MARK:
             left, right = (x0 + x1 - MARK) / 2, (x0 + x1 + MARK) / 2
         if not bars.inside[at]:
+            left = min(left, float(bars.label_x[at]))
             right = max(right, float(bars.label_x[at] + bars.label_width[at]))
         found.append((float(bars.y[at]), left, right, row))
     return sorted(found)

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.layout.drawn import (
+    HEIGHT,
     WIDTH,
     a_view,
     an_article,
@@ -115,6 +116,19 @@ def test_a_long_event_without_a_lane_is_counted_at_the_left_edge() -> None:
     scene = scene_of(long)
     found = frame(scene, View(civil.moment(2020, 3), 3600.0, WIDTH, 1e5), measure)
     assert len(found.bars.rows) + found.clusters[0].count == 1600
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(100, 1160), st.integers(1, 60), st.integers(5, 90), st.integers(20, 80))
+def test_a_label_left_of_its_mark_keeps_clear_of_the_bar_before_it(end: int, apart: int, short: int, long: int) -> None:
+    # A pixel is a day; the mark is near the right edge, and the bar before it has its title on it.
+    start = civil.moment(2020)
+    bar = an_event("bar", Interval(start, start + end * DAY), "x" * short)
+    at = start + (min(end + apart, 1170)) * DAY
+    scene = scene_of([bar, an_event("mark", Interval(at, at + DAY), "y" * long)])
+    found = extents(frame(scene, View(float(start), float(DAY), WIDTH, HEIGHT), measure))
+    for (lane, _, right, _one), (next_lane, left, _, _other) in itertools.pairwise(found):
+        assert lane != next_lane or right <= left + 1e-3
 
 
 def test_a_label_takes_the_room_that_its_lane_has() -> None:

@@ -249,7 +249,9 @@ def _bars(scene: Scene, view: View, parts: list[tuple[Placed, float]]) -> Bars:
     kinds = scene.category_ranks[scene.category[rows]]
     drawn = np.maximum(width, np.minimum(wanted, room))
     left = np.minimum(x0 - fade0, np.where(flags & HALF_OPEN, np.inf, (x0 + x1 - MARK) / 2))
-    room = left - GAP - np.maximum(_free_from(left, label_x + drawn, y), 0.0) - PAD
+    # A title on its bar ends before the bar does; beside it, after it.
+    taken = np.maximum(beside - GAP, label_x + drawn)
+    room = left - GAP - np.maximum(_free_from(left, taken, y), 0.0) - PAD
     # A title that the view's edge would cut stands on the other side of its mark, where its lane is free.
     is_cut = ~inside & (label_x + width > view.width - GAP) & (beside - GAP <= view.width)
     is_turned = is_cut & (room >= width)
@@ -268,7 +270,7 @@ def _free_until(left: Floats, y: Floats) -> Floats:
 
 
 def _free_from(left: Floats, right: Floats, y: Floats) -> Floats:
-    """For each bar, where the one before it in its lane ends, its label included."""
+    """For each bar, where the one before it in its lane ends; `right` has its label in it."""
     order = np.lexsort((left, y))
     free = np.full(len(left), -np.inf)
     same = y[order[1:]] == y[order[:-1]]
