@@ -141,6 +141,9 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self.job = Job(self)
+        self.job.started.connect(lambda name, *_: window.timeline.notices.say(_writing(name), Tone.WORKS))
+        for ending in (self.job.finished, self.job.failed, self.job.crashed):
+            ending.connect(lambda name, _: window.timeline.notices.end(_writing(name)))
         self.job.finished.connect(self._say_done)
         self.job.failed.connect(lambda _, sentence: window.timeline.notices.say(sentence))
         self.job.crashed.connect(self._say_crash)
@@ -247,6 +250,10 @@ def _write(request: Request) -> tuple[Path, str]:
     from timeline.export import write
 
     return request.path, write(request)
+
+
+def _writing(name: str) -> str:
+    return f"Writing {shortened(name, 60)} …"
 
 
 def _events(count: int) -> str:

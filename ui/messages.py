@@ -35,9 +35,10 @@ class Tone(StrEnum):
     GOOD = "good"
     BAD = "bad"
     ASKS = "asks"
+    WORKS = "works"
 
 
-_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?"}
+_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?", Tone.WORKS: "…"}
 
 
 class Notices(QFrame):
@@ -108,6 +109,11 @@ class Notices(QFrame):
             button.clicked.connect(lambda _=False, do=do: do() and self._drop(item))
             line.addWidget(button)
         self._list.setItemWidget(item, row)
+
+    def end(self, text: str) -> None:
+        """What was being worked on is done: its line leaves."""
+        if (Tone.WORKS, text) in self.lines:
+            self._drop(self._list.item(self.lines.index((Tone.WORKS, text))))
 
     def _drop(self, item: QListWidgetItem) -> None:
         row = self._list.row(item)

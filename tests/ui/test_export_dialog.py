@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from threading import current_thread, main_thread
+
 import pytest
 
 from tests.ui.driving import event_dated_by, notices
 from timeline.export import formats
 from timeline.typed import read_date
+from ui import export_dialog
 from ui.export_dialog import Choice, ExportDialog, Exporting
 
 
@@ -82,3 +87,31 @@ def test_a_colour_chosen_in_the_window_is_the_pictures_too(dam, qtbot, tmp_path)
     with qtbot.waitSignal(exporting.job.ended, timeout=60_000):
         exporting.write(target, Choice("svg", is_everything=True))
     assert "#12ab56" in target.read_text(encoding="utf-8")
+
+
+def test_what_is_being_written_is_said_until_it_is_there_and_the_drawing_is_off_the_windows_thread(
+    dam, qtbot, tmp_path, monkeypatch
+):
+    threads = []
+    write = export_dialog._write
+    monkeypatch.setattr(export_dialog, "_write", lambda request: (threads.append(current_thread()), write(request))[1])
+    exporting = Exporting(dam)
+    with qtbot.waitSignal(exporting.job.started, timeout=20_000):
+        exporting.write(tmp_path / "timeline.csv", Choice("csv", is_everything=True))
+    said = []
+    exporting.job.started.connect(lambda *_: said.append(notices(dam)[-1]))
+    with qtbot.waitSignal(exporting.job.ended, timeout=60_000):
+        exporting.write(tmp_path / "timeline.png", Choice("png", is_everything=True, dpi=72))
+    assert said == ["Writing timeline.png …"]
+    assert not any(line.startswith("Writing") for line in notices(dam))
+    assert main_thread() not in threads
+
+
+def test_listing_the_formats_does_not_wait_for_the_libraries_that_draw():
+    code = (
+        "import sys; from timeline.export import formats; found = formats(); "
+        "assert {'png', 'svg', 'pdf', 'csv', 'xlsx', 'json', 'ics'} <= set(found), found; "
+        "print([name for name in ('matplotlib', 'pandas', 'xlsxwriter') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,5 +1,7 @@
 """Exporters, one file each, found by discovery: a module here with FORMATS and write is one.
 
+A module named for an exporter with more after it (figure_bars) is a part of that one, read when something is written:
+to list the formats must not wait for the libraries that draw.
 `FORMATS` maps each file suffix (no dot) to the words a save dialog shows; `write(request)` writes `request.path`, or
 raises ExportError. Where the format could not hold all of it, the answer is a sentence that says so, else None or "".
 This package writes beside the target and moves into place, so a failed export leaves the old file.
@@ -86,8 +88,11 @@ def write(request: Request) -> str:
 def _exporters() -> dict[str, tuple[str, str]]:
     """Suffix -> (module name, description)."""
     found: dict[str, tuple[str, str]] = {}
-    for info in pkgutil.iter_modules(__path__, f"{__name__}."):
-        module: ModuleType = importlib.import_module(info.name)
+    names = {info.name for info in pkgutil.iter_modules(__path__, f"{__name__}.")}
+    for name in sorted(names):
+        if any(name.startswith(f"{other}_") for other in names):
+            continue
+        module: ModuleType = importlib.import_module(name)
         for suffix, words in getattr(module, "FORMATS", {}).items():
-            found[suffix] = (info.name, words)
+            found[suffix] = (name, words)
     return found
