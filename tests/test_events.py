@@ -479,6 +479,23 @@ ALL_TITLES = [
         ["Court set a hearing for May 5", "Court set a hearing"],
     ),
     (
+        "A clerk was convicted on Friday in the 1998 killing of a miner.",
+        {"Friday": "2020-10-09", "1998": "1998"},
+        ["Clerk was convicted in the 1998 killing of a miner", "Killing of a miner"],
+    ),
+    (
+        "The duchy was divided in 1554, reunited in 1598 and annexed in 1698.",
+        {"1554": "1554", "1598": "1598", "1698": "1698"},
+        ["Duchy was divided", "Duchy reunited", "Duchy annexed"],
+    ),
+    (
+        "Oil for December delivery rose on Friday.",
+        {"December": "2020-12", "Friday": "2020-10-09"},
+        ["Oil for December delivery rose"],
+    ),
+    ("The river has passed its record level of January 1953.", {"January 1953": "1953-01"}, []),
+    ("It was the third crash on the line since 2017.", {"2017": "2017"}, []),
+    (
         "In the quarter ended July 31, Orla had 5 million shares.",
         {"July 31": "2020-07-31"},
         ["Orla had 5 million shares"],

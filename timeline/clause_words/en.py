@@ -229,7 +229,9 @@ WORDS = ClauseWords(
         outset height eve period date turn much all first last third fourth second
         """
     ),
-    superlatives=words("first only last most least worst best"),
+    superlatives=words(
+        "first only last most least worst best second third fourth fifth sixth seventh eighth ninth tenth latest"
+    ),
     superlative_endings=("est",),
     since=words("since"),
     person_relatives=words("who whom whose"),

@@ -64,7 +64,9 @@ def is_background(
         return True
     if _is_of_somebody(sentence, dated, words):
         return True
-    if _is_of_the_day(sentence, parts[index], dated, words):
+    if _is_of_the_day(sentence, parts[index], dated, words) or _is_due(sentence, dated, words):
+        return True
+    if _is_of_level(sentence, parts[index], dated, words):
         return True
     return _is_long(unit) and (
         _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
@@ -309,6 +311,19 @@ def _is_of_the_day(sentence: Sentence, part: Part, dated: int, words: ClauseWord
         return False
     head = head_of(tags, dated + 1, part.last)
     return head >= 0 and not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_due(sentence: Sentence, dated: int, words: ClauseWords) -> bool:
+    """Whether a date tells which thing is meant after "for": "oil for December delivery"."""
+    tags, lowers = sentence.tags, sentence.lowers
+    if dated < 2 or lowers[dated - 1] not in words.accounting or tags[dated + 1 : dated + 2] != "n":
+        return False
+    return tags[dated - 2] in "nN#" and not is_event_noun(lowers[dated + 1], words)
+
+
+def _is_of_level(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:
+    """Whether the perfect compares with a noun of another time: "has passed its record level of January 1953"."""
+    return 0 <= part.verb < dated and sentence.tags[part.verb] == "h" and _is_of_noun(sentence, part, dated, words)
 
 
 def _is_of_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:

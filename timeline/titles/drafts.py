@@ -110,10 +110,23 @@ def draft_of(
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
     draft = halved(sentence, clause_tokens(sentence, parts, index, words), dated)
+    if parts[index].kind is Kind.PARTICIPLE:
+        draft = _one_of_two(sentence, parts[index], draft, dated)
     heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
     ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each in heads)
     if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
         return [i for i in draft if i <= dated]
+    return draft
+
+
+def _one_of_two(sentence: Sentence, part: Part, draft: list[int], dated: int) -> list[int]:
+    """One of two participles with a date each: "(divided in 1554,) reunited in 1598 and annexed in 1698"."""
+    tags = sentence.tags
+    for joint in range(part.body, part.last):
+        is_joint = tags[joint] == "C" and tags[joint + 1 : part.last].lstrip("Z")[:1] in ("e", "w", "v")
+        if is_joint and "X" in tags[part.body : joint] and "X" in tags[joint : part.last] and dated in draft:
+            first, last = (part.body, joint) if dated < joint else (joint + 1, part.last)
+            return [i for i in draft if not part.first <= i < part.last or first <= i < last]
     return draft
 
 

@@ -63,7 +63,10 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
         return []  # "posted a third-quarter loss" is what the clause tells
     before = dated - 2
     is_occasion = before >= 0 and tags[before] in "P" and sentence.lowers[before] in words.occasion_prepositions
-    is_accused = before > 0 and sentence.lowers[before - 1] in words.accusing
+    verb = before - 1
+    while verb > 0 and tags[verb] in "XPZ":
+        verb -= 1  # "was convicted (on Friday) in the 2005 killing"
+    is_accused = verb >= 0 and sentence.lowers[verb] in words.accusing
     if is_occasion and not is_accused and (before == 0 or tags[before - 1] not in "nN"):
         return []  # "died in the 2005 attack", not "its verdict in the 2005 killing" nor "was charged in"
     stop = head + 1
