@@ -7,6 +7,7 @@ import pytest
 from timeline.errors import NotADateError
 from timeline.intervals import parse
 from timeline.typed import read_date
+from timeline.wording import words
 
 TODAY = parse("2020-10-12")
 
@@ -19,9 +20,14 @@ TODAY = parse("2020-10-12")
         ("LAST SUNDAY", "2020-10-11"),
         ("autumn 1944", "1944-23"),
         ("2020-10-11/2020-10-13", "2020-10-11/2020-10-13"),
-        ("between 3 and 5 may", "2020-05-03/2020-05-05"),
+        ("between 3 and 5 may", "2020-05-03?/2020-05-05?"),
         ("3 may 2020 - 5 june 2020", "2020-05-03/2020-06-05"),
         ("May 3-5, 1998", "1998-05-03/1998-05-05"),
+        ("22 April to 1 May 2024", "2024-04-22/2024-05-01"),
+        ("May to July 2015", "2015-05/2015-07"),
+        ("3 May to 5 June 2019", "2019-05-03/2019-06-05"),
+        ("from 30 December to 2 January 2015", "2014-12-30/2015-01-02"),
+        ("3 May to 5 June", "2020-05-03/2020-06-05"),
         ("before 1900", "../1899"),
         ("after 3 June", "2020-06-04/.."),
         ("1939-45", "1939/1945"),
@@ -51,6 +57,34 @@ TODAY = parse("2020-10-12")
 )
 def test_typed_date_is_read_however_it_is_written(typed: str, edtf: str) -> None:
     assert str(read_date(typed, TODAY)) == edtf
+
+
+@pytest.mark.parametrize(
+    "edtf",
+    [
+        "2020-10-11",
+        "2020-10-11T18:00:00/2020-10-11T23:59:59",
+        "2020-10-11T00:00:00/2020-10-11T05:59:59",
+        "2020-10-11T19:30:00/2020-10-11T19:30:59",
+        "2024-W17",
+        "2024-04-10/2024-04-12",
+        "2024-04-10?/2024-04-12?",
+        "2024-03-21~/2024-03-31~",
+        "2024-04-14T18:00:00~/..",
+        "../1899",
+        "198X",
+        "1950?",
+        "-0043-01-01",
+    ],
+)
+def test_what_the_window_shows_can_be_typed_back(edtf: str) -> None:
+    shown = words(parse(edtf))
+    assert read_date(shown, TODAY) == parse(edtf), shown
+
+
+def test_english_is_understood_beside_the_articles_language() -> None:
+    assert str(read_date("11 October 2020", TODAY, "de")) == "2020-10-11"
+    assert str(read_date("11. Oktober 2020", TODAY, "de")) == "2020-10-11"
 
 
 @pytest.mark.parametrize("typed", ["", "five", "5 May 2020 and 6 May 2021", "March 2020 in 2019", "7" * 101])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from timeline.errors import DatelineError, NotADateError
-from timeline.intervals import OPEN, Interval, parse, span
+from timeline.intervals import OPEN, Granularity, Interval, one, parse, span
 from timeline.model import Expression
 from timeline.pipeline import date_text
 
@@ -14,8 +16,9 @@ _LIMIT = 100  # characters; longer is a text, not a date
 
 # What may stand before a typed date and changes its bounds; the window speaks English, so these words are English.
 _BOUND = re.compile(
-    r"(not before|not after|no earlier than|no later than|not later than|not earlier than|before|until|till|up to|by"
-    r"|after|since|from|about|around|approximately|circa)\s+(.+)",
+    r"(week of|weekend of|not before|not after|no earlier than|no later than|not later than|not earlier than"
+    r"|before|until|till|up to|by"
+    r"|after|since|from)\s+(.+)",
     re.IGNORECASE,
 )
 # "1900 or later", "1917-": open at the end; "1900 or earlier": at the beginning.
@@ -30,6 +33,11 @@ _DOUBT = re.compile(r"(?:maybe|perhaps|possibly|probably)\s+", re.IGNORECASE)
 # 1939-45 are years; 1907-08 is a month, as ISO has it.
 _YEARS = re.compile(r"(\d{4})\s*[-–—]\s*(1[3-9]|[2-9]\d|\d{4})")
 _ISO_DAY_AND_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})\s+(\d{1,2}:\d{2}(?::\d{2})?)")
+_SHOWN_DOUBT = re.compile(r"\s*\(\?\)$")
+_SHOWN_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s(?=\d)")
+_SHOWN_PART = re.compile(r"(.+?),\s(early hours|morning|midday|afternoon|evening|night|daytime)")
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_ROUGHLY = re.compile(r"(?:about|around|approximately|circa)\s+", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|circa|approximately)\b", re.IGNORECASE)
 _ERAS_AND_QUARTERS = re.compile(r"\b(?:bce?|ad|ce|(?:q[1-4]|h[12]|fy)(?:\d{2,4})?)\b", re.IGNORECASE)
 
@@ -37,20 +45,23 @@ _ERAS_AND_QUARTERS = re.compile(r"\b(?:bce?|ad|ce|(?:q[1-4]|h[12]|fy)(?:\d{2,4})
 def read_date(text: str, published: Interval | None = None, language: str = "en") -> Interval:
     """The interval that `text` means: EDTF or ISO, else words, read from `published`.
 
-    Raises NotADateError, with a sentence to show, where it is no date, needs a publication date, or is out of range.
+    The words may be of `language` or, as the window speaks it, English. Raises NotADateError, with a sentence to show,
+    where it is no date, needs a publication date, or is out of range.
     """
     words = " ".join(text.split())
     if not words or len(words) > _LIMIT:
         raise NotADateError("Type a date, such as 11 October 2020, last Sunday, or 2020-10-11.")
     try:
         return _read(words, published, language)
-    except NotADateError:
-        raise
     except DatelineError as error:
-        raise NotADateError(str(error)) from error
+        if not language.startswith("en"):
+            with suppress(DatelineError):
+                return _read(words, published, "en")
+        raise error if isinstance(error, NotADateError) else NotADateError(str(error)) from error
 
 
 def _read(words: str, published: Interval | None, language: str) -> Interval:
+    words = _as_shown(words)
     words = _CIRCA.sub("circa ", words) if _CIRCA.match(words) else words
     if match := _YEARS.fullmatch(words):
         words = f"{match[1]}/{match[1][: 4 - len(match[2])]}{match[2]}"
@@ -76,40 +87,67 @@ def _read(words: str, published: Interval | None, language: str) -> Interval:
     return replace(interval, uncertain=True) if doubted else interval
 
 
+def _as_shown(words: str) -> str:
+    """What the window shows, typed back: "Sun 11 Oct 2020, evening", "Wed 10 to Fri 12 Apr 2024 (?)"."""
+    words = _SHOWN_DOUBT.sub("?", words)
+    words = _SHOWN_WEEKDAY.sub("", words)
+    return _SHOWN_PART.sub(r"the \2 of \1", words)
+
+
 def _bounded(words: str, published: Interval | None, language: str) -> Interval | None:
     """`before 1900`, `since May 2020`, `about 7 May`, `between 3 May and 5 May`."""
+    if match := _ROUGHLY.match(words):
+        rest = words[match.end() :]
+        rough = _whole(rest, published, language) or _bounded(rest, published, language)
+        return replace(rough, approximate=True) if rough else None
     if match := _BETWEEN.fullmatch(words):
         first, last = (g for g in match.groups() if g)
-        return _range(first, last, published, language)
+        found = _range(first, last, published, language)
+        # Between two dates something happened at some time; from one to the other it went on.
+        return replace(found, uncertain=True) if found and match[1] else found
     if not (match := _BOUND.fullmatch(words)):
         return None
-    inner = _whole(match[2], published, language)
+    inner = _whole(match[2], published, language) or _bounded(match[2], published, language)
     if inner is None:
         return None
     match match[1].lower():
+        case "week of":
+            return one(Granularity.WEEK, inner.bounds[0]) if inner.is_bounded else None
+        case "weekend of":
+            return one(Granularity.WEEKEND, inner.bounds[0]) if inner.is_bounded else None
         case "before":
             return replace(inner, begin=OPEN, end=inner.begin)
         case "until" | "till" | "up to" | "by" | "not after" | "no later than" | "not later than":
             return replace(inner, begin=OPEN)
         case "after":
             return replace(inner, begin=inner.end, end=OPEN)
-        case "since" | "from" | "not before" | "no earlier than" | "not earlier than":
-            return replace(inner, end=OPEN)
         case _:
-            return replace(inner, approximate=True)
+            return replace(inner, end=OPEN)
 
 
 def _range(first: str, last: str, published: Interval | None, language: str) -> Interval | None:
     end = _whole(last, published, language)
     if end is None:
         return None
-    # "3 and 5 May": the first half borrows what it lacks from the second.
-    begin = _whole(first, published, language) or _whole(_borrowed(first, last), published, language)
-    return span(begin, end) if begin else None
+    # "3 and 5 May", "22 April to 1 May 2024": the first half borrows what it lacks from the second.
+    for words in _borrowed(first, last):
+        begin = _whole(words, published, language)
+        if begin is None:
+            continue
+        if begin.begin < end.end if isinstance(begin.begin, int) and isinstance(end.end, int) else True:
+            return span(begin, end)
+    return None
 
 
-def _borrowed(first: str, last: str) -> str:
-    return re.sub(r"\d+", first, last, count=1) if first.isdigit() else first
+def _borrowed(first: str, last: str) -> Iterator[str]:
+    """`first` with what it may lack, the likeliest first: "30 December to 2 January 2015" begins in the year before."""
+    if first.isdigit() and not _YEAR.fullmatch(first):
+        yield re.sub(r"\d+", first, last, count=1)
+    years = _YEAR.findall(last)
+    if years and not _YEAR.search(first):
+        yield f"{first} {years[-1]}"
+        yield f"{first} {int(years[-1]) - 1}"
+    yield first
 
 
 def _whole(words: str, published: Interval | None, language: str) -> Interval | None:

@@ -26,8 +26,19 @@ _PARTS = {
 def words(interval: Interval) -> str:
     """At most about 60 characters; approximate as "about", uncertain as a question mark, open ends as before/since."""
     about = "about " if interval.approximate else ""
+    if interval.uncertain and not about and (said := _between(interval)):
+        return said
     doubt = " (?)" if interval.uncertain else ""
     return _plain(interval, about) + doubt
+
+
+def _between(interval: Interval) -> str:
+    """Some time in a stretch of several days or more, which one is not known."""
+    begin, end, unit = interval.begin, interval.end, interval.granularity
+    if isinstance(begin, Edge) or isinstance(end, Edge) or interval.is_one_unit or unit > Granularity.DAY:
+        return ""
+    last = _last(end, unit)
+    return f"between {_shortened(begin, last, unit)} and {_moment(last, unit)}"
 
 
 def _plain(interval: Interval, about: str) -> str:
