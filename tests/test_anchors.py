@@ -212,3 +212,8 @@ def test_day_below_a_full_date_of_long_ago_is_doubted() -> None:
 def test_year_is_the_writers_where_the_text_has_come_back_to_him() -> None:
     reading = a_reading("In 2011 the mill closed. Its shares have gained 30% since the start of the year.")
     assert the(reading, "the start of the year").value == "2020"
+
+
+def test_news_without_a_publication_date_reads_no_day_from_a_year_of_long_ago() -> None:
+    text = "The dam failed on Sunday. It was built in 1974. An inspection on March 9 found a wet patch."
+    assert the(a_reading(text, None), "March 9").value == ""

@@ -44,7 +44,8 @@ def choose(
     if is_told_from_afar or is_story(expressions, tense, published):
         historian = Historian(article, tense, published, is_brief=not is_told_from_afar)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
-    narrator = Narrator(article, tense, published, starts)
+    is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
+    narrator = Narrator(article, tense, published, starts, is_of_its_day)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
 
 

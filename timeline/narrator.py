@@ -159,11 +159,8 @@ class Narrator(Accounts):
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
-        # Prices have risen since October: the writer's.
-        is_of_now = self._tense.in_passing(found.start) and self._tense.is_of_now(found.start, found.end)
-        if self._published is None and self._here is PUBLICATION and is_yearly(found.meaning) and not is_of_now:
-            last = next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
-            return (last.anchor, directed(found.meaning, Toward.ONWARD)) if last else (self._here, meaning)
+        if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
+            return last.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._year_told(found) or self._date_told(found)
         if year is not None:
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
@@ -196,6 +193,18 @@ class Narrator(Accounts):
             return None
         is_apposed = self._tense.is_apposed(last.found.end, found.start)
         return last if is_apposed or self._tense.is_inserted(last.found.end, found.start, found.end) else None
+
+    def _last_told(self, found: Found) -> Mention | None:
+        """What a day without a year goes on from in a text of which nobody knows when it was published.
+
+        None in one that tells of its writer's own days: its dates wait for the publication date. So does what has
+        lasted since a month: prices have risen since October.
+        """
+        if self._is_of_its_day or not is_yearly(found.meaning):
+            return None
+        if self._tense.in_passing(found.start) and self._tense.is_of_now(found.start, found.end):
+            return None
+        return next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
 
     def _same_month(self, found: Found) -> Mention | None:
         """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""

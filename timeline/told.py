@@ -36,8 +36,11 @@ class Told:
         tense: TenseReader,
         published: Interval | None = None,
         headings: frozenset[int] = frozenset(),
+        is_of_its_day: bool = False,
     ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
+        # Whether it tells of its writer's own days: yesterday, last week, on Sunday.
+        self._is_of_its_day = is_of_its_day
         self._published = published
         # What each expression so far came to, and those that do not hang on where the writer stands.
         self._intervals: dict[str, Interval | None] = {}
