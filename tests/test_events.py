@@ -494,6 +494,8 @@ ALL_TITLES = [
         ["Oil for December delivery rose"],
     ),
     ("The river has passed its record level of January 1953.", {"January 1953": "1953-01"}, []),
+    ("Over the next week three boats were lost.", {"the next week": "2020-10-12"}, ["Three boats were lost"]),
+    ("Besk was taken in May.", {"May": "2020-05"}, ["Besk was taken"]),
     ("It was the third crash on the line since 2017.", {"2017": "2017"}, []),
     (
         "In the quarter ended July 31, Orla had 5 million shares.",

@@ -243,7 +243,7 @@ WORDS = ClauseWords(
     spending=words(
         """
         spent spend spends spending took take takes taken taking lasted last lasts lasting waited wait waits waiting
-        served serve serves serving wasted lost
+        served serve serves serving
         """
     ),
     accusing=words(

@@ -93,7 +93,7 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     tags = sentence.tags
     if sentence.vocabulary.finite_is_last or len(draft) == len(dated):
         return draft
-    if draft and tags[draft[-1]] in "vw" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
+    if draft and tags[draft[-1]] == "v" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
         return dated  # "The talks lasted until Friday"
     last = len(draft)
     while last and (
