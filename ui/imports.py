@@ -93,6 +93,7 @@ class ArticleImport(QObject):
         # Of the articles being stored together: what to do with each once they are on disk, whether it is stored.
         self._group: list[tuple[bool, Callable[[], None]]] = []
         self._done: deque[Callable[[], None]] = deque()
+        self._others: deque[Callable[[], None]] = deque()
         self._room = threading.Semaphore(_MOST_WAITING)
         self._turn = QTimer(self)
         # Between two of them there is time for more than one event.
@@ -161,8 +162,8 @@ class ArticleImport(QObject):
         """Another project has other articles."""
         self.cancel()
         self._known = self._adding = None
-        self._group.clear()
-        self._done.clear()
+        for waiting in (self._group, self._done, self._others):
+            waiting.clear()
 
     def _add_held(self) -> None:
         held, self._held = self._held, []
@@ -192,12 +193,19 @@ class ArticleImport(QObject):
             # What the reader handed over last still waits to be delivered.
             QCoreApplication.sendPostedEvents(self)
         self._turn.stop()
+        self._others.clear()
         self._open_project.blockSignals(True)
         for reading in (*self._readings, *(one for result in self._results for one in result.readings)):
             self._add(reading)
         self._open_project.settle()
         self._open_project.blockSignals(False)
         self.cancel()
+
+    def give_turn(self, act: Callable[[], None]) -> None:
+        """Do this in a turn of its own: what runs beside an import would lengthen one of the import's."""
+        if act not in self._others:
+            self._others.append(act)
+        self._turn.start()
 
     def add_as_another(self, reading: Reading) -> bool:
         """Add an article beside the one that it is a longer version of."""
@@ -218,7 +226,9 @@ class ArticleImport(QObject):
 
     def _take_next(self) -> None:
         """One step a turn of the event loop, so that paint and keys come between them."""
-        if self._done:
+        if self._others and not self._open_project.is_storing:
+            self._others.popleft()()
+        elif self._done:
             self._done.popleft()()
         elif self._is_storing():
             self._store_group()
@@ -228,7 +238,7 @@ class ArticleImport(QObject):
             self._open(self._results.popleft())
         elif self._group:
             self._store_group()
-        else:
+        elif not self._others:
             self._turn.stop()
             if self._reader is None:
                 self._end()

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from ui.view_state import ViewState
 
 _CANVAS_PAUSE_MS = 250
+_LISTS_AFTER_MS = 8
 # An import of more files is told in one line, and only those that were not read by themselves.
 _TOLD_EACH = 8
 _SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
@@ -359,11 +360,17 @@ class MainWindow(QMainWindow):
             self._canvas_pause.start()
 
     def _update_in_turns(self) -> None:
-        """The timeline and the table first, the lists in the next turn of the event loop."""
+        """The timeline and the table first, the lists a little later, when keys and paint have had their turn."""
+        if self.imports.is_running:
+            self.imports.give_turn(self._update_events_now)
+            self.imports.give_turn(self._update_lists_now)
+            return
         self._update_events_now()
-        QTimer.singleShot(0, self, self._update_lists_now)
+        QTimer.singleShot(_LISTS_AFTER_MS, self, self._update_lists_now)
 
     def _update_lists_now(self) -> None:
+        if not self.open_project.is_open:
+            return
         due, self._articles_due = self._articles_due, set()
         self.articles.update_rows(self.open_project.project, due)
         if self._is_queue_due:

@@ -53,6 +53,11 @@ class OpenProject(QObject):
         return self._reading is not None
 
     @property
+    def is_storing(self) -> bool:
+        """Whether the disk is being waited for on another thread, and reading the file would wait for it as well."""
+        return self._adding is not None and self._adding.is_at_work
+
+    @property
     def project(self) -> Project:
         """The rows as they are now; empty while no project is open."""
         return self._store.project if self._store else _EMPTY
