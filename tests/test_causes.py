@@ -3,11 +3,12 @@
 import errno
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from timeline.causes import in_words
+from timeline.causes import in_words, is_damage
 from timeline.errors import ProjectError
 from timeline.store import create_project, open_project
 
@@ -25,6 +26,29 @@ def test_sqlite_is_not_quoted() -> None:
         "the file or its folder cannot be written"
     )
     assert in_words(sqlite3.OperationalError("database or disk is full")) == "the disk is full"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        sqlite3.OperationalError("Could not decode to UTF-8 column 'text' with text 'The disk is full of malformed"),
+        ValueError("invalid literal for int() with base 10: 'The mayor resigned'"),
+        UnicodeDecodeError("utf-8", b"The mayor\xff", 9, 10, "invalid start byte"),
+    ],
+)
+def test_text_of_a_project_is_never_quoted(error: Exception) -> None:
+    assert in_words(error) == "a part of it is damaged"
+    assert is_damage(error)
+
+
+def test_what_is_in_the_way_is_no_damage(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError) as found:
+        sqlite3.connect(f"{(tmp_path / 'none').as_uri()}?mode=ro", uri=True)
+    assert not is_damage(found.value)
+    assert not is_damage(OSError(errno.ENOSPC, "full"))
+    with closing(sqlite3.connect(":memory:")) as connection, pytest.raises(sqlite3.OperationalError) as found:
+        connection.execute("SELECT * FROM events")
+    assert is_damage(found.value)
 
 
 def test_what_is_not_known_is_said_as_it_is() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import a_reading, on, the_event
 from timeline import edits
-from timeline.errors import DatelineError, ProjectError
+from timeline.errors import DamagedError, DatelineError, ProjectError
 from timeline.pipeline import date_text
 from timeline.recovery import recover
 from timeline.store import create_project, open_project
@@ -128,6 +128,31 @@ def test_damage_is_told_in_one_line(sound: bytes, tmp_path: Path) -> None:
     (tmp_path / "bad.dateline").write_bytes(content)
     with pytest.raises(ProjectError, match=r"^[^\n]*is damaged[^\n]*$"):
         open_project(tmp_path / "bad.dateline")
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_byte_that_is_no_text_is_damage_that_can_be_recovered_from(
+    sound: bytes, tmp_path: Path, *, read_only: bool
+) -> None:
+    path, wanted = tmp_path / "bad.dateline", b"Factory 7 closed on 3 May 1957. Its owner"
+    assert wanted in sound
+    path.write_bytes(sound.replace(wanted, b"\xff" + wanted[1:]))
+    with pytest.raises(DamagedError) as refused:
+        open_project(path, read_only=read_only)
+    assert wanted[1:].decode() not in str(refused.value)
+    assert "UTF-8" not in str(refused.value)
+    assert recover(path, tmp_path / "new.dateline").articles == 41
+
+
+def test_rows_out_of_order_are_told_without_the_numbers_of_pages(sound: bytes, tmp_path: Path) -> None:
+    path, content = tmp_path / "bad.dateline", bytearray(sound)
+    row = sound.index(b"Factory 7 closed")
+    cells = row - row % 4096 + 8  # the places of a page's rows follow its header, two bytes each
+    content[cells : cells + 4] = content[cells + 2 : cells + 4] + content[cells : cells + 2]
+    path.write_bytes(content)
+    with pytest.raises(DamagedError) as refused:
+        open_project(path)
+    assert str(refused.value) == '"bad.dateline" is damaged. Recover what can be read, or open a backup.'
 
 
 def test_a_recovery_without_room_leaves_no_file(

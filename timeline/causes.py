@@ -27,6 +27,8 @@ _OF_SQLITE = {
     "is not a database": "it is no project, or its beginning is damaged",
     "malformed": "it is damaged",
 }
+_DAMAGED = "a part of it is damaged"
+_UNDECODED = "could not decode"  # Python's own error, which goes on with the text
 
 
 def in_words(error: BaseException) -> str:
@@ -34,6 +36,17 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, OSError) and error.errno in _OF_SYSTEM:
         return _OF_SYSTEM[error.errno]
     text = str(error)
+    # What a library could not make sense of it quotes, and that may be a person's own text.
+    if isinstance(error, ValueError | OverflowError) or text.lower().startswith(_UNDECODED):
+        return _DAMAGED
     if isinstance(error, sqlite3.Error):
         return next((words for part, words in _OF_SQLITE.items() if part in text.lower()), text)
     return (error.strerror or text) if isinstance(error, OSError) else text
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the file itself is at fault, and not where it lies or who else is using it."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return not isinstance(error, OSError)
+    # A table that is not there and bytes that are no text have no code of their own, or none at all.
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR

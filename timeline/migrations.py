@@ -48,7 +48,7 @@ def migrate_file(path: Path, connection: sqlite3.Connection) -> None:
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             f'"{path.name}" is from an older Dateline and could not be brought up to date ({error}), so it was not '
-            "changed. Make room or the folder writable, and open it again; for reading it opens as it is."
+            "changed. Make room, or make the folder writable, and open it again; for reading it opens as it is."
         ) from error
 
 

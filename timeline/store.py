@@ -18,7 +18,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline import schema
-from timeline.causes import in_words
+from timeline.causes import in_words, is_damage
 from timeline.errors import DamagedError, ProjectError
 from timeline.history import pack, unpack
 from timeline.light_import import import_without
@@ -297,7 +297,7 @@ class Store:
         except sqlite3.Error as error:
             raise ProjectError(
                 f'"{self.path.name}" could not be written ({in_words(error)}), so nothing was changed. '
-                "Make room or the folder writable, and do it again."
+                "Make room, or make the folder writable, and do it again."
             ) from error
         except UnicodeEncodeError as error:
             raise ProjectError("The text holds half a character, which no file can hold. Type it again.") from error
@@ -413,8 +413,7 @@ class _Checking(Thread):
         if self._error:
             raise self._error
         if self._damage != "ok":
-            what = self._damage.splitlines()[-1]
-            raise DamagedError(f'"{self._path.name}" is damaged ({what}). Recover what can be read, or open a backup.')
+            raise DamagedError(f'"{self._path.name}" is damaged. Recover what can be read, or open a backup.')
 
 
 def create_project(path: Path) -> Store:
@@ -455,11 +454,11 @@ def open_or_create(path: Path) -> Store:
 def _refusing(path: Path) -> Generator[None, None, None]:
     try:
         yield
-    except (sqlite3.DatabaseError, ValueError, OverflowError) as error:
+    except (sqlite3.DatabaseError, OSError, ValueError, OverflowError) as error:
         # Damaged bytes surface as broken text and numbers as well, not only as SQLite's own errors.
-        kind = ProjectError if isinstance(error, sqlite3.OperationalError) else DamagedError
-        raise kind(f'"{path.name}" cannot be opened as a project ({in_words(error)}).') from error
-    except OSError as error:
+        if is_damage(error):
+            message = f'"{path.name}" cannot be opened as a project ({in_words(error)}). '
+            raise DamagedError(message + "Recover what can be read, or open a backup.") from error
         raise ProjectError(f'"{path.name}" cannot be opened as a project ({in_words(error)}).') from error
 
 
