@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QCheckBox,
     QDialog,
@@ -30,6 +32,27 @@ _NAME = "category_rules"
 _HEADERS = ("An event that holds", "Gets the category")
 
 
+class _Rules(QTableWidget):
+    """Tab goes along the row, then to the next one, and from the last cell out of the table."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Tab and self._is_at_end():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        if hint is QAbstractItemDelegate.EndEditHint.EditNextItem and self._is_at_end():
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.setFocus()
+            self.focusNextChild()
+        else:
+            super().closeEditor(editor, hint)
+
+    def _is_at_end(self) -> bool:
+        return (self.currentRow(), self.currentColumn()) == (self.rowCount() - 1, self.columnCount() - 1)
+
+
 class RulesDialog(QDialog):
     """A row a rule, the first that fits counts. Accepted with `applies` they are to be used on what is there too."""
 
@@ -38,7 +61,9 @@ class RulesDialog(QDialog):
         self.setWindowTitle("Category rules")
         self.resize(600, 420)
         self.applies = False
-        self.table = QTableWidget(0, 2, self)
+        self.table = _Rules(0, 2, self)
+        self.wrong = plain_label("", "wrong", wraps=True)
+        self.wrong.hide()
         self.anew = QCheckBox("Also change events that have a category")
         self._set_up()
         for rule in rules:
@@ -53,9 +78,25 @@ class RulesDialog(QDialog):
         return [CategoryRule(words, category) for words, category in cells if words and category]
 
     def add(self) -> None:
-        """One more row, with the cursor in it."""
+        """One more row, current, with the cursor in it."""
         self.table.setFocus()
-        self.table.editItem(self._add_row())
+        first = self._add_row()
+        self.table.setCurrentItem(first)
+        self.table.editItem(first)
+
+    def accept(self) -> None:
+        """A rule without words or without a category is shown and asked for, not dropped."""
+        self.table.setFocus()  # what is being typed counts
+        row = next((row for row in range(self.table.rowCount()) if self._is_half(row)), -1)
+        if row < 0:
+            super().accept()
+            return
+        missing = 1 if self._text(row, 0) else 0
+        what = "a category" if missing else "words"
+        self.wrong.setText(f"Rule {row + 1} has no {what[2:] if missing else what}. Give it {what}, or remove it.")
+        self.wrong.show()
+        self.table.setCurrentCell(row, missing)
+        self.table.setFocus()
 
     def remove(self) -> None:
         """The current row goes."""
@@ -85,7 +126,7 @@ class RulesDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(1, 180)
-        # Tab goes through the cells, and Ctrl+Tab out of them.
+        # Tab goes through the cells, and from the last one out of them.
         table.setTabKeyNavigation(True)
 
     def _add_row(self, words: str = "", category: str = "") -> QTableWidgetItem:
@@ -95,6 +136,9 @@ class RulesDialog(QDialog):
         self.table.setItem(row, 0, first)
         self.table.setItem(row, 1, QTableWidgetItem(category))
         return first
+
+    def _is_half(self, row: int) -> bool:
+        return bool(self._text(row, 0)) != bool(self._text(row, 1))
 
     def _text(self, row: int, column: int) -> str:
         item = self.table.item(row, column)
@@ -115,8 +159,7 @@ class RulesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton("&Save for new events", QDialogButtonBox.ButtonRole.AcceptRole)
         apply = buttons.addButton("Save and a&pply now", QDialogButtonBox.ButtonRole.AcceptRole)
-        apply.setDefault(True)
-        apply.clicked.connect(lambda: setattr(self, "applies", True))
+        buttons.clicked.connect(lambda button: setattr(self, "applies", button is apply))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         hint = (
@@ -130,8 +173,11 @@ class RulesDialog(QDialog):
         box.addWidget(plain_label(hint, "muted", wraps=True))
         box.addWidget(self.table, 1)
         box.addLayout(edit)
+        box.addWidget(self.wrong)
         box.addWidget(self.anew)
         box.addWidget(buttons)
+        # Only a button that is in the dialog already stays its main one.
+        apply.setDefault(True)
 
 
 class CategoryRules(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from tests.ui.driving import add, event_dated_by, notices
@@ -70,3 +72,57 @@ def test_an_event_added_by_hand_is_left_alone(dam):
     dam.category_rules.take([WATER], applies=False)
     add(dam, "The dam was inspected on 2 May 2021.", "2021-06-01")
     assert category(dam, "2 May 2021") == ""
+
+
+@pytest.fixture
+def dialog(qtbot) -> RulesDialog:
+    found = RulesDialog([WATER])
+    qtbot.addWidget(found)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    return found
+
+
+def test_tab_stays_in_the_row_that_was_added_and_then_goes_on(dialog, qtbot):
+    dialog.add()
+    qtbot.keyClicks(dialog.focusWidget(), "court")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(dialog.focusWidget(), "Law")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.rules() == [WATER, CategoryRule("court", "Law")]
+    assert dialog.focusWidget() is not dialog.table
+    assert not dialog.table.isAncestorOf(dialog.focusWidget())
+
+
+@pytest.mark.parametrize(
+    ("words", "category", "sentence"),
+    [
+        ("fire*", "", "Rule 2 has no category. Give it a category, or remove it."),
+        ("", "Fire", "Rule 2 has no words. Give it words, or remove it."),
+    ],
+)
+def test_half_a_rule_is_asked_about_and_not_dropped(dialog, words, category, sentence):
+    dialog.add()
+    dialog.table.item(1, 0).setText(words)
+    dialog.table.item(1, 1).setText(category)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.wrong.text() == sentence
+    dialog.remove()
+    dialog.accept()
+    assert dialog.result() == RulesDialog.DialogCode.Accepted
+
+
+def test_the_primary_button_is_the_default_one_unless_another_has_the_focus(dialog):
+    buttons = dialog.findChild(QDialogButtonBox).buttons()
+
+    def default() -> list[str]:
+        return [one.text() for one in buttons if one.isDefault()]
+
+    assert default() == ["Save and a&pply now"]
+    buttons[-1].setFocus()
+    dialog.table.setFocus()
+    assert default() == ["Save and a&pply now"]
+    dialog.add()
+    assert default() == ["Save and a&pply now"]
