@@ -97,8 +97,9 @@ def main() -> None:
         figures |= _find(window) | _drag(window, dog)
         for dependents in (10, 1000):
             figures |= _edit(window, dependents)
+        place = _some_articles(Path(folder), arguments.articles)
         with dog.watching(figures, f"importing_{arguments.articles}_articles"):
-            _import(window, Path(folder), arguments.articles)
+            _import(window, place)
         window.close()
     figures = {name: round(figure, 1) if isinstance(figure, float) else figure for name, figure in figures.items()}
     for name, figure in figures.items():
@@ -234,12 +235,16 @@ def _edit(window: MainWindow, dependents: int) -> Figures:
     return {f"{name}_ms": statistics.median(times), f"{name}_cpu_ms": statistics.median(worked)}
 
 
-def _import(window: MainWindow, folder: Path, count: int) -> None:
+def _some_articles(folder: Path, count: int) -> Path:
     place = folder / "articles"
     place.mkdir()
     for number in range(count):
         text = f"Bridge {number} reopened on Monday. Two days later the ferry no. {number} stopped.\n" * 8
         (place / f"article-{number}.txt").write_text(f"Bridge {number}\n\nPublished 12 October 2020\n\n{text}")
+    return place
+
+
+def _import(window: MainWindow, place: Path) -> None:
     loop = QEventLoop()
     window.imports.ended.connect(loop.quit)
     window.imports.add_files([place])
