@@ -9,6 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from timeline.bounds import side_of
 from timeline.errors import AnchorError
 from timeline.intervals import Interval
 from timeline.model import (
@@ -225,7 +226,9 @@ def resolved(project: Project, row: Expression | Event) -> Resolution:
         return resolve_expression(row, anchored(project, row.anchor, row.article))
     if row.expression:
         published = anchored(project, PUBLICATION, row.article) if row.reaches_publication else None
-        return resolve_event(row, project.expressions.get(row.expression), published)
+        dating, article = project.expressions.get(row.expression), project.articles.get(row.article)
+        side = side_of(article, dating) if article and dating else None
+        return resolve_event(row, dating, published, side)
     if row.added_by is Chooser.USER and row.anchor.kind is AnchorKind.NONE:
         return row.resolution
     return resolve_event(row, None, anchored(project, row.anchor, row.article))

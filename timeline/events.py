@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.antecedents import REACH, Parsed, antecedent
+from timeline.bounds import bounded, side_of
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
@@ -201,7 +202,8 @@ class _Reader:
     def _chosen_event(self, number: int, chosen: _Chosen) -> Event:
         event = self._event(number, self._title_of(number, chosen), chosen.expression)
         if not _goes_on(self.parsed(number)[0], chosen):
-            return event
+            side = side_of(self.article, chosen.expression)
+            return replace(event, resolution=bounded(event.id, event.resolution, side)) if side else event
         published = Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
         resolution = lasting(event.id, event.resolution, published)
         return replace(event, found_anchor=PUBLICATION, resolution=resolution)

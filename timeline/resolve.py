@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline import civil, intervals
+from timeline.bounds import Side, bounded
 from timeline.civil import DAY
 from timeline.confidence import INFERRED, REMOTE, is_remote, trust
 from timeline.errors import DatelineError
@@ -173,10 +174,17 @@ def _others(meaning: Meaning) -> Iterator[Meaning]:
                 yield replace(meaning, **{name: other})  # type: ignore[type-var]
 
 
-def resolve_event(event: Event, dating: Expression | None, anchored: Anchored | None) -> Resolution:
-    """An event's date: what the expression that dates it came to, or the time its narrative holds at that point."""
+def resolve_event(
+    event: Event, dating: Expression | None, anchored: Anchored | None, side: Side | None = None
+) -> Resolution:
+    """An event's date: what the expression that dates it came to, or the time its narrative holds at that point.
+
+    `side` is what a word before the expression makes of it.
+    """
     if dating is not None and event.own_anchor is None:
-        return lasting(event.id, dating.resolution, anchored) if event.reaches_publication else dating.resolution
+        if event.reaches_publication:
+            return lasting(event.id, dating.resolution, anchored)
+        return bounded(event.id, dating.resolution, side)
     if anchored is None:
         return replace(event.resolution, interval=None, unresolved="has no date of its own")
     if event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT:

@@ -2,7 +2,18 @@
 
 _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
 
+# "The day before Friday" is a date of its own, "never before 1900" no date before 1900.
+_UNITS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "not", "never")
+_NO_BOUND = "".join(rf"(?<!{unit}\s)" for unit in _UNITS)
+
 SIGNS = {
+    # Right before a date: an event near it, before it, after it.
+    "bound_about": (
+        r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
+        r"\s(?:before|after))\s\Z|\bca?\.\s\Z"
+    ),
+    "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
+    "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
     # What somebody says: news names its sources again and again.
     "reported": r"\b(?:said|says|told|according\sto|reported|added)\b",
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".

@@ -1,0 +1,62 @@
+"""What a word before a date makes of it: "before 1900", "after 1950", "about 1850" tell less than the date itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from timeline.civil import DAY
+from timeline.intervals import OPEN, Granularity, Interval, unit_start
+from timeline.model import Article, Expression, ExpressionType, Resolution, Step
+from timeline.telling import telling_sign
+from timeline.wording import words
+
+_REACH = 40  # characters before a date
+
+
+class Side(StrEnum):
+    """Where the event lies, seen from the date that is named."""
+
+    BEFORE = "before it"
+    AFTER = "after it"
+    ABOUT = "about then"
+
+
+_SIGNS = (("bound_about", Side.ABOUT), ("bound_before", Side.BEFORE), ("bound_after", Side.AFTER))
+
+
+def side_of(article: Article, expression: Expression) -> Side | None:
+    """What the words up to a date say; None where it is meant as it stands."""
+    if expression.type not in (ExpressionType.DATE, ExpressionType.TIME):
+        return None
+    text, start = article.text, expression.start
+    if text[expression.end : expression.end + 2] in ("'s", "’s"):
+        return None  # after Friday's vote
+    first = max(0, start - _REACH)
+    for name, side in _SIGNS:
+        sign = telling_sign(article.language, name)
+        if sign and sign.search(text, first, start):
+            return side
+    return None
+
+
+def bounded(event: str, resolution: Resolution, side: Side | None) -> Resolution:
+    """The date of an event on that side of the date that is named."""
+    interval = resolution.interval
+    if side is None or interval is None or not interval.is_bounded or interval.approximate:
+        return resolution
+    found = _on(side, interval)
+    steps = (*resolution.steps, Step(side.value, event), Step(words(found), event))
+    return replace(resolution, interval=found, steps=steps)
+
+
+def _on(side: Side, interval: Interval) -> Interval:
+    """Of a clock time, the part of its day before or after; of anything longer, all time."""
+    begin, end = interval.bounds
+    day = unit_start(begin, Granularity.DAY)
+    is_clock = interval.granularity > Granularity.DAY
+    if side is Side.ABOUT:
+        return replace(interval, approximate=True)
+    if side is Side.BEFORE:
+        return replace(interval, begin=day if is_clock and begin > day else OPEN, end=begin)
+    return replace(interval, begin=end, end=day + DAY if is_clock and end < day + DAY else OPEN)
