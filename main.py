@@ -58,6 +58,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _show(files: Sequence[Path]) -> int:
+    files = [file.absolute() for file in files]
     projects = [file for file in files if file.suffix == ".dateline"]
     if len(projects) > 1:
         print("One window shows one project. Name one .dateline file.", file=sys.stderr)

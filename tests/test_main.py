@@ -365,6 +365,15 @@ def test_the_window_says_when_there_is_no_display():
     assert b"no display" in done.stderr
 
 
+def test_files_of_a_command_line_are_found_whatever_folder_is_current_later(tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ui.startup_check.trouble", lambda: "")
+    monkeypatch.setattr("ui.main_window.run", lambda project, articles: shown.extend([project, *articles]) or 0)
+    assert run("p.dateline", "a.txt") == 0
+    assert shown == [tmp_path / "p.dateline", tmp_path / "a.txt"]
+
+
 def test_one_window_shows_one_project(capsys):
     assert run("a.dateline", "b.dateline") == 2
     assert "one project" in capsys.readouterr().err

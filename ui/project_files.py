@@ -43,6 +43,7 @@ class ProjectFiles(QObject):
             self._start_default()
 
     def open(self, path: Path) -> bool:
+        path = path.absolute()
         opened = self._open_project.open(path)
         if opened:
             self._settings.remember_recent(path)
@@ -50,6 +51,7 @@ class ProjectFiles(QObject):
         return opened
 
     def create(self, path: Path) -> bool:
+        path = path.absolute()
         created = self._open_project.create(path)
         if created:
             self._settings.remember_recent(path)

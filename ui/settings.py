@@ -67,9 +67,10 @@ class Settings:
         """Projects opened lately, the last one first; those that are gone are left out."""
         stored = self._stored.value("recent", [])
         names = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
-        return [Path(str(name)) for name in names if Path(str(name)).is_file()]
+        return [path for path in (Path(str(name)) for name in names) if path.is_absolute() and path.is_file()]
 
     def remember_recent(self, path: Path) -> None:
+        path = path.resolve()  # the next start may be in another folder
         kept = [path, *(p for p in self.recent if p != path)][:RECENT_KEPT]
         self._stored.setValue("recent", [str(p) for p in kept])
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
@@ -28,6 +30,20 @@ def test_a_first_start_makes_the_default_project_unasked(closed, monkeypatch, tm
 def test_the_next_start_opens_the_project_of_last_time(closed, qtbot, settings, theme, tmp_path):
     closed.files.create(tmp_path / "flood.dateline")
     closed.close()
+    again = MainWindow(settings, theme)
+    qtbot.addWidget(again)
+    again.files.start(None)
+    assert again.open_project.path == tmp_path / "flood.dateline"
+    again.close()
+
+
+def test_the_project_of_last_time_is_found_from_another_folder(closed, qtbot, settings, theme, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert closed.files.start(Path("flood.dateline"))
+    assert closed.open_project.path == tmp_path / "flood.dateline"
+    closed.close()
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
     again = MainWindow(settings, theme)
     qtbot.addWidget(again)
     again.files.start(None)

@@ -26,6 +26,17 @@ def test_the_last_opened_project_comes_first_once_and_lost_ones_are_left_out(tmp
     assert files[6] not in settings.recent
 
 
+def test_a_project_named_from_the_folder_of_this_start_is_found_at_the_next_one(tmp_path, monkeypatch):
+    settings = Settings(tmp_path / "settings.ini")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "dam.dateline").touch()
+    monkeypatch.chdir(tmp_path)
+    settings.remember_recent(Path("dam.dateline"))
+    settings.remember_recent(Path("elsewhere/../dam.dateline"))
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert settings.recent == [(tmp_path / "dam.dateline").resolve()]
+
+
 def test_a_folder_that_is_gone_is_not_offered(tmp_path):
     settings = Settings(tmp_path / "settings.ini")
     settings.article_folder = tmp_path / "gone"
