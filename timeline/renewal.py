@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from timeline import edits
 from timeline.downstream import follow
-from timeline.model import ABSOLUTE, Anchor, Article, Chooser, Event, Expression, event_id, expression_id
+from timeline.model import ABSOLUTE, Anchor, Article, Chooser, Event, Expression, Reading, event_id, expression_id
 from timeline.project import ChangeSet, Project, Row, RowChange, table_of
 
 _SENTENCE = re.compile(r"[^\s.!?。！？][^\n.!?。！？]*[.!?。！？]*")
@@ -48,6 +48,34 @@ def update_article(project: Project, article: str, newer: Article) -> ChangeSet:
     ids = sorted(moved.ids | read.ids, key=lambda id: (id != article, id))
     rows = [_change(project, id, _row(final, id)) for id in ids if _row(project, id) != _row(final, id)]
     return follow(project, "update article", rows)
+
+
+def update_articles(project: Project, pairs: Sequence[tuple[str, Article]]) -> ChangeSet:
+    """What `update_article` does, for several (article, newer) in one step."""
+    final, ids = project, dict[str, None]()
+    for article, newer in pairs:
+        change = update_article(final, article, newer)
+        final = final.apply(change)
+        ids.update(dict.fromkeys(row.id for row in change.rows))
+    # Rows of an article come after it, as a file that is read from the top needs them.
+    ordered = sorted(ids, key=lambda id: id not in project.articles)
+    rows = [_change(project, id, _row(final, id)) for id in ordered if _row(project, id) != _row(final, id)]
+    return ChangeSet(f"update {len(pairs)} articles", tuple(rows))
+
+
+def add_readings(project: Project, readings: Sequence[Reading]) -> ChangeSet:
+    """Add several articles in one step; those that are there already are left out."""
+    final, changes = project, list[ChangeSet]()
+    for reading in readings:
+        if reading.article.id not in final.articles:
+            changes.append(edits.add_reading(final, reading))
+            final = final.apply(changes[-1])
+    label = changes[0].label if len(changes) == 1 else f"add {len(changes)} articles"
+    first: dict[tuple[str, str], RowChange] = {}
+    for row in (row for change in changes for row in change.rows):
+        before = first.get((row.table, row.id))
+        first[row.table, row.id] = replace(row, before=before.before) if before else row
+    return ChangeSet(label, tuple(first.values()))
 
 
 def positions(old: str, new: str) -> Move:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
-from timeline import edits
+from timeline import edits, renewal
 from timeline.errors import DatelineError
 from timeline.model import Article, Reading
 from timeline.project import ChangeSet, Project
@@ -215,6 +215,15 @@ class ArticleImport(QObject):
             self._known.add(reading.article)
         self._tally.added += 1
         self.added.emit(reading.article.id)
+        return True
+
+    def add_as_others(self, readings: Sequence[Reading]) -> bool:
+        """Add several beside those that they are longer versions of, in one step."""
+        if not self._open_project.do(lambda project: renewal.add_readings(project, readings)):
+            return False
+        if self._known:
+            for reading in readings:
+                self._known.add(reading.article)
         return True
 
     def _know(self, known: KnownTexts) -> None:

@@ -42,7 +42,12 @@ _SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?", Tone.WORKS: "…"}
 
 
 class Notices(QFrame):
-    """Lines about what was done and what failed, above the timeline until they are dismissed."""
+    """Lines about what was done and what failed, above the timeline until they are dismissed.
+
+    `dismissed` when the person closed them all, questions without an answer included.
+    """
+
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +67,7 @@ class Notices(QFrame):
         close.setFixedSize(22, 22)
         close.setToolTip("Dismiss these lines")
         close.setAccessibleName("Dismiss notices")
-        close.clicked.connect(self.clear)
+        close.clicked.connect(self._close)
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 6, 6)
         box.addWidget(self._list, 1)
@@ -85,19 +90,20 @@ class Notices(QFrame):
             item.setForeground(self.palette().brush(QPalette.ColorRole.BrightText))
         self._list.addItem(item)
         if len(self.lines) > LINES_KEPT:
-            self.lines.pop(0)
-            self._list.takeItem(0)
+            # A question stays until it is answered; those who ask see to it that they are few.
+            oldest = next((row for row, (kind, _) in enumerate(self.lines) if kind is not Tone.ASKS), 0)
+            self.lines.pop(oldest)
+            self._list.takeItem(oldest)
         self._list.scrollToBottom()
         self._fit()
         self.show()
         self.leaving.start()
 
     def offer(self, text: str, choices: Sequence[tuple[str, Callable[[], bool]]]) -> None:
-        """Add a line with buttons; it leaves when one of them did what it says."""
-        count = len(self.lines)
-        self.say(text, Tone.ASKS)
-        if len(self.lines) == count < LINES_KEPT:
+        """Add a line with buttons; it leaves when one of them did what it says, or with `withdraw`."""
+        if self.lines and self.lines[-1] == (Tone.ASKS, text):
             return
+        self.say(text, Tone.ASKS)
         item = self._list.item(self._list.count() - 1)
         row = QWidget(self._list)
         line = QHBoxLayout(row)
@@ -112,8 +118,15 @@ class Notices(QFrame):
 
     def end(self, text: str) -> None:
         """What was being worked on is done: its line leaves."""
-        if (Tone.WORKS, text) in self.lines:
-            self._drop(self._list.item(self.lines.index((Tone.WORKS, text))))
+        self._take_out(Tone.WORKS, text)
+
+    def withdraw(self, text: str) -> None:
+        """What was offered is answered elsewhere: its line leaves."""
+        self._take_out(Tone.ASKS, text)
+
+    def _take_out(self, tone: Tone, text: str) -> None:
+        if (tone, text) in self.lines:
+            self._drop(self._list.item(self.lines.index((tone, text))))
 
     def _drop(self, item: QListWidgetItem) -> None:
         row = self._list.row(item)
@@ -122,6 +135,10 @@ class Notices(QFrame):
             self._list.takeItem(row)
             self._fit()
             self.setVisible(bool(self.lines))
+
+    def _close(self) -> None:
+        self.clear()
+        self.dismissed.emit()
 
     def clear(self) -> None:
         self.lines.clear()

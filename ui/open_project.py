@@ -29,6 +29,7 @@ class OpenProject(QObject):
     """Every edit of the window passes through `do`; what was announced is on disk already."""
 
     opened = Signal()
+    leaving = Signal()  # what is still to go into the open project has to go now
     changed = Signal(object)  # frozenset[str]: ids of the rows that changed
     failed = Signal(str)  # a sentence for the person
     in_use = Signal(object, str)  # Path, and the sentence that says who has it open
@@ -100,6 +101,7 @@ class OpenProject(QObject):
             # Another file stands there now. What is open holds the lock of the name, which the other one needs.
             self._store.let_go()
         if self.preparing and path.is_file() and path.stat().st_size > LARGE:
+            self.leaving.emit()
             self._read_in(path, self.preparing())
             return True
         return self._take(path, lambda: open_project(path))
@@ -118,6 +120,7 @@ class OpenProject(QObject):
 
     def close(self) -> None:
         self._stop_reading()
+        self.leaving.emit()
         self.settle()
         if self._store:
             self._store.close()

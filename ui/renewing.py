@@ -19,27 +19,6 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-def offer_update(window: MainWindow, article: str, reading: Reading) -> None:
-    """Say that a longer version of an article came, with a button for what can be done with it."""
-    title = shortened(window.open_project.project.articles[article].title, 70)
-    source = shortened(reading.article.source.replace("\\", "/").rsplit("/", 1)[-1], 50)
-    window.timeline.notices.offer(
-        f'"{source}" is a longer version of “{title}”.',
-        (
-            ("Update…", partial(_update, window, article, reading)),
-            ("Add as another", partial(window.imports.add_as_another, reading)),
-        ),
-    )
-
-
-def _update(window: MainWindow, article: str, reading: Reading) -> bool:
-    before = window.open_project.project.articles.get(article)
-    if before is None:
-        return window.imports.add_as_another(reading)
-    words = f"Update “{shortened(before.title, 60)}” to its longer version"
-    return do_with_consent(window, words, lambda p: renewal.update_article(p, article, reading.article))
-
-
 def ask_encoding(window: MainWindow) -> None:
     """Let the person say how the current article's file is encoded, and read it again so."""
     article = window.open_project.project.articles.get(window.current_article())

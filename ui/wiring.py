@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from timeline import civil
 from ui.consent import publish_with_consent
+from ui.later_versions import LaterVersions
 from ui.reading_lines import arrows, events_downstream
-from ui.renewing import offer_update
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -115,7 +115,10 @@ def _connect_project(window: MainWindow) -> None:
     imports.added.connect(window.show_added)
     imports.refused.connect(notices.say)
     imports.repeated.connect(notices.say)
-    imports.found_later.connect(lambda article, reading: offer_update(window, article, reading))
+    later = LaterVersions(window)
+    imports.found_later.connect(later.offer)
+    notices.dismissed.connect(later.add_all)
+    project.leaving.connect(later.leave)
     imports.ended.connect(window.end_import)
     window.status.cancelled.connect(imports.cancel)
 

@@ -67,6 +67,18 @@ def test_a_thousand_failures_do_not_pile_up(qtbot):
     assert notices.lines[-1][1] == "999.txt is empty."
 
 
+def test_a_question_outlives_any_number_of_failures(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.offer("Take it?", [("Yes", lambda: True)])
+    for number in range(1000):
+        notices.say(f"{number}.txt is empty.")
+    assert notices.lines[0] == (Tone.ASKS, "Take it?")
+    assert len(notices.lines) == LINES_KEPT
+    notices.withdraw("Take it?")
+    assert (Tone.ASKS, "Take it?") not in notices.lines
+
+
 def test_a_report_names_places_and_nothing_that_was_read():
     try:
         int("words of an article")

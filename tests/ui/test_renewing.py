@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 
 from tests.builders import DAM
 from tests.ui.driving import event_dated_by, notices, shown
@@ -70,6 +70,66 @@ def test_an_update_that_is_refused_stays_on_offer(window, qtbot, monkeypatch):
     press(window, qtbot, "Update…")
     assert not next(iter(window.open_project.project.articles.values())).text.endswith("for a week.")
     assert "longer version" in notices(window)[-1]
+
+
+def several_later(window, qtbot, count: int) -> None:
+    """So many articles, and then a longer version of each."""
+    early = [DAM.replace("dam", f"dam{number}").replace("mayor", f"mayor{number}") for number in range(count)]
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        for number, text in enumerate(early):
+            window.imports.add_text(f"12 October 2020\n\nDam {number} broke\n\n{text}", f"{number}.txt")
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        for number, text in enumerate(early):
+            longer = f"12 October 2020\n\nDam {number} broke\n\n{text} A crane was brought to site {number}."
+            window.imports.add_text(longer, f"later {number}.txt")
+
+
+def test_several_longer_versions_are_answered_in_one_line(window, qtbot, accepted):
+    several_later(window, qtbot, 3)
+    assert notices(window)[-1] == "3 articles are longer versions of articles here."
+    press(window, qtbot, "Update all (3)…")
+    qtbot.waitUntil(lambda: all("A crane was brought" in one.text for one in articles_of(window)), timeout=30_000)
+    assert len(articles_of(window)) == 3
+    assert not any("longer version" in line for line in notices(window))
+    window.open_project.undo()
+    assert not any("A crane was brought" in one.text for one in articles_of(window))
+
+
+def test_several_longer_versions_become_articles_of_their_own_in_one_step(window, qtbot):
+    several_later(window, qtbot, 3)
+    press(window, qtbot, "Add all as articles of their own")
+    assert len(articles_of(window)) == 6
+    assert not any("is a longer version" in line for line in notices(window))
+    window.open_project.undo()
+    assert len(articles_of(window)) == 3
+
+
+def test_an_answer_to_one_longer_version_leaves_the_others_on_offer(window, qtbot):
+    several_later(window, qtbot, 2)
+    press(window, qtbot, "Add as another")
+    assert len(articles_of(window)) == 3
+    assert sum("is a longer version of" in line for line in notices(window)) == 1
+    assert not any("articles are longer versions" in line for line in notices(window))
+
+
+def test_longer_versions_without_an_answer_are_added_when_the_lines_are_closed(window, qtbot):
+    several_later(window, qtbot, 3)
+    close = window.timeline.notices.findChild(QToolButton)
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert len(articles_of(window)) == 6
+
+
+def test_longer_versions_without_an_answer_are_in_the_project_that_is_left(window, qtbot, tmp_path):
+    several_later(window, qtbot, 2)
+    path = window.open_project.path
+    window.files.create(tmp_path / "another.dateline")
+    assert not articles_of(window)
+    window.files.open(path)
+    qtbot.waitUntil(lambda: len(articles_of(window)) == 4, timeout=30_000)
+
+
+def articles_of(window) -> list:
+    return list(window.open_project.project.articles.values())
 
 
 def test_the_same_text_from_another_file_is_there_already(window, qtbot):
