@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import main
+from timeline import store
 
 ROOT = Path(__file__).resolve().parent.parent
 FERRY = (
@@ -257,6 +258,28 @@ def test_add_goes_on_after_a_bad_file(tmp_path, capsys):
     printed = capsys.readouterr()
     assert "missing.txt" in printed.err
     assert "1 article " in printed.out
+
+
+def test_add_stops_at_a_full_disk_with_one_sentence(tmp_path, capsys, monkeypatch):
+    files = [an_article(tmp_path, f"Mill {n} closed on 3 May {1900 + n}. " * 200, f"{n}.txt") for n in range(8)]
+    connect = store._connect
+
+    def connect_to_a_small_disk(path, mode):
+        connection = connect(path, mode)
+        connection.execute("PRAGMA max_page_count = 120")
+        return connection
+
+    monkeypatch.setattr(store, "_connect", connect_to_a_small_disk)
+    assert run("add", tmp_path / "p.dateline", *files) == 1
+    printed = capsys.readouterr()
+    (line,) = printed.err.splitlines()
+    assert "the disk is full" in line
+    assert "Make room, or make the folder writable" in line
+    added = int(printed.out.split(": ")[1].split()[0])
+    assert 0 < added < 8
+    again = store.open_project(tmp_path / "p.dateline")
+    assert len(again.project.articles) == added
+    again.close()
 
 
 def test_what_is_no_project_or_a_newer_one_is_refused_untouched(tmp_path, capsys):

@@ -47,18 +47,21 @@ def add(
     progress = Progress(len(found), sys.stderr)
     with closing(store):
         known = KnownTexts(store.project.articles.values())
-        for file in read_in_order(found, progress.begin):
-            progress.end()
-            for error in file.errors:
-                outcome.failed(error)
-            for reading in file.readings:
-                with outcome.one_of_many(file.path.name):
-                    same = _same(known, store.project, reading.article)
-                    if same:
-                        raise ArticleError(f'"{file.path.name}" has the same text as "{same.title}". It was not added.')
-                    known.add(reading.article)
-                    store.apply(add_reading(store.project, overruled(reading, published, language)), at=clock())
-                    count.update(articles=1, events=len(reading.events))
+        try:
+            for file in read_in_order(found, progress.begin):
+                progress.end()
+                for error in file.errors:
+                    outcome.failed(error)
+                for reading in file.readings:
+                    with outcome.one_of_many(file.path.name):
+                        same = _same(known, store.project, reading.article)
+                        if same:
+                            raise ArticleError(_said_same(file.path.name, same))
+                        known.add(reading.article)
+                        store.apply(add_reading(store.project, overruled(reading, published, language)), at=clock())
+                        count.update(articles=1, events=len(reading.events))
+        except ProjectError as error:  # neither could any of the files that are left be written
+            outcome.failed(error)
     progress.clear()
     print(f"{project.name}: {_counted(count['articles'], 'article')} and {_counted(count['events'], 'event')} added.")
     return outcome.exit_code
@@ -73,6 +76,10 @@ def _same(known: KnownTexts, project: Project, article: Article) -> Article | No
         return None
     found = match(article.text, (there[id] for id in known.candidates(article.text) if id in there))
     return there[found.article] if found and found.likeness is Likeness.SAME else None
+
+
+def _said_same(name: str, there: Article) -> str:
+    return f'"{name}" has the same text as "{there.title}". It was not added.'
 
 
 def _counted(number: int, noun: str) -> str:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from timeline.commands.terminal import printable, redraw
-from timeline.errors import DatelineError
+from timeline.errors import DatelineError, ProjectError
 
 OK, SOME_FAILED = 0, 1
 
@@ -27,9 +27,14 @@ class Outcome:
 
     @contextmanager
     def one_of_many(self, name: str) -> Generator[None, None, None]:
-        """What goes wrong with the input `name` is said, and the run goes on with the next."""
+        """What goes wrong with the input `name` is said, and the run goes on with the next.
+
+        Not where the project cannot be written: no other input could be added either.
+        """
         try:
             yield
+        except ProjectError:
+            raise
         except DatelineError as error:
             self.failed(error)
         except Exception as error:  # the edge of the program: a fault over one article must not lose the others
