@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QStyleOptionViewItem,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -128,11 +131,8 @@ class ReviewPanel(QWidget):
     def next(self) -> None:
         """Go to the next line, from the last one to the first."""
         rows = self.model.rowCount()
-        current = self.current()
-        if current and current.id != self._shown:
-            # It took the place of one that was answered, and was not looked at yet.
-            self._choose(self.view.currentIndex())
-        elif rows:
+        # One that took the place of another that is gone was not looked at yet.
+        if not self.show_current() and rows:
             index = self.model.index((self.view.currentIndex().row() + 1) % rows)
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
@@ -141,14 +141,23 @@ class ReviewPanel(QWidget):
 
     def accept_current(self) -> None:
         """Mark the current event as checked; a missing publication date is asked for instead."""
-        if concern := self.current():
+        if concern := self._current_seen():
             signal = self.edit_requested if concern.kind is Kind.NO_PUBLICATION_DATE else self.accepted
             signal.emit(concern.id)
+            self.show_current()
+
+    def show_current(self) -> bool:
+        """Have the current line shown everywhere, where it is another than the last that was; whether it was."""
+        concern = self.current()
+        is_new = concern is not None and concern.id != self._shown
+        if is_new:
+            self._choose(self.view.currentIndex())
+        return is_new
 
     def _buttons(self) -> QHBoxLayout:
         self.accept, self.dismiss = QPushButton("Accept"), QPushButton("Dismiss")
         self.accept.setToolTip("It is right as it is (A)")
-        self.dismiss.setToolTip("Take it off this list (X)")
+        self.dismiss.setToolTip("Take it off this list and off the timeline; it stays in the table (X)")
         self.accept.clicked.connect(self.accept_current)
         self.dismiss.clicked.connect(lambda: self._act("x"))
         box = QHBoxLayout()
@@ -165,21 +174,28 @@ class ReviewPanel(QWidget):
             self._shown = self.model.concern(index.row()).id
             self.chosen.emit(self._shown)
 
+    def _current_seen(self) -> Concern | None:
+        """The current line, if it is the one that was shown; one that nobody has looked at is shown instead."""
+        return None if self.show_current() else self.current()
+
     def _act(self, key: str) -> None:
-        concern = self.current()
+        if key == "n":
+            self.next()
+            return
+        if key == "a":
+            self.accept_current()
+            return
+        concern = self._current_seen()
         if not concern:
             return
         match key:
-            case "a":
-                self.accept_current()
             case "e":
                 self.edit_requested.emit(concern.id)
             case "x" if concern.kind is not Kind.NO_PUBLICATION_DATE:
                 self.dismissed.emit(concern.id)
+                self.show_current()
             case "r" if concern.alternatives:
-                self.reading_chosen.emit(concern.id, concern.alternatives[0])
-            case "n":
-                self.next()
+                self._take(concern.alternatives[0])
             case _:
                 pass
 
@@ -191,7 +207,8 @@ class ReviewPanel(QWidget):
         concern = self.current()
         readings = concern.alternatives[:_READINGS_SHOWN] if concern else ()
         for interval in readings:
-            button = QPushButton(f"Take {in_words(interval)}")
+            button = _ElidedButton(f"Take {in_words(interval)}")
+            button.setToolTip(plain_tip(button.text()))
             button.setAccessibleName(f"Other reading: {in_words(interval)}")
             button.clicked.connect(lambda _=False, i=interval: self._take(i))
             self._readings_box.addWidget(button)
@@ -202,14 +219,30 @@ class ReviewPanel(QWidget):
         self.dismiss.setText("Keep apart" if concern and concern.kind is Kind.REPORTED_TWICE else "Dismiss")
 
     def _take(self, interval: object) -> None:
-        if concern := self.current():
+        if concern := self._current_seen():
             self.reading_chosen.emit(concern.id, interval)
+            self.show_current()
 
 
 def _hint() -> str:
-    """The keys, each of them on the line of what it does."""
+    """The keys, each of them on the line of what it does, and where they are heard."""
     keys = ("N next", "A accept", "R other reading", "E edit", "X dismiss")
-    return " · ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in keys)
+    return "In this list (F8): " + " · ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in keys)
+
+
+class _ElidedButton(QPushButton):
+    """As wide as there is room for: its words are cut, and the pane stays as wide as it was made."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 2 * _PAD
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class _Queue(QListView):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import DAM
 from tests.ui.driving import add, event_dated_by, shown
+from timeline.intervals import parse
 from ui.main_window import MainWindow
 from ui.to_check import Kind
 
@@ -80,8 +83,6 @@ def test_escape_gives_picking_up(dam, qtbot):
 
 
 def test_a_pin_before_what_the_words_say_it_follows_is_a_concern(dam):
-    from timeline.intervals import parse
-
     event = event_dated_by(dam, "two days later")
     dam.editing.pin([event], parse("2019-12-24"))
     concern = dam.to_check.concern(event)
@@ -123,3 +124,53 @@ def test_the_first_press_of_next_shows_the_first_line(window, qtbot):
     assert window.selection.ids == [lines[0].id]
     qtbot.keyClick(window.review.view, Qt.Key.Key_N)
     assert window.selection.ids == [lines[1].id]
+
+
+@pytest.fixture
+def doubtful(window: MainWindow, qtbot) -> MainWindow:
+    """Three events to check, the first of them shown, and the keyboard in the queue."""
+    text = (
+        "The bill came on 03/04/2020. The vote was held on 05/06/2020. The mayor was arrested on Monday, 12 May 2020."
+    )
+    add(window, text, "2020-10-12")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.actions_by_name["next_to_check"].trigger()
+    assert len(queue(window)) == 3
+    assert window.selection.ids == queue(window)[:1]
+    return window
+
+
+def queue(window: MainWindow) -> list[str]:
+    return [concern.id for concern in window.to_check.in_order(window.open_project.project)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_X])
+def test_after_an_answer_every_pane_shows_what_the_next_key_acts_on(doubtful, qtbot, key):
+    first, second, _ = queue(doubtful)
+    qtbot.keyClick(doubtful.review.view, key)
+    assert first not in queue(doubtful)
+    assert doubtful.review.current().id == second
+    assert doubtful.selection.ids == [second]
+    assert doubtful.event_panel.ids == [second]
+    assert doubtful.canvas.selected_ids() == [second]
+
+
+def test_a_line_that_was_never_shown_is_shown_before_a_key_acts_on_it(doubtful, qtbot):
+    first, second, third = queue(doubtful)
+    doubtful.editing.confirm([first])
+    assert doubtful.review.current().id == second
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_A)
+    assert queue(doubtful) == [second, third]
+    assert doubtful.selection.ids == [second]
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_A)
+    assert queue(doubtful) == [third]
+
+
+def test_the_pane_stays_as_narrow_as_it_is_beside_a_long_reading(doubtful):
+    panel = doubtful.review
+    concern = replace(panel.current(), alternatives=(parse("2024-03-21/2024-03-31"),) * 3, id="long")
+    panel.show_concerns([concern])
+    panel.view.setCurrentIndex(panel.model.index(0))
+    button = panel.readings.findChildren(type(panel.accept))[-1]
+    assert panel.readings.layout().totalMinimumSize().width() < button.sizeHint().width() / 2
