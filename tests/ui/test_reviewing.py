@@ -167,10 +167,11 @@ def test_a_line_that_was_never_shown_is_shown_before_a_key_acts_on_it(doubtful, 
     assert queue(doubtful) == [third]
 
 
-def test_the_pane_stays_as_narrow_as_it_is_beside_a_long_reading(doubtful):
+def test_the_pane_stays_as_narrow_as_it_is_beside_a_long_reading(doubtful, qtbot):
     panel = doubtful.review
     concern = replace(panel.current(), alternatives=(parse("2024-03-21/2024-03-31"),) * 3, id="long")
     panel.show_concerns([concern])
     panel.view.setCurrentIndex(panel.model.index(0))
     button = panel.readings.findChildren(type(panel.accept))[-1]
+    qtbot.waitUntil(button.isVisible)
     assert panel.readings.layout().totalMinimumSize().width() < button.sizeHint().width() / 2
