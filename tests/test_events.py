@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.event_builders import a_date, an_article, dated, events_of, inferred
+from timeline import date_text
 from timeline.events import find_events
 from timeline.intervals import parse
 from timeline.meanings import Literal, Range
@@ -567,3 +568,15 @@ def test_what_was_done_to_it_is_not_told_of_the_subject_before() -> None:
 def test_two_participles_of_one_auxiliary_are_two_deeds(text: str, dates: tuple[str, ...], titles: list[str]) -> None:
     marked = [a_date(text, surface, f"20{n}0") for n, surface in enumerate(dates, start=1)]
     assert [event.title for event in dated(events_of(text, *marked, language="de"))] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The upper dam failed on 13 April, police said on Wednesday.",
+        "Police said on Wednesday that the upper dam failed on 13 April.",
+        "On Wednesday, officials said the upper dam had failed on 13 April.",
+    ],
+)
+def test_day_of_the_saying_is_no_second_day_of_what_was_said(text: str) -> None:
+    assert [event.edtf for event in date_text(text, "2024-04-18", "en").events] == ["2024-04-13"]

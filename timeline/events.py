@@ -197,7 +197,18 @@ class _Reader:
             is_told = each.key == main and each.key >= 0 and is_past(sentence, each.key, self.words)
             if is_told and not _is_stretch(each.expression):
                 narrative.move(each.expression)
-        return [(self._chosen_event(number, each), each.key) for each in chosen]
+        made = [(self._chosen_event(number, each), each) for each in chosen]
+        return [
+            (event, each.key)
+            for event, each in made
+            if not (self._is_of_saying(number, each) and _tells_another(event, each, made))
+        ]
+
+    def _is_of_saying(self, number: int, chosen: _Chosen) -> bool:
+        """Whether a date may be of the saying: of a source, or in a sentence whose main verb says something."""
+        sentence, parts = self.parsed(number)
+        says = any(p.kind is Kind.MAIN and p.verb >= 0 and "q" in sentence.tags[p.verb : p.last] for p in parts)
+        return says or parts[part_index(parts, chosen.token)].kind is Kind.SOURCE
 
     def _chosen_event(self, number: int, chosen: _Chosen) -> Event:
         event = self._event(number, self._title_of(number, chosen), chosen.expression)
@@ -389,6 +400,18 @@ def _goes_on(sentence: Sentence, chosen: _Chosen) -> bool:
     if not words.verb_second:
         return sentence.tags[chosen.key] == "h"
     return sentence.tags[chosen.key] in FINITE and is_present(sentence, chosen.key, words)
+
+
+def _tells_another(event: Event, chosen: _Chosen, made: Sequence[tuple[Event, _Chosen]]) -> bool:
+    """Whether a title is of what another date of the sentence dates: "failed on 13 April, police said on Monday".
+
+    It would be told as if it had happened again on the day of the saying.
+    """
+    return any(
+        event.title.startswith(other.title) and each.expression.text in event.title[len(other.title) :]
+        for other, each in made
+        if each is not chosen and other.title
+    )
 
 
 def _with_own_date(
