@@ -203,3 +203,38 @@ def test_what_has_lasted_since_a_date_follows_the_publication_date() -> None:
     assert shown(changed, "2011") == "2011-01-01/2021-10-12"
     again = after(changed, lambda p: edits.set_published(p, the_article(p), None))
     assert shown(again, "2011") == "2011-01-01/2020-10-12"
+
+
+def test_a_step_names_its_event_and_the_new_date() -> None:
+    project = after(a_project(), lambda p: edits.retitle(p, the_event(p, "January 3").id, "Dam failed"))
+    dam, other = the_event(project, "January 3"), the_event(project, "two days later")
+    day = on("2024-04-13")
+    assert edits.pin(project, [dam.id], day).label == 'pin "Dam failed" to Sat 13 Apr 2024'
+    assert edits.pin(project, [dam.id, other.id], day).label == "pin 2 events to Sat 13 Apr 2024"
+    assert edits.confirm(project, [dam.id]).label == 'confirm "Dam failed"'
+    assert edits.dismiss(project, [dam.id]).label == 'dismiss "Dam failed"'
+    assert edits.delete_events(project, [dam.id, other.id]).label == "delete 2 events"
+    assert edits.retitle(project, dam.id, "Dam {} broke").label == 'rename "Dam failed" to "Dam {} broke"'
+    assert edits.categorise(project, [dam.id], "Water").label == 'set category of "Dam failed" to "Water"'
+    assert edits.merge(project, [other.id], dam.id).label.endswith('into "Dam failed"')
+    assert edits.read_from(project, other.id, PUBLICATION).label.endswith("from the publication date")
+
+
+def test_a_step_says_which_drag_it_was() -> None:
+    project = after(a_project(), lambda p: edits.retitle(p, the_event(p, "January 3").id, "Dam failed"))
+    dam, other = the_event(project, "January 3"), the_event(project, "two days later")
+    to_the_fifth = on("2020-01-03/2020-01-05")
+    assert edits.move(project, {dam.id: on("2020-01-04")}).label == 'move "Dam failed" to Sat 4 Jan 2020'
+    assert edits.move(project, {dam.id: to_the_fifth}).label == 'move the end of "Dam failed": Fri 3 to Sun 5 Jan 2020'
+    both = edits.move(project, {dam.id: on("2020-01-04"), other.id: on("2020-01-06")})
+    assert both.label == 'move 2 events, "Dam failed" to Sat 4 Jan 2020'
+    added = edits.add_event(project, "", 0, 0, "Gate opened", None)
+    tray = edits.move(project.apply(added), {added.rows[0].id: on("2020-01-04")})
+    assert tray.label == 'give "Gate opened" the date Sat 4 Jan 2020'
+
+
+def test_a_long_title_is_shortened_in_the_history() -> None:
+    project = after(a_project(), lambda p: edits.retitle(p, the_event(p, "January 3").id, "Dam failed " * 20))
+    label = edits.confirm(project, [the_event(project, "January 3").id]).label
+    assert len(label) <= len("confirm ") + 52
+    assert label.endswith('…"')

@@ -100,6 +100,7 @@ def test_what_a_person_types_comes_back(
 ) -> None:
     with Stored(folder, "It failed on 3 May 2020.", "a.txt", "A") as here:
         store = here.store
+        added = store.undo_label()
         store.apply(edits.retitle(store.project, here.event, title))
         store.apply(edits.categorise(store.project, [here.event], category))
         store.apply(edits.pin(store.project, [here.event], on("2020-05-03"), note))
@@ -109,7 +110,7 @@ def test_what_a_person_types_comes_back(
         here.reopen()
         assert here.store.project == before
         assert here.store.preference("view") == view
-        here.undo_until("add event")
+        here.undo_until(added)
         assert here.store.project != before
         here.redo_all()
         assert here.store.project == before

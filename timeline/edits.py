@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from itertools import count
 
+from timeline import edit_labels
 from timeline.downstream import follow, refuse_circle, without_circles
 from timeline.errors import AnchorError, ArticleError
 from timeline.intervals import Interval
@@ -25,6 +26,7 @@ from timeline.model import (
 )
 from timeline.pipeline import date_article, read_elsewhere
 from timeline.project import ChangeSet, Project, Row, RowChange, Table, table_of
+from timeline.wording import words
 
 
 def add_reading(project: Project, reading: Reading) -> ChangeSet:
@@ -60,7 +62,8 @@ def remove_article(project: Project, article: str) -> ChangeSet:
 
 def retitle_article(project: Project, article: str, title: str) -> ChangeSet:
     before = project.articles[article]
-    return _change(project, "rename article", before, replace(before, own_title=_whole(title).strip() or None))
+    label = f"rename article to {edit_labels.quoted(title)}"
+    return _change(project, label, before, replace(before, own_title=_whole(title).strip() or None))
 
 
 def set_published(project: Project, article: str, published: Interval | None) -> ChangeSet:
@@ -69,35 +72,40 @@ def set_published(project: Project, article: str, published: Interval | None) ->
     Pins, titles, categories and anchors that a person chose stay.
     """
     before = project.articles[article]
-    return _read_again(project, before, replace(before, own_published=published), "set publication date")
+    date = words(published) if published else "the one found"
+    label = f"set publication date of {_named(before)} to {date}"
+    return _read_again(project, before, replace(before, own_published=published), label)
 
 
 def set_language(project: Project, article: str, language: str) -> ChangeSet:
     """Read an article again in `language` (BCP 47); what a person decided stays."""
     before = project.articles[article]
-    return _read_again(project, before, replace(before, own_language=language), "read again in another language")
+    label = f"read {_named(before)} again in another language"
+    return _read_again(project, before, replace(before, own_language=language), label)
 
 
 def read_again(project: Project, article: str) -> ChangeSet:
     """Read an article again, as after an update of Dateline; what a person decided stays."""
     before = project.articles[article]
-    return _read_again(project, before, before, "read again")
+    return _read_again(project, before, before, f"read {_named(before)} again")
 
 
 def pin(project: Project, events: Iterable[str], interval: Interval, note: str = "") -> ChangeSet:
     """Fix the date of events by hand; no rule moves it from then on, and what reads from them follows."""
-    return _pinned(project, "pin event", {id: Pin(interval, _whole(note)) for id in events})
+    pins = {id: Pin(interval, _whole(note)) for id in events}
+    return _pinned(project, edit_labels.pinning(project, pins), pins)
 
 
 def move(project: Project, intervals: dict[str, Interval]) -> ChangeSet:
     """Pin each event where it was dragged to; a note that was there stays."""
     pins = {id: Pin(interval, _note(project.events[id])) for id, interval in intervals.items()}
-    return _pinned(project, "move event" if len(pins) == 1 else f"move {len(pins)} events", pins)
+    return _pinned(project, edit_labels.moving(project, intervals), pins)
 
 
 def unpin(project: Project, events: Iterable[str]) -> ChangeSet:
     """Let the events' own words date them again."""
-    return _pinned(project, "unpin", dict.fromkeys(events, None))
+    pins: dict[str, None] = dict.fromkeys(events, None)
+    return _pinned(project, f"unpin {edit_labels.of_events(project, list(pins))}", pins)
 
 
 def retitle(project: Project, event: str, title: str) -> ChangeSet:
@@ -105,25 +113,35 @@ def retitle(project: Project, event: str, title: str) -> ChangeSet:
     before = project.events[event]
     own = _whole(title).strip()
     is_own = own not in ("", before.found_title)
-    return _change(project, "rename event", before, replace(before, own_title=own if is_own else None))
+    label = edit_labels.renaming(before.title, own or before.found_title)
+    return _change(project, label, before, replace(before, own_title=own if is_own else None))
 
 
 def categorise(project: Project, events: Iterable[str], category: str) -> ChangeSet:
-    return _change_events(project, "set category", events, category=_whole(category).strip())
+    name, ids = _whole(category).strip(), list(dict.fromkeys(events))
+    to = edit_labels.quoted(name) if name else "none"
+    label = f"set category of {edit_labels.of_events(project, ids)} to {to}"
+    return _change_events(project, label, ids, category=name)
 
 
 def confirm(project: Project, events: Iterable[str]) -> ChangeSet:
     """Mark that a person has checked these events."""
-    return _change_events(project, "confirm", events, status=Status.CONFIRMED)
+    ids = list(dict.fromkeys(events))
+    label = f"confirm {edit_labels.of_events(project, ids)}"
+    return _change_events(project, label, ids, status=Status.CONFIRMED)
 
 
 def unconfirm(project: Project, events: Iterable[str]) -> ChangeSet:
-    return _change_events(project, "take confirmation back", events, status=Status.FOUND)
+    ids = list(dict.fromkeys(events))
+    label = f"take confirmation of {edit_labels.of_events(project, ids)} back"
+    return _change_events(project, label, ids, status=Status.FOUND)
 
 
 def dismiss(project: Project, events: Iterable[str]) -> ChangeSet:
     """Take these events off the to-check queue without confirming them."""
-    return _change_events(project, "dismiss", events, status=Status.DISMISSED)
+    ids = list(dict.fromkeys(events))
+    label = f"dismiss {edit_labels.of_events(project, ids)}"
+    return _change_events(project, label, ids, status=Status.DISMISSED)
 
 
 def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
@@ -131,7 +149,8 @@ def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
 
     A rule's event stays in the file as deleted, so that reading again keeps it away.
     """
-    ids = dict.fromkeys(one for given in events for one in (given, *sorted(project.merged.get(given, ()))))
+    given = list(dict.fromkeys(events))
+    ids = dict.fromkeys(one for id in given for one in (id, *sorted(project.merged.get(id, ()))))
     gone = {id for id in ids if project.events[id].added_by is Chooser.USER}
     rows: list[RowChange] = []
     for id, before in ((id, project.events[id]) for id in ids):
@@ -139,7 +158,7 @@ def delete_events(project: Project, events: Iterable[str]) -> ChangeSet:
         behind = "" if before.merged_into in gone else before.merged_into
         after = replace(before, is_deleted=True, merged_into=behind)
         rows += [RowChange("events", id, before, None)] if id in gone else _rows(before, after)
-    return follow(project, "delete event" if len(rows) == 1 else f"delete {len(rows)} events", rows)
+    return follow(project, f"delete {edit_labels.of_events(project, given)}", rows)
 
 
 def add_event(project: Project, article: str, start: int, end: int, title: str, interval: Interval | None) -> ChangeSet:
@@ -163,7 +182,9 @@ def add_event(project: Project, article: str, start: int, end: int, title: str, 
         pin=Pin(interval) if interval else None,
         status=Status.CONFIRMED,
     )
-    return ChangeSet("add event", (RowChange("events", event.id, None, event),))
+    date = f" on {words(interval)}" if interval else ""
+    label = f"add event {edit_labels.quoted(event.title)}{date}"
+    return ChangeSet(label, (RowChange("events", event.id, None, event),))
 
 
 def merge(project: Project, events: Iterable[str], into: str) -> ChangeSet:
@@ -172,18 +193,22 @@ def merge(project: Project, events: Iterable[str], into: str) -> ChangeSet:
     gone = {id for given in events for id in (given, *project.merged.get(given, ()))} - {into}
     if project.events[into].is_deleted:
         raise AnchorError("The event to merge into was deleted. Choose another.")
-    return _change_events(project, "merge events", sorted(gone), merged_into=into)
+    label = f"merge {edit_labels.of_events(project, sorted(gone))} into {edit_labels.of_events(project, [into])}"
+    return _change_events(project, label, sorted(gone), merged_into=into)
 
 
 def split(project: Project, event: str) -> ChangeSet:
     """Take a merged event apart again: each of its sources stands for itself."""
-    return _change_events(project, "split event", sorted(project.merged.get(event, ())), merged_into="")
+    label = f"split {edit_labels.of_events(project, [event])}"
+    return _change_events(project, label, sorted(project.merged.get(event, ())), merged_into="")
 
 
 def keep_apart(project: Project, event: str, other: str) -> ChangeSet:
     """Remember that two events are not the same, so that they are not proposed again."""
     before = project.events[event]
-    return _change_events(project, "keep apart", [event], kept_apart=tuple(dict.fromkeys((*before.kept_apart, other))))
+    named = edit_labels.quoted(project.events[other].title) if other in project.events else "another"
+    label = f"keep apart {edit_labels.of_events(project, [event])} and {named}"
+    return _change_events(project, label, [event], kept_apart=tuple(dict.fromkeys((*before.kept_apart, other))))
 
 
 def read_from(project: Project, id: str, anchor: Anchor | None) -> ChangeSet:
@@ -202,7 +227,7 @@ def read_from(project: Project, id: str, anchor: Anchor | None) -> ChangeSet:
         refuse_circle(project, reader.id, anchor.target)
     chosen = replace(anchor, chosen_by=Chooser.USER) if anchor else None
     after = replace(reader, own_anchor=chosen)
-    return follow(project, "change anchor", _rows(reader, after), [reader.id])
+    return follow(project, edit_labels.reading(project, reader, anchor), _rows(reader, after), [reader.id])
 
 
 def _pinned(project: Project, label: str, pins: dict[str, Pin] | dict[str, None]) -> ChangeSet:
@@ -261,8 +286,8 @@ def _released(project: Project, rows: Iterable[RowChange]) -> list[RowChange]:
 
 def _named(article: Article) -> str:
     """An article in quotation marks: its title, else its first words, at most 60 characters."""
-    words = " ".join((article.title or article.text[:200]).split())
-    return f'"{words}"' if len(words) <= 60 else f'"{words[:59]}…"'
+    line = " ".join((article.title or article.text[:200]).split())
+    return f'"{line}"' if len(line) <= 60 else f'"{line[:59]}…"'
 
 
 # --- reading again --------------------------------------------------------------------------------------------------

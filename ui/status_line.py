@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from ui.plain import plain_label, shortened
+from ui.plain import plain_label, plain_tip, shortened
 
 
 class StatusLine(QStatusBar):
@@ -51,7 +51,8 @@ class StatusLine(QStatusBar):
         self.hint.setText(words)
 
     def show_undo(self, label: str | None) -> None:
-        self.undo.setText(f"Undo: {label}" if label else "")
+        self.undo.setText(f"Undo: {shortened(label, 60)}" if label else "")
+        self.undo.setToolTip(plain_tip(label or ""))
 
     def show_progress(self, name: str, done: int, total: int) -> None:
         self._name.setText(f"Reading {shortened(name, 36)}  ({done + 1:,} of {total:,})")
