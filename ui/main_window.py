@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.application import make_application, paint_backdrop
 from ui.messages import FaultReports, Tone
-from ui.plain import menu_words, shortened
+from ui.plain import menu_words, plain_tip, shortened
 from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
@@ -423,8 +423,10 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label
         actions["undo"].setText(f"&Undo {menu_words(undo)}" if undo else "&Undo")
+        actions["undo"].setToolTip(plain_tip(f"Undo {undo}" if undo else "Undo"))
         actions["undo"].setEnabled(bool(undo))
         actions["redo"].setText(f"&Redo {menu_words(redo)}" if redo else "&Redo")
+        actions["redo"].setToolTip(plain_tip(f"Redo {redo}" if redo else "Redo"))
         actions["redo"].setEnabled(bool(redo))
         chosen = self.chosen_events()
         for name in ("category_colour", "edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
@@ -475,7 +477,7 @@ class MainWindow(QMainWindow):
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         last = self.imports.last
-        if last.seen > _TOLD_EACH:
+        if last.seen > _TOLD_EACH or last.passed:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.GOOD)
         if added:
             self._update_in_turns()
