@@ -291,7 +291,9 @@ def _article_title(project: Project, event: Event) -> str:
 
 
 def certainty_words(event: Event) -> str:
-    """How sure the date is, in words that repeat what the canvas draws."""
+    """How sure the date is, in words that repeat what the canvas draws; a dismissed event is not drawn."""
+    if event.status is Status.DISMISSED:
+        return "dismissed"
     if event.is_pinned:
         return "pinned"
     if event.status is Status.CONFIRMED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline.intervals import Granularity, Interval
-from timeline.model import Event
+from timeline.model import Event, Status
 from ui.background import Job
 from ui.messages import Tone, may_replace
 from ui.plain import plain_label, shortened
@@ -57,7 +58,12 @@ class ExportDialog(QDialog):
     """Rows that speak of pictures are there only for pictures."""
 
     def __init__(
-        self, formats: dict[str, str], on_view: int, everything: int, parent: QWidget | None = None, chosen: int = 0
+        self,
+        formats: dict[str, str],
+        on_view: Sequence[Event],
+        everything: Sequence[Event],
+        parent: QWidget | None = None,
+        chosen: Sequence[Event] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
@@ -66,11 +72,18 @@ class ExportDialog(QDialog):
         for suffix, words in formats.items():
             self.format.addItem(words, suffix)
         self.scope = QComboBox()
-        self.scope.addItem(f"What is on view ({_events(on_view)})", False)
-        self.scope.addItem(f"Everything ({_events(everything)})", True)
-        self.scope.setCurrentIndex(1)
+        scopes: list[tuple[str, bool | None, Sequence[Event]]] = [
+            ("What is on view", False, on_view),
+            ("Everything", True, everything),
+        ]
         if chosen:
-            self.scope.addItem(f"The selection ({_events(chosen)})", None)
+            scopes.append(("The selection", None, chosen))
+        # Words, all events, and those of them that a person dismissed.
+        self._scopes = [(words, len(events), sum(map(_is_dismissed, events))) for words, _, events in scopes]
+        for words, is_everything, _ in scopes:
+            self.scope.addItem(words, is_everything)
+        self.scope.setCurrentIndex(1)
+        self.dismissed = plain_label("", "hint", wraps=True)
         self.paper = QComboBox()
         for name, size in PAPERS.items():
             self.paper.addItem(name, size)
@@ -83,6 +96,7 @@ class ExportDialog(QDialog):
             self.theme.addItem(theme.capitalize(), theme)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._show_rows)
+        self.scope.currentIndexChanged.connect(self._say_dismissed)
         self.choose("png" if "png" in formats else next(iter(formats), ""))
         self._show_rows()
 
@@ -123,6 +137,7 @@ class ExportDialog(QDialog):
         box.setSpacing(16)
         box.addWidget(plain_label("Export the timeline", "title"))
         box.addLayout(self._form)
+        box.addWidget(self.dismissed)
         box.addStretch(1)
         box.addWidget(buttons)
 
@@ -131,6 +146,19 @@ class ExportDialog(QDialog):
         for widget in (self.paper, self.theme):
             self._form.setRowVisible(widget, suffix in PICTURES)
         self._form.setRowVisible(self.dpi, suffix == "png")
+        for at, (words, all_of_them, dismissed) in enumerate(self._scopes):
+            count = all_of_them - dismissed if suffix in PICTURES else all_of_them
+            self.scope.setItemText(at, f"{words} ({_events(count)})")
+        self._say_dismissed()
+
+    def _say_dismissed(self) -> None:
+        count = self._scopes[self.scope.currentIndex()][2]
+        is_left_out = self.format.currentData() in PICTURES
+        says = "left out, as on the timeline" if is_left_out else "in it, and marked as dismissed"
+        if self.format.currentData() == "ics":
+            says = "in it"
+        self.dismissed.setText(f"{_events(count)} that {'was' if count == 1 else 'were'} dismissed: {says}.")
+        self.dismissed.setVisible(count > 0)
         self.adjustSize()
 
 
@@ -165,8 +193,7 @@ class Exporting(QObject):
             self.ask_path(dialog.choice().suffix, dialog.choice())
 
     def _dialog(self, formats: dict[str, str]) -> ExportDialog:
-        chosen = len(self._window.chosen_events())
-        return ExportDialog(formats, len(self._on_view()), len(self._everything()), self._window, chosen)
+        return ExportDialog(formats, self._on_view(), self._everything(), self._window, self._chosen())
 
     def ask_path(self, suffix: str, choice: Choice | None = None) -> None:
         """Ask where to, and write; without `choice` everything, as it looks best."""
@@ -208,8 +235,11 @@ class Exporting(QObject):
 
     def _events(self, choice: Choice) -> list[Event]:
         if choice.is_selection:
-            return [self._window.open_project.project.events[id] for id in self._window.chosen_events()]
+            return self._chosen()
         return self._everything() if choice.is_everything else self._on_view()
+
+    def _chosen(self) -> list[Event]:
+        return [self._window.open_project.project.events[id] for id in self._window.chosen_events()]
 
     def _everything(self) -> list[Event]:
         events = self._window.open_project.project.events
@@ -250,6 +280,10 @@ def _write(request: Request) -> tuple[Path, str]:
     from timeline.export import write
 
     return request.path, write(request)
+
+
+def _is_dismissed(event: Event) -> bool:
+    return event.status is Status.DISMISSED
 
 
 def _writing(name: str) -> str:

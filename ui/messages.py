@@ -99,11 +99,11 @@ class Notices(QFrame):
         self.show()
         self.leaving.start()
 
-    def offer(self, text: str, choices: Sequence[tuple[str, Callable[[], bool]]]) -> None:
+    def offer(self, text: str, choices: Sequence[tuple[str, Callable[[], bool]]], tone: Tone = Tone.ASKS) -> None:
         """Add a line with buttons; it leaves when one of them did what it says, or with `withdraw`."""
-        if self.lines and self.lines[-1] == (Tone.ASKS, text):
+        if self.lines and self.lines[-1] == (tone, text):
             return
-        self.say(text, Tone.ASKS)
+        self.say(text, tone)
         item = self._list.item(self._list.count() - 1)
         row = QWidget(self._list)
         line = QHBoxLayout(row)

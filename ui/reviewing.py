@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject
 
 from timeline.duplicates import Duplicate
 from timeline.intervals import Interval
+from timeline.model import Status
+from ui.messages import Tone
+from ui.plain import shortened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -46,7 +49,26 @@ class Reviewing(QObject):
         if concern and concern.other:
             self._window.editing.keep_apart(concern.event, concern.other)
         else:
-            self._window.editing.dismiss(id)
+            self._dismiss(id)
+
+    def _dismiss(self, id: str) -> None:
+        open_project = self._window.open_project
+        self._window.editing.dismiss(id)
+        event = open_project.project.events.get(id)
+        if event and event.status is Status.DISMISSED:
+            said = f"Dismissed “{shortened(event.title, 80)}”: no longer on the timeline; it stays in the table."
+            number = open_project.history[-1].number
+            self._window.timeline.notices.offer(said, [("Undo", lambda: self._take_back(id, number))], Tone.GOOD)
+
+    def _take_back(self, id: str, number: int) -> bool:
+        """Undo the step `number`, which dismissed an event; after other steps this is a step of its own."""
+        done = [step for step in self._window.open_project.history if not step.is_undone]
+        if done and done[-1].number == number:
+            return self._window.open_project.undo()
+        event = self._window.open_project.project.events.get(id)
+        if event and event.status is Status.DISMISSED:
+            self._window.editing.confirm([id], is_confirmed=False)
+        return True
 
     def take_reading(self, id: str, interval: Interval) -> None:
         """Pin the event to what its words could mean as well."""

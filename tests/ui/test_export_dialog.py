@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from threading import current_thread, main_thread
 
 import pytest
 
+from tests.builders import a_project
 from tests.ui.driving import event_dated_by, notices
 from timeline.export import formats
+from timeline.model import Status
 from timeline.typed import read_date
 from ui import export_dialog
 from ui.export_dialog import Choice, ExportDialog, Exporting
@@ -15,7 +18,8 @@ from ui.export_dialog import Choice, ExportDialog, Exporting
 
 @pytest.fixture
 def dialog(qtbot) -> ExportDialog:
-    found = ExportDialog(formats(), 3, 12)
+    event = next(a_project().visible_events())
+    found = ExportDialog(formats(), [event] * 3, [event] * 11 + [replace(event, status=Status.DISMISSED)])
     qtbot.addWidget(found)
     with qtbot.waitExposed(found):
         found.show()
@@ -33,8 +37,19 @@ def test_pictures_have_a_size_and_tables_have_none(dialog):
 
 def test_everything_is_proposed_and_the_counts_are_said(dialog):
     assert dialog.choice().is_everything
+    dialog.choose("csv")
     assert dialog.scope.itemText(0) == "What is on view (3 events)"
     assert dialog.scope.itemText(1) == "Everything (12 events)"
+
+
+def test_dismissed_events_are_counted_where_they_are_written_and_the_dialog_says_where_they_are_not(dialog):
+    dialog.choose("png")
+    assert dialog.scope.itemText(1) == "Everything (11 events)"
+    assert dialog.dismissed.text() == "1 event that was dismissed: left out, as on the timeline."
+    dialog.choose("csv")
+    assert dialog.dismissed.text() == "1 event that was dismissed: in it, and marked as dismissed."
+    dialog.scope.setCurrentIndex(0)
+    assert not dialog.dismissed.isVisible()
 
 
 def test_what_is_on_view_goes_into_the_file_and_nothing_else(dam, qtbot, tmp_path):

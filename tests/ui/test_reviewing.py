@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.builders import DAM
-from tests.ui.driving import add, event_dated_by, shown
+from tests.ui.driving import add, event_dated_by, notices, shown
 from timeline.intervals import parse
 from ui.main_window import MainWindow
+from ui.table_order import Column
 from ui.to_check import Kind
 
 OTHER = "On January 3 the dam above Harrow Bridge failed after heavy rain."
@@ -175,3 +177,29 @@ def test_the_pane_stays_as_narrow_as_it_is_beside_a_long_reading(doubtful, qtbot
     button = panel.readings.findChildren(type(panel.accept))[-1]
     qtbot.waitUntil(button.isVisible)
     assert panel.readings.layout().totalMinimumSize().width() < button.sizeHint().width() / 2
+
+
+def test_dismissing_says_what_it_does_and_can_be_taken_back(doubtful, qtbot):
+    first = queue(doubtful)[0]
+    title = doubtful.open_project.project.events[first].title
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_X)
+    assert notices(doubtful)[-1] == f"Dismissed “{title}”: no longer on the timeline; it stays in the table."
+    row = doubtful.table.model.row_of(first)
+    assert doubtful.table.model.index(row, Column.CERTAINTY).data() == "dismissed"
+    qtbot.mouseClick(undo_button(doubtful), Qt.MouseButton.LeftButton)
+    assert queue(doubtful)[0] == first
+    assert not any(line.startswith("Dismissed") for line in notices(doubtful))
+
+
+def test_a_dismissal_is_taken_back_alone_after_other_steps(doubtful, qtbot):
+    first, second, _ = queue(doubtful)
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_X)
+    button = undo_button(doubtful)
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_A)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert first in queue(doubtful)
+    assert second not in queue(doubtful)
+
+
+def undo_button(window: MainWindow) -> QPushButton:
+    return next(button for button in window.timeline.notices.findChildren(QPushButton) if button.text() == "Undo")
