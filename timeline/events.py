@@ -9,11 +9,20 @@ from dataclasses import dataclass, field, replace
 
 from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.bounds import bounded, side_of
-from timeline.clause_parts import Kind, Part
+from timeline.clause_parts import Kind
 from timeline.clause_words import ClauseWords
-from timeline.clauses import FINITE, Sentence, is_present
-from timeline.intervals import Granularity
-from timeline.meanings import Range
+from timeline.clauses import FINITE, is_present
+from timeline.dated_clauses import (
+    Chosen,
+    goes_on,
+    is_finer,
+    is_stretch,
+    is_superlative,
+    says_same,
+    tells_another,
+    unit_of,
+    with_own_date,
+)
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -32,20 +41,25 @@ from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
 from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
-from timeline.titles.attached import is_accounted, is_background, is_in_dateline
+from timeline.titles.attached import is_background, is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index, subject_before, subject_tokens
 from timeline.titles.undated import without_date
+from timeline.undated_reports import (
+    has_dated_condition,
+    is_back_then,
+    is_life_so_far,
+    opens_with_date,
+    says_nothing,
+)
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
-_BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
-_APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
 
@@ -67,16 +81,6 @@ def places_something(expression: Expression) -> bool:
     if expression.type is ExpressionType.DURATION:
         return resolution.interval is not None or expression.anchor.kind is not AnchorKind.NONE
     return resolution.interval is not None or bool(resolution.unresolved)
-
-
-@dataclass(slots=True)
-class _Chosen:
-    """A date of a sentence and the first finite verb of its clause; `beside` are tokens of dates that say the same."""
-
-    key: int
-    token: int
-    expression: Expression
-    beside: list[int]
 
 
 @dataclass(slots=True)
@@ -183,43 +187,43 @@ class _Reader:
                 found.append((key, token, expression))
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
-        chosen: list[_Chosen] = []
-        for key, token, expression in _with_own_date(sentence, found):
-            same = next((c for c in chosen if c.key == key and _says_same(sentence, c.expression, expression)), None)
+        chosen: list[Chosen] = []
+        for key, token, expression in with_own_date(sentence, found):
+            same = next((c for c in chosen if c.key == key and says_same(sentence, c.expression, expression)), None)
             if same is None:
-                chosen.append(_Chosen(key, token, expression, []))
+                chosen.append(Chosen(key, token, expression, []))
                 continue
             same.beside.append(token)
-            if _is_finer(expression, same.expression):
+            if is_finer(expression, same.expression):
                 same.beside[-1], same.token, same.expression = same.token, token, expression
         main = self._main_verb(number)
         for each in chosen:
             is_told = each.key == main and each.key >= 0 and is_past(sentence, each.key, self.words)
-            if is_told and not _is_stretch(each.expression):
+            if is_told and not is_stretch(each.expression):
                 narrative.move(each.expression)
         made = [(self._chosen_event(number, each), each) for each in chosen]
         return [
             (event, each.key)
             for event, each in made
-            if not (self._is_of_saying(number, each) and _tells_another(event, each, made))
+            if not (self._is_of_saying(number, each) and tells_another(event, each, made))
         ]
 
-    def _is_of_saying(self, number: int, chosen: _Chosen) -> bool:
+    def _is_of_saying(self, number: int, chosen: Chosen) -> bool:
         """Whether a date may be of the saying: of a source, or in a sentence whose main verb says something."""
         sentence, parts = self.parsed(number)
         says = any(p.kind is Kind.MAIN and p.verb >= 0 and "q" in sentence.tags[p.verb : p.last] for p in parts)
         return says or parts[part_index(parts, chosen.token)].kind is Kind.SOURCE
 
-    def _chosen_event(self, number: int, chosen: _Chosen) -> Event:
+    def _chosen_event(self, number: int, chosen: Chosen) -> Event:
         event = self._event(number, self._title_of(number, chosen), chosen.expression)
-        if not _goes_on(self.parsed(number)[0], chosen):
+        if not goes_on(self.parsed(number)[0], chosen):
             side = side_of(self.article, chosen.expression)
             return replace(event, resolution=bounded(event.id, event.resolution, side)) if side else event
         published = Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
         resolution = lasting(event.id, event.resolution, published)
         return replace(event, found_anchor=PUBLICATION, resolution=resolution)
 
-    def _title_of(self, number: int, chosen: _Chosen) -> str:
+    def _title_of(self, number: int, chosen: Chosen) -> str:
         draft = self._draft(number, chosen.token, chosen.expression)
         sentence = self.parsed(number)[0]
         for token in chosen.beside:
@@ -250,7 +254,7 @@ class _Reader:
         sentence = self.parsed(number)[0]
         tags, lowers = sentence.tags, sentence.lowers
         if lowers[token - 1 : token] and lowers[token - 1] in self.words.since:
-            return _is_superlative(sentence, token - 1)
+            return is_superlative(sentence, token - 1)
         for i in range(token - 1, -1, -1):
             if tags[i] in FINITE or tags[i] in ";BRH":
                 return False
@@ -276,7 +280,7 @@ class _Reader:
     def _is_background(self, number: int, token: int, key: int, expression: Expression) -> bool:
         sentence, parts = self.parsed(number)
         is_clause = key < 0 or sentence.tags[key] in FINITE
-        return is_clause and is_background(sentence, parts, token, self.words, _unit(expression))
+        return is_clause and is_background(sentence, parts, token, self.words, unit_of(expression))
 
     def _clause_key(self, number: int, token: int, expression: Expression) -> int:
         sentence, parts = self.parsed(number)
@@ -296,7 +300,7 @@ class _Reader:
         if found is None:
             sentence, parts = self.parsed(number)
             is_ahead = self._may_be_ahead(expression)
-            found = draft_of(sentence, parts, token, self.words, -1, _unit(expression), is_ahead)
+            found = draft_of(sentence, parts, token, self.words, -1, unit_of(expression), is_ahead)
             self.drafts[expression.id] = found
         return found
 
@@ -355,14 +359,14 @@ class _Reader:
             return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
-        if _opens_with_date(parts, index, sentence) or _is_life_so_far(parts, index, sentence):
+        if opens_with_date(parts, index, sentence) or is_life_so_far(parts, index, sentence):
             return None
-        if _says_nothing(parts, index, sentence):
+        if says_nothing(parts, index, sentence):
             return None
-        if not narrative.is_history and _is_back_then(parts, index, sentence):
+        if not narrative.is_history and is_back_then(parts, index, sentence):
             return None
         if any(self._waits(number, e) for e in self.within[number]) or (
-            _has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
+            has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
             return None
         focus = narrative.anchor(parts[index], sentence, self.words)
@@ -390,136 +394,3 @@ class _Reader:
             resolution=held(id, anchor.kind, anchored),
             is_inferred=True,
         )
-
-
-def _goes_on(sentence: Sentence, chosen: _Chosen) -> bool:
-    """Whether a date only tells since when something lasts that goes on: "has led the mill since 2011"."""
-    words = sentence.vocabulary
-    if chosen.key < 0 or chosen.token < 1 or sentence.lowers[chosen.token - 1] not in words.since:
-        return False
-    if not words.verb_second:
-        return sentence.tags[chosen.key] == "h"
-    return sentence.tags[chosen.key] in FINITE and is_present(sentence, chosen.key, words)
-
-
-def _tells_another(event: Event, chosen: _Chosen, made: Sequence[tuple[Event, _Chosen]]) -> bool:
-    """Whether a title is of what another date of the sentence dates: "failed on 13 April, police said on Monday".
-
-    It would be told as if it had happened again on the day of the saying.
-    """
-    return any(
-        event.title.startswith(other.title) and each.expression.text in event.title[len(other.title) :]
-        for other, each in made
-        if each is not chosen and other.title
-    )
-
-
-def _with_own_date(
-    sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
-) -> list[tuple[int, int, Expression]]:
-    """Without the periods that figures are of, where their clause says itself when they were told: "Six weeks later the
-    bank reported a profit for the fourth quarter".
-    """
-    accounts = [is_accounted(sentence, token, sentence.vocabulary, _unit(e)) for _, token, e in found]
-    told = {key for (key, _, _), is_account in zip(found, accounts, strict=True) if not is_account}
-    return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
-
-
-def _says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:
-    """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
-    if _nests(first, second):
-        return not isinstance(first.meaning, Range) or _ends_stretch(first, second)
-    is_open = first.resolution.interval is None or second.resolution.interval is None
-    return is_open and _APPOSED.fullmatch(sentence.text, first.end, second.start) is not None
-
-
-def _ends_stretch(stretch: Expression, second: Expression) -> bool:
-    """Whether a date is the far end of the stretch that the one before it begins: "from May | to July"."""
-    a, b = stretch.resolution.interval, second.resolution.interval
-    is_near = second.start - stretch.end <= _BETWEEN_ENDS
-    return is_near and a is not None and b is not None and a.end == b.end
-
-
-def _nests(first: Expression, second: Expression) -> bool:
-    """Whether one of two dates lies within the other."""
-    a, b = first.resolution.interval, second.resolution.interval
-    if a is None or b is None or not (a.is_bounded and b.is_bounded):
-        return False
-    (a0, a1), (b0, b1) = a.bounds, b.bounds
-    return (a0 <= b0 and b1 <= a1) or (b0 <= a0 and a1 <= b1)
-
-
-def _is_superlative(sentence: Sentence, since: int) -> bool:
-    """Whether what stands before "since" is told apart from all before it: "the lowest price since 1998"."""
-    words, tags = sentence.vocabulary, sentence.tags
-    endings = words.superlative_endings or ("\0",)
-    for i in range(since - 1, 0, -1):
-        if tags[i] in FINITE or tags[i] in ",;.-(":
-            return False
-        is_told = sentence.lowers[i] in words.superlatives or sentence.lowers[i].endswith(endings)
-        if is_told and sentence.lowers[i - 1] in words.definites:
-            return True
-    return False
-
-
-def _has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
-    """Whether the sentence tells when it happened by another happening: "the valley flooded when ... in 1988"."""
-    keys = {key for _, key in dated}
-    conditions = (part for part in parts if part.kind is Kind.SUBORDINATE and sentence.tags[part.first] in "BS")
-    return any(part.verb in keys for part in conditions)
-
-
-def _is_stretch(expression: Expression) -> bool:
-    """Whether a date runs from one day to another: what lasted so long is over at no time of the story."""
-    return isinstance(expression.meaning, Range)
-
-
-def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether what stands before a clause is dated by itself, so that the clause may be of any later day.
-
-    "After losing in 2010, he moved", "Under the pact signed in 1815, the province passed to Arva".
-    """
-    is_fronted = index > 0 and parts[0].kind in (Kind.PARTICIPLE, Kind.PHRASE)
-    return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
-
-
-def _is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
-    is_perfect = sentence.tags[parts[index].verb] == "h"
-    aside = parts[index - 1] if index else parts[index]
-    return is_perfect and aside.kind is Kind.PARTICIPLE and "X" in sentence.tags[aside.first : aside.last]
-
-
-def _is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether a clause is of the time of another that opens the sentence: "When Holt built the mill, he praised it"."""
-    opener = parts[0]
-    if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0 or sentence.tags[opener.verb] == "q":
-        return False
-    words = sentence.vocabulary
-    return sentence.lowers[opener.first] in words.moments and is_past(sentence, opener.verb, words)
-
-
-def _says_nothing(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether only whence somebody has it follows "said": "The firm said according to its figures, sales fell"."""
-    first = parts[index].verb + 1
-    if sentence.tags[first - 1] != "q":
-        return False
-    first += sentence.tags[first : first + 1] == "H"
-    stop = next((part.last for part in parts if part.first <= first < part.last), first)
-    is_source = " ".join(sentence.lowers[first : first + 2]) in sentence.vocabulary.source_phrases
-    return is_source and FINITE.isdisjoint(sentence.tags[first:stop])
-
-
-def _unit(expression: Expression) -> Granularity | None:
-    interval = expression.resolution.interval
-    return interval.granularity if interval else None
-
-
-def _is_finer(first: Expression, second: Expression) -> bool:
-    """Whether the first tells more exactly when; the end of a stretch that the second tells whole does not."""
-    if isinstance(second.meaning, Range):
-        return False
-    a, b = first.resolution.interval, second.resolution.interval
-    if a is None or b is None:
-        return (first.meaning.grain or Granularity.CENTURY) > (second.meaning.grain or Granularity.CENTURY)
-    return a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]

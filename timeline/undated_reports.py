@@ -1,0 +1,53 @@
+"""Sentences without a date that report nothing of their own time: what sums up, looks back or says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clauses import FINITE, Sentence
+from timeline.model import Event
+from timeline.narrative import is_past
+
+
+def has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
+    """Whether the sentence tells when it happened by another happening: "the valley flooded when ... in 1988"."""
+    keys = {key for _, key in dated}
+    conditions = (part for part in parts if part.kind is Kind.SUBORDINATE and sentence.tags[part.first] in "BS")
+    return any(part.verb in keys for part in conditions)
+
+
+def opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether what stands before a clause is dated by itself, so that the clause may be of any later day.
+
+    "After losing in 2010, he moved", "Under the pact signed in 1815, the province passed to Arva".
+    """
+    is_fronted = index > 0 and parts[0].kind in (Kind.PARTICIPLE, Kind.PHRASE)
+    return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
+
+
+def is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
+    is_perfect = sentence.tags[parts[index].verb] == "h"
+    aside = parts[index - 1] if index else parts[index]
+    return is_perfect and aside.kind is Kind.PARTICIPLE and "X" in sentence.tags[aside.first : aside.last]
+
+
+def is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether a clause is of the time of another that opens the sentence: "When Holt built the mill, he praised it"."""
+    opener = parts[0]
+    if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0 or sentence.tags[opener.verb] == "q":
+        return False
+    words = sentence.vocabulary
+    return sentence.lowers[opener.first] in words.moments and is_past(sentence, opener.verb, words)
+
+
+def says_nothing(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether only whence somebody has it follows "said": "The firm said according to its figures, sales fell"."""
+    first = parts[index].verb + 1
+    if sentence.tags[first - 1] != "q":
+        return False
+    first += sentence.tags[first : first + 1] == "H"
+    stop = next((part.last for part in parts if part.first <= first < part.last), first)
+    is_source = " ".join(sentence.lowers[first : first + 2]) in sentence.vocabulary.source_phrases
+    return is_source and FINITE.isdisjoint(sentence.tags[first:stop])
