@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from timeline.duplicates import Duplicate
 from timeline.intervals import Interval
@@ -22,6 +23,17 @@ class Reviewing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        # Whether the keyboard was taken from the queue, to go back there.
+        self._is_away = False
+        when = window.event_panel.when
+        when.entered.connect(self._come_back)
+        when.abandoned.connect(self._come_back)
+        when.line.editingFinished.connect(lambda: when.line.hasFocus() or self._stay_away())
+        # Where nothing is typed, the letter is free.
+        for part in (window.canvas, window.article.text):
+            key = QShortcut(QKeySequence(Qt.Key.Key_N), part)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(window.actions_by_name["next_to_check"].trigger)
 
     def show(self, id: str) -> None:
         """Bring what is doubted into view, in the text and on the timeline."""
@@ -80,12 +92,32 @@ class Reviewing(QObject):
         if id in window.open_project.project.articles:
             window.panes["articles"].show_up()
             window.articles.ask_published(id)
+            if field := window.articles.field_of(id):
+                self._is_away = True
+                field.entered.connect(self._come_back)
+                field.abandoned.connect(self._come_back)
+                field.line.editingFinished.connect(lambda: field.line.hasFocus() or self._stay_away())
         elif id in window.open_project.project.events:
             window.select_event(id)
             window.panes["event"].show_up()
             window.event_panel.edit_date()
+            self._is_away = True
         else:
             self.show(id)
+
+    def _stay_away(self) -> None:
+        """The person went elsewhere by themselves."""
+        self._is_away = False
+
+    def _come_back(self, *_: object) -> None:
+        if self._is_away:
+            self._is_away = False
+            # The field that was left may take the focus once more while it closes.
+            QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        self._window.review.view.setFocus()
+        self._window.review.show_current()
 
     def propose(self, pairs: list[Duplicate]) -> None:
         """Ask about events that seem to report the same thing."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.builders import DAM
 from tests.ui.driving import add, event_dated_by, notices, shown
@@ -203,3 +203,47 @@ def test_a_dismissal_is_taken_back_alone_after_other_steps(doubtful, qtbot):
 
 def undo_button(window: MainWindow) -> QPushButton:
     return next(button for button in window.timeline.notices.findChildren(QPushButton) if button.text() == "Undo")
+
+
+def test_the_keyboard_comes_back_to_the_queue_after_a_date_was_given_up(doubtful, qtbot):
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_E)
+    assert doubtful.event_panel.when.line.hasFocus()
+    qtbot.keyClick(doubtful.event_panel.when.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(doubtful.review.view.hasFocus)
+    assert doubtful.selection.ids == queue(doubtful)[:1]
+
+
+def test_the_keyboard_comes_back_to_the_queue_after_a_date_was_entered_and_the_next_line_is_shown(doubtful, qtbot):
+    _, second, _ = queue(doubtful)
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_E)
+    line = doubtful.event_panel.when.line
+    qtbot.keyClicks(line, "no date at all")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.hasFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "2020-04-09")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(doubtful.review.view.hasFocus)
+    assert doubtful.selection.ids == [second]
+
+
+def test_the_keyboard_stays_where_the_person_went_from_the_date(doubtful, qtbot):
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_E)
+    doubtful.canvas.setFocus()
+    line = doubtful.event_panel.when.line
+    line.setFocus()
+    with qtbot.assertNotEmitted(doubtful.review.chosen):
+        qtbot.keyClick(line, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+    assert line.hasFocus()
+
+
+def test_n_goes_to_the_next_line_from_the_timeline_and_the_text_too(doubtful, qtbot):
+    _, second, third = queue(doubtful)
+    doubtful.canvas.setFocus()
+    qtbot.keyClick(doubtful.canvas, Qt.Key.Key_N)
+    assert doubtful.selection.ids == [second]
+    assert doubtful.review.view.hasFocus()
+    doubtful.article.text.setFocus()
+    qtbot.keyClick(doubtful.article.text, Qt.Key.Key_N)
+    assert doubtful.selection.ids == [third]
