@@ -96,6 +96,35 @@ def test_publication_date_may_be_any_edtf(tmp_path, capsys):
     assert values(capsys.readouterr().out)["January 3"] == "2020-01-03"
 
 
+PAGE = """<html><head><title>Dam fails</title><link rel="canonical" href="https://news.example/dam">
+<meta name="author" content="Ada Brook"><meta property="article:section" content="Region">
+<meta property="article:published_time" content="2020-10-12T18:03:00+02:00"></head><body><article><h1>Dam fails</h1>
+<p>The dam above the village failed on 3 January 2020, and the valley was flooded within an hour, officials said.</p>
+</article></body></html>"""
+
+
+def test_what_the_publisher_tells_of_an_article_is_printed(tmp_path, capsys):
+    page = an_article(tmp_path, PAGE, "dam.html")
+    run("read", page, "--format", "jsonl")
+    found = json.loads(capsys.readouterr().out)
+    assert (found["published"], found["utc_offset"]) == ("2020-10-12T18:03", 120)
+    assert (found["author"], found["section"]) == ("Ada Brook", "Region")
+    assert found["source_url"] == "https://news.example/dam"
+    run("read", page, "--format", "table")
+    origin = capsys.readouterr().out.splitlines()[1]
+    assert "Mon 12 Oct 2020, 18:03 UTC+02:00" in origin
+    assert origin.endswith(" · by Ada Brook · Region")
+    run("read", page, "--format", "csv")
+    row = next(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert (row["published"], row["utc_offset"], row["author"]) == ("2020-10-12T18:03", "120", "Ada Brook")
+
+
+def test_a_publication_time_is_a_time_in_timeml(tmp_path, capsys):
+    run("read", an_article(tmp_path, PAGE, "dam.html"), "--format", "timeml")
+    created = ElementTree.fromstring(capsys.readouterr().out).find("DCT/TIMEX3")
+    assert (created.attrib["type"], created.attrib["value"]) == ("TIME", "2020-10-12T18:03")
+
+
 def test_csv_has_a_row_for_each_expression_with_its_event(tmp_path, capsys):
     run("read", an_article(tmp_path), "--published", "2020-10-12", "--format", "csv")
     rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
@@ -250,6 +279,17 @@ def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys
     assert run("add", project, tmp_path / "articles") == 0, capsys.readouterr().err
     assert run("export", project, tmp_path / "out.csv") == 0
     assert "1931" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+def test_add_tells_of_the_files_that_it_passes_over(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("The quay was closed on 3 May 1998.")
+    (tmp_path / "b.doc").write_bytes(b"x")
+    assert main(["add", str(tmp_path / "p.dateline"), str(tmp_path)]) == 0
+    told = capsys.readouterr()
+    assert "1 article and" in told.out
+    assert "1 file of a kind that Dateline does not read (.doc)." in told.err
+    assert main(["add", str(tmp_path / "p.dateline"), str(tmp_path)]) != 0
+    assert "(.doc)." in capsys.readouterr().err
 
 
 def test_add_goes_on_after_a_bad_file(tmp_path, capsys):

@@ -5,19 +5,41 @@ Offsets count code points of the article's text, "end" and "until" exclusive; wh
 
 from __future__ import annotations
 
+from timeline import civil
+from timeline.intervals import Granularity
 from timeline.model import Article, Event, Expression
 
 Values = dict[str, object]
+_CLOCK = {Granularity.HOUR: 2, Granularity.MINUTE: 5}  # how much of hh:mm is known
 
 
 def article_values(row: Article) -> Values:
+    """With what only some articles tell last, where this one does."""
+    told = {
+        "utc_offset": row.utc_offset,
+        "author": row.author or None,
+        "section": row.section or None,
+        "source_url": row.source if row.source.startswith(("https://", "http://")) else None,
+    }
     return {
         "source": row.source,
         "title": row.title,
-        "published": str(row.published) if row.published else None,
+        "published": published(row) or None,
         "published_from": row.published_from or None,
         "language": row.language,
+        **{name: value for name, value in told.items() if value is not None},
     }
+
+
+def published(row: Article) -> str:
+    """The publication date as EDTF, a time of day as ISO 8601 writes it and not as a stretch; empty without one."""
+    found = row.published
+    if found is None:
+        return ""
+    shown = _CLOCK.get(found.granularity)
+    if not shown or found.approximate or found.uncertain or not found.is_one_unit or not isinstance(found.begin, int):
+        return str(found)
+    return f"{civil.iso_date(found.begin)}T{civil.iso_time(found.begin)[:shown]}"
 
 
 def expression_values(row: Expression) -> Values:

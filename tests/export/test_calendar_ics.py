@@ -57,6 +57,14 @@ def test_a_day_is_a_whole_day_and_its_end_is_the_next(tmp_path: Path) -> None:
     assert (entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"]) == ("20201231", "20210101")
 
 
+def test_the_publication_time_of_the_source_is_said_as_iso_writes_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.ics"
+    article = replace(ARTICLE, found_published=parse("2020-10-12T18:03"))
+    export.write(Request(path, [an_event("2020")], {"a1": article}))
+    (entry,) = entries(path)
+    assert text_of(entry["DESCRIPTION"]).endswith("(https://news.example/dam, published 2020-10-12T18:03)")
+
+
 def test_a_year_is_all_its_days(tmp_path: Path) -> None:
     (entry,) = written(tmp_path, an_event("0476"))
     assert (entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"]) == ("04760101", "04770101")

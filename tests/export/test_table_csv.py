@@ -38,6 +38,13 @@ def test_pandas_reads_the_dates_as_dates(tmp_path: Path) -> None:
     assert list(frame["Until (ISO)"]) == [pd.Timestamp("2020-10-12"), pd.Timestamp("2020-10-12")]
 
 
+@pytest.mark.parametrize("text", ["2020-10-12", "2020-10-12T18:03", "2020-10-12T18", "2020-10-12T18:03:30", "2020-10"])
+def test_a_publication_time_is_written_as_iso_writes_it(tmp_path: Path, text: str) -> None:
+    article = replace(ARTICLE, found_published=parse(text))
+    export.write(Request(tmp_path / "out.csv", [an_event()], {"a1": article}))
+    assert list(table_csv.read(tmp_path / "out.csv")["Published"]) == [text]
+
+
 def test_earliest_first_and_undated_last(tmp_path: Path) -> None:
     events = an_event(None, "no date", "e1"), an_event("2021", "later", "e2"), an_event("-0043", "earlier", "e3")
     assert list(table_csv.read(written(tmp_path, *events))["Headline"]) == ["earlier", "later", "no date"]
@@ -134,3 +141,9 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
 
 def test_formats_are_found_without_a_list() -> None:
     assert "csv" in export.formats()
+
+
+def test_a_dismissed_event_says_so(tmp_path: Path) -> None:
+    dismissed = replace(an_event(), status=Status.DISMISSED, pin=Pin(parse("2020-10-10")))
+    row = table_csv.read(written(tmp_path, dismissed)).iloc[0]
+    assert (row["Certainty"], row["Status"]) == ("dismissed", "dismissed")

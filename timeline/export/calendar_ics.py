@@ -15,6 +15,7 @@ from timeline.civil import DAY
 from timeline.export.table_csv import order
 from timeline.intervals import Granularity, Interval
 from timeline.model import Article, Event, Status
+from timeline.values import published
 
 if TYPE_CHECKING:
     from timeline.export import Request
@@ -121,7 +122,7 @@ def _description(event: Event, article: Article | None) -> str:
 
     lines = [words(event.shown) if event.shown else "", f"Why: {event.why}" if event.why else ""]
     if article:
-        published = f", published {article.published}" if article.published else ""
+        when = f", published {published(article)}" if article.published else ""
         lines[1:1] = [article.text[event.start : event.end]]
-        lines.append(f"From: {article.title} ({article.source}{published})")
+        lines.append(f"From: {article.title} ({article.source}{when})")
     return "\n\n".join(line for line in lines if line)

@@ -15,6 +15,7 @@ from timeline.civil import DAY
 from timeline.export.cells import escaped, unescaped
 from timeline.intervals import Granularity, Interval
 from timeline.model import Article, Event, Status
+from timeline.values import published
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -104,7 +105,7 @@ def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
         "Why": event.why,
         "Article": article.title if article else "",
         "Source": article.source if article else "",
-        "Published": str(article.published) if article and article.published else "",
+        "Published": published(article) if article else "",
         "Event": event.id,
     }
     return [values[name] for name in COLUMNS]
@@ -159,6 +160,8 @@ def _display(interval: Interval | None) -> str:
 
 def _certainty(event: Event) -> str:
     """What a reader of the table must know before quoting the date."""
+    if event.status is Status.DISMISSED:
+        return "dismissed"
     if event.shown is None:
         return event.resolution.unresolved or "no date"
     if event.is_pinned:

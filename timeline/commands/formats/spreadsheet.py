@@ -18,6 +18,7 @@ COLUMNS = (
     *("source", "title", "published", "published_from", "language"),
     *("start", "end", "text", "type", "value", "mod", "begin", "until", "edtf", "anchor", "rule", "confidence"),
     *("event", "event_title", "why"),
+    *("utc_offset", "author", "section", "source_url"),
 )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from timeline.commands.terminal import printable
-from timeline.model import Anchor, AnchorKind, Expression, Reading
+from timeline.intervals import Granularity
+from timeline.model import Anchor, AnchorKind, Article, Expression, Reading
 from timeline.wording import words
 
 NAME = "table"
@@ -25,9 +26,19 @@ def _lines(reading: Reading) -> list[str]:
     article = reading.article
     date = "no publication date"
     if article.published:
-        date = f"published {words(article.published)} ({article.published_from})"
-    origin = f"{_one_line(article.source)} · {date} · {article.language}"
+        date = f"published {words(article.published)}{_offset(article)} ({article.published_from})"
+    by = f"by {_one_line(article.author)}" if article.author else ""
+    told = _one_line(article.source), date, article.language, by, _one_line(article.section)
+    origin = " · ".join(part for part in told if part)
     return [_one_line(article.title or article.source), origin, "", *_aligned([_HEADINGS, *_rows(reading)])]
+
+
+def _offset(article: Article) -> str:
+    """Of the clock that the publication time was read from; a person's own time has none."""
+    found, minutes = article.found_published, article.utc_offset
+    if article.own_published or minutes is None or not found or found.granularity <= Granularity.DAY:
+        return ""
+    return f" UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
 def _rows(reading: Reading) -> list[tuple[str, ...]]:

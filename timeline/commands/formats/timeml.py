@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
+from timeline.intervals import Granularity
 from timeline.model import Anchor, AnchorKind, Article, Expression, Reading
+from timeline.values import published
 
 NAME = "timeml"
 _CREATION = "t0"
@@ -38,8 +40,9 @@ def _document(reading: Reading) -> str:
 
 
 def _creation_time(article: Article) -> str:
-    value = str(article.published) if article.published else ""
-    return _tag({"tid": _CREATION, "type": "DATE", "value": value, "functionInDocument": "CREATION_TIME"}, value)
+    value = published(article)
+    kind = "TIME" if article.published and article.published.granularity > Granularity.DAY else "DATE"
+    return _tag({"tid": _CREATION, "type": kind, "value": value, "functionInDocument": "CREATION_TIME"}, value)
 
 
 def _tagged(text: str, expressions: Iterable[Expression]) -> str:
