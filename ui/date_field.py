@@ -32,6 +32,7 @@ class DateField(QWidget):
         self._language = "en"
         self._accepted = ""
         self.may_be_empty = False
+        self.verb = "set"
         self.line = Line(self)
         self.line.setPlaceholderText(placeholder)
         self.line.setClearButtonEnabled(False)
@@ -87,7 +88,7 @@ class DateField(QWidget):
         if not text or text == self._accepted:
             self._say("", is_wrong=False)
         elif interval := self._read(text):
-            self._say(f"{in_words(interval)}   ·   Enter to set", is_wrong=False)
+            self._say(f"{in_words(interval)}   ·   Enter to {self.verb}", is_wrong=False)
 
     def _read(self, text: str) -> Interval | None:
         from timeline.typed import read_date

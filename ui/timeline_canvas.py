@@ -28,6 +28,7 @@ from ui.palette import LIGHT, Palette
 from ui.row_set import RowSet
 from ui.timeline import hits, overview
 from ui.timeline.accessible import CanvasInterface, announce, install
+from ui.timeline.elsewhere import paint_elsewhere
 from ui.timeline.look import Look
 from ui.timeline.navigation import Navigation
 from ui.timeline.overview import Overview
@@ -129,6 +130,7 @@ class TimelineCanvas(Navigation):
     def sift(self, passes: Mask | None) -> None:
         """Hide the rows of the scene for which `passes` does not hold; None shows all."""
         self._set_scene(self.scene.sifted(passes), self.selected_ids())
+        self.scroll_into_view()
 
     def set_rows_by(self, name: str) -> None:
         rows_by: RowsBy = "article" if name == "article" else "category" if name == "category" else "none"
@@ -172,6 +174,11 @@ class TimelineCanvas(Navigation):
         """Light up these rows of the scene, or none."""
         self._found_ids, self._found = [], frozenset() if found is None else RowSet(found)
         self.refresh()
+
+    @property
+    def found_rows(self) -> AbstractSet[int]:
+        """What a search found; empty while nothing is searched."""
+        return self._found
 
     def _set_scene(self, scene: Scene, chosen: Sequence[str]) -> None:
         self.scene = scene
@@ -375,6 +382,8 @@ class TimelineCanvas(Navigation):
         painter.setClipping(False)
         if not len(self.scene.order):
             paint_hint(painter, self.look, found.view, self.waits_for, has_undated=bool(len(self.scene.undated)))
+        elif not self.mouse.is_busy:
+            paint_elsewhere(painter, self)
         self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)
         self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
         self.mouse.paint(painter)

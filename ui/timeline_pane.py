@@ -39,6 +39,7 @@ class TimelinePane(QWidget):
             self.rows.addItem(words)
         self.rows.activated.connect(lambda at: self.rows_chosen.emit(ROWS[at][0]))
         self.date = DateField("Go to a date", self)
+        self.date.verb = "go"
         self.date.setFixedWidth(240)
         self.date.line.setAccessibleName("Go to date")
         self.date.hide()

@@ -69,3 +69,10 @@ def test_only_a_field_that_may_be_empty_is_cleared(field, qtbot):
     field.line.clear()
     with qtbot.waitSignal(field.cleared):
         qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
+
+def test_a_field_that_goes_to_a_date_says_so(field, qtbot):
+    field.verb = "go"
+    with qtbot.waitSignal(field.previewed) as previewed:
+        qtbot.keyClicks(field.line, "11 October 2020")
+    assert previewed.args[0].endswith("Enter to go")

@@ -12,10 +12,14 @@ from timeline.intervals import Interval
 from timeline.layout.flags import LABEL_MOST, UNDATED
 from timeline.layout.pages import fade_room
 from timeline.layout.scene import Scene
+from ui.timeline.elsewhere import is_nothing_in_view, rows_now
 from ui.timeline.look import Look
 from ui.timeline.surface import Surface
 from ui.timeline.tray import Tray
 from ui.timeline.viewport import Place, Viewport
+
+if TYPE_CHECKING:
+    from ui.timeline_canvas import TimelineCanvas
 
 _ZOOM = 1.4
 # Of more events than this the titles at the end are not all drawn.
@@ -129,6 +133,18 @@ class Navigation(Surface):
             middle = (begin + end) / 2
             self.viewport.place = Place(middle - width / 2, self.viewport.place.scale, self.viewport.place.scroll_y)
         self.changed_view()
+        self.scroll_into_view()
+
+    def scroll_into_view(self) -> None:
+        """Where what is at this time is all in other rows, scroll to the first of it."""
+        canvas: TimelineCanvas = self  # type: ignore[assignment]  # a Navigation is always a TimelineCanvas
+        if not is_nothing_in_view(canvas):
+            return
+        tops = (self.top_of(row) for row in rows_now(canvas).tolist())
+        top = next((top for top in tops if top is not None), None)
+        if top is not None:
+            self.scroll_rows_to(top - self.look.lane_height)
+            self.arrange()
 
     def scroll_to(self, event: str) -> None:
         """Bring an event into view, sideways and down, at the scale there is."""
