@@ -203,7 +203,9 @@ def lasting(event: str, since: Resolution, published: Anchored | None) -> Resolu
         return replace(since, interval=found, steps=(*since.steps, Step(_GOES_ON, event), Step(words(found), event)))
     if not until.is_bounded or until.bounds[1] <= begin.bounds[1]:
         return since
-    found = intervals.span(begin, intervals.whole_days(until))
+    # Since 2011 is 2011 to 2019: nobody said which day of the year.
+    unit = min(begin.granularity, Granularity.DAY)
+    found = intervals.span(begin, intervals.one(unit, until.bounds[0]))
     said = Step(f"{_GOES_ON}, up to the {PUBLICATION_WORDS} ({words(until)})", published.target if published else event)
     return replace(since, interval=found, steps=(*since.steps, said, Step(words(found), event)))
 
