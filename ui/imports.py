@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import threading
 import traceback
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ class Tally:
     repeated: int = 0
     later: int = 0
     refused: int = 0
+    # Of the files of folders that are of no kind that is read, how many there are by ending.
+    passed: Counter[str] = field(default_factory=Counter[str])
 
     @property
     def seen(self) -> int:
@@ -62,6 +64,10 @@ class Tally:
         ):
             if count:
                 parts.append(f"{count:,} {what}")
+        if self.passed:
+            from timeline.articles import passed_words
+
+            parts.append(passed_words(self.passed))
         return ", ".join(parts)
 
 
@@ -84,6 +90,8 @@ class ArticleImport(QObject):
         self._open_project = open_project
         self._tally = Tally()
         self._total = 0
+        # Of the files being read; one may hold any number of articles.
+        self._opened = 0
         self._is_begun = False
         self.last = Tally()
         self._waiting: list[Wanted] = []
@@ -151,7 +159,8 @@ class ArticleImport(QObject):
             known = None if self._known else self._open_project.project
             reader = self._reader = _Reader(self._waiting, known, self._room)
             self._waiting = []
-            reader.began.connect(lambda name, total: self.progress.emit(name, self._tally.seen, total))
+            self._opened = 0
+            reader.began.connect(lambda name, total: self.progress.emit(name, self._opened, total))
             reader.knew.connect(self._know)
             reader.read_one.connect(self._take)
             reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
@@ -268,6 +277,7 @@ class ArticleImport(QObject):
             self._group, self._adding = [], None
 
     def _open(self, result: FileRead) -> None:
+        self._opened += 1
         self._room.release()
         self._readings += result.readings
         for error in result.errors:
@@ -315,7 +325,7 @@ class ArticleImport(QObject):
             return None
         there = project.articles
         ids = [id for id in self._known.candidates(article.text) if id in there]
-        return match(article.text, (there[id] for id in ids)) if ids else None
+        return match(article, (there[id] for id in ids)) if ids else None
 
     def _take_match(self, reading: Reading, found: Match, there: Article) -> None:
         from timeline.articles.known import Likeness
@@ -341,6 +351,7 @@ class ArticleImport(QObject):
         reader, self._reader = self._reader, None
         if reader:
             self._total += reader.total
+            self._tally.passed += reader.passed
             reader.deleteLater()
         if self._waiting:
             self.add([])
@@ -370,6 +381,7 @@ class _Reader(QThread):
         self._wanted, self._project, self._room = wanted, project, room
         self.is_cancelled = False
         self.total = 0
+        self.passed = Counter[str]()
 
     def run(self) -> None:
         try:
@@ -394,7 +406,7 @@ class _Reader(QThread):
     def _read(self) -> None:
         from timeline.articles.worker import read_files, read_here
 
-        files = _expanded(self._wanted)
+        files = _expanded(self._wanted, self.passed)
         short = [one for one in files if _is_short(one)]
         self.total = len(files)
         for one in short:
@@ -416,13 +428,18 @@ class _Reader(QThread):
         self.read_one.emit(result)
 
 
-def _expanded(wanted: Sequence[Wanted]) -> list[Wanted]:
-    """Folders replaced by the files in them."""
-    from timeline.articles import walk
+def _expanded(wanted: Sequence[Wanted], passed: Counter[str]) -> list[Wanted]:
+    """Folders replaced by the files in them; those of a kind that is not read are counted in `passed`."""
+    from timeline.articles import survey
 
     found: list[Wanted] = []
     for one in wanted:
-        found += walk([one]) if isinstance(one, Path) and one.is_dir() else [one]
+        if isinstance(one, Path) and one.is_dir():
+            files, other = survey([one])
+            found += files
+            passed += other
+        else:
+            found.append(one)
     return found
 
 

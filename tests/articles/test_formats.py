@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.articles import files
 from tests.articles.files import LINES, PROSE, TITLE
-from timeline.articles import import_bytes
+from timeline.articles import import_bytes, import_with_problems
 from timeline.articles.formats import endings, formats
 from timeline.articles.pdf_lines import joined
 from timeline.errors import ArticleError
@@ -93,6 +94,15 @@ def test_json_lines_and_a_single_object_and_html_bodies_are_read() -> None:
     assert (single.title, single.text, str(single.published)[:10]) == ("T", "Body.", "2020-10-12")
 
 
+def test_the_good_lines_of_json_lines_are_read_and_the_others_are_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    good = '{"text": "Story %d."}\n'
+    path.write_text(good % 1 + good % 2 + "\n" + good % 3 + '{"text": "cut\n' + good % 4 + "oops\n", encoding="utf-8")
+    articles, problems = import_with_problems(path)
+    assert [article.text for article in articles] == ["Story 1.", "Story 2.", "Story 3.", "Story 4."]
+    assert problems == ('"x.jsonl": 2 of 6 lines are no JSON: 5, 7.',)
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_table_rows_are_articles_by_the_names_of_the_columns(delimiter: str) -> None:
     out = io.StringIO()
@@ -166,7 +176,7 @@ def test_running_heads_and_page_numbers_of_a_pdf_stay_out() -> None:
         (b"%PDF-1.4\nnothing", "cut.pdf", '"cut.pdf" is damaged'),
         (files.a_docx()[:200], "cut.docx", '"cut.docx" is damaged'),
         (b"{oops", "x.json", '"x.json" is not valid JSON.'),
-        (b'{"title": "x"}\n{oops', "x.jsonl", '"x.jsonl" is not valid JSON in line 2.'),
+        (b'{"title": "x"}\n{oops', "x.jsonl", '"x.jsonl": 1 of 2 lines is no JSON: 2.'),
         (b"name,age\nAnn,4\n", "x.csv", '"x.csv" has no column named "text"'),
         (b"plain words", "x.rtf", '"x.rtf" is no rich text inside.'),
         (b"<data><x/></data>", "x.xml", '"x.xml" is no feed with entries in it.'),

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from timeline.articles import LIMIT, import_bytes, import_file, import_text, is_later_version, same_text_key, walk
+from timeline.articles import (
+    LIMIT,
+    import_bytes,
+    import_file,
+    import_text,
+    is_later_version,
+    passed_words,
+    same_text_key,
+    walk,
+)
+from timeline.commands.add import add
 from timeline.errors import ArticleError
 
 STORY = "Bridge closed after flood\nThe bridge at Velmary was closed on Sunday evening, the mayor said.\n"
@@ -140,3 +151,21 @@ def test_name_that_is_not_utf8_is_read_and_shown(tmp_path: Path) -> None:
     (article,) = import_file(Path(os.fsdecode(path)))
     assert article.source.endswith("caf�.txt")
     article.source.encode()
+
+
+def test_files_of_other_kinds_are_told_of_when_a_folder_is_added(tmp_path: Path, capsys) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The quay was closed on 3 May 1998.", encoding="utf-8")
+    (folder / "b.doc").write_bytes(b"x")
+    for project in (tmp_path / "p.dateline", folder / "p.dateline"):
+        assert add(project, [folder], lambda: "2020-10-12T00:00:00Z") == 0
+        told = capsys.readouterr()
+        assert "1 article and" in told.out
+        assert told.err == "1 file of a kind that Dateline does not read (.doc).\n"
+        project.unlink()
+
+
+def test_what_is_passed_over_is_named_by_its_commonest_endings() -> None:
+    assert passed_words(Counter({".xyz": 2, ".doc": 8})) == "10 files of kinds that Dateline does not read (.doc, .xyz)"
+    assert passed_words(Counter({"": 1})) == "1 file of a kind that Dateline does not read"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from timeline.articles import import_text
 from timeline.articles.known import KnownTexts, Likeness, Match, match
+from timeline.intervals import parse
 from timeline.model import Article
 
 EARLY = (
@@ -20,7 +23,7 @@ OTHER = "A crane fell into the harbour of Ostmere at noon, and the ferry was lat
 def found(text: str, *known: str) -> Match | None:
     articles = {article.id: article for article in map(import_text, known)}
     index = KnownTexts(articles.values())
-    return match(text, [articles[id] for id in index.candidates(text)])
+    return match(import_text(text), [articles[id] for id in index.candidates(text)])
 
 
 def the_id(text: str) -> str:
@@ -59,3 +62,36 @@ def test_an_article_is_put_in_once() -> None:
     index = KnownTexts([article])
     index.add(article)
     assert index.candidates(EARLY) == [article.id]
+
+
+def test_another_story_with_the_standing_paragraphs_of_one_is_an_article_of_its_own() -> None:
+    standing = (
+        "The Velmary Courier is published by a trust that belongs to the town. Readers can write to the editor. "
+        "Corrections are printed on the second page of the Saturday paper. No part may be printed elsewhere."
+    )
+    early = (
+        "The bridge at Velmary was closed on Sunday evening after the river had risen by two metres in one night, so "
+        f"that the water stood as high as the road and the police sent everybody back to the other bank. {standing}"
+    )
+    other = (
+        "A crane fell into the harbour of Ostmere at noon, and the ferry was late by three hours because its berth "
+        "could not be used; nobody was hurt, said the owner of the yard, who had seen it from his office. "
+        f"{standing} {standing}"
+    )
+    assert found(other, early) is None
+
+
+def test_an_update_that_rewrites_a_word_of_a_sentence_is_a_longer_version() -> None:
+    late = LATE.replace("three families", "four families")
+    assert found(late, OTHER, EARLY) == Match(Likeness.LATER, the_id(EARLY))
+
+
+def test_the_headline_the_file_or_the_day_has_to_fit() -> None:
+    early = import_text(EARLY, "a.txt", "Bridge closed at Velmary")
+    late = import_text(LATE, "b.txt", "What an engineer knew")
+    assert match(late, [early]) is None
+    assert match(replace(late, source="/elsewhere/a.txt"), [early]) == Match(Likeness.LATER, early.id)
+    assert match(replace(late, found_title="Velmary bridge closed"), [early]) == Match(Likeness.LATER, early.id)
+    day = parse("2020-10-12")
+    dated = [replace(one, found_published=day) for one in (late, early)]
+    assert match(dated[0], dated[1:]) == Match(Likeness.LATER, early.id)

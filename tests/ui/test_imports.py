@@ -65,6 +65,24 @@ def test_many_files_are_told_in_one_line_and_each_that_was_not_read_by_itself(
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 13)
 
 
+def test_files_of_other_kinds_are_told_of_and_the_count_is_of_files(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = a_folder(tmp_path, 1)
+    for name in ("old.doc", "older.DOC", "data.xyz", ".hidden.xyz"):
+        (folder / name).write_bytes(b"x")
+    lines = "".join(f'{{"text": "Quay {number} of Ostmere was closed on 3 May 1998."}}\n' for number in range(5))
+    (folder / "many.jsonl").write_text(lines, encoding="utf-8")
+    progress: list[tuple[int, int]] = []
+    window.imports.progress.connect(lambda _, done, total: progress.append((done, total)))
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        window.imports.add_files([folder])
+    assert notices(window)[-1].endswith("3 files of kinds that Dateline does not read (.doc, .xyz)")
+    assert len(window.open_project.project.articles) == 6
+    assert {total for _, total in progress} == {2}
+    assert max(done for done, _ in progress) < 2
+
+
 def test_an_import_is_given_up_at_once_and_what_came_in_stays(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.imports.added, timeout=60_000):
         window.imports.add_files([a_folder(tmp_path, 300)])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -37,8 +38,10 @@ __all__ = [
     "import_wanted",
     "import_with_problems",
     "is_later_version",
+    "passed_words",
     "read_article",
     "same_text_key",
+    "survey",
     "walk",
 ]
 
@@ -143,14 +146,29 @@ def walk(paths: Iterable[Path | str]) -> list[Path]:
     Of a folder only files of a kind that Dateline reads, no hidden ones, and not the pictures and frames that a browser
     puts into a folder beside a saved page. A file that is named itself is always there.
     """
-    return [found for path in paths for found in _files(Path(path))]
+    return survey(paths)[0]
 
 
+def survey(paths: Iterable[Path | str]) -> tuple[list[Path], Counter[str]]:
+    """What `walk` gives, and of the files that it leaves out for their kind how many there are by ending."""
+    passed = Counter[str]()
+    return [found for path in paths for found in _files(Path(path), passed)], passed
+
+
+def passed_words(passed: Counter[str]) -> str:
+    """`10 files of kinds that Dateline does not read (.doc, .xyz)`; the commonest endings, of a few files all."""
+    count = passed.total()
+    named = [ending for ending, _ in passed.most_common(_ENDINGS_TOLD) if ending]
+    names = f" ({', '.join(named)}{' ...' if len(passed) > _ENDINGS_TOLD else ''})" if named else ""
+    return f"{count:,} {'file of a kind' if count == 1 else 'files of kinds'} that Dateline does not read{names}"
+
+
+_ENDINGS_TOLD = 6
 # What browsers call the folder beside "Flood.html".
 _BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros", "_bestanden", "-filer", "_pliki")
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _files(path: Path, passed: Counter[str]) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
@@ -159,9 +177,11 @@ def _files(path: Path) -> Iterator[Path]:
             Path(name).stem + suffix for name in names if ending_of(name) in (".html", ".htm") for suffix in _BESIDE
         }
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in saved)
-        yield from (
-            Path(folder, name) for name in sorted(names) if not name.startswith(".") and ending_of(name) in endings()
-        )
+        for name in sorted(names):
+            if not name.startswith(".") and ending_of(name) in endings():
+                yield Path(folder, name)
+            elif not name.startswith("."):
+                passed[os.fsencode(Path(name).suffix.lower()[:12]).decode("utf-8", "replace")] += 1
 
 
 def _read_bytes(path: Path) -> tuple[bytes, int]:

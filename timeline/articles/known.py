@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import heapq
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline.articles.limits import short_name
 from timeline.articles.sameness import is_later_version, same_text_key, sentences
+from timeline.articles.wanted import Selection
 from timeline.model import Article
 
 # An update rewrites some sentences; that it rewrites all of these is unlikely.
@@ -57,17 +60,28 @@ class KnownTexts:
         return sorted(likely, key=lambda id: -shared[id])[:20]
 
 
-def match(text: str, candidates: Iterable[Article]) -> Match | None:
-    """What `text` is to the first of the candidates that it repeats, else to the first that it carries on."""
+def match(article: Article, candidates: Iterable[Article]) -> Match | None:
+    """What an article is to the first of the candidates that it repeats, else to the first that it carries on."""
     articles = list(candidates)
-    key = same_text_key(text) if articles else ""
-    for article in articles:
-        if same_text_key(article.text) == key:
-            return Match(Likeness.SAME, article.id)
-    for article in articles:
-        if is_later_version(text, article.text):
-            return Match(Likeness.LATER, article.id)
+    key = same_text_key(article.text) if articles else ""
+    for there in articles:
+        if same_text_key(there.text) == key:
+            return Match(Likeness.SAME, there.id)
+    for there in articles:
+        if _is_of_one_story(article, there) and is_later_version(article.text, there.text):
+            return Match(Likeness.LATER, there.id)
     return None
+
+
+def _is_of_one_story(article: Article, there: Article) -> bool:
+    """Whether its headline, its file or its day of publication fits; other stories share standing paragraphs."""
+    if article.published and article.published == there.published:
+        return True
+    names = {short_name(one.source) for one in (article, there)}
+    if len(names) == 1 and not names <= {Selection("").name}:
+        return True
+    titles = [set(re.findall(r"\w+", one.found_title.casefold())) for one in (article, there)]
+    return len(titles[0] & titles[1]) * 2 > min(map(len, titles))
 
 
 def _marks(text: str) -> list[int]:

@@ -30,7 +30,7 @@ def add(
     language: str | None = None,
 ) -> int:
     """Add files and folders to `project`, which is made where there is none. `clock` dates the steps of its history."""
-    from timeline.articles import walk
+    from timeline.articles import passed_words, survey
     from timeline.articles.known import KnownTexts
     from timeline.edits import add_reading
     from timeline.store import open_or_create
@@ -43,7 +43,10 @@ def add(
         return outcome.exit_code
     # The project may lie in a folder that is added.
     here = os.path.realpath(project)
-    found = [file for file in walk(files) if os.path.realpath(file) != here]
+    known_kinds, passed = survey(files)
+    found = [file for file in known_kinds if os.path.realpath(file) != here]
+    if any(file.is_dir() and Path(here).is_relative_to(os.path.realpath(file)) for file in files):
+        passed = passed - Counter({project.suffix.lower(): 1})
     progress = Progress(len(found), sys.stderr)
     with closing(store):
         known = KnownTexts(store.project.articles.values())
@@ -64,6 +67,8 @@ def add(
             outcome.failed(error)
     progress.clear()
     print(f"{project.name}: {_counted(count['articles'], 'article')} and {_counted(count['events'], 'event')} added.")
+    if passed:
+        print(f"{passed_words(passed)}.", file=sys.stderr)
     return outcome.exit_code
 
 
@@ -74,7 +79,7 @@ def _same(known: KnownTexts, project: Project, article: Article) -> Article | No
     there = project.articles
     if article.id in there:
         return None
-    found = match(article.text, (there[id] for id in known.candidates(article.text) if id in there))
+    found = match(article, (there[id] for id in known.candidates(article.text) if id in there))
     return there[found.article] if found and found.likeness is Likeness.SAME else None
 
 

@@ -8,32 +8,50 @@ from typing import Any, cast
 
 from timeline.articles.decoding import clean, decode
 from timeline.articles.draft import Draft, Format, Source
+from timeline.articles.limits import short_name
 from timeline.articles.records import draft_of
 from timeline.errors import ArticleError
 
 _DEEPEST = 8
+_LINES_TOLD = 10
 
 
 def read(source: Source) -> Iterator[Draft]:
     """The articles in the file's order, wherever in it they lie ("articles", "response" - "results" ...)."""
-    text = clean(decode(source.data, source.encoding)).strip()
-    for value in _values(text):
+    text = clean(decode(source.data, source.encoding)).rstrip()
+    problems: list[str] = []
+    for value in _values(text, problems):
         yield from _drafts(value, 0)
+    source.problems.extend(f'"{short_name(source.name)}": {one}' for one in problems)
 
 
-def _values(text: str) -> Iterator[object]:
+def _values(text: str, problems: list[str]) -> Iterator[object]:
+    """The one value of a JSON file, or that of each good line of JSON Lines; the others are told of in one sentence."""
     try:
         yield json.loads(text, strict=False)
         return
     except ValueError:
-        lines = [line for line in text.split("\n") if line.strip()]
-    for number, line in enumerate(lines, 1):
+        lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    bad: list[int] = []
+    good: list[object] = []
+    for number, line in lines:
         try:
-            yield json.loads(line, strict=False)
-        except ValueError as error:
-            if number == 1 or len(lines) == 1:
-                raise ArticleError("is not valid JSON. Export it again, or save the text by itself.") from error
-            raise ArticleError(f"is not valid JSON in line {number}. Export it again.") from error
+            good.append(json.loads(line, strict=False))
+        except ValueError:
+            bad.append(number)
+    # Of a long object that is damaged, a bracket or a number by itself is a value as well.
+    if 4 * sum(isinstance(value, dict) for value in good) < len(lines):
+        raise ArticleError("is not valid JSON. Export it again, or save the text by itself.")
+    yield from good
+    if bad:
+        problems.append(_told(bad, len(lines)))
+
+
+def _told(bad: list[int], of: int) -> str:
+    shown = ", ".join(map(str, bad[:_LINES_TOLD])) + (" ..." if len(bad) > _LINES_TOLD else "")
+    if len(bad) == 1:
+        return f"1 of {of:,} lines is no JSON: {shown}."
+    return f"{len(bad):,} of {of:,} lines are no JSON: {shown}."
 
 
 def _drafts(value: object, depth: int) -> Iterator[Draft]:
