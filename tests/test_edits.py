@@ -198,11 +198,11 @@ def test_setting_what_is_already_so_is_no_change() -> None:
 
 def test_what_has_lasted_since_a_date_follows_the_publication_date() -> None:
     project = with_reading(Project(), date_text("Anna Holt has led the mill since 2011.", "2020-10-12"))
-    assert shown(project, "2011") == "2011-01-01/2020-10-12"
+    assert shown(project, "2011") == "2011/2020"
     changed = after(project, lambda p: edits.set_published(p, the_article(p), on("2021-10-12")))
-    assert shown(changed, "2011") == "2011-01-01/2021-10-12"
+    assert shown(changed, "2011") == "2011/2021"
     again = after(changed, lambda p: edits.set_published(p, the_article(p), None))
-    assert shown(again, "2011") == "2011-01-01/2020-10-12"
+    assert shown(again, "2011") == "2011/2020"
 
 
 def test_a_step_names_its_event_and_the_new_date() -> None:
