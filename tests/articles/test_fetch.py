@@ -87,6 +87,17 @@ def test_what_is_no_article_is_refused_in_one_line(site: str, path: str, words: 
     assert "\n" not in str(caught.value)
 
 
+def test_the_address_that_is_refused_is_named_and_not_only_the_one_that_led_there(site: str) -> None:
+    port = site.rpartition(":")[2]
+    for path, refused in (("/away", f"http://localhost:{port}/story"), ("/file", "file:///etc/hostname")):
+        with pytest.raises(ArticleError) as caught:
+            fetch(site + path, is_typed=True)
+        assert str(caught.value).startswith(f'"{refused}" (where "{site + path}" leads) ')
+    with pytest.raises(ArticleError) as caught:
+        fetch(site + "/gone", is_typed=True)
+    assert str(caught.value).startswith(f'"{site}/gone" answered 404')
+
+
 @pytest.mark.parametrize("path", ["/large", "/bomb"])
 def test_too_long_an_answer_is_not_read_to_its_end(site: str, path: str) -> None:
     with pytest.raises(ArticleError, match="is more than 1 MB"):
@@ -106,7 +117,8 @@ def test_private_address_that_was_not_typed_is_never_connected_to(host: str, mon
 
 
 @pytest.mark.parametrize(
-    "address", ["file:///etc/hostname", "ftp://x.example/a", "javascript:alert(1)", "story.html", "http://"]
+    "address",
+    ["file:///etc/hostname", "ftp://x.example/a", "javascript:alert(1)", "story.html", "http://", "http://[x/"],
 )
 def test_other_kinds_of_address_are_refused(address: str) -> None:
     with pytest.raises(ArticleError, match="is no address of a web page"):

@@ -21,6 +21,7 @@ MOST_BYTES = 20_000_000
 SECONDS = 20.0
 MOST_REDIRECTS = 5
 _CHUNK = 65_536
+_NO_ADDRESS = "is no address of a web page. It should begin with https:// or http://."
 _AGENT = "Mozilla/5.0 (compatible; Dateline)"
 _ENDINGS = {
     "text/html": ".html",
@@ -53,10 +54,13 @@ class Fetched:
 def fetch(address: str, *, is_typed: bool = False, seconds: float = SECONDS, most: int = MOST_BYTES) -> Fetched:
     """Get `address`. A private one (this computer, the local network) only where the person typed it.
 
-    Raises ArticleError with one sentence that names the address.
+    Raises ArticleError with one sentence that names the address, and where it leads on, the one it led to.
     """
     deadline = time.monotonic() + seconds
-    here = urlsplit(address.strip())
+    try:
+        here = urlsplit(address.strip())
+    except ValueError as error:
+        raise ArticleError(f'"{_cut(address)}" {_NO_ADDRESS}') from error
     typed_host = here.hostname if is_typed else None
     try:
         for _ in range(MOST_REDIRECTS + 1):
@@ -65,26 +69,26 @@ def fetch(address: str, *, is_typed: bool = False, seconds: float = SECONDS, mos
                 return answer
             here = urlsplit(urljoin(here.geturl(), answer))
     except ArticleError as error:
-        raise ArticleError(f'"{_shown(address)}" {error}') from error
+        raise ArticleError(f"{_shown(address, here)} {error}") from error
     except TimeoutError as error:
         raise ArticleError(
-            f'"{_shown(address)}" did not answer within {seconds:g} seconds. Try again later.'
+            f"{_shown(address, here)} did not answer within {seconds:g} seconds. Try again later."
         ) from error
     except ssl.SSLError as error:
         raise ArticleError(
-            f'"{_shown(address)}" does not prove who it is. Save the page in a browser and add it.'
+            f"{_shown(address, here)} does not prove who it is. Save the page in a browser and add it."
         ) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise ArticleError(
-            f'"{_shown(address)}" could not be reached. Check the address and the connection.'
+            f"{_shown(address, here)} could not be reached. Check the address and the connection."
         ) from error
-    raise ArticleError(f'"{_shown(address)}" leads in a circle. Save the page in a browser and add it.')
+    raise ArticleError(f'"{_cut(address)}" leads in a circle. Save the page in a browser and add it.')
 
 
 def _get(place: SplitResult, may_be_private: bool, deadline: float, most: int) -> Fetched | str:
     """The answer, or the address that it points on to."""
     if place.scheme not in ("http", "https") or not place.hostname:
-        raise ArticleError("is no address of a web page. It should begin with https:// or http://.")
+        raise ArticleError(_NO_ADDRESS)
     port = place.port or (443 if place.scheme == "https" else 80)
     number = _checked(place.hostname, port, may_be_private)
     connection = _connected(place, number, port, deadline)
@@ -169,5 +173,12 @@ def _left(deadline: float) -> float:
     return left
 
 
-def _shown(address: str) -> str:
+def _shown(typed: str, here: SplitResult) -> str:
+    """The address that is at fault, and the one that led there where that is another."""
+    if here == urlsplit(typed.strip()):
+        return f'"{_cut(typed)}"'
+    return f'"{_cut(here.geturl())}" (where "{_cut(typed)}" leads)'
+
+
+def _cut(address: str) -> str:
     return address.strip() if len(address.strip()) <= 80 else address.strip()[:79] + "…"
