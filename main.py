@@ -48,7 +48,13 @@ def _run(arguments: Namespace) -> int:
         case "export":
             from timeline.commands.export import export
 
-            return export(arguments.project, arguments.target, with_inferred=arguments.inferred, at=_utc())
+            return export(
+                arguments.project,
+                arguments.target,
+                with_inferred=arguments.inferred,
+                replaces=arguments.replace,
+                at=_utc(),
+            )
         case "recover":
             from timeline.commands.recover import recover
 

@@ -281,17 +281,6 @@ def test_add_takes_folders_and_leaves_the_project_in_them_alone(tmp_path, capsys
     assert "1931" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
 
 
-def test_add_tells_of_the_files_that_it_passes_over(tmp_path, capsys):
-    (tmp_path / "a.txt").write_text("The quay was closed on 3 May 1998.")
-    (tmp_path / "b.doc").write_bytes(b"x")
-    assert main(["add", str(tmp_path / "p.dateline"), str(tmp_path)]) == 0
-    told = capsys.readouterr()
-    assert "1 article and" in told.out
-    assert "1 file of a kind that Dateline does not read (.doc)." in told.err
-    assert main(["add", str(tmp_path / "p.dateline"), str(tmp_path)]) != 0
-    assert "(.doc)." in capsys.readouterr().err
-
-
 def test_add_goes_on_after_a_bad_file(tmp_path, capsys):
     project = tmp_path / "p.dateline"
     assert run("add", project, tmp_path / "missing.txt", an_article(tmp_path)) == 1
@@ -385,6 +374,18 @@ def test_at_a_terminal_a_file_is_replaced_only_when_the_person_says_so(tmp_path,
     assert (out.read_text(encoding="utf-8-sig") != "old") == is_replaced
 
 
+def test_without_a_terminal_a_file_is_replaced_only_when_the_command_says_so(tmp_path, capsys):
+    project, out = tmp_path / "p.dateline", tmp_path / "out.csv"
+    run("add", project, an_article(tmp_path))
+    out.write_text("old")
+    assert run("export", project, out) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == '"out.csv" is there already. Say --replace, or choose another name.'
+    assert out.read_text() == "old"
+    assert run("export", project, out, "--replace") == 0
+    assert out.read_text(encoding="utf-8-sig") != "old"
+
+
 @needs_linux
 def test_a_folder_that_nobody_can_write_to_is_one_line(tmp_path, capsys):
     # Permissions do not stop root, the kernel's own folder does.
@@ -403,7 +404,7 @@ def test_export_leaves_inferred_events_out_unless_asked(tmp_path, capsys):
     assert run("add", tmp_path / "p.dateline", article) == 0
     rows = {}
     for asked in ((), ("--inferred",)):
-        assert run("export", tmp_path / "p.dateline", tmp_path / "out.csv", *asked) == 0
+        assert run("export", tmp_path / "p.dateline", tmp_path / "out.csv", "--replace", *asked) == 0
         rows[asked] = len((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()) - 1
     assert rows == {(): 1, ("--inferred",): 2}
 

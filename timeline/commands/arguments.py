@@ -73,6 +73,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--inferred", action="store_true", help="also the events that take their time from the sentences around them"
     )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="replace OUT, when the new one is complete, where it is there already; without it a terminal is asked",
+    )
 
 
 def _add_recover(parser: argparse.ArgumentParser) -> None:
