@@ -18,6 +18,7 @@ from ui.events_table import EventsTable
 from ui.finding import Finding
 from ui.history_panel import HistoryPanel
 from ui.imports import ArticleImport
+from ui.in_view import InView
 from ui.on_show import OnShow
 from ui.open_project import OpenProject
 from ui.panes import Panes
@@ -66,6 +67,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.menus = ContextMenus(window)
     window.drops = DropTarget(window)
     connect_parts(window)
+    window.in_view = InView(window)
     connect_actions(window)
 
 
