@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.finding import Finding
     from ui.history_panel import HistoryPanel
     from ui.imports import ArticleImport
+    from ui.in_view import InView
     from ui.on_show import OnShow
     from ui.open_project import OpenProject
     from ui.panes import Panes
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     finding: Finding
     reviewing: Reviewing
     picking: Picking
+    in_view: InView
     proposals: Proposals
     view_state: ViewState
     colours: CategoryColours
@@ -140,7 +142,9 @@ class MainWindow(QMainWindow):
         self.article.show_project(project)
         self.event_panel.show_events(project, [])
         self._show_some_article()
-        self.setWindowTitle(f"{path.stem} – Dateline" if path else "Dateline")
+        mark = " (read only)" if self.open_project.is_read_only else ""
+        self.setWindowTitle(f"{path.stem}{mark} – Dateline" if path else "Dateline")
+        self._say_read_only()
         self.colours.load()
         if self.open_project.is_opening:
             self.canvas.waits_for = "Reading the events …"
@@ -149,6 +153,17 @@ class MainWindow(QMainWindow):
         scene = self.preparing().scene(project)
         self.show_drawn(Drawn(scene))
         self.show_prepared(prepare(project, scene, self._sorted(project, scene)))
+
+    def _say_read_only(self) -> None:
+        """Why nothing can be edited here, before anybody tries; the fields that could not keep an edit take none."""
+        from ui.read_only import because
+
+        path = self.open_project.path
+        self.event_panel.set_read_only(self.open_project.is_read_only)
+        if path and self.open_project.is_read_only:
+            self.timeline.notices.say(
+                f'"{path.name}" is open for reading only: {because(path)}. To edit, use File, Save a copy as, and open that.'
+            )
 
     def preparing(self) -> Preparing:
         """What a project's opening works out for this window, on whatever thread, as its filter and order are now."""
@@ -478,7 +493,7 @@ class MainWindow(QMainWindow):
         self.status.end_progress()
         last = self.imports.last
         if last.seen > _TOLD_EACH or last.passed:
-            self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.GOOD)
+            self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.DONE)
         if added:
             self._update_in_turns()
             self.canvas.fit()

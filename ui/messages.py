@@ -36,9 +36,10 @@ class Tone(StrEnum):
     BAD = "bad"
     ASKS = "asks"
     WORKS = "works"
+    DONE = "done"  # went well, and is more than can be read in passing
 
 
-_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?", Tone.WORKS: "…"}
+_SIGNS = {Tone.GOOD: "✓", Tone.BAD: "!", Tone.ASKS: "?", Tone.WORKS: "…", Tone.DONE: "✓"}
 
 
 class Notices(QFrame):

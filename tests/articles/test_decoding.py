@@ -126,3 +126,18 @@ def test_cleaned_text_can_always_be_stored() -> None:
     text = clean("\ufeffa\r\nb\rc\x00d\ud800e\U0001f600")
     assert text == "a\nb\ncd�e\U0001f600"
     text.encode("utf-8")
+
+
+def test_seven_bit_japanese_is_known_by_its_escape_codes() -> None:
+    text = "The bridge: 橋は月曜日に閉鎖された。けが人はいない。\n"
+    assert decode(text.encode("iso2022_jp")) == text
+    assert decode(text.encode("iso2022_jp"), "utf-8") == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-be", "utf-16-le"])
+def test_a_page_in_two_bytes_a_character_needs_no_mark(encoding: str) -> None:
+    body = "橋は月曜日に閉鎖された。けが人はいないという。" * 60
+    page = f'<html><head><meta charset="{encoding}"><title>橋</title></head><body><p>{body}</p></body></html>'
+    (article,) = import_bytes(page.encode(encoding), "bridge.html")
+    assert article.text.count("橋は月曜日に閉鎖された") == 60
+    assert decode(page.encode(encoding) + b"\n", "utf-8").startswith("<html>")

@@ -33,6 +33,14 @@ def test_what_went_well_leaves_by_itself_and_a_failure_stays(qtbot):
     assert not notices.isHidden()
 
 
+def test_a_summary_of_many_stays_until_it_is_dismissed(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.say("213 read", Tone.DONE)
+    notices.leaving.timeout.emit()
+    assert notices.lines == [(Tone.DONE, "213 read")]
+
+
 def test_a_failure_is_shown_whole_however_narrow_the_window_is(qtbot):
     notices = Notices()
     qtbot.addWidget(notices)

@@ -34,6 +34,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # Control characters that no text holds; NUL is taken out, and tab, line and form feeds, escape do occur.
 _CONTROL = bytes(set(range(1, 32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}) + b"\x7f"
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
+# Markup or a Latin word in two bytes a character; what follows may be of any script.
+_WIDE_STARTS = {
+    "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){6}"),
+    "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){6}"),
+}
 # Western letters and the quotes, dashes and signs that stand beside them, as Windows-1252 bytes.
 _WESTERN = frozenset([*range(0xC0, 0x100), 0x8A, 0x8C, 0x9A, 0x9C, 0x9F]) - {0xD7, 0xF7}
 
@@ -46,6 +51,8 @@ def decode(data: bytes, declared: str = "") -> str:
     if wide := _wide_encoding(data):
         return data.decode(wide, "replace")
     _refuse_binary(data)
+    if (text := _escaped(data)) is not None:
+        return text
     if (name := _known(declared)) and (text := _strictly(data, name)) is not None:
         return text
     if (text := _strictly(data, "utf-8")) is not None:
@@ -103,6 +110,13 @@ def _is_text_codec(name: str) -> bool:
     return True
 
 
+def _escaped(data: bytes) -> str | None:
+    """The text of seven-bit Japanese or Korean, which its escape codes tell for certain."""
+    if b"\x1b$" not in data or not data.isascii():
+        return None
+    return _strictly(data, "iso2022_kr" if b"\x1b$)C" in data else "iso2022_jp_ext")
+
+
 def _strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
@@ -113,6 +127,9 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 def _wide_encoding(data: bytes) -> str:
     """utf-16-le or -be for text of two bytes a character that has no mark."""
     head = data[:4000]
+    for name, pattern in _WIDE_STARTS.items():
+        if pattern.match(head):
+            return name
     if len(head) < 4 or len(data) % 2:
         return ""
     even, odd = head[::2].count(0), head[1::2].count(0)

@@ -18,7 +18,8 @@ def read(source: Source) -> Iterator[Draft]:
         if _is_hidden(name) or ending_of(name) not in endings():
             continue
         if endings()[ending_of(name)] is FORMAT:
-            source.problems.append(f'"{short_name(name)}" is a zip inside a zip. Unpack it and add it by itself.')
+            inner = f'"{short_name(name)}" in "{short_name(source.name)}"'
+            source.problems.append(f"{inner} is a zip inside a zip. Unpack it and add it by itself.")
             continue
         try:
             data = archive.read(name)
