@@ -115,6 +115,11 @@ def _read_id(row: Event | Expression) -> str:
     return reads_from(row.anchor, row.article)
 
 
+def closes_circle(project: Project, reader: str, target: str) -> bool:
+    """Whether `target` already reads from `reader`."""
+    return any(id in (reader, event_id(reader)) for id in upstream(project, target))
+
+
 def refuse_circle(project: Project, reader: str, target: str) -> None:
     """Raises AnchorError, naming the way round, when `target` already reads from `reader`."""
     trail: list[str] = []

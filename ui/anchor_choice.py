@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from timeline import edits
+from timeline.downstream import closes_circle
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.model import PUBLICATION, Anchor, AnchorKind, Event, Expression
@@ -18,7 +20,8 @@ from ui.plain import plain_label, shortened
 from ui.still_combo import StillCombo
 
 CANDIDATES = 40
-_MOVES_SHOWN = 16
+ONLY_ITS_OWN = "An event reads from the publication date of its own article only."
+_MOVES_SHOWN, _MOVES_DRAGGED = 16, 3
 _PREVIEW_WIDTH, _GAP = 380, 6
 
 
@@ -45,7 +48,10 @@ def candidates(project: Project, event: Event) -> list[Candidate]:
         place = reader.start if reader else event.start
         others = [e for e in project.expressions_of(article.id) if reader is None or e.id != reader.id]
         dated = [e for e in others if e.resolution.interval or project.event_of(e.id)]
-        for expression in sorted(dated, key=lambda e: abs(e.start - place))[:CANDIDATES]:
+        nearest = sorted(dated, key=lambda e: abs(e.start - place))
+        # What reads from the event already could only end in a circle.
+        free = (e for e in nearest if reader is None or not closes_circle(project, reader.id, e.id))
+        for expression in islice(free, CANDIDATES):
             words = f"“{shortened(expression.text, 40)}”, {in_words(_shown(project, expression))}"
             found.append(Candidate(Anchor(AnchorKind.EXPRESSION, expression.id), words))
     if reader and reader.own_anchor:
@@ -67,10 +73,10 @@ def anchor_words(project: Project, anchor: Anchor, article: str) -> str:
     return "something that is no longer there"
 
 
-def moves(change: ChangeSet) -> list[str]:
+def moves(change: ChangeSet, title_length: int = 44) -> list[str]:
     """Each event that a change would move, with from and to."""
     return [
-        f"{shortened(one.title, 44)}: {in_words(one.before)} → {in_words(one.after)}"
+        f"{shortened(one.title, title_length)}: {in_words(one.before)} → {in_words(one.after)}"
         for one in differences(change)
         if one.kind is Kind.MOVED
     ]
@@ -86,6 +92,28 @@ def preview_words(project: Project, event: str, anchor: Anchor | None) -> tuple[
         return "Nothing would move.", False
     more = f"\n… and {len(lines) - _MOVES_SHOWN} more" if len(lines) > _MOVES_SHOWN else ""
     return "\n".join(["Would move:", *lines[:_MOVES_SHOWN]]) + more, False
+
+
+def drag_lines(project: Project, event: str, target: str) -> tuple[list[str], bool]:
+    """What letting go of the ring over `target` would do, in at most four lines, and whether that is refused."""
+    anchor = target_anchor(project, event, target)
+    if anchor is None:
+        return [ONLY_ITS_OWN], True
+    try:
+        lines = moves(edits.read_from(project, event, anchor), 20)
+    except DatelineError as error:
+        first, _, rest = str(error).partition(": ")
+        return [first, rest] if rest else [first], True
+    more = [f"and {len(lines) - _MOVES_DRAGGED} more"] if len(lines) > _MOVES_DRAGGED else []
+    return [*lines[:_MOVES_DRAGGED], *more] or ["Nothing would move."], False
+
+
+def target_anchor(project: Project, event: str, target: str) -> Anchor | None:
+    """The anchor for what was pointed at, an event's id or "article:" and an article's; None for another article."""
+    if not target.startswith("article:"):
+        return Anchor(AnchorKind.EVENT, target)
+    row = project.events.get(event)
+    return PUBLICATION if row and row.article == target.removeprefix("article:") else None
 
 
 def _shown(project: Project, expression: Expression) -> Interval | None:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject
 from timeline import edits
 from timeline.errors import DatelineError
 from timeline.intervals import Interval
-from timeline.model import PUBLICATION, Anchor, AnchorKind, Status
+from timeline.model import Anchor, AnchorKind, Status
 from timeline.project import ChangeSet, Project
 from timeline.several import one_after_another
+from ui.anchor_choice import ONLY_ITS_OWN, target_anchor
 from ui.open_project import OpenProject
 from ui.plain import shortened
 from ui.table_order import Column
@@ -96,14 +97,11 @@ class Editing(QObject):
 
     def read_from_target(self, event: str, target: str) -> None:
         """Read from another event, or, for "article:" and its id, from its publication date."""
-        row = self._open.project.events.get(event)
-        if target.startswith("article:"):
-            if row and row.article == target.removeprefix("article:"):
-                self.read_from(event, PUBLICATION)
-            else:
-                self._open.failed.emit("An event reads from the publication date of its own article only.")
-            return
-        self.read_from(event, Anchor(AnchorKind.EVENT, target))
+        anchor = target_anchor(self._open.project, event, target)
+        if anchor:
+            self.read_from(event, anchor)
+        else:
+            self._open.failed.emit(ONLY_ITS_OWN)
 
     def add_from_text(self, article: str, start: int, end: int) -> str:
         """Add an event from words of an article; its id, or "" when that failed."""

@@ -42,6 +42,8 @@ Mask = npt.NDArray[np.bool_]
 SceneBuilder = Callable[[Iterable[Event], Mapping[str, Article]], Scene]
 Readers = Callable[[Iterable[str]], Iterable[str]]
 Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
+# (event, target) -> what reading the one from the other would do, and whether that is refused.
+AnchorLines = Callable[[str, str], tuple[list[str], bool]]
 # Of more than these, arrows would hide what they join.
 _MOST_ARROWS = 100
 _MOST_DRAWN = 200
@@ -68,6 +70,7 @@ class TimelineCanvas(Navigation):
         self._readers: Readers = lambda ids: ()
         self._arrows: Arrows = lambda ids: ()
         self._details: Callable[[str], str] | None = None
+        self.anchor_lines: AnchorLines = lambda event, target: ([], False)
         self.today: int | None = None
         self._frame: Frame | None = None
         self.is_fitted = True
@@ -155,6 +158,10 @@ class TimelineCanvas(Navigation):
     def set_details(self, details: Callable[[str], str]) -> None:
         """More lines of plain text for the note beside an event, such as why it has its date."""
         self._details = details
+
+    def set_anchor_lines(self, lines: AnchorLines) -> None:
+        """What is said beside the ring while it hovers over a target."""
+        self.anchor_lines = lines
 
     def set_today(self, seconds: int | None) -> None:
         self.today = seconds

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline import civil
+from ui.anchor_choice import drag_lines
 from ui.consent import publish_with_consent
 from ui.later_versions import LaterVersions
 from ui.reading_lines import arrows, events_downstream
@@ -46,6 +47,7 @@ def _connect_canvas(window: MainWindow) -> None:
         lambda ids: _arrows(window, ids),
     )
     canvas.set_details(lambda id: e.why if (e := window.open_project.project.events.get(id)) else "")
+    canvas.set_anchor_lines(lambda event, target: drag_lines(window.open_project.project, event, target))
     today = time.localtime()
     canvas.set_today(civil.moment(today.tm_year, today.tm_mon, today.tm_mday))
 

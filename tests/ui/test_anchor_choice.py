@@ -8,7 +8,7 @@ from tests.builders import a_project, on, the_event, the_expression
 from tests.ui.driving import event_dated_by, notices
 from timeline import edits
 from timeline.model import PUBLICATION, Anchor, AnchorKind
-from ui.anchor_choice import AnchorChoice, candidates, preview_words
+from ui.anchor_choice import AnchorChoice, Candidate, candidates, drag_lines, preview_words
 
 
 def test_the_publication_date_comes_first_and_then_the_nearest_dates():
@@ -33,6 +33,30 @@ def test_a_circle_is_refused_in_the_preview_already():
     words, is_refused = preview_words(project, late.id, Anchor(AnchorKind.EXPRESSION, early.id))
     assert is_refused
     assert "circle" in words
+
+
+def test_what_could_only_end_in_a_circle_is_not_offered():
+    project = a_project()
+    late, early = the_event(project, "two days later"), the_expression(project, "Sunday evening")
+    assert any("Sunday evening" in one.words for one in candidates(project, late))
+    project = project.apply(edits.read_from(project, early.id, Anchor(AnchorKind.EVENT, late.id)))
+    offered = candidates(project, project.events[late.id])
+    assert not any("Sunday evening" in one.words for one in offered)
+    assert any("January 3" in one.words for one in offered)
+
+
+def test_a_drag_over_a_target_says_what_would_move_or_that_it_is_a_circle():
+    project = a_project()
+    late, early = the_event(project, "two days later"), the_event(project, "Sunday evening")
+    lines, is_refused = drag_lines(project, late.id, f"article:{late.article}")
+    assert not is_refused
+    assert lines[0].endswith("Sun 5 Jan 2020 → Wed 14 Oct 2020")
+    assert len(lines) <= 4
+    project = project.apply(edits.read_from(project, early.id, Anchor(AnchorKind.EVENT, late.id)))
+    lines, is_refused = drag_lines(project, late.id, early.id)
+    assert is_refused
+    assert "circle" in lines[0]
+    assert drag_lines(project, late.id, "article:other")[1]
 
 
 def test_a_pinned_anchor_is_offered_with_its_pinned_date():
@@ -89,7 +113,12 @@ def test_a_refused_choice_leaves_what_was_shown(dam):
     early, late = event_dated_by(dam, "January 3"), event_dated_by(dam, "two days later")
     dam.select_event(early)
     before = panel.anchor.combo.currentText()
-    at = panel.anchor.combo.findText("“two days later”, Sun 5 Jan 2020")
+    assert panel.anchor.combo.findText("“two days later”, Sun 5 Jan 2020") == -1
+    # An anchor that was free when the list was made may close a circle by the time it is chosen.
+    dating = dam.open_project.project.events[late].expression
+    panel.anchor._candidates.append(Candidate(Anchor(AnchorKind.EXPRESSION, dating), "two days later"))
+    panel.anchor.combo.addItem("two days later")
+    at = panel.anchor.combo.count() - 1
     panel.anchor.combo.setCurrentIndex(at)
     panel.anchor.combo.activated.emit(at)
     assert "circle" in notices(dam)[-1]

@@ -38,6 +38,7 @@ from timeline.intervals import Granularity as G
 from timeline.model import Pin
 from ui.palette import PALETTES, palette_for
 from ui.timeline import hits
+from ui.timeline.gestures import ReadFrom
 from ui.timeline.tips import paint_tip
 from ui.timeline.viewport import COARSEST, FINEST, Viewport
 from ui.timeline_canvas import TimelineCanvas
@@ -234,6 +235,20 @@ def test_dragging_from_one_event_to_another_asks_to_read_from_it(canvas: Timelin
     with qtbot.waitSignal(canvas.anchor_requested) as told:
         drag(canvas, middle(canvas, "bill"), middle(canvas, "strike"), CONTROL)
     assert told.args == ["bill", "strike"]
+
+
+def test_the_note_beside_the_ring_says_what_would_move_before_the_release(canvas: TimelineCanvas) -> None:
+    canvas.set_anchor_lines(lambda event, target: ([f"{event} would follow {target}"], target == "truce"))
+    press(canvas, middle(canvas, "bill"), CONTROL)
+    move(canvas, middle(canvas, "strike"), CONTROL)
+    gesture = canvas.mouse.gesture
+    assert isinstance(gesture, ReadFrom)
+    assert gesture.lines() == ['Read from "Drone strike"', "bill would follow strike"]
+    move(canvas, middle(canvas, "truce"), CONTROL)
+    assert gesture.lines() == ['Cannot be read from "Truce offered"', "bill would follow truce"]
+    move(canvas, empty_place(canvas), CONTROL)
+    assert gesture.lines() == ["Drag to an event or to a publication line to read the date from it"]
+    key(canvas, Qt.Key.Key_Escape)
 
 
 def test_the_ring_is_dragged_to_a_publication_line(canvas: TimelineCanvas, qtbot: QtBot) -> None:

@@ -250,19 +250,24 @@ class ReadFrom:
 
     def __post_init__(self) -> None:
         self._at, self.target, self._named = self.start, "", ""
+        self._lines: list[str] = []
+        self._is_refused = False
         self.event = self.canvas.scene.ids[self.row]
 
     def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        self._at = at
+        self._at, before = at, self.target
         self.target, self._named = self.canvas.anchor_at(at, self.row)
+        if self.target != before:
+            # Worked out once for a target, not for each px over it.
+            self._lines, self._is_refused = [], False
+            if self.target and self.canvas.scene.row_of(self.event) is not None:
+                self._lines, self._is_refused = self.canvas.anchor_lines(self.event, self.target)
         self.canvas.status_text.emit(self._words())
 
     def _words(self) -> str:
-        return (
-            f"Read from {self._named}"
-            if self.target
-            else "Drag to an event or to a publication line to read the date from it"
-        )
+        if not self.target:
+            return "Drag to an event or to a publication line to read the date from it"
+        return f"Cannot be read from {self._named}" if self._is_refused else f"Read from {self._named}"
 
     def finish(self, at: QPointF) -> None:
         if self.target and self.canvas.scene.row_of(self.event) is not None:
@@ -274,13 +279,17 @@ class ReadFrom:
     def paint(self, painter: QPainter) -> None:
         look = self.canvas.look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = look.palette.colour("good" if self.target else "accent")
+        colour = look.palette.colour("bad" if self._is_refused else "good" if self.target else "accent")
         painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine if self.target else Qt.PenStyle.DashLine))
         painter.drawLine(self.start, self._at)
         painter.setBrush(colour)
         painter.drawEllipse(self._at, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        paint_tip(painter, look, self._at, (self._words(),), self.canvas.rect())
+        paint_tip(painter, look, self._at, self.lines(), self.canvas.rect())
+
+    def lines(self) -> list[str]:
+        """The note beside the ring: what it would read from, and what that would move."""
+        return [self._words(), *self._lines]
 
 
 @dataclass

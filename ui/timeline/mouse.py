@@ -59,6 +59,11 @@ class Mouse:
         return self._gesture is not None
 
     @property
+    def gesture(self) -> Gesture | None:
+        """What the hand is doing."""
+        return self._gesture
+
+    @property
     def is_placing(self) -> bool:
         """Whether an undated event is being dragged to its date."""
         return isinstance(self._gesture, PlaceUndated)
