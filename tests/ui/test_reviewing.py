@@ -247,3 +247,20 @@ def test_n_goes_to_the_next_line_from_the_timeline_and_the_text_too(doubtful, qt
     doubtful.article.text.setFocus()
     qtbot.keyClick(doubtful.article.text, Qt.Key.Key_N)
     assert doubtful.selection.ids == [third]
+
+
+def test_the_keyboard_comes_back_to_the_queue_after_a_publication_date_was_asked_for(doubtful, qtbot):
+    article = add(doubtful, "The bridge was closed yesterday. The mayor spoke on Monday.")
+    doubtful.review.view.setCurrentIndex(doubtful.review.model.index(doubtful.review.model.row_of(article)))
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_E)
+    line = doubtful.articles.field_of(article).line
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(doubtful.review.view.hasFocus)
+    qtbot.keyClick(doubtful.review.view, Qt.Key.Key_E)
+    line = doubtful.articles.field_of(article).line
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "2020-10-12")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(doubtful.review.view.hasFocus)
+    assert article not in queue(doubtful)
