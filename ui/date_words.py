@@ -28,7 +28,7 @@ def gap_in_words(earlier: Interval | None, later: Interval | None) -> str:
     if known < Granularity.WEEK:
         return _large(days) if days >= _DAYS_A_MONTH / 2 else ""
     if days == 0:
-        hours = (later.begin - earlier.begin) // HOUR if known >= Granularity.PART_OF_DAY else 0
+        hours = (later.begin - earlier.begin) // HOUR if known > Granularity.PART_OF_DAY else 0
         return _counted(hours, "hour") or "same day"
     return _counted(days, "day") if days < 90 else _large(days)
 

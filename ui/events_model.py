@@ -185,7 +185,8 @@ class EventsModel(QAbstractTableModel):
             case Column.ARTICLE:
                 return self._article_title(event)
             case Column.CERTAINTY:
-                return certainty_words(event)
+                # That it is about then stands in its date already.
+                return certainty_words(event).removesuffix(_ABOUT)
 
     def _gap(self, row: int) -> str:
         """Time since the row above; only where the rows run in time."""
@@ -290,6 +291,9 @@ def _article_title(project: Project, event: Event) -> str:
     return article.title if article else ""
 
 
+_ABOUT = ", approximate"
+
+
 def certainty_words(event: Event) -> str:
     """How sure the date is, in words that repeat what the canvas draws; a dismissed event is not drawn."""
     if event.status is Status.DISMISSED:
@@ -301,4 +305,4 @@ def certainty_words(event: Event) -> str:
     if event.resolution.interval is None:
         return event.resolution.unresolved or "no date"
     words = f"{round(event.confidence * 100)} %"
-    return f"{words}, approximate" if event.resolution.interval.approximate else words
+    return words + _ABOUT if event.resolution.interval.approximate else words

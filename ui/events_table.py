@@ -16,10 +16,10 @@ from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
-    Column.WHEN: 128, Column.GAP: 82, Column.TITLE: 190,
+    Column.WHEN: 158, Column.GAP: 82, Column.TITLE: 160,
     Column.CATEGORY: 78, Column.ARTICLE: 100, Column.CERTAINTY: 84,
 }  # fmt: skip
-_SHARES = {Column.WHEN: 0.14, Column.TITLE: 0.5, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
+_SHARES = {Column.WHEN: 0.24, Column.TITLE: 0.4, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
 
 
 class EventsTable(QWidget):

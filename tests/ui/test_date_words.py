@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.intervals import parse
+from timeline import civil
+from timeline.civil import HOUR
+from timeline.intervals import Granularity, Interval, parse
 from ui.date_words import gap_in_words, in_words
 
 
@@ -26,6 +28,12 @@ from ui.date_words import gap_in_words, in_words
 )
 def test_a_gap_is_told_no_finer_than_the_dates_are_known(earlier, later, words):
     assert gap_in_words(parse(earlier), parse(later)) == words
+
+
+def test_between_a_part_of_a_day_and_a_clock_no_hours_are_claimed():
+    start = civil.moment(2020, 10, 10)
+    afternoon = Interval(start + 12 * HOUR, start + 18 * HOUR, Granularity.PART_OF_DAY)
+    assert gap_in_words(afternoon, parse("2020-10-10T18:30:00")) == "same day"
 
 
 def test_what_has_no_date_has_no_gap():

@@ -149,3 +149,10 @@ def test_the_keys_of_the_arrays_sort_as_begin_and_end_do(some):
 
     rows = in_order(scene, keys, np.arange(len(scene.begin), dtype=np.int32)).tolist()
     assert [by_hand(row) for row in rows] == sorted(by_hand(row) for row in rows)
+
+
+def test_a_cell_does_not_say_twice_that_a_date_is_approximate():
+    project = a_project("The mill burned around 3 May 2020.")
+    model = a_model(project)
+    assert any(words.startswith("about") for words in column(model, Column.WHEN))
+    assert not any("approximate" in words for words in column(model, Column.CERTAINTY))
