@@ -27,7 +27,7 @@ from timeline.layout.colours import ON_DARK, ON_LIGHT
 from timeline.layout.flags import CONFIRMED, HALF_OPEN, INFERRED, ONE_UNIT, PINNED
 from timeline.layout.pages import AXIS, GAP_NOTE, LANE, Strip
 from timeline.layout.scene import Scene
-from timeline.layout.words import difference_words
+from timeline.layout.words import gap_words
 
 if TYPE_CHECKING:
     from timeline.export.figure import Footer
@@ -191,7 +191,7 @@ class Page:
 
     def _gap(self, strip: Strip, x: float, y: float) -> None:
         """What was left out before a strip, in the middle of a dotted line."""
-        words = f"nothing for {difference_words(int(strip.gap_before))[1:]}"
+        words = f"nothing for {gap_words(int(strip.gap_before))}"
         wide, right = self.pen.measure(words) + 16, strip.frame.view.width
         for left, end in ((0.0, (right - wide) / 2), ((right + wide) / 2, right)):
             self.axes.plot([x + left, x + end], [y, y], color=self.pen.ink["line"], lw=0.8, ls=(0, (1, 3)))

@@ -40,6 +40,15 @@ def difference_words(seconds: int) -> str:
     return sign + " ".join(part for part in parts if part)
 
 
+def gap_words(seconds: int) -> str:
+    """How long nothing happened, in its largest unit alone: "48 years", "5 months", "12 days"."""
+    days = max(seconds, 0) // DAY
+    count, unit = (round(days / 365.2425), "year") if days >= 730 else (days, "day")
+    if 90 <= days < 730:
+        count, unit = round(days / 30.44), "month"
+    return f"{count:,} {unit}{'' if count == 1 else 's'}" if days else difference_words(max(seconds, 1))[1:]
+
+
 def clean(text: str, limit: int = 400) -> str:
     """One harmless line: control and bidirectional override characters are gone, newlines are spaces."""
     cut = text[:limit]
