@@ -32,6 +32,20 @@ def rename(store: Store, title: str) -> None:
     store.apply(edits.retitle(store.project, the_event(store.project, "January 3").id, title))
 
 
+def test_a_project_in_a_folder_that_takes_no_file_is_only_read(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = store.path
+    store.close()
+    # Permissions do not stop every account that runs these tests.
+    monkeypatch.setattr("timeline.store.os.access", lambda place, mode: place != tmp_path)
+    again = open_project(path)
+    assert again.is_read_only
+    with pytest.raises(ProjectError, match="opened for reading"):
+        rename(again, "Lost")
+    again.close()
+
+
 def test_a_project_that_was_deleted_takes_no_edit(store: Store) -> None:
     before = store.project
     store.path.unlink()

@@ -352,7 +352,8 @@ def open_project(path: Path, *, read_only: bool = False, early: Early | None = N
     """
     if not path.is_file():
         raise ProjectError(f'There is no project "{path}". Choose another file, or make a new project.')
-    read_only = read_only or not os.access(path, os.W_OK)
+    # Without its folder a file cannot be written either: what undoes a write that is cut short stands beside it.
+    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with _refusing(path), ExitStack() as undo:
         connection = _connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)

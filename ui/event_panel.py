@@ -90,6 +90,12 @@ class EventPanel(QWidget):
         if self._ids:
             self._fill([project.events[id] for id in self._ids])
 
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether the fields only show: what is typed could not be kept."""
+        fields = self.title, self.when, self.note, self.pin, self.anchor, self.category, self.confirm
+        for field in (*fields, self.readings, self.several, self.shared_anchor):
+            field.setEnabled(not is_read_only)
+
     def set_categories(self, names: list[str]) -> None:
         """The categories to offer."""
         typed = self.category.currentText()
@@ -147,7 +153,7 @@ class EventPanel(QWidget):
         is_pinned = all(event.is_pinned for event in events)
         self.pin.setText("Unpin" if is_pinned else "Pin")
         self.pin.setToolTip("Let the words date it again" if is_pinned else "Keep this date, whatever it reads from")
-        self.pin.setEnabled(is_pinned or any(event.shown for event in events))
+        self.pin.setEnabled(self.title.isEnabled() and (is_pinned or any(event.shown for event in events)))
         self._form.setRowVisible(self.note, is_pinned)
         self.note.show_text(_common(events, lambda e: e.pin.note if e.pin else ""))
         movable = events_downstream(self._project, self._ids) if len(events) <= _MOST_FOLLOWED else []

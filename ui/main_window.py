@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui.application import make_application, paint_backdrop
 from ui.messages import FaultReports, Tone
 from ui.plain import menu_words, plain_tip, shortened
+from ui.read_only import EDITING, sentence
 from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
@@ -155,15 +156,11 @@ class MainWindow(QMainWindow):
         self.show_prepared(prepare(project, scene, self._sorted(project, scene)))
 
     def _say_read_only(self) -> None:
-        """Why nothing can be edited here, before anybody tries; the fields that could not keep an edit take none."""
-        from ui.read_only import because
-
+        """Why nothing can be edited here, before anybody tries; fields that could not keep an edit take none."""
         path = self.open_project.path
         self.event_panel.set_read_only(self.open_project.is_read_only)
         if path and self.open_project.is_read_only:
-            self.timeline.notices.say(
-                f'"{path.name}" is open for reading only: {because(path)}. To edit, use File, Save a copy as, and open that.'
-            )
+            self.timeline.notices.say(sentence(path))
 
     def preparing(self) -> Preparing:
         """What a project's opening works out for this window, on whatever thread, as its filter and order are now."""
@@ -437,6 +434,8 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label
+        for name in EDITING:
+            actions[name].setEnabled(True)
         actions["undo"].setText(f"&Undo {menu_words(undo)}" if undo else "&Undo")
         actions["undo"].setToolTip(plain_tip(f"Undo {undo}" if undo else "Undo"))
         actions["undo"].setEnabled(bool(undo))
@@ -452,6 +451,9 @@ class MainWindow(QMainWindow):
         actions["split"].setEnabled(len(chosen) == 1 and bool(self.open_project.project.merged.get(chosen[0])))
         for name in ("date", "title", "language", "again", "encoding", "page", "remove"):
             actions[f"article_{name}"].setEnabled(bool(self.open_project.project.articles))
+        if self.open_project.is_read_only:
+            for name in EDITING:
+                actions[name].setEnabled(False)
 
     def _is_gone(self, id: str) -> bool:
         event = self.open_project.project.events.get(id)

@@ -13,6 +13,7 @@ from timeline.lock import Lock
 from timeline.store import open_project
 from ui import project_files, rescue
 from ui.main_window import MainWindow
+from ui.read_only import EDITING
 from ui.rescue import Rescue
 from ui.restore_dialog import RestoreDialog
 
@@ -182,7 +183,16 @@ def test_a_project_that_is_open_elsewhere_is_read_or_copied(dam, qtbot, project,
     assert "is open already" in asked[0]
     assert dam.open_project.path == project
     assert dam.open_project.is_read_only
+    assert dam.windowTitle() == "flood (read only) – Dateline"
+    assert "another window has it open" in notices(dam)[-1]
+    dam.selection.set(dam.table.model.ids())
+    dam.show_summary()
+    assert not any(dam.actions_by_name[name].isEnabled() for name in EDITING)
+    assert not dam.event_panel.title.isEnabled()
     assert dam.files.open(tmp_path / "reservoir.dateline")
+    assert dam.windowTitle() == "reservoir – Dateline"
+    assert dam.event_panel.title.isEnabled()
+    assert dam.actions_by_name["open_articles"].isEnabled()
     answer(monkeypatch, "Open a copy")
     dam.files.open(project)
     wait(qtbot, dam.rescue)
