@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -201,3 +202,16 @@ def test_a_record_that_is_longer_than_it_says_puts_no_word_of_it_on_the_terminal
     (article,) = import_bytes(shorter, "ferry.warc")
     assert article.title == TITLE
     assert capfd.readouterr() == ("", "")
+
+
+def test_an_attachment_is_offered_the_date_of_its_mail_and_does_not_take_it() -> None:
+    mail = EmailMessage()
+    for name, value in (("From", "a@b.example"), ("To", "c@d.example"), ("Subject", "Quay"), ("Message-ID", "<1@b>")):
+        mail[name] = value
+    mail["Date"] = "Mon, 12 Oct 2020 10:00:00 +0000"
+    mail.set_content("See the attachment.")
+    mail.add_attachment("The quay of Ostmere was closed on Sunday.", filename="quay.txt")
+    body, attached = import_bytes(bytes(mail), "x.eml")
+    assert str(body.published).startswith("2020-10-12")
+    assert attached.published is None
+    assert [one.source for one in attached.evidence] == ["the mail's date"]

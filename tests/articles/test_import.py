@@ -169,3 +169,19 @@ def test_files_of_other_kinds_are_told_of_when_a_folder_is_added(tmp_path: Path,
 def test_what_is_passed_over_is_named_by_its_commonest_endings() -> None:
     assert passed_words(Counter({".xyz": 2, ".doc": 8})) == "10 files of kinds that Dateline does not read (.doc, .xyz)"
     assert passed_words(Counter({"": 1})) == "1 file of a kind that Dateline does not read"
+
+
+def test_the_weekdays_of_a_text_say_which_years_its_dateline_may_mean(tmp_path: Path) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_text(
+        "OSTMERE, Oct 12 (Courier) - The quay was closed on Sunday 11 October, after the storm of Monday 5 October.",
+        encoding="utf-8",
+    )
+    os.utime(path, (1700000000, 1700000000))
+    (article,) = import_file(path)
+    assert article.published is None
+    days = [str(one.published) for one in article.evidence if one.weight == 0 and "weekdays" in one.source]
+    assert days == ["2020-10-12", "2015-10-12", "2009-10-12", "1998-10-12", "1992-10-12", "1987-10-12"]
+    path.write_text("OSTMERE, Oct 12 (Courier) - The quay was closed on Sunday.", encoding="utf-8")
+    (article,) = import_file(path)
+    assert not any("weekdays" in one.source for one in article.evidence)

@@ -7,6 +7,7 @@ import pytest
 from tests.articles import files
 from tests.articles.files import LINES, TITLE
 from timeline.articles import import_bytes
+from timeline.articles.page import read_page
 from timeline.articles.page_text import without_site
 
 
@@ -82,3 +83,18 @@ def test_name_of_the_site_is_taken_off_the_title(title: str, site: str, expected
 def test_headline_of_the_page_is_the_title_even_where_the_browser_shows_another() -> None:
     (article,) = import_bytes(files.a_page(), "page.html")
     assert article.title == TITLE
+
+
+def test_a_short_headline_is_taken_without_the_name_of_the_site() -> None:
+    page = "<html><head><title>Dam open - The Daily Post</title></head><body><h1>Dam open</h1><p>%s</p></body></html>"
+    draft = read_page(page % ("The dam opened on Sunday and the road was closed for a week. " * 8))
+    assert draft.title == "Dam open"
+
+
+def test_a_date_in_an_aside_is_not_said_to_stand_near_the_headline() -> None:
+    page = (
+        "<html><body><article><h1>Dam open at Velmary</h1><p>%s</p></article>"
+        '<aside class="related"><h3>Related</h3><p>Bridge shut</p><p>3 March 2018</p></aside></body></html>'
+    )
+    draft = read_page(page % ("The dam opened on Sunday and the road was closed for a week. " * 8))
+    assert [hint.source for hint in draft.hints] == ['"3 March 2018" beside the article']

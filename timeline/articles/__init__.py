@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline import intervals
+from timeline import civil, intervals
 from timeline.articles.decoding import clean, in_unicode
 from timeline.articles.draft import Draft
 from timeline.articles.formats import ending_of, endings
@@ -65,8 +65,17 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
     articles = tuple(articles_of(data, source.name, read_source(source)))
     # Offered and never taken: a copied or downloaded file carries the time of the copy.
     file_time = Evidence(intervals.one(Granularity.DAY, changed), "the file's own time (offered only)", 0.0)
-    offered = tuple(replace(article, evidence=(*article.evidence, file_time)) for article in articles)
+    latest = civil.year_of(changed)
+    offered = tuple(
+        replace(article, evidence=(*article.evidence, *_fitting(article, latest), file_time)) for article in articles
+    )
     return offered, tuple(source.problems)
+
+
+def _fitting(article: Article, latest: int) -> list[Evidence]:
+    from timeline.publication import fitting_days
+
+    return [] if article.found_published else fitting_days(article.text, article.found_language, latest)
 
 
 def import_bytes(data: bytes, name: str) -> tuple[Article, ...]:

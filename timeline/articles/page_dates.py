@@ -346,4 +346,5 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
 def _plain(stamps: Any, shown: str, spot: _Spot, length: int) -> Hint:
     weight = 0.65 * spot.near + (0.15 if spot.has_class and spot.near else 0.0) - (0.1 if length > 100 else 0.0)
     weight -= 0.35 if spot.is_aside else 0.0
-    return Hint(stamps, f'"{shown}" near the headline', Kind.BYLINE, max(0.05, weight))
+    where = "beside the article" if spot.is_aside else "near the headline"
+    return Hint(stamps, f'"{shown}" {where}', Kind.BYLINE, max(0.05, weight))

@@ -128,6 +128,9 @@ def title_of(tree: Any, shown: Sequence[Block]) -> str:
         if _same(heading, named) or _same(heading, whole):
             return heading
     site = _first(tree, "//meta[@property='og:site_name']/@content")
+    short = [b.text for b in shown if b.tag == "h1" and not b.is_aside]
+    if len(short) == 1 and _plain(short[0]) == _plain(_TITLE_BREAK.split(named or whole)[0]) != _plain(site):
+        return short[0]
     if len(headings) == 1 and not _same(headings[0], site):
         return headings[0]
     return without_site(named or whole, site) or next((b.text for b in shown if b.tag == "h1"), "")[:250]

@@ -15,6 +15,7 @@ from timeline.intervals import Interval
 from timeline.model import Evidence
 from timeline.publication.header_words import month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
+from timeline.publication.lines import dateline_day
 from timeline.publication.stamps import Stamp
 
 # A single hint below this is a guess; two weak ones that agree pass it.
@@ -191,6 +192,9 @@ def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, l
     return tuple(rows[:40])
 
 
+# The same weekdays come back every five, six or eleven years.
+_YEARS_BACK, _YEARS_OFFERED = 40, 6
+_FITTING = "the dateline's day, in a year that the text's weekdays fit (offered only)"
 _WEEKDAY_DATE = re.compile(
     r"(?P<weekday>[^\W\d_]{3,12}),?\s(?:(?P<day>\d\d?)(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})"
     r"|(?P<month2>[^\W\d_]{3,12})\.?\s(?P<day2>\d\d?))(?![\d:])(?!,?\s(?:de\s)?\d{4})"
@@ -207,6 +211,32 @@ def _weekday_dates(text: str) -> list[tuple[int, int, int]]:
         if weekday is not None and month is not None and 1 <= day <= civil.month_length(2000, month):
             found.append((weekday, month, day))
     return found[:20]
+
+
+def fitting_days(text: str, language: str, latest: int) -> list[Evidence]:
+    """Days that a dateline without a year may mean, newest first: of years up to `latest`, those with its weekdays.
+
+    Empty where the text names no weekday with a date, for then any year would do. All are offered, and none is taken.
+    """
+    found, pairs = dateline_day(text.split("\n"), language), _weekday_dates(text)
+    if found is None or not pairs:
+        return []
+    stamps = [Stamp(year, *found) for year in range(latest, latest - _YEARS_BACK, -1) if _is_day(year, *found)]
+    fitting = [stamp for stamp in stamps if all(_fits(stamp, pair) for pair in pairs)]
+    return [Evidence(stamp.interval, _FITTING, 0.0) for stamp in fitting[:_YEARS_OFFERED]]
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return day <= civil.month_length(year, month)
+
+
+def _fits(stamp: Stamp, pair: tuple[int, int, int]) -> bool:
+    weekday, month, day = pair
+    return any(
+        _is_weekday(year, month, day, weekday)
+        for year in (stamp.year - 1, stamp.year, stamp.year + 1)
+        if _is_day(year, month, day) and abs(civil.day_number(year, month, day) - stamp.day_number) <= 182
+    )
 
 
 def _agreement(stamp: Stamp, pairs: Sequence[tuple[int, int, int]]) -> float:

@@ -116,6 +116,17 @@ def dateline_hints(lines: Sequence[str], language: str) -> list[Hint]:
     return list(_datelines(filled[:8], filled, (), language))
 
 
+def dateline_day(lines: Sequence[str], language: str) -> tuple[int, int] | None:
+    """Month and day of a dateline that has no year; None where there is no such dateline."""
+    for line in [line.strip() for line in lines if line.strip()][:8]:
+        match = _DATELINE.match(line[:160])
+        if match and not match["year"]:
+            number, day = month_number(match["month"] or match["month2"], language), int(match["day"] or match["day2"])
+            if number is not None and _exists(2000, number, day):
+                return number, day
+    return None
+
+
 def _line_hints(line: str, language: str, penalty: float) -> Iterator[Hint]:
     for mention in mentions(line, language):
         shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr
@@ -25,8 +26,11 @@ def read(source: Source) -> Iterator[Draft]:
     if body.strip():
         author = parseaddr(_header(message, "From"))[0]
         yield Draft(body, _header(message, "Subject"), hints=_hints(message), author=author)
+    # Offered and never taken: what is sent on was published before, and nobody knows when.
+    offered = tuple(replace(hint, weight=0.0, is_update=True) for hint in _hints(message))
     for part in attached:
-        yield from source.read_part(_plain(part.get_filename() or ""), payload(part))
+        for draft in source.read_part(_plain(part.get_filename() or ""), payload(part)):
+            yield replace(draft, hints=(*draft.hints, *offered))
 
 
 def _body(parts: list[Message]) -> str:
