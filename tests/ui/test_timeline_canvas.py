@@ -39,6 +39,7 @@ from timeline.model import Pin
 from ui.palette import PALETTES, palette_for
 from ui.timeline import hits
 from ui.timeline.gestures import ReadFrom
+from ui.timeline.paint import cluster_rect, cluster_words
 from ui.timeline.tips import paint_tip
 from ui.timeline.viewport import COARSEST, FINEST, Viewport
 from ui.timeline_canvas import TimelineCanvas
@@ -699,3 +700,13 @@ def test_a_note_keeps_clear_of_what_it_speaks_of(canvas):
         where = paint_tip(painter, canvas.look, QPointF(400, 75), lines, canvas.rect(), rects)
     assert not any(where.intersects(rect) for rect in rects)
     assert canvas.rect().contains(where.toRect())
+
+
+def test_a_count_at_the_edge_of_the_view_is_not_cut(canvas: TimelineCanvas) -> None:
+    look = canvas.look
+    whole = cluster_rect(940, 1068, 50, look, 1000)
+    assert whole.right() <= 1000
+    assert whole.left() >= 940
+    assert cluster_words(1, 128, look) == "+1 more"
+    assert cluster_words(1, look.metrics.horizontalAdvance("+1") + 2, look) == "+1"
+    assert cluster_words(1, 1, look) == ""

@@ -113,7 +113,7 @@ def is_on_ring(canvas: TimelineCanvas, at: QPointF) -> bool:
 
 def cluster_at(canvas: TimelineCanvas, at: QPointF) -> Cluster | None:
     for cluster in canvas.frame.clusters:
-        if cluster_rect(cluster.x0, cluster.x1, cluster.y, canvas.look).contains(at):
+        if cluster_rect(cluster.x0, cluster.x1, cluster.y, canvas.look, canvas.frame.view.width).contains(at):
             return cluster
     return None
 

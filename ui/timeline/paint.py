@@ -292,17 +292,25 @@ def _paint_clusters(painter: QPainter, frame: Frame, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(look.palette.colour("raised"))
     painter.setPen(QPen(look.palette.colour("line"), 1))
-    rects = [cluster_rect(cluster.x0, cluster.x1, cluster.y, look) for cluster in frame.clusters]
+    width = frame.view.width
+    rects = [cluster_rect(cluster.x0, cluster.x1, cluster.y, look, width) for cluster in frame.clusters]
     for rect in rects:
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(look.palette.colour("soft_text"))
     for rect, cluster in zip(rects, frame.clusters, strict=True):
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"+{cluster.count:,} more")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, cluster_words(cluster.count, rect.width(), look))
 
 
-def cluster_rect(x0: float, x1: float, y: float, look: Look) -> QRectF:
-    """The pill of a cluster, in the middle of the time it stands for."""
+def cluster_words(count: int, room: float, look: Look) -> str:
+    """How many more there are, in as many words as have room."""
+    words = (f"+{count:,} more", f"+{count:,}", "")
+    return next(one for one in words if not one or look.metrics.horizontalAdvance(one) <= room)
+
+
+def cluster_rect(x0: float, x1: float, y: float, look: Look, view_width: float = math.inf) -> QRectF:
+    """The pill of a cluster, in the middle of what is in view of the time it stands for."""
+    x0, x1 = max(x0, 0.0), max(min(x1, view_width), max(x0, 0.0) + 8.0)
     width = min(x1 - x0 - 4, look.metrics.horizontalAdvance("+8,888,888 more"))
     return QRectF((x0 + x1 - width) / 2, y + 3, width, look.lane_height - 6)
 
