@@ -39,6 +39,8 @@ PAPERS = {
     "Wide banner": (20.0, 8.0),
 }
 THEMES = ("light", "dark", "transparent")
+_TALLER = "The picture is as wide as this size, and taller where its rows need more room."
+GROWS = {"png": _TALLER, "svg": _TALLER, "pdf": "As many pages of this size as its rows need."}
 RESOLUTIONS = (100, 150, 200, 300, 600)
 
 
@@ -91,6 +93,7 @@ class ExportDialog(QDialog):
         for dpi in RESOLUTIONS:
             self.dpi.addItem(f"{dpi} dpi", dpi)
         self.dpi.setCurrentIndex(RESOLUTIONS.index(Choice.dpi))
+        self.grows = plain_label("", "hint", wraps=True)
         self.theme = QComboBox()
         for theme in THEMES:
             self.theme.addItem(theme.capitalize(), theme)
@@ -137,6 +140,7 @@ class ExportDialog(QDialog):
         box.setSpacing(16)
         box.addWidget(plain_label("Export the timeline", "title"))
         box.addLayout(self._form)
+        box.addWidget(self.grows)
         box.addWidget(self.dismissed)
         box.addStretch(1)
         box.addWidget(buttons)
@@ -146,6 +150,8 @@ class ExportDialog(QDialog):
         for widget in (self.paper, self.theme):
             self._form.setRowVisible(widget, suffix in PICTURES)
         self._form.setRowVisible(self.dpi, suffix == "png")
+        self.grows.setText(GROWS.get(suffix, ""))
+        self.grows.setVisible(suffix in GROWS)
         for at, (words, all_of_them, dismissed) in enumerate(self._scopes):
             count = all_of_them - dismissed if suffix in PICTURES else all_of_them
             self.scope.setItemText(at, f"{words} ({_events(count)})")

@@ -35,6 +35,15 @@ def test_pictures_have_a_size_and_tables_have_none(dialog):
     assert not dialog.theme.isVisible()
 
 
+def test_the_dialog_says_that_a_picture_may_be_taller_than_its_size(dialog):
+    dialog.choose("png")
+    assert "taller" in dialog.grows.text()
+    dialog.choose("pdf")
+    assert "pages" in dialog.grows.text()
+    dialog.choose("csv")
+    assert not dialog.grows.isVisibleTo(dialog)
+
+
 def test_everything_is_proposed_and_the_counts_are_said(dialog):
     assert dialog.choice().is_everything
     dialog.choose("csv")
