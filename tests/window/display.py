@@ -91,11 +91,15 @@ class Display:
         found: list[str] = []
 
         def is_there() -> bool:
-            found[:] = self.xdotool("search", "--onlyvisible", "--name", title, check=False).split()
+            found[:] = self.windows_of(title)
             return bool(found)
 
         self.until(is_there, f'a window "{title}"')
         return found[0]
+
+    def windows_of(self, title: str) -> list[str]:
+        """The ids of the visible windows whose title matches now."""
+        return self.xdotool("search", "--onlyvisible", "--name", title, check=False).split()
 
     def place(self, window: str, box: Box) -> None:
         self.xdotool("windowmove", window, box.x, box.y, "windowsize", window, box.width, box.height)
