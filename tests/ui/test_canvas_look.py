@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.layout.drawn import an_article, an_event, days
 from tests.ui.canvas_hand import shown_canvas
 from timeline.intervals import day
+from timeline.layout.flags import APPROXIMATE
 from timeline.model import Status
+from ui.palette import PALETTES
 from ui.timeline import hits
+from ui.timeline.bars import fill_colour
 from ui.timeline_canvas import TimelineCanvas
 
 
@@ -118,3 +121,13 @@ def test_the_first_date_of_the_axis_keeps_off_the_edge(qtbot: QtBot) -> None:
     ink = picture(canvas, QRectF(QPointF(0, 0), QPointF(3, canvas.look.axis_height - 6)))
     ground = np.array(canvas.look.palette.colour("window").getRgb()[:3])
     assert (np.abs(ink - ground).max(axis=2) < 90).all()
+
+
+@pytest.mark.parametrize("name", sorted(PALETTES))
+def test_an_approximate_time_is_seen_on_every_ground(qtbot: QtBot, name: str) -> None:
+    canvas = shown_canvas(qtbot, days(1), {})
+    canvas.set_palette(PALETTES[name])
+    fill, ground = fill_colour(canvas.look, 0, APPROXIMATE), PALETTES[name].colour("base")
+    share = fill.alphaF()
+    seen = [share * (a - b) for a, b in zip(fill.getRgb()[:3], ground.getRgb()[:3], strict=True)]
+    assert max(abs(part) for part in seen) > 24

@@ -49,9 +49,10 @@ def fill_colour(look: Look, kind: int, style: int) -> QColor:
     """Strong where a person stands by it, weak where a rule found it; a single unit is weaker than a range."""
     is_one = bool(style & ONE_UNIT)
     colour = QColor(look.colour_of(kind))
-    found = 0.10 if is_one else 0.22
+    # Its edge is dots alone: a fill as weak as that of what has an outline could not be seen on a dark ground.
+    found = 0.30 if style & APPROXIMATE else 0.10 if is_one else 0.22
     if is_inferred(style):
-        found = 0.04
+        found = 0.14 if style & APPROXIMATE else 0.04
     colour.setAlphaF((0.34 if is_one else 0.92) if style & SURE else found)
     return colour
 
