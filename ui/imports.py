@@ -92,6 +92,9 @@ class ArticleImport(QObject):
         self._total = 0
         # Of the files being read; one may hold any number of articles.
         self._opened = 0
+        # Names with as many folders as tell them apart: of files that are called the same, and by article.
+        self._reader_names: dict[Path, str] = {}
+        self._names: dict[str, str] = {}
         self._is_begun = False
         self.last = Tally()
         self._waiting: list[Wanted] = []
@@ -162,6 +165,7 @@ class ArticleImport(QObject):
             self._opened = 0
             reader.began.connect(lambda name, total: self.progress.emit(name, self._opened, total))
             reader.knew.connect(self._know)
+            reader.counted.connect(self._reader_names.update)
             reader.read_one.connect(self._take)
             reader.failed.connect(lambda: self._refuse("The articles could not be read. Try again."))
             reader.finished.connect(self._end_files)
@@ -280,8 +284,12 @@ class ArticleImport(QObject):
         self._opened += 1
         self._room.release()
         self._readings += result.readings
+        name = self._reader_names.get(result.path, "")
+        if name:
+            self._names.update((reading.article.id, name) for reading in result.readings)
         for error in result.errors:
-            self._refuse(str(error))
+            bare = f'"{_shown_name(result.path)}"'
+            self._refuse(str(error).replace(bare, f'"{name}"', 1) if name else str(error))
 
     def _add(self, reading: Reading) -> None:
         project = self._adding.project if self._adding else self._open_project.project
@@ -340,7 +348,8 @@ class ArticleImport(QObject):
         self._tally.repeated += 1
         from timeline.articles.limits import short_name
 
-        source, title = short_name(reading.article.source), shortened(there.title, 80)
+        source = self._names.get(reading.article.id) or short_name(reading.article.source)
+        title = shortened(there.title, 80)
         self.repeated.emit(f'"{source}" {what}: "{title}".')
 
     def _refuse(self, sentence: str) -> None:
@@ -364,6 +373,8 @@ class ArticleImport(QObject):
             return
         self._is_begun = False
         self.last, self._tally, self._total = self._tally, Tally(), 0
+        self._reader_names.clear()
+        self._names.clear()
         self.ended.emit(self.last.added, self.last.repeated + self.last.refused)
 
 
@@ -372,6 +383,7 @@ class _Reader(QThread):
 
     began = Signal(str, int)
     knew = Signal(object)
+    counted = Signal(object)
     read_one = Signal(object)
     failed = Signal()
 
@@ -409,6 +421,7 @@ class _Reader(QThread):
         files = _expanded(self._wanted, self.passed)
         short = [one for one in files if _is_short(one)]
         self.total = len(files)
+        self.counted.emit(told_apart([one for one in files if isinstance(one, Path)]))
         for one in short:
             self.began.emit(_shown_name(one), self.total)
             self._hand_over(read_here(one))
@@ -440,6 +453,21 @@ def _expanded(wanted: Sequence[Wanted], passed: Counter[str]) -> list[Wanted]:
             passed += other
         else:
             found.append(one)
+    return found
+
+
+def told_apart(paths: Iterable[Path]) -> dict[Path, str]:
+    """Of files that are called the same, the name with as many folders before it as no two of them share."""
+    alike: dict[str, set[Path]] = {}
+    for path in paths:
+        alike.setdefault(path.name, set()).add(path)
+    found: dict[Path, str] = {}
+    for group in alike.values():
+        count = 1
+        while len(group) > 1 and len({path.parts[-count:] for path in group}) < len(group):
+            count += 1
+        if count > 1:
+            found |= {path: os.fsencode(Path(*path.parts[-count:])).decode("utf-8", "replace") for path in group}
     return found
 
 

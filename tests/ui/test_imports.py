@@ -83,6 +83,22 @@ def test_files_of_other_kinds_are_told_of_and_the_count_is_of_files(
     assert max(done for done, _ in progress) < 2
 
 
+def test_files_that_are_called_the_same_are_told_apart_by_their_folders(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("a/x", "b/x", "c"):
+        (tmp_path / "pages" / name).mkdir(parents=True)
+        (tmp_path / "pages" / name / "index.html").write_bytes(b"")
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        window.imports.add_files([tmp_path / "pages"])
+    lines = notices(window)
+    assert sorted(line.split('"')[1] for line in lines if "is empty" in line) == [
+        "a/x/index.html",
+        "b/x/index.html",
+        "pages/c/index.html",
+    ]
+
+
 def test_an_import_is_given_up_at_once_and_what_came_in_stays(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.imports.added, timeout=60_000):
         window.imports.add_files([a_folder(tmp_path, 300)])
