@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.layout.drawn import an_article, an_event, days
 from tests.ui.canvas_hand import shown_canvas
 from timeline.intervals import day
-from timeline.layout.flags import APPROXIMATE
+from timeline.layout.flags import APPROXIMATE, INFERRED, ONE_UNIT
 from timeline.model import Status
 from ui.palette import PALETTES
 from ui.timeline import hits
@@ -127,7 +127,8 @@ def test_the_first_date_of_the_axis_keeps_off_the_edge(qtbot: QtBot) -> None:
 def test_an_approximate_time_is_seen_on_every_ground(qtbot: QtBot, name: str) -> None:
     canvas = shown_canvas(qtbot, days(1), {})
     canvas.set_palette(PALETTES[name])
-    fill, ground = fill_colour(canvas.look, 0, APPROXIMATE), PALETTES[name].colour("base")
-    share = fill.alphaF()
-    seen = [share * (a - b) for a, b in zip(fill.getRgb()[:3], ground.getRgb()[:3], strict=True)]
-    assert max(abs(part) for part in seen) > 24
+    ground = PALETTES[name].colour("base")
+    for flags in (APPROXIMATE, APPROXIMATE | ONE_UNIT, APPROXIMATE | INFERRED):
+        fill = fill_colour(canvas.look, 0, flags)
+        seen = [fill.alphaF() * (a - b) for a, b in zip(fill.getRgb()[:3], ground.getRgb()[:3], strict=True)]
+        assert max(abs(part) for part in seen) > 26
