@@ -73,7 +73,8 @@ def test_steps_name_the_publication_date_and_say_a_date_once() -> None:
 
 def test_inferred_event_says_whence_it_has_its_day() -> None:
     event = Event("e", "a", 0, 4, "Title", found_anchor=Anchor(AnchorKind.EXPRESSION, "a:9-12"), is_inferred=True)
-    said = [step.words for step in resolve_event(event, None, anchored("2020-01-03T05:20:00/2020-01-03T05:20:59")).steps]
+    minute = anchored("2020-01-03T05:20:00/2020-01-03T05:20:59")
+    said = [step.words for step in resolve_event(event, None, minute).steps]
     assert said == ['inferred from "January 3", the time that the text has reached', "Fri 3 Jan 2020"]
 
 

@@ -16,7 +16,8 @@ def rows_apart(qtbot: QtBot) -> TimelineCanvas:
     """Two articles: many events of May above, one event of June below the visible rows."""
     many = [an_event(f"e{n}", day(2020, 5, 1), f"Barge {n} left the harbour", article="a") for n in range(60)]
     late = an_event("late", day(2020, 6, 20), "Harbour opened", article="b")
-    return shown_canvas(qtbot, [*many, late], {"a": an_article("a", day(2020, 5, 2)), "b": an_article("b", day(2020, 6, 21))})
+    articles = {"a": an_article("a", day(2020, 5, 2)), "b": an_article("b", day(2020, 6, 21))}
+    return shown_canvas(qtbot, [*many, late], articles)
 
 
 def test_go_to_a_date_scrolls_to_the_rows_that_have_it(qtbot: QtBot) -> None:
