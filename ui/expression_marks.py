@@ -64,9 +64,21 @@ class ExpressionMarks(QSyntaxHighlighter):
         self._palette = palette
 
     def show_marks(self, marks: list[Mark]) -> None:
-        self._marks = sorted(marks, key=lambda m: (m.start, m.end))
+        before, self._marks = self._marks, sorted(marks, key=lambda m: (m.start, m.end))
         self._ends = [mark.end for mark in self._marks]
-        self.rehighlight()
+        if [(m.start, m.end) for m in before] != [(m.start, m.end) for m in self._marks]:
+            self.rehighlight()
+            return
+        for was, mark in zip(before, self._marks, strict=True):
+            if was.state is not mark.state:
+                self._highlight_anew(mark)
+
+    def _highlight_anew(self, mark: Mark) -> None:
+        document = self.document()
+        block, last = document.findBlock(mark.start), document.findBlock(mark.end)
+        while block.isValid() and block.position() <= last.position():
+            self.rehighlightBlock(block)
+            block = block.next()
 
     def set_palette(self, palette: Chrome) -> None:
         self._palette = palette

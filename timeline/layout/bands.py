@@ -64,6 +64,11 @@ class Band:
         """In seconds, ascending; most bands are out of view, and never asked."""
         return self._scene.begin[self.rows]
 
+    @property
+    def most(self) -> int:
+        """How many lanes the band has at most."""
+        return self._most
+
     def holds(self, row: int) -> bool:
         """Whether a row is in this band."""
         if self._scene.rows_by == "none":
@@ -223,7 +228,7 @@ def bands_after(scene: Scene, before: Scene, touched: Rows) -> tuple[Band, ...]:
     for band, was in zip(bands, before.bands, strict=True):
         rows = was.rows if band else scene.order[column[scene.order] == names.index(was.key)]
         if len(rows):
-            lanes = _most_lanes(scene, len(rows), whole=was.is_whole, is_alone=False)
+            lanes = was.most if band else _most_lanes(scene, len(rows), whole=was.is_whole, is_alone=False)
             found.append(Band(scene, was.title, was.key, rows, lanes=lanes, whole=was.is_whole))
     return tuple(found)
 
