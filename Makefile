@@ -49,7 +49,9 @@ screenshots: .venv/test.stamp  ## the pictures of the README, made anew
 	@$(BIN)/python tools/screenshots.py
 
 benchmarks: .venv/test.stamp  ## what Dateline measures of itself, one table each
-	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+	@for script in benchmarks/[a-z]*.py; do \
+		if grep -qE '"corpora"|sys.argv\[1\]' $$script; then echo "== $$script: left out, it needs a folder of annotated articles"; continue; fi; \
+		echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 wheel: .venv/test.stamp  ## a package that offers the command `dateline`, in dist/
 	@$(BIN)/python -m pip --quiet wheel --no-deps --wheel-dir dist .
