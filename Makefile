@@ -50,7 +50,7 @@ screenshots: .venv/test.stamp  ## the pictures of the README, made anew
 
 benchmarks: .venv/test.stamp  ## what Dateline measures of itself, one table each
 	@for script in benchmarks/[a-z]*.py; do \
-		if grep -qE '"corpora"|sys.argv\[1\]' $$script; then echo "== $$script: left out, it needs a folder of annotated articles"; continue; fi; \
+		if grep -qE '"corpora"|= Path.sys.argv' $$script; then echo "== $$script: left out, it needs a folder of annotated articles"; continue; fi; \
 		echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 wheel: .venv/test.stamp  ## a package that offers the command `dateline`, in dist/
