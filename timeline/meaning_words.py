@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import meanings as m
 from timeline.intervals import Granularity
 from timeline.repeating import Cycle, Repeating, Toward
-from timeline.wording import words
+from timeline.wording import PARTS, words
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -13,15 +13,6 @@ _MONTHS = (
     "December",
 )  # fmt: skip
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = {
-    "EH": "early hours",
-    "MO": "morning",
-    "MI": "midday",
-    "AF": "afternoon",
-    "EV": "evening",
-    "NI": "night",
-    "DT": "daytime",
-}
 _MODS = {
     m.Mod.START: "early in", m.Mod.MID: "the middle of", m.Mod.END: "late in", m.Mod.APPROX: "about",
     m.Mod.BEFORE: "before", m.Mod.AFTER: "after", m.Mod.ON_OR_BEFORE: "in or before",
@@ -47,7 +38,7 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             which = "last" if meaning.number == -1 else _ordinal(abs(meaning.number))
             return f"the {which} {_repeating(meaning.of).removeprefix('the ')} of {anchor}"
         case m.Part():
-            return f"the {_PARTS.get(meaning.name, 'part')} of {anchor}"
+            return f"the {PARTS.get(meaning.name, 'part')} of {anchor}"
         case m.Clock():
             near = "about " if meaning.approximate else ""
             return f"{near}{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"

@@ -11,7 +11,7 @@ from timeline.intervals import Edge, Granularity, Interval, part_name
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = {
+PARTS = {
     "EH": "early hours",
     "MO": "morning",
     "MI": "midday",
@@ -48,7 +48,7 @@ def _plain(interval: Interval, about: str) -> str:
     if isinstance(end, Edge):
         return f"since {about}{_moment(begin, unit)}"
     if part := part_name(interval):
-        return f"{about}{_day(begin)}, {_PARTS[part]}"
+        return f"{about}{_day(begin)}, {PARTS[part]}"
     if interval.is_one_unit:
         return about + _unit(begin, unit)
     if unit > Granularity.DAY:

@@ -49,8 +49,8 @@ class EraYear(Meaning):
 
 
 @dataclass(frozen=True, slots=True)
-class Ambiguous(Meaning):
-    """Words that allow two dates (3/4/2020); `first` is the likelier, `other` is offered."""
+class _Either(Meaning):
+    """Two things that words may mean; `first` is taken, `other` is offered."""
 
     first: Meaning
     other: Meaning
@@ -64,18 +64,13 @@ class Ambiguous(Meaning):
 
 
 @dataclass(frozen=True, slots=True)
-class Disputed(Meaning):
+class Ambiguous(_Either):
+    """Words that allow two dates (3/4/2020); `first` is the likelier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed(_Either):
     """Words that may be read from another anchor as well; `other` is what they come to there."""
-
-    first: Meaning
-    other: Meaning
-
-    def evaluate(self, anchor: Interval | None) -> Outcome:
-        return self.first.evaluate(anchor)
-
-    @property
-    def grain(self) -> Granularity | None:
-        return self.first.grain
 
 
 @dataclass(frozen=True, slots=True)
