@@ -8,7 +8,19 @@ from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Outcome, Same, Shift, directed, is_undirected
+from timeline.meanings import (
+    Disputed,
+    Literal,
+    Meaning,
+    Occurrence,
+    Of,
+    Outcome,
+    Part,
+    Same,
+    Shift,
+    directed,
+    is_undirected,
+)
 from timeline.mentions import (
     PERIODS,
     PLACED_TYPES,
@@ -38,6 +50,8 @@ _CLOCK_REACH = 3
 # Seconds; so far back a story goes without a word.
 _BACK = 62 * DAY
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
+# The night in which something happened, where no day was named, is the one that has just ended.
+_NIGHT, _LAST_NIGHT = Part("NI"), Of(Shift(-1, Granularity.DAY), Part("ON"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +260,8 @@ class Narrator(Accounts):
             return self._mentions[-1].anchor, Same()
         told = self._antecedent(found, min(unit or Granularity.YEAR, Granularity.DAY))
         if told is None and self._tense.at(found.start, found.end) is Tense.PAST:
+            if found.meaning == _NIGHT and self._here is PUBLICATION:
+                return self._here, _LAST_NIGHT
             return self._here, self._not_yet(onward(found.meaning))
         return told.anchor if told else self._here, onward(found.meaning)
 

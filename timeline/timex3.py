@@ -28,8 +28,8 @@ _FOLDED = {
     Granularity.HALF: (6, Granularity.MONTH),
     Granularity.QUARTER: (3, Granularity.MONTH),
 }
-# The early hours are annotated as a morning.
-_PART_NAMES: dict[str | None, str] = {"EH": "MO"}
+# The early hours are annotated as a morning, a whole night as a night.
+_PART_NAMES: dict[str | None, str] = {"EH": "MO", "ON": "NI"}
 _PART_UNITS = {"MO": "TMO", "MI": "TMI", "AF": "TAF", "EV": "TEV", "NI": "TNI", "DT": "TDT"}
 
 

@@ -19,6 +19,7 @@ PARTS = {
     "EV": "evening",
     "NI": "night",
     "DT": "daytime",
+    "ON": "overnight",
 }
 
 

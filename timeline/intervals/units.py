@@ -42,6 +42,7 @@ YEAR_ZERO = civil.moment(0)
 
 # TIMEX3 names of the parts of a day: begin and end hour. Night stops at midnight, because "Tuesday night" in a
 # newspaper is Tuesday's; the hours after it are "the early hours of Wednesday" (EH, which TIMEX3 has no name for).
+# A night that is told as one, "in der Nacht zum Mittwoch", runs on to the morning (ON, for TIMEX3 a night).
 PARTS_OF_DAY = {
     "EH": (0, 6),
     "MO": (6, 12),
@@ -50,6 +51,7 @@ PARTS_OF_DAY = {
     "EV": (18, 24),
     "NI": (20, 24),
     "DT": (6, 18),
+    "ON": (20, 30),
 }
 _PART_OF_HOURS = {hours: name for name, hours in PARTS_OF_DAY.items()}
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline import intervals, timex3
-from timeline.civil import HOUR, MINUTE
+from timeline.civil import DAY, HOUR, MINUTE
 from timeline.intervals import Granularity, Interval, one, step, unit_start
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
 from timeline.repeating import Repeating, Toward, occurrence
 
 # A year has 53 weekends, a century 5,218; no text counts further.
 _MOST_PICKED = 400
+# An hour before this one, told of an evening or a night, is of the morning after it.
+_MORNING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,18 @@ class Pick(Meaning):
         return self.of.grain
 
 
+def _day_of(anchor: Interval, hour: int, runs_on: bool = True) -> int:
+    """The day of `anchor` that has an hour: of a night that is told, two o'clock is of the morning after it.
+
+    `runs_on` says that a night which ends at midnight goes on for such an hour.
+    """
+    begin, end = anchor.bounds
+    start = unit_start(begin, Granularity.DAY)
+    is_before = start + hour * HOUR < begin and anchor.granularity is Granularity.PART_OF_DAY
+    has_morning = end > start + DAY or (runs_on and end == start + DAY and hour < _MORNING)
+    return start + DAY if is_before and has_morning else start
+
+
 @dataclass(frozen=True, slots=True)
 class Part(Meaning):
     """A part (MO, MI, AF, EV, NI, DT) of the anchor's day; where the anchor is coarser than a day, the anchor."""
@@ -173,10 +187,10 @@ class Part(Meaning):
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None:
             return NOWHERE
-        first = anchor.bounds[0]
         if anchor.granularity < Granularity.DAY:
             return Outcome(anchor, timex3.value(anchor))
-        return placed(intervals.part_of_day(self.name, unit_start(first, Granularity.DAY)))
+        first, _ = intervals.PARTS_OF_DAY.get(self.name, (0, 0))
+        return placed(intervals.part_of_day(self.name, _day_of(anchor, first, runs_on=False)))
 
     @property
     def grain(self) -> Granularity | None:
@@ -200,7 +214,7 @@ class Clock(Meaning):
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None or anchor.granularity < Granularity.DAY:
             return Outcome(anchor, timex3.value(anchor)) if anchor else NOWHERE
-        start = unit_start(anchor.bounds[0], Granularity.DAY)
+        start = _day_of(anchor, self.hour)
         unit = Granularity.SECOND if self.second is not None else Granularity.MINUTE
         if self.minute is None:
             unit = Granularity.HOUR

@@ -12,11 +12,11 @@ SPECIFICITY = 6
 
 
 def read_night(m: Match) -> Said | None:
-    """The night that begins on the evening before; no other part of a day is named so."""
+    """The night that begins on the evening before and ends on the day itself; no other part of a day is named so."""
     if m["night"].meaning != Part("NI"):
         return None
     day: Said = m["day"]
-    return Said(Of(day.meaning, Of(Shift(-1, Granularity.DAY), Part("NI"))), TIME, day.reads)
+    return Said(Of(day.meaning, Of(Shift(-1, Granularity.DAY), Part("ON"))), TIME, day.reads)
 
 
 RULES = {"night_before": read_night}

@@ -34,13 +34,13 @@ def read_hour(m: Match) -> Said | None:
     clock = m["time"].meaning if "time" in m else Clock(m["t"], 0)
     if not isinstance(inner, Part) or not isinstance(clock, Clock):
         return None
-    late = inner.name in ("AF", "EV", "NI") and 1 <= clock.hour <= 12
-    # At 2 in the night is after midnight; at 9 that night before it.
-    late = late and not (inner.name == "NI" and clock.hour < _EVENING and part.meaning is inner)
+    # At 2 that night is after midnight, on the next day of the calendar; at 9 that night before it.
+    after_midnight = inner.name == "NI" and clock.hour < _EVENING
+    late = inner.name in ("AF", "EV", "NI") and 1 <= clock.hour <= 12 and not after_midnight
     told = replace(clock, hour=clock.hour % 12 + 12 if late else clock.hour)
     if not isinstance(part.meaning, Of):
         return Said(told, TIME, Reads.CLOCK, role="clock") if "bare" in m else None
-    return Said(Of(part.meaning.outer, told), TIME, part.reads, role="clock")
+    return Said(Of(part.meaning if after_midnight else part.meaning.outer, told), TIME, part.reads, role="clock")
 
 
 def read_beside(m: Match) -> Said:
