@@ -34,7 +34,7 @@ def day(year: int, month: int, day: int) -> Interval:
 
 
 def part_of_day(name: str, day_start: int) -> Interval:
-    """Part `name` (MO, MI, AF, EV, NI, ON, DT, EH) of the day that begins at `day_start`. Raises NotADateError for another."""
+    """A part of the day that begins at `day_start`, by its name in PARTS_OF_DAY. Raises NotADateError for another."""
     if name not in PARTS_OF_DAY:
         raise NotADateError(f"No day has a part {name}.")
     first, last = PARTS_OF_DAY[name]
