@@ -37,7 +37,10 @@ def side_of(article: Article, expression: Expression) -> Side | None:
         sign = telling_sign(article.language, name)
         if sign and sign.search(text, first, start):
             return side
-    return None
+    about_year = telling_sign(article.language, "bound_about_year")
+    interval = expression.resolution.interval
+    is_year = interval is not None and interval.granularity <= Granularity.YEAR
+    return Side.ABOUT if is_year and about_year and about_year.search(text, first, start) else None
 
 
 def bounded(event: str, resolution: Resolution, side: Side | None) -> Resolution:

@@ -60,6 +60,7 @@ class TenseReader:
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
         self._since = telling_sign(language, "since")
+        self._fronted = telling_sign(language, "fronted")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -230,6 +231,8 @@ class TenseReader:
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
             return lead
+        if self._fronted and self.opens_sentence(start) and self._fronted.match(self._text, end, last):
+            return Tense.FUTURE
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
         if before and not after and self._is_bidden(before.start(), start, end):

@@ -106,7 +106,7 @@ def test_impossible_date_in_characters_is_none() -> None:
 def test_night_is_named_after_the_day_it_leads_to() -> None:
     (found,) = find("Es brannte in der Nacht auf den 3. Mai 2019.", "de")
     assert isinstance(found.meaning, Of)
-    assert found.meaning.inner == Of(Shift(-1, found.meaning.inner.outer.unit), Part("NI"))  # type: ignore[attr-defined]
+    assert found.meaning.inner == Of(Shift(-1, found.meaning.inner.outer.unit), Part("ON"))  # type: ignore[attr-defined]
 
 
 def test_evening_leads_to_no_day() -> None:

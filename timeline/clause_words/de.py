@@ -141,7 +141,7 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
-        noch erst bereits schon zwischen und während der den dem des die das
+        noch erst bereits schon zwischen und während der den dem des die das um für zeit zeitraum
         """
     ),
     own_pronouns=words("ich wir ihr"),

@@ -5,14 +5,29 @@ SIGNS = {
     "bound_about": (
         r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|(?:[Kk]urz|[Bb]ald)\s(?:vor|nach))\s(?:dem\s)?\Z|\bca?\.\s\Z"
     ),
+    # The same right before a year: "um 1900".
+    "bound_about_year": r"\b[Uu]m\s\Z",
     "bound_before": r"\b(?:[Vv]or|[Nn]och\svor)\s(?:dem\s)?\Z",
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
     # What somebody says: news names its sources again and again.
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
+    # Right after a date that opens its sentence: a verb in the present, which tells what is to come. Past tenses and
+    # what only reports are left out: "Am Freitag steigen die Temperaturen".
+    "fronted": (
+        r",?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
+        r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut"
+        r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|gilt|gelten|bekannt|insgesamt"
+        r"|kamen|gingen|nahmen|standen|starben|fanden|begannen|trafen|verloren|gewannen|fielen|stiegen|sanken"
+        r"|sprachen|schrieben|blieben|ließen|riefen|lagen|saßen|zogen|schlugen|griffen|brachen|schlossen|verließen"
+        r"|flogen|fuhren|entschieden|erschienen|sahen|trugen|liefen|rissen|wiesen|waren|wurden|gaben|flohen|wuchsen"
+        r"|besetzten|erhielten|rückten|wichen|schossen|warfen|hoben|boten|baten|rieten|schnitten|verboten|befahlen"
+        r"|ertranken|sprangen|sangen|schwammen|zwangen|gelangen|misslangen|drangen|tranken|banden|schieden|vergingen"
+        r"|(?:[a-zäöüß]*ge[a-zäöüß]{2,}t))\b)[a-zäöüß]{2,}(?:(?<!t)en|ern|eln|t)\s(?!\w+ten?\b)"
+    ),
     # Right before a month from which something has gone on.
-    "since": r"\b[Ss]eit\s\Z",
+    "since": r"\b[Ss]eit\s(?:dem\s|der\s)?\Z",
     # Between a day and its weekday: "am 4. Mai 1964, einem Montag".
     "apposed": r",\s(?:einem|ein|dem)\s",
     # A verb in the present or the perfect.

@@ -240,9 +240,11 @@ WORDS = {
     "uhr": ["Uhr"],
     # amounts in one word
     "lang": {
-        "sekundenlang": "SECOND", "minutenlang": "MINUTE", "stundenlang": "HOUR", "tagelang": "DAY",
-        "wochenlang": "WEEK", "monatelang": "MONTH", "jahrelang": "YEAR", "jahrzehntelang": "DECADE",
-        "jahrhundertelang": "CENTURY",
+        stem + ending: unit for stem, unit in {
+            "sekundenlang": "SECOND", "minutenlang": "MINUTE", "stundenlang": "HOUR", "tagelang": "DAY",
+            "wochenlang": "WEEK", "monatelang": "MONTH", "jahrelang": "YEAR", "jahrzehntelang": "DECADE",
+            "jahrhundertelang": "CENTURY",
+        }.items() for ending in ("", *_ENDINGS)
     },
     "amount": {
         stem + unit + ending: n for stem, n in _AMOUNT_STEMS.items() for unit in _AMOUNT_UNITS for ending in _ENDINGS
@@ -327,7 +329,7 @@ FRAGMENTS = {
 
 PATTERNS = {
     # --- numbers ---
-    "number_approx": ["<than_word:mod> als", "<up_word:mod> zu"],
+    "number_approx": ["(?<! <num> | <count>) <than_word:mod> als", "<up_word:mod> zu"],
     "number_range": ["<count:low> (oder | bis | -) <count:high> (?= <unit>)"],
     "number_fixed": ["($one) <only_half:n> (?= <unit>)", "ein <dozen:n> (?= <unit>)"],
     "number_comma": ["<num:whole> , <num:part> (?= <unit>)", "<decimal:grouped> (?= <unit>)"],
@@ -358,9 +360,11 @@ PATTERNS = {
     "figures_day_month": [
         "($weekday) <daymonth:t> . (?! <num>)",
         "(?<= am | zum | vom | bis | seit | ab | dem | den | der | und) <daymonth:t> . (?! <num>)",
+        "(?<= <weekday> \"(\") <daymonth:t> . (?= \")\" | ,)",
     ],
     "stretch": [
         "<is_dated:first> (?= (bis | - | und) <is_dated:next>)",
+        "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next>)",
     ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
@@ -440,7 +444,11 @@ PATTERNS = {
     "month_pointed": ["($the)? ($point) <month:m>"],
     "season_pointed": ["($the)? ($point) <season:season>"],
     # --- distances ---
-    "ago": ["(?<! <day_word>) vor $a <unit:u>"],
+    # Vierzehn Jahre ist das her; es ist vierzehn Jahre her.
+    "ago": [
+        "(?<! <day_word>) vor $a <unit:u>", "$a <unit:u> her",
+        "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
+    ],
     "ahead": ["(?<! <day_word>) in $a <unit:u>"],
     "later": ["$a <unit:u> (später | danach | darauf) (?! als)"],
     "earlier": ["$a <unit:u> (früher | zuvor | davor | vorher | eher) (?! als)"],
@@ -479,6 +487,9 @@ PATTERNS = {
     "set_month": ["<every> <month:m>"],
     "set_season": ["<every> <season:season>"],
     "set_weekend": ["jedes <weekend>", "(?<= an) (den | allen)? Wochenenden", "wochenends"],
+    "set_clock": [
+        "(?<= <when_set> (um | gegen | ab | von | bis | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>",
+    ],
     # --- times of day ---
     "clock": [
         "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? <zone:zone>?",
@@ -501,13 +512,20 @@ PATTERNS = {
         "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>",
         "<is_clock:time> (am)? <date_day:day>",
     ],
-    "hour_of_part": ["<when_part_of_day:part> ,? (um | gegen | ab | kurz nach | kurz vor) <is_clock:time>"],
+    "hour_of_part": [
+        "<when_part_of_day:part> ,? (um | gegen | ab | kurz nach | kurz vor) <is_clock:time>",
+        "<when_part_of_day:part> , <is_clock:time>",
+    ],
     "night_before": [
         "<is_part:night> (zum | zu | auf | vor) (den)? <date_day:day>",
         "<is_part:night> (von | vom) <date_day> (zum | zu | auf) (den)? <date_day:day>",
     ],
     # --- compounds ---
-    "within": ["<when_date:inner> <is_pointed:outer>", "<when_date:inner> (im | in | des) <when_date:outer>"],
+    # Nächste Woche Freitag, Freitag nächster Woche.
+    "within": [
+        "<is_pointed:outer> <is_weekday:inner>", "<when_date:inner> <is_pointed:outer>",
+        "<when_date:inner> (im | in | des) <when_date:outer>",
+    ],
     "nth_weekday": [
         "($the)? <ordinal:o> (<is_weekday:day> | <weekend:weekend>) (im | des | der | in)? <when_date:outer>",
         "($the)? <is_last:day> (im | des | der | in) <when_date:outer>",
@@ -549,13 +567,15 @@ REJECTS = {
     "after_ahead": r"^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
     r"(?:er|sie|es|man|ich|der|die|das|ein|eine)\b",
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
-    "before_year": r"(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
+    "before_year": r"\b(?:TV|TSV|TuS|SV|FC|SC|TSG|VfL|VfB|SSV|DJK|MTV|TuSpo|Borussia)\s(?:[A-ZÄÖÜ]\w+\s)?$"
+    r"|(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
-    r"|Straße|Bundesstraße|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
+    r"|Straße|Bundesstraße|Baujahr|Postfach|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
     r"|nahezu|beinahe|jeweils)\.?\s$",
-    "after_year": r"^\s?[%€$]|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
+    "after_year": r"^\s?[%€$]|^\s?e\.\s?V\b"
+    r"|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
     r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder"
     r"|\w*[Ff]rauen|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent"
     r"|Meter|Kilometer|Kilo|Kilogramm|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt"
@@ -566,13 +586,20 @@ REJECTS = {
     r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
     r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
+    "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",
     "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
     r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
     r"|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
     "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau"
-    r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$",
+    r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$"
+    # Lore Mai: a noun right before a month is no preposition.
+    r"|[a-zäöüß,]\s(?!Anfang|Mitte|Ende|Beginn|Monat|Quartal|Zeitraum|Halbjahr|Saison|Jahr|Winter|Sommer|Herbst"
+    r"|Frühjahr|Frühling|Uhr|Tage|Woche|Seit|Bis|Von|Ab)[A-ZÄÖÜ][a-zäöüß]+\s$",
+    # At the head of a sentence two names and no verb: "Kassiererin Monika Freitag legte den Bericht vor".
+    "before_weekday": r"(?:\A|[.!?:“\n]\s?)(?!(?:\w*[Nn]ächste|Diese|Letzte|Vergangene|Kommende|Vorige|Am|Ab|Bis|Seit"
+    r"|Von|Vom|Zum|Der|Den|Jeden|Heute|Gestern|In|Im|Kurz|Ende|Anfang|Mitte)\w*\s)(?:[A-ZÄÖÜ][a-zäöüß]+\s){2,3}\Z",
     "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
     r"|Oktober|November|Dezember)\w",
     "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit"
@@ -584,7 +611,13 @@ FUTURE = (
     r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
     r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens"
     r"|frühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
-    r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden)\b"
+    r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden|sollte|sollten"
+    # What is planned is told in the present.
+    r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
+    r"|lädt|laden|hält|halten|spricht|sprechen|feiert|feiern|kehrt|kehren|erscheint|erscheinen|verhandelt|verhandeln"
+    r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt|legen"
+    r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
+    r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)(?<!uar\s)(?<!ärz\s)"
     r"(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s"
@@ -597,7 +630,8 @@ PAST = (
     r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
     r"|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied|entschieden|erschien|erschienen"
     r"|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen|lief"
-    r"|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
+    r"|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t"
+    r"|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen|bekannt|frei)ge[a-zäöüß]{2,}(?:t|en)|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
     r"|echt|recht|schlecht|leicht|bekannt|kalt|hart|bunt|gesamt|sogenannt|dicht)e\b)[a-zäöüß]{2,}(?:[bfghklmnprz]te"
     r"|sste|ßte|ete)|[a-zäöüß]{2,}(?:elten|erten|igten|ierten|ckten|tzten|teten|deten|agten|ärten|ührten))\b"
 )

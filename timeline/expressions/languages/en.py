@@ -422,6 +422,7 @@ PATTERNS = {
     "set_season": ["(every | each) <season:season>"],
     "set_weekend": ["(every | each) weekend", "weekends"],
     # --- times of day ---
+    "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
         "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(<hour:t> | <count:t>) o ' <clock_word>",

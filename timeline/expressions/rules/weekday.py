@@ -14,7 +14,7 @@ SPECIFICITY = 3
 
 def read_weekday(m: Match) -> Said | None:
     """A bare weekday; said again right after itself it is a song or a chant."""
-    if m.before(len(m.text) + 1).strip() == m.text:
+    if m.before(len(m.text) + 1).strip() == m.text or m.rejects(m.before(40), "before_weekday"):
         return None
     # On a Monday, one Sunday: any of them, and a date only with the month or year that is named with it.
     is_any = m.rejects(m.before(10), "before_any_weekday") and not m.rejects(m.after(16), "after_any_weekday")

@@ -34,7 +34,7 @@ def read_year(m: Match) -> Said | None:
 
 def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
-    if m.rejects(m.before(12), "before_year") or m.rejects(m.after(36), "after_year"):
+    if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year"):
         return None
     return read_year(m)
 
