@@ -561,6 +561,29 @@ def test_scrolling_to_an_event_far_down_brings_its_lane_into_view(qtbot: QtBot) 
     assert canvas.look.axis_height <= rect.top() < canvas.body_bottom
 
 
+def test_scrolling_to_a_mark_that_is_in_view_leaves_the_view_where_it_is(qtbot: QtBot) -> None:
+    late = an_event("late", day(2020, 12, 1), "A title that is far too long for the room between its mark and the edge")
+    canvas = shown_canvas(qtbot, [an_event("early", day(1990, 1, 1), "Early"), late], {})
+    before = canvas.view_range()
+    canvas.scroll_to("late")
+    assert canvas.view_range() == before
+
+
+def test_scrolling_to_an_event_under_the_title_of_its_band_brings_it_out(qtbot: QtBot) -> None:
+    crowd = [an_event(f"e{n:02}", day(2020, 1, 3), f"Event {n}") for n in range(30)]
+    canvas = shown_canvas(qtbot, crowd, ARTICLES)
+    canvas.set_rows_by("article")
+    row = canvas.scene.row_of("e05")
+    assert row is not None
+    top = canvas.top_of(row)
+    assert top is not None
+    canvas.scroll_rows_to(top - 4)
+    canvas.scroll_to("e05")
+    core = hits.core_of(canvas, row)
+    assert core is not None
+    assert core.top() >= canvas.look.axis_height + canvas.look.title_height
+
+
 def test_a_scene_made_elsewhere_takes_on_what_was_set_meanwhile(canvas: TimelineCanvas) -> None:
     build = canvas.scene_builder()
     scene = build([*EVENTS, an_event("guess", day(2020, 1, 9), is_inferred=True)], ARTICLES)

@@ -25,6 +25,7 @@ _ZOOM = 1.4
 # Of more events than this the titles at the end are not all drawn.
 _LAST = 5000
 _EDGE, _BESIDE, _MOST_BEYOND = 48.0, 40.0, 0.15
+_MARGIN = 20.0
 
 
 class Navigation(Surface):
@@ -159,14 +160,16 @@ class Navigation(Surface):
 
     def _bring_into_view(self, row: int) -> None:
         x0 = self.viewport.x(int(self.scene.begin[row]))
-        x1 = max(self.viewport.x(int(self.scene.end[row])), x0 + float(self.scene.widths[row]))
-        if x0 < 20 or (x1 > self.content_width - 20 and x0 > self.content_width * 0.3):
+        # A title that would run out of the view is drawn on the left, so a mark near its edge is no reason to move.
+        if not _MARGIN <= x0 <= self.content_width - _MARGIN:
             self.viewport.remember()
             self.viewport.pan(self.content_width * 0.35 - x0, self.content_width)
         top = self.top_of(row)
         if top is not None:
             height = self.body_bottom - self.look.axis_height
-            if not self.viewport.place.scroll_y <= top <= self.viewport.place.scroll_y + height - self.look.lane_height:
+            # The title of a band stays at the top of the view, over its rows.
+            covered = self.look.title_height if any(band.title for band in self.scene.bands) else 0.0
+            if not covered <= top - self.viewport.place.scroll_y <= height - self.look.lane_height:
                 self.scroll_rows_to(top - height / 2)
         self.changed_view()
 
