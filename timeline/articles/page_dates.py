@@ -10,7 +10,7 @@ from typing import Any
 from timeline.articles.blocks import Block, ancestors, plain_words
 from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
-from timeline.publication.labels import Label, trailing_label
+from timeline.publication.labels import Label, sole_label
 from timeline.publication.lines import Mention, mentions
 from timeline.publication.stamps import counted
 
@@ -321,7 +321,7 @@ def _fading(number: int) -> float:
 
 def _in_line(line: str, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
     for mention in mentions(line, language):
-        if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := trailing_label(before)):
+        if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := sole_label(before)):
             mention = replace(mention, label=lead[0], words=lead[1])
         shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")
         yield _mentioned(mention, shown, spot, len(line)), mention.label

@@ -16,8 +16,16 @@ def _words(table: str) -> dict[str, dict[int, list[str]]]:
     for language, groups in names.items():
         for number, group in enumerate(groups.split("|"), first):
             for word in group.split():
-                found.setdefault(word.replace("_", " "), {}).setdefault(number, []).append(language)
+                found.setdefault(_plain(word.replace("_", " ")), {}).setdefault(number, []).append(language)
     return found
+
+
+# Arabic newspapers leave out the sign above or below an alef as often as they write it.
+_ALEFS = str.maketrans("أإآ", "ااا")
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("̇", "").translate(_ALEFS)
 
 
 def month_number(word: str, language: str = "") -> int | None:
@@ -30,7 +38,7 @@ def weekday_number(word: str, language: str = "") -> int | None:
 
 
 def _lookup(table: str, word: str, language: str) -> int | None:
-    numbers = _words(table).get(word.lower().replace("̇", "").strip(".׳॰' "))
+    numbers = _words(table).get(_plain(word).strip(".׳॰' "))
     if not numbers:
         return None
     if len(numbers) == 1:
@@ -41,7 +49,8 @@ def _lookup(table: str, word: str, language: str) -> int | None:
 
 
 _FILLERS = """
-at um uhr on am the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl klo h
+م مـ ه هـ الموافق بتاريخ рік
+at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl klo h
 hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam
 wib yr в у о г г. года год р року часов час ч στις ώρα น الساعة يوم في ساعت در ב בשעה
@@ -55,11 +64,11 @@ def _fillers() -> frozenset[str]:
 
 def is_filler(text: str) -> bool:
     """Whether a text holds nothing but weekdays, words like "at" and punctuation."""
-    for token in re.findall(r"[^\s,.:;|·•/()\[\]–—@-]+", text):
+    for token in re.findall(r"[^\s,،、.:：;|·•/()（）\[\]–—@-]+", text):
         if (
             token.lower() not in _fillers()
             and weekday_number(token) is None
-            and token.lower() not in _words("weekdays")
+            and _plain(token) not in _words("weekdays")
         ):
             return _is_cjk_weekday(token)
     return True

@@ -21,26 +21,27 @@ _PUBLISHED = """
 first published|originally published|for immediate release|immediate release|submitted on|date published
 published date|publication date|date of publication
 published online|published
-posted|date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
+posted|posted at|web posted at|web posted|date posted|issued|decided|date decided|filed on|date filed|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
+zuerst veröffentlicht|erstveröffentlichung|erstmals veröffentlicht|online seit|online gestellt|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
 erstellt|eingestellt|geschrieben|gepostet
 veröffentlichungsdatum|datum|stand
-publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
+publié|publiée|publiés|publication|date publication|parue|mise en ligne le|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
 paru|posté|rédigé|écrit|créé
 date
-publicado|publicada|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
-pubblicato|pubblicata|data di pubblicazione|inserito|postato|data|scritto
-publicado em|publicada em|data de publicação|postado|criado|publicação
+publicado|publicada|publicado en|fecha publicación|subido|emitido|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
+pubblicato|pubblicata|pubblicazione|data pubblicazione|del giorno|data di pubblicazione|inserito|postato|data|scritto
+publicado em|publicada em|publicado a|data da publicação|data de publicação|postado|criado|publicação
 gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
 publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato
 julkaistu|birt
 opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|data utworzenia|data dodania|publikováno
-zveřejněno|vydáno|publikované
+zveřejněno|vydáno|publikované|publikován|vloženo|přidáno|datum|datum vydání|datum zveřejnění|vytvořeno|pridané
+dátum|dátum publikovania
 zverejnené|uverejnené
 közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
 yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
 δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
-опубликовано|опубликована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
+опубликовано|опубликована|опубликован|публикация|дата новости|додано|розміщено|опублікована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
 створено
 публикувано|публикувана
 објављено|објавено|objavljeno|objavljen|objavljena|datum objave|paskelbta|publicēts|avaldatud
@@ -48,43 +49,82 @@ publicat el|data de publicació|argitaratua
 نشر في|نشر|تاريخ النشر|تم النشر|نُشر في|نُشر|تاريخ|تاریخ انتشار|منتشر شده|منتشر شد|שعת|פורסם|פורסם ב|תאריך
 תאריך פרסום
 प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|شائع|تاریخ اشاعت
-发布时间|发布于|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
+发布时间|发布于|发表日期|刊登日期|发稿时间|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
 dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë
 botuar
 """
 
 _UPDATED = """
 last updated|updated|last modified|modified|last edited|edited|last revised|revised|last reviewed|reviewed
-last changed|last update|update|as of|corrected
+last changed|last update|update|as of|corrected|date modified|modified date|date updated|updated date|upd|rev
+page last updated|last-modified|lastmod|fact-checked|medically reviewed|changed|last amended|amended|last checked
 zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet
-letztes update|bearbeitet|zuletzt bearbeitet
-mis à jour|mise à jour|dernière mise à jour|date de mise à jour|modifié|modifiée|actualisé|maj
+letztes update|bearbeitet|zuletzt bearbeitet|editiert|zuletzt editiert|letzte aktualisierung|aktualisierungsdatum
+änderungsdatum|zuletzt überarbeitet|letzte bearbeitung|korrigiert
+mis à jour|mise à jour|dernière mise à jour|date de mise à jour|modifié|modifiée|actualisé|actualisée|maj
+dernière modification|date de modification|mise à jour du|révisé|corrigé
 actualizado|actualizada|fecha de actualización|última actualización|última modificación|modificado|actualización
-aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento
-atualizado|atualizada|última atualização|atualização|bijgewerkt|laatst bijgewerkt|laatst gewijzigd
-laatste update|gewijzigd
-uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|sidst opdateret|oppdatert|sist oppdatert|päivitetty
-muokattu|uppfært
+modificada|fecha de modificación|act|editado|corregido
+aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento|data ultima modifica
+data di aggiornamento|data aggiornamento|modifica|rivisto
+atualizado|atualizada|última atualização|atualização|última modificação|modificado em|modificação|editado em
+data de atualização
+bijgewerkt|laatst bijgewerkt|laatst gewijzigd|laatste update|gewijzigd|aangepast|laatst aangepast|laatste wijziging
+geactualiseerd|geüpdatet|wijzigingsdatum
+uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|senast ändrad|senast granskad|ändrad|opdateret|sidst opdateret
+senest opdateret|oppdatert|sist oppdatert|sist endret|endret|päivitetty|viimeksi päivitetty|muokattu|uppfært
 zaktualizowano|aktualizacja|ostatnia aktualizacja|zmodyfikowano|data aktualizacji|data modyfikacji|ost. akt
-aktualizováno|poslední aktualizace|aktualizované
+aktualiz|aktual|akt|aktualizowano|edytowano|ostatnia modyfikacja|data ostatniej modyfikacji|zmieniono
+aktualizováno|poslední aktualizace|poslední změna|změněno|upraveno|aktualizované|aktualizace|naposledy upravené
+posledná aktualizácia
 frissítve|frissítés|módosítva
 actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|güncellendi
 ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|обновлено|обновлена|дата обновления|изменено|оновлено|обновена
-обновено|ažurirano|posodobljeno|ажурирано
+обновено|ažurirano|posodobljeno|ажурирано|обновлён|обновлен|последнее обновление|последнее изменение|изменена
+отредактировано|редактировалось|дата изменения|останнє оновлення|змінено|дата оновлення|последна промяна
+измењено|zadnja izmjena|poslednja izmena|uuendatud|atnaujinta|atjaunots|muudetud|actualitzat|última actualització
 تحديث|آخر تحديث|تم التحديث|به‌روزرسانی|آخرین به‌روزرسانی|עודכן|עדכון אחרון|अपडेट|अद्यतन|আপডেট
 更新时间|更新于|更新|最后更新|最終更新|最終更新日|更新日|更新日時|수정|최종수정|업데이트|diperbarui|cập nhật
 """
 
 # Dates of something else that stand where a publication date could.
 _OTHER = """
-accessed|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit
+accessed|accessed on|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit
 registriert|registriert seit|expires|valid until|gültig bis
 event|when|termin|wann|cuándo|quand|deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben
 opening|event date|next|archived|valid
 printed|gedruckt|last visit|premiere|release
 recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date
+founded|established|opened|closed|incorporated|founding date|start date|end date|birth date|date of birth
+date of death|sale date|auction date|hearing date|meeting date|date of meeting|expiry date|expiration date|expiry
+next review|review date|date of review|received|accepted|argued|heard|on view|travel date|check-in|booked|ordered
+join date|joined on|last active|last seen|last login|last post|online since|as from|since|starting|valid through
+gegründet|gegründet am|eröffnet|eröffnung|mitglied seit|registrierung|letzter besuch|einsendeschluss|stichtag
+verfügbar ab|lieferbar ab|läuft bis|ablaufdatum|gültig ab|gültig seit|uraufführung|einreichungsfrist|frist|ab|bis
+fondé|fondée|créée en|né le|née le|décédé|décédé le|inscrit|inscrit le|membre depuis|date limite|date de début
+date de fin|date de naissance|jusqu'au|à partir du|valable jusqu'au|expire|date de sortie|sortie|ouvert
+fundado|fundada|nacido|registrado|registrado el|miembro desde|fecha límite|fecha de inicio|fecha de fin|hasta|desde
+vence|fecha de nacimiento|fecha de estreno|estreno|fecha de vencimiento|válido hasta
+fondato|fondata|nato|nata|registrato|iscritto|iscritto dal|membro dal|scadenza|data di scadenza|fino al|dal|entro
+data di nascita|data di uscita|uscita|data inizio|data fine
+fundada em|nascido|registado|registrado em|membro desde|prazo|data limite|data de início|data de nascimento|até
+opgericht|geboren op|lid sinds|geregistreerd|einddatum|startdatum|uiterste datum|t/m|tot|vanaf|sluitingsdatum
+grundad|född|medlem sedan|registrerad|sista ansökningsdag|startdatum|slutdatum|gäller från|giltig till|grundlagt
+założono|urodzony|dołączył|rejestracja|data rejestracji|termin składania|obowiązuje do|data rozpoczęcia
+data zakończenia|data urodzenia|data wytworzenia|ważne do
+založeno|narozen|registrován|uzávěrka|platné do|platnost do|datum narození|datum konání|termín
+основан|основана|основано|родился|родилась|регистрация|зарегистрирован|на форуме с|действует до|до|срок|дата рождения
+дата проведения|дата начала|дата окончания|дата регистрации|заснований|народився|реєстрація|зареєстрований
+kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bitiş tarihi|başlangıç tarihi|geçerlilik
+تأسس|ولد|تاريخ الميلاد|تاريخ الانضمام|سجل|截止日期|截止时间|有效期至|注册时间|出生日期|成立|締切|開催日|生年月日|登録日|設立
+가입일|마감일|생년월일|설립
 application deadline|bewerbungsschluss|anmeldeschluss
 """
+
+# A page says with these words when something came out that it describes, or else when it came out itself.
+_GENERIC = frozenset("""
+date datum fecha data dato dátum tarih tarihi дата ημερομηνία تاريخ תאריך tanggal ngày päivämäärä kuupäev
+""".split())
 
 _BY = """
 by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion
@@ -129,13 +169,35 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
         if len(words) >= count:
             phrase = text[words[-count].start() : words[-1].end()]
             if label := _labels().get(re.sub(r"\s+", " ", phrase.lower())):
-                return label, phrase
+                return _compound(text, words) or (label, phrase) if count == 1 else (label, phrase)
     last = words[-1][0].lower() if words else ""
     for size in range(len(last), 1, -1):
         # Chinese, Japanese and Korean write no space before their labels.
         if not last.isascii() and (label := _labels().get(last[-size:])) and ord(last[-1]) > 0x2E80:
             return label, last[-size:]
     return None
+
+
+def sole_label(text: str) -> tuple[Label, str] | None:
+    """The label that a text consists of, or that it ends with before a colon: what a box before a date's may say."""
+    found = trailing_label(text)
+    is_whole = found and (text.rstrip().endswith((":", "：")) or not text[: text.rfind(found[1])].strip(" \t|•·–—-"))
+    return found if is_whole else None
+
+
+_LONGEST_COMPOUND = 3
+
+
+def _compound(text: str, words: list[re.Match[str]]) -> tuple[Label, str] | None:
+    """ "Start date", "Date of sale": the date of whatever the words around "date" name."""
+    if words[-1][0].lower() not in _GENERIC or len(words) < 2:
+        return None
+    own = len(words) - 1
+    while own and not text[words[own - 1].end() : words[own].start()].strip():
+        own -= 1
+    phrase = text[words[own].start() : words[-1].end()]
+    is_name = 2 <= len(phrase.split()) <= _LONGEST_COMPOUND and is_byline(phrase) is False
+    return (Label.OTHER, phrase) if is_name else None
 
 
 def _says_nothing(word: str) -> bool:
@@ -199,7 +261,8 @@ _NAMED = re.compile(
 )
 
 
-def _without_weekday(before: str) -> str:
+def without_weekday(before: str) -> str:
+    """What stands before a date, without the weekday at its end."""
     *_, last = before.split() or [""]
     return before.rstrip().removesuffix(last) if weekday_number(last.strip(",.")) is not None else before
 
@@ -208,7 +271,7 @@ def says_published(before: str, after: str) -> str:
     """The words of a sentence about the article itself that date it; empty where the sentence tells something else."""
     if release := _RELEASE.search(before.rstrip()):
         return release[0].strip()
-    if leading_label(before) is Label.PUBLISHED and _NAMED.match(_without_weekday(before)):
+    if leading_label(before) is Label.PUBLISHED and _NAMED.match(without_weekday(before)):
         # "Posted by Ann Other in News on"
         return before.split()[0]
     if not _SUBJECT.search(before[-120:]):

@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from timeline import civil
 from timeline.publication.header_words import is_filler, month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
-from timeline.publication.labels import Label, is_byline, leading_label, says_published, trailing_label
+from timeline.publication.labels import (
+    Label,
+    is_byline,
+    leading_label,
+    says_published,
+    trailing_label,
+    without_weekday,
+)
 from timeline.publication.stamps import Place, Stamp, find_stamps
 
 LONGEST_LINE = 240
@@ -38,6 +45,8 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
         found = trailing_label(before)
+        if found and found[0] is Label.PUBLISHED and _is_told(before, found[1], after):
+            found = None
         if found is None and (_is_range(before) or _ends_range(after, is_last=index + 1 == len(places))):
             continue
         if found is None and (words := says_published(before, after)):
@@ -49,6 +58,20 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
         alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
+
+
+_HEADER_WORDS, _LONGEST_HEADER = 3, 120
+_GOES_ON = re.compile(r"^,?\s[^\W\d_](?:\S*\s+\S+)+[.!?…]$")
+
+
+def _is_told(before: str, words: str, after: str) -> bool:
+    """Whether a label is a verb of a sentence that tells of something else: "The report was published on"."""
+    lead = before[: before.rfind(words)].rstrip()
+    if not lead or not (lead[-1].isalnum() or lead[-1] == ",") or not words[0].islower():
+        return False
+    if _GOES_ON.match(after.rstrip()):
+        return True
+    return len(lead.split()) > _HEADER_WORDS or len(before) + len(after) > _LONGEST_HEADER
 
 
 _TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
@@ -64,7 +87,7 @@ def _ends_range(after: str, *, is_last: bool) -> bool:
 
 
 def _may_precede(before: str) -> bool:
-    text = before.strip()
+    text = without_weekday(before).strip()
     if is_filler(text) or is_byline(text):
         return True
     if text[-1:] in _SEPARATORS:
@@ -82,7 +105,9 @@ def _may_follow(after: str) -> bool:
 _LONGEST_NAME = 45
 # "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
 _NAMES = re.compile(
-    r"^(?:(?:[^\W\d_a-zà-öø-ÿ][^\s.!?]*\.?|\d+|of|de|la|van|von|der|del|da|di)[,:]?(?:\s|$))+(?:on|am)?$"
+    r"^(?=\S+$|\S+,|\S+\s(?!(?:on|am|le|il|el|em|den|dnia)$))"
+    r"(?:(?:[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\s.!?]*\.?|\d+|of|de|la|van|von|der|del|da|di)[,:]?(?:\s|$))+"
+    r"(?:on|am|le|il|el|em|den|dnia)?$"
 )
 # "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
 _TALLY = re.compile(

@@ -19,17 +19,19 @@ from timeline.publication.zones import AMERICAN, NAMES, read_offset
 
 # Newspapers begin about here; a later year is a typing error or a date of expiry.
 FIRST_YEAR, LAST_YEAR = 1600, 2100
-_FEWEST_DIGITS = 5
+_FEWEST_DIGITS, _FEWEST_DIGITS_IN_SHORT, _SHORT = 5, 3, 60
 _NO_DIGIT = re.compile(r"\D+")
 
 _ZONE = r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|" + NAMES + r")(?![^\W\d_])\)?)?"
+_AFTER_NOON = ("p", "م", "오후", "下午", "晚上", "午後")
 _CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:h.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
-    r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?:(?P<east>오전|오후|上午|下午|晚上|午前|午後)\s?)?"
+    r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>\s?h\s?|[:.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
+    r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
 _AT = "at|um|klo|kl|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|om|u|saat|t|ob|pukul|jam|στις|ώρα"
 _BETWEEN = (
-    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?[\s,.\-–—|•·/@(]*"
+    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
     r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
 )
 _AFTER = re.compile(_BETWEEN + _CLOCK + r"(?:\s?(?:uhr|hrs?|hs|h|ч|год)\b\.?)?" + _ZONE, re.IGNORECASE)
@@ -51,7 +53,7 @@ _COMPACT = re.compile(
     r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?\d\d)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)(?P<year>\d{4})\s?(?:[/.]|年|년)\s?(?P<month>\d\d?)\s?(?:[/.]|月|월)\s?(?P<day>\d\d?)(?:\.|日|일)?(?!\d)"
+    r"(?<!\d)(?P<year>\d{4})\s?(?:[/.]|年|년)\s?(?P<month>\d\d?)\s?(?:[/.]|月|월)\s?(?P<day>\d\d?)(?:日|일|\.?(?!\d))"
 )
 _YEAR_LAST = re.compile(
     r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
@@ -62,18 +64,20 @@ _YEAR_LAST = re.compile(
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
 _DAY_MONTH = re.compile(
     r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
-    rf"(?P<word>{_WORD})\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?['’]?(?P<year>\d{{4}})(?!\d|[.,]\d)",
+    rf"(?P<word>{_WORD})\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?"
+    r"(?:['’]?(?P<year>\d{4})(?!\d|[.,]\d)|(?P<short>['’]\d\d(?!\d)|\d\d(?=\s*(?:$|[|•·—–(]))))",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-/]?(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\.?,?[\s\-]+|\.?,|/)(?P<year>\d{{4}})(?!\d|[.,]\d)",
+    rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-/]?(?P<day>\d\d?)(?:st|nd|rd|th)?"
+    r"(?:(?:\.?,?[\s\-]+|\.?,|/)(?P<year>\d{4})(?!\d|[.,]\d)|,?\s(?P<short>['’]\d\d)(?!\d))",
     re.IGNORECASE,
 )
 _YEAR_MONTH_DAY = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})[\s.\-]+(?:m\.\s)?(?P<word>{_WORD})\.?[\s\-]+(?P<day>\d\d?)(?:\.|\s?d\.|\s?-?(?:a|án|én))?(?![\d])",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(rf"\s?[,(]?\s?({_WORD})\)?")
+_NEXT_WORD = re.compile(rf"\s?[,(（]?\s?({_WORD})[)）]?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s*$")
 _TIME_FIRST = re.compile(
     rf"(?P<word>{_WORD})\s(?P<day>\d\d?)\s(?P<clock>\d\d:\d\d(?::\d\d)?)\s(?P<zone>\S{{1,6}})\s(?P<year>\d{{4}})"
@@ -123,8 +127,9 @@ class Place:
 
 def find_stamps(line: str, language: str = "") -> list[Place]:
     """Every full date in one line of text, left to right; `language` (BCP 47) settles names and 03/04/2024."""
-    # A day and a year have five digits between them, but for the first years of an era; most lines have none.
-    if len(_NO_DIGIT.sub("", line)) < _FEWEST_DIGITS and "年" not in line:
+    # A day and a year have five digits between them, but for the first years of an era and for "4 Mar '19".
+    least = _FEWEST_DIGITS_IN_SHORT if len(line) <= _SHORT else _FEWEST_DIGITS
+    if len(_NO_DIGIT.sub("", line)) < least and "年" not in line:
         return []
     line = _plain_digits(line)
     places: list[Place] = []
@@ -170,11 +175,20 @@ def _named(match: re.Match[str], language: str) -> Place | None:
     number = month_number(word, language)
     if number is None:
         return None
-    stamp = _stamp(int(match["year"]), number, int(match["day"]))
+    stamp = _stamp(_year(match), number, int(match["day"]))
     if stamp and "clock" in match.re.groupindex:
         hour, minute = match["clock"].split(":")[:2]
         stamp = _timed(stamp, int(hour), int(minute), match["zone"])
     return Place(match.start(), match.end(), (stamp,)) if stamp else None
+
+
+def _year(match: re.Match[str]) -> int:
+    return int(match["year"]) if match["year"] else _of_web(int(match["short"].strip("'’")))
+
+
+def _of_web(year: int) -> int:
+    """A year of two digits: this century's in the web's lifetime, the last one's before it."""
+    return year + (2000 if year < 70 else 1900)
 
 
 def _valid(match: re.Match[str]) -> Iterator[Stamp]:
@@ -190,8 +204,7 @@ def _valid(match: re.Match[str]) -> Iterator[Stamp]:
 def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
     a, b, year = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("a", "b", "year"))
     if year < 100:
-        # A two-digit year is this century's in the web's lifetime, the last one's before it.
-        year += 2000 if year < 70 else 1900
+        year = _of_web(year)
     day_first, month_first = _stamp(year, b, a), _stamp(year, a, b)
     has_dots = "." in (match["sep"], match["sep2"])
     has_one_custom = has_dots or not (match["sep"] or match["sep2"] or match["sep3"])
@@ -252,6 +265,8 @@ def _with_time(line: str, place: Place) -> Place:
     weekday = weekday_number(words[-1]) if words and weekday is None else weekday
     if weekday is not None:
         stamps = tuple(replace(stamp, weekday=weekday) for stamp in stamps)
+        # "Wed 03/04/2019" is a day in April.
+        stamps = tuple(stamp for stamp in stamps if stamp.weekday_agrees) or stamps
     return Place(start, end, stamps)
 
 
@@ -263,10 +278,10 @@ def _without_weekday(before: str) -> str:
 
 
 def _hour(found: re.Match[str]) -> int:
-    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    hour, half = int(found["hour"]), found["half"] or found["arabic"] or found["east"]
     if not half or hour > 12:
         return hour
-    return hour % 12 + (12 if half == "p" else 0)
+    return hour % 12 + (12 if half.lower() in _AFTER_NOON else 0)
 
 
 def _plain_digits(line: str) -> str:
