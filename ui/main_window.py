@@ -494,6 +494,7 @@ class MainWindow(QMainWindow):
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         last = self.imports.last
+        self.timeline.notices.forget(Tone.DONE)
         if last.seen > _TOLD_EACH or last.passed:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.DONE)
         if added:

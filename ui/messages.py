@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from ui.plain import plain_box, plain_tip, shortened
 
 LINES_KEPT = 200
-_LINES_SEEN = 4
+_LINES_SEEN = 3
 _AROUND = 6  # pixels above and below the words of a line together
 _BESIDE = 64  # what the margins and the button take of the width, and a little
 
@@ -121,6 +121,15 @@ class Notices(QFrame):
         """What was being worked on is done: its line leaves."""
         self._take_out(Tone.WORKS, text)
 
+    def forget(self, tone: Tone) -> None:
+        """What was said in this tone is old news: its lines leave."""
+        for row in reversed(range(len(self.lines))):
+            if self.lines[row][0] is tone:
+                self.lines.pop(row)
+                self._list.takeItem(row)
+        self._fit()
+        self.setVisible(bool(self.lines))
+
     def withdraw(self, text: str) -> None:
         """What was offered is answered elsewhere: its line leaves."""
         self._take_out(Tone.ASKS, text)
@@ -147,12 +156,7 @@ class Notices(QFrame):
         self.hide()
 
     def _leave(self) -> None:
-        for row in reversed(range(len(self.lines))):
-            if self.lines[row][0] is Tone.GOOD:
-                self.lines.pop(row)
-                self._list.takeItem(row)
-        self._fit()
-        self.setVisible(bool(self.lines))
+        self.forget(Tone.GOOD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

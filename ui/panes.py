@@ -144,13 +144,13 @@ class Panes:
 
     def _share(self, width: int, height: int) -> None:
         panes = self._panes
-        side = max(220, min(300, width // 5))
+        side = max(240, min(340, width * 23 // 100))
         rest = width - side
         self._window.resizeDocks([panes["articles"]], [side], Qt.Orientation.Horizontal)
         self._window.resizeDocks(
             [panes["articles"], panes["to_check"]], [height * 55 // 100, height * 45 // 100], Qt.Orientation.Vertical
         )
         self._window.resizeDocks(
-            [panes["article"], panes["event"]], [rest * 59 // 100, rest * 41 // 100], Qt.Orientation.Horizontal
+            [panes["article"], panes["event"]], [rest * 62 // 100, rest * 38 // 100], Qt.Orientation.Horizontal
         )
         self._window.resizeDocks([panes["article"], panes["event"]], [height * 43 // 100] * 2, Qt.Orientation.Vertical)

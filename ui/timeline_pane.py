@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from ui.search import SearchField
 from ui.timeline_canvas import TimelineCanvas
 from ui.welcome import Welcome
 
+# Pixels: axis, two rows of events, and the strip with all of it.
+_LEAST_HEIGHT = 160
 ROWS = (("article", "Rows by article"), ("category", "Rows by category"), ("none", "One band"))
 
 
@@ -51,7 +53,7 @@ class TimelinePane(QWidget):
         self._strip = QHBoxLayout(self._tools)
         self._strip.setContentsMargins(12, 6, 12, 6)
         self._strip.setSpacing(4)
-        self._stack = QStackedWidget(self)
+        self._stack = _Stack(self)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.canvas)
         box = QVBoxLayout(self)
@@ -109,6 +111,14 @@ class TimelinePane(QWidget):
         self.date.hide()
         self.went_to.emit(interval)
         self.canvas.setFocus()
+
+
+class _Stack(QStackedWidget):
+    """Needs no more room than what it shows: the invitation behind the timeline would push the panes below about."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if isinstance(shown, Welcome) else QSize(0, _LEAST_HEIGHT)
 
 
 def _tool(action: QAction, face: str) -> QToolButton:

@@ -41,6 +41,19 @@ def test_a_summary_of_many_stays_until_it_is_dismissed(qtbot):
     assert notices.lines == [(Tone.DONE, "213 read")]
 
 
+def test_a_summary_leaves_for_the_next_one_and_a_failure_does_not(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.say("213 read", Tone.DONE)
+    notices.say('"empty.txt" is empty.')
+    notices.forget(Tone.DONE)
+    assert notices.lines == [(Tone.BAD, '"empty.txt" is empty.')]
+    notices.clear()
+    notices.say("213 read", Tone.DONE)
+    notices.forget(Tone.DONE)
+    assert notices.isHidden()
+
+
 def test_a_failure_is_shown_whole_however_narrow_the_window_is(qtbot):
     notices = Notices()
     qtbot.addWidget(notices)
