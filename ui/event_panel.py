@@ -29,7 +29,7 @@ from ui.plain import plain_label
 from ui.reading_lines import events_downstream
 from ui.several_events import SeveralEvents, SharedAnchor
 from ui.still_combo import StillCombo
-from ui.why_list import OtherReadings, WhyList, reports_of, steps_of
+from ui.why_list import OtherReadings, WhyList, compared, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
 _MOST_FOLLOWED = 200
@@ -67,6 +67,7 @@ class EventPanel(QWidget):
         self.readers = plain_label("", "hint", wraps=True)
         self.why = WhyList("Why", self)
         self.reports = WhyList("Reported by", self)
+        self.told = WhyList("What each of them says", self)
         self.readings = OtherReadings(self)
         self.empty = plain_label(
             "Select an event to see when it happened, and why Dateline thinks so.", "empty", wraps=True
@@ -128,6 +129,8 @@ class EventPanel(QWidget):
         for row in (self._anchor_row, self.why, self.readings, self.reports):
             self._form.setRowVisible(row, is_one)
         self._form.setRowVisible(self.shared_anchor, not is_one)
+        self.told.show_steps(compared(self._project, events))
+        self._form.setRowVisible(self.told, bool(self.told.steps))
         self.several.setVisible(not is_one)
         self.several.show_count(len(events))
         self.title.setPlaceholderText("Title" if is_one else "Different titles")
@@ -215,6 +218,7 @@ class EventPanel(QWidget):
         dated.setSpacing(4)
         dated.addLayout(_beside(self.when, self.pin, is_top=True))
         dated.addWidget(self.readers)
+        form.addRow(_name("Each says", is_top=True), self.told)
         form.addRow(_name("When"), dated)
         form.addRow(_name("Note"), self.note)
         form.addRow(_name("Read from"), self.anchor)
@@ -240,6 +244,7 @@ class EventPanel(QWidget):
         self.confirm.clicked.connect(lambda is_on: self.confirmed.emit(self.ids, is_on))
         self.why.step_chosen.connect(self.step_chosen)
         self.reports.step_chosen.connect(self.step_chosen)
+        self.told.step_chosen.connect(self.step_chosen)
         self.readings.chosen.connect(lambda interval: self.pinned.emit(self.ids, interval))
 
     def _toggle_pin(self) -> None:

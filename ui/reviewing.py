@@ -45,6 +45,8 @@ class Reviewing(QObject):
         elif id in window.open_project.project.events:
             window.select_event(id)
         else:
+            # The event that was asked about before is no part of this.
+            window.selection.set([])
             window.show_target(id)
 
     def accept(self, id: str) -> None:

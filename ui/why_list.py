@@ -13,6 +13,8 @@ from ui.date_words import in_words
 from ui.plain import plain_label, shortened
 
 READINGS_SHOWN = 2
+# With more selected, nobody compares their sentences.
+_MOST_COMPARED = 8
 
 
 class WhyList(QFrame):
@@ -89,13 +91,21 @@ def reports_of(project: Project, event: Event) -> list[Step]:
     """Each report that was merged into the event, with its date and sentence; empty where it stands for itself."""
     if not project.merged.get(event.id):
         return []
-    found: list[Step] = []
-    for one in project.sources_of(event.id):
-        article = project.articles.get(one.article)
-        sentence = f": “{shortened(article.text[one.start : one.end], 140)}”" if article else ""
-        name = shortened(article.title, 60) if article else "added by hand"
-        found.append(Step(f"{name}, {in_words(one.resolution.interval)}{sentence}", one.id))
-    return found
+    return [_report(project, one, one.resolution.interval) for one in project.sources_of(event.id)]
+
+
+def compared(project: Project, events: list[Event]) -> list[Step]:
+    """What each of several events says, beside each other; empty for one, and for more than a person compares."""
+    if not 2 <= len(events) <= _MOST_COMPARED:
+        return []
+    return [_report(project, event, event.shown) for event in events]
+
+
+def _report(project: Project, event: Event, date: Interval | None) -> Step:
+    article = project.articles.get(event.article)
+    said = f"“{shortened(article.text[event.start : event.end], 140)}”" if article else event.title
+    name = shortened(article.title, 60) if article else "added by hand"
+    return Step(f"{name}, {in_words(date)}: {said}", event.id)
 
 
 def steps_of(project: Project, event: Event) -> list[Step]:

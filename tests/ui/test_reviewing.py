@@ -57,6 +57,29 @@ def test_a_merged_event_can_be_split_by_hand(twice):
     assert twice.table.model.rowCount() == rows
 
 
+def test_the_sentences_of_both_reports_are_seen_before_the_answer(twice):
+    twice.reviewing.show(proposed(twice)[0])
+    told = [step.words for step in twice.event_panel.told.steps]
+    assert len(told) == 2
+    assert any("above Harrow Bridge failed after heavy rain" in words for words in told)
+    assert twice.event_panel.told.isVisibleTo(twice.event_panel)
+    twice.event_panel.told.step_chosen.emit(twice.event_panel.told.steps[1].target)
+    other = twice.open_project.project.events[twice.event_panel.told.steps[1].target]
+    assert twice.article.article == other.article
+    twice.selection.set(twice.selection.ids[:1])
+    assert twice.event_panel.told.steps == []
+
+
+def test_an_article_that_is_asked_about_leaves_no_event_on_show(doubtful):
+    waiting = add(doubtful, "The quay of Ostmere was closed on Sunday.")
+    event = next(doubtful.open_project.project.visible_events()).id
+    doubtful.reviewing.show(event)
+    doubtful.reviewing.show(waiting)
+    assert doubtful.selection.ids == []
+    assert doubtful.event_panel.ids == []
+    assert doubtful.article.article == waiting
+
+
 def test_a_pair_kept_apart_is_not_proposed_again(twice, qtbot):
     twice.reviewing.dismiss(proposed(twice)[0])
     assert proposed(twice) == []
