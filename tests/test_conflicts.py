@@ -51,6 +51,18 @@ def test_merged_sources_that_disagree_are_shown_with_their_dates() -> None:
     assert "Sat 4 Jan 2020" in sentence
 
 
+def test_a_pin_that_none_of_the_merged_reports_says_is_a_conflict() -> None:
+    project = with_reading(a_project(), a_reading("The Harrow Bridge dam failed on January 4.", "2020-10-13"))
+    first, second = the_event(project, "January 3").id, the_event(project, "January 4").id
+    merged = project.apply(edits.merge(project, [second], first))
+    agreed = merged.apply(edits.pin(merged, [first], on("2020-01-04")))
+    assert not any("none of its" in sentence for sentence in conflicts(agreed, first))
+    alone = merged.apply(edits.pin(merged, [first], on("2020-01-06")))
+    (sentence,) = [words for words in conflicts(alone, first) if "none of its 2 reports" in words]
+    assert sentence.startswith("Pinned to Mon 6 Jan 2020")
+    assert "Fri 3 Jan 2020 or Sat 4 Jan 2020" in sentence
+
+
 def test_a_deleted_event_has_no_conflicts() -> None:
     project, event = pinned("two days later", "2020-01-01")
     gone = project.apply(edits.delete_events(project, [event]))

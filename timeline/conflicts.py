@@ -69,6 +69,11 @@ def _is_told_as_past(article: Article, event: Event, expression: Expression) -> 
 def _sources(project: Project, event: Event) -> Iterator[str]:
     """Reports of one event that give it dates which exclude each other."""
     reports = [one for one in project.sources_of(event.id) if one.resolution.interval]
+    if event.pin and len(reports) > 1:
+        said = [one.resolution.interval for one in reports if one.resolution.interval]
+        if all(_side(event.pin.interval, interval) for interval in said):
+            dates = " or ".join(dict.fromkeys(map(words, said)))
+            yield f"Pinned to {words(event.pin.interval)}, while none of its {len(reports)} reports says so ({dates})."
     for number, one in enumerate(reports):
         for other in reports[number + 1 :]:
             first, second = one.resolution.interval, other.resolution.interval
