@@ -61,7 +61,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.reviewing = Reviewing(window)
     window.picking = Picking(window.open_project, window.article)
     window.proposals = Proposals(window.open_project, window)
-    window.colours = CategoryColours(window.open_project, window)
+    window.colours = CategoryColours(window.open_project, theme, window)
     window.category_rules = CategoryRules(window)
     window.view_state = ViewState(window.open_project, window.canvas, window)
     window.menus = ContextMenus(window)

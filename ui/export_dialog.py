@@ -234,7 +234,7 @@ class Exporting(QObject):
             width=choice.size[0],
             height=choice.size[1],
             dpi=choice.dpi,
-            categories=sorted({event.category for event in project.project.visible_events()}),
+            categories=window.colours.order,
             colours=window.colours.chosen,
         )
         self.job.start([(path.name, partial(_write, request))])

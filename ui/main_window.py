@@ -429,6 +429,7 @@ class MainWindow(QMainWindow):
         self._enable_actions()
 
     def _show_choices(self) -> None:
+        self.colours.note(self._categories)
         self.event_panel.set_categories(sorted(self._categories))
         self.timeline.filters.show_choices(dict(self.open_project.project.articles), sorted(self._categories))
 

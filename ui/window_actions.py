@@ -198,7 +198,7 @@ def _ask_colour(window: MainWindow) -> None:
             "This event has no category yet. Give it one in the event pane, then choose its colour."
         )
         return
-    before = QColor(window.colours.chosen.get(event.category, window.theme.palette.accent))
+    before = QColor(window.colours.shown().get(event.category, window.theme.palette.accent))
     chosen = QColorDialog.getColor(before, window, f"Colour of {shortened(event.category, 40)}")
     if chosen.isValid():
         window.colours.choose(event.category, chosen.name())

@@ -29,7 +29,11 @@ def export(project: Path, target: Path, *, with_inferred: bool = False, replaces
             events = [e for e in store.project.visible_events() if with_inferred or not e.is_inferred]
             of = store.project.expressions_of
             colours = category_colours.read(store.preference(category_colours.NAME))
-            request = Request(target, events, store.project.articles, of, title=project.stem, at=at, colours=colours)
+            order = category_colours.read_order(store.preference(category_colours.ORDER))
+            request = Request(
+                target, events, store.project.articles, of, title=project.stem, at=at,
+                categories=order, colours=colours,
+            )  # fmt: skip
             said = write(request)
             if said:
                 print(printable(f"{target.name}: {said}"), file=sys.stderr)

@@ -46,7 +46,8 @@ class Request:
     width: float = 11.7
     height: float = 8.3
     dpi: int = 150
-    # All categories there are, exported or not, so that each looks as it does in the window; and category -> #rrggbb
+    # All categories there are, in the order in which they came, so that each looks as it does in the window; and
+    # category -> #rrggbb
     # for those that a person gave a colour.
     categories: Sequence[str] = ()
     colours: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from timeline.category_colours import in_order
 from timeline.errors import ExportError
 from timeline.export import Request
 from timeline.layout import build_scene
@@ -85,7 +86,7 @@ def write(request: Request) -> None:
         request.events, request.articles, _rows_by(request.rows_by),
         show_inferred=True, table=width_table(pen.measure), is_for_paper=True,
     )  # fmt: skip
-    names = sorted({"", *request.categories, *scene.category_names})
+    names = ["", *in_order(request.categories, scene.category_names)]
     ranks = {int(scene.category_ranks[at]): names.index(name) for at, name in enumerate(scene.category_names)}
     chosen = {int(scene.category_ranks[at]): request.colours.get(n, "") for at, n in enumerate(scene.category_names)}
     pen.colour_categories(ranks, {rank: colour for rank, colour in chosen.items() if _COLOUR.fullmatch(colour)})
