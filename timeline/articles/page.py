@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from timeline.articles.blocks import blocks
+from timeline.articles.blocks import Block, blocks
 from timeline.articles.credits import credits_of
 from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
@@ -15,6 +15,7 @@ from timeline.articles.page_dates import visible_hints
 from timeline.articles.page_metadata import declares_article, machine_hints
 from timeline.articles.page_text import bare_text, headline_index, main_text, title_of
 from timeline.publication import Hint, address_hints, in_month_of_address
+from timeline.publication.stamps import writes_month_first
 
 
 def read_page(markup: str, address: str = "") -> Draft:
@@ -27,11 +28,11 @@ def read_page(markup: str, address: str = "") -> Draft:
     title = title_of(tree, shown)
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     headline = headline_index(shown, title)
-    seen = visible_hints(shown, headline, language, is_article=declares_article(tree))
+    seen = visible_hints(shown, headline, language, is_article=declares_article(tree), address=found or address)
     author, section = credits_of(tree, shown, headline)
     hints = [*machine_hints(tree, language, has_author=bool(author)), *seen]
     hints += _addresses(found, address)
-    hints = [_settled(hint, found or address) for hint in hints]
+    hints = _settled(hints, shown, found or address)
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)
@@ -43,9 +44,16 @@ def _addresses(*addresses: str) -> Iterator[Hint]:
             yield from address_hints(address)
 
 
-def _settled(hint: Hint, address: str) -> Hint:
-    """The one of two readings of 03/04/2024 that fits the month in the page's address."""
-    return replace(hint, stamps=in_month_of_address(hint.stamps, address)) if len(hint.stamps) > 1 else hint
+def _settled(hints: list[Hint], shown: Sequence[Block], address: str) -> list[Hint]:
+    """The one of two readings of 03/04/2024 that fits the month in the page's address, or the page's other dates."""
+    if all(len(hint.stamps) == 1 for hint in hints):
+        return hints
+    custom = writes_month_first(block.text for block in shown)
+    settled = [replace(hint, stamps=in_month_of_address(hint.stamps, address)) for hint in hints]
+    if custom is None:
+        return settled
+    # The reading with the day first comes first.
+    return [replace(hint, stamps=hint.stamps[-1:] if custom else hint.stamps[:1]) for hint in settled]
 
 
 def canonical(tree: Any) -> str:

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from timeline.articles import page_asides as asides
 from timeline.articles.blocks import Block, ancestors, plain_words
+from timeline.articles.page_asides import has_digit
+from timeline.articles.page_pieces import joined, without_year
 from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
 from timeline.publication.labels import Label, sole_label
 from timeline.publication.lines import Mention, mentions
 from timeline.publication.stamps import counted
+from timeline.publication.surroundings import may_be_of_goods
 
 _DATE_CLASS = re.compile(
     r"date|datum|fecha|(?:^|[\s_-])data(?:[\s_-]|$)|time|publi|posted|byline|meta|infos?(?:[\s_-]|$)|stamp|created"
@@ -22,7 +26,6 @@ _UPDATE_CLASS = re.compile(r"updat|modif")
 _SOLE_NEAR, _SOLE, _SOLE_AFAR = 0.92, 0.65, 0.45
 _CHANGE = 0.62
 _LONGEST = 2_000
-_LONGEST_PIECE = 12
 _ATTRIBUTES = (
     "datetime", "title", "aria-label", "content", "data-date", "data-datetime", "data-published", "data-publish-date",
     "data-publishdate", "data-pubdate",
@@ -41,7 +44,7 @@ class _Spot:
 
 
 def visible_hints(
-    shown: Sequence[Block], headline: int | None, language: str, *, is_article: bool = False
+    shown: Sequence[Block], headline: int | None, language: str, *, is_article: bool = False, address: str = ""
 ) -> list[Hint]:
     """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page.
 
@@ -51,7 +54,10 @@ def visible_hints(
     found: list[tuple[Hint, _Spot]] = []
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
-    listed = _listed(shown, holders, language)
+    listed = asides.listed(shown, holders, language)
+    # The headline of a front page is the name of the newspaper, beside which it prints today's date.
+    own_head = set[Any]() if _is_root(address) else holders
+    others = asides.first_of_others(shown, headline)
     for index, block in enumerate(shown):
         if block.is_comment or len(block.text) > _LONGEST * len(block.lines):
             continue
@@ -59,114 +65,68 @@ def visible_hints(
         # A column beside the headline with the author and the date in it is no list of other articles.
         is_beside = near == 1 and has_class and not any(_is_foot(e) for e in block.asides)
         is_aside = any(e not in holders for e in block.asides) and not is_beside
-        is_dated = bool(block.inlines) or _has_digit(block.text)
-        if index in listed or (is_dated and (_is_of_event(block) or _is_in_masthead(block, holders))):
+        is_dated = bool(block.inlines) or has_digit(block.text)
+        if index in listed or index >= others or (is_dated and asides.is_elsewhere(block, own_head)):
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
-        found += _of_block(block, spot, shown[index - 1].text if index else "", language)
-        if stamps := read_stamps(_in_pieces(shown, index), language):
-            found.append((_plain(stamps, _in_pieces(shown, index), spot, 0), spot))
+        hints = list(_of_block(block, spot, shown[index - 1].text if index else "", language))
+        if stamps := read_stamps(joined(shown, index), language):
+            hints.append((_plain(stamps, joined(shown, index), spot, 0), spot))
+        found += _of_things(hints, shown, index) if hints else ()
     if is_article:
         found = [(_told_change(hint, spot), spot) for hint, spot in found]
+    found += [(hint, _BESIDE) for hint in without_year(shown, headline, address, language)]
     unseen = _unseen(shown[headline], language) if headline is not None else ()
     return [*_sole_raised(_teasers_lowered(found)), *unseen]
 
 
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+_BESIDE = _Spot(1.0, has_class=False, is_aside=False)
+_BELOW_OTHERS = _Spot(0.0, has_class=False, is_aside=True)
+
+
+def _is_root(address: str) -> bool:
+    """Whether an address is that of a whole site."""
+    return bool(re.fullmatch(r"https?://[^/?#]+/?(?:#.*)?", address))
+
+
+_THING = 0.2
+
+
+def _of_things(found: list[tuple[Hint, _Spot]], shown: Sequence[Block], index: int) -> list[tuple[Hint, _Spot]]:
+    """The hints of a block, lowered where the lines around it tell of an event or of goods, whose day it is."""
+    is_event = any(_may_be_event(hint) for hint, _ in found) and asides.tells_of_event(shown, index)
+    is_goods = any(_may_be_goods(hint) for hint, _ in found) and asides.tells_of_goods(shown, index)
+    return [
+        (replace(hint, weight=min(hint.weight, _THING)), replace(spot, is_aside=True))
+        if (is_event and _may_be_event(hint)) or (is_goods and _may_be_goods(hint))
+        else (hint, spot)
+        for hint, spot in found
+    ]
+
+
+def _may_be_event(hint: Hint) -> bool:
+    return not hint.label or may_be_of_goods(hint.label)
+
+
+def _may_be_goods(hint: Hint) -> bool:
+    return bool(hint.label) and may_be_of_goods(hint.label)
 
 
 def _is_foot(element: Any) -> bool:
     return element.tag == "footer" or "foot" in _words(element)
 
 
-_EVENT = re.compile(r"(?:^|[\s_-])v?events?[_-]?(?:date|time|start|when)|dtstart|dtend|(?:start|end)[_-]?date|deadline")
-_MASTHEAD = re.compile(
-    r"(?:^|[\s_-])(?:masthead|top-?bar|(?:site|global|main)-?header|(?:current|today|todays)-?(?:date|day|time)|clock|today)"
-    r"(?:$|[\s_-])"
-)
-
-
-def _is_of_event(block: Block) -> bool:
-    """Whether the page calls it the time of something to go to."""
-    return bool(_EVENT.search(block.classes))
-
-
-def _is_in_masthead(block: Block, holders: set[Any]) -> bool:
-    """Whether it stands in the head of the site, where newspapers print today's date."""
-    if _MASTHEAD.search(block.classes):
-        return block.element not in holders
-    around = ancestors(block.element, 8)
-    if any(element.tag in ("article", "main") for element in around):
-        return False
-    return any(element.tag == "header" and element not in holders for element in (block.element, *around))
-
-
-_FEWEST_LISTED = 3
-_NUMBERS = re.compile(r"\d+")
-
-
-def _listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]:
-    """The blocks that print different days in boxes of one kind: a list of other articles.
-
-    The box with the headline in it is the article's own; and in a thread the first message is.
-    """
-    kinds: dict[tuple[str, str], list[int]] = {}
-    for index, block in enumerate(shown):
-        if len(block.text) <= _LONGEST_LISTED and _has_digit(block.text) and (kind := _kind(block)):
-            kinds.setdefault((block.tag, kind), []).append(index)
-    found: set[int] = set()
-    for indexes in kinds.values():
-        if len(indexes) < 2:
-            continue
-        stamps = {i: places[0].stamps[0] for i in indexes if (places := find_stamps(shown[i].text, language))}
-        days = [stamp.day_number for stamp in stamps.values()]
-        if _is_thread(shown, stamps):
-            found |= set(list(stamps)[1:])
-        elif len(set(days)) >= _FEWEST_LISTED:
-            found |= {i for i in stamps if not _is_own_box(shown[i], holders)}
-    return found
-
-
-_LONGEST_LISTED = 160
-
-
-def _kind(block: Block) -> str:
-    """What the page calls the box and the one around it, without the numbers of the single boxes."""
-    around = (block.element, *ancestors(block.element, 1))
-    return _NUMBERS.sub("", " / ".join(element.get("class") or "" for element in around)).strip(" /")
-
-
-_MESSAGE = re.compile(
-    r"(?:^|[\s_-])(?:forum|threads?|topics?|messages?|msgs?|post(?:bit|body|date|head|er|row)?\w*)(?:$|[\s_-])"
-)
-
-
-def _is_thread(shown: Sequence[Block], stamps: dict[int, Stamp]) -> bool:
-    """Whether these are the times of messages, the first one on top."""
-    times = [(stamp.day_number, stamp.hour, stamp.minute) for stamp in stamps.values()]
-    if len(times) < 2 or any(hour is None for _, hour, _ in times) or times != sorted(times):
-        return False
-    return all(_MESSAGE.search(shown[index].classes) for index in stamps)
-
-
-def _is_own_box(block: Block, holders: set[Any]) -> bool:
-    """Whether the smallest box that holds more than this block holds the headline, too."""
-    around = next((element for element in ancestors(block.element, 6) if len(element) > 1), None)
-    return around is not None and around in holders and around.tag not in ("body", "html", "main")
-
-
 def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, _Spot]]:
     """The hints in one block; `before` is the text of the block above it."""
     printed = list(_printed(block, spot, before, language))
-    labelled = {hint.stamps[0].day_number for hint, label in printed if label is not None}
-    has_digits = _has_digit(block.text)
+    labelled = {hint.stamps[0].day_number for hint, label, _ in printed if label is not None}
+    has_digits = has_digit(block.text)
     # WordPress prints the time of a change beside that of publication, and leaves it to style sheets to hide it.
     has_published = bool(labelled) or any(_SAYS_FIRST.search(_words(element)) for element in block.inlines)
     changes = set(_changed_days(block, language)) - labelled if has_published else set[int]()
-    for hint, label in printed:
+    for hint, label, place in printed:
         is_change = label is None and hint.stamps[0].day_number in changes
-        yield (replace(hint, is_update=True) if is_change else hint), spot
+        yield (replace(hint, is_update=True) if is_change else hint), place
     for element in block.inlines:
         # Most are links, which carry none of the attributes, in paragraphs without a number.
         text, value = _inline_text(element) if has_digits else "", _attribute(element)
@@ -200,15 +160,6 @@ def _words(element: Any) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
-def _in_pieces(shown: Sequence[Block], index: int) -> str:
-    """Day, month and year that a page draws as three boxes, joined; empty where the next blocks are no such boxes."""
-    pieces = [block.text for block in shown[index : index + 3]]
-    if len(pieces) < 3 or any(len(piece) > _LONGEST_PIECE for piece in pieces):
-        return ""
-    joined = " ".join(pieces)
-    return joined if re.search(r"\d{4}", joined) and re.search(r"(?<!\d)\d{1,2}(?!\d)", joined) else ""
-
-
 def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]]:
     """Labelled dates aside of the article count little where they differ: they belong to a list of other articles."""
     labelled = [hint for hint, spot in found if spot.is_aside and hint.kind is Kind.LABEL and not hint.is_update]
@@ -218,7 +169,8 @@ def _teasers_lowered(found: list[tuple[Hint, _Spot]]) -> list[tuple[Hint, _Spot]
     return [(replace(hint, weight=min(hint.weight, 0.2)) if spot.is_aside else hint, spot) for hint, spot in found]
 
 
-def _sole_raised(found: Sequence[tuple[Hint, _Spot]]) -> list[Hint]:
+def _sole_raised(pairs: Sequence[tuple[Hint, _Spot]]) -> list[Hint]:
+    found = [(replace(hint, is_aside=hint.is_aside or spot.is_aside), spot) for hint, spot in pairs]
     days = {s.day_number for hint, spot in found if not (hint.is_update or spot.is_aside) for s in hint.stamps}
     if len(days) != 1:
         return [hint for hint, _ in found]
@@ -307,10 +259,13 @@ def _is_sole(words: str) -> bool:
     return bool(re.search(r"(?:^|[\s_-])date(?:[\s_-]|$)", words))
 
 
-def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
+def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None, _Spot]]:
+    own = asides.lines_of_article(block) if len(block.lines) > 1 else 1
     for number, line in enumerate(block.lines):
-        if len(line) <= _LONGEST and _has_digit(line):
-            yield from _in_line(line, replace(spot, near=spot.near * _fading(number)), before, language)
+        if len(line) <= _LONGEST and has_digit(line):
+            place = spot if number < own else _BELOW_OTHERS
+            faded = replace(place, near=place.near * _fading(number))
+            yield from ((hint, label, place) for hint, label in _in_line(line, faded, before, language))
         before = line
 
 
@@ -331,14 +286,14 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
     stamps = mention.place.stamps
     match mention.label:
         case Label.OTHER:
-            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.0, is_update=True)
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, 0.0, is_update=True, is_aside=True)
         case Label.UPDATED:
             # "As of 12 October, 6 p.m." beside a headline is how broadcasters print the time of publication.
             is_news = stamps[0].hour is not None and spot.near >= 0.7 and not spot.is_aside
             return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, _CHANGE if is_news else 0.3, is_update=True)
         case Label.PUBLISHED:
             weight = (0.85 if spot.near >= 0.7 else 0.75) - (0.1 if spot.is_aside else 0.0)
-            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight)
+            return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, weight, label=mention.words)
         case None:
             return _plain(stamps, shown, spot, length)
 
@@ -346,5 +301,5 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
 def _plain(stamps: Any, shown: str, spot: _Spot, length: int) -> Hint:
     weight = 0.65 * spot.near + (0.15 if spot.has_class and spot.near else 0.0) - (0.1 if length > 100 else 0.0)
     weight -= 0.35 if spot.is_aside else 0.0
-    where = "beside the article" if spot.is_aside else "near the headline"
+    where = "beside the article" if spot.is_aside else "near the headline" if spot.near >= 0.7 else "on the page"
     return Hint(stamps, f'"{shown}" {where}', Kind.BYLINE, max(0.05, weight))

@@ -59,7 +59,7 @@ def machine_hints(tree: Any, language: str, *, has_author: bool = False) -> list
     found = [*_json_ld(tree, language), *_meta(tree, language)]
     if all(hint.is_update for hint in found):
         found += _script_state(tree, language)
-    found += _description(tree, language)
+    found += [*_description(tree, language), *_page_title(tree, language)]
     if not _is_article(tree, has_author=has_author):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
@@ -207,6 +207,13 @@ def _description(tree: Any, language: str) -> Iterator[Hint]:
             yield replace(hint, source="the beginning of the summary", kind=Kind.STRUCTURE, weight=0.55)
 
 
+def _page_title(tree: Any, language: str) -> Iterator[Hint]:
+    """A date that is one part of the page's title: "Courier - Bridge is shut - March 4, 1999"."""
+    for title in tree.xpath("//title/text()")[:1]:
+        for part in re.split(r"\s+[|–—•·»:-]\s+", str(title)[:300])[1:]:
+            yield from _stamped(part, language, "the page's title", Kind.SEARCH, 0.4)
+
+
 def _meta(tree: Any, language: str) -> Iterator[Hint]:
     for meta in tree.xpath("//meta[@content or @value]")[:400]:
         shown = meta.get("property") or meta.get("name") or meta.get("http-equiv") or ""
@@ -262,5 +269,16 @@ def _is_of_other_thing(element: Any) -> bool:
 def _stamped(
     value: str | None, language: str, source: str, kind: Kind, weight: float, is_update: bool = False
 ) -> Iterator[Hint]:
-    if value and len(value) < 200 and (stamps := read_stamps(value, language)):
+    if value and len(value) < 200 and (stamps := read_stamps(value, language)) and not _is_blank(stamps):
         yield Hint(stamps, source, kind, weight, is_update)
+
+
+# What programs write where nobody gave a day: the first that their way of counting has, the last, and one far off.
+_BLANK_DAYS = frozenset(
+    [(1970, 1, 1), (1969, 12, 31), (1900, 1, 1), (1899, 12, 30), (1899, 12, 31), (1753, 1, 1), (1904, 1, 1)]
+)
+_FAR_OFF = 2060
+
+
+def _is_blank(stamps: tuple[Stamp, ...]) -> bool:
+    return any((s.year, s.month, s.day) in _BLANK_DAYS or s.year >= _FAR_OFF for s in stamps)

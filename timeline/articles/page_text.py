@@ -124,6 +124,9 @@ def title_of(tree: Any, shown: Sequence[Block]) -> str:
     )
     whole = _first(tree, "//title//text()")
     headings = [b.text for b in shown if b.tag == "h1" and not b.is_aside and _SHORTEST_HEADLINE <= len(b.text) <= 250]
+    below = _below_site(shown, headings, named or whole)
+    if below:
+        return below
     for heading in headings:
         if _same(heading, named) or _same(heading, whole):
             return heading
@@ -134,6 +137,18 @@ def title_of(tree: Any, shown: Sequence[Block]) -> str:
     if len(headings) == 1 and not _same(headings[0], site):
         return headings[0]
     return without_site(named or whole, site) or next((b.text for b in shown if b.tag == "h1"), "")[:250]
+
+
+def _below_site(shown: Sequence[Block], headings: Sequence[str], title: str) -> str:
+    """The h2 that is one part of the page's title, where every h1 is another part of it: the name of the site."""
+    parts = {_plain(part) for part in _TITLE_BREAK.split(title)} if _TITLE_BREAK.search(title) else set[str]()
+    if not headings or any(_plain(heading) not in parts for heading in headings):
+        return ""
+    longest = max(map(len, map(_plain, headings)))
+    return next(
+        (b.text for b in shown if b.tag == "h2" and not b.is_aside and _plain(b.text) in parts
+         and len(_plain(b.text)) > longest), ""
+    )  # fmt: skip
 
 
 def without_site(title: str, site: str) -> str:
@@ -154,7 +169,10 @@ def headline_index(shown: Sequence[Block], title: str) -> int | None:
     Of several the one that is an h1 and not aside; then the last, because menus repeat headlines above them.
     """
     headings = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3")]
-    matching = [i for i in headings if _same(shown[i].text, title)]
+    matching = [i for i in headings if _same(shown[i].text, title)] or [
+        i for i in headings for part in _TITLE_BREAK.split(title) if len(part) >= _SHORTEST_HEADLINE
+        if _same(shown[i].text, part)
+    ]  # fmt: skip
     main = [i for i in matching if shown[i].tag == "h1" or not shown[i].is_aside]
     if main:
         return max(main, key=lambda i: (not shown[i].is_aside, shown[i].tag == "h1", i))

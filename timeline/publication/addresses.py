@@ -39,15 +39,19 @@ def address_hints(url: str) -> Iterator[Hint]:
 _MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])(?=/)")
 
 
-def in_month_of_address(stamps: tuple[Stamp, ...], url: str) -> tuple[Stamp, ...]:
-    """Those of `stamps` that fall into the month in a path like /2020/10/flood.html; all where that says nothing."""
+def month_of(url: str) -> tuple[int, int] | None:
+    """Year and month in a path like /2020/10/flood.html."""
     try:
         match = _MONTH.search(urlsplit(url).path[:500])
     except ValueError:
-        return stamps
-    if not match:
-        return stamps
-    return tuple(s for s in stamps if (s.year, s.month) == (int(match["year"]), int(match["month"]))) or stamps
+        return None
+    return (int(match["year"]), int(match["month"])) if match else None
+
+
+def in_month_of_address(stamps: tuple[Stamp, ...], url: str) -> tuple[Stamp, ...]:
+    """Those of `stamps` that fall into the month in a path like /2020/10/flood.html; all where that says nothing."""
+    month = month_of(url)
+    return tuple(s for s in stamps if (s.year, s.month) == month) or stamps if month else stamps
 
 
 def name_hints(name: str) -> Iterator[Hint]:

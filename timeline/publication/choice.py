@@ -184,6 +184,8 @@ def _is_list(ranked: Sequence[int], scores: dict[int, float], days: dict[int, li
 def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> tuple[Evidence, ...]:
     rows: list[Evidence] = []
     for day in ranked:
+        if all(voice.hint.is_aside for voice in days[day]):
+            continue
         for voice in sorted(days[day], key=lambda voice: -voice.weight):
             weight = round(scores[day] if voice.weight else 0.0, 3)
             row = Evidence(voice.stamp.interval, voice.hint.source, weight, voice.stamp.utc_offset)

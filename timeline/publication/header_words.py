@@ -50,8 +50,8 @@ def _lookup(table: str, word: str, language: str) -> int | None:
 
 _FILLERS = """
 م مـ ه هـ الموافق بتاريخ рік
-at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl klo h
-hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
+at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl
+klo h hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam
 wib yr в у о г г. года год р року часов час ч στις ώρα น الساعة يوم في ساعت در ב בשעה
 """

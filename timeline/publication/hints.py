@@ -29,7 +29,8 @@ class Hint:
     """`stamps` holds one date, or the two that 03/04/2024 may mean; `weight` is how often such a hint alone is right.
 
     `is_update` marks a time of change: shown to the person, never chosen for the time of publication while there is
-    anything better.
+    anything better. `is_aside` marks a date printed beside the article or for something else: it confirms, and is not
+    shown unless it does. `label` is what was printed before it.
     """
 
     stamps: tuple[Stamp, ...]
@@ -37,3 +38,5 @@ class Hint:
     kind: Kind
     weight: float
     is_update: bool = False
+    is_aside: bool = False
+    label: str = ""

@@ -21,14 +21,18 @@ _PUBLISHED = """
 first published|originally published|for immediate release|immediate release|submitted on|date published
 published date|publication date|date of publication
 published online|published
-posted|posted at|web posted at|web posted|date posted|issued|decided|date decided|filed on|date filed|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-zuerst veröffentlicht|erstveröffentlichung|erstmals veröffentlicht|online seit|online gestellt|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
+posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
+date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
+erstmals veröffentlicht|online seit|online gestellt
+zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
 erstellt|eingestellt|geschrieben|gepostet
 veröffentlichungsdatum|datum|stand
-publié|publiée|publiés|publication|date publication|parue|mise en ligne le|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
+publiés|publication|date publication|parue
+publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
 paru|posté|rédigé|écrit|créé
 date
-publicado|publicada|publicado en|fecha publicación|subido|emitido|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
+publicado en|fecha publicación|subido|emitido
+publicado|publicada|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
 pubblicato|pubblicata|pubblicazione|data pubblicazione|del giorno|data di pubblicazione|inserito|postato|data|scritto
 publicado em|publicada em|publicado a|data da publicação|data de publicação|postado|criado|publicação
 gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
@@ -41,7 +45,8 @@ zverejnené|uverejnené
 közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
 yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
 δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
-опубликовано|опубликована|опубликован|публикация|дата новости|додано|розміщено|опублікована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
+опубликован|публикация|дата новости|додано|розміщено|опублікована
+опубликовано|опубликована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
 створено
 публикувано|публикувана
 објављено|објавено|objavljeno|objavljen|objavljena|datum objave|paskelbta|publicēts|avaldatud
@@ -116,15 +121,16 @@ založeno|narozen|registrován|uzávěrka|platné do|platnost do|datum narození
 основан|основана|основано|родился|родилась|регистрация|зарегистрирован|на форуме с|действует до|до|срок|дата рождения
 дата проведения|дата начала|дата окончания|дата регистрации|заснований|народився|реєстрація|зареєстрований
 kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bitiş tarihi|başlangıç tarihi|geçerlilik
-تأسس|ولد|تاريخ الميلاد|تاريخ الانضمام|سجل|截止日期|截止时间|有效期至|注册时间|出生日期|成立|締切|開催日|生年月日|登録日|設立
+تأسس|ولد|تاريخ الميلاد|تاريخ الانضمام|سجل|截止日期|截止时间|有效期至|注册时间|出生日期|成立
+締切|開催日|生年月日|登録日|設立
 가입일|마감일|생년월일|설립
 application deadline|bewerbungsschluss|anmeldeschluss
 """
 
 # A page says with these words when something came out that it describes, or else when it came out itself.
-_GENERIC = frozenset("""
-date datum fecha data dato dátum tarih tarihi дата ημερομηνία تاريخ תאריך tanggal ngày päivämäärä kuupäev
-""".split())
+_GENERIC = frozenset(
+    ["date", "datum", "fecha", "data", "dato", "dátum", "tarih", "tarihi", "дата", "ημερομηνία", "تاريخ", "תאריך"]
+)
 
 _BY = """
 by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion

@@ -55,6 +55,8 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
             continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
             continue
+        if found is None and place.stamps[0].hour is not None and _is_stretch_of_hours(before, after):
+            found = Label.OTHER, line[place.start : place.end].strip(" ,.|-()")
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
         alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
@@ -80,6 +82,16 @@ _TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
 def _is_range(before: str) -> bool:
     """Whether a date is the end of a stretch: "14. - 20. January 2022", "14 January 2022 - 20 January 2022"."""
     return bool(re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before)) and before.strip() != ""
+
+
+_HOUR = r"\d{1,2}(?:\s?[:.h]\s?\d\d)?\s?(?:[ap]\.?m\.?|uhr|hrs?|h)?"
+_UNTIL_HOUR = re.compile(rf"^\s*{_TO}\s*{_HOUR}(?![\d/.])", re.IGNORECASE)
+_FROM_HOUR = re.compile(rf"(?<![\d/.]){_HOUR}\s*{_TO}\s*$", re.IGNORECASE)
+
+
+def _is_stretch_of_hours(before: str, after: str) -> bool:
+    """Whether a date and a time open or close a stretch of hours: "4 March 2019, 7 pm - 9 pm" is something to go to."""
+    return bool(_UNTIL_HOUR.match(after) or _FROM_HOUR.search(before))
 
 
 def _ends_range(after: str, *, is_last: bool) -> bool:
@@ -205,6 +217,8 @@ def _opening(line: str, language: str) -> Iterator[Hint]:
     places = find_stamps(line, language)
     for place in places[:1]:
         if len(places) > 1 and _ends_range(line[place.end : places[1].start], is_last=False):
+            continue
+        if place.stamps[0].hour is not None and _is_stretch_of_hours(line[: place.start], line[place.end :]):
             continue
         if _OPENING.match(line[: place.start]) and _OPENED.match(line[place.end :]):
             words = line[: place.end].strip(" ([")

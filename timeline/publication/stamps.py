@@ -7,7 +7,7 @@ customs read differently (03/04/2024) give two stamps, unless the language settl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline import civil, intervals
@@ -58,7 +58,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
     r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d)"
-    r"|(?P<a3>\d\d?)(?P<sep3>/)(?P<b3>\d\d?)/(?P<year3>\d\d))(?![\d/-]|[.,]\d)",
+    r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/-]|[.,]\d)",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
@@ -159,6 +159,9 @@ def _dates(line: str, language: str) -> Iterator[Place]:
             if stamps := tuple(_valid(match)):
                 yield Place(match.start(), match.end(), stamps)
     for match in _YEAR_LAST.finditer(line):
+        if match["sep3"] == "." and not is_filler(line[: match.start()]):
+            # 4.3.19 is the number of a version or a section more often than a date.
+            continue
         if stamps := tuple(_numeric(match, language)):
             yield Place(match.start(), match.end(), stamps)
     for start, end, year, month, day in other_dates(line, language):
@@ -206,7 +209,7 @@ def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
     if year < 100:
         year = _of_web(year)
     day_first, month_first = _stamp(year, b, a), _stamp(year, a, b)
-    has_dots = "." in (match["sep"], match["sep2"])
+    has_dots = "." in (match["sep"], match["sep2"], match["sep3"])
     has_one_custom = has_dots or not (match["sep"] or match["sep2"] or match["sep3"])
     custom = _is_month_first(language)
     if has_one_custom:
@@ -219,6 +222,16 @@ def _numeric(match: re.Match[str], language: str) -> Iterator[Stamp]:
 
 
 _DOTTED_EITHER_WAY = ("en-us", "en_us")
+
+
+_SLASHED = re.compile(r"(?<![\d./-])(\d\d?)([/-])(\d\d?)\2\d{4}(?![\d/-])")
+
+
+def writes_month_first(lines: Iterable[str]) -> bool | None:
+    """Which custom the dates follow that leave no doubt, like 25/04/2019; None where there are none, or of both."""
+    pairs = [(int(found[1]), int(found[3])) for line in lines for found in _SLASHED.finditer(line)]
+    months, days = any(b > 12 >= a for a, b in pairs), any(a > 12 >= b for a, b in pairs)
+    return months if months != days else None
 
 
 def _is_month_first(language: str) -> bool | None:

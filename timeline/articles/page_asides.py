@@ -1,0 +1,140 @@
+"""Dates of a page that are not its article's: of other articles, of replies, of the day, of things told about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from timeline.articles.blocks import Block, ancestors
+from timeline.publication import Stamp, find_stamps
+from timeline.publication.surroundings import heads_others, is_of_event, is_of_goods
+
+
+def has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+_EVENT = re.compile(r"(?:^|[\s_-])v?events?[_-]?(?:date|time|start|when)|dtstart|dtend|(?:start|end)[_-]?date|deadline")
+_MASTHEAD = re.compile(
+    r"(?:^|[\s_-])(?:masthead|top-?bar|(?:site|global|main)-?header|(?:current|today|todays)-?(?:date|day|time)|clock|today)"
+    r"(?:$|[\s_-])"
+)
+
+
+_REVIEWS = re.compile(
+    r"(?:^|[\s_-])(?:reviews|customer-?reviews?|user-?reviews?|testimonials?|ratings)(?:$|[\s_-])"
+)
+
+
+def is_elsewhere(block: Block, holders: set[Any]) -> bool:
+    """Whether the page calls it the time of something to go to, customers' opinions, or the head of the site."""
+    is_told = _EVENT.search(block.classes) or _REVIEWS.search(block.classes)
+    return bool(is_told) or _is_in_masthead(block, holders)
+
+
+def _is_in_masthead(block: Block, holders: set[Any]) -> bool:
+    """Whether it stands in the head of the site, where newspapers print today's date."""
+    if _MASTHEAD.search(block.classes):
+        return block.element not in holders
+    around = ancestors(block.element, 8)
+    if any(element.tag in ("article", "main") for element in around):
+        return False
+    return any(element.tag == "header" and element not in holders for element in (block.element, *around))
+
+
+_FEWEST_LISTED = 3
+_NUMBERS = re.compile(r"\d+")
+
+
+def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]:
+    """The blocks that print different days in boxes of one kind: a list of other articles.
+
+    The box with the headline in it is the article's own; and in a thread the first message is.
+    """
+    kinds: dict[tuple[str, str], list[int]] = {}
+    for index, block in enumerate(shown):
+        if len(block.text) <= _LONGEST_LISTED and has_digit(block.text) and (kind := _kind(block)):
+            kinds.setdefault((block.tag, kind), []).append(index)
+    found: set[int] = set()
+    for indexes in kinds.values():
+        if len(indexes) < 2:
+            continue
+        stamps = {i: places[0].stamps[0] for i in indexes if (places := find_stamps(shown[i].text, language))}
+        days = [stamp.day_number for stamp in stamps.values()]
+        if _is_thread(shown, stamps):
+            found |= set(list(stamps)[1:])
+        elif len(set(days)) >= _FEWEST_LISTED:
+            found |= {i for i in stamps if not _is_own_box(shown[i], holders)}
+    return found
+
+
+_LONGEST_LISTED = 160
+
+
+def _kind(block: Block) -> str:
+    """What the page calls the box and the one around it, without the numbers of the single boxes."""
+    around = (block.element, *ancestors(block.element, 1))
+    return _NUMBERS.sub("", " / ".join(element.get("class") or "" for element in around)).strip(" /")
+
+
+_MESSAGE = re.compile(
+    r"(?:^|[\s_-])(?:forum|threads?|topics?|messages?|msgs?|thead|tborder|post(?:bit|body|date|head|er|row)?\w*)(?:$|[\s_-])"
+)
+
+
+def _is_thread(shown: Sequence[Block], stamps: dict[int, Stamp]) -> bool:
+    """Whether these are the times of messages, the first one on top."""
+    times = [(stamp.day_number, stamp.hour, stamp.minute) for stamp in stamps.values()]
+    if len(times) < 2 or any(hour is None for _, hour, _ in times) or times != sorted(times):
+        return False
+    return all(_MESSAGE.search(shown[index].classes) for index in stamps)
+
+
+def _is_own_box(block: Block, holders: set[Any]) -> bool:
+    """Whether the smallest box that holds more than this block holds the headline, too."""
+    around = next((element for element in ancestors(block.element, 6) if len(element) > 1), None)
+    return around is not None and around in holders and around.tag not in ("body", "html", "main")
+
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary")
+# A line of links among which one says "comments" stands right below many headlines.
+_FAR = 8
+
+
+def first_of_others(shown: Sequence[Block], headline: int | None) -> int:
+    """The index of the heading over other articles or comments; the number of blocks where there is none."""
+    if headline is not None:
+        for index in range(headline + 1, len(shown)):
+            block = shown[index]
+            is_heading = block.tag in _HEADINGS
+            text = block.lines[0] if len(block.lines) > 1 else block.text
+            if (is_heading or index - headline > _FAR or text.endswith(":")) and heads_others(
+                text, is_heading=is_heading
+            ):
+                return index
+    return len(shown)
+
+
+def lines_of_article(block: Block) -> int:
+    """How many lines of a block stand above a line that heads other articles."""
+    count = len(block.lines)
+    return next((n for n in range(1, count) if heads_others(block.lines[n], is_heading=False)), count)
+
+
+_AROUND = 5
+
+
+def tells_of_event(shown: Sequence[Block], index: int) -> bool:
+    """Whether the lines around a block tell where to go and what to pay."""
+    return any(is_of_event(line) for line in _around(shown, index))
+
+
+def tells_of_goods(shown: Sequence[Block], index: int) -> bool:
+    """Whether the lines around a block tell the properties of something to buy, to read, to see or to play."""
+    return any(is_of_goods(line) for line in _around(shown, index))
+
+
+def _around(shown: Sequence[Block], index: int) -> list[str]:
+    near = shown[max(0, index - _AROUND) : index + _AROUND + 1]
+    return [line for block in near for line in block.lines if not block.is_comment]

@@ -1,0 +1,44 @@
+"""Dates that a page draws in several boxes, or without the year, which then stands in its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.articles.blocks import Block
+from timeline.publication import Hint, Kind, read_stamps
+from timeline.publication.addresses import month_of
+
+_LONGEST_PIECE = 12
+
+
+def joined(shown: Sequence[Block], index: int) -> str:
+    """Day, month and year that a page draws as three boxes, joined; empty where the next blocks are no such boxes."""
+    pieces = [block.text for block in shown[index : index + 3]]
+    if len(pieces) < 3 or any(len(piece) > _LONGEST_PIECE for piece in pieces):
+        return ""
+    text = " ".join(pieces)
+    return text if re.search(r"\d{4}", text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text) else ""
+
+
+_BEFORE, _BEHIND = 4, 8
+_LONGEST_DAY = 24
+
+
+def without_year(shown: Sequence[Block], headline: int | None, address: str, language: str) -> Iterator[Hint]:
+    """A day and a month beside the headline of a page whose address names that month and the year: /2020/10/flood/."""
+    told = month_of(address) if headline is not None else None
+    if headline is None or told is None:
+        return
+    found: dict[int, Hint] = {}
+    for index in range(max(0, headline - _BEFORE), min(len(shown), headline + _BEHIND)):
+        for count in (1, 2):
+            text = " ".join(block.text for block in shown[index : index + count] if not block.is_aside)
+            if len(text) > _LONGEST_DAY or not re.search(r"(?<!\d)\d{1,2}(?!\d)", text) or re.search(r"\d{3}", text):
+                continue
+            for stamp in read_stamps(f"{text} {told[0]}", language) or read_stamps(f"{text}, {told[0]}", language):
+                if stamp.month == told[1]:
+                    words = f'"{text}" near the headline, in the year of the address'
+                    found[stamp.day_number] = Hint((stamp,), words, Kind.BYLINE, 0.75)
+    if len(found) == 1:
+        yield from found.values()
