@@ -104,6 +104,8 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             continue
         if tag == "," and (_DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i)):
             continue
+        if tag == "," and seen and words.finite_is_last and _is_beside_date(tags, i, next_finite):
+            continue  # "wurde am Montag, dem 3. Mai, eröffnet"
         if tag in ",;-.":
             if first < i:
                 spans.append((first, i))
@@ -133,6 +135,13 @@ def _is_subject_after_phrase(
     if tags[i - 1] != "X" and (tags[i - 1] not in "nN#" or tags[i] == "N"):
         return False
     return sentence.lowers[i] not in words.indefinites and _CUT_OFF.match(tags, i) is not None
+
+
+def _is_beside_date(tags: str, comma: int, next_finite: Sequence[int]) -> bool:
+    """Whether a comma only sets off a date in a clause that goes on after it."""
+    if tags[comma - 1] != "X" or next_finite[comma + 1] >= 0:
+        return False
+    return tags[comma + 1 : comma + 3] == "DX" or tags[comma + 1 : comma + 2] not in tuple("RBSHCDU")
 
 
 def _in_names(tags: str, comma: int) -> bool:
@@ -237,6 +246,8 @@ def _kind(
     tag = tags[first]
     if _is_source(sentence, first, last, verb, words, before):
         return Kind.SOURCE, first
+    if words.source_openers and sentence.lowers[first] in words.source_openers and tags[last - 1] == "q":
+        return Kind.SOURCE, first + 1  # "wie die Polizei am Montag mitteilte"
     if tag in "Ge" or (tag in "BZ" and first + 1 < last and tags[first + 1] in "Ge"):
         return Kind.PARTICIPLE, first + (tag == "B")
     if verb >= 0:

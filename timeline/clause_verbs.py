@@ -37,6 +37,10 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
             before = _before(tags, i)
+            if not has_finite and _is_verb_after_noun(tags, lowers, i, after, words, ever_finite):
+                tags[i] = "v"
+                has_finite = ever_finite = True
+                continue
             if before == "," and after in "DNn#" and words.gerund_endings and lowers[i].endswith(words.gerund_endings):
                 tags[i] = "G"  # "..., killing two people"
             elif before == "m" or (before == "T" and after in "DRH#U"):
@@ -53,12 +57,18 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             continue
         if tag == "D" and after in "EQVahim" and lowers[i] in words.floating:
             tags[i] = "Z"  # "The ministers all voted"
-        if tag == "D" and i and line[i - 1] == "," and lowers[i] in words.relative_determiners:
+        if tag == "D" and words.capitalises_nouns and after in _DEFINITE and (not i or line[i - 1] in ';."'):
+            tags[i] = "U"  # "Das teilte die Polizei mit"
+            continue
+        if tag == "D" and lowers[i] in words.relative_determiners and _RELATIVE_AHEAD.search(line[:i]):
             stretch = _rest(line, i + 1).rstrip('."')
             if stretch[-1:] and stretch[-1] in _DEFINITE:
                 tags[i] = "R"
                 outer, has_finite = (has_finite if outer is None else outer), False
         if tag == "D":
+            continue
+        if i and tag in _DEFINITE and lowers[i - 1] == words.final_infinitive:
+            tags[i] = "w"  # "zu haben"
             continue
         before = _before(tags, i)
         if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
@@ -82,6 +92,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "w"
         elif tag == "S" and after in "E.,":
             tags[i] = "Z"
+        elif tag == "S" and words.finite_is_last and (after == "X" or line[i + 1 : i + 3] == "DX"):
+            tags[i] = "P"  # "bis 1837 gehörte", "seit dem 4. Mai"
         elif tag == "H" and before == "^" and after in "nN":
             tags[i] = "D"
         elif tag == "G":
@@ -108,6 +120,26 @@ _JUDGED = re.compile("(?<![DnO#P])n|[^nNPO#XZ]")
 _JUDGED_WITH_DETERMINERS = re.compile("(?<![nO#P])n|[^nNPO#XZ]")
 
 
+def _is_verb_after_noun(
+    tags: Sequence[str], lowers: Sequence[str], i: int, after: str, words: ClauseWords, ever_finite: bool
+) -> bool:
+    """Whether a small word is the verb of the noun or of the date before it, where nouns are written with capitals."""
+    if not words.verb_endings or not lowers[i].endswith(words.verb_endings):
+        return False
+    if lowers[i] in words.no_participles or after in _DEFINITE:
+        return False
+    if i > 2 and tags[i - 1] == "," and tags[i - 2] in "nN#" and not ever_finite:
+        return after in "PDSZX"  # "Der Wirt, ein Zeuge, sitzt im Gefängnis"
+    if not i or tags[i - 1] not in "NX#":
+        return False
+    # "Am Freitag steigen die Preise", but "am Freitag neuen Schnee".
+    is_fronted = tags[i - 1] != "X" or _DATE_FIRST.search("".join(tags[max(0, i - _WINDOW) : i])) is not None
+    return is_fronted and (after not in "nN" or tags[i - 1] != "#")
+
+
+_DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
+
+
 def _before(tags: Sequence[str], i: int) -> str:
     """The letter before token i, adverbs and dates left out; "^" at the start."""
     i = _index_before(tags, i)
@@ -115,6 +147,8 @@ def _before(tags: Sequence[str], i: int) -> str:
 
 
 _DEFINITE = frozenset("ahimVQs")
+# ", der", ", bei der"
+_RELATIVE_AHEAD = re.compile(r",P?\Z")
 # What makes "after" open a clause within a stretch: a subject and its verb, a verb that may be a participle only where
 # it has an object or ends the clause.
 _CLAUSE_AFTER = re.compile(r"(?:D?Z?[nN#]+(?:OD?[nN#]+)*|U)Z*(?:[ahimV]|Q[HDUN]|E[DUH,.])")

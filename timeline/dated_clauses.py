@@ -29,11 +29,17 @@ class Chosen:
 def goes_on(sentence: Sentence, chosen: Chosen) -> bool:
     """Whether a date only tells since when something lasts that goes on: "has led the mill since 2011"."""
     words = sentence.vocabulary
-    if chosen.key < 0 or chosen.token < 1 or sentence.lowers[chosen.token - 1] not in words.since:
+    if chosen.key < 0 or chosen.token < 1 or not _is_since(sentence, chosen.token - 1):
         return False
-    if not words.verb_second:
+    if sentence.tags[chosen.key] == "h" or not words.verb_second:
         return sentence.tags[chosen.key] == "h"
     return sentence.tags[chosen.key] in FINITE and is_present(sentence, chosen.key, words)
+
+
+def _is_since(sentence: Sentence, at: int) -> bool:
+    """Whether "since" stands at a token or before the article there: "seit dem 4. Mai"."""
+    is_article = at > 0 and sentence.tags[at] == "D" and sentence.lowers[at - 1] in sentence.vocabulary.since
+    return is_article or sentence.lowers[at] in sentence.vocabulary.since
 
 
 def tells_another(event: Event, chosen: Chosen, made: Sequence[tuple[Event, Chosen]]) -> bool:
@@ -42,10 +48,20 @@ def tells_another(event: Event, chosen: Chosen, made: Sequence[tuple[Event, Chos
     It would be told as if it had happened again on the day of the saying.
     """
     return any(
-        event.title.startswith(other.title) and each.expression.text in event.title[len(other.title) :]
+        _holds(event.title, other.title, each.expression.text)
         for other, each in made
         if each is not chosen and other.title
     )
+
+
+def _holds(title: str, told: str, date: str) -> bool:
+    """Whether a title is another one with its date put back in."""
+    if title.startswith(told):
+        return date in title[len(told) :]
+    # Where the date stood in the middle, the words that lead to it are there again too.
+    first = next((n for n, (a, b) in enumerate(zip(title, told, strict=False)) if a != b), len(title))
+    rest = told[first:]
+    return bool(rest) and " " in told[:first] and title.endswith(rest) and date in title[first : len(title) - len(rest)]
 
 
 def with_own_date(
@@ -57,6 +73,38 @@ def with_own_date(
     accounts = [is_accounted(sentence, token, sentence.vocabulary, unit_of(e)) for _, token, e in found]
     told = {key for (key, _, _), is_account in zip(found, accounts, strict=True) if not is_account}
     return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
+
+
+def without_years_of_names(
+    sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
+) -> list[tuple[int, int, Expression]]:
+    """Without the years that are part of a noun's name, in a clause that has a date of its own, and without those that
+    say where it comes from: "Das Gericht kippte am Montag den Haushalt 2021", "Akten aus dem Jahr 2018".
+    """
+    known, tags = sentence.vocabulary, sentence.tags
+    if not known.capitalises_nouns:
+        return list(found)
+
+    def is_of_noun(token: int, expression: Expression) -> bool:
+        if is_stretch(expression):
+            return False
+        is_year = expression.text.isdigit() and token > 0 and tags[token - 1] == "N"
+        at = token - 1 - (token > 1 and tags[token - 1] == "D")
+        return is_year or (at > 0 and sentence.lowers[at] in known.origins and tags[at - 1] == "N")
+
+    def is_source(token: int, expression: Expression) -> bool:
+        lead = sentence.lowers[max(0, token - 2) : token]
+        return is_of_noun(token, expression) and not known.sources.isdisjoint(lead)
+
+    found = [each for each in found if not is_source(each[1], each[2])]
+    own = {key for key, token, expression in found if not is_of_noun(token, expression)}
+    return [each for each in found if each[0] not in own or not is_of_noun(each[1], each[2])]
+
+
+def is_likened(sentence: Sentence, token: int) -> bool:
+    """Whether a date is only what another time is likened to: "so heiß wie 2003 oder 2018"."""
+    first = token - 2 if sentence.tags[token - 2 : token] == "XC" else token
+    return first > 0 and sentence.lowers[first - 1] in sentence.vocabulary.likenesses
 
 
 def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:

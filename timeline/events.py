@@ -16,12 +16,14 @@ from timeline.dated_clauses import (
     Chosen,
     goes_on,
     is_finer,
+    is_likened,
     is_stretch,
     is_superlative,
     says_same,
     tells_another,
     unit_of,
     with_own_date,
+    without_years_of_names,
 )
 from timeline.model import (
     PUBLICATION,
@@ -188,7 +190,7 @@ class _Reader:
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
         chosen: list[Chosen] = []
-        for key, token, expression in with_own_date(sentence, found):
+        for key, token, expression in without_years_of_names(sentence, with_own_date(sentence, found)):
             same = next((c for c in chosen if c.key == key and says_same(sentence, c.expression, expression)), None)
             if same is None:
                 chosen.append(Chosen(key, token, expression, []))
@@ -255,6 +257,8 @@ class _Reader:
         tags, lowers = sentence.tags, sentence.lowers
         if lowers[token - 1 : token] and lowers[token - 1] in self.words.since:
             return is_superlative(sentence, token - 1)
+        if is_likened(sentence, token):
+            return True
         for i in range(token - 1, -1, -1):
             if tags[i] in FINITE or tags[i] in ";BRH":
                 return False

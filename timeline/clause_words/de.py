@@ -32,10 +32,15 @@ WORDS = ClauseWords(
     speech_verbs=words(
         """
         sagte sagten sagt erklärte erklärten erklärt meldete meldeten berichtete berichteten teilte teilten kündigte
-        betonte betonten schrieb schrieben fügte warnte forderte bestätigte bestätigten hieß
+        betonte betonten schrieb schrieben fügte warnte forderte bestätigte bestätigten hieß mitteilte mitteilten
+        mitteilt berichtet meldet bekanntgab bekanntgaben ankündigte ankündigten hervorgeht hervorging verlautete
+        erzählt erzählte erzählten
         """
     ),
     plural_verb_endings=("en",),
+    final_infinitive="zu",
+    verb_endings=("t", "en", "te", "ern", "eln"),
+    source_openers=words("wie"),
     verb_second=True,
     finite_is_last=True,
     capitalises_nouns=True,
@@ -49,8 +54,8 @@ WORDS = ClauseWords(
     numerals=words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausend tausende"),
     prepositions=words(
         """
-        in im an am auf aus bei beim mit nach von vom zu zum zur über unter gegen für durch ohne um zwischen trotz wegen
-        laut hinter neben entlang ab außer innerhalb außerhalb während gegenüber rund per pro nahe unweit infolge
+        in im an am auf aus bei beim mit nach vor von vom zu zum zur über unter gegen für durch ohne um zwischen trotz
+        wegen laut hinter neben entlang ab außer innerhalb außerhalb während gegenüber rund per pro nahe unweit infolge
         mithilfe ins ans aufs fürs gemäß zufolge anlässlich samt
         """
     ),
@@ -58,7 +63,7 @@ WORDS = ClauseWords(
     subordinators=words(
         "wenn weil obwohl obgleich während nachdem bevor ehe sobald solange falls damit indem sodass ob"
     ),
-    clause_prepositions=words("als seit bis da vor"),
+    clause_prepositions=words("als seit bis da"),
     relatives=words("welcher welches deren dessen wo wer was wie wann warum womit wobei wofür wodurch"),
     relative_adverbs=words("wo wie wann warum womit wobei wofür wodurch"),
     relative_determiners=words("der die das den dem denen"),
@@ -68,15 +73,16 @@ WORDS = ClauseWords(
         """
         nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
-        dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr
+        dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
         """
     ),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
-    perfect_auxiliaries=words("hat haben"),
-    present_auxiliaries=words("ist sind wird werden sei seien"),
+    perfect_auxiliaries=words("hat haben habe hätten hätte"),
+    present_auxiliaries=words("ist sind wird werden werde sei seien"),
     modals=words(
         "will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
-        "darf dürfen durfte durften mag mögen würde würden könnte könnten"
+        "darf dürfen durfte durften mag mögen würde würden könnte könnten "
+        "könne müsse solle wolle dürfe"
     ),
     past_verbs=words(
         """
@@ -105,7 +111,10 @@ WORDS = ClauseWords(
         "sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt"
     ),
     negations=words("nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne"),
-    articles=words("der die das den dem ein eine einen einem einer"),
+    # "Den Einbruch bemerkte eine Zeugin" loses its sense with its article.
+    articles=words("der die das ein eine"),
+    weak_articles=words("der das"),
+    weak_endings=("en",),
     indefinites=words("ein eine einen einem einer eines"),
     genitives=words("des der eines einer"),
     definites=words("der die das dieser diese dieses sein seine ihr ihre"),
@@ -135,15 +144,19 @@ WORDS = ClauseWords(
         """
     ),
     event_endings=("ung", "tion"),
+    origins=words("aus vom von"),
+    sources=words("aus"),
+    likenesses=words("wie"),
     comparisons=words("als gegenüber"),
     comparison_phrases=frozenset({"verglichen mit", "im vergleich"}),
     range_words=words("bis und"),
     date_leads=words(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
-        noch erst bereits schon zwischen und während der den dem des die das um für zeit zeitraum
+        noch erst bereits schon zwischen und während der den dem des die das um für zeit zeitraum laufe verlauf
         """
     ),
+    occasion_prepositions=words("um"),
     own_pronouns=words("ich wir ihr"),
     person_pronouns=words("er"),
     conditionals=words("wenn falls sofern"),

@@ -69,9 +69,14 @@ class ClauseWords:
     verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
     capitalises_nouns: bool = False
+    final_infinitive: str = ""  # stands before an infinitive that ends its clause: "zu"
+    verb_endings: tuple[str, ...] = ()  # where nouns have capitals: of a small word after a noun that is its verb
+    source_openers: frozenset[str] = NONE  # open a clause that only names a source: "wie (die Polizei mitteilte)"
 
     # Meaning.
     articles: frozenset[str] = NONE  # may be left out at the head of a title
+    weak_articles: frozenset[str] = NONE  # give the adjective after them an ending of its own: "der (neue Leiter)"
+    weak_endings: tuple[str, ...] = ()  # the same, told by the ending: "die (alten Häuser)"
     genitives: frozenset[str] = NONE  # determiners that hang a noun on the one before: "des"
     relative_determiners: frozenset[str] = NONE  # after a comma, with the verb last, they are relatives: "der"
     passive_auxiliaries: frozenset[str] = NONE  # tell a happening by themselves: "wurde"
@@ -100,6 +105,9 @@ class ClauseWords:
     since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
+    sources: frozenset[str] = NONE  # those of them that never tell when something happened
+    origins: frozenset[str] = NONE  # between a noun and the date that it is from: "Akten aus (dem Jahr 2018)"
+    likenesses: frozenset[str] = NONE  # "so heiß wie (2003 oder 2018)"
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"

@@ -25,7 +25,7 @@ from timeline.titles.steps import (
     without_speaker,
 )
 from timeline.titles.undated import without_date, without_opening_dates
-from timeline.titles.word_order import in_order
+from timeline.titles.word_order import in_order, without_front
 
 _SPACES = re.compile(r"\s+")
 
@@ -66,6 +66,8 @@ def _shortened(
     if letters.isdisjoint("nN#") and not ("U" in letters and letters & FINITE):
         return ""
     title = render(sentence, draft, words, antecedent)
+    if len(title) > MAX_TITLE and (shorter := without_front(sentence, draft)) != draft:
+        draft, title = shorter, render(sentence, shorter, words, antecedent)
     if len(title) <= MAX_TITLE:
         return title
     spoken = without_occasion(sentence, parts, draft)

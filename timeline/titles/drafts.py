@@ -30,6 +30,7 @@ from timeline.titles.tails import shared_object, tail
 from timeline.titles.undated import without_date
 from timeline.titles.word_order import halved
 
+_DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
 _ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*D?)P?\\Z")
@@ -84,6 +85,8 @@ def draft_of(
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
+    if dated >= 0 and _is_infinitive(sentence, part) and (main := clause_around(sentence, parts, index)) in range(index):
+        return [*clause_tokens(sentence, parts[:index], main, words), *range(part.first - 1, part.last)]
     purpose = _purpose(sentence, parts, index, words) if dated >= 0 else []
     if purpose:
         return purpose
@@ -105,7 +108,8 @@ def draft_of(
     index = unattributed(sentence, parts, index, words)
     if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] in "vwqGT":
         return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
-    if parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _subject(sentence, parts, index, words):
+    is_open = parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _tells_by_itself(sentence, parts[index])
+    if is_open and not _subject(sentence, parts, index, words):
         index = max(clause_around(sentence, parts, index), main_index(parts), 0)
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
@@ -181,11 +185,31 @@ def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> 
 
 def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """What a list leaves out and its reader puts in: "They took the port on Monday and the palace on Friday"."""
+    if sentence.vocabulary.verb_second:
+        return _gapped(sentence, parts, index)
     for first, row in _ROWS:
         found = _taken_up(sentence, parts, index, dated, first, row)
         if found:
             return found
     return _same_of_another(sentence, parts, index, dated)
+
+
+def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What has only its date and its subject, the verb being that of the clause before, which it does not say again.
+
+    "1847 wurde die Bahn eröffnet, vier Jahre später die erste Gasanstalt".
+    """
+    part, tags = parts[index], sentence.tags
+    found = _DATE_AND_NOUNS.fullmatch(tags, part.first, part.last)
+    clause = parts[max(0, index - 1)]
+    if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):
+        return []
+    last = clause.last - 1
+    is_deed = re.fullmatch(sentence.vocabulary.final_participle or "(?!)", sentence.lowers[last])
+    end = [last] if is_deed and last > clause.verb else []
+    return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
 
 
 def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
@@ -257,13 +281,32 @@ def _shared_subject(sentence: Sentence, parts: Sequence[Part], index: int) -> li
 def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     """The tokens to set before a part whose subject stands elsewhere."""
     part = parts[index]
+    is_main = part.kind in (Kind.PREDICATE, Kind.MAIN)
+    if words.verb_second and is_main and "X" in sentence.tags[part.first : max(part.first, part.verb)]:
+        return []  # "im Juni brannten zwei Häuser": its subject comes after the verb
     if part.kind is Kind.PREDICATE:
         return _shared_subject(sentence, parts, index)
     if part.kind is Kind.MAIN:
         return listed_before(sentence, parts, index)
+    if _tells_by_itself(sentence, part):
+        return []
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
         return described_by(sentence, part, words) or _subject_of_passive(sentence, parts, index)
     return []
+
+
+def _is_infinitive(sentence: Sentence, part: Part) -> bool:
+    """Whether a part after a comma ends in an infinitive of its own: "warf ihm vor, im Mai gelogen zu haben"."""
+    known = sentence.vocabulary
+    if not known.final_infinitive or part.verb >= 0 or sentence.tags[part.first - 1 : part.first] != ",":
+        return False
+    return known.final_infinitive in sentence.lowers[max(part.first, part.last - 3) : part.last - 1]
+
+
+def _tells_by_itself(sentence: Sentence, part: Part) -> bool:
+    """Whether a relative clause has its subject and, its verb set second, stands alone: ", bei der Ermittler ..."."""
+    known, tags = sentence.vocabulary, sentence.tags
+    return part.kind is Kind.RELATIVE and known.finite_is_last and tags[part.first : part.first + 2] == "PR"
 
 
 def _subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:

@@ -29,6 +29,7 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
         sentence.lowers[rest[0]] in words.articles
         and len(rest) > 1
         and (sentence.tags[rest[1]] in "nG#" or words.capitalises_nouns)
+        and not _is_inflected(sentence, rest, words)
     ):
         rest = rest[1:]
     pieces = [head] if head else []
@@ -44,6 +45,16 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> bool:
+    """Whether an adjective after an article has the ending that goes with it: "der neue Bürgermeister"."""
+    is_weak = sentence.lowers[draft[0]] in words.weak_articles or sentence.lowers[draft[1]].endswith(words.weak_endings)
+    if not words.weak_endings or not is_weak:
+        return False
+    # "Der Deutsche Wetterdienst": adjectives of names have capitals.
+    is_name = "".join(sentence.tags[i] for i in draft[1:3]) == "NN" and sentence.lowers[draft[1]].endswith("e")
+    return sentence.tags[draft[1]] == "n" or is_name
 
 
 def tidied(title: str) -> str:

@@ -41,6 +41,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
                 break  # "the roof fell in on Monday", "took over three months later"
             drop.add(at)
             at -= 1
+        if words.verb_second and at >= 0 and tags[at] == "P" and lowers[at] not in words.date_leads:
+            return draft  # "blickte auf das Jahr 2018 zurück": no time of what is told
         bounded = _bounded_by(sentence, at, x)
         drop.update(bounded)
         at -= len(bounded)

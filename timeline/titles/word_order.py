@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
-_NOUNS = re.compile(r"U|[D#]?Z?[n#]*N+")
+_NOUNS = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 _ONE_NOUN = re.compile("NCN|N")
+_FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
+_LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
 _PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
 
 
@@ -28,9 +30,19 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     if letters[first] in FINITE or (letters[first] == "n" and letters[first + 1 : first + 2] in ("D", "U")):
         return _subject_first(sentence, draft, letters, first)
     last = len(letters.rstrip('.,"')) - 1
-    if last > first and letters[last] in FINITE and not FINITE & set(letters[:last]):
+    goes_on = sentence.tags[draft[last] + 1 :][:1] not in ("", ",", ".", ";", "C", '"', ")", "-")  # "beginnt | im Mai"
+    if last > first and letters[last] in FINITE and not FINITE & set(letters[:last]) and not goes_on:
         return _verb_second(sentence, draft, letters, first, last)
     return draft
+
+
+def without_front(sentence: Sentence, draft: list[int]) -> list[int]:
+    """The draft without a phrase before its verb, which leaves its subject in front: "(Vor Gericht) steht der Wirt"."""
+    if not sentence.vocabulary.verb_second:
+        return draft
+    letters = "".join(sentence.tags[i] for i in draft)
+    front = _FRONT.match(letters)
+    return in_order(sentence, draft[front.end() :]) if front else draft
 
 
 def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int) -> list[int]:
@@ -41,6 +53,9 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
+            listed = _LISTED.match(letters, stop)
+            if listed and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
+                stop = listed.end()  # "wurden die Dörfer Hude und Sahlen"
             return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
     return draft
 

@@ -363,7 +363,7 @@ PATTERNS = {
         "(?<= <weekday> \"(\") <daymonth:t> . (?= \")\" | ,)",
     ],
     "stretch": [
-        "<is_dated:first> (?= (bis | - | und) <is_dated:next>)",
+        "<is_dated:first> (?= (bis (zum)? | - | und) <is_dated:next>)",
         "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next>)",
     ],
     "list_range": [
@@ -566,7 +566,9 @@ REJECTS = {
     "range_from": r"\b(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:dem\s)?\Z|\(\Z",
     "after_ahead": r"^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
     r"(?:er|sie|es|man|ich|der|die|das|ein|eine)\b",
-    "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z",
+    "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z"
+    # "Damit war bereits im Herbst 2014 begonnen worden" only looks back.
+    r"|\b(?:[Bb]ereits|[Ss]chon|[Zz]uletzt)\s(?:im\s|am\s|in\sden\s)?\Z",
     "before_year": r"\b(?:TV|TSV|TuS|SV|FC|SC|TSG|VfL|VfB|SSV|DJK|MTV|TuSpo|Borussia)\s(?:[A-ZÄÖÜ]\w+\s)?$"
     r"|(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
@@ -619,7 +621,7 @@ FUTURE = (
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
-    r"|(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)(?<!uar\s)(?<!ärz\s)"
+    r"|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)(?<!uar\s)(?<!ärz\s)"
     r"(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s"
     r"|Ende\s)?\Z"
 )
