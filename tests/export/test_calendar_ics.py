@@ -12,7 +12,7 @@ from timeline import export
 from timeline.export import Request
 from timeline.export.calendar_ics import as_text, folded
 from timeline.intervals import parse
-from timeline.model import Article, Event, Pin, Resolution
+from timeline.model import Article, Event, Pin, Resolution, Status
 
 ARTICLE = Article("a1", "https://news.example/dam", "Dam fails", "The dam failed. Nobody, they say; was hurt.")
 Entry = dict[str, str]
@@ -110,6 +110,12 @@ def test_an_entry_leads_back_to_its_sentence_and_source(tmp_path: Path) -> None:
     assert entry["STATUS"] == "CONFIRMED"
     assert text_of(entry["CATEGORIES"]) == "a, b; c"
     assert entry["X-DATELINE-EDTF"] == "2020-10-09"
+
+
+def test_what_a_person_dismissed_is_marked_as_called_off(tmp_path: Path) -> None:
+    (entry,) = written(tmp_path, replace(an_event("2020"), status=Status.DISMISSED))
+    assert entry["STATUS"] == "CANCELLED"
+    assert "Dismissed" in text_of(entry["DESCRIPTION"])
 
 
 def test_a_source_that_is_no_address_makes_no_property(tmp_path: Path) -> None:

@@ -109,11 +109,16 @@ def _entry(event: Event, times: tuple[str, str], request: Request) -> Iterator[s
         yield f"CATEGORIES:{as_text(event.category)}"
     if article and _ADDRESS.fullmatch(article.source):
         yield f"URL:{article.source}"
-    is_sure = event.is_pinned or event.status is Status.CONFIRMED
-    yield f"STATUS:{'CONFIRMED' if is_sure else 'TENTATIVE'}"
+    yield f"STATUS:{_status(event)}"
     yield "TRANSP:TRANSPARENT"  # what happened long ago makes nobody busy
     yield f"X-DATELINE-EDTF:{as_text(event.edtf or '')}"
     yield "END:VEVENT"
+
+
+def _status(event: Event) -> str:
+    if event.status is Status.DISMISSED:
+        return "CANCELLED"
+    return "CONFIRMED" if event.is_pinned or event.status is Status.CONFIRMED else "TENTATIVE"
 
 
 def _description(event: Event, article: Article | None) -> str:
@@ -121,6 +126,8 @@ def _description(event: Event, article: Article | None) -> str:
     from timeline.wording import words
 
     lines = [words(event.shown) if event.shown else "", f"Why: {event.why}" if event.why else ""]
+    if event.status is Status.DISMISSED:
+        lines.append("Dismissed: taken off the timeline by hand.")
     if article:
         when = f", published {published(article)}" if article.published else ""
         lines[1:1] = [article.text[event.start : event.end]]
