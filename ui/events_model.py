@@ -154,11 +154,7 @@ class EventsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._text(index.row(), Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(
-                    self.event_at(index.row()).why
-                    if index.column() != Column.TITLE
-                    else self._text(index.row(), Column.TITLE)
-                )
+                return plain_tip(self._tip(index.row(), Column(index.column())))
             case x if x == EVENT_ROLE:
                 return self.event_at(index.row())
             case _:
@@ -187,6 +183,11 @@ class EventsModel(QAbstractTableModel):
             case Column.CERTAINTY:
                 # That it is about then stands in its date already.
                 return certainty_words(event).removesuffix(_ABOUT)
+
+    def _tip(self, row: int, column: Column) -> str:
+        """What a narrow column cuts, whole; a date with its reasons."""
+        text, why = self._text(row, column), self.event_at(row).why
+        return f"{text}\n{why}" if column is Column.WHEN and why else text
 
     def _gap(self, row: int) -> str:
         """Time since the row above; only where the rows run in time."""

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline.layout import Scene
 from timeline.project import Project
@@ -16,8 +33,8 @@ from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
-    Column.WHEN: 158, Column.GAP: 82, Column.TITLE: 160,
-    Column.CATEGORY: 78, Column.ARTICLE: 100, Column.CERTAINTY: 84,
+    Column.WHEN: 166, Column.GAP: 78, Column.TITLE: 166,
+    Column.CATEGORY: 76, Column.ARTICLE: 94, Column.CERTAINTY: 80,
 }  # fmt: skip
 _SHARES = {Column.WHEN: 0.24, Column.TITLE: 0.4, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
 
@@ -143,6 +160,7 @@ class EventsTable(QWidget):
         header.setMinimumSectionSize(56)
         header.sectionHandleDoubleClicked.connect(lambda _: self._note_width())
         header.sectionResized.connect(lambda at, *_: at != Column.CERTAINTY and self._note_width())
+        view.setItemDelegateForColumn(Column.WHEN, _Dates(view))
         view.sortByColumn(Column.WHEN, Qt.SortOrder.AscendingOrder)
 
     @contextmanager
@@ -172,6 +190,25 @@ def ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
         else:
             found.append((row, row))
     return found
+
+
+_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?=\d)")
+_BESIDE = 14  # px of a cell beside its words
+
+
+class _Dates(QStyledItemDelegate):
+    """A date too long for its column goes without its weekdays, before it would be cut."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        metrics, rect, text = option.fontMetrics, option.rect, option.text  # type: ignore[attr-defined]  # the stubs lack the option's fields
+        if metrics.horizontalAdvance(text) > rect.width() - _BESIDE:
+            option.text = without_weekdays(text)  # type: ignore[attr-defined]
+
+
+def without_weekdays(words: str) -> str:
+    """A date in the window's words, shorter: its weekdays can be told from it."""
+    return _WEEKDAY.sub("", words)
 
 
 class _View(QTableView):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem, QTabBar
 
+from timeline.intervals import parse
+from ui.events_table import without_weekdays
 from ui.table_order import Column
 
 
@@ -51,3 +54,21 @@ def test_no_second_bar_of_tabs_is_left_between_the_panes(dam, qtbot):
         return [{bar.tabText(at) for at in range(bar.count())} for bar in bars]
 
     qtbot.waitUntil(lambda: sorted(map(sorted, titles())) == [["Article", "Table"], ["Event", "History"]])
+
+
+def test_a_date_too_long_for_its_column_goes_without_its_weekdays(dam, qtbot):
+    shown(dam, qtbot)
+    view, event = dam.table.view, dam.table.model.ids()[0]
+    dam.editing.move(event, parse("2020-02-23T14:30/2020-03-04T16:00"))
+    index = dam.table.model.index(dam.table.model.row_of(event), Column.WHEN)
+    option = QStyleOptionViewItem()
+    for width, has_weekday in ((700, True), (140, False)):
+        option.rect.setWidth(width)
+        view.itemDelegateForColumn(Column.WHEN).initStyleOption(option, index)
+        assert ("Sun" in option.text) is has_weekday
+    assert "Sun" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_only_weekdays_before_a_day_are_left_out():
+    assert without_weekdays("about Sun 21 to Wed 31 May 2023") == "about 21 to 31 May 2023"
+    assert without_weekdays("Satellite week of Mon 12 Jun 2023") == "Satellite week of 12 Jun 2023"
