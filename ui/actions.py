@@ -13,13 +13,16 @@ SEPARATOR = ""
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`keys` are shortcuts, the first of them shown; `checks` is True for an action that is on or off."""
+    """`keys` are shortcuts, the first of them shown; `checks` is True for an action that is on or off; `under` is the
+    submenu it stands in.
+    """
 
     name: str
     words: str
     keys: tuple[str, ...] = ()
     checks: bool = False
     group: str = ""
+    under: str = ""
 
 
 def _rule() -> Entry:
@@ -32,13 +35,13 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("add_folder", "Add a &folder of articles…", ("Ctrl+Shift+O",)),
         Entry("add_address", "Add from &web address…", ("Ctrl+L",)),
         Entry("paste", "Add &pasted text as an article", ("Ctrl+V",)),
-        Entry("sample", "Add a &sample article"),
+        Entry("sample", "Add a &sample article", ("Ctrl+Alt+A",)),
         _rule(),
         Entry("new_project", "&New project…", ("Ctrl+N",)),
         Entry("open_project", "Open pro&ject…", ("Ctrl+Alt+O",)),
         Entry("recent", "Open &recent"),
         Entry("save_copy", "Save a &copy as…", ("Ctrl+Shift+S",)),
-        Entry("restore", "Restore from &backup…"),
+        Entry("restore", "Restore from &backup…", ("Ctrl+Alt+B",)),
         _rule(),
         Entry("export", "&Export…", ("Ctrl+E",)),
         Entry("export_picture", "Export as picture (&PNG)…", ("Ctrl+Shift+E",)),
@@ -72,10 +75,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("show_inferred", "Show in&ferred events", ("Ctrl+I",), checks=True),
         _rule(),
         Entry("next_pane", "Go to the ne&xt pane", ("F6",)),
+        Entry("go_timeline", "Go to the &timeline", ("Alt+1",), under="G&o to pane"),
+        Entry("go_articles", "Go to the &articles", ("Alt+2",), under="G&o to pane"),
+        Entry("go_to_check", "Go to what is to &check", ("Alt+3",), under="G&o to pane"),
+        Entry("go_article", "Go to the te&xt", ("Alt+4",), under="G&o to pane"),
+        Entry("go_table", "Go to the ta&ble", ("Alt+5",), under="G&o to pane"),
+        Entry("go_event", "Go to the &event", ("Alt+6",), under="G&o to pane"),
+        Entry("go_history", "Go to the &history", ("Alt+7",), under="G&o to pane"),
         Entry("panes", "&Panes"),
         Entry("theme", "&Theme"),
-        Entry("wheel_pans", "Mouse &wheel pans", checks=True),
-        Entry("reset_panes", "&Reset panes"),
+        Entry("wheel_pans", "Mouse &wheel pans", ("Ctrl+Alt+W",), checks=True),
+        Entry("reset_panes", "&Reset panes", ("Ctrl+Alt+0",)),
     ),
     "E&vent": (
         Entry("add_event", "&Add event from selected text", ("Ctrl+Return", "Ctrl+Enter")),
@@ -100,15 +110,15 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     "&Article": (
         Entry("article_date", "Publication &date: read all of it from…", ("Ctrl+Shift+D",)),
         Entry("article_title", "&Rename article…", ("Shift+F2",)),
-        Entry("article_language", "&Language…"),
+        Entry("article_language", "&Language…", ("Ctrl+Shift+G",)),
         Entry("article_again", "Read a&gain", ("Ctrl+Shift+R",)),
-        Entry("article_encoding", "Read again as &encoding…"),
-        Entry("article_page", "Open its page in the &browser"),
+        Entry("article_encoding", "Read again as &encoding…", ("Ctrl+Alt+R",)),
+        Entry("article_page", "Open its page in the &browser", ("Ctrl+B",)),
         Entry("article_remove", "Remo&ve article", ("Ctrl+Shift+Del",)),
     ),
     "&Help": (
         Entry("keys", "&Keyboard", ("F1",)),
-        Entry("about", "&About Dateline"),
+        Entry("about", "&About Dateline", ("Ctrl+F1",)),
     ),
 }
 
@@ -125,7 +135,7 @@ class Actions(QObject):
             menu = window.menuBar().addMenu(title)
             menu.setToolTipsVisible(True)
             for entry in entries:
-                self._add(window, menu, entry)
+                self._add(window, self._submenu(menu, entry.under) if entry.under else menu, entry)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -135,6 +145,11 @@ class Actions(QObject):
 
     def names(self) -> list[str]:
         return list(self._by_name)
+
+    def _submenu(self, menu: QMenu, words: str) -> QMenu:
+        if words not in self._submenus:
+            self._submenus[words] = menu.addMenu(words)
+        return self._submenus[words]
 
     def _add(self, window: QMainWindow, menu: QMenu, entry: Entry) -> None:
         if entry.name == SEPARATOR:
@@ -165,7 +180,7 @@ CANVAS_KEYS = (
     ("Wheel", "Zoom around the pointer; with Shift, pan"),
     ("Drag", "Pan; what is selected moves, its ends by their handles"),
     ("Shift+Drag", "Zoom to a range"),
-    ("Alt or Ctrl+Drag", "Select what the rectangle touches"),
+    ("Ctrl+Drag", "Select what the rectangle touches (Alt+Drag too, where the desktop leaves it)"),
     ("Ctrl+Drag from an event", "Read its date from the event or line it ends at"),
     ("Double click", "Add an event there"),
     ("Esc", "Give up what is being dragged or typed"),

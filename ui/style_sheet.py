@@ -65,6 +65,8 @@ QHeaderView::section { background: $base; color: $muted; font-size: 9pt; font-we
 QHeaderView::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QLineEdit, QComboBox { background: $base; border: 1px solid $strong_line; border-radius: 5px;
     padding: 5px 8px;
     min-height: 18px; selection-background-color: $accent; selection-color: $accent_text; }

@@ -115,6 +115,13 @@ def _view_answers(window: MainWindow) -> Answers:
         "show_inferred": lambda: window.show_inferred(window.actions_by_name["show_inferred"].isChecked()),
         "wheel_pans": lambda: window.set_wheel_pans(window.actions_by_name["wheel_pans"].isChecked()),
         "next_pane": lambda: _go_to_next_pane(window),
+        "go_timeline": lambda: canvas.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        "go_articles": lambda: _go_to(window, "articles", window.articles.view),
+        "go_to_check": lambda: _go_to(window, "to_check", window.review.view),
+        "go_article": lambda: _go_to(window, "article", window.article.text),
+        "go_table": lambda: _go_to(window, "table", window.table.view),
+        "go_event": lambda: _go_to(window, "event", window.event_panel.when.line),
+        "go_history": lambda: _go_to(window, "history", window.history.view),
         "reset_panes": window.panes.arrange,
     }
 
@@ -234,6 +241,11 @@ def _go_to_next_pane(window: MainWindow) -> None:
     at = next((i for i, stop in enumerate(seen) if focus and (stop is focus or _shares_pane(stop, focus))), -1)
     if seen:
         seen[(at + 1) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _go_to(window: MainWindow, pane: str, part: QWidget) -> None:
+    window.panes[pane].show_up()
+    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _shares_pane(stop: QWidget, focus: QWidget) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -204,6 +205,17 @@ def test_every_action_but_a_setting_has_a_shortcut_of_its_own(window):
         for keys in window.actions_by_name[name].shortcuts():
             assert keys.toString() not in seen, f"{name} and {seen[keys.toString()]} share {keys.toString()}"
             seen[keys.toString()] = name
+    assert [name for name in window.actions_by_name.names() if not window.actions_by_name[name].shortcuts()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "pane"),
+    [("go_articles", "articles"), ("go_table", "table"), ("go_history", "history")],
+)
+def test_a_key_goes_to_a_pane_also_out_of_hiding(dam, name, pane):
+    dam.panes[pane].hide()
+    dam.actions_by_name[name].trigger()
+    assert dam.panes[pane].isAncestorOf(dam.focusWidget())
 
 
 def type_date(window: MainWindow, qtbot, words: str, typed: str) -> None:
