@@ -74,6 +74,8 @@ def blocks(tree: Any) -> list[Block]:
     known: dict[Any, tuple[bool, bool]] = {}
     for element, run in _runs(tree):
         whole = "".join(run.parts)
+        if element.tag == "pre":
+            whole = whole.strip("\n").replace("\n", _BREAK)
         text = plain_words(whole)
         if not text:
             continue

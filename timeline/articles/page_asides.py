@@ -22,9 +22,7 @@ _MASTHEAD = re.compile(
 )
 
 
-_REVIEWS = re.compile(
-    r"(?:^|[\s_-])(?:reviews|customer-?reviews?|user-?reviews?|testimonials?|ratings)(?:$|[\s_-])"
-)
+_REVIEWS = re.compile(r"(?:^|[\s_-])(?:reviews|customer-?reviews?|user-?reviews?|testimonials?|ratings)(?:$|[\s_-])")
 
 
 def is_elsewhere(block: Block, holders: set[Any]) -> bool:
@@ -52,10 +50,10 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
 
     The box with the headline in it is the article's own; and in a thread the first message is.
     """
-    kinds: dict[tuple[str, str], list[int]] = {}
+    kinds: dict[tuple[Any, ...], list[int]] = {}
     for index, block in enumerate(shown):
         if len(block.text) <= _LONGEST_LISTED and has_digit(block.text) and (kind := _kind(block)):
-            kinds.setdefault((block.tag, kind), []).append(index)
+            kinds.setdefault((block.tag, *kind), []).append(index)
     found: set[int] = set()
     for indexes in kinds.values():
         if len(indexes) < 2:
@@ -72,10 +70,24 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
 _LONGEST_LISTED = 160
 
 
-def _kind(block: Block) -> str:
-    """What the page calls the box and the one around it, without the numbers of the single boxes."""
+def _kind(block: Block) -> tuple[Any, ...]:
+    """What the page calls the box and the one around it, without the numbers of the single boxes.
+
+    An item of a list, and a cell of a table, that is not called anything is of the kind of its list, or column.
+    """
     around = (block.element, *ancestors(block.element, 1))
-    return _NUMBERS.sub("", " / ".join(element.get("class") or "" for element in around)).strip(" /")
+    named = _NUMBERS.sub("", " / ".join(element.get("class") or "" for element in around)).strip(" /")
+    return (named,) if named else _row(block)
+
+
+def _row(block: Block) -> tuple[Any, ...]:
+    parent = block.element.getparent()
+    if block.tag not in ("li", "td", "th") or parent is None:
+        return ()
+    if block.tag == "li":
+        return (parent,)
+    table = next((e for e in ancestors(parent, 3) if e.tag in ("table", "tbody")), parent)
+    return (table, parent.index(block.element))
 
 
 _MESSAGE = re.compile(

@@ -21,7 +21,7 @@ _PUBLISHED = """
 first published|originally published|for immediate release|immediate release|submitted on|date published
 published date|publication date|date of publication
 published online|published
-posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
+asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
 erstmals veröffentlicht|online seit|online gestellt
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
@@ -99,6 +99,7 @@ registriert|registriert seit|expires|valid until|gültig bis
 event|when|termin|wann|cuándo|quand|deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben
 opening|event date|next|archived|valid
 printed|gedruckt|last visit|premiere|release
+answered|commented|replied|reply|response
 recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date
 founded|established|opened|closed|incorporated|founding date|start date|end date|birth date|date of birth
 date of death|sale date|auction date|hearing date|meeting date|date of meeting|expiry date|expiration date|expiry

@@ -40,7 +40,7 @@ class Mention:
 
 def mentions(line: str, language: str) -> Iterator[Mention]:
     """The dates of a header line: labelled, alone, or set off from a name, place or section by a separator."""
-    places = find_stamps(line, language) if len(line) <= _LONGEST_SENTENCE else []
+    places = find_stamps(line, language) if len(line) <= _LONGEST_SENTENCE and not _QUOTED.search(line) else []
     for index, place in enumerate(places):
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
@@ -62,6 +62,11 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
 
 
+# "On Mon, 4 Mar 2019, Ann Other wrote:" and what follows it in a letter that answers another.
+_QUOTED = re.compile(
+    r"^>|\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|skrev|napsala?"
+    r"|пишет|писала?|написала?)\s?:$"
+)
 _HEADER_WORDS, _LONGEST_HEADER = 3, 120
 _GOES_ON = re.compile(r"^,?\s[^\W\d_](?:\S*\s+\S+)+[.!?…]$")
 
@@ -79,9 +84,15 @@ def _is_told(before: str, words: str, after: str) -> bool:
 _TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
 
 
+_OPENED_RANGE = re.compile(rf"\b\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?([^\W\d_]{{3,12}})\.?\s?{_TO}\s*$")
+
+
 def _is_range(before: str) -> bool:
     """Whether a date is the end of a stretch: "14. - 20. January 2022", "14 January 2022 - 20 January 2022"."""
-    return bool(re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before)) and before.strip() != ""
+    if re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before) and before.strip():
+        return True
+    opened = _OPENED_RANGE.search(before)
+    return opened is not None and month_number(opened[1]) is not None
 
 
 _HOUR = r"\d{1,2}(?:\s?[:.h]\s?\d\d)?\s?(?:[ap]\.?m\.?|uhr|hrs?|h)?"
@@ -123,7 +134,8 @@ _NAMES = re.compile(
 )
 # "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
 _TALLY = re.compile(
-    r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W",
+    r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W"
+    r"|^(?:記者|记者|作者|编辑|編輯|責任編輯|责任编辑|文[／/：:]|本報|本报|来源|來源|【|〔)",
     re.IGNORECASE,
 )
 

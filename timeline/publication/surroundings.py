@@ -13,6 +13,8 @@ recent articles|recent news|recent stories|recent comments|most read|most popula
 trending|trending now|you may also like|you might also like|you may like|recommended|recommendations|see also|read also
 read next|read more|also read|up next|further reading|top stories|other news|other articles|other stories|in other news
 comments|comment|leave a comment|leave a reply|responses|reader comments|join the conversation|archives|upcoming events
+reviews|customer reviews|user reviews|kundenbewertungen|bewertungen|rezensionen|kundenmeinungen|avis clients|avis
+opiniones|valoraciones|recensioni|avaliações|beoordelingen|opinie|recensioner|recenze|отзывы|відгуки|评价|レビュー|리뷰
 keep reading|what to read next|in the news|elsewhere|from the archive|editors' picks|about the author|update history
 mehr zum thema|weitere artikel|weitere meldungen|weitere nachrichten|weitere beiträge|weitere themen|weitere news
 ähnliche artikel|ähnliche beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren
