@@ -67,7 +67,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 outer, has_finite = (has_finite if outer is None else outer), False
         if tag == "D":
             continue
-        if i and tag in _DEFINITE and lowers[i - 1] == words.final_infinitive:
+        if i and tag in _DEFINITE and words.final_infinitive and lowers[i - 1] == words.final_infinitive:
             tags[i] = "w"  # "zu haben"
             continue
         before = _before(tags, i)

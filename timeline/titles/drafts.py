@@ -85,7 +85,8 @@ def draft_of(
     part = parts[index]
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
-    if dated >= 0 and _is_infinitive(sentence, part) and (main := clause_around(sentence, parts, index)) in range(index):
+    main = clause_around(sentence, parts, index) if dated >= 0 and _is_infinitive(sentence, part) else -1
+    if 0 <= main < index:
         return [*clause_tokens(sentence, parts[:index], main, words), *range(part.first - 1, part.last)]
     purpose = _purpose(sentence, parts, index, words) if dated >= 0 else []
     if purpose:

@@ -125,7 +125,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
         last -= 1
     kept: list[int] = []
     for i in draft[first:last]:
-        if tags[i] == "," and kept and tags[kept[-1]] in ",PDO":
+        # "warf ihm vor, gelogen zu haben": a particle is no preposition that wants more.
+        if tags[i] == "," and kept and tags[kept[-1]] in (",DO" if words.verb_second else ",PDO"):
             continue
         kept.append(i)
     return kept

@@ -20,7 +20,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     if dated < 0:
         return draft
     tags, lowers = sentence.tags, sentence.lowers
-    nouns = ("N",) if words.capitalises_nouns else ("n", "N")
+    # "im Mai Rechnungen": where all nouns have capitals, none leans on a date.
+    nouns = () if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
     chain = _joined_dates(tags, dated)
     if any(is_spent(sentence, x) for x in chain):
