@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -40,6 +41,9 @@ class Pane(QDockWidget):
         self.setWidget(frame)
         self._count = plain_label("", "count")
         self.setTitleBarWidget(self._title_bar(title))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def set_count(self, count: int) -> None:
         """Show a number beside the title; none for 0."""
@@ -58,11 +62,25 @@ class Pane(QDockWidget):
         self.show()
         self.raise_()
 
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Show in the title whether the keyboard is in here; a menu, which takes it from all, changes nothing."""
+        has_focus = now is not None and (now is self or self.isAncestorOf(now))
+        if now is None or has_focus == self.has_focus:
+            return
+        self.has_focus = has_focus
+        for widget in (self._title, self._heading):
+            widget.setProperty("focused", has_focus)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
     def _title_bar(self, title: str) -> QWidget:
         bar = QWidget()
         bar.setObjectName("paneTitle")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = bar
+        self.has_focus = False
         label: QLabel = plain_label(title.upper(), "heading")
+        self._heading = label
         close = _button("✕", f"Hide {title}")
         close.setToolTip("Hide this pane (View, Panes brings it back)")
         close.clicked.connect(self.hide)

@@ -29,7 +29,9 @@ QStatusBar QLabel { padding: 3px 8px; color: $muted; }
 
 QWidget#pane, QWidget#timelinePane { background: $base; }
 QWidget#paneTitle { background: $base; border-bottom: 1px solid $line; }
+QWidget#paneTitle[focused="true"] { border-bottom: 1px solid $accent; }
 QLabel[role="heading"] { color: $muted; font-size: 9pt; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="heading"][focused="true"] { color: $accent; }
 QLabel[role="count"] { color: $warning; font-size: 9pt; font-weight: 600; }
 QLabel[role="title"], QPlainTextEdit[role="title"] { font-size: 12pt; font-weight: 600; color: $text; }
 QLabel[role="invitation"] { font-size: 24pt; font-weight: 600; color: $text; }
