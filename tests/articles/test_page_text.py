@@ -8,7 +8,7 @@ from tests.articles import files
 from tests.articles.files import LINES, TITLE
 from timeline.articles import import_bytes
 from timeline.articles.page import read_page
-from timeline.articles.page_text import without_site
+from timeline.articles.page_title import without_site
 
 
 def text_of(body: str, head: str = "") -> str:

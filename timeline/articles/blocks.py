@@ -25,7 +25,7 @@ _ASIDE_TAGS = _names("nav aside footer")
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:related|relate|sidebar|widgets?|teasers?|footer|footers|nav|navigation|menu|breadcrumbs?"
     r"|recommended|recommendations?|more-?news|latest|popular|trending|carousel|slider|archive|cookies?|banner|promo"
-    r"|newsletter|ticker|copyright|similar|suggested|mostread|most-read|read-?more|recent|calendar|events?)(?:$|[\s_-])",
+    r"|newsletter(?!-post)|ticker|copyright|similar|suggested|mostread|most-read|read-?more|recent|calendar|events?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # What holds readers' comments; not "no-comments", "comments-open" or "comments-date", which speak of the article.

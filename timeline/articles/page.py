@@ -13,14 +13,17 @@ from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
 from timeline.articles.page_dates import visible_hints
 from timeline.articles.page_metadata import declares_article, machine_hints
-from timeline.articles.page_text import bare_text, headline_index, main_text, title_of
-from timeline.publication import Hint, address_hints, in_month_of_address
+from timeline.articles.page_text import bare_text, main_text
+from timeline.articles.page_title import headline_index, title_of
+from timeline.publication import Hint, Kind, address_hints, in_month_of_address, read_stamps
 from timeline.publication.stamps import writes_month_first
 
 
 def read_page(markup: str, address: str = "") -> Draft:
     """The article of a page; `address` is where it came from, a file's name where that is all that is known."""
-    tree = parse_html(_without_declaration(markup))
+    archived = _ARCHIVE.match(address)
+    address = address[archived.end() :] if archived else address
+    tree = parse_html(_TOOLBAR.sub("", _without_declaration(markup)))
     if tree is None:
         return Draft(bare_text(markup))
     language = _language(tree)
@@ -31,11 +34,23 @@ def read_page(markup: str, address: str = "") -> Draft:
     seen = visible_hints(shown, headline, language, is_article=declares_article(tree), address=found or address)
     author, section = credits_of(tree, shown, headline)
     hints = [*machine_hints(tree, language, has_author=bool(author)), *seen]
-    hints += _addresses(found, address)
+    hints += [*_addresses(found, address), *_archived(archived)]
     hints = _settled(hints, shown, found or address)
     # The parser drops what is nested too deeply or too long, without a word.
     text = main_text(tree, shown, headline) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)
+
+
+# Archives of the web keep pages under their own address, and put their tools on top.
+_ARCHIVE = re.compile(
+    r"^https?://(?:web\.archive\.org/web|archive\.(?:today|ph|is|md|li|vn))/(?P<when>\d{4,14})[a-z_]*/(?=https?://)"
+)
+_TOOLBAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.{,200000}?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL)
+
+
+def _archived(address: re.Match[str] | None) -> Iterator[Hint]:
+    if stamps := read_stamps(address["when"][:12], "") if address else ():
+        yield Hint(stamps, "when the page was archived (offered only)", Kind.FILE_TIME, 0.0)
 
 
 def _addresses(*addresses: str) -> Iterator[Hint]:

@@ -17,7 +17,8 @@ def has_digit(text: str) -> bool:
 
 _EVENT = re.compile(r"(?:^|[\s_-])v?events?[_-]?(?:date|time|start|when)|dtstart|dtend|(?:start|end)[_-]?date|deadline")
 _MASTHEAD = re.compile(
-    r"(?:^|[\s_-])(?:masthead|top-?bar|(?:site|global|main)-?header|(?:current|today|todays)-?(?:date|day|time)|clock|today)"
+    r"(?:^|[\s_-])(?:masthead|top-?bar|(?:site|global|main)-?header|(?:current|today|todays)-?(?:date|day|time)|clock|today"
+    r"|(?:site-?|page-?|top-?)?header(?:__|[_-])(?:date|time|day))"
     r"(?:$|[\s_-])"
 )
 
@@ -90,17 +91,21 @@ def _row(block: Block) -> tuple[Any, ...]:
     return (table, parent.index(block.element))
 
 
-_MESSAGE = re.compile(
-    r"(?:^|[\s_-])(?:forum|threads?|topics?|messages?|msgs?|thead|tborder|post(?:bit|body|date|head|er|row)?\w*)(?:$|[\s_-])"
+_MESSAGE = re.compile(r"(?:^|[\s_-])(?:messages?|msgs?|thread|topic)(?:$|[\s_-])")
+_POST = re.compile(
+    r"(?:^|[\s_-])(?:forum|threads|topics|messages?|thead|tborder|post(?:bit|body|date|head|er|row)?\w*)(?:$|[\s_-])"
 )
 
 
 def _is_thread(shown: Sequence[Block], stamps: dict[int, Stamp]) -> bool:
     """Whether these are the times of messages, the first one on top."""
-    times = [(stamp.day_number, stamp.hour, stamp.minute) for stamp in stamps.values()]
-    if len(times) < 2 or any(hour is None for _, hour, _ in times) or times != sorted(times):
+    times = [(stamp.day_number, stamp.hour or 0, stamp.minute) for stamp in stamps.values()]
+    if len(times) < 2 or times != sorted(times):
         return False
-    return all(_MESSAGE.search(shown[index].classes) for index in stamps)
+    if all(_MESSAGE.search(shown[index].classes) for index in stamps):
+        return True
+    # Lists of other articles are posts, too, but print no hours.
+    return all(_POST.search(shown[i].classes) and stamp.hour is not None for i, stamp in stamps.items())
 
 
 def _is_own_box(block: Block, holders: set[Any]) -> bool:
@@ -131,7 +136,7 @@ def first_of_others(shown: Sequence[Block], headline: int | None) -> int:
 def lines_of_article(block: Block) -> int:
     """How many lines of a block stand above a line that heads other articles."""
     count = len(block.lines)
-    return next((n for n in range(1, count) if heads_others(block.lines[n], is_heading=False)), count)
+    return next((n for n in range(count) if heads_others(block.lines[n], is_heading=False)), count)
 
 
 _AROUND = 5

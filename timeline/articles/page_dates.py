@@ -13,7 +13,7 @@ from timeline.articles.page_asides import has_digit
 from timeline.articles.page_pieces import joined, without_year
 from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
-from timeline.publication.labels import Label, sole_label
+from timeline.publication.labels import Label, sole_label, trailing_label
 from timeline.publication.lines import Mention, mentions
 from timeline.publication.stamps import counted
 from timeline.publication.surroundings import may_be_of_goods
@@ -133,7 +133,8 @@ def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator
         if not (value or any(c.isdigit() for c in text)):
             continue
         words = _words(element)
-        is_change = has_published and _is_change(words)
+        lead = trailing_label(block.text[: block.text.find(text)]) if text and value else None
+        is_change = (has_published and _is_change(words)) or (lead is not None and lead[0] is Label.UPDATED)
         inner = replace(spot, has_class=bool(_DATE_CLASS.search(words)) or spot.has_class)
         for hint in _inline(text, value, words, inner, language):
             # A label in the words around counts for the date that the markup sets off, too.

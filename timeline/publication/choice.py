@@ -51,7 +51,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     voices = _voices(list(hints), text)
     if not voices:
         return Choice()
-    voices = _confirmed(_printed_here(voices))
+    voices = _confirmed(_told_changes(_printed_here(voices)))
     days: dict[int, list[_Voice]] = {}
     for voice in voices:
         days.setdefault(voice.day, []).append(voice)
@@ -63,8 +63,9 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     if scores[best] < SURE_ENOUGH or _is_list(ranked, scores, days):
         return Choice(evidence=evidence)
     group = sorted(days[best], key=lambda v: (v.stamp.day_number != best, v.hint.is_update, -v.weight))
-    source = " and ".join(dict.fromkeys(voice.hint.source for voice in group[:2]))
     all_updates = all(voice.hint.is_update for voice in group)
+    named = [voice for voice in group if all_updates or not voice.hint.is_update]
+    source = " and ".join(dict.fromkeys(voice.hint.source for voice in named[:2]))
     timed = [v.stamp for v in group if v.stamp.hour is not None and (not v.hint.is_update or all_updates)]
     stamp = _local(timed) or _best_timed([s for s in timed if s.day_number == best]) or group[0].stamp
     return Choice(stamp.interval, source, stamp.utc_offset, evidence)
@@ -118,7 +119,29 @@ def _printed_here(voices: Sequence[_Voice]) -> list[_Voice]:
     printed = [v.stamp for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= 0.3]
     # An address is made where the article is: its day needs no moving, nor does metadata that agrees with it.
     settled = {stamp.day_number for stamp in printed} | {v.day for v in voices if v.hint.kind is Kind.ADDRESS}
-    return [_moved(voice, printed) if voice.day not in settled else voice for voice in voices]
+    return [voice if voice.day in settled or voice.hint.is_update else _moved(voice, printed) for voice in voices]
+
+
+_SOLE = 0.9
+_UNLABELLED = (Kind.BYLINE, Kind.STRUCTURE)
+
+
+def _told_changes(voices: Sequence[_Voice]) -> list[_Voice]:
+    """A day that is said to be that of a change, and is printed again without a word, is one there, too.
+
+    But the only date that a page prints outranks what programs are told of it.
+    """
+    told = [v for v in voices if v.hint.kind in (Kind.LABEL, Kind.MACHINE) and v.weight > 0]
+    published = {voice.day for voice in told if not voice.hint.is_update and voice.weight >= SURE_ENOUGH}
+    changed = {voice.day for voice in told if voice.hint.is_update} - published
+    if not published or not changed:
+        return list(voices)
+    return [
+        replace(voice, hint=replace(voice.hint, is_update=True), weight=min(voice.weight, _UPDATE_WEIGHT))
+        if voice.day in changed and voice.hint.kind in _UNLABELLED and not voice.hint.is_update and voice.weight < _SOLE
+        else voice
+        for voice in voices
+    ]
 
 
 def _confirmed(voices: Sequence[_Voice]) -> list[_Voice]:
@@ -187,6 +210,8 @@ def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, l
         if all(voice.hint.is_aside for voice in days[day]):
             continue
         for voice in sorted(days[day], key=lambda voice: -voice.weight):
+            if voice.hint.is_aside and not voice.weight:
+                continue
             weight = round(scores[day] if voice.weight else 0.0, 3)
             row = Evidence(voice.stamp.interval, voice.hint.source, weight, voice.stamp.utc_offset)
             if row not in rows:

@@ -151,10 +151,13 @@ def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
     return _chronicle_lowered(hints)
 
 
+_CHRONICLE = 3
+
+
 def _chronicle_lowered(hints: list[Hint]) -> list[Hint]:
     """Several lines that begin with different dates are a chronicle: none of them is when it was published."""
     plain = [hint for hint in hints if hint.kind in (Kind.BYLINE, Kind.DATELINE)]
-    if len({hint.stamps[0].day_number for hint in plain}) < 3:
+    if len({hint.stamps[0].day_number for hint in plain}) < _CHRONICLE:
         return hints
     return [replace(hint, weight=min(hint.weight, 0.3)) if hint in plain else hint for hint in hints]
 
@@ -162,7 +165,9 @@ def _chronicle_lowered(hints: list[Hint]) -> list[Hint]:
 def dateline_hints(lines: Sequence[str], language: str) -> list[Hint]:
     """The dateline alone, for a text whose other lines were read where they stood."""
     filled = [line.strip() for line in lines if line.strip()]
-    return list(_datelines(filled[:8], filled, (), language))
+    found = list(_datelines(filled[:8], filled, (), language))
+    # The second one opens an item of a list, or another report.
+    return _chronicle_lowered(found) if len({h.stamps[0].day_number for h in found}) >= _CHRONICLE else found[:1]
 
 
 def dateline_day(lines: Sequence[str], language: str) -> tuple[int, int] | None:

@@ -15,6 +15,11 @@ read next|read more|also read|up next|further reading|top stories|other news|oth
 comments|comment|leave a comment|leave a reply|responses|reader comments|join the conversation|archives|upcoming events
 reviews|customer reviews|user reviews|kundenbewertungen|bewertungen|rezensionen|kundenmeinungen|avis clients|avis
 opiniones|valoraciones|recensioni|avaliações|beoordelingen|opinie|recensioner|recenze|отзывы|відгуки|评价|レビュー|리뷰
+sources|references|external links|notes|footnotes|bibliography|works cited
+quellen|einzelnachweise|literatur|weblinks|sources et références|références|liens externes|bibliographie|fuentes
+referencias|enlaces externos|fonti|note|collegamenti esterni|referências|bronnen|bronnen en verwijzingen|przypisy
+bibliografia|źródła|källor|referenser|reference|zdroje|источники|примечания|ссылки|джерела|примітки|kaynaklar|kaynakça|مصادر|المراجع|参考资料
+参考来源|出典|脚注|참고
 keep reading|what to read next|in the news|elsewhere|from the archive|editors' picks|about the author|update history
 mehr zum thema|weitere artikel|weitere meldungen|weitere nachrichten|weitere beiträge|weitere themen|weitere news
 ähnliche artikel|ähnliche beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren

@@ -1,0 +1,123 @@
+"""The title of a web page: its headline without the name of the site, and where in the page that headline stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from timeline.articles.blocks import Block
+from timeline.articles.page_metadata import ARTICLE_TYPES, ld_rows
+
+# East Asian sites part a title from their name without blanks: "大桥封闭_新闻网".
+_BREAK = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*|(?<=[\u2e80-\uffdc])\s?[_\-–—]\s?(?=[\u2e80-\uffdc])")
+_SHORTEST, _LONGEST = 12, 250
+_SHORTEST_EAST = 4
+
+
+def title_of(tree: Any, shown: Sequence[Block]) -> str:
+    """The headline: the h1 that the page's own title repeats or that stands alone, else the title without the site."""
+    named = _named(tree)
+    whole = first(tree, "//title//text()")
+    short = [b.text for b in shown if b.tag == "h1" and not b.is_aside]
+    headings = [text for text in short if _SHORTEST <= len(text) <= _LONGEST]
+    if below := _below_site(shown, short, named or whole) or _below_site(shown, short, whole):
+        return below
+    for heading in headings:
+        if same(heading, named) or same(heading, whole):
+            return heading
+    site = first(tree, "//meta[@property='og:site_name']/@content")
+    if len(short) == 1 and _plain(short[0]) == _plain(_parts(named or whole)[0]) != _plain(site):
+        return short[0]
+    if len(headings) == 1 and not same(headings[0], site):
+        return headings[0]
+    return without_site(named or whole, site) or next((b.text for b in shown if b.tag == "h1"), "")[:_LONGEST]
+
+
+def _named(tree: Any) -> str:
+    """The title that the page tells to those who share it, or to search engines."""
+    return (
+        first(tree, "//meta[@property='og:title']/@content")
+        or first(tree, "//meta[@name='twitter:title']/@content")
+        or next((text for row in ld_rows(tree) if (text := _headline(row))), "")
+    )
+
+
+def _headline(row: dict[str, Any]) -> str:
+    kind, text = row.get("@type"), row.get("headline")
+    is_article = isinstance(kind, str) and kind.lower() in ARTICLE_TYPES
+    return " ".join(text.split())[:_LONGEST] if is_article and isinstance(text, str) else ""
+
+
+def _below_site(shown: Sequence[Block], top: Sequence[str], title: str) -> str:
+    """The heading that is one part of the page's title, where every h1 is another part of it: the name of the site."""
+    parts = {_plain(part) for part in _parts(title)}
+    for heading in top:
+        if heading and title.startswith(f"{heading}:"):
+            # "Name of the blog: title of the post"
+            parts |= {_plain(heading), _plain(title.removeprefix(heading))}
+    if len(parts) < 2 or any(_plain(heading) not in parts for heading in top):
+        return ""
+    sites = {_plain(heading) for heading in top}
+    found = [b.text for b in shown if b.tag in ("h2", "h3") and not b.is_aside and _plain(b.text) in parts - sites]
+    # Without an h1 it is not known which of the parts is the site's name.
+    return found[0] if found and (top or len(found) == 1) and all(map(_plain, found)) else ""
+
+
+def _parts(title: str) -> list[str]:
+    return [str(part) for part in _BREAK.split(title)]
+
+
+def without_site(title: str, site: str) -> str:
+    """The title without " | Name of the site": the part that is the site's name, or else the shorter last part."""
+    parts = _parts(title)
+    if len(parts) < 2:
+        return title
+    if site:
+        kept = [part for part in parts if _plain(part) != _plain(site)]
+        return title if len(kept) == len(parts) else " – ".join(kept) or title
+    start = title[: title.rfind(parts[-1])].rstrip(" |–—•·»:_-")
+    return start if len(parts[-1].split()) <= 4 and len(start) >= 2 * len(parts[-1]) else title
+
+
+def headline_index(shown: Sequence[Block], title: str) -> int | None:
+    """Where in the page the headline stands: the heading that says what the title says, or the first h1.
+
+    Of several the one that is an h1 and not aside; then the last, because menus repeat headlines above them. Where no
+    heading does, it is the first line that says the same as the title: old pages set their headlines in bold.
+    """
+    headings = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3")]
+    parts = [part for part in _parts(title) if len(part) >= _shortest(part)]
+    matching = [i for i in headings if same(shown[i].text, title)] or [
+        i for part in parts for i in headings if same(shown[i].text, part)
+    ]
+    main = [i for i in matching if shown[i].tag == "h1" or not shown[i].is_aside]
+    if main:
+        return max(main, key=lambda i: (not shown[i].is_aside, shown[i].tag == "h1", i))
+    top = [i for i in headings if shown[i].tag == "h1" and not shown[i].is_aside]
+    return next(iter(top or matching), None) if top or matching else _unmarked(shown, title, parts)
+
+
+def _unmarked(shown: Sequence[Block], title: str, parts: Sequence[str]) -> int | None:
+    wanted = {_plain(text) for text in (title, *parts)}
+    return next((i for i, b in enumerate(shown) if not b.is_aside and _plain(b.lines[0]) in wanted), None)
+
+
+def _shortest(part: str) -> int:
+    return _SHORTEST_EAST if part and ord(part[0]) > 0x2E80 else _SHORTEST
+
+
+def same(heading: str, title: str) -> bool:
+    """Whether two titles are the same but for punctuation, or one of them is a part of the other."""
+    one, other = _plain(heading), _plain(title)
+    return bool(one) and bool(other) and (one in other or other in one) and min(len(one), len(other)) >= 4
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def first(tree: Any, path: str) -> str:
+    """The first text that an XPath finds, in single blanks."""
+    found = tree.xpath(path)
+    return " ".join(str(found[0]).split())[:400] if found else ""
