@@ -23,15 +23,22 @@ def title_of(tree: Any, shown: Sequence[Block]) -> str:
     headings = [text for text in short if _SHORTEST <= len(text) <= _LONGEST]
     if below := _below_site(shown, short, named or whole) or _below_site(shown, short, whole):
         return below
-    for heading in headings:
-        if same(heading, named) or same(heading, whole):
-            return heading
     site = first(tree, "//meta[@property='og:site_name']/@content")
+    matching = [text for text in headings if same(text, named) or same(text, whole)]
+    if matching:
+        return next((text for text in matching if _plain(text) != _plain(site)), matching[0])
+    if lower := next((b.text for b in shown if _says(b, named) or _says(b, whole)), ""):
+        return lower
     if len(short) == 1 and _plain(short[0]) == _plain(_parts(named or whole)[0]) != _plain(site):
         return short[0]
     if len(headings) == 1 and not same(headings[0], site):
         return headings[0]
     return without_site(named or whole, site) or next((b.text for b in shown if b.tag == "h1"), "")[:_LONGEST]
+
+
+def _says(block: Block, title: str) -> bool:
+    """Whether a lower heading in the middle of the page says what the page's title says."""
+    return block.tag in ("h2", "h3") and not block.is_aside and _plain(block.text) == _plain(title) != ""
 
 
 def _named(tree: Any) -> str:
@@ -52,16 +59,16 @@ def _headline(row: dict[str, Any]) -> str:
 def _below_site(shown: Sequence[Block], top: Sequence[str], title: str) -> str:
     """The heading that is one part of the page's title, where every h1 is another part of it: the name of the site."""
     parts = {_plain(part) for part in _parts(title)}
-    for heading in top:
-        if heading and title.startswith(f"{heading}:"):
-            # "Name of the blog: title of the post"
-            parts |= {_plain(heading), _plain(title.removeprefix(heading))}
-    if len(parts) < 2 or any(_plain(heading) not in parts for heading in top):
-        return ""
     sites = {_plain(heading) for heading in top}
-    found = [b.text for b in shown if b.tag in ("h2", "h3") and not b.is_aside and _plain(b.text) in parts - sites]
+    # "Name of the blog: title of the post"
+    after_name = {_plain(title.removeprefix(heading)) for heading in top if heading and title.startswith(f"{heading}:")}
+    if (len(parts) < 2 and not after_name) or any(site not in parts for site in sites if not after_name):
+        return ""
+    longest = max(map(len, sites), default=0)
+    wanted = after_name | {part for part in parts - sites if len(part) > longest}
+    found = [b.text for b in shown if b.tag in ("h2", "h3") and not b.is_aside and _plain(b.text) in wanted]
     # Without an h1 it is not known which of the parts is the site's name.
-    return found[0] if found and (top or len(found) == 1) and all(map(_plain, found)) else ""
+    return found[0] if found and (top or len(found) == 1) else ""
 
 
 def _parts(title: str) -> list[str]:
