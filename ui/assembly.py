@@ -83,6 +83,9 @@ def _make_panes(window: MainWindow) -> None:
     window.status = StatusLine(window)
     window.setCentralWidget(window.timeline)
     window.setStatusBar(window.status)
+    # In a window that is on the screen already Qt shows these only later, and the panes would take their room.
+    for part in (window.timeline, window.status, window.menuBar()):
+        part.show()
     actions = window.actions_by_name
     window.timeline.add_tools(actions["fit"], actions["zoom_out"], actions["zoom_in"], actions["show_filters"])
     contents = {

@@ -114,11 +114,10 @@ class TimelinePane(QWidget):
 
 
 class _Stack(QStackedWidget):
-    """Needs no more room than what it shows: the invitation behind the timeline would push the panes below about."""
+    """Needs little room: what the invitation would like would push about the panes that a person has arranged."""
 
     def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if isinstance(shown, Welcome) else QSize(0, _LEAST_HEIGHT)
+        return QSize(0, _LEAST_HEIGHT)
 
 
 def _tool(action: QAction, face: str) -> QToolButton:
