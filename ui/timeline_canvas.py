@@ -146,7 +146,7 @@ class TimelineCanvas(Navigation):
         self._new_look(palette)
 
     def set_category_colours(self, colours: Mapping[str, str]) -> None:
-        """Category -> #RRGGBB; the others take theirs from the palette."""
+        """Category -> #RRGGBB, in the order of their shapes; the others take theirs from the palette."""
         self._colours = dict(colours)
         self._new_look(self.look.palette)
 
@@ -211,9 +211,10 @@ class TimelineCanvas(Navigation):
     def _colour_categories(self) -> None:
         names = sorted({"", *self.scene.category_names})
         chosen = {rank: QColor(self._colours[name]) for rank, name in enumerate(names) if name in self._colours}
-        if chosen != self.look.category_colours:
+        shapes = {rank: list(self._colours).index(name) + 1 for rank, name in enumerate(names) if name in self._colours}
+        if (chosen, shapes) != (self.look.category_colours, self.look.category_shapes):
             self.look = Look(self.look.palette, self.font(), self.look.ratio)
-            self.look.category_colours = chosen
+            self.look.category_colours, self.look.category_shapes = chosen, shapes
 
     # --- the selection ----------------------------------------------------------------------------------------------
 

@@ -444,6 +444,33 @@ def test_the_view_comes_back_as_it_was_saved(canvas: TimelineCanvas) -> None:
     assert canvas.viewport.place == place
 
 
+def test_a_view_comes_back_with_its_range_in_a_narrower_window(canvas: TimelineCanvas) -> None:
+    canvas.show_range(civil.moment(1999), civil.moment(2001))
+    saved, (begin, end) = canvas.save_view(), canvas.view_range()
+    canvas.resize(canvas.width() // 2, canvas.height())
+    canvas.restore_view(saved)
+    assert canvas.view_range()[0] == pytest.approx(begin, abs=1)
+    assert canvas.view_range()[1] == pytest.approx(end, rel=0.02)
+
+
+def test_a_view_that_was_fitted_is_fitted_again(canvas: TimelineCanvas) -> None:
+    canvas.fit()
+    saved, fitted = canvas.save_view(), canvas.view_range()
+    canvas.show_range(civil.moment(1999), civil.moment(2001))
+    canvas.restore_view(saved)
+    assert canvas.view_range() == fitted
+    assert canvas.is_fitted
+
+
+def test_a_category_keeps_its_shape_when_others_come(canvas: TimelineCanvas) -> None:
+    canvas.set_category_colours({"Water": "#0072B2"})
+    canvas.update_events([replace(EVENTS[0], category="Water")])
+    shape = canvas.look.category_shapes[1]
+    canvas.set_category_colours({"Water": "#0072B2", "Accident": "#D55E00"})
+    canvas.update_events([replace(EVENTS[1], category="Accident")])
+    assert canvas.look.category_shapes == {1: 2, 2: shape}
+
+
 @pytest.mark.parametrize(
     "saved", [{}, {"begin": "x", "scale": 1, "scroll_y": 0}, {"begin": 0, "scale": -1, "scroll_y": 0}]
 )

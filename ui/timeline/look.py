@@ -60,6 +60,7 @@ class Look:
         self.title_height = float(self.text_height + 10)
         self.foot_height = float(self.text_height + 6)
         self.category_colours: dict[int, QColor] = {}
+        self.category_shapes: dict[int, int] = {}
         self._labels: dict[tuple[int, int], QStaticText] = {}
         self._shortened: dict[tuple[str, int], tuple[str, float]] = {}
         self._marks: dict[tuple[int, int], QPixmap] = {}
@@ -177,13 +178,14 @@ class Look:
         picture = self._picture(size, size)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, QPointF(size / 2, size / 2), category, flags, self.colour_of(category), self.palette)
+        shape = self.category_shapes.get(category, category)
+        paint_mark(painter, QPointF(size / 2, size / 2), shape, flags, self.colour_of(category), self.palette)
         painter.end()
         return picture
 
 
 def paint_mark(
-    painter: QPainter, middle: QPointF, category: int, flags: int, colour: QColor, palette: Palette
+    painter: QPainter, middle: QPointF, shape: int, flags: int, colour: QColor, palette: Palette
 ) -> None:
     """A mark around `middle`: filled when a person stands by it, hollow when a rule found it, dashed when in doubt,
     and small and dotted when it is inferred from the text around it.
@@ -195,7 +197,7 @@ def paint_mark(
         pen.setDashPattern([1.0, 1.0] if is_guess else [1.6, 1.2])
     painter.setPen(pen)
     painter.setBrush(QBrush(colour) if flags & SURE else QBrush(palette.colour("base")))
-    painter.drawPath(mark_shape(middle, category, radius))
+    painter.drawPath(mark_shape(middle, shape, radius))
     if flags & CONFIRMED:
         _paint_tick(painter, middle.x(), middle.y(), ink_on(colour))
 
@@ -211,11 +213,11 @@ def _paint_tick(painter: QPainter, x: float, y: float, colour: QColor) -> None:
     painter.drawPolyline([QPointF(x - 2.4, y + 0.2), QPointF(x - 0.6, y + 2.0), QPointF(x + 2.6, y - 1.9)])
 
 
-def mark_shape(middle: QPointF, category: int, radius: float) -> QPainterPath:
+def mark_shape(middle: QPointF, shape: int, radius: float) -> QPainterPath:
     """Circle, square, diamond, triangle, and so on: a category is told by its shape too."""
     path = QPainterPath()
     x, y, r = middle.x(), middle.y(), radius
-    match category % 5:
+    match shape % 5:
         case 0:
             path.addEllipse(middle, r, r)
         case 1:

@@ -178,11 +178,20 @@ class Navigation(Surface):
         return round(self.viewport.place.begin), round(self.viewport.seconds(self.content_width))
 
     def save_view(self) -> dict[str, object]:
-        return dict(self.viewport.saved())
+        return {**self.viewport.saved(), "width": self.width(), "is_fitted": self.is_fitted}
 
     def restore_view(self, saved: Mapping[str, object]) -> None:
-        if self.viewport.restore(saved):
-            self.changed_view()
+        if not self.viewport.restore(saved):
+            return
+        width = saved.get("width")
+        if isinstance(width, int | float) and width > 0 and self.width() > 0:
+            # The same range of time as it was left, in a window of another width too.
+            self.viewport.zoom(width / self.width(), 0.0)
+        self.changed_view()
+        if saved.get("is_fitted") is True:
+            self.fit_again()
+            self.arrange()
+            self.is_fitted = True
 
     def view_back(self) -> None:
         if self.viewport.go_back():
