@@ -165,7 +165,7 @@ class _Reader:
             )
         )
         few = len(list(itertools.islice(_LETTERS.finditer(rest), 3))) <= 2
-        return few and not rest.rstrip().endswith((".", "!", "?"))
+        return few and not rest.rstrip().endswith((".", "!", "?", "。", "！", "？"))
 
     # --- events with a date ---
 

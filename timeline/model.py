@@ -148,6 +148,8 @@ class Resolution:
 
 # The `rule` of an expression that a later reading did not find again, and that stays for the anchor a person gave it.
 NO_LONGER_FOUND = "no_longer_found"
+# The `rule` of one in a language of which only its table of words is known begins so.
+BASIC = "basic_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,10 @@ class Expression:
     @property
     def anchor(self) -> Anchor:
         return self.own_anchor or self.found_anchor
+
+    @property
+    def is_basic(self) -> bool:
+        return self.rule.startswith(BASIC)
 
     @property
     def value(self) -> str:

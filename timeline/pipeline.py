@@ -10,7 +10,7 @@ from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
-from timeline.model import AnchorKind, Article, Event, Expression, Reading, expression_id
+from timeline.model import BASIC, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle
 from timeline.resolve import PUBLICATION_WORDS, Anchored, resolve_event, resolve_expression
 from timeline.tense import TenseReader
@@ -42,7 +42,7 @@ def date_article(article: Article) -> Reading:
     text, language = article.text, article.language
     found = find(text, language)
     # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
-    marked = "basic_" if is_basic(language) else ""
+    marked = BASIC if is_basic(language) else ""
     parsed = ParsedArticle(article)
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}

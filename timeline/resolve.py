@@ -27,6 +27,7 @@ _AGAINST_TENSE = 0.7
 # What an event is worth that a person read from another date.
 _READ = 0.9
 _INFERRED_FROM = "inferred from"
+_BASIC = "by its basic words alone, for more is not known of this language"
 _GOES_ON = "since then, and it goes on"
 
 
@@ -65,7 +66,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
             confidence=0.0 if reason else trust(expression, 1.0),
             steps=(said,),
         )
-    steps = (said, *_steps(meaning, anchored), Step(words(outcome.interval), expression.id))
+    basic = (Step(_BASIC, expression.id),) if expression.is_basic else ()
+    steps = (said, *_steps(meaning, anchored), *basic, Step(words(outcome.interval), expression.id))
     doubts = tuple(_doubts(meaning, outcome.interval))
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
     if anchor is not None and _is_against_tense(meaning, anchor, outcome.interval):

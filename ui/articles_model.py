@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from timeline.expressions import BASIC_LANGUAGE, is_basic
 from timeline.model import Article
 from timeline.project import Project
 from ui.date_words import in_words
@@ -138,7 +139,8 @@ def source_words(article: Article) -> str:
 
 def credit_words(article: Article) -> str:
     """Who wrote it, in which section it appeared and in which language, as far as that is known."""
-    told = (f"By {article.author}" if article.author else "", article.section, language_name(article.language))
+    language = language_name(article.language) + (f" ({BASIC_LANGUAGE})" if is_basic(article.language) else "")
+    told = (f"By {article.author}" if article.author else "", article.section, language)
     return "   ·   ".join(filter(None, told))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from timeline.expressions import BASIC_LANGUAGE, is_basic
 from timeline.language import detect
 from timeline.model import Article
 from ui.plain import plain_label, shortened
@@ -64,6 +65,7 @@ class LanguageChoice(QDialog):
         box.setSpacing(12)
         box.addWidget(plain_label(f"Language of “{shortened(article.title or article.text, 60)}”", "title", wraps=True))
         words = f"Detected: {language_name(detected)}. Read as {language_name(article.language)}."
+        words += f" Of a basic language only {BASIC_LANGUAGE.removeprefix('basic: ')} are found."
         self.hint = plain_label(words, "muted", wraps=True)
         box.addWidget(self.hint)
         box.addWidget(self.search)
@@ -98,7 +100,8 @@ def _in_order(codes: Iterable[str], now: str, detected: str) -> list[str]:
 
 def _item(code: str, now: str, detected: str) -> QListWidgetItem:
     name, own = language_name(code), QLocale(code).nativeLanguageName()
-    marks = [words for words, is_so in (("detected", code == detected), ("now", code == now)) if is_so]
+    known = (("detected", code == detected), ("now", code == now), ("basic", is_basic(code)))
+    marks = [words for words, is_so in known if is_so]
     mark = f"   ·   {', '.join(marks)}" if marks else ""
     # There may be no font here for the scripts of the others.
     shows_own = code in _COMMON and own not in (name, "")

@@ -20,8 +20,20 @@ from timeline.expressions.node import Node, Number
 from timeline.expressions.told import told_span
 from timeline.expressions.vocabulary import Pattern, Vocabulary
 
-__all__ = ["Found", "find", "is_basic", "languages_known", "languages_offered", "sign", "tense_signs", "vocabulary"]
+__all__ = [
+    "BASIC_LANGUAGE",
+    "Found",
+    "find",
+    "is_basic",
+    "languages_known",
+    "languages_offered",
+    "sign",
+    "tense_signs",
+    "vocabulary",
+]
 
+# What a person is told of an article in a language without a file of its own.
+BASIC_LANGUAGE = "basic: dates of the calendar and common relative ones"
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4

@@ -12,6 +12,7 @@ from timeline.clause_parts import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, predicated, trimmed
+from timeline.titles.plain import is_unread, plain_title
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
 from timeline.titles.steps import (
@@ -42,6 +43,8 @@ def title_of(
 
     `antecedent` gives the words that a pronoun, a token, stands for, empty where that is not sure.
     """
+    if is_unread(words) and (title := plain_title(sentence, dated)):
+        return title
     is_clause = any(sentence.tags[i] in FINITE for i in draft)
     if not is_clause and len(draft) > 2 and sentence.tags[draft[0]] == "U":
         if not antecedent(sentence.lowers[draft[0]], draft[0]):

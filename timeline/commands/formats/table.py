@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from timeline.commands.terminal import printable
+from timeline.expressions import BASIC_LANGUAGE, is_basic
 from timeline.intervals import Granularity
 from timeline.model import Anchor, AnchorKind, Article, Expression, Reading
 from timeline.wording import words
@@ -28,7 +29,8 @@ def _lines(reading: Reading) -> list[str]:
     if article.published:
         date = f"published {words(article.published)}{_offset(article)} ({article.published_from})"
     by = f"by {_one_line(article.author)}" if article.author else ""
-    told = _one_line(article.source), date, article.language, by, _one_line(article.section)
+    language = f"{article.language} ({BASIC_LANGUAGE})" if is_basic(article.language) else article.language
+    told = _one_line(article.source), date, language, by, _one_line(article.section)
     origin = " · ".join(part for part in told if part)
     return [_one_line(article.title or article.source), origin, "", *_aligned([_HEADINGS, *_rows(reading)])]
 

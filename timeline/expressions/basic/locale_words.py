@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from timeline.expressions.basic import particles
+from timeline.expressions.basic import particles, tenses
 from timeline.expressions.tokens import TOKEN
 
 Table = Mapping[str, Any]
@@ -35,6 +35,7 @@ _NEVER = "(?!)"
 
 def language_of(code: str, table: Table) -> dict[str, Any]:
     """What a language's own file would define."""
+    table = _prefixed(table, particles.PREFIXES.get(code, ""))
     months, short_months = _names(table, _MONTHS, 1, particles.MONTHS.get(code, ""))
     weekdays, short_weekdays = _names(table, _WEEKDAYS, 0, particles.WEEKDAYS.get(code, ""))
     words: dict[str, Any] = {
@@ -60,7 +61,8 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "after_year_short": [word for word in particles.AFTER_YEAR.get(code, "").split() if len(word) <= 2],
         "pointer": dict.fromkeys(particles.LAST.get(code, "").split(), "last")
         | dict.fromkeys(particles.NEXT.get(code, "").split(), "next"),
-        "day_word": {},
+        "pointed_unit": _single_units(table),
+        "day_word": dict(particles.DAY_WORDS.get(code, {})),
         "present_word": [],
         "phrase": {},
     }
@@ -80,13 +82,26 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "FRAGMENTS": {},
         "PATTERNS": patterns,
         "REJECTS": {"before_year": r"[$£€¥#§]\s?$|\d[.,:/-]$", "after_year": r"^\s?[%$€]|^[.,:]\d|^[-–/]\d"},
-        "FUTURE": _NEVER,
-        "PAST": _NEVER,
+        "FUTURE": tenses.FUTURE.get(code, _NEVER),
+        "PAST": tenses.PAST.get(code, _NEVER),
     }
 
 
 # No token has two signs, and a class without a word would be a pattern that cannot be written.
 _UNUSED = {"\0\0": None}
+
+
+def _prefixed(table: Table, prefixes: str) -> Table:
+    """The table with names and phrases that have swallowed the preposition before them."""
+    if not prefixes:
+        return table
+    keys = (*_MONTHS, *_WEEKDAYS, "week", "month", "year")
+    more = {key: [pre + name for pre in ("", *prefixes) for name in table.get(key, ())] for key in keys}
+    phrases = {
+        key: [pre + phrase for pre in ("", *prefixes) for phrase in each]
+        for key, each in table.get("relative-type", {}).items()
+    }
+    return {**table, **more, "relative-type": phrases}
 
 
 def _is_year_first(table: Table) -> bool:
@@ -155,6 +170,16 @@ def _units(code: str, table: Table) -> dict[str, str]:
     return found | _spread(particles.UNITS.get(code, {}))
 
 
+def _single_units(table: Table) -> dict[str, str]:
+    """Weeks, months and years that can be pointed at; last weeks are no week."""
+    found: dict[str, str] = {}
+    for key in ("week", "month", "year"):
+        names = {_clean(name) for name in table.get(key, ())}
+        plain = (name for name in names if _LETTERS.fullmatch(name) and len(name) > 2)
+        found |= {name: key.upper() for name in plain if name.removesuffix("s") not in names - {name}}
+    return found
+
+
 def _spread(units: Mapping[str, str]) -> dict[str, str]:
     return {word: unit for unit, written in units.items() for word in written.split()}
 
@@ -183,6 +208,8 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
     patterns = {
         "calendar_day": [f"{weekday} {day} <between>? {month} ({year})?"],
         "calendar_month": [f"{month} {year}"],
+        "month_day_pointed": [f"{day} <between>? {month} <pointer:r>"],
+        "unit_pointed": ["<pointer:r> <pointed_unit:u>", "<pointed_unit:u> <pointer:r>"],
         "month": ["<sure_month:m>", "(?<= <before_month>) <month:m>"],
         "month_pointed": ["<pointer:r> <month:m>", "<month:m> <pointer:r>"],
         "weekday": ["<weekday:w>"],

@@ -26,11 +26,14 @@ AFTER_YEAR = {
     "mk": "година",
     "sk": "roku",
     "lt": "m",
+    "tr": "yılında yılından yılı yılının senesinde",
 }
+# Prepositions that are written as one word with what they stand before: "ביום שני", on Monday.
+PREFIXES = {"he": "בלמה"}
 # Before a bare year or month: en 2019, в 2019 году.
 BEFORE_YEAR = {
-    "fr": "en depuis dès avant après jusqu'en entre année l'année",
-    "es": "en desde hasta de año antes",
+    "fr": "en depuis dès avant après jusqu'en entre année l'année à vers",
+    "es": "en desde hasta de año antes hacia",
     "it": "nel dal del al fino anno",
     "pt": "em desde até de ano",
     "nl": "in sinds tot vanaf jaar",
@@ -48,7 +51,8 @@ BEFORE_YEAR = {
     "ca": "el l'any des fins",
     "el": "το από έως μέχρι",
     "ar": "عام سنة في منذ",
-    "he": "שנת",
+    "he": "שנת מאז בשנת עד",
+    "tr": "yılı",
     "fa": "سال",
     "id": "tahun pada sejak",
     "bg": "през от до",
@@ -86,6 +90,15 @@ WEEKDAYS = {
     "ru": "понедельника вторника среды четверга пятницы субботы воскресенья",
     "uk": "понеділка вівторка середу четверга п'ятницю суботу неділю",
     "pl": "poniedziałku wtorku środy czwartku piątku soboty niedzieli",
+    # Of the week that is told of: "i måndags".
+    "sv": "måndags tisdags onsdags torsdags fredags lördags söndags",
+    "da": "mandags tirsdags onsdags torsdags fredags lørdags søndags",
+    "cs": "pondělka úterka středu čtvrtka pátku sobotu neděli",
+}
+# Words of days that the tables write otherwise.
+DAY_WORDS = {
+    "ar": {"غدا": 1, "غد": 1, "البارحة": -1},
+    "fr": {"aujourd’hui": 0},
 }
 COUNTS = {
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -104,6 +117,8 @@ COUNTS = {
     "tr": "bir iki üç dört beş altı yedi sekiz dokuz on",
     "ro": "un două trei patru cinci șase șapte opt nouă zece",
     "id": "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    "el": "ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα",
+    "he": "אחד שני שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה",
     "ar": "واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
 }
 MORE_COUNTS = {
@@ -116,6 +131,19 @@ MORE_COUNTS = {
     "uk": {"дві": 2},
     "pl": {"dwie": 2},
     "ar": {"ثلاث": 3, "أربع": 4, "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10},
+    "cs": {
+        "jedním": 1,
+        "dvěma": 2,
+        "třemi": 3,
+        "čtyřmi": 4,
+        "pěti": 5,
+        "šesti": 6,
+        "sedmi": 7,
+        "osmi": 8,
+        "deseti": 10,
+    },
+    "el": {"μία": 1, "μια": 1, "δυο": 2, "τρεις": 3, "τέσσερις": 4},
+    "he": {"שתי": 2, "שלוש": 3, "ארבע": 4, "חמש": 5, "שש": 6, "שבע": 7, "עשר": 10},
     "sv": {"ett": 1},
     "da": {"et": 1},
     "no": {"ett": 1, "et": 1},
@@ -191,6 +219,8 @@ LAST = {
     "tr": "geçen",
     "ro": "trecut trecută",
     "ar": "الماضي الماضية",
+    "el": "περασμένη περασμένο περασμένης προηγούμενη",
+    "he": "שעבר שעברה האחרון",
 }
 NEXT = {
     "fr": "prochain prochaine",

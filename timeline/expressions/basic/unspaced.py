@@ -7,22 +7,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline import intervals
 from timeline.errors import DatelineError
 from timeline.expressions.found import DATE, TIME, Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Occurrence, Ref, Reference, Shift
-from timeline.repeating import Cycle, Repeating
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Ref, Reference, Shift
+from timeline.repeating import Cycle, Repeating, Toward
 
+# The year before the first of an era: 令和2年 is 2020.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERA_DATE = re.compile(
+    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<n>\d{{1,2}}|元)\s?年(?:\s?(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?"
+)
+# A month or a day right after a year that is pointed at: 去年3月, 昨年3月5日, 지난해 3월.
+_IN_YEAR = re.compile(r"\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日号號일])?(?!\s?\d)")
+# Between a week and its day: 先週の月曜日, 지난주 월요일.
+_JOINT = re.compile(r"[の\s]?")
+# 上周一: Monday of last week.
+_DAY_OF_WEEK = re.compile("(?P<which>[上下这這本])[个個]?(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])")
+_WHICH = {"上": -1, "下": 1}
+# What the tables lack.
+_MORE = {"지난해": (Shift(-1, Granularity.YEAR), "unit_pointed")}
 LANGUAGES = frozenset({"zh", "ja", "ko"})
 _FIGURES = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _COUNT = f"(?<!\\d)(\\d{{1,4}}|[{''.join(_FIGURES)}])"
 _DATE = re.compile(
     r"(?<!\d)(?:(?P<year>\d{4})\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?)?"
     r"|(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日号號일]"
+    r"|(?P<month_only>\d{1,2})\s?[月월](?!\s?\d)"
     r"|(?P<y>\d{4})[-/.](?P<mm>\d{1,2})[-/.](?P<dd>\d{1,2})(?!\d))"
 )
 _NUMBER = r"(\d++[.,]?\d*+)"
@@ -41,7 +57,8 @@ class Phrases:
 def find(text: str, phrases: Phrases) -> tuple[Found, ...]:
     """The expressions in their order; of two that overlap the longer."""
     found = sorted(
-        (*_dates(text), *_fixed(text, phrases), *_counted(text, phrases)), key=lambda each: each.start - each.end
+        (*_dates(text), *_of_eras(text), *_days_of_weeks(text), *_fixed(text, phrases), *_counted(text, phrases)),
+        key=lambda each: each.start - each.end,
     )
     taken: list[Found] = []
     covered: set[int] = set()
@@ -63,7 +80,31 @@ def _dates(text: str) -> Iterator[Found]:
         yield Found(match.start(), match.end(), meaning, DATE, reads, rule)
 
 
+def _days_of_weeks(text: str) -> Iterator[Found]:
+    for match in _DAY_OF_WEEK.finditer(text):
+        weekday = "一二三四五六日".find(match["day"]) % 7
+        meaning = Of(
+            Shift(_WHICH.get(match["which"], 0), Granularity.WEEK),
+            Occurrence(Repeating(Cycle.WEEKDAY, weekday), Toward.SAME),
+        )
+        yield Found(match.start(), match.end(), meaning, DATE, Reads.DEICTIC, "within")
+
+
+def _of_eras(text: str) -> Iterator[Found]:
+    for match in _ERA_DATE.finditer(text):
+        count = 1 if match["n"] == "元" else int(match["n"])
+        part = {name: int(match[name]) for name in ("month", "day") if match[name]} | {
+            "year": _ERAS[match["era"]] + count
+        }
+        with suppress(DatelineError):
+            meaning, rule = _date(part)
+            yield Found(match.start(), match.end(), meaning, DATE, Reads.ABSOLUTE, rule)
+
+
 def _date(part: Mapping[str, int]) -> tuple[Meaning, str]:
+    if "month_only" in part:
+        intervals.month(2000, part["month_only"])
+        return Occurrence(Repeating(Cycle.MONTH, part["month_only"])), "month"
     if "m" in part:
         intervals.day(2000, part["m"], part["d"])
         return Occurrence(Repeating(Cycle.MONTH_DAY, part["m"], part["d"])), "calendar_day"
@@ -79,8 +120,26 @@ def _date(part: Mapping[str, int]) -> tuple[Meaning, str]:
 def _fixed(text: str, phrases: Phrases) -> Iterator[Found]:
     for match in phrases.fixed.finditer(text):
         meaning, rule = phrases.meanings[match[0]]
+        end = match.end()
+        if isinstance(meaning, Shift) and meaning.unit is Granularity.YEAR and (inside := _IN_YEAR.match(text, end)):
+            with suppress(DatelineError):
+                meaning, rule, end = Of(meaning, _in_year(inside)), "within", inside.end()
+        if isinstance(meaning, Shift) and meaning.unit is Granularity.WEEK:
+            day = phrases.fixed.match(text, end + len(_JOINT.match(text, end)[0]))  # type: ignore[index]
+            weekday = phrases.meanings[day[0]][0] if day else None
+            if day and isinstance(weekday, Occurrence):
+                meaning, rule, end = Of(meaning, replace(weekday, toward=Toward.SAME)), "within", day.end()
         reads = Reads.INCOMPLETE if isinstance(meaning, Occurrence) else Reads.DEICTIC
-        yield Found(match.start(), match.end(), meaning, DATE, reads, rule)
+        yield Found(match.start(), end, meaning, DATE, reads, rule)
+
+
+def _in_year(match: re.Match[str]) -> Meaning:
+    month, day = int(match["m"]), int(match["d"] or 0)
+    if not day:
+        intervals.month(2000, month)
+        return Occurrence(Repeating(Cycle.MONTH, month), Toward.SAME)
+    intervals.day(2000, month, day)
+    return Occurrence(Repeating(Cycle.MONTH_DAY, month, day), Toward.SAME)
 
 
 def _counted(text: str, phrases: Phrases) -> Iterator[Found]:
@@ -93,7 +152,7 @@ def _counted(text: str, phrases: Phrases) -> Iterator[Found]:
 
 
 def phrases_of(table: Mapping[str, Any]) -> Phrases:
-    meanings: dict[str, tuple[Meaning, str]] = {}
+    meanings: dict[str, tuple[Meaning, str]] = dict(_MORE)
     for number, name in enumerate(_WEEKDAYS):
         each = (Occurrence(Repeating(Cycle.WEEKDAY, number)), "weekday")
         meanings |= dict.fromkeys((word for word in table.get(name, ()) if _is_long(word)), each)

@@ -1,10 +1,11 @@
-"""Day and month in figures, without a year: am 3.5., vom 24.12. an."""
+"""Day and month without a year: in figures, am 3.5., vom 24.12. an; and pointed at, le 12 septembre prochain."""
 
 from __future__ import annotations
 
 from timeline import civil
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
+from timeline.expressions.rules.weekday import pointed
 from timeline.meanings import Meaning, Named, Occurrence
 from timeline.repeating import Cycle, Repeating
 
@@ -22,4 +23,11 @@ def read_figures(m: Match) -> Said | None:
     return Said(meaning, reads=Reads.INCOMPLETE, role="monthday")
 
 
-RULES = {"figures_day_month": read_figures}
+def read_pointed(m: Match) -> Said | None:
+    """le 12 septembre prochain: the words point, not the tense."""
+    if not 1 <= m["d"] <= civil.month_length(2000, m["m"]):
+        return None
+    return pointed(Repeating(Cycle.MONTH_DAY, m["m"], m["d"]), m["r"], "pointed")
+
+
+RULES = {"figures_day_month": read_figures, "month_day_pointed": read_pointed}

@@ -1,0 +1,59 @@
+"""Verbs that tell whether a date lies ahead or behind, by their endings: enough to choose the side of a bare date.
+
+What is told of in neither way keeps the nearest date behind, and the other one is offered.
+"""
+
+from __future__ import annotations
+
+FUTURE = {
+    "fr": r"\b(?:(?!opéra|caméra|contra|extra|ultra|infra)\w+(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront)"
+    r"|sera|seront|aura|auront|fera|feront|va|vont|prévue?s?|prochaine?s?)\b",
+    "es": r"\b(?:\w+(?:ará|erá|irá|drá|arán|erán|irán|drán)|va\sa|van\sa|habrá|habrán|previst[oa]s?|próxim[oa]s?)\b",
+    "pt": r"\b(?:\w+(?:ará|erá|irá|arão|erão|irão)|vai|vão|haverá|previst[oa]s?|começa|começam|próxim[oa]s?)\b",
+    "it": r"\b(?:\w+(?:erà|irà|drà|rrà|eranno|iranno|dranno|rranno)|sarà|saranno|avrà|avranno"
+    r"|previst[oa]|prossim[oa])\b",
+    "ca": r"\b(?:\w+(?:arà|erà|irà|aran|eran|iran)|previst[oa]?|proper[oa]?)\b",
+    "nl": r"\b(?:zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|beslist|komend|komende|gepland|volgt|start)\b",
+    "pl": r"\b(?:będzie|będą|ma\szostać|mają|zaplanowan\w+|odbędzie|rozpocznie|zapadnie|zacznie|zakończy)\b",
+    "cs": r"\b(?:bude|budou|začne|skončí|plánovan\w+|proběhne|rozhodne)\b",
+    "ru": r"\b(?:будет|будут|состоится|состоятся|начнётся|начнется|начнутся|пройдёт|пройдет"
+    r"|планирует\w*|запланирован\w*)\b",
+    "uk": r"\b(?:буде|будуть|відбудеться|відбудуться|почнеться|розпочнеться|планує\w*|запланован\w*)\b",
+    "tr": r"\b\w+(?:ecek|acak|eceği|acağı|eceğini|acağını|ecekler|acaklar)\b",
+    "sv": r"\b(?:ska|skall|kommer\satt|väntas|planeras|börjar|inleds)\b",
+    "da": r"\b(?:skal|vil|ventes|begynder|planlagt)\b",
+    "no": r"\b(?:skal|vil|ventes|begynner|starter|planlagt)\b",
+    "el": r"\bθα\b",
+    "ro": r"\b(?:va|vor|urmează)\b",
+    "id": r"\b(?:akan)\b",
+    "ar": r"\b(?:سوف|المقرر|سي\w{3,}|ست\w{3,})\b",
+    "zh": r"将|將|计划|計劃|预计|預計|拟于",
+    "ja": r"予定|見通し|見込み|方針|計画",
+    "ko": r"예정|할\s것|될\s것|한다|된다|열린다|오는",
+    "he": r"\b(?:צפוי|צפויה|צפויים|עתיד|עתידה|יתקיים|תתקיים)\b",
+}
+PAST = {
+    "fr": r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|\w+(?:èrent|irent|aient)|né|née|mort|morte)\b",
+    "es": r"\b(?:\w{2,}(?:aron|ieron|eron)|\w{2,}ó|ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|hizo"
+    r"|tuvo|estuvo|pudo|puso|quiso|vino|supo|hubo)\b",
+    "pt": r"\b(?:\w{2,}(?:aram|eram|iram|ou|eu|iu)|foi|foram|tinha|tinham|era|havia|disse)\b",
+    "it": r"\b(?:ha|hanno|aveva|avevano|è\sstat[oa]|sono\sstat[ie]|era|erano|fu|furono|\w{2,}(?:arono|irono|erono))\b",
+    "ca": r"\b(?:va|van|ha|han|havia|era|eren)\b",
+    "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|is|zijn)\b",
+    "pl": r"\b\w{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ął|ęła|ęli)\b|\b(?:był|była|było|byli"
+    r"|były|został|została)\b",
+    "cs": r"\b\w{2,}(?:al|ala|alo|ali|il|ila|ilo|ili|ěl|ěla)\b|\b(?:byl|byla|bylo|byli)\b",
+    "ru": r"\b\w{2,}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ался|алась|ались|ился|илась|ились)\b"
+    r"|\b(?:был|была|было|были)\b",
+    "uk": r"\b\w{2,}(?:ав|ала|ало|али|ив|ила|ило|или|вся|лася|лися|лося)\b|\b(?:був|була|було|були)\b",
+    "tr": r"\b\w{2,}(?:dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti|muştu|müştü|dılar|diler|tılar|tiler)\b",
+    "sv": r"\b(?:har|hade|blev|var|dog|sade|\w{3,}(?:ade|des))\b",
+    "da": r"\b(?:har|havde|blev|var|døde|sagde)\b",
+    "no": r"\b(?:har|hadde|ble|var|døde|sa)\b",
+    "zh": r"了|已|曾|被捕|去世",
+    "ja": r"た[。、]|ました|だった",
+    "ko": r"했다|됐다|였다|었다|았다|졌다|지난",
+    "ro": r"\b(?:a|au|fost|era|erau)\b",
+    "id": r"\b(?:telah|sudah)\b",
+    "ar": r"\b(?:كان|كانت|وكان|وكانت|أعلن|أعلنت|قال|قالت)\b",
+}
