@@ -148,10 +148,11 @@ class Historian(Narrator):
         return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 
     def _has_moved(self, year: Mention, finer: Mention | None, found: Found) -> bool:
-        """Whether a sentence before told of a later year, so that the story is there now."""
+        """Whether a sentence before told of a later year, so that the story is there now; the next year is a step."""
         if not (finer and finer.interval and year.interval):
             return False
-        is_later = year.interval.bounds[0] - finer.interval.bounds[0] > _STORY_STEP
+        ahead = year.interval.bounds[0] - finer.interval.bounds[0]
+        is_later = ahead > (_STORY_STEP if year.found.reads is Reads.ABSOLUTE else 0)
         return is_later and year.sentence < self._tense.sentence(found.start)
 
     def _is_near(self, mention: Mention, meaning: Meaning) -> bool:

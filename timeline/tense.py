@@ -56,6 +56,7 @@ class TenseReader:
         self._calendared = telling_sign(language, "calendared")
         self._flashback = telling_sign(language, "flashback")
         self._planned = telling_sign(language, "planned")
+        self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
@@ -124,6 +125,10 @@ class TenseReader:
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
         planned = self._planned and self._planned.search(self._text, max(0, start - _LEAD), start)
         return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
+    def is_plan_told(self, start: int) -> bool:
+        """Whether what was to be on a date is told of in the past: the trial was set for March."""
+        return bool(self._plan_told and self._plan_told.search(self._text, max(0, start - _LEAD), start))
 
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""

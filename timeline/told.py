@@ -123,8 +123,12 @@ class Told:
         """
         sentence = self._tense.sentence(found.start)
         may_be_told = is_yearly(found.meaning) or self._tense.is_one_of_those(found.start)
-        if not may_be_told or self._tense.at(found.start, found.end) is Tense.FUTURE:
+        if not may_be_told:
             return None
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        if is_ahead and not self._tense.is_plan_told(found.start):
+            return None
+        way = Toward.ON_OR_AFTER if is_ahead else Toward.ONWARD
         for each in reversed(self._mentions):
             if sentence - each.sentence > _STORY_REACH or not each.is_told:
                 return None
@@ -133,7 +137,7 @@ class Told:
             is_year = each.grain is Granularity.YEAR and each.sentence == sentence
             if each.grain < Granularity.SEASON and not (is_year and self._tense.opens_sentence(each.found.start)):
                 return None
-            return each if self._goes_on(each, found) else None
+            return each if self._goes_on(each, found, way) else None
         return None
 
     def _date_told(self, found: Found) -> Mention | None:
@@ -146,14 +150,14 @@ class Told:
         last = next((each for each in full if each.grain is Granularity.DAY and not self._is_aside(each)), None)
         return last if last and self._is_far(last) else None
 
-    def _goes_on(self, mention: Mention, found: Found) -> bool:
+    def _goes_on(self, mention: Mention, found: Found, way: Toward = Toward.ONWARD) -> bool:
         """Whether what was told at `mention` still is where the text comes to `found`."""
         start, end = mention.found.end, found.start
         if self._tense.tells_of_now(start, found.end) or not (
             self._tense.is_same_paragraph(start, end) or self._tense.opens_sentence(end)
         ):
             return False
-        placed = self._evaluate(directed(found.meaning, Toward.ONWARD), mention.anchor)
+        placed = self._evaluate(directed(found.meaning, way), mention.anchor)
         return placed is not None and not (self._published and placed.bounds[0] >= self._published.bounds[1])
 
     def _disputed(self, meaning: Meaning, anchor: Anchor, other: Meaning) -> Meaning:

@@ -58,6 +58,12 @@ SIGNS = {
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
     r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z",
     "and_past": r",?\s(?:was|were|had|has\sbeen|have\sbeen)\b",
+    # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
+    "plan_told": (
+        r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
+        r"|adjourned|moved|delayed)\b[^.;:]{0,40}\s(?:for|on|in|to|until)\s(?:the\s)?\Z"
+        r"|\b(?:then|later|again)\s(?:put\soff|postponed|adjourned|moved|delayed)\s(?:to|until)\s(?:the\s)?\Z"
+    ),
     # Up to a date: what had happened before the story came here.
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
