@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 _SAMPLE = 6000
 # A text is in a language when at least this share of its letters is of these, in this order of asking.
@@ -25,10 +26,11 @@ _SCRIPTS = tuple(
         ("ru", 0.3, "\u0400-\u04ff"),
     )
 )
+_ANY_CYRILLIC = ("ru", 0.3)
 # Letters that few languages of the Latin script write.
 _LETTERS = {
     "de": "ß", "fr": "çœêèù", "es": "ñ¿¡", "pt": "ãõç", "it": "òì", "pl": "łżśćęą", "cs": "řěů", "sk": "ľĺŕô",
-    "hu": "őű", "ro": "țșăţş", "tr": "ğış", "sv": "å", "da": "æøå", "no": "æøå", "fi": "äö", "hr": "đć",
+    "hu": "őű", "ro": "țșăţş", "tr": "ğış", "sv": "ååå", "da": "æøå", "no": "æøå", "fi": "äö", "hr": "đć",
     "vi": "ơưạảấầếềộ", "ca": "·",
 }  # fmt: skip
 _LETTER_WEIGHT = 0.5
@@ -74,9 +76,55 @@ _WORDS = {
     "vi": "và của là có trong được cho không với các một đã những người này khi tại từ đến về bị sẽ hôm rằng để",
     "ca": "el la de que i en els es del les un per amb una al és no més però va com dels seu ha són fins aquest l d",
 }
+# What short news are sure to have: days, months, small numbers.
+_CALENDAR = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december two three four five yesterday today tomorrow",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august "
+    "september oktober november dezember zwei drei vier fünf gestern heute morgen tote",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août "
+    "septembre octobre novembre décembre deux trois quatre cinq hier demain aujourd",
+    "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
+    "septiembre octubre noviembre diciembre dos tres cuatro cinco ayer hoy mañana",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio "
+    "agosto settembre ottobre novembre dicembre due tre quattro cinque ieri oggi domani",
+    "pt": "segunda terça quarta quinta sexta feira sábado domingo janeiro fevereiro março abril maio junho julho "
+    "agosto setembro outubro novembro dezembro dois três quatro cinco ontem hoje amanhã",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli "
+    "augustus september oktober november december twee drie vier vijf gisteren vandaag morgen",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti "
+    "september oktober november december två tre fyra fem igår går idag",
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august "
+    "september oktober november december to tre fire fem går politiet søger sagde efter",
+    "no": "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august "
+    "september oktober november desember to tre fire fem går politiet søker vitner etter",
+    "pl": "poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca "
+    "kwietnia maja czerwca lipca sierpnia września października listopada grudnia dwa trzy cztery wczoraj dziś jutro",
+    "cs": "pondělí úterý středa středu čtvrtek pátek sobota neděle ledna února března dubna května června července "
+    "srpna září října listopadu prosince dva tři čtyři včera dnes zítra",
+    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos "
+    "eylül ekim kasım aralık iki üç dört beş dün bugün yarın",
+    "fi": "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuuta helmikuuta "
+    "maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta kaksi "
+    "kolme neljä viisi eilen tänään huomenna vuonna",
+    "ro": "luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august "
+    "septembrie octombrie noiembrie decembrie doi trei patru ieri azi mâine",
+}
+# Of languages that share the Cyrillic script and, in a short text, all its letters.
+_CYRILLIC = {
+    "ru": "и в не на что с по он как из у к за от но это было был была сказал его вчера завтра января февраля марта "
+    "апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среду четверг пятницу",
+    "uk": "і в не на що з та як у за від але це було був була сказав його вчора учора завтра про січня лютого березня "
+    "квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середу четвер п'ятницю",
+    "bg": "и в не на че с за от но това беше каза вчера утре се са ще януари февруари март април май юни юли август "
+    "септември октомври ноември декември понеделник вторник сряда четвъртък петък",
+}
+_COMMON = {
+    language: f"{_WORDS.get(language, '')} {_CALENDAR.get(language, '')}" for language in {**_WORDS, **_CALENDAR}
+}
 # A word tells the less, the more languages have it.
-_WEIGHTS = Counter(word for common in _WORDS.values() for word in set(common.split()))
-_PLAIN = {language: frozenset(common.split()) for language, common in _WORDS.items()}
+_WEIGHTS = Counter(word for common in (*_COMMON.values(), *_CYRILLIC.values()) for word in set(common.split()))
+_PLAIN = {language: frozenset(common.split()) for language, common in {**_COMMON, **_CYRILLIC}.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -89,11 +137,17 @@ def detect(text: str) -> str:
         return "en"
     for language, share, script in _SCRIPTS:
         if len(script.findall(sample)) > letters * share:
-            return language
+            is_told = (language, share) != _ANY_CYRILLIC
+            return language if is_told else _best(_CYRILLIC, words, sample) or language
+    return _best(_WORDS, words, sample) or "en"
+
+
+def _best(languages: Iterable[str], words: list[str], sample: str) -> str:
+    """The language whose words and letters are there most; empty where nothing tells."""
     counts, signs = Counter(words), Counter(sample)
-    scores = {language: _score(language, counts, signs) for language in _WORDS}
+    scores = {language: _score(language, counts, signs) for language in languages}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] else "en"
+    return best if scores[best] else ""
 
 
 def _score(language: str, words: Counter[str], signs: Counter[str]) -> float:
