@@ -89,6 +89,10 @@ class ArticlesModel(QAbstractListModel):
     def article(self, row: int) -> Article:
         return self._project.articles[self._ids[row]]
 
+    def waits(self, article: Article) -> bool:
+        """Whether events wait for its publication date; a history may well do without one."""
+        return not article.published and article.id in self._to_check
+
     def row_of(self, article: str) -> int:
         """-1 where there is none."""
         return self._ids.index(article) if article in self._ids else -1

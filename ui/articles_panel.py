@@ -113,6 +113,7 @@ class ArticlesPanel(QWidget):
         """The events are there now, and those to check among them."""
         self._project = project
         self.model.show_counts(project)
+        self._ask_dates()
 
     def current(self) -> str:
         """The id of the current article; empty where there is none."""
@@ -145,7 +146,7 @@ class ArticlesPanel(QWidget):
     def _ask_dates(self) -> None:
         for id in list(self._delegate.fields):
             row = self.model.row_of(id)
-            if row >= 0 and self.model.article(row).published and id not in self._delegate.asked:
+            if row >= 0 and not self.model.waits(self.model.article(row)) and id not in self._delegate.asked:
                 self.view.closePersistentEditor(self.model.index(row))
         self._ask_some()
         self.view.scheduleDelayedItemsLayout()
@@ -156,7 +157,7 @@ class ArticlesPanel(QWidget):
         # Those without a date come first.
         for row in range(min(self.model.rowCount(), QUESTIONS_SHOWN)):
             index = self.model.index(row)
-            if self.model.article(row).published or self.view.isPersistentEditorOpen(index):
+            if not self.model.waits(self.model.article(row)) or self.view.isPersistentEditorOpen(index):
                 continue
             if opened == _AT_ONCE:
                 self._more.start()
@@ -235,9 +236,8 @@ class _ArticleRow(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
         y = self._line(painter, inner, inner.top(), _title_font(_font(option)), ink, article.title)
         when = _date_words(article)
-        y = self._line(
-            painter, inner, y + 3, _small_font(_font(option)), muted if article.published else _warn(palette), when
-        )
+        ink = _warn(palette) if self._panel.model.waits(article) else muted
+        y = self._line(painter, inner, y + 3, _small_font(_font(option)), ink, when)
         self._line(painter, inner, y + 1, _small_font(_font(option)), muted, index.data(COUNTS_ROLE))
         painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -293,7 +293,7 @@ class _ArticleRow(QStyledItemDelegate):
         editor.setGeometry(rect.left() + _PAD, rect.bottom() - height - 6, rect.width() - 2 * _PAD, height)
 
     def _question_height(self, article: Article) -> int:
-        if article.published and article.id not in self.asked:
+        if not self._panel.model.waits(article) and article.id not in self.asked:
             return 0
         field = self.fields.get(article.id)
         return (field.sizeHint().height() if field else 32) + 12

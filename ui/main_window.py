@@ -489,7 +489,7 @@ class MainWindow(QMainWindow):
         row = self.open_project.project.articles[article]
         count = sum(not event.is_inferred for event in self.open_project.project.events_of(article))
         events = "1 event" if count == 1 else f"{count} events"
-        waits = "" if row.published else ". It needs a publication date"
+        waits = ". It needs a publication date" if article in self.to_check else ""
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
 
     def end_import(self, added: int, refused: int) -> None:

@@ -48,6 +48,16 @@ def test_what_is_typed_into_a_question_stays_when_another_article_arrives(window
     assert field.line.text() == "12 Oct"
 
 
+def test_a_history_that_needs_no_publication_date_is_not_asked_for_one(window, qtbot):
+    history = add(window, "The mole was begun on 4 May 1701. The storm of 26 November 1703 carried it away.")
+    assert window.articles.field_of(history) is None
+    news = add(window, "The quay of Ostmere was closed on Sunday.")
+    qtbot.waitUntil(lambda: window.articles.field_of(news) is not None)
+    assert window.articles.field_of(history) is None
+    window.articles.ask_published(history)
+    assert window.articles.field_of(history) is not None
+
+
 def test_a_file_is_shown_by_its_name_and_an_address_whole():
     project = a_project()
     article = next(iter(project.articles.values()))
