@@ -171,8 +171,13 @@ WORDS = {
     "last_part": {"night": (-1, "NI"), "evening": (-1, "EV")},
     "part": {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
-        "nightfall": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
+        "nightfall": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV",
+        "lunchtime": "MI",
     },
+    "twilight": {
+        "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "sundown": "EV",
+    },
+    "light_word": {"light": "MO"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "noon": {"noon": 12, "midday": 12, "midnight": 24},
     "half_hour": {"half": 0.5},
@@ -208,7 +213,8 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word",
+    "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word", "twilight",
+    "light_word",
 })
 
 FRAGMENTS = {
@@ -392,7 +398,7 @@ PATTERNS = {
     # --- amounts ---
     "duration": [
         "a <quarter_share:share> of (a | an) <one_unit:u>", "three -? <quarters_share:share> of (a | an) <one_unit:u>",
-        "($about)? (a | an) <one_unit:u>",
+        "($about)? (a | an) single? <one_unit:u>",
         "<one_unit:u> - long",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an | the same) <count:n> - <unit:u> period",
@@ -413,7 +419,7 @@ PATTERNS = {
     "distance_sum": ["<when_duration:first> (and | ,) <is_distance:second>"],
     "duration_vague": ["(?<! -) <units:u>", "(?<! - | <count>) <units:u> (or | and) <units>"],
     # --- sets ---
-    "set_unit": ["(every | each) <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
+    "set_unit": ["(every | each) single? <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
 
     "set_weekday_of": ["the? (<ordinal> | <nth_edge>) <weekday:w> (of | in) (each | every) <one_unit>"],
     "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>", "<weekday:w> (?= (and | or | ,) <weekday> <parts:p>)"],
@@ -440,7 +446,7 @@ PATTERNS = {
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
         "the (early | small | wee) <wee_hours:p>",
-        "(?<= in) <the:the> <part:p>", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
+        "(?<= in) <the:the> <part:p>", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
         "<shade:shade>? <date_day:day> <is_part:part>",
@@ -570,6 +576,8 @@ REJECTS = {
     # iPhone 4 until May 5, Windows 8 and May 3.
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
+    # After "two months after that": a noun that it points at, so that it is no date but an event's.
+    "after_pointer": rf"^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
     "after_same": r"^\s(?:of|as|when|that)\b",
     "after_while": r"^\s(?:zones?|slots?|limits?|tables?|frames?|trials?)\b",
     "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",
@@ -582,7 +590,7 @@ REJECTS = {
     "before_month_only": r"\b[Ii]n\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
     "before_any_weekday": r"\b(?:[Oo]n\s(?:a|some)|[Oo]ne)\s\Z",
-    "after_any_weekday": r"^\s(?!in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
+    "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
     r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
     # Before a time of day: "at about", "shortly before", "just after".
@@ -618,7 +626,10 @@ FUTURE = (
 )
 PAST = (
     # Who stayed until a day has stayed.
-    r"\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out)\b[^.;:]{0,40}\b(?:until|till)\b"
+    # A participle that opens its phrase: a hospital, begun on Monday, opens on Saturday.
+    r"(?<=, )(?:begun|written|taken|given|shown|seen|born|drawn|thrown|driven|flown|grown|torn|sworn|stolen|spoken|broken|chosen"
+    r"|frozen|hidden|fallen|built)\b"
+    r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out)\b[^.;:]{0,40}\b(?:until|till)\b"
     r"|\b(?:will|shall|would|should|may|might|must|could) have\b"
     # What will be closed has not been closed.
     r"|(?<!\bbe )(?<!\bbe re-)\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"

@@ -59,10 +59,11 @@ def read_pointed(m: Match) -> Said:
 
 
 def read_part(m: Match) -> Said:
-    part: Meaning = Part(m["p"])
+    part: Meaning = Part(m["edge"] if "edge" in m else m["p"])
     if "shade" in m:
         part = Modified(part, Mod(m["shade"]))
-    return Said(part, TIME, Reads.CLOCK, role="part", alone="the" in m or "shade" in m)
+    is_alone = "the" in m or "shade" in m or ("edge" in m and m.text.islower())  # Sunset Hills is a place
+    return Said(part, TIME, Reads.CLOCK, role="part", alone=is_alone)
 
 
 RULES = {"clock": read_clock, "noon": read_noon, "part_pointed": read_pointed, "part": read_part}

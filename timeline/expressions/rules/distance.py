@@ -83,13 +83,22 @@ def read_ahead(m: Match) -> Said | None:
     return _said(m, 1, Reads.DEICTIC)
 
 
-def read_later(m: Match) -> Said:
+def _is_pointer(m: Match) -> bool:
+    """Whether "that" belongs to a noun after it: two months after that disaster."""
+    return m.text.endswith("that") and m.rejects(m.after(16), "after_pointer")
+
+
+def read_later(m: Match) -> Said | None:
     """From what the narrative last established, on."""
+    if _is_pointer(m):
+        return None
     return _said(m, 1, Reads.ANAPHORIC)
 
 
-def read_earlier(m: Match) -> Said:
+def read_earlier(m: Match) -> Said | None:
     """From what the narrative last established, back; a year earlier compares."""
+    if _is_pointer(m):
+        return None
     count = m.get("n", 1)
     compared = count == 1 and m["u"] == "YEAR" and "half" not in m
     return _said(m, -1, Reads.COMPARED if compared else Reads.ANAPHORIC)

@@ -15,11 +15,12 @@ _EVENING = 6
 
 
 def read_part(m: Match) -> Said:
+    """Sunday evening; one Sunday evening is none that anybody could name."""
     day: Said = m["day"]
     meaning: Meaning = Of(day.meaning, m["part"].meaning)
     if "shade" in m:
         meaning = Modified(meaning, Mod(m["shade"]))
-    return Said(meaning, TIME, day.reads)
+    return Said(meaning, TIME, day.reads, alone=not m.rejects(m.before(10), "before_any_weekday"))
 
 
 def read_clock(m: Match) -> Said:
