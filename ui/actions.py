@@ -117,6 +117,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("article_remove", "Remo&ve article", ("Ctrl+Shift+Del",)),
     ),
     "&Help": (
+        Entry("first_steps", "&First steps, and what the marks mean", ("Shift+F1",)),
         Entry("keys", "&Keyboard", ("F1",)),
         Entry("about", "&About Dateline", ("Ctrl+F1",)),
     ),

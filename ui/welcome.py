@@ -37,7 +37,8 @@ class Welcome(QWidget):
         )
         note = plain_label(
             "Web pages, PDF, Word and OpenDocument, e-books, mail, feeds and plain text;\n"
-            "archives and folders of them too. Everything stays on this computer.",
+            "archives and folders of them too. Everything stays on this computer.\n"
+            "Help, First steps says what you will see.",
             "muted",
         )
         for label in (head, words, note):

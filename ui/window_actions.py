@@ -90,6 +90,7 @@ def _file_answers(window: MainWindow) -> Answers:
         "quit": window.close,
         "undo": window.open_project.undo,
         "redo": window.open_project.redo,
+        "first_steps": lambda: _show_first_steps(window),
         "keys": lambda: _show_keys(window),
         "about": lambda: _show_about(window),
     }
@@ -298,6 +299,12 @@ def _remove_article(window: MainWindow) -> None:
         "Remove",
     ):
         window.editing.remove_article(article.id)
+
+
+def _show_first_steps(window: MainWindow) -> None:
+    from ui.first_steps import FirstSteps
+
+    FirstSteps(window.theme, window).exec()
 
 
 def _show_keys(window: MainWindow) -> None:
