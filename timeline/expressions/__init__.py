@@ -17,6 +17,7 @@ from timeline.expressions import languages, rules
 from timeline.expressions.found import Found, Said
 from timeline.expressions.line import Line, Match, line_of
 from timeline.expressions.node import Node, Number
+from timeline.expressions.order import order_of
 from timeline.expressions.told import told_span
 from timeline.expressions.vocabulary import Pattern, Vocabulary
 
@@ -37,7 +38,6 @@ BASIC_LANGUAGE = "basic: dates of the calendar and common relative ones"
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4
-_FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
 
 Read = Callable[[Match], Said | Number | None]
 
@@ -150,25 +150,13 @@ def find(text: str, language: str) -> tuple[Found, ...]:
         if basic.is_unspaced(short):
             return basic.find_unspaced(text, short)
     words = vocabulary(short)
-    day_first = _day_first(text, language, words)
+    order = order_of(text, language, words.day_first)
     found: list[Found] = []
     for offset, until in _pieces(text):
         line = line_of(text, offset, until, words)
-        line.day_first = day_first
+        line.order = order
         found += _find(line, short, words)
     return tuple(found)
-
-
-def _day_first(text: str, language: str, words: Vocabulary) -> bool:
-    """Whether 3/4 is the third of April: as the text's other dates show, else its country's or language's habit."""
-    for match in _FIGURES.finditer(text):
-        first, second = int(match[1]), int(match[2])
-        if first > 12 >= second:
-            return True
-        if second > 12 >= first:
-            return False
-    region = language.partition("-")[2].upper()
-    return region != "US" if region else words.day_first
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from timeline.expressions.node import Node, Number, classes_of
+from timeline.expressions.order import NOT_KNOWN, Order
 from timeline.expressions.tokens import TOKEN
 from timeline.expressions.vocabulary import OTHER, Pattern, Vocabulary
 
@@ -23,7 +24,7 @@ class Line:
     starts: list[int]
     ends: list[int]
     nodes: list[Node | None]
-    day_first: bool = False
+    order: Order = NOT_KNOWN
 
     def replaced(self, nodes: list[tuple[int, int, Node]], vocabulary: Vocabulary) -> Line:
         """The line with each [first, last) of signs become the one of its node; `nodes` in order, apart."""
@@ -45,7 +46,7 @@ class Line:
             starts + self.starts[done:],
             ends + self.ends[done:],
             made + self.nodes[done:],
-            self.day_first,
+            self.order,
         )
 
 
@@ -118,7 +119,11 @@ class Match:
     @property
     def day_first(self) -> bool:
         """Whether 3/4 is the third of April here."""
-        return self._line.day_first
+        return self._line.order.day_first
+
+    @property
+    def order_is_known(self) -> bool:
+        return self._line.order.is_known
 
     def rejects(self, text: str, name: str) -> bool:
         """Whether the language's expression `name` says that words beside the match make it no date."""

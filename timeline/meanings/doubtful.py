@@ -65,7 +65,14 @@ class _Either(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous(_Either):
-    """Words that allow two dates (3/4/2020); `first` is the likelier."""
+    """Words that allow two dates (3/4/2020); `first` is the likelier, unless the weekday beside it fits the other."""
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        found = self.first.evaluate(anchor)
+        if isinstance(self.first, Named) and isinstance(self.other, Named) and self.first.mismatch(found.interval):
+            other = self.other.evaluate(anchor)
+            return found if self.other.mismatch(other.interval) else other
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -375,7 +375,7 @@ PATTERNS = {
         "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
         "<is_monthday:first> (?= ,? ($and) (zum | am | dem | den)? <is_datedday:next>)",
     ],
-    "iso_date": ["<isodate:t>"],
+    "iso_date": ["($weekday)? <isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["($weekday)? <numdate:t>"],
     # --- years ---

@@ -213,7 +213,7 @@ CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
-    "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "meridiem", "term_word", "twilight",
+    "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word",
 })
 
@@ -314,10 +314,14 @@ PATTERNS = {
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
     "attacked_day": ["<month:m> <dom:d> (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
-    "iso_date": ["<isodate:t>"],
+    "iso_date": ["($weekday)? <isodate:t>"],
     "iso_compact": ["(?<= on | dated | date | since | until | till) <compactdate:t>", "(?<= date :) <compactdate:t>"],
     "iso_time": ["<isotime:t>"],
-    "figures": ["<numdate:t>"],
+    "figures": ["($weekday)? <numdate:t>"],
+    "figures_no_year": [
+        "(?<= on | until | till | since | dated) <daypair:t> (?! of | - | % | <unit>)",
+        "$weekday <daypair:t> (?! of | - | % | <unit>)",
+    ],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
     "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
@@ -536,6 +540,7 @@ REJECTS = {
     "range_and": r"^\s?and\b",
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
+    "no_day_pair": r"\A24/7\Z",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
     # What somebody was told to do, or promised, lies ahead of the telling.
     "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",

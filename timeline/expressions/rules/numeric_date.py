@@ -1,15 +1,16 @@
-"""Dates in figures: 2020-10-11, 2020-10-11T18:30, 24/12/2019, 12.24.19, 10/2020."""
+"""Dates in figures: 2020-10-11, 2020-10-11T18:30, 24/12/2019, 12.24.19, 10/2020, on 12/25."""
 
 from __future__ import annotations
 
 import re
 
-from timeline import intervals
+from timeline import civil, intervals
 from timeline.errors import DatelineError
 from timeline.expressions.figures import pivot
-from timeline.expressions.found import TIME, Said
+from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Ambiguous, Clock, Literal, Meaning, Of
+from timeline.meanings import Ambiguous, Clock, Literal, Meaning, Named, Occurrence, Of
+from timeline.repeating import Cycle, Repeating
 
 LEVEL = 1
 SPECIFICITY = 8
@@ -18,7 +19,7 @@ SPECIFICITY = 8
 def read_iso(m: Match) -> Said | None:
     year, month, day = (int(part) for part in re.split("[-/]", m["t"]))
     meaning = _day(year, month, day)
-    return Said(meaning, role="datedday") if meaning else None
+    return Said(_named(m, meaning), role="datedday") if meaning else None
 
 
 def read_compact(m: Match) -> Said | None:
@@ -52,13 +53,43 @@ def read_figures(m: Match) -> Said | None:
     # With dots the day comes first wherever dots are used.
     dotted = "." in m["t"]
     likely, other = (day_first, month_first) if m.day_first or dotted else (month_first, day_first)
-    if likely and other and likely != other and not dotted:
-        return Said(Ambiguous(likely, other), role="datedday")
+    if not likely or not other or likely == other or dotted:
+        found = likely or other
+        return Said(_named(m, found), role="datedday") if found else None
+    fitting = [each for each in (likely, other) if "w" in m and not Named(each, m["w"]).mismatch(each.interval)]
+    if fitting:
+        return Said(Named(fitting[0], m["w"]), role="datedday")
+    if m.order_is_known:
+        return Said(_named(m, likely), role="datedday")
+    return Said(Ambiguous(_named(m, likely), _named(m, other)), role="datedday")
+
+
+def read_day_and_month(m: Match) -> Said | None:
+    """on 12/25, Monday 3/4: a day of a year that the words do not tell."""
+    if m.rejects(str(m["t"]), "no_day_pair"):
+        return None  # 24/7
+    first, second = (int(part) for part in str(m["t"]).split("/"))
+    day_first, month_first = _yearly(second, first), _yearly(first, second)
+    likely, other = (day_first, month_first) if m.day_first else (month_first, day_first)
     found = likely or other
-    return Said(found, role="datedday") if found else None
+    if found is None:
+        return None
+    if likely and other and likely != other and not m.order_is_known:
+        return Said(Ambiguous(_named(m, likely), _named(m, other)), reads=Reads.INCOMPLETE, role="monthday")
+    return Said(_named(m, found), reads=Reads.INCOMPLETE, role="monthday")
 
 
-def _day(year: int, month: int, day: int) -> Meaning | None:
+def _yearly(month: int, day: int) -> Occurrence | None:
+    if not 1 <= month <= 12 or not 1 <= day <= civil.month_length(2000, month):
+        return None
+    return Occurrence(Repeating(Cycle.MONTH_DAY, month, day))
+
+
+def _named(m: Match, meaning: Meaning) -> Meaning:
+    return Named(meaning, m["w"]) if "w" in m else meaning
+
+
+def _day(year: int, month: int, day: int) -> Literal | None:
     try:
         return Literal(intervals.day(year, month, day))
     except DatelineError:
@@ -77,5 +108,6 @@ RULES = {
     "iso_compact": read_compact,
     "iso_time": read_iso_time,
     "figures": read_figures,
+    "figures_no_year": read_day_and_month,
     "figures_month": read_month_year,
 }
