@@ -384,6 +384,8 @@ class MainWindow(QMainWindow):
         if not self.open_project.is_open:
             return
         due, self._articles_due = self._articles_due, set()
+        # The text first: a line of the list that becomes the current one asks for its article.
+        self.article.update_rows(self.open_project.project, due)
         self.articles.update_rows(self.open_project.project, due)
         if self._is_queue_due:
             self._is_queue_due = False

@@ -145,3 +145,19 @@ def test_words_dragged_as_markup_become_an_article(window: MainWindow, qtbot: Qt
         window.take(dropped(mime))
     (article,) = window.open_project.project.articles.values()
     assert (article.title, str(article.published)) == ("Quay closed", "2020-10-12")
+
+
+def test_every_article_of_an_import_can_be_read_once_it_has_ended(window, qtbot, tmp_path):
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Quay {number} closed\n\n12 October 2020\n\nQuay {number} was closed on Sunday.", encoding="utf-8"
+        )
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        window.imports.add_files(sorted(tmp_path.glob("[0-9]*.txt")))
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 12)
+    for event in window.open_project.project.visible_events():
+        window.select_event(event.id)
+        assert window.article.article == event.article
+    for row in range(12):
+        window.articles.view.setCurrentIndex(window.articles.model.index(row))
+        assert window.article.article == window.articles.model.article(row).id
