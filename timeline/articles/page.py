@@ -37,7 +37,7 @@ def read_page(markup: str, address: str = "") -> Draft:
     hints += [*_addresses(found, address), *_archived(archived)]
     hints = _settled(hints, shown, found or address)
     # The parser drops what is nested too deeply or too long, without a word.
-    text = main_text(tree, shown, headline) or bare_text(markup)
+    text = main_text(tree, shown, headline, title, language, _told_days(hints)) or bare_text(markup)
     return Draft(text, title, found, language, tuple(hints), has_read_lines=True, author=author, section=section)
 
 
@@ -46,6 +46,15 @@ _ARCHIVE = re.compile(
     r"^https?://(?:web\.archive\.org/web|archive\.(?:today|ph|is|md|li|vn))/(?P<when>\d{4,14})[a-z_]*/(?=https?://)"
 )
 _TOOLBAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.{,200000}?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL)
+
+
+_TOLD = 0.5
+
+
+def _told_days(hints: list[Hint]) -> set[int]:
+    """The days on which a page says that it was published or changed."""
+    told = (hint for hint in hints if not hint.is_aside and (hint.weight >= _TOLD or hint.is_update))
+    return {stamp.day_number for hint in told for stamp in hint.stamps}
 
 
 def _archived(address: re.Match[str] | None) -> Iterator[Hint]:

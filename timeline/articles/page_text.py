@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
 from timeline.articles.blocks import Block
 from timeline.articles.boilerplate import without_boilerplate
+from timeline.articles.page_lines import whole_lines, without_page_lines, without_tail
 from timeline.articles.page_title import first
 
 # Between a headline and the first paragraph lie the byline, a picture, buttons.
@@ -17,13 +18,22 @@ _LEAD_WITHIN = 25
 _SHORTEST_LEAD = 60
 
 
-def main_text(tree: Any, shown: Sequence[Block], headline: int | None) -> str:
+def main_text(
+    tree: Any,
+    shown: Sequence[Block],
+    headline: int | None,
+    title: str = "",
+    language: str = "",
+    told: Collection[int] = (),
+) -> str:
     """The article without navigation, notices, comments and related links; paragraphs are lines.
 
-    `headline` is its index in `shown`. A page in which no article is found gives everything that it shows.
+    `headline` is its index in `shown`, `title` what is kept as the article's, and `told` holds the days on which the
+    page says that it was published or changed. A page in which no article is found gives everything that it shows.
     """
-    text = without_boilerplate(_extracted(tree, shown), shown)
-    return "\n".join([*_missed_lead(text, shown, headline), text]) if text else ""
+    text = without_boilerplate(without_tail(whole_lines(_extracted(tree, shown), shown)), shown)
+    whole = "\n".join([*_missed_lead(text, shown, headline), text]) if text else ""
+    return without_page_lines(whole, title, language, told) if whole else ""
 
 
 def _missed_lead(text: str, shown: Sequence[Block], headline: int | None) -> list[str]:
@@ -45,6 +55,7 @@ def _is_lead(block: Block) -> bool:
 def _extracted(tree: Any, shown: Sequence[Block]) -> str:
     import trafilatura
 
+    _unwrap_layout(tree)
     found: Any = trafilatura.extract(tree, include_comments=False, output_format="txt", with_metadata=False)
     text = str(found or "").strip()
     everything = [block.text for block in shown if not block.is_aside]
@@ -52,6 +63,24 @@ def _extracted(tree: Any, shown: Sequence[Block]) -> str:
         longer = "\n".join(line for line in everything if len(line) > 80)
         text = longer if len(longer) > len(text) else text or "\n".join(everything)
     return text if len(text) >= 80 else _told(tree) or text
+
+
+_LONGEST_CELL = 400
+
+
+def _unwrap_layout(tree: Any) -> None:
+    """Turn tables that hold paragraphs, as pages once were laid out, into plain boxes; changes the tree."""
+    for table in list(tree.iter("table")):
+        cells = table.xpath("./tr/td | ./tr/th | ./tbody/tr/td | ./tbody/tr/th")
+        if any(_is_of_layout(cell) for cell in cells):
+            for element in (table, *table.xpath("./tr | ./tbody | ./thead | ./tbody/tr"), *cells):
+                element.tag = "div"
+
+
+def _is_of_layout(cell: Any) -> bool:
+    length = len(" ".join("".join(cell.itertext()).split()))
+    is_headed = cell.find(".//h1") is not None or cell.find(".//h2") is not None
+    return length > _LONGEST_CELL or (length > _LONGEST_CELL // 2 and (is_headed or len(cell.findall(".//p")) > 1))
 
 
 _BODY = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.){40,}")')
