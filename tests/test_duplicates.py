@@ -55,6 +55,19 @@ def test_the_same_words_of_another_year_are_another_event() -> None:
     assert proposed(an_event("gazette"), an_event("courier", "2024-03-14")) == []
 
 
+def test_many_reports_of_one_event_are_each_asked_about_once() -> None:
+    names = ["gazette", "courier", "mirror"]
+    pairs = proposed(*[replace(an_event(name), article=name) for name in names])
+    assert sorted(second for _, second, _ in pairs) == ["courier-e", "mirror-e"]
+    assert {first for first, _, _ in pairs} == {"gazette-e"}
+
+
+def test_a_state_of_years_is_no_report_of_what_happened_in_them() -> None:
+    assert proposed(an_event("gazette"), an_event("courier", "2019/2023")) == []
+    # A date that is known by its year may well be the same day.
+    assert len(proposed(an_event("gazette"), an_event("courier", "2023"))) == 1
+
+
 def test_events_of_one_article_are_not_compared() -> None:
     assert proposed(an_event("gazette"), replace(an_event("gazette"), id="again")) == []
 

@@ -16,10 +16,12 @@ from functools import cache
 from timeline.civil import DAY
 from timeline.clause_words import words_of
 from timeline.clause_words.words import words
+from timeline.intervals import Interval
 from timeline.model import Article, Event
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{2,}")
 _NEAR = 14  # days; reports of one event that disagree on its date by more are two events to a reader
+_LONG, _TIMES = 90, 8  # days; what went on for longer than this, and so many times as long as the other, is a state
 _SAME = 0.5  # weighted share of words that two reports must have in common
 _SHARED = 3  # words that two reports of one event have in common at least
 _COMMON = 60  # a word in more events than this says nothing, and pairs of them would be a square
@@ -46,7 +48,17 @@ def find_duplicates(events: Iterable[Event], articles: Mapping[str, Article]) ->
         likeness = _likeness(bags[one.id], bags[other.id], weight)
         if likeness >= _SAME:
             found.append(Duplicate(one.id, other.id, round(likeness, 3), _overlap(one, other)))
-    return sorted(found, key=lambda d: (-d.likeness, d.first, d.second))
+    places = {event.id: place for place, event in enumerate(dated)}
+    return sorted(_starred(found, places), key=lambda d: (-d.likeness, d.first, d.second))
+
+
+def _starred(found: list[Duplicate], places: Mapping[str, int]) -> list[Duplicate]:
+    """Of many reports of one event, each with the first of them: every pair of twenty would be 190 questions."""
+    earlier: dict[str, set[str]] = defaultdict(set)
+    for pair in found:
+        one, other = sorted((pair.first, pair.second), key=places.__getitem__)
+        earlier[other].add(one)
+    return [pair for pair in found if not earlier[pair.first] & earlier[pair.second]]
 
 
 def _words(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:
@@ -99,7 +111,15 @@ def _may_be_one(one: Event, other: Event) -> bool:
     if first is None or second is None or not (first.is_bounded and second.is_bounded):
         return False
     (begin, end), (other_begin, other_end) = first.bounds, second.bounds
+    if _is_state_beside_event(first, second) or _is_state_beside_event(second, first):
+        return False
     return begin - other_end < _NEAR * DAY and other_begin - end < _NEAR * DAY
+
+
+def _is_state_beside_event(one: Interval, other: Interval) -> bool:
+    """Whether `one` went on for long while `other` happened: who was mayor for years did not sign for years."""
+    (begin, end), (other_begin, other_end) = one.bounds, other.bounds
+    return not one.is_one_unit and end - begin > max(_LONG * DAY, _TIMES * (other_end - other_begin))
 
 
 def _overlap(one: Event, other: Event) -> bool:
