@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.errors import NotADateError
+from timeline.errors import DoubtfulDateError, NotADateError
 from timeline.intervals import parse
 from timeline.typed import read_date
 from timeline.wording import words
@@ -75,6 +75,7 @@ def test_typed_date_is_read_however_it_is_written(typed: str, edtf: str) -> None
         "198X",
         "1950?",
         "-0043-01-01",
+        "2024-02-21T20:00:00/2024-02-22T05:59:59",
     ],
 )
 def test_what_the_window_shows_can_be_typed_back(edtf: str) -> None:
@@ -91,3 +92,52 @@ def test_english_is_understood_beside_the_articles_language() -> None:
 def test_what_is_no_one_date_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(NotADateError, match=r"2020"):
         read_date(typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [
+        ("Tuesday, 11 October 2020", ("Sun 11 Oct 2020 by its date", "Tue 13 Oct 2020 by its weekday")),
+        ("Tue 11 Oct 2020", ("Sun 11 Oct 2020 by its date", "Tue 13 Oct 2020 by its weekday")),
+        ("Tuesday, 11 October", ("Sun 11 Oct 2020 by its date", "Tue 13 Oct 2020 by its weekday")),
+        ("Monday, 11 October", ("Sun 11 Oct 2020 by its date", "Mon 12 Oct 2020 or Mon 11 Oct 2021 by its weekday")),
+        ("Tuesday, 11 October 2020, 7 pm", ("Sun 11 Oct 2020, 19:00", "Tue 13 Oct 2020, 19:00")),
+        ("Tue 11 Oct 2020, evening", ("Sun 11 Oct 2020", "Tue 13 Oct 2020")),
+        ("Thu 9 to Sun 11 Oct 2020", ("Fri 9 Oct 2020", "Thu 8 Oct 2020")),
+        ("03/04/2024", ("Mon 4 Mar 2024", "Wed 3 Apr 2024")),
+        ("3/4", ("Wed 4 Mar 2020", "Fri 3 Apr 2020")),
+        ("before 03/04/2024", ("Mon 4 Mar 2024", "Wed 3 Apr 2024")),
+        ("Saturday 03/04/2024", ("Mon 4 Mar 2024", "Wed 3 Apr 2024")),
+    ],
+)
+def test_what_may_be_two_dates_is_not_guessed_and_both_can_be_typed(typed: str, readings: tuple[str, ...]) -> None:
+    with pytest.raises(DoubtfulDateError) as told:
+        read_date(typed, TODAY)
+    assert all(reading in str(told.value) for reading in readings), told.value
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "edtf"),
+    [
+        ("03/04/2024", "en-GB", "2024-04-03"),
+        ("03/04/2024", "de", "2024-04-03"),
+        ("Wednesday 03/04/2024", "en", "2024-04-03"),
+        ("03/04/2024 to 25/04/2024", "en", "2024-04-03/2024-04-25"),
+        ("25/04/2024", "en", "2024-04-25"),
+        ("03/03/2024", "en", "2024-03-03"),
+        ("Sunday, 11 October", "en", "2020-10-11"),
+    ],
+)
+def test_what_its_language_its_weekday_or_its_other_half_decides_is_taken(typed: str, language: str, edtf: str) -> None:
+    assert str(read_date(typed, TODAY, language)) == edtf
+
+
+def test_wrong_weekday_in_english_is_told_beside_another_language() -> None:
+    with pytest.raises(DoubtfulDateError, match="by its weekday"):
+        read_date("Tuesday, 11 October 2020", TODAY, "de")
+    with pytest.raises(DoubtfulDateError, match="by its weekday"):
+        read_date("Dienstag, 11. Oktober 2020", TODAY, "de")
+
+
+def test_before_a_time_of_day_is_of_that_day_as_in_an_article() -> None:
+    assert str(read_date("before 3 pm on 4 May 2024", TODAY)) == "2024-05-04T00:00:00/2024-05-04T14:59:59"

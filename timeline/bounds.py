@@ -48,13 +48,13 @@ def bounded(event: str, resolution: Resolution, side: Side | None) -> Resolution
     interval = resolution.interval
     if side is None or interval is None or not interval.is_bounded or interval.approximate:
         return resolution
-    found = _on(side, interval)
+    found = on_side(side, interval)
     steps = (*resolution.steps, Step(side.value, event), Step(words(found), event))
     return replace(resolution, interval=found, steps=steps)
 
 
-def _on(side: Side, interval: Interval) -> Interval:
-    """Of a clock time, the part of its day before or after; of anything longer, all time."""
+def on_side(side: Side, interval: Interval) -> Interval:
+    """Of a clock time, the part of its day before or after; of anything longer, all time. `interval` is bounded."""
     begin, end = interval.bounds
     day = unit_start(begin, Granularity.DAY)
     is_clock = interval.granularity > Granularity.DAY

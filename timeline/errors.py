@@ -13,6 +13,10 @@ class NotADateError(DatelineError):
     """A text that should be a date or an interval is none."""
 
 
+class DoubtfulDateError(NotADateError):
+    """What was typed may be two dates; the sentence names both as they can be typed."""
+
+
 class ArticleError(DatelineError):
     """An article could not be read; the other files of the same import still are."""
 

@@ -147,7 +147,7 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
     Where the weekday does not fit, the day beside that does.
     """
     if isinstance(meaning, Named) and meaning.mismatch(chosen) and chosen.granularity is Granularity.DAY:
-        yield _next_to(chosen, meaning.weekday)
+        yield next_to(chosen, meaning.weekday)
     for other in _others(meaning):
         try:
             found = other.evaluate(anchor).interval
@@ -157,8 +157,8 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
             yield found
 
 
-def _next_to(day: Interval, weekday: int) -> Interval:
-    """The nearest day of that weekday: at most three days away."""
+def next_to(day: Interval, weekday: int) -> Interval:
+    """The same time of the nearest day of that weekday: at most three days away."""
     begin, end = day.bounds
     days = (weekday - civil.weekday(begin // DAY) + 3) % 7 - 3
     return replace(day, begin=begin + days * DAY, end=end + days * DAY)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 
-from timeline.errors import DatelineError, NotADateError
-from timeline.intervals import OPEN, Granularity, Interval, one, parse, span
+from timeline.bounds import Side, on_side
+from timeline.errors import DatelineError, DoubtfulDateError, NotADateError
+from timeline.expressions.order import Order, order_of
+from timeline.intervals import OPEN, Granularity, Interval, one, parse, part_of_day, span
 from timeline.model import Expression
 from timeline.pipeline import date_text
+from timeline.typed_doubts import SHOWN_WEEKDAY, check_weekdays, refuse_doubtful
 
 _LIMIT = 100  # characters; longer is a text, not a date
 
@@ -34,8 +36,10 @@ _DOUBT = re.compile(r"(?:maybe|perhaps|possibly|probably)\s+", re.IGNORECASE)
 _YEARS = re.compile(r"(\d{4})\s*[-–—]\s*(1[3-9]|[2-9]\d|\d{4})")
 _ISO_DAY_AND_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})\s+(\d{1,2}:\d{2}(?::\d{2})?)")
 _SHOWN_DOUBT = re.compile(r"\s*\(\?\)$")
-_SHOWN_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s(?=\d)")
 _SHOWN_PART = re.compile(r"(.+?),\s(early hours|morning|midday|afternoon|evening|night|daytime)")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
+_DAY_FIRST = "en-GB"
+_SHOWN_OVERNIGHT = re.compile(r"(.+?),\sovernight")
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _ROUGHLY = re.compile(r"(?:about|around|approximately|circa)\s+", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|circa|approximately)\b", re.IGNORECASE)
@@ -46,22 +50,40 @@ def read_date(text: str, published: Interval | None = None, language: str = "en"
     """The interval that `text` means: EDTF or ISO, else words, read from `published`.
 
     The words may be of `language` or, as the window speaks it, English. Raises NotADateError, with a sentence to show,
-    where it is no date, needs a publication date, or is out of range.
+    where it is no date, needs a publication date, or is out of range; DoubtfulDateError where it may be two dates.
     """
     words = " ".join(text.split())
     if not words or len(words) > _LIMIT:
         raise NotADateError("Type a date, such as 11 October 2020, last Sunday, or 2020-10-11.")
     try:
         return _read(words, published, language)
+    except DoubtfulDateError:
+        raise
     except DatelineError as error:
         if not language.startswith("en"):
-            with suppress(DatelineError):
+            try:
                 return _read(words, published, "en")
+            except DoubtfulDateError:
+                raise
+            except DatelineError:
+                pass
         raise error if isinstance(error, NotADateError) else NotADateError(str(error)) from error
 
 
 def _read(words: str, published: Interval | None, language: str) -> Interval:
-    words = _as_shown(words)
+    typed, words = words, _as_shown(words)
+    if _DAY_AND_MONTH.fullmatch(words):
+        words = f"on {words}"
+    if language == "en" and order_of(words, language, day_first=False) == Order(day_first=True, is_known=True):
+        language = _DAY_FIRST  # 3/4/2024 to 25/4/2024
+    interval = _understood(words, published, language)
+    check_weekdays(typed, interval)
+    return interval
+
+
+def _understood(words: str, published: Interval | None, language: str) -> Interval:
+    if (match := _SHOWN_OVERNIGHT.fullmatch(words)) and (evening := _whole(match[1], published, language)):
+        return part_of_day("ON", evening.bounds[0])
     words = _CIRCA.sub("circa ", words) if _CIRCA.match(words) else words
     if match := _YEARS.fullmatch(words):
         words = f"{match[1]}/{match[1][: 4 - len(match[2])]}{match[2]}"
@@ -90,7 +112,7 @@ def _read(words: str, published: Interval | None, language: str) -> Interval:
 def _as_shown(words: str) -> str:
     """What the window shows, typed back: "Sun 11 Oct 2020, evening", "Wed 10 to Fri 12 Apr 2024 (?)"."""
     words = _SHOWN_DOUBT.sub("?", words)
-    words = _SHOWN_WEEKDAY.sub("", words)
+    words = SHOWN_WEEKDAY.sub("", words)
     return _SHOWN_PART.sub(r"the \2 of \1", words)
 
 
@@ -99,7 +121,7 @@ def _bounded(words: str, published: Interval | None, language: str) -> Interval 
     if match := _ROUGHLY.match(words):
         rest = words[match.end() :]
         rough = _whole(rest, published, language) or _bounded(rest, published, language)
-        return replace(rough, approximate=True) if rough else None
+        return on_side(Side.ABOUT, rough) if rough else None
     if match := _BETWEEN.fullmatch(words):
         first, last = (g for g in match.groups() if g)
         found = _range(first, last, published, language)
@@ -116,11 +138,11 @@ def _bounded(words: str, published: Interval | None, language: str) -> Interval 
         case "weekend of":
             return one(Granularity.WEEKEND, inner.bounds[0]) if inner.is_bounded else None
         case "before":
-            return replace(inner, begin=OPEN, end=inner.begin)
+            return on_side(Side.BEFORE, inner) if inner.is_bounded else None
         case "until" | "till" | "up to" | "by" | "not after" | "no later than" | "not later than":
             return replace(inner, begin=OPEN)
         case "after":
-            return replace(inner, begin=inner.end, end=OPEN)
+            return on_side(Side.AFTER, inner) if inner.is_bounded else None
         case _:
             return replace(inner, end=OPEN)
 
@@ -156,6 +178,7 @@ def _whole(words: str, published: Interval | None, language: str) -> Interval | 
     for expression in filling:
         if expression.resolution.interval is None and (reason := expression.resolution.unresolved):
             raise NotADateError(f'"{words}" {reason}. Type a full date instead, such as 11 October 2020.')
+        refuse_doubtful(words, expression, published)
     intervals = [e.resolution.interval for e in filling if e.resolution.interval is not None]
     interval = _one(filling, intervals)
     return replace(interval, approximate=True) if interval and _ABOUT.search(words) else interval

@@ -47,6 +47,15 @@ def test_what_is_no_date_is_said_and_nothing_is_entered(field, qtbot):
     assert field.line.text() == "the colour green"
 
 
+@pytest.mark.parametrize("typed", ["Tuesday, 11 October 2020", "03/04/2024"])
+def test_what_may_be_two_dates_is_said_and_stays_to_be_mended(field, qtbot, typed):
+    qtbot.keyClicks(field.line, typed)
+    with qtbot.assertNotEmitted(field.entered), qtbot.waitSignal(field.previewed) as previewed:
+        qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert "Type the one you mean" in previewed.args[0]
+    assert field.line.text() == typed
+
+
 def test_escape_gives_up_and_shows_what_held_before(field, qtbot):
     field.set_text("Sun 11 Oct 2020")
     qtbot.keyClicks(field.line, "2021")
