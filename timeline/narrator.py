@@ -9,6 +9,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import (
+    Ambiguous,
     Disputed,
     Literal,
     Meaning,
@@ -95,7 +96,7 @@ class Narrator(Accounts):
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         match found.reads:
             case Reads.ABSOLUTE:
-                return ABSOLUTE, found.meaning
+                return ABSOLUTE, self._likelier(found)
             case Reads.DEICTIC:
                 return self._deictic(found)
             case Reads.INCOMPLETE:
@@ -108,6 +109,18 @@ class Narrator(Accounts):
                 return self._generic(found, sentence)
             case _:
                 return self._anaphoric(found)
+
+    def _likelier(self, found: Found) -> Meaning:
+        """Of figures that may be two days, the one on the side of the publication date that the tense says."""
+        meaning, now = found.meaning, self._published
+        if not isinstance(meaning, Ambiguous) or now is None:
+            return meaning
+        first, other = (each.evaluate(None).interval for each in (meaning.first, meaning.other))
+        if first is None or other is None:
+            return meaning
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        fits = [(each.bounds[0] >= now.bounds[1]) == is_ahead for each in (first, other)]
+        return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
