@@ -107,6 +107,10 @@ class ArticleView(QWidget):
         self._project = project
         self.show_article(self._article if self._article in project.articles else "")
 
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether the publication date is only shown."""
+        self.published.setEnabled(not is_read_only)
+
     def update_rows(self, project: Project, changed: Iterable[str]) -> None:
         """Take over `project`; the text is laid out anew only when the article itself is another."""
         self._project = project

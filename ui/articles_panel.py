@@ -57,6 +57,7 @@ class ArticlesPanel(QWidget):
         self._more.timeout.connect(self._ask_some)
         self._project = Project()
         self._late: set[str] = set()
+        self._is_read_only = False
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -115,6 +116,19 @@ class ArticlesPanel(QWidget):
         self.model.show_counts(project)
         self._ask_dates()
 
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether no publication date is asked for: it could not be kept."""
+        self._is_read_only = is_read_only
+        for id in list(self._delegate.fields) if is_read_only else ():
+            row = self.model.row_of(id)
+            if row >= 0:
+                self.view.closePersistentEditor(self.model.index(row))
+        self._ask_dates()
+
+    def asks(self, article: Article) -> bool:
+        """Whether its row has the question for its publication date."""
+        return self.model.waits(article) and not self._is_read_only
+
     def current(self) -> str:
         """The id of the current article; empty where there is none."""
         row = self.view.currentIndex().row()
@@ -128,7 +142,7 @@ class ArticlesPanel(QWidget):
     def ask_published(self, article: str) -> None:
         """Put the cursor into the question for an article's publication date."""
         row = self.model.row_of(article)
-        if row < 0:
+        if row < 0 or self._is_read_only:
             return
         index = self.model.index(row)
         self.view.scrollTo(index)
@@ -146,7 +160,7 @@ class ArticlesPanel(QWidget):
     def _ask_dates(self) -> None:
         for id in list(self._delegate.fields):
             row = self.model.row_of(id)
-            if row >= 0 and not self.model.waits(self.model.article(row)) and id not in self._delegate.asked:
+            if row >= 0 and not self.asks(self.model.article(row)) and id not in self._delegate.asked:
                 self.view.closePersistentEditor(self.model.index(row))
         self._ask_some()
         self.view.scheduleDelayedItemsLayout()
@@ -157,7 +171,7 @@ class ArticlesPanel(QWidget):
         # Those without a date come first.
         for row in range(min(self.model.rowCount(), QUESTIONS_SHOWN)):
             index = self.model.index(row)
-            if not self.model.waits(self.model.article(row)) or self.view.isPersistentEditorOpen(index):
+            if not self.asks(self.model.article(row)) or self.view.isPersistentEditorOpen(index):
                 continue
             if opened == _AT_ONCE:
                 self._more.start()
@@ -186,7 +200,8 @@ class ArticlesPanel(QWidget):
         if isinstance(event, QMouseEvent) and event.type() in (_MOVED, _RELEASED):
             at = event.position().toPoint()
             index = self.view.indexAt(at)
-            is_on_date = index.isValid() and self._delegate.date_rect(self.view.visualRect(index), index).contains(at)
+            can_ask = index.isValid() and not self._is_read_only
+            is_on_date = can_ask and self._delegate.date_rect(self.view.visualRect(index), index).contains(at)
             if event.type() == _MOVED:
                 shape = Qt.CursorShape.PointingHandCursor if is_on_date else Qt.CursorShape.ArrowCursor
                 self.view.viewport().setCursor(shape)
@@ -293,7 +308,7 @@ class _ArticleRow(QStyledItemDelegate):
         editor.setGeometry(rect.left() + _PAD, rect.bottom() - height - 6, rect.width() - 2 * _PAD, height)
 
     def _question_height(self, article: Article) -> int:
-        if not self._panel.model.waits(article) and article.id not in self.asked:
+        if not self._panel.asks(article) and article.id not in self.asked:
             return 0
         field = self.fields.get(article.id)
         return (field.sizeHint().height() if field else 32) + 12

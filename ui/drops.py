@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -126,6 +126,8 @@ class DropTarget(QObject):
         self._window = window
         self.sheet = DropSheet(window)
         self._found, self._words = Dropped(), ""
+        # Why nothing but a project can be dropped now; it is said while files hover, and letting go does nothing.
+        self.refusal = ""
         for child in window.findChildren(QWidget):
             # A text field would take a dropped file for text to insert.
             child.setAcceptDrops(False)
@@ -137,7 +139,7 @@ class DropTarget(QObject):
             case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
                 # A drag that began in this window is a pane's own affair.
                 self._found = dropped(event.mimeData()) if event.source() is None else Dropped()
-                self._words = self._found.words
+                self._words = self.refusal if self.refusal and not self._found.project else self._found.words
                 return self._hover(event)
             case QEvent.Type.DragMove if isinstance(event, QDropEvent):
                 return self._hover(event)
@@ -166,7 +168,8 @@ class DropTarget(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(found)
+        if found.project or not self.refusal:
+            self.dropped.emit(found)
         return True
 
 
@@ -208,4 +211,6 @@ class DropSheet(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.words)
+        painter.drawText(
+            self.rect().adjusted(48, 48, -48, -48), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words
+        )

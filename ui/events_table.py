@@ -51,7 +51,7 @@ class EventsTable(QWidget):
         self.model = EventsModel(self)
         self.view = _View(self)
         self.view.setModel(self.model)
-        self._is_following = False
+        self._is_following = self.is_read_only = False
         self._is_sharing = self._are_by_hand = False
         self._wanted: list[str] = []
         self._set_up_view()
@@ -101,6 +101,13 @@ class EventsTable(QWidget):
         rows = self._selected_rows()
         current = self.view.currentIndex().row()
         return [self.model.id_at(row) for row in sorted(rows, key=lambda row: row != current)]
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether no cell opens for typing."""
+        triggers = QAbstractItemView.EditTrigger
+        usual = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.view.setEditTriggers(triggers.NoEditTriggers if is_read_only else usual)
+        self.is_read_only = is_read_only
 
     def edit_cell(self, event: str, column: Column) -> None:
         """Open the cell of an event for typing."""
@@ -225,6 +232,7 @@ class _View(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy) and isinstance(owner, EventsTable):
             owner.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
-            self.edit(self.currentIndex())
+            if not (isinstance(owner, EventsTable) and owner.is_read_only):
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)

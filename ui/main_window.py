@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui.application import make_application, paint_backdrop
 from ui.messages import FaultReports, Tone
 from ui.plain import menu_words, plain_tip, shortened
-from ui.read_only import EDITING, sentence
+from ui.read_only import EDITING, HERE, sentence
 from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
@@ -158,7 +158,9 @@ class MainWindow(QMainWindow):
     def _say_read_only(self) -> None:
         """Why nothing can be edited here, before anybody tries; fields that could not keep an edit take none."""
         path = self.open_project.path
-        self.event_panel.set_read_only(self.open_project.is_read_only)
+        for part in (self.event_panel, self.canvas, self.review, self.articles, self.article, self.table):
+            part.set_read_only(self.open_project.is_read_only)
+        self.drops.refusal = HERE if self.open_project.is_read_only else ""
         if path and self.open_project.is_read_only:
             self.timeline.notices.say(sentence(path))
 

@@ -13,6 +13,9 @@ EDITING = (
 )
 
 
+HERE = "This project is open for reading only: nothing of it can be edited."
+
+
 def sentence(path: Path) -> str:
     return f'"{path.name}" is open for reading only: {_because(path)}. To edit it, save a copy and open that.'
 

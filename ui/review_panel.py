@@ -81,6 +81,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self.model = ConcernsModel(self)
         self._shown = ""
+        self._is_read_only = False
         self.view = _Queue(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_ConcernRow(self.view))
@@ -106,7 +107,7 @@ class ReviewPanel(QWidget):
         box.addWidget(self.keys)
         self.view.key_pressed.connect(self._act)
         self.view.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
-        self.view.activated.connect(lambda index: self.edit_requested.emit(self.model.concern(index.row()).id))
+        self.view.activated.connect(lambda _: self._act("e"))
         self.show_concerns([])
 
     def show_concerns(self, concerns: list[Concern]) -> None:
@@ -122,6 +123,12 @@ class ReviewPanel(QWidget):
         for widget in (self.view, self.keys, self.accept, self.dismiss):
             widget.setVisible(bool(concerns))
         self.empty.setVisible(not concerns)
+        self._show_readings()
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether the queue is only walked through: an answer could not be kept."""
+        self._is_read_only = is_read_only
+        self.keys.setText(_hint(is_read_only))
         self._show_readings()
 
     def current(self) -> Concern | None:
@@ -141,7 +148,7 @@ class ReviewPanel(QWidget):
 
     def accept_current(self) -> None:
         """Mark the current event as checked; a missing publication date is asked for instead."""
-        if concern := self._current_seen():
+        if not self._is_read_only and (concern := self._current_seen()):
             signal = self.edit_requested if concern.kind is Kind.NO_PUBLICATION_DATE else self.accepted
             signal.emit(concern.id)
             self.show_current()
@@ -185,6 +192,8 @@ class ReviewPanel(QWidget):
         if key == "a":
             self.accept_current()
             return
+        if self._is_read_only:
+            return
         concern = self._current_seen()
         if not concern:
             return
@@ -211,10 +220,12 @@ class ReviewPanel(QWidget):
             button.setToolTip(plain_tip(button.text()))
             button.setAccessibleName(f"Other reading: {in_words(interval)}")
             button.clicked.connect(lambda _=False, i=interval: self._take(i))
+            button.setEnabled(not self._is_read_only)
             self._readings_box.addWidget(button)
         self.readings.setVisible(bool(readings))
-        self.dismiss.setEnabled(concern is not None and concern.kind is not Kind.NO_PUBLICATION_DATE)
-        self.accept.setEnabled(concern is not None)
+        can_answer = concern is not None and not self._is_read_only
+        self.dismiss.setEnabled(can_answer and concern is not None and concern.kind is not Kind.NO_PUBLICATION_DATE)
+        self.accept.setEnabled(can_answer)
         self.accept.setText(_ACCEPTING.get(concern.kind, "Accept") if concern else "Accept")
         self.dismiss.setText("Keep apart" if concern and concern.kind is Kind.REPORTED_TWICE else "Dismiss")
 
@@ -224,9 +235,9 @@ class ReviewPanel(QWidget):
             self.show_current()
 
 
-def _hint() -> str:
+def _hint(is_read_only: bool = False) -> str:
     """The keys, each of them on the line of what it does, and where they are heard."""
-    keys = ("N next", "A accept", "R other reading", "E edit", "X dismiss")
+    keys = ("N next",) if is_read_only else ("N next", "A accept", "R other reading", "E edit", "X dismiss")
     return "In this list (F8): " + " · ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in keys)
 
 

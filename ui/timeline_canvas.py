@@ -171,6 +171,11 @@ class TimelineCanvas(Navigation):
         """Whether the plain wheel pans and Shift zooms, instead of the other way round."""
         self.mouse.wheel_pans = pans
 
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Whether hands and keys only look: nothing could keep an edit."""
+        self.mouse.is_read_only = is_read_only
+        self.refresh()
+
     def set_found(self, ids: Iterable[str]) -> None:
         """Light up what a search found."""
         self._found_ids = list(ids)
@@ -386,7 +391,8 @@ class TimelineCanvas(Navigation):
         painter.setClipRect(
             QRectF(0, self.look.axis_height, found.view.width, found.view.height - self.look.axis_height)
         )
-        paint_handles(painter, self)
+        if not self.mouse.is_read_only:
+            paint_handles(painter, self)
         painter.setClipping(False)
         if not len(self.scene.order):
             paint_hint(painter, self.look, found.view, self.waits_for, has_undated=bool(len(self.scene.undated)))

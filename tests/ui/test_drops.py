@@ -75,6 +75,23 @@ def test_the_whole_window_says_what_will_happen_and_takes_the_drop(qtbot):
     assert not target.sheet.isVisible()
 
 
+def test_what_is_refused_is_said_while_it_hovers_and_a_project_is_taken_all_the_same(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    target = DropTarget(window)
+    target.refusal = "Nothing can be added here."
+    with qtbot.waitExposed(window):
+        window.show()
+    taken, copy = [], Qt.DropAction.CopyAction
+    target.dropped.connect(taken.append)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for mime, words in ((files("/a/one.txt"), target.refusal), (files("/a/b.dateline"), "Drop to open the project b")):
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, mime, left, none))
+        assert target.sheet.words == words
+        QApplication.sendEvent(window, QDropEvent(QPoint(5, 5), copy, mime, left, none))
+    assert [found.project for found in taken] == [Path("/a/b.dateline")]
+
+
 def test_words_with_an_address_among_them_are_a_text():
     assert dropped(text("Read https://example.org/flood today")) == Dropped(text="Read https://example.org/flood today")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from timeline.layout.bands import zoom_step
+from ui.read_only import HERE
 
 if TYPE_CHECKING:
     from ui.timeline_canvas import TimelineCanvas
@@ -57,7 +58,10 @@ def _zoom(canvas: TimelineCanvas, key: int) -> bool:
 
 
 def _act(canvas: TimelineCanvas, key: int) -> bool:
-    if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2) and canvas.selected:
+    edits = (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2, _Key.Key_Delete, _Key.Key_Backspace)
+    if canvas.mouse.is_read_only and key in edits:
+        canvas.status_text.emit(HERE)
+    elif key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2) and canvas.selected:
         canvas.edit_requested.emit(canvas.scene.ids[canvas.selected[-1]])
     elif key in (_Key.Key_Delete, _Key.Key_Backspace) and canvas.selected:
         canvas.delete_requested.emit(canvas.selected_ids())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from timeline.layout.flags import UNDATED
 from timeline.layout.frame import Cluster
 from timeline.wording import words
+from ui.read_only import HERE
 from ui.timeline import hits
 from ui.timeline.gestures import (
     DragOverview,
@@ -43,6 +44,8 @@ class Mouse:
     def __init__(self, canvas: TimelineCanvas) -> None:
         self._canvas = canvas
         self.wheel_pans = False
+        # Whether hands may select, pan and zoom, and nothing else.
+        self.is_read_only = False
         self.hovered = -1
         self._pressed: QPointF | None = None
         self._pressed_keys = _Keys.NoModifier
@@ -97,6 +100,8 @@ class Mouse:
     def _gesture_for(self, start: QPointF, keys: Qt.KeyboardModifier) -> Gesture:
         canvas = self._canvas
         row = hits.row_at(canvas, start)
+        if self.is_read_only:
+            return self._viewing(start, keys)
         if hits.is_on_ring(canvas, start):
             return ReadFrom(canvas, start, canvas.selected[0])
         if row is not None and canvas.scene.flags[row] & UNDATED:
@@ -109,10 +114,14 @@ class Mouse:
         edge_row = next((r for r in canvas.selected[:50] if hits.edge_at(canvas, start, r)), None)
         if edge_row is not None:
             return MoveEvent(canvas, start, edge_row, hits.edge_at(canvas, start, edge_row))
+        return self._viewing(start, keys)
+
+    def _viewing(self, start: QPointF, keys: Qt.KeyboardModifier) -> Gesture:
+        """What changes no event."""
         # Many window managers keep Alt and a drag to themselves, so Ctrl and a drag on empty space does it too.
         if keys & (_Keys.AltModifier | _Keys.ControlModifier):
-            return RubberBand(canvas, start)
-        return ZoomToRange(canvas, start) if keys & _Keys.ShiftModifier else Pan(canvas, start)
+            return RubberBand(self._canvas, start)
+        return ZoomToRange(self._canvas, start) if keys & _Keys.ShiftModifier else Pan(self._canvas, start)
 
     def move(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -159,7 +168,9 @@ class Mouse:
         canvas, at = self._canvas, event.position()
         self._pressed = None
         row = hits.row_at(canvas, at)
-        if row is not None:
+        if self.is_read_only:
+            canvas.status_text.emit(HERE)
+        elif row is not None:
             canvas.choose([row])
             canvas.edit_requested.emit(canvas.scene.ids[row])
         elif canvas.look.axis_height <= at.y() < canvas.body_bottom and hits.cluster_at(canvas, at) is None:
@@ -262,7 +273,9 @@ class Mouse:
 
     def _set_cursor(self, at: QPointF, row: int | None) -> None:
         canvas, shapes = self._canvas, Qt.CursorShape
-        if hits.is_on_ring(canvas, at):
+        if self.is_read_only:
+            canvas.setCursor(shapes.ArrowCursor if row is None else shapes.PointingHandCursor)
+        elif hits.is_on_ring(canvas, at):
             canvas.setCursor(shapes.PointingHandCursor)
         elif any(hits.edge_at(canvas, at, selected) for selected in canvas.selected[:50]):
             canvas.setCursor(shapes.SizeHorCursor)
@@ -291,7 +304,7 @@ class Mouse:
         if self._gesture is not None:
             self._gesture.paint(painter)
         elif self._note_at is not None:
-            if hits.is_on_ring(canvas, self._note_at):
+            if not self.is_read_only and hits.is_on_ring(canvas, self._note_at):
                 hint = ("Read from ...", "Drag this ring to an event or a publication line")
                 canvas.paint_note(painter, self._note_at, hint)
             elif self.hovered >= 0:
