@@ -49,7 +49,7 @@ def _lookup(table: str, word: str, language: str) -> int | None:
 
 
 _FILLERS = """
-م مـ ه هـ الموافق بتاريخ рік
+م مـ ه هـ الموافق بتاريخ рік r roku feira segunda terça quarta quinta sexta up
 at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl
 klo h hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from timeline.publication.header_words import weekday_number
+from timeline.publication.zones import is_zone
 
 
 class Label(StrEnum):
@@ -21,23 +22,29 @@ _PUBLISHED = """
 first published|originally published|for immediate release|immediate release|submitted on|date published
 published date|publication date|date of publication
 published online|published
+press release|news release|media release|public release|media advisory|press statement
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-erstmals veröffentlicht|online seit|online gestellt
+erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am|pressemitteilung
+presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
 erstellt|eingestellt|geschrieben|gepostet
 veröffentlichungsdatum|datum|stand
-publiés|publication|date publication|parue
+publiés|publication|date publication|parue|communiqué|communiqué de presse|envoyé|soumis|rédigée
 publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
 paru|posté|rédigé|écrit|créé
 date
-publicado en|fecha publicación|subido|emitido
+publicado en|fecha publicación|subido|emitido|escrito|redactado|enviado|nota de prensa|comunicado de prensa
 publicado|publicada|fecha de publicación|fecha de creación|publicación|fecha|creado|publicado originalmente
+inviato|inviata|comunicato stampa
 pubblicato|pubblicata|pubblicazione|data pubblicazione|del giorno|data di pubblicazione|inserito|postato|data|scritto
+comunicado de imprensa|enviado em
 publicado em|publicada em|publicado a|data da publicação|data de publicação|postado|criado|publicação
-gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
+persbericht|nieuwsbericht|ingezonden|gepubliceerd|geplaatst|publicatiedatum|verschenen|plaatsingsdatum
+pressmeddelande|pressemeddelelse|pressemelding|skriven|tiedote
 publicerad|publicerat|publicerades|publiceret|udgivet|offentliggjort|oprettet|publisert|skrevet|lagt ut|dato
 julkaistu|birt
+komunikat prasowy|napisane|napisał|wysłano|tisková zpráva|napsal|napsala
 opublikowano|data publikacji|dodano|opublikowane|publikacja|utworzono|data utworzenia|data dodania|publikováno
 zveřejněno|vydáno|publikované|publikován|vloženo|přidáno|datum|datum vydání|datum zveřejnění|vytvořeno|pridané
 dátum|dátum publikovania
@@ -45,7 +52,7 @@ zverejnené|uverejnené
 közzétéve|megjelent|publikálva|létrehozva|publicat|publicată|data publicării|postat
 yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|eklenme|oluşturulma tarihi
 δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|αναρτήθηκε
-опубликован|публикация|дата новости|додано|розміщено|опублікована
+пресс-релиз|прес-реліз|опубликован|публикация|дата новости|додано|розміщено|опублікована
 опубликовано|опубликована|дата публикации|дата создания|дата|размещено|создано|добавлено|опубліковано|дата публікації
 створено
 публикувано|публикувана
@@ -54,7 +61,7 @@ publicat el|data de publicació|argitaratua
 نشر في|نشر|تاريخ النشر|تم النشر|نُشر في|نُشر|تاريخ|تاریخ انتشار|منتشر شده|منتشر شد|שعת|פורסם|פורסם ב|תאריך
 תאריך פרסום
 प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|شائع|تاریخ اشاعت
-发布时间|发布于|发表日期|刊登日期|发稿时间|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
+发布时间|发布于|登録日|登録|发表日期|刊登日期|发稿时间|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
 dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë
 botuar
 """
@@ -123,7 +130,7 @@ založeno|narozen|registrován|uzávěrka|platné do|platnost do|datum narození
 дата проведения|дата начала|дата окончания|дата регистрации|заснований|народився|реєстрація|зареєстрований
 kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bitiş tarihi|başlangıç tarihi|geçerlilik
 تأسس|ولد|تاريخ الميلاد|تاريخ الانضمام|سجل|截止日期|截止时间|有效期至|注册时间|出生日期|成立
-締切|開催日|生年月日|登録日|設立
+締切|開催日|生年月日|設立
 가입일|마감일|생년월일|설립
 application deadline|bewerbungsschluss|anmeldeschluss
 """
@@ -208,7 +215,10 @@ def _compound(text: str, words: list[re.Match[str]]) -> tuple[Label, str] | None
 
 
 def _says_nothing(word: str) -> bool:
-    return word not in _labels() and (word in _glue() or weekday_number(word) is not None)
+    if word in _labels():
+        return False
+    # "Updated 1512 GMT (2312 HKT)"
+    return word in _glue() or weekday_number(word) is not None or word.isdigit() or is_zone(word)
 
 
 def leading_label(text: str) -> Label | None:
@@ -254,7 +264,7 @@ _VERB = re.compile(
 )
 _RELEASE = re.compile(
     r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung"
-    r"|meldung|presseaussendung|sendung|ausgabe|artikel"
+    r"|meldung|presseaussendung|sendung|ausgabe|artikel|aktuelles|news|neuigkeit(?:en)?|nachrichten|eintrag|newsletter"
     r"|beitrag|bericht|nachricht|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?"
     r"|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva"
     r"|пресс-релиз)(?:\s(?:nr|no|n[°ºr]|núm|num|№)\.?\s?[\w/.-]{1,12})?,?\s*"

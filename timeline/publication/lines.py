@@ -135,7 +135,7 @@ _NAMES = re.compile(
 # "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
 _TALLY = re.compile(
     r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W"
-    r"|^(?:記者|记者|作者|编辑|編輯|責任編輯|责任编辑|文[／/：:]|本報|本报|来源|來源|【|〔)",
+    r"|^(?:alter|lu|lecture|просмотров|(?:مـ?\s)?رقم\sالعدد)\b[:\s]|^(?:記者|记者|作者|编辑|編輯|責任編輯|责任编辑|文[／/：:]|本報|本报|来源|來源|【|〔)",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,7 @@ _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>\s?h\s?|[:.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
-_AT = "at|um|klo|kl|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|om|u|saat|t|ob|pukul|jam|στις|ώρα"
+_AT = "at|um|klo|kl|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam|στις|ώρα"
 _BETWEEN = (
     r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
     r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
@@ -64,7 +64,8 @@ _YEAR_LAST = re.compile(
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
 _DAY_MONTH = re.compile(
     r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
-    rf"(?P<word>{_WORD})\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?"
+    # The Levant and Egypt call the months by different names, and some newspapers print both.
+    rf"(?P<word>{_WORD})(?:\s?/\s?[\u0620-\u064a]+)?\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?"
     r"(?:['’]?(?P<year>\d{4})(?!\d|[.,]\d)|(?P<short>['’]\d\d(?!\d)|\d\d(?=\s*(?:$|[|•·—–(]))))",
     re.IGNORECASE,
 )
