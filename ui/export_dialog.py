@@ -40,6 +40,7 @@ PAPERS = {
 }
 THEMES = ("light", "dark", "transparent")
 _TALLER = "The picture is as wide as this size, and taller where its rows need more room."
+_SMALLER = "Drawn down to half its size; where that is not enough, the picture is taller."
 GROWS = {"png": _TALLER, "svg": _TALLER, "pdf": "As many pages of this size as its rows need."}
 RESOLUTIONS = (100, 150, 200, 300, 600)
 
@@ -54,6 +55,7 @@ class Choice:
     size: tuple[float, float] = PAPERS["A4 landscape"]
     dpi: int = 200
     is_selection: bool = False
+    fits: bool = False
 
 
 class ExportDialog(QDialog):
@@ -94,11 +96,15 @@ class ExportDialog(QDialog):
             self.dpi.addItem(f"{dpi} dpi", dpi)
         self.dpi.setCurrentIndex(RESOLUTIONS.index(Choice.dpi))
         self.grows = plain_label("", "hint", wraps=True)
+        self.fits = QComboBox()
+        self.fits.addItem("As tall as its rows need", False)
+        self.fits.addItem("Smaller, to fit this size", True)
         self.theme = QComboBox()
         for theme in THEMES:
             self.theme.addItem(theme.capitalize(), theme)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._show_rows)
+        self.fits.currentIndexChanged.connect(self._show_rows)
         self.scope.currentIndexChanged.connect(self._say_dismissed)
         self.choose("png" if "png" in formats else next(iter(formats), ""))
         self._show_rows()
@@ -114,6 +120,7 @@ class ExportDialog(QDialog):
             self.paper.currentData(),
             self.dpi.currentData(),
             is_selection=self.scope.currentData() is None,
+            fits=self.format.currentData() == "png" and self.fits.currentData() is True,
         )
 
     def _lay_out(self) -> None:
@@ -125,6 +132,7 @@ class ExportDialog(QDialog):
             ("Format", self.format),
             ("Events", self.scope),
             ("Size", self.paper),
+            ("Height", self.fits),
             ("Resolution", self.dpi),
             ("Look", self.theme),
         ):
@@ -149,8 +157,10 @@ class ExportDialog(QDialog):
         suffix = self.format.currentData()
         for widget in (self.paper, self.theme):
             self._form.setRowVisible(widget, suffix in PICTURES)
-        self._form.setRowVisible(self.dpi, suffix == "png")
-        self.grows.setText(GROWS.get(suffix, ""))
+        for widget in (self.dpi, self.fits):
+            self._form.setRowVisible(widget, suffix == "png")
+        is_shrunk = suffix == "png" and self.fits.currentData() is True
+        self.grows.setText(_SMALLER if is_shrunk else GROWS.get(suffix, ""))
         self.grows.setVisible(suffix in GROWS)
         for at, (words, all_of_them, dismissed) in enumerate(self._scopes):
             count = all_of_them - dismissed if suffix in PICTURES else all_of_them
@@ -161,8 +171,6 @@ class ExportDialog(QDialog):
         count = self._scopes[self.scope.currentIndex()][2]
         is_left_out = self.format.currentData() in PICTURES
         says = "left out, as on the timeline" if is_left_out else "in it, and marked as dismissed"
-        if self.format.currentData() == "ics":
-            says = "in it"
         self.dismissed.setText(f"{_events(count)} that {'was' if count == 1 else 'were'} dismissed: {says}.")
         self.dismissed.setVisible(count > 0)
         self.adjustSize()
@@ -234,6 +242,7 @@ class Exporting(QObject):
             width=choice.size[0],
             height=choice.size[1],
             dpi=choice.dpi,
+            fits=choice.fits,
             categories=window.colours.order,
             colours=window.colours.chosen,
         )

@@ -108,6 +108,19 @@ def test_transparent_has_no_ground_and_dark_a_dark_one(tmp_path: Path) -> None:
     assert corner["transparent"][3] == 0
 
 
+def test_a_png_is_drawn_smaller_to_fit_where_it_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "out.png"
+    crowd = [an_event(f"{n}", day(2020, 1, 3), f"Report number {n} of the strike") for n in range(22)]
+    request = Request(path, crowd, ARTICLES, width=10, height=6, dpi=80)
+    assert write(request) == ""
+    assert pixels(path).shape[0] > 480
+    assert write(replace(request, fits=True)) == ""
+    assert pixels(path).shape[:2] == (480, 800)
+    many = [replace(event, id=f"{event.id}-{n}") for event in crowd for n in range(12)]
+    assert "taller" in write(replace(request, events=many, fits=True))
+    assert pixels(path).shape[0] > 480
+
+
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
 def test_the_same_timeline_makes_the_same_file(tmp_path: Path, suffix: str) -> None:
     for name in ("one", "two"):

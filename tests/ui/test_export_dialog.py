@@ -38,7 +38,12 @@ def test_pictures_have_a_size_and_tables_have_none(dialog):
 def test_the_dialog_says_that_a_picture_may_be_taller_than_its_size(dialog):
     dialog.choose("png")
     assert "taller" in dialog.grows.text()
+    assert not dialog.choice().fits
+    dialog.fits.setCurrentIndex(1)
+    assert dialog.choice().fits
+    assert "half its size" in dialog.grows.text()
     dialog.choose("pdf")
+    assert not dialog.choice().fits
     assert "pages" in dialog.grows.text()
     dialog.choose("csv")
     assert not dialog.grows.isVisibleTo(dialog)

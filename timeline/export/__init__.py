@@ -46,6 +46,8 @@ class Request:
     width: float = 11.7
     height: float = 8.3
     dpi: int = 150
+    # Whether a PNG is drawn smaller, as far as it can be read, rather than grow taller than `height`.
+    fits: bool = False
     # All categories there are, in the order in which they came, so that each looks as it does in the window; and
     # category -> #rrggbb
     # for those that a person gave a colour.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -73,8 +74,16 @@ class Footer:
         return _LINE + self.rows * (_LINE + 4) + _LINE * len(self.lines) + _LINE / 2 * headings
 
 
-def write(request: Request) -> None:
-    """Write `request.path`. A PNG or SVG grows taller than asked where its rows need it; a PDF gets more pages."""
+# How much smaller a picture is drawn to fit its size, in the order tried; at half its size a title is just read.
+_SMALLER = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+_TALLER = "its rows do not fit into this size where they can still be read, so the picture is taller."
+
+
+def write(request: Request) -> str:
+    """Write `request.path`. A PNG or SVG grows taller than asked where its rows need it; a PDF gets more pages.
+
+    With `request.fits` a PNG is drawn smaller first; the answer says so where that was not enough.
+    """
     from timeline.export.figure_drawing import Pen
 
     suffix = request.path.suffix.lower().removeprefix(".")
@@ -90,12 +99,35 @@ def write(request: Request) -> None:
     ranks = {int(scene.category_ranks[at]): names.index(name) for at, name in enumerate(scene.category_names)}
     chosen = {int(scene.category_ranks[at]): request.colours.get(n, "") for at, n in enumerate(scene.category_names)}
     pen.colour_categories(ranks, {rank: colour for rank, colour in chosen.items() if _COLOUR.fullmatch(colour)})
-    footer = _footer(scene, request, width - 2 * MARGIN, pen)
-    pages = _pages(scene, request, width, height, footer, pen)
     if suffix == "pdf":
-        _write_pdf(request, pages, footer, width, height, pen, scene)
-    else:
-        _write_picture(request, [strip for page in pages for strip in page], footer, width, height, pen, scene)
+        footer = _footer(scene, request, width - 2 * MARGIN, pen)
+        _write_pdf(request, _pages(scene, request, width, height, footer, pen), footer, width, height, pen, scene)
+        return ""
+    picture = _picture(scene, request, width, height, pen)
+    if request.fits and suffix == "png":
+        smaller = (_picture(scene, request, width * times, height * times, pen, times) for times in _SMALLER)
+        picture = next((one for one in smaller if one.height <= one.wanted), picture)
+    _write_picture(request, picture, pen, scene)
+    return _TALLER if request.fits and picture.height > picture.wanted else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """All strips on one page, in points; `times` the points of the finished one a side, and `wanted` was its height."""
+
+    strips: list[Strip]
+    footer: Footer
+    width: float
+    height: float
+    wanted: float
+    times: float
+
+
+def _picture(scene: Scene, request: Request, width: float, height: float, pen: Pen, times: float = 1.0) -> _Picture:
+    footer = _footer(scene, request, width - 2 * MARGIN, pen)
+    found = [strip for page in _pages(scene, request, width, height, footer, pen) for strip in page]
+    needed = 2 * MARGIN + TITLE_HEIGHT + sum(strip.height + STRIP_GAP for strip in found) + footer.height
+    return _Picture(found, footer, width, max(height, needed), height, times)
 
 
 def _rows_by(name: str) -> Any:
@@ -118,17 +150,15 @@ def _pages(scene: Scene, request: Request, width: float, height: float, footer: 
     return pages
 
 
-def _write_picture(
-    request: Request, found: list[Strip], footer: Footer, width: float, height: float, pen: Pen, scene: Scene
-) -> None:
-    needed = 2 * MARGIN + TITLE_HEIGHT + sum(strip.height + STRIP_GAP for strip in found) + footer.height
-    height = max(height, needed)
-    dpi = request.dpi
+def _write_picture(request: Request, picture: _Picture, pen: Pen, scene: Scene) -> None:
+    width, height, footer = picture.width, picture.height, picture.footer
+    # The pixels are cut off, not rounded: a division must not lose one of them.
+    dpi = request.dpi if picture.times == 1 else request.dpi / picture.times * (1 + 1e-9)
     if request.path.suffix.lower() == ".png" and max(width, height) / 72 * dpi > _MOST_PX:
-        dpi = int(_MOST_PX / (max(width, height) / 72))
+        dpi = math.floor(_MOST_PX / (max(width, height) / 72))
     page = pen.page(width, height)
     page.title(MARGIN, MARGIN, _title(request), _subtitle(scene, request))
-    top = _draw_strips(page, scene, found, MARGIN + TITLE_HEIGHT)
+    top = _draw_strips(page, scene, picture.strips, MARGIN + TITLE_HEIGHT)
     page.footer(scene, footer, MARGIN, max(top, height - MARGIN - footer.height), width - 2 * MARGIN)
     page.save(request.path, dpi, is_transparent=request.theme == "transparent")
 

@@ -109,7 +109,7 @@ class Page:
         self.axes.axis("off")
         self._bars = BarPainter(self.axes, pen.inks)
 
-    def save(self, path: Path, dpi: int, *, is_transparent: bool) -> None:
+    def save(self, path: Path, dpi: float, *, is_transparent: bool) -> None:
         kind = path.suffix.lower().removeprefix(".")
         canvas = FigureCanvasSVG(self.figure) if kind == "svg" else FigureCanvasAgg(self.figure)
         metadata: dict[str, Any] = {"Date": None} if kind == "svg" else {}
