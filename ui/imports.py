@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import traceback
@@ -279,6 +280,8 @@ class ArticleImport(QObject):
             self._tally.refused += sum(is_stored for is_stored, _ in self._group) if has_failed else 0
             self._done += [act for is_stored, act in self._group if not (is_stored and has_failed)]
             self._group, self._adding = [], None
+            # What was added stays, and a collection need not look at it again: of many it would hold up the window.
+            gc.freeze()
 
     def _open(self, result: FileRead) -> None:
         self._opened += 1

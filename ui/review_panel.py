@@ -29,20 +29,42 @@ CONCERN_ROLE = Qt.ItemDataRole.UserRole
 _TOP = QModelIndex()
 _PAD = 12
 _READINGS_SHOWN = 3
+# Rows that the queue grows by as it is scrolled.
+_STEP = 200
 _ACCEPTING = {Kind.NO_PUBLICATION_DATE: "Give date", Kind.REPORTED_TWICE: "Merge"}
 
 
 class ConcernsModel(QAbstractListModel):
-    """The queue in its order."""
+    """The queue in its order; of a long one as many rows as were asked for: a list lays out all that there are."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._concerns: list[Concern] = []
+        self._most = _STEP
 
     def show_concerns(self, concerns: list[Concern]) -> None:
         self.beginResetModel()
         self._concerns = concerns
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index = _TOP) -> bool:
+        return not parent.isValid() and self._most < len(self._concerns)
+
+    def fetchMore(self, parent: Index = _TOP) -> None:
+        if self.canFetchMore(parent):
+            self.reach(self._most)
+
+    def reach(self, row: int) -> None:
+        """Have at least so many rows that `row` is one."""
+        first, most = self.rowCount(), (row // _STEP + 1) * _STEP
+        if most <= self._most:
+            return
+        last = min(most, len(self._concerns)) - 1
+        if last >= first:
+            self.beginInsertRows(QModelIndex(), first, last)
+        self._most = most
+        if last >= first:
+            self.endInsertRows()
 
     def concern(self, row: int) -> Concern:
         return self._concerns[row]
@@ -51,7 +73,7 @@ class ConcernsModel(QAbstractListModel):
         return next((row for row, concern in enumerate(self._concerns) if concern.id == id), -1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._concerns)
+        return 0 if parent.isValid() else min(len(self._concerns), self._most)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -118,6 +140,7 @@ class ReviewPanel(QWidget):
         there = self.model.row_of(current.id) if current else -1
         at = there if there >= 0 else min(row, len(concerns) - 1)
         if at >= 0:
+            self.model.reach(at)
             self.view.setCurrentIndex(self.model.index(at))
         self.view.selectionModel().blockSignals(False)
         for widget in (self.view, self.keys, self.accept, self.dismiss):
@@ -137,6 +160,7 @@ class ReviewPanel(QWidget):
 
     def next(self) -> None:
         """Go to the next line, from the last one to the first."""
+        self.model.reach(self.view.currentIndex().row() + 1)
         rows = self.model.rowCount()
         # One that took the place of another that is gone was not looked at yet.
         if not self.show_current() and rows:
@@ -275,6 +299,11 @@ class _Queue(QListView):
 class _ConcernRow(QStyledItemDelegate):
     """What is doubted, in the colour of doubt; the event; the words."""
 
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._font: QFont | None = None
+        self._small = self._title = QFontMetrics(parent.font())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         concern: Concern = index.data(CONCERN_ROLE)
         rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the option's fields
@@ -300,11 +329,15 @@ class _ConcernRow(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # A list asks this of every row whenever one changes.
         font: QFont = option.font  # type: ignore[attr-defined]
-        small = QFontMetrics(_small(font))
+        if self._font != font:
+            # A copy: the font itself goes with the option.
+            self._font, self._small, self._title = QFont(font), QFontMetrics(_small(font)), QFontMetrics(font)
+        small = self._small
         width = self.parent().viewport().width() - 2 * _PAD  # type: ignore[attr-defined]  # the view it was made for
         lines = 1 + (2 if _is_long(index.data(CONCERN_ROLE).words, small, width) else 1)
-        return QSize(120, 14 + lines * (small.height() + 2) + QFontMetrics(font).height())
+        return QSize(120, 14 + lines * (small.height() + 2) + self._title.height())
 
 
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

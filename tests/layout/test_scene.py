@@ -12,6 +12,7 @@ from tests.layout.drawn import a_view, an_article, an_event, days, events, inter
 from timeline.intervals import OPEN, Interval, day
 from timeline.layout import Scene, build_scene, frame, plain_widths
 from timeline.layout.bands import bands_of
+from timeline.layout.scene import publications_of
 from timeline.layout.texts import text_width, width_table
 from timeline.model import Event, Pin, Status
 
@@ -159,7 +160,7 @@ def test_the_bands_after_an_edit_are_those_of_the_edited_events(
         for event in (data.draw(st.lists(st.sampled_from(some), max_size=4, unique=True)) if some else [])
         for date in [data.draw(intervals())]
     ]
-    changed += [an_event("fresh", data.draw(intervals()), article="a1")]
+    changed += [an_event("fresh", data.draw(intervals()), article=data.draw(st.sampled_from(("a1", "a9"))))]
     removed = [event.id for event in some[:1] if event not in changed and event.id not in {c.id for c in changed}]
     after = scene.with_events(changed, removed)
     anew = bands_of(after)
@@ -167,3 +168,20 @@ def test_the_bands_after_an_edit_are_those_of_the_edited_events(
         (band.key, band.title, band.is_whole) for band in anew
     ]
     assert [band.rows.tolist() for band in after.bands] == [band.rows.tolist() for band in anew]
+
+
+@settings(max_examples=40, deadline=None)
+@given(events(most=20), st.data())
+def test_articles_that_change_beside_events_give_the_bands_and_lines_of_a_new_scene(
+    some: list[Event], data: st.DataObject
+) -> None:
+    scene = scene_of(some, "article")
+    others = {id: an_article(id, day(data.draw(st.integers(1990, 2020)), 1, 1)) for id in ("a1", "a2", "a9")}
+    articles = {**scene.articles, **{id: others[id] for id in data.draw(st.sets(st.sampled_from(sorted(others))))}}
+    fresh = [an_event("fresh", day(2020, 1, 1), article="a9")] if data.draw(st.booleans()) else []
+    after = scene.with_events(fresh, articles=articles)
+    anew = bands_of(after)
+    assert [(band.key, band.title, band.rows.tolist()) for band in after.bands] == [
+        (band.key, band.title, band.rows.tolist()) for band in anew
+    ]
+    assert after.publications == publications_of(articles)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -101,3 +103,20 @@ def test_a_long_sentence_takes_two_lines_and_keeps_its_words(panel):
     assert (len(lines), " ".join(lines)) == (2, words)
     assert metrics.horizontalAdvance(lines[0]) <= width
     assert two_lines("2 events wait for it", metrics, width) == ["2 events wait for it"]
+
+
+def test_a_long_queue_is_laid_out_as_far_as_somebody_goes(panel, qtbot):
+    long = [replace(QUEUE[1], id=f"e{number}") for number in range(1000)]
+    panel.show_concerns(long)
+    assert panel.model.rowCount() == 200
+    at(panel, 199)
+    qtbot.keyClick(panel.view, Qt.Key.Key_N)
+    assert panel.current() == long[200]
+    panel.show_concerns(long[::-1])
+    assert panel.current() == long[200]
+    while panel.model.canFetchMore():
+        panel.model.fetchMore()
+    assert panel.model.rowCount() == 1000
+    at(panel, 999)
+    qtbot.keyClick(panel.view, Qt.Key.Key_N)
+    assert panel.current() == long[-1]

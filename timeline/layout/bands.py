@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Seconds = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int32]
+# What bands are sorted by: whether without a name, publication date, title.
+Rank = tuple[bool, int, str]
 
 # Px at a hundred percent. A bar narrower than MARK is drawn as a mark of that width around its middle.
 MARK = 13.0
@@ -33,6 +35,8 @@ PACKED_WHOLE = 1500
 PACKED_WHOLE_ON_PAPER = 4000
 MOST_LANES = 40
 _KEPT_ZOOMS = 6
+# Of more bands than these, all are made anew at once.
+_MOST_ANEW = 100
 
 
 def zoom_step(seconds_per_px: float) -> int:
@@ -48,8 +52,10 @@ def step_scale(step: int) -> float:
 class Band:
     """One group: its rows sorted by begin, and their lanes at each zoom step, worked out when asked for."""
 
-    def __init__(self, scene: Scene, title: str, key: str, rows: Rows, *, lanes: int, whole: bool) -> None:
-        self.title, self.key, self.rows = title, key, rows
+    def __init__(
+        self, scene: Scene, title: str, key: str, rows: Rows, *, lanes: int, whole: bool, rank: Rank = (True, 0, "")
+    ) -> None:
+        self.title, self.key, self.rows, self.rank = title, key, rows, rank
         self.is_whole = whole
         self._scene, self._most = scene, lanes
         self._ends: Seconds | None = None
@@ -206,36 +212,51 @@ def bands_of(scene: Scene) -> tuple[Band, ...]:
     bounds = np.searchsorted(column[by_group], np.arange(len(names) + 1)).tolist()
     bands: list[Band] = []
     there = [group for group in range(len(names)) if bounds[group] < bounds[group + 1]]
-    for (_, _, title), group in sorted((_band_rank(scene, names[group]), group) for group in there):
+    for rank, group in sorted((_band_rank(scene, names[group]), group) for group in there):
         rows = grouped[bounds[group] : bounds[group + 1]]
         lanes = _most_lanes(scene, len(rows), whole=whole, is_alone=False)
-        bands.append(Band(scene, title, names[group], rows, lanes=lanes, whole=whole))
+        bands.append(Band(scene, rank[-1], names[group], rows, lanes=lanes, whole=whole, rank=rank))
     return tuple(bands)
 
 
 def bands_after(scene: Scene, before: Scene, touched: Rows) -> tuple[Band, ...]:
     """`bands_of` after an edit of some rows: the bands that hold none of them stand as they stood."""
-    if scene.rows_by == "none" or not before.bands or not _is_alike(scene, before):
+    is_empty = not (len(scene.order) and len(before.order))
+    if scene.rows_by == "none" or is_empty or not _is_alike(scene, before):
         return bands_of(scene)
     names = scene.article_names if scene.rows_by == "article" else scene.category_names
     column, old = _column(scene), _column(before)
-    numbers: list[int] = [*column[touched].tolist(), *old[touched[touched < len(old)]].tolist()]
-    groups = {names[number] for number in numbers}
-    bands = [band if band.key not in groups else None for band in before.bands]
-    if len(groups) != bands.count(None):
+    groups: set[int] = {*column[touched].tolist(), *old[touched[touched < len(old)]].tolist()}
+    if len(groups) > _MOST_ANEW:
         return bands_of(scene)
-    found: list[Band] = []
-    for band, was in zip(bands, before.bands, strict=True):
-        rows = was.rows if band else scene.order[column[scene.order] == names.index(was.key)]
+    whole, renewed = len(scene.order) <= PACKED_WHOLE, {names[group] for group in groups}
+    found = [
+        Band(scene, rank[-1], was.key, was.rows, lanes=was.most, whole=whole, rank=rank)
+        for was in before.bands
+        if was.key not in renewed
+        for rank in (_rank_after(scene, before, was),)
+    ]
+    by_group = column[scene.order]
+    for group in sorted(groups):
+        rows = scene.order[by_group == group]
         if len(rows):
-            lanes = was.most if band else _most_lanes(scene, len(rows), whole=was.is_whole, is_alone=False)
-            found.append(Band(scene, was.title, was.key, rows, lanes=lanes, whole=was.is_whole))
-    return tuple(found)
+            rank = _band_rank(scene, names[group])
+            lanes = _most_lanes(scene, len(rows), whole=whole, is_alone=False)
+            found.append(Band(scene, rank[-1], names[group], rows, lanes=lanes, whole=whole, rank=rank))
+    places = {name: group for group, name in enumerate(names)} if groups else {}
+    return tuple(sorted(found, key=lambda band: (band.rank, places.get(band.key, 0))))
+
+
+def _rank_after(scene: Scene, before: Scene, was: Band) -> Rank:
+    """The rank of a band whose article is another only where its title or publication date was changed."""
+    is_other = scene.rows_by == "article" and scene.articles.get(was.key) is not before.articles.get(was.key)
+    return _band_rank(scene, was.key) if is_other else was.rank
 
 
 def _is_alike(scene: Scene, before: Scene) -> bool:
-    """Whether the bands have the same names in the same order, and the same way of packing."""
-    names = scene.article_names == before.article_names and scene.category_names == before.category_names
+    """Whether the bands have the names that they had, more may have come, and the same way of packing."""
+    pairs = ((scene.article_names, before.article_names), (scene.category_names, before.category_names))
+    names = all(now[: len(was)] == was for now, was in pairs)
     whole = [len(one.order) <= PACKED_WHOLE for one in (scene, before)]
     return names and whole[0] == whole[1] and not scene.is_for_paper
 
@@ -251,7 +272,7 @@ def _most_lanes(scene: Scene, count: int, *, whole: bool, is_alone: bool) -> int
     return MOST_LANES - 4 if is_alone else max(2, min(20, round(math.sqrt(count))))
 
 
-def _band_rank(scene: Scene, name: str) -> tuple[bool, int, str]:
+def _band_rank(scene: Scene, name: str) -> Rank:
     article = scene.articles.get(name) if scene.rows_by == "article" else None
     published = article.published if article else None
     return not name, published.bounds[0] if published else 0, _band_title(scene, name)

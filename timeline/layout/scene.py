@@ -188,8 +188,8 @@ class Scene:
         """
         before = self
         if articles is not None:
-            before = replace(self, articles=articles, publications=publications_of(articles), bands=())
-        return _with_events(before, list(changed), list(removed), hidden)
+            before = replace(self, articles=articles, publications=publications_of(articles, self))
+        return _with_events(before, self, list(changed), list(removed), hidden)
 
     def sifted(self, passes: npt.NDArray[np.bool_] | None) -> Scene:
         """The same events, those hidden for which `passes` does not hold; None shows all."""
@@ -223,11 +223,15 @@ def arranged_anew(scene: Scene) -> Scene:
     return replace(scene, bands=bands_of(scene))
 
 
-def publications_of(articles: Mapping[str, Article]) -> tuple[Publication, ...]:
+def publications_of(articles: Mapping[str, Article], before: Scene | None = None) -> tuple[Publication, ...]:
+    """The lines of publication, by time; those that stand in the scene `before` are taken from there."""
     found: list[Publication] = []
+    known = {line.article: line for line in before.publications} if before else {}
     for article in articles.values():
         published = article.published
-        if published and isinstance(published.begin, int):
+        if before and before.articles.get(article.id) is article and (line := known.get(article.id)):
+            found.append(line)
+        elif published and isinstance(published.begin, int):
             text = f"published {words(published)} · {source_name(article)}"
             found.append(Publication(article.id, published.begin, text))
     return tuple(sorted(found, key=lambda line: (line.seconds, line.words)))
@@ -251,7 +255,10 @@ def _sorted_rows(scene: Scene) -> dict[str, Rows]:
     return {"order": order, "undated": undated}
 
 
-def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str], hidden: Collection[str]) -> Scene:
+def _with_events(
+    scene: Scene, before: Scene, changed: Sequence[Event], removed: Sequence[str], hidden: Collection[str]
+) -> Scene:
+    """`scene` with the events changed; it is `before` but for its articles."""
     gone = [event.id for event in changed if event.is_deleted] + list(removed)
     kept = [event for event in changed if not event.is_deleted]
     later = dict(scene.later_ids)
@@ -263,7 +270,7 @@ def _with_events(scene: Scene, changed: Sequence[Event], removed: Sequence[str],
     touched[places + gone_rows] = True
     resorted = replace(moved, **_resorted(moved, touched))
     rows = np.flatnonzero(touched).astype(np.int32)
-    return replace(resorted, bands=bands_after(resorted, scene, rows))
+    return replace(resorted, bands=bands_after(resorted, before, rows))
 
 
 def _with_columns(
