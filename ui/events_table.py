@@ -227,12 +227,21 @@ class _View(QTableView):
         if isinstance(owner, EventsTable):
             owner.share_width()
 
+    def _typed_cell(self) -> QModelIndex:
+        """The current cell, or the title of its row where that is one that nobody types in."""
+        index = self.currentIndex()
+        is_typed = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        return index if is_typed or not index.isValid() else index.siblingAtColumn(Column.TITLE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         owner = self.parent()
         if event.matches(QKeySequence.StandardKey.Copy) and isinstance(owner, EventsTable):
             owner.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
             if not (isinstance(owner, EventsTable) and owner.is_read_only):
-                self.edit(self.currentIndex())
+                wanted = self._typed_cell()
+                if wanted != self.currentIndex():
+                    self.setCurrentIndex(wanted)
+                self.edit(wanted)
         else:
             super().keyPressEvent(event)

@@ -56,6 +56,7 @@ QListView, QTableView, QTreeView, QPlainTextEdit { background: $base; border: no
 QTableView { gridline-color: $line; selection-background-color: $selected; selection-color: $selected_text; }
 QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selected; color: $selected_text; }
+QTableView::item:focus { border: 1px solid $accent; }
 QListView::item { padding: 6px 12px; }
 QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView::item:selected { background: $selected; color: $selected_text; }

@@ -72,3 +72,12 @@ def test_a_date_too_long_for_its_column_goes_without_its_weekdays(dam, qtbot):
 def test_only_weekdays_before_a_day_are_left_out():
     assert without_weekdays("about Sun 21 to Wed 31 May 2023") == "about 21 to 31 May 2023"
     assert without_weekdays("Satellite week of Mon 12 Jun 2023") == "Satellite week of 12 Jun 2023"
+
+
+def test_enter_on_a_cell_that_nobody_types_in_edits_the_title(dam, qtbot):
+    shown(dam, qtbot)
+    view = dam.table.view
+    view.setCurrentIndex(dam.table.model.index(0, Column.GAP))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.state() == view.State.EditingState
+    assert view.currentIndex().column() == Column.TITLE
