@@ -73,7 +73,7 @@ class Watchdog:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=100_000)
-    parser.add_argument("--articles", type=int, default=200)
+    parser.add_argument("--articles", type=int, default=500)
     parser.add_argument("--project", type=Path, help="a project that benchmarks/edits.py describes, to save making one")
     arguments = parser.parse_args()
     application = make_application()
