@@ -200,17 +200,28 @@ class CategoryRules(QObject):
             self.take(dialog.rules(), applies=dialog.applies, anew=dialog.anew.isChecked())
 
     def take(self, rules: list[CategoryRule], *, applies: bool, anew: bool = False) -> None:
-        """Keep these rules, and with `applies` use them on what is in the project now."""
+        """Keep these rules, and with `applies` use them on what is in the project now; both can be taken back."""
+        before = self.rules
         self._window.open_project.remember(_NAME, as_text(rules))
-        if not applies:
-            return
-        project = self._window.open_project.project
-        change = by_rules(project, rules, project.events, anew=anew)
-        count = len(change.rows)
-        if count:
-            self._window.open_project.do(lambda _: change)
-        words = "no event fits them that has no category yet" if not count and not anew else f"{count:,} events changed"
-        self._window.timeline.notices.say(f"Category rules: {words}.", Tone.GOOD)
+        number, words = 0, "saved"
+        if applies:
+            project = self._window.open_project.project
+            change = by_rules(project, rules, project.events, anew=anew)
+            count = len(change.rows)
+            if count and self._window.open_project.do(lambda _: change):
+                number = self._window.open_project.history[-1].number
+            none = "no event fits them that has no category yet"
+            words = none if not count and not anew else f"{count:,} event{'s' * (count != 1)} changed"
+        self._window.timeline.notices.offer(
+            f"Category rules: {words}.", [("Undo", lambda: self._take_back(before, number))], Tone.GOOD
+        )
+
+    def _take_back(self, rules: list[CategoryRule], number: int) -> bool:
+        """The rules of before, and the step `number` undone, if it is still the last one."""
+        project = self._window.open_project
+        project.remember(_NAME, as_text(rules))
+        done = [step for step in project.history if not step.is_undone]
+        return project.undo() if number and done and done[-1].number == number else True
 
     def _apply_to_added(self) -> None:
         added, self._added = self._added, []

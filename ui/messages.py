@@ -103,7 +103,7 @@ class Notices(QFrame):
     def offer(self, text: str, choices: Sequence[tuple[str, Callable[[], bool]]], tone: Tone = Tone.ASKS) -> None:
         """Add a line with buttons; it leaves when one of them did what it says, or with `withdraw`."""
         if self.lines and self.lines[-1] == (tone, text):
-            return
+            self._drop(self._list.item(self._list.count() - 1))  # its buttons would act on what was there before
         self.say(text, tone)
         item = self._list.item(self._list.count() - 1)
         row = QWidget(self._list)

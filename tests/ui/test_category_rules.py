@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from tests.ui.driving import add, event_dated_by, notices
 from timeline.category_rules import CategoryRule
@@ -23,6 +23,28 @@ def test_rules_are_applied_on_request_as_one_step_that_can_be_undone(dam):
     assert "changed" in notices(dam)[-1]
     dam.open_project.undo()
     assert category(dam, "January 3") == ""
+
+
+def undo_button(window) -> QPushButton:
+    return window.timeline.notices.findChildren(QPushButton)[-1]
+
+
+def test_the_list_of_rules_is_taken_back_with_what_it_did(dam):
+    dam.category_rules.take([WATER], applies=False)
+    dam.category_rules.take([CategoryRule("January", "Winter")], applies=True, anew=True)
+    assert category(dam, "January 3") == "Winter"
+    undo_button(dam).click()
+    assert dam.category_rules.rules == [WATER]
+    assert category(dam, "January 3") == ""
+
+
+def test_taking_rules_back_after_other_steps_leaves_those_alone(dam):
+    dam.category_rules.take([WATER], applies=True)
+    event = event_dated_by(dam, "January 3")
+    dam.editing.retitle(event, "Dam gives way")
+    undo_button(dam).click()
+    assert dam.category_rules.rules == []
+    assert dam.open_project.project.events[event].title == "Dam gives way"
 
 
 def test_what_a_person_set_by_hand_stays_unless_it_is_asked_for(dam):
