@@ -171,4 +171,4 @@ class Panes:
         self._window.resizeDocks(
             [panes["article"], panes["event"]], [rest * 62 // 100, rest * 38 // 100], Qt.Orientation.Horizontal
         )
-        self._window.resizeDocks([panes["article"], panes["event"]], [height * 43 // 100] * 2, Qt.Orientation.Vertical)
+        self._window.resizeDocks([panes["article"], panes["event"]], [height * 41 // 100] * 2, Qt.Orientation.Vertical)

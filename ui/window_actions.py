@@ -41,6 +41,7 @@ def connect_actions(window: MainWindow) -> None:
     welcome.open_requested.connect(actions["open_articles"].trigger)
     welcome.paste_requested.connect(actions["paste"].trigger)
     welcome.sample_requested.connect(actions["sample"].trigger)
+    welcome.steps_requested.connect(actions["first_steps"].trigger)
     window.timeline.rows_chosen.connect(window.show_rows)
     window.timeline.went_to.connect(window.canvas.go_to)
     recent = actions.menu("recent")
