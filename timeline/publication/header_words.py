@@ -37,6 +37,12 @@ def weekday_number(word: str, language: str = "") -> int | None:
     return _lookup("weekdays", word, language)
 
 
+def is_weekday_of(word: str, language: str) -> bool:
+    """Whether a word is a weekday in that very language: "do" is in Dutch, and "until" in Polish."""
+    languages = _words("weekdays").get(_plain(word).strip(". "), {}).values()
+    return any(language.split("-")[0].lower() in names for names in languages)
+
+
 def _lookup(table: str, word: str, language: str) -> int | None:
     numbers = _words(table).get(_plain(word).strip(".׳॰' "))
     if not numbers:

@@ -25,8 +25,8 @@ published online|published
 press release|news release|media release|public release|media advisory|press statement
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am|pressemitteilung
-presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
+ausgegeben|herausgegeben|erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am
+pressemitteilung|presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
 erstellt|eingestellt|geschrieben|gepostet
 veröffentlichungsdatum|datum|stand
@@ -69,7 +69,8 @@ botuar
 _UPDATED = """
 last updated|updated|last modified|modified|last edited|edited|last revised|revised|last reviewed|reviewed
 last changed|last update|update|as of|corrected|date modified|modified date|date updated|updated date|upd|rev
-page last updated|last-modified|lastmod|fact-checked|medically reviewed|changed|last amended|amended|last checked
+correction|corrections|clarification|erratum|korrektur|berichtigung|correctif|rettifica|page last updated
+last-modified|lastmod|fact-checked|medically reviewed|changed|last amended|amended|last checked
 zuletzt aktualisiert|aktualisiert|aktualisierung|zuletzt geändert|letzte änderung|geändert|überarbeitet
 letztes update|bearbeitet|zuletzt bearbeitet|editiert|zuletzt editiert|letzte aktualisierung|aktualisierungsdatum
 änderungsdatum|zuletzt überarbeitet|letzte bearbeitung|korrigiert
@@ -106,6 +107,9 @@ registriert|registriert seit|expires|valid until|gültig bis
 event|when|termin|wann|cuándo|quand|deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben
 opening|event date|next|archived|valid
 printed|gedruckt|last visit|premiere|release
+kick-off|kickoff|tip-off|anstoß|anpfiff|spielbeginn|kursbeginn|kursstart|starttermin|kinostart|start|valid from
+gültig von|gilt ab|gilt von|gilt bis|buchbar bis|coup d'envoi|inicio|début|inizio|calcio d'inizio|início|aanvang
+začátek|rozpoczęcie|начало|начинается|başlangıç|开始时间|开赛|開始
 answered|commented|replied|reply|response
 recorded|taken|photo|foto|aufgenommen|archive|archiv|week of|effective|effective date|due|closes|closing date
 founded|established|opened|closed|incorporated|founding date|start date|end date|birth date|date of birth
@@ -138,6 +142,11 @@ application deadline|bewerbungsschluss|anmeldeschluss
 # A page says with these words when something came out that it describes, or else when it came out itself.
 _GENERIC = frozenset(
     ["date", "datum", "fecha", "data", "dato", "dátum", "tarih", "tarihi", "дата", "ημερομηνία", "تاريخ", "תאריך"]
+)
+
+# "Next update", "earliest publication date"
+_NOT_YET = frozenset(
+    ["next", "earliest", "planned", "expected", "scheduled", "proposed", "nächste", "nächstes", "voraussichtliche"]
 )
 
 _BY = """
@@ -183,6 +192,9 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
         if len(words) >= count:
             phrase = text[words[-count].start() : words[-1].end()]
             if label := _labels().get(re.sub(r"\s+", " ", phrase.lower())):
+                before = words[-count - 1][0].lower() if len(words) > count else ""
+                if before in _NOT_YET and not text[words[-count - 1].end() : words[-count].start()].strip():
+                    return Label.OTHER, f"{before} {phrase}"
                 return _compound(text, words) or (label, phrase) if count == 1 else (label, phrase)
     last = words[-1][0].lower() if words else ""
     for size in range(len(last), 1, -1):
@@ -228,6 +240,12 @@ def leading_label(text: str) -> Label | None:
         if len(words) >= count and (label := _labels().get(" ".join(words[:count]))):
             return label
     return None
+
+
+def names_other(text: str) -> bool:
+    """Whether a text opens with the label of something else and a colon: "Photo: Ann Other, 13 July 2012"."""
+    head, colon, _ = text.replace("：", ":").partition(":")
+    return bool(colon) and _labels().get(" ".join(head.lower().split())) is Label.OTHER
 
 
 def is_byline(text: str) -> bool:

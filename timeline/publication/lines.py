@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import civil
-from timeline.publication.header_words import is_filler, month_number, weekday_number
+from timeline.publication.header_words import is_filler, is_weekday_of, month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import (
     Label,
     is_byline,
     leading_label,
+    names_other,
     says_published,
     trailing_label,
     without_weekday,
@@ -47,13 +48,15 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         found = trailing_label(before)
         if found and found[0] is Label.PUBLISHED and _is_told(before, found[1], after):
             found = None
-        if found is None and (_is_range(before) or _ends_range(after, is_last=index + 1 == len(places))):
+        if found is None and (_is_range(before, language) or _ends_range(after, is_last=index + 1 == len(places))):
             continue
         if found is None and (words := says_published(before, after)):
             found = Label.PUBLISHED, words
         if found is None and len(line) > LONGEST_LINE:
             continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
+            continue
+        if found is None and names_other(before):
             continue
         if found is None and place.stamps[0].hour is not None and _is_stretch_of_hours(before, after):
             found = Label.OTHER, line[place.start : place.end].strip(" ,.|-()")
@@ -87,8 +90,10 @@ _TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
 _OPENED_RANGE = re.compile(rf"\b\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?([^\W\d_]{{3,12}})\.?\s?{_TO}\s*$")
 
 
-def _is_range(before: str) -> bool:
+def _is_range(before: str, language: str) -> bool:
     """Whether a date is the end of a stretch: "14. - 20. January 2022", "14 January 2022 - 20 January 2022"."""
+    if is_weekday_of(before, language):
+        return False
     if re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before) and before.strip():
         return True
     opened = _OPENED_RANGE.search(before)
@@ -214,8 +219,8 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}?((?:18|19|20)\d\d)(?!\d
 def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint], language: str) -> Iterator[Hint]:
     for line in top:
         match = _DATELINE.match(line[:160])
-        if not match:
-            yield from _opening(line[:160], language)
+        if not match or _is_lifetime(line[match.end() : 160], language):
+            yield from _opening(line[:160], language) if not match else ()
             continue
         number = month_number(match["month"] or match["month2"], language)
         day = int(match["day"] or match["day2"])
@@ -230,8 +235,13 @@ def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint],
             return
 
 
+def _is_lifetime(rest: str, language: str) -> bool:
+    """Whether a second date follows at once: "Ann Other (4 March 1931 – 28 May 2015)"."""
+    return any(place.start <= 1 for place in find_stamps(rest.lstrip(), language)[:1])
+
+
 def _opening(line: str, language: str) -> Iterator[Hint]:
-    places = find_stamps(line, language)
+    places = find_stamps(line, language) if leading_label(line) is not Label.UPDATED else []
     for place in places[:1]:
         if len(places) > 1 and _ends_range(line[place.end : places[1].start], is_last=False):
             continue

@@ -78,6 +78,9 @@ _YEAR_MONTH_DAY = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})[\s.\-]+(?:m\.\s)?(?P<word>{_WORD})\.?[\s\-]+(?P<day>\d\d?)(?:\.|\s?d\.|\s?-?(?:a|án|én))?(?![\d])",
     re.IGNORECASE,
 )
+_YEAR_DAY_MONTH = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})\.?\s?gada\s(?P<day>\d\d?)\.\s?(?P<word>{_WORD})", re.IGNORECASE
+)
 _NEXT_WORD = re.compile(rf"\s?[,(（]?\s?({_WORD})[)）]?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s*$")
 _TIME_FIRST = re.compile(
@@ -168,7 +171,7 @@ def _dates(line: str, language: str) -> Iterator[Place]:
     for start, end, year, month, day in other_dates(line, language):
         if stamp := _stamp(year, month, day):
             yield Place(start, end, (stamp,))
-    for pattern in (_TIME_FIRST, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY):
+    for pattern in (_TIME_FIRST, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY, _YEAR_DAY_MONTH):
         for match in pattern.finditer(line):
             if place := _named(match, language):
                 yield place

@@ -20,6 +20,7 @@ quellen|einzelnachweise|literatur|weblinks|sources et références|références|
 referencias|enlaces externos|fonti|note|collegamenti esterni|referências|bronnen|bronnen en verwijzingen|przypisy
 bibliografia|źródła|källor|referenser|reference|zdroje|источники|примечания|ссылки|джерела|примітки|kaynaklar|kaynakça|مصادر|المراجع|参考资料
 参考来源|出典|脚注|참고
+also from this source
 keep reading|what to read next|in the news|elsewhere|from the archive|editors' picks|about the author|update history
 mehr zum thema|weitere artikel|weitere meldungen|weitere nachrichten|weitere beiträge|weitere themen|weitere news
 ähnliche artikel|ähnliche beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren
