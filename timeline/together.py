@@ -22,6 +22,8 @@ class Together:
         take: Callable[[Project], None],
     ) -> None:
         self.project = project
+        # Whether nothing of it will be stored.
+        self.is_given_up = False
         self._write, self._take = write, take
         self._transaction = ExitStack()
         self._transaction.enter_context(transaction)
@@ -32,6 +34,7 @@ class Together:
             return
         after = self.project.apply(change)
         with ExitStack() as failing:
+            failing.callback(setattr, self, "is_given_up", True)
             failing.push(self._transaction)
             self._write(change, self.project, after, at)
             failing.pop_all()
@@ -39,7 +42,10 @@ class Together:
 
     def wait_for_disk(self) -> None:
         """On any thread. Raises ProjectError, and all of them are given up, when that fails."""
-        self._transaction.close()
+        with ExitStack() as failing:
+            failing.callback(setattr, self, "is_given_up", True)
+            self._transaction.close()
+            failing.pop_all()
 
     def settle(self) -> None:
         """After that: the store's project is this one."""

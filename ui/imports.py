@@ -419,6 +419,7 @@ class _Reader(QThread):
             self.knew.emit(known)
 
     def _read(self) -> None:
+        from timeline.articles.told_apart import told_apart
         from timeline.articles.worker import read_files, read_here
 
         files = _expanded(self._wanted, self.passed)
@@ -456,21 +457,6 @@ def _expanded(wanted: Sequence[Wanted], passed: Counter[str]) -> list[Wanted]:
             passed += other
         else:
             found.append(one)
-    return found
-
-
-def told_apart(paths: Iterable[Path]) -> dict[Path, str]:
-    """Of files that are called the same, the name with as many folders before it as no two of them share."""
-    alike: dict[str, set[Path]] = {}
-    for path in paths:
-        alike.setdefault(path.name, set()).add(path)
-    found: dict[Path, str] = {}
-    for group in alike.values():
-        count = 1
-        while len(group) > 1 and len({path.parts[-count:] for path in group}) < len(group):
-            count += 1
-        if count > 1:
-            found |= {path: os.fsencode(Path(*path.parts[-count:])).decode("utf-8", "replace") for path in group}
     return found
 
 

@@ -62,15 +62,16 @@ def read_files(
     *,
     is_cancelled: Callable[[], bool] = lambda: False,
     on_start: Callable[[Path], None] = lambda path: None,
+    on_wait: Callable[[], None] = lambda: None,
     processes: int = 2,
     seconds: float = SECONDS_A_FILE,
     megabytes: int = MEGABYTES_A_FILE,
 ) -> Iterator[FileRead]:
     """Read `paths` in worker processes; results come as they are ready, each path exactly once.
 
-    Both callbacks are called on the caller's thread: `on_start` before a file is read, `is_cancelled` twenty times a
-    second; when it is true the iteration ends at once. Leaving the loop early ends the processes, too. `seconds` of
-    work and `megabytes` are what one file may take.
+    The callbacks are called on the caller's thread: `on_start` before a file is read, `on_wait` where nothing was ready
+    for a twentieth of a second, `is_cancelled` as often; when it is true the iteration ends at once. Leaving the loop
+    early ends the processes, too. `seconds` of work and `megabytes` are what one file may take.
     """
     todo: queue.SimpleQueue[Wanted] = queue.SimpleQueue()
     for path in paths:
@@ -86,6 +87,7 @@ def read_files(
             try:
                 item = news.get(timeout=_LOOK_EVERY)
             except queue.Empty:
+                on_wait()
                 continue
             if isinstance(item, FileRead):
                 left -= 1

@@ -1,4 +1,4 @@
-"""`add`: import articles into a project, one transaction each, so that an interruption loses only the one under way."""
+"""`add`: import articles into a project, some in each transaction, so that an interruption loses only a few."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.articles.told_apart import told_apart
 from timeline.commands.outcome import Outcome
 from timeline.commands.progress import Progress
-from timeline.commands.readings import overruled, read_in_order
+from timeline.commands.readings import overruled, read_in_order, said_of
 from timeline.errors import ArticleError, ProjectError
 from timeline.intervals import Interval
 from timeline.model import Article
@@ -20,6 +21,8 @@ from timeline.project import Project
 
 if TYPE_CHECKING:
     from timeline.articles.known import KnownTexts
+    from timeline.articles.worker import FileRead
+    from timeline.commands.batch import Batch
 
 
 def add(
@@ -32,10 +35,10 @@ def add(
     """Add files and folders to `project`, which is made where there is none. `clock` dates the steps of its history."""
     from timeline.articles import passed_words, survey
     from timeline.articles.known import KnownTexts
-    from timeline.edits import add_reading
+    from timeline.commands.batch import Batch
     from timeline.store import open_or_create
 
-    outcome, count = Outcome(), Counter[str]()
+    outcome = Outcome()
     try:
         store = open_or_create(project)
     except ProjectError as error:
@@ -47,29 +50,46 @@ def add(
     found = [file for file in known_kinds if os.path.realpath(file) != here]
     if any(file.is_dir() and Path(here).is_relative_to(os.path.realpath(file)) for file in files):
         passed = passed - Counter({project.suffix.lower(): 1})
-    progress = Progress(len(found), sys.stderr)
     with closing(store):
-        known = KnownTexts(store.project.articles.values())
+        batch = Batch(store, clock)
+        adding = _Adding(batch, KnownTexts(store.project.articles.values()), outcome, told_apart(found))
+        progress = Progress(len(found), sys.stderr)
         try:
-            for file in read_in_order(found, progress.begin):
+            for file in read_in_order(found, progress.begin, batch.commit):
                 progress.end()
-                for error in file.errors:
-                    outcome.failed(error)
-                for reading in file.readings:
-                    with outcome.one_of_many(file.path.name):
-                        same = _same(known, store.project, reading.article)
-                        if same:
-                            raise ArticleError(_said_same(file.path.name, same))
-                        known.add(reading.article)
-                        store.apply(add_reading(store.project, overruled(reading, published, language)), at=clock())
-                        count.update(articles=1, events=len(reading.events))
+                adding.add(file, published, language)
+            batch.commit()
         except ProjectError as error:  # neither could any of the files that are left be written
             outcome.failed(error)
-    progress.clear()
-    print(f"{project.name}: {_counted(count['articles'], 'article')} and {_counted(count['events'], 'event')} added.")
+        except KeyboardInterrupt:
+            batch.commit()
+            raise
+        finally:
+            progress.clear()
+            counted = f"{_counted(batch.stored, 'article')} and {_counted(batch.events, 'event')}"
+            print(f"{project.name}: {counted} added.")
     if passed:
         print(f"{passed_words(passed)}.", file=sys.stderr)
     return outcome.exit_code
+
+
+class _Adding:
+    """Adds what was read, and says of each article that is not added why."""
+
+    def __init__(self, batch: Batch, known: KnownTexts, outcome: Outcome, names: dict[Path, str]) -> None:
+        self._batch, self._known, self._outcome, self._names = batch, known, outcome, names
+
+    def add(self, file: FileRead, published: Interval | None, language: str | None) -> None:
+        for error in file.errors:
+            self._outcome.failed(said_of(file.path, error, self._names))
+        name = self._names.get(file.path, file.path.name)
+        for reading in file.readings:
+            with self._outcome.one_of_many(name):
+                same = _same(self._known, self._batch.project, reading.article)
+                if same:
+                    raise ArticleError(f'"{name}" has the same text as "{same.title}". It was not added.')
+                self._batch.add(overruled(reading, published, language))
+                self._known.add(reading.article)
 
 
 def _same(known: KnownTexts, project: Project, article: Article) -> Article | None:
@@ -81,10 +101,6 @@ def _same(known: KnownTexts, project: Project, article: Article) -> Article | No
         return None
     found = match(article, (there[id] for id in known.candidates(article.text) if id in there))
     return there[found.article] if found and found.likeness is Likeness.SAME else None
-
-
-def _said_same(name: str, there: Article) -> str:
-    return f'"{name}" has the same text as "{there.title}". It was not added.'
 
 
 def _counted(number: int, noun: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from timeline.articles.told_apart import told_apart
 from timeline.commands.formats import find_format
 from timeline.commands.outcome import Outcome
-from timeline.commands.readings import overruled, read_in_order
+from timeline.commands.readings import overruled, read_in_order, said_of
 from timeline.intervals import Interval
 from timeline.model import Reading
 
@@ -27,9 +28,10 @@ def read(
 def _readings(
     files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
 ) -> Iterator[Reading]:
+    names = told_apart(files)
     for found in read_in_order(files):
         for reading in found.readings:
-            with outcome.one_of_many(found.path.name):
+            with outcome.one_of_many(names.get(found.path, found.path.name)):
                 yield overruled(reading, published, language)
         for error in found.errors:
-            outcome.failed(error)
+            outcome.failed(said_of(found.path, error, names))

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.articles.told_apart import naming_file
+from timeline.errors import ArticleError
 from timeline.intervals import Interval
 from timeline.model import Reading
 
@@ -16,16 +18,34 @@ if TYPE_CHECKING:
     from timeline.articles.worker import FileRead
 
 
-def read_in_order(files: Sequence[Path], on_start: Callable[[Path], None] = lambda path: None) -> Iterator[FileRead]:
+def read_in_order(
+    files: Sequence[Path],
+    on_start: Callable[[Path], None] = lambda path: None,
+    on_wait: Callable[[], None] = lambda: None,
+) -> Iterator[FileRead]:
     """Each file as often as it is named. A hostile one ends in an error and leaves the others alone."""
     from timeline.articles.worker import read_files
 
     ready: defaultdict[Path, deque[FileRead]] = defaultdict(deque)
     waiting = deque(files)
-    for found in read_files(files, on_start=on_start, processes=os.cpu_count() or 1):
+    held = 0
+    for found in read_files(files, on_start=on_start, on_wait=on_wait, processes=os.cpu_count() or 1):
         ready[found.path].append(found)
+        held += 1
         while waiting and ready[waiting[0]]:
+            held -= 1
             yield ready[waiting.popleft()].popleft()
+        if held >= _MANY_HELD:
+            on_wait()
+
+
+# The one before them takes long.
+_MANY_HELD = 8
+
+
+def said_of(file: Path, error: ArticleError, names: dict[Path, str]) -> ArticleError:
+    """The error again, with the file's name as `told_apart` has it."""
+    return ArticleError(naming_file(str(error), file, names))
 
 
 def overruled(reading: Reading, published: Interval | None, language: str | None) -> Reading:
