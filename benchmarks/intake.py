@@ -5,6 +5,7 @@ python benchmarks/intake.py [COUNT]     COUNT pages of about 600 words are writt
 
 from __future__ import annotations
 
+import io
 import json
 import resource
 import statistics
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from timeline.articles import import_file
 from timeline.articles.worker import FileRead, read_files
+from timeline.commands.add import add
 from timeline.edits import add_reading
 from timeline.pipeline import date_article
 from timeline.store import open_or_create
@@ -85,6 +88,7 @@ def main() -> None:
         before = _worked()
         rate, seconds, first = _bulk(folder, paths)
         worked = (_worked() - before) / count
+        added = _added(folder, paths)
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     workers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     whole = sum(stages.values())
@@ -92,6 +96,7 @@ def main() -> None:
         print(f"{stage:28} {1000 * spent:7.1f} ms an article {100 * spent / whole:5.0f} %")
     print(f"{count} pages into a project in {seconds:.1f} s, the first after {first:.1f} s")
     print(f"{rate:.1f} articles a second; the goal is {GOAL:g}")
+    print(f"{added:.1f} articles a second with `main.py add`")
     free = CORES / worked
     print(
         f"{1000 * worked:.1f} ms of work an article in all processes: {free:.1f} a second where {CORES} cores are free"
@@ -99,6 +104,7 @@ def main() -> None:
     print(f"memory: {own:.0f} MB here, {workers:.0f} MB in the largest worker")
     figures = {
         "articles_per_second": round(rate, 1),
+        "added_per_second": round(added, 1),
         "work_ms": round(1000 * worked, 2),
         "articles_per_second_on_free_cores": round(free, 1),
         "first_s": round(first, 2),
@@ -164,6 +170,15 @@ def _bulk(folder: Path, paths: list[Path]) -> tuple[float, float, float]:
     seconds = time.perf_counter() - begun
     store.close()
     return len(paths) / seconds, seconds, first
+
+
+def _added(folder: Path, paths: list[Path]) -> float:
+    """Articles a second with the command that adds without a window, what it says included."""
+    begun = time.perf_counter()
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        if add(folder / "added.dateline", paths, lambda: "2020-01-01T00:00:00"):
+            raise SystemExit("The pages were not all added.")
+    return len(paths) / (time.perf_counter() - begun)
 
 
 def _results(paths: list[Path]) -> Iterator[FileRead]:
