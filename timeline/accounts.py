@@ -79,6 +79,9 @@ class Accounts(Told):
         is_latest = found.rule == "unit_latest"
         must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
         near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
+        if not is_past and unit is not Granularity.QUARTER:
+            # Who goes at the end of the month goes in his writer's month, where another paragraph told of another.
+            near = (each for each in near if self._tense.is_same_paragraph(each.found.start, found.start))
         named = next(near, None)
         is_left = named is not None and named.is_told and self._tense.tells_of_now(named.found.end, found.end)
         if named is not None and not (is_left and unit is Granularity.YEAR):

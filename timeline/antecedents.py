@@ -41,7 +41,8 @@ def antecedent(
                 found = antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
                 if found:
                     return found
-            if taken or _names_another(sentence, subjects, pronoun):
+            # Where things are "he" as well, what stands between may be meant.
+            if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
             continue
         for tokens in subjects:
@@ -137,6 +138,8 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     tags = sentence.tags
     if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives:
         return False
+    if words.he_determiners:
+        return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
     plural = _is_plural(sentence, tokens)
     person = _is_person(sentence, tokens, words)
     if pronoun in words.person_pronouns:
@@ -144,6 +147,16 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     if pronoun in words.group_pronouns:
         return plural
     return not person and not plural
+
+
+def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """Whether a subject is a "he" by its article or its title, and no other word of its sentence could be."""
+    lowers = sentence.lowers
+    inside = range(tokens[0], tokens[-1] + 1)
+    others = (lowers[i] for i in range(len(lowers)) if i not in inside)
+    if any(lower in words.him_determiners for lower in others):
+        return False
+    return lowers[tokens[0]] in words.he_determiners or lowers[tokens[0]] in words.person_titles
 
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:

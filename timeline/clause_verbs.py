@@ -92,7 +92,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "w"
         elif tag == "S" and after in "E.,":
             tags[i] = "Z"
-        elif tag == "S" and words.finite_is_last and (after == "X" or line[i + 1 : i + 3] == "DX"):
+        elif tag == "S" and words.finite_is_last and (after in "XP" or line[i + 1 : i + 3] == "DX"):
             tags[i] = "P"  # "bis 1837 gehörte", "seit dem 4. Mai"
         elif tag == "H" and before == "^" and after in "nN":
             tags[i] = "D"
@@ -130,6 +130,8 @@ def _is_verb_after_noun(
         return False
     if i > 2 and tags[i - 1] == "," and tags[i - 2] in "nN#" and not ever_finite:
         return after in "PDSZX"  # "Der Wirt, ein Zeuge, sitzt im Gefängnis"
+    if i > 1 and tags[i - 2 : i] == ["D", "n"] and lowers[i].endswith("t") and after in "PXS":
+        return True  # "die nächste folgt am"
     if not i or tags[i - 1] not in "NX#":
         return False
     # "Am Freitag steigen die Preise", but "am Freitag neuen Schnee".

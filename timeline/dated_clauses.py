@@ -97,7 +97,11 @@ def without_years_of_names(
         return is_of_noun(token, expression) and not known.sources.isdisjoint(lead)
 
     found = [each for each in found if not is_source(each[1], each[2])]
-    own = {key for key, token, expression in found if not is_of_noun(token, expression)}
+    own = {
+        key
+        for key, token, expression in found
+        if not is_of_noun(token, expression) and sentence.lowers[max(0, token - 1)] not in known.targets
+    }
     return [each for each in found if each[0] not in own or not is_of_noun(each[1], each[2])]
 
 

@@ -269,6 +269,8 @@ class Narrator(Accounts):
             return named.anchor, found.meaning
         if found.rule == "list_day" and self._mentions:
             return self._mentions[-1].anchor, found.meaning  # the day beside it, and no other
+        if found.reads is Reads.CLOCK and (night := self._night_told(found)):
+            return night, found.meaning
         if found.reads is Reads.CLOCK and self._under_clock(found):
             return self._here, found.meaning
         if self._tells_again(found):
@@ -293,6 +295,18 @@ class Narrator(Accounts):
         if found is None or now is None or found.bounds[0] < now.bounds[1]:
             return meaning
         return Disputed(meaning, Literal(now))
+
+    def _night_told(self, found: Found) -> Anchor | None:
+        """The night of which the entries of a log tell, where what stands above them names it and the hour is in it."""
+        if not self._tense.is_heading(found.start, found.end):
+            return None
+        last = self._mentions[-1] if self._mentions else None
+        if self._clock is None and last and last.grain is Granularity.PART_OF_DAY:
+            self._night = last.anchor
+        within = self._night and self._intervals.get(self._night.target)
+        hour = self._evaluate(found.meaning, self._night) if self._night else None
+        is_inside = within and hour and within.bounds[0] <= hour.bounds[0] < within.bounds[1]
+        return self._night if is_inside else None
 
     def _under_clock(self, found: Found) -> bool:
         """Whether a time of day is an entry's of a live blog, or in one that names no other day."""
@@ -325,6 +339,19 @@ class Narrator(Accounts):
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
         return is_far or is_done or self._tense.ends_a_period(start)
 
+    def _is_relived(self, found: Found) -> bool:
+        """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
+
+        At 0:12 he is found; on Saturday afternoon the police arrest somebody.
+        """
+        last, now = self._mentions[-1] if self._mentions else None, self._published
+        if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
+            return False
+        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > _CLOCK_REACH:
+            return False
+        onward_day = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), last.anchor)
+        return onward_day is not None and last.interval.bounds[1] <= onward_day.bounds[1] <= now.bounds[1]
+
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
@@ -332,6 +359,8 @@ class Narrator(Accounts):
         root = root_of(found.meaning)
         cycle = root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
         tense = self._tense.at(found.start, found.end)
+        if tense is Tense.FUTURE and cycle is Cycle.WEEKDAY and self._is_relived(found):
+            tense = Tense.PAST
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
         if tense is Tense.PAST and self._tense.is_beside_verb(found.start):

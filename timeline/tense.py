@@ -62,6 +62,7 @@ class TenseReader:
         self._announced = telling_sign(language, "announced")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
+        self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
@@ -224,6 +225,17 @@ class TenseReader:
             self._told[start, end] = self._read(start, end)
         return self._told[start, end]
 
+    def _is_set_for(self, start: int, end: int) -> bool:
+        """Whether something was put off to a date or set for it, as the words on both its sides say."""
+        after = self._put_off and self._put_off.match(self._text, end)
+        return bool(after and self._target and self._target.search(self._text, max(0, start - _OPENING), start))
+
+    def _is_told_ahead(self, start: int, end: int, last: int) -> bool:
+        """Whether a verb in the present follows a date that opens its clause, as what is to come is told."""
+        if not self._fronted or self.is_since(start) or not self.opens_sentence(start):
+            return False
+        return self._fronted.match(self._text, end, last) is not None
+
     def _read(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
@@ -236,7 +248,7 @@ class TenseReader:
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
             return lead
-        if self._fronted and self.opens_sentence(start) and self._fronted.match(self._text, end, last):
+        if self._is_set_for(start, end) or self._is_told_ahead(start, end, last):
             return Tense.FUTURE
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))

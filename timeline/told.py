@@ -54,6 +54,8 @@ class Told:
         self._here = PUBLICATION
         # The time of day that heads an entry of a live blog.
         self._clock: Anchor | None = None
+        # The night whose hours head the entries of a log.
+        self._night: Anchor | None = None
 
     def _id(self, found: Found) -> str:
         return id_of(self._article, found.start, found.end)

@@ -74,6 +74,7 @@ WORDS = ClauseWords(
         nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
+        heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
     ),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
@@ -144,7 +145,8 @@ WORDS = ClauseWords(
         """
     ),
     event_endings=("ung", "tion"),
-    origins=words("aus vom von"),
+    origins=words("aus vom von für"),
+    targets=words("zum"),
     sources=words("aus"),
     likenesses=words("wie"),
     comparisons=words("als gegenüber"),
@@ -159,6 +161,16 @@ WORDS = ClauseWords(
     occasion_prepositions=words("um"),
     own_pronouns=words("ich wir ihr"),
     person_pronouns=words("er"),
+    # Of a subject that "er" takes up.
+    he_determiners=words("der ein dieser"),
+    him_determiners=words("den einen diesen"),
+    person_titles=words(
+        """
+        bürgermeister oberbürgermeister landrat minister ministerpräsident präsident kanzler trainer sprecher direktor
+        professor dr herr chef vorstandschef richter staatsanwalt anwalt autor lehrer arzt pfarrer bischof papst könig
+        kaiser prinz graf general oberst kapitän geschäftsführer astronom fraktionschef parteichef regierungschef
+        """
+    ),
     conditionals=words("wenn falls sofern"),
-    particles=words("auf ab an aus ein mit nach vor zu zurück fest um"),
+    particles=words("auf ab an aus ein mit nach vor zu zurück fest um heraus hinaus hinein hervor herunter"),
 )

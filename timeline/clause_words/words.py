@@ -101,10 +101,13 @@ class ClauseWords:
     superlatives: frozenset[str] = NONE  # "the lowest since 1987" only compares; irregular ones
     superlative_endings: tuple[str, ...] = ()
     person_relatives: frozenset[str] = NONE  # "who"
+    he_determiners: frozenset[str] = NONE  # determiners that make a subject a "he" by their form: "der", "ein"
+    him_determiners: frozenset[str] = NONE  # the same of an object: "den", "einem"
     person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
     since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
+    targets: frozenset[str] = NONE  # before the day for which something is done: "kündigte zum (30. Juni)"
     sources: frozenset[str] = NONE  # those of them that never tell when something happened
     origins: frozenset[str] = NONE  # between a noun and the date that it is from: "Akten aus (dem Jahr 2018)"
     likenesses: frozenset[str] = NONE  # "so heiß wie (2003 oder 2018)"

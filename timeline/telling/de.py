@@ -13,12 +13,15 @@ SIGNS = {
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
+    # Right before a date and right after it: to that day something was put off, for it something is set.
+    "target": r"\b(?:auf|für|bis)\s(?:den\s|das\s|die\s|zum\s)?\Z",
+    "put_off": r"\s(?:verlegt|verschoben|vertagt|verlängert|terminiert|angesetzt|geplant|vorgesehen|anberaumt)\b",
     # Right after a date that opens its sentence: a verb in the present, which tells what is to come. Past tenses and
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
         r",?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
         r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut"
-        r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|gilt|gelten|bekannt|insgesamt"
+        r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|bekannt|insgesamt"
         r"|kamen|gingen|nahmen|standen|starben|fanden|begannen|trafen|verloren|gewannen|fielen|stiegen|sanken"
         r"|sprachen|schrieben|blieben|ließen|riefen|lagen|saßen|zogen|schlugen|griffen|brachen|schlossen|verließen"
         r"|flogen|fuhren|entschieden|erschienen|sahen|trugen|liefen|rissen|wiesen|waren|wurden|gaben|flohen|wuchsen"

@@ -28,8 +28,9 @@ from timeline.titles.subjects import (
 )
 from timeline.titles.tails import shared_object, tail
 from timeline.titles.undated import without_date
-from timeline.titles.word_order import halved
+from timeline.titles.word_order import halved, is_deed
 
+_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZ]*[nvwe])\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
@@ -203,13 +204,17 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     part, tags = parts[index], sentence.tags
     found = _DATE_AND_NOUNS.fullmatch(tags, part.first, part.last)
     clause = parts[max(0, index - 1)]
+    deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
+    if deed and index and clause.kind in (Kind.MAIN, Kind.PREDICATE) and tags[part.first - 1] == ",":
+        subject = subject_tokens(sentence, clause)
+        if subject and is_deed(sentence, deed.end("deed") - 1):
+            return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
     if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
         return []
     if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):
         return []
     last = clause.last - 1
-    is_deed = re.fullmatch(sentence.vocabulary.final_participle or "(?!)", sentence.lowers[last])
-    end = [last] if is_deed and last > clause.verb else []
+    end = [last] if is_deed(sentence, last) and last > clause.verb else []
     return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
 
 
@@ -292,7 +297,11 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     if _tells_by_itself(sentence, part):
         return []
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
-        return described_by(sentence, part, words) or _subject_of_passive(sentence, parts, index)
+        described = described_by(sentence, part, words)
+        if words.finite_is_last and described and sentence.tags[described[0]] == "D":
+            # "von dem Lehrer, der dort wohnte": the noun is no subject where it is described.
+            described = described[sentence.lowers[described[0]] not in words.articles :]
+        return described or _subject_of_passive(sentence, parts, index)
     return []
 
 

@@ -14,6 +14,8 @@ from timeline.clauses import FINITE, Sentence
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
 _NOUNS = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 _ONE_NOUN = re.compile("NCN|N")
+_UP_TO_NOUN = re.compile("[D#]Z?[n#]*N")
+_QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
 _PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
@@ -51,6 +53,8 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
+        if found and letters[start] == "D" and sentence.lowers[draft[start]] in sentence.vocabulary.indefinites:
+            found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
             listed = _LISTED.match(letters, stop)
@@ -73,7 +77,10 @@ def _verb_second(sentence: Sentence, draft: list[int], letters: str, first: int,
 
 
 def _with_genitive(sentence: Sentence, draft: Sequence[int], letters: str, stop: int) -> int:
-    """Past a genitive that hangs on the noun: "der Leiter des Werks"."""
+    """Past a genitive or a name that hangs on the noun: "der Leiter des Werks", "der Dampfer „Hansine“"."""
+    quoted = _QUOTED.match(letters, stop)
+    if quoted:
+        return quoted.end()
     if stop < len(draft) and sentence.lowers[draft[stop]] in sentence.vocabulary.genitives:
         found = _NOUNS.match(letters, stop)
         return found.end() if found else stop
@@ -90,7 +97,7 @@ def halved(sentence: Sentence, draft: list[int], dated: int) -> list[int]:
         return draft
     verb = next((at for at, i in enumerate(draft) if tags[i] in "ahi"), -1)
     joint = next(
-        (at for at, i in enumerate(draft) if at > verb >= 0 and tags[i] == "C" and _is_deed(sentence, i - 1)), -1
+        (at for at, i in enumerate(draft) if at > verb >= 0 and tags[i] == "C" and is_deed(sentence, i - 1)), -1
     )
     if joint < 0:
         return draft
@@ -101,10 +108,12 @@ def halved(sentence: Sentence, draft: list[int], dated: int) -> list[int]:
         last -= 1
     before, after = draft[verb + 1 : joint], draft[joint + 1 : last]
     is_own = "X" in {tags[i] for i in before} and "X" in {tags[i] for i in after}
-    if not is_own or not after or not _is_deed(sentence, after[-1]):
+    if not is_own or not after or not is_deed(sentence, after[-1]):
         return draft
     return [*draft[: verb + 1], *(before if dated in before else after), *draft[last:]]
 
 
-def _is_deed(sentence: Sentence, token: int) -> bool:
-    return re.fullmatch(sentence.vocabulary.final_participle, sentence.lowers[token]) is not None
+def is_deed(sentence: Sentence, token: int) -> bool:
+    """Whether a token is a participle that ends its clause."""
+    known = sentence.vocabulary.final_participle
+    return bool(known) and re.fullmatch(known, sentence.lowers[token]) is not None

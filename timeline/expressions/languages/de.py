@@ -236,7 +236,7 @@ WORDS = {
     "half_hour": {word: f"{n - 1}:30" for word, n in _HOURS.items()},
     "quarter_past": {word: f"{n}:15" for word, n in _HOURS.items()},
     "quarter_to": {word: f"{n - 1}:45" for word, n in _HOURS.items()},
-    "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ"],
+    "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ", "Ortszeit"],
     "uhr": ["Uhr"],
     # amounts in one word
     "lang": {
@@ -292,7 +292,14 @@ WORDS = {
         "Maria", "Eva", "Petra", "Sabine", "Monika", "Ursula", "Renate", "Karin", "Helga", "Ingrid", "Andrea",
         "Claudia", "Susanne", "Birgit", "Gabriele", "Angelika", "Christine", "Julia", "Laura", "Lena", "Sarah",
         "Katharina", "Nicole", "Barbara", "Brigitte", "Heike", "Martina", "Silke", "Ute", "Anja", "Katja", "Elke",
-        "Johann", "Johannes", "Georg",
+        "Johann", "Johannes", "Georg", "Timo", "Leon", "Jonas", "Tim", "Tom", "Jens", "Nils", "Sven", "Ole", "Lars",
+        "Marc", "Marco", "Mario", "Dirk", "Holger", "Rainer", "Reiner", "Rolf", "Rudolf", "Robert", "Roland", "Norbert",
+        "Hubert", "Herbert", "Harald", "Detlef", "Dietmar", "Eberhard", "Ulrich", "Volker", "Philipp", "Simon",
+        "Benjamin", "Fabian", "Patrick", "Dennis", "Marcel", "Kevin", "Oliver", "Julian", "Niklas", "Moritz", "Paula",
+        "Emma", "Mia", "Lea", "Lisa", "Nina", "Sandra", "Sonja", "Tanja", "Ulrike", "Verena", "Vera", "Heidi", "Erika",
+        "Elfriede", "Gisela", "Hannelore", "Ilse", "Irene", "Jutta", "Kerstin", "Marion", "Regina", "Rita", "Rosa",
+        "Ruth", "Stefanie", "Simone", "Silvia", "Lore", "Franz", "Josef", "Ludwig", "Friedrich", "Wilhelm", "Hermann",
+        "Heinrich", "Erich", "Emil", "Anton", "Bernhard", "Bruno", "Egon", "Erwin", "Gustav", "Hugo", "Ida", "Clara",
     ],
 }
 
@@ -479,7 +486,7 @@ PATTERNS = {
         "(?<= <times>) (am | im) <one_unit:u>", "(?<= <times>) (in der | die) <one_unit:u>",
     ],
     "set_weekday": [
-        "<every> <ordinal>? <weekday:w>", "(?<! des) <weekdays:w>",
+        "<every> <ordinal>? <weekday:w> (im Monat | des Monats)?", "(?<! des) <weekdays:w>",
         "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
         "<every> (?= <compound_weekday:w>) <compound_part:p>",
     ],
@@ -570,6 +577,7 @@ REJECTS = {
     # "Damit war bereits im Herbst 2014 begonnen worden" only looks back.
     r"|\b(?:[Bb]ereits|[Ss]chon|[Zz]uletzt)\s(?:im\s|am\s|in\sden\s)?\Z",
     "before_year": r"\b(?:TV|TSV|TuS|SV|FC|SC|TSG|VfL|VfB|SSV|DJK|MTV|TuSpo|Borussia)\s(?:[A-ZÄÖÜ]\w+\s)?$"
+    r"|\b(?:NJW|NStZ|NZM|NVwZ|NZA|BGHZ|BVerfGE|MDR|WuM|GRUR|FamRZ|ZIP)\s(?:\d{4},\s)?$"
     r"|(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
@@ -591,18 +599,23 @@ REJECTS = {
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",
-    "month_preposition": r"\b(?:[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um|[Aa]nfang"
-    r"|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
+    "month_preposition": r"\b(?:[Dd]er|[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um"
+    r"|[Aa]nfang|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
     r"|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
     "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau"
     r"|Dr\.)\s(?:[A-ZÄÖÜ]\w+\s)?$|\b(?:[Ee]in|[Ee]ine|Familie|Onkel|Bruder|Tante)\s$"
+    # "sagte Mai": whom a verb of saying names.
+    r"|\b(?:sagte|sagt|erklärte|betonte|meinte|forderte|kritisierte|so|ergänzte|kündigte|teilte)\s$"
     # Lore Mai: a noun right before a month is no preposition.
     r"|[a-zäöüß,]\s(?!Anfang|Mitte|Ende|Beginn|Monat|Quartal|Zeitraum|Halbjahr|Saison|Jahr|Winter|Sommer|Herbst"
     r"|Frühjahr|Frühling|Uhr|Tage|Woche|Seit|Bis|Von|Ab)[A-ZÄÖÜ][a-zäöüß]+\s$",
     # At the head of a sentence two names and no verb: "Kassiererin Monika Freitag legte den Bericht vor".
     "before_weekday": r"(?:\A|[.!?:“\n]\s?)(?!(?:\w*[Nn]ächste|Diese|Letzte|Vergangene|Kommende|Vorige|Am|Ab|Bis|Seit"
     r"|Von|Vom|Zum|Der|Den|Jeden|Heute|Gestern|In|Im|Kurz|Ende|Anfang|Mitte)\w*\s)(?:[A-ZÄÖÜ][a-zäöüß]+\s){2,3}\Z",
-    "after_month": r"^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+    # "Mai war vor seiner Wahl Bürgermeister": without an article it is somebody.
+    "after_month": r"^(?:Mai|März|August|April|Juni|Juli)\s(?:war|hatte|hat|will|wird|sagte|kündigte|erklärte|betonte"
+    r"|soll|muss|kann|wollte|konnte|ging|kam|trat|wurde|übernahm|gewann|verlor|teilte|forderte|schrieb|bestätigte|warnte"
+    r"|brachte|traf|leitet|leitete|tritt|gilt|galt|sieht|sah|spielte|arbeitete|lebt|lebte|starb)\b|^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
     r"|Oktober|November|Dezember)\w",
     "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit"
     r"|Und|Aber|Doch|Ein|Eine|Dann|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
@@ -617,7 +630,8 @@ FUTURE = (
     # What is planned is told in the present.
     r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
     r"|lädt|laden|hält|halten|spricht|sprechen|feiert|feiern|kehrt|kehren|erscheint|erscheinen|verhandelt|verhandeln"
-    r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt|legen"
+    r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt|legen|gilt\sder|gilt\sals"
+    r"|rechnet|rechnen|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.

@@ -17,11 +17,14 @@ LEVEL = 1
 SPECIFICITY = 2
 # The 1900s are a century, the 2000s are rather ten years.
 _FIRST_OF_DECADES = 2000
+_FIRST_FULL = 1000
 
 
 def read_year(m: Match) -> Said | None:
     if "y" in m:
         year = int(m["y"])
+        if year < _FIRST_FULL and m.rejects(m.after(36), "after_year"):
+            return None  # im Jahr 200 Leute
     elif "s" in m:
         year = short_year(m["s"])
     else:
