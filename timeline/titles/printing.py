@@ -93,7 +93,7 @@ def _balanced(title: str) -> str:
         if title.count(opening) != title.count(closing) and (opening != "„" or opening in title):
             # ’ is an apostrophe as well.
             title = _without(title, opening if closing == "’" else opening + closing)
-    if title.count("(") != title.count(")"):
+    if title.count("(") != title.count(")") or title.find(")") < title.find("("):
         title = _without(title, "()")
     return _without(title, '"') if title.count('"') % 2 else title
 
