@@ -128,6 +128,7 @@ class ArticleView(QWidget):
             self._places = TextPlaces(text)
             self.marks.show_marks([])
             self.text.setPlainText(text.replace("\0", "\N{REPLACEMENT CHARACTER}"))
+            self._show_headline()
         self._show_head()
         self._show_marks()
         self._show_emptiness()
@@ -192,6 +193,18 @@ class ArticleView(QWidget):
         self.credits.setText(credit_words(article) if article else "")
         words = published_words(article) if article else ""
         self.published.setText(words[:1].upper() + words[1:])
+
+    def _show_headline(self) -> None:
+        """Where the text begins with its title, that looks like one."""
+        article = self._project.articles.get(self._article)
+        if article and _begins_with(article.text, article.title):
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.Bold)
+            cursor = QTextCursor(self.text.document())
+            start = len(article.text) - len(article.text.lstrip())
+            cursor.setPosition(self._places.to_view(start))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(bold)
 
     def _fill_evidence(self) -> None:
         article = self._project.articles.get(self._article)

@@ -27,6 +27,7 @@ from ui.date_field import DateField
 from ui.date_words import in_words
 from ui.plain import plain_label
 from ui.to_check import ToCheck
+from ui.two_lines import broken
 
 QUESTION = "When was it published?"
 # A question is a live widget; a folder of a thousand undated articles asks for the first ones, the rest on a click.
@@ -231,6 +232,9 @@ class _ArticleRow(QStyledItemDelegate):
         self._panel = panel
         self.asked: set[str] = set()
         self._font: QFont | None = None
+        self._title = QFontMetrics(_title_font(panel.view.font()))
+        self._lines: dict[str, list[str]] = {}
+        self._lines_width = 0
         self._height = 0
         self.fields: dict[str, DateField] = {}
 
@@ -249,7 +253,9 @@ class _ArticleRow(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
-        y = self._line(painter, inner, inner.top(), _title_font(_font(option)), ink, article.title)
+        font, y = _title_font(_font(option)), inner.top()
+        for line in self._title_lines(article):
+            y = self._line(painter, inner, y, font, ink, line)
         when = _date_words(article)
         ink = _warn(palette) if self._panel.model.waits(article) else muted
         y = self._line(painter, inner, y + 3, _small_font(_font(option)), ink, when)
@@ -264,15 +270,30 @@ class _ArticleRow(QStyledItemDelegate):
         if font != self._font:
             title, small = QFontMetrics(_title_font(font)), QFontMetrics(_small_font(font))
             # A copy: the font itself goes with the option.
-            self._font, self._height = QFont(font), 8 + title.height() + 3 + 2 * small.height() + 1 + 8
-        return QSize(120, self._height + self._question_height(self._panel.model.article(index.row())))
+            self._font, self._title, self._lines = QFont(font), title, {}
+            self._height = 8 + 3 + 2 * small.height() + 1 + 8
+        article = self._panel.model.article(index.row())
+        return QSize(120, self._height + self._title_height(article) + self._question_height(article))
+
+    def _title_height(self, article: Article) -> int:
+        return self._title.height() * len(self._title_lines(article))
+
+    def _title_lines(self, article: Article) -> list[str]:
+        """Its title in at most two lines, shaped once for each width of the list."""
+        width = self._panel.view.viewport().width() - 2 * _PAD
+        if width != self._lines_width:
+            self._lines_width, self._lines = width, {}
+        if article.title not in self._lines:
+            is_one = self._title.horizontalAdvance(article.title) <= width
+            self._lines[article.title] = [article.title] if is_one else broken(article.title, self._title, width)
+        return self._lines[article.title]
 
     def date_rect(self, row: QRect, index: Index) -> QRect:
         """Where the publication date stands in an article's row, and can be clicked."""
         article: Article = index.data(ARTICLE_ROLE)
         font = self._panel.view.font()
         small = QFontMetrics(_small_font(font))
-        top = row.top() + 8 + QFontMetrics(_title_font(font)).height() + 3
+        top = row.top() + 8 + self._title_height(article) + 3
         width = min(small.horizontalAdvance(_date_words(article)), row.width() - 2 * _PAD)
         return QRect(row.left() + _PAD, top, width, small.height())
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.date_words import in_words
 from ui.plain import plain_label, plain_tip
 from ui.to_check import HEADINGS, Concern, Kind
+from ui.two_lines import is_long, two_lines
 
 Index = QModelIndex | QPersistentModelIndex
 CONCERN_ROLE = Qt.ItemDataRole.UserRole
@@ -336,24 +337,8 @@ class _ConcernRow(QStyledItemDelegate):
             self._font, self._small, self._title = QFont(font), QFontMetrics(_small(font)), QFontMetrics(font)
         small = self._small
         width = self.parent().viewport().width() - 2 * _PAD  # type: ignore[attr-defined]  # the view it was made for
-        lines = 1 + (2 if _is_long(index.data(CONCERN_ROLE).words, small, width) else 1)
+        lines = 1 + (2 if is_long(index.data(CONCERN_ROLE).words, small, width) else 1)
         return QSize(120, 14 + lines * (small.height() + 2) + self._title.height())
-
-
-def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """`text` broken after a word where it is longer than a line; what is longer than two is elided as it is drawn."""
-    words = text.split()
-    if len(words) < 2 or not _is_long(text, metrics, width):
-        return [" ".join(words)]
-    first = words.pop(0)
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
-        first += f" {words.pop(0)}"
-    return [first, *filter(None, [" ".join(words)])]
-
-
-def _is_long(text: str, metrics: QFontMetrics, width: int) -> bool:
-    """Told from the count of characters: a list asks it of every row, and shaping them all takes too long."""
-    return len(text) * metrics.averageCharWidth() > width
 
 
 def _line(painter: QPainter, rect: QRect, font: QFont, ink: QColor, text: str) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from tests.builders import a_project, on, the_event, the_expression
+from tests.ui.driving import add
 from timeline import edits
 from ui.article_view import ArticleView
 from ui.chrome import chrome_of
@@ -130,3 +131,11 @@ def test_nothing_that_an_article_points_at_is_loaded(view, monkeypatch):
     assert not isinstance(view.text, QTextBrowser)
     assert not view.text.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByMouse
     assert asked == []
+
+
+def test_a_title_that_begins_the_text_looks_like_one(window):
+    article = add(window, "Quay closed\n\nThe quay was closed on 5 May 1701.")
+    window.article.show_article(article)
+    document = window.article.text.document()
+    formats = [document.findBlockByNumber(at).begin().fragment().charFormat().fontWeight() for at in (0, 2)]
+    assert formats[0] > formats[1]

@@ -58,6 +58,16 @@ def test_a_history_that_needs_no_publication_date_is_not_asked_for_one(window, q
     assert window.articles.field_of(history) is not None
 
 
+def test_a_long_title_takes_a_second_line_before_it_is_cut(window):
+    title = "Prosecutor opens an inquiry into the award of the contract for the dredging of the inner harbour"
+    long = add(window, f"{title}\n\nThe quay was closed on 4 May 1701.")
+    short = add(window, "Quay closed\n\nThe quay was closed on 5 May 1701.")
+    view, model = window.articles.view, window.articles.model
+    window.articles.view.resize(260, 400)
+    heights = {id: view.visualRect(model.index(model.row_of(id))).height() for id in (long, short)}
+    assert heights[long] > heights[short]
+
+
 def test_a_file_is_shown_by_its_name_and_an_address_whole():
     project = a_project()
     article = next(iter(project.articles.values()))

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from timeline.intervals import parse
-from ui.review_panel import ReviewPanel, two_lines
+from ui.review_panel import ReviewPanel
 from ui.to_check import Concern, Kind
+from ui.two_lines import two_lines
 
 OTHER = parse("2021-01-03")
 QUEUE = [
