@@ -70,7 +70,7 @@ def anchor_words(project: Project, anchor: Anchor, article: str) -> str:
         return f"“{shortened(expression.text, 40)}”, {in_words(_shown(project, expression))}"
     if event := project.events.get(anchor.target):
         return f"{shortened(event.title, 60)}, {in_words(event.shown)}"
-    return "something that is no longer there"
+    return "something that is no longer there" if anchor.target else "an event: choose which"
 
 
 def moves(change: ChangeSet, title_length: int = 44) -> list[str]:

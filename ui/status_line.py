@@ -48,7 +48,9 @@ class StatusLine(QStatusBar):
         self.saved.setText("  ·  ".join([*words, f"{to_check:,} to check"] if to_check else words))
 
     def show_hint(self, words: str) -> None:
+        """What a gesture is about to do; it takes the room of what can be undone, which does not matter meanwhile."""
         self.hint.setText(words)
+        self.undo.setVisible(not words)
 
     def show_undo(self, label: str | None) -> None:
         self.undo.setText(f"Undo: {shortened(label, 60)}" if label else "")

@@ -67,9 +67,10 @@ class OtherReadings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.readings: list[Interval] = []
-        self._box = QHBoxLayout(self)
+        # One below the other: beside each other two long dates are wider than the pane.
+        self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(4)
+        self._box.setSpacing(2)
         self._box.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def show_readings(self, readings: list[Interval]) -> None:
