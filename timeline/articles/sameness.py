@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import chain
 
 # Of the words of the earlier version, so many are left in the later one; updates rewrite some.
@@ -14,11 +15,15 @@ _RUN = 4
 # Comparing costs the product of what is left when equal sentences are taken out.
 _MOST_COMPARED = 1_000_000
 _SENTENCE = re.compile(r"[.!?。！？\n]+")
+_SIGNS = re.compile(r"[\W_]+")
+# The same texts are compared with one after another that comes in.
+_REMEMBERED = 128
 _SHORTEST = 25
 # Chinese and Japanese say in a third of the characters what others say.
 _SHORTEST_EAST, _EAST = 9, 0x2E80
 
 
+@lru_cache(_REMEMBERED)
 def same_text_key(text: str) -> str:
     """Equal for texts with the same words, whatever the file, the line breaks and the quotes."""
     return hashlib.sha256(_plain(text).encode()).hexdigest()[:16]
@@ -26,11 +31,15 @@ def same_text_key(text: str) -> str:
 
 def is_later_version(text: str, earlier: str) -> bool:
     """Whether `text` is longer than `earlier` and still says most of it in the same words and order."""
-    old = [plain.split() for part in _SENTENCE.split(earlier) if (plain := _plain(part))]
     if len(text) <= len(earlier) or not sentences(earlier):
         return False
-    new = [plain.split() for part in _SENTENCE.split(text) if (plain := _plain(part))]
+    old, new = _words_by_sentence(earlier), _words_by_sentence(text)
     return _kept(old, new) >= _LEFT * sum(map(_weight, old))
+
+
+@lru_cache(_REMEMBERED)
+def _words_by_sentence(text: str) -> list[list[str]]:
+    return [plain.split() for part in _SENTENCE.split(text) if (plain := _plain(part))]
 
 
 def _kept(old: list[list[str]], new: list[list[str]]) -> int:
@@ -57,6 +66,7 @@ def _weight(words: list[str]) -> int:
     return sum(len(word) if ord(word[len(word) // 2]) >= _EAST else 1 for word in words)
 
 
+@lru_cache(_REMEMBERED)
 def sentences(text: str) -> list[str]:
     """The sentences that are long enough to tell a text by, without their signs and capitals."""
     found = (_plain(part) for part in _SENTENCE.split(text))
@@ -68,4 +78,4 @@ def _shortest(plain: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.sub(r"[\W_]+", " ", text).casefold().split())
+    return " ".join(_SIGNS.sub(" ", text).casefold().split())
