@@ -69,10 +69,11 @@ class Accounts(Told):
             if period is not None:
                 return period.anchor, meaning
         story = None if unit in PERIODS else self._story(found)
-        if story is not None and unit is not None and story.grain >= unit:
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        is_here = is_past or story is None or self._tense.is_same_paragraph(story.found.start, found.start)
+        if story is not None and unit is not None and story.grain >= unit and is_here:
             return story.anchor, meaning
         near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
-        is_past = self._tense.at(found.start, found.end) is Tense.PAST
         near = (each for each in near if not (is_past and self._is_planned(each)))
         # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
         near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)

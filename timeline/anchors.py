@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from timeline.errors import AnchorError
+from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Occurrence, Shift
+from timeline.meanings import Meaning, Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
@@ -100,6 +100,8 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
     if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start) or tense.tells_of_now():
         return False
     first = dates[0]
+    if published and _is_to_come(first.meaning, published):
+        return False
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
     if published and (tense.describes(first.start) or (is_year and not tense.opens_sentence(first.start))):
         return False  # a firm that was founded in 1985, the May 1998 robbery
@@ -114,6 +116,14 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
         if tense.at(each.start, each.end) is Tense.FUTURE:
             return False
     return True
+
+
+def _is_to_come(meaning: Meaning, published: Interval) -> bool:
+    try:
+        interval = meaning.evaluate(None).interval
+    except DatelineError:
+        return False
+    return interval is not None and interval.is_bounded and interval.bounds[0] >= published.bounds[1]
 
 
 def _is_of_news(found: Found) -> bool:

@@ -20,14 +20,16 @@ SIGNS = {
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
         r",?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
-        r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut"
+        r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut|gegen|zwischen"
+        r"|wegen|neben|binnen|morgen|mitten|inzwischen|hingegen|dagegen|oben|unten|innen|außen|selben|einen|den|denen"
         r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|bekannt|insgesamt"
         r"|kamen|gingen|nahmen|standen|starben|fanden|begannen|trafen|verloren|gewannen|fielen|stiegen|sanken"
         r"|sprachen|schrieben|blieben|ließen|riefen|lagen|saßen|zogen|schlugen|griffen|brachen|schlossen|verließen"
         r"|flogen|fuhren|entschieden|erschienen|sahen|trugen|liefen|rissen|wiesen|waren|wurden|gaben|flohen|wuchsen"
         r"|besetzten|erhielten|rückten|wichen|schossen|warfen|hoben|boten|baten|rieten|schnitten|verboten|befahlen"
         r"|ertranken|sprangen|sangen|schwammen|zwangen|gelangen|misslangen|drangen|tranken|banden|schieden|vergingen"
-        r"|(?:[a-zäöüß]*ge[a-zäöüß]{2,}t))\b)[a-zäöüß]{2,}(?:(?<!t)en|ern|eln|t)\s(?!\w+ten?\b)"
+        r"|(?:[a-zäöüß]*ge[a-zäöüß]{2,}t))\b)(?:gelten|halten|starten|treten|bieten|warten|arbeiten|erhalten|[a-zäöüß]{2,}(?:(?<!t)en|ern|eln|t))"
+        r"\s(?!\w+ten?\b)"
     ),
     # Right before a month from which something has gone on.
     "since": r"\b[Ss]eit\s(?:dem\s|der\s)?\Z",

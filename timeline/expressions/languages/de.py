@@ -280,6 +280,7 @@ WORDS = {
     ],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
     "the": ["am", "zum", "im", "der", "dem", "den"],
+    "work": ["Zeitung", "Wochenzeitung", "Wochenblatt", "Magazin", "Zeitschrift", "Roman", "Buch", "Film", "Band"],
     # who is no date
     "title": [
         "Herr", "Herrn", "Frau", "Familie", "Doktor", "Professor", "Professorin", "Richter", "Richterin", "Eheleute",
@@ -556,6 +557,7 @@ PATTERNS = {
     "no_date": [
         "(<title> | <given>) (<month> | <season>) (?! <dom> | <year>)", "(<title> | <given>) <weekday> (?! ,)",
         "(Welt | Bild | Tag) am <weekday>",
+        "<work> (<weekday> | <month> | <season>) (?! <dom> | <year>)",
         "(Prager | Arabischer | Arabischen | Arabische) <season>",
         ("(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"
         " (<numdate> | <daymonth> .? | <year>)"),
