@@ -184,7 +184,9 @@ def _pair_concern(project: Project, pair: Duplicate) -> Concern | None:
         return None
     one, other = project.events[pair.first], project.events[pair.second]
     dates = "" if pair.dates_agree else f" ({in_words(one.shown)} or {in_words(other.shown)})"
-    words = f"{shortened(other.title, 60)}{dates}"
+    article = project.articles.get(other.article)
+    told = shortened(other.title, 60) if other.title != one.title else "told"
+    words = f"{told} in “{shortened(article.title, 60)}”{dates}" if article else f"{told}{dates}"
     return Concern(_pair_id(pair), Kind.REPORTED_TWICE, one.title, words, (), one.id, other.id)
 
 
