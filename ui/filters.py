@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from timeline.layout import Scene
 from timeline.layout.flags import CONFIRMED, NO_BEGIN, NO_END, PINNED, UNDATED
 from timeline.model import Article, Event, Status
 from ui.date_field import DateField
+from ui.date_words import in_words
 from ui.plain import plain_label, shortened
 from ui.table_order import Mask
 from ui.to_check import LOW_CONFIDENCE
@@ -113,6 +115,15 @@ def _meets(shown: Interval | None, within: Interval) -> bool:
     return shown.bounds[0] < within.bounds[1] and within.bounds[0] < shown.bounds[1]
 
 
+def _told_apart(articles: list[Article]) -> list[str]:
+    """Their titles, and where letters of one subject share theirs, with the date that tells them apart."""
+    counts = Counter(article.title for article in articles)
+    return [
+        f"{shortened(a.title, 40)} · {in_words(a.published)}" if counts[a.title] > 1 else shortened(a.title, 40)
+        for a in articles
+    ]
+
+
 class FilterStrip(QWidget):
     """One line of choices; `changed` carries the Filter."""
 
@@ -147,11 +158,15 @@ class FilterStrip(QWidget):
         box.addWidget(self.clear)
         self.show_choices({}, [])
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, from left to right."""
+        return [self.article, self.category, self.certainty, self.within.line, self.clear]
+
     def show_choices(self, articles: dict[str, Article], categories: list[str]) -> None:
         """Offer these articles and categories; a choice that is still there stays."""
         before = self.chosen()
         self._articles, self._categories = list(articles), categories
-        _fill(self.article, ["All articles", *(shortened(a.title, 40) for a in articles.values())])
+        _fill(self.article, ["All articles", *_told_apart(list(articles.values()))])
         _fill(self.category, ["All categories", "No category", *(shortened(name, 30) for name in categories)])
         if before.article in self._articles:
             self.article.setCurrentIndex(1 + self._articles.index(before.article))

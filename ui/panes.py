@@ -68,6 +68,8 @@ class Pane(QDockWidget):
         if now is None or has_focus == self.has_focus:
             return
         self.has_focus = has_focus
+        if has_focus and self.visibleRegion().isEmpty():
+            self.raise_()  # what has the keyboard is never behind another pane
         for widget in (self._title, self._heading):
             widget.setProperty("focused", has_focus)
             widget.style().unpolish(widget)
@@ -151,6 +153,7 @@ class Panes:
         """Where docks are split and then stacked, Qt leaves a second bar of the same tabs behind, which shows between
         them; the one that moves with its docks stands at their foot."""
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName("Panes that share this place")
             titles = {bar.tabText(at) for at in range(bar.count())}
             docks = [pane for pane in self if pane.windowTitle() in titles and not pane.visibleRegion().isEmpty()]
             feet = [pane.geometry().bottomLeft() for pane in docks]

@@ -100,6 +100,7 @@ QPushButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="quiet"] { border-color: transparent; color: $accent; padding: 0 6px; min-height: 16px;
     background: transparent; }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:focus { border-color: $accent; }
+QPushButton[role="quiet"]:disabled { color: $muted; border-color: transparent; background: transparent; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; background: transparent;
     color: $text; }
 QToolButton:hover { background: $hover; border-color: $line; }

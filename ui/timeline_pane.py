@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -73,13 +75,18 @@ class TimelinePane(QWidget):
         show_filters.toggled.connect(self.show_filters)
         strip.addWidget(self.rows)
         strip.addSpacing(8)
-        for action, face in ((fit, "Fit"), (zoom_out, "−"), (zoom_in, "+")):
-            strip.addWidget(_tool(action, face))
+        tools = [_tool(action, face) for action, face in ((fit, "Fit"), (zoom_out, "−"), (zoom_in, "+"))]
+        for tool in tools:
+            strip.addWidget(tool)
         strip.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
         strip.addStretch(1)
         strip.addWidget(self.search)
         strip.addSpacing(8)
         strip.addWidget(filters)
+        # As they stand, from left to right and from top to bottom.
+        stops = [self.rows, *tools, self.date.line, self.search.line, filters, *self.filters.stops(), self.canvas]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_timeline(self, has_events: bool) -> None:
         """The timeline, or the invitation."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from tests.builders import DAM, a_project, a_reading, on, the_event, with_reading
 from tests.layout.drawn import events, scene_of
 from timeline import edits
+from timeline.intervals import day
+from timeline.model import Article
 from ui.filters import Certainty, Filter, FilterStrip
 
 
@@ -101,3 +103,13 @@ def test_the_mask_says_of_every_row_what_the_filter_says_of_its_event(some, cert
     ]
     chosen = Filter(article, category, certainty, on(within) if within else None)
     assert chosen.mask(scene_of(some)).tolist() == [chosen.allows(event) for event in some]
+
+
+def test_letters_of_one_subject_are_told_apart_by_their_dates(qtbot):
+    strip = FilterStrip()
+    qtbot.addWidget(strip)
+    letters = [Article(f"{n}", f"{n}.eml", "Boiler", "", found_published=day(2021, 5, n)) for n in (6, 9)]
+    others = [Article("k", "k.eml", "Keys", "")]
+    strip.show_choices({article.id: article for article in (*letters, *others)}, [])
+    offered = [strip.article.itemText(at) for at in range(strip.article.count())]
+    assert offered[1:] == ["Boiler · Thu 6 May 2021", "Boiler · Sun 9 May 2021", "Keys"]
