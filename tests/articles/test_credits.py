@@ -8,6 +8,7 @@ import pytest
 
 from timeline.articles import import_bytes
 from timeline.articles.credits import person
+from timeline.articles.page import read_page
 from timeline.model import Article
 
 STORY = "<p>The bridge at Velmary was closed on Sunday evening after the river rose by two metres.</p>" * 3
@@ -108,3 +109,21 @@ def test_a_mail_is_its_senders() -> None:
     )
     (article,) = import_bytes(mail, "flood.eml")
     assert article.author == "Ann Other"
+
+
+BYLINES = {
+    "<p>By Ann Other | Posted: Tue 10:12 PM, Jul 30, 2019</p>": "Ann Other",
+    "<p>By Ann Other<br>Posted: May 6, 2009</p>": "Ann Other",
+    "<p>By Ann Other, June 3, 2015</p>": "Ann Other",
+    "<p>Por Ana Outra em 28 de outubro de 2018</p>": "Ana Outra",
+    "<p>Por Ana Outra — Velmar</p>": "Ana Outra",
+    "<p><span>By ANN OTHER</span><span>September 8, 2020 GMT</span></p>": "ANN OTHER",
+    "<p>Par Odile Autre - Publié dans : Jardin</p>": "Odile Autre",
+    "<p>By the river</p>": "",
+}
+
+
+@pytest.mark.parametrize("byline", BYLINES)
+def test_name_is_told_from_what_stands_behind_it(byline: str) -> None:
+    page = f"<html lang='en'><body><h1>Bridge closed after flood</h1>{byline}<p>The river rose.</p></body></html>"
+    assert read_page(page).author == BYLINES[byline]

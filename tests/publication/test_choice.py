@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.publication import Hint, Kind, address_hints, choose, name_hints, read_stamps
 
 
@@ -94,3 +96,30 @@ def test_addresses_and_file_names_give_their_dates() -> None:
     assert days(name_hints("2020-10-12 flood.txt")) == ["2020-10-12"]
     assert days(name_hints("flood_12.10.2020.txt")) == ["2020-10-12"]
     assert days(name_hints("IMG_2020.txt")) == []
+
+
+def test_the_only_printed_day_outranks_the_day_beside_it_that_programs_are_told() -> None:
+    told = [a_hint("2019-12-09", weight=0.86), a_hint("2019-12-09", Kind.ADDRESS, 0.8)]
+    assert str(choose([*told, a_hint("2019-12-10", Kind.BYLINE, 0.92)]).published) == "2019-12-10"
+    assert str(choose([*told, a_hint("2019-12-10", Kind.BYLINE, 0.65)]).published) == "2019-12-09"
+    assert str(choose([*told, a_hint("2019-12-13", Kind.BYLINE, 0.92)]).published) == "2019-12-09"
+
+
+def test_a_day_of_change_that_is_printed_again_without_a_word_is_one_there_too() -> None:
+    hints = [
+        a_hint("2019-03-04", Kind.LABEL, 0.85),
+        replace(a_hint("2019-09-11", Kind.LABEL, 0.3), is_update=True),
+        a_hint("2019-09-11", Kind.BYLINE, 0.8),
+    ]
+    assert {(str(row.published), row.weight) for row in choose(hints).evidence} == {
+        ("2019-03-04", 0.85),
+        ("2019-09-11", 0.3),
+    }
+
+
+def test_what_stands_aside_confirms_and_is_not_offered_alone() -> None:
+    aside = replace(a_hint("2019-03-04", Kind.BYLINE, 0.4), is_aside=True)
+    other = replace(a_hint("2018-01-02", Kind.BYLINE, 0.4), is_aside=True)
+    choice = choose([aside, other, a_hint("2019-03-04", weight=0.5)])
+    assert str(choice.published) == "2019-03-04"
+    assert {str(row.published) for row in choice.evidence} == {"2019-03-04"}

@@ -123,7 +123,7 @@ def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
             if event == "start":
                 if element.attrib:
                     run.inlines.append(element)
-                run.add(_BREAK if tag == "br" else _parted(run, tag, element.text))
+                run.add(_BREAK if tag == "br" else _parted(run, tag, element.text, is_beside=_is_beside(element)))
             else:
                 run.add(_parted(run, tag, element.tail))
         else:
@@ -140,11 +140,20 @@ def _runs(tree: Any) -> Iterator[tuple[Any, _Run]]:
         yield owners[-1], run
 
 
-def _parted(run: _Run, tag: str, text: str | None) -> str | None:
-    """A text at the edge of an inline element, parted from a number before it, as style sheets part date and time."""
-    if tag in _SET_APART and text and run.parts and run.parts[-1][-1:].isdigit() and _PART_OF_ITS_OWN.match(text):
-        return f" {text}"
-    return text
+def _parted(run: _Run, tag: str, text: str | None, *, is_beside: bool = False) -> str | None:
+    """A text at the edge of an inline element, parted from a number before it, as style sheets part date and time.
+
+    `is_beside` is true where another such element stands right before it, whose words are parted, too.
+    """
+    if tag not in _SET_APART or not text or not run.parts or not _PART_OF_ITS_OWN.match(text):
+        return text
+    last = run.parts[-1][-1:]
+    return f" {text}" if last.isdigit() or (is_beside and last.isalpha()) else text
+
+
+def _is_beside(element: Any) -> bool:
+    before = element.getprevious() if element.tag in _SET_APART else None
+    return before is not None and before.tag in _SET_APART and not before.tail
 
 
 def ancestors(element: Any, count: int) -> list[Any]:

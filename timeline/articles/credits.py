@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from timeline.articles.blocks import Block
 from timeline.articles.page_metadata import ARTICLE_TYPES, ld_rows
+from timeline.publication import find_stamps
 from timeline.publication.labels import after_by, is_byline
 
 
@@ -66,7 +67,7 @@ def person(text: str) -> str:
     """A name without "By" before it and an address behind it; empty for what is none."""
     text = _ALL_POSTS.sub("", unescape(text))
     text = re.sub(r"\s*[<(]?\b\S+@\S+\b[>)]?\s*|^\S+@\S+\s+\((?=[^)]*\)$)", " ", text).strip(" \t\"'<>()|,;")
-    text = after_by(" ".join(text.split()))
+    text = _PLACE.sub("", after_by(" ".join(text.split())))
     is_address = bool(re.search(r"https?:|www\.|\w\.\w{2,}/|[@{}<>→»]", text))
     return (
         "" if is_address or len(text) > _LONGEST or text.lower().replace(" ", "") in _NOBODY or text.isdigit() else text
@@ -116,7 +117,18 @@ def _printed(shown: Sequence[Block], headline: int | None) -> Iterator[str]:
     """The line beside the headline that is a name with "by" before it."""
     if headline is not None:
         near = shown[headline + 1 : headline + 1 + _BYLINE_WITHIN]
-        yield from [block.text for block in near if is_byline(block.text) and _is_name(after_by(block.text))][:1]
+        lines = (_AFTER_NAME.split(_before_date(line))[0] for block in near for line in block.lines)
+        yield from [line for line in lines if is_byline(line) and _is_name(after_by(line))][:1]
+
+
+def _before_date(line: str) -> str:
+    places = find_stamps(line) if len(line) <= _LONGEST else []
+    return line[: places[0].start].rstrip(" ,") if places else line
+
+
+# "By Ann Other | Posted: ...", "Por Ana Outra em 28 de outubro", "Par Odile Autre - Publié dans : Jardin"
+_AFTER_NAME = re.compile(r"\s[|•·»/–—-]\s|,?\s(?:on|am|em|le|il|el|op|den|dnia|à|at)$|,?\s(?=\d)")
+_PLACE = re.compile(r"\s[—–|·•]\s.*$")
 
 
 def _is_name(text: str) -> bool:

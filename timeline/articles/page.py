@@ -98,6 +98,7 @@ def _language(tree: Any) -> str:
         locales = tree.xpath("//meta[@property='og:locale']/@content")
         region = str(locales[0]).replace("_", "-") if locales else ""
         return region if region.lower().startswith(declared.lower()) else declared
+    declared = declared.replace("_", "-")
     return declared if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", declared) else ""
 
 

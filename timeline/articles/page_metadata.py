@@ -210,7 +210,8 @@ def _description(tree: Any, language: str) -> Iterator[Hint]:
 def _page_title(tree: Any, language: str) -> Iterator[Hint]:
     """A date that is one part of the page's title: "Courier - Bridge is shut - March 4, 1999"."""
     for title in tree.xpath("//title/text()")[:1]:
-        for part in re.split(r"\s+[|–—•·»:-]\s+", str(title)[:300])[1:]:
+        # "Report 14. - 20. January 2022" names a stretch of days.
+        for part in re.split(r"(?<!\d)(?<!\d\.)\s+[|–—•·»:-]\s+", str(title)[:300])[1:]:
             yield from _stamped(part, language, "the page's title", Kind.SEARCH, 0.4)
 
 

@@ -22,6 +22,8 @@ from timeline.publication.stamps import Stamp
 SURE_ENOUGH = 0.6
 _UPDATE_WEIGHT = 0.3
 _CONFIRMING = 0.25
+# The only date that a page prints beside its headline weighs as much.
+_SOLE = 0.9
 _ALIKE = 0.05
 
 
@@ -57,7 +59,9 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
         days.setdefault(voice.day, []).append(voice)
     scores = {day: _score(group) for day, group in days.items()}
     _take_clocked_update(voices, scores)
-    ranked = sorted(scores, key=lambda day: (-scores[day], day))
+    _take_printed_neighbour(voices, scores)
+    printed = {voice.day for voice in voices if voice.hint.kind in _PRINTED and voice.weight >= _SOLE}
+    ranked = sorted(scores, key=lambda day: (-scores[day], day not in printed, day))
     evidence = _evidence(ranked, scores, days)
     best = ranked[0]
     if scores[best] < SURE_ENOUGH or _is_list(ranked, scores, days):
@@ -117,12 +121,13 @@ _PRINTED = (Kind.LABEL, Kind.BYLINE, Kind.DATELINE)
 def _printed_here(voices: Sequence[_Voice]) -> list[_Voice]:
     """Metadata in UTC counted for the day that the publisher prints: 23:30Z on the 11th is the 12th in Karachi."""
     printed = [v.stamp for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= 0.3]
-    # An address is made where the article is: its day needs no moving, nor does metadata that agrees with it.
-    settled = {stamp.day_number for stamp in printed} | {v.day for v in voices if v.hint.kind is Kind.ADDRESS}
+    sole = {v.day for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= _SOLE}
+    # An address is made where the article is: its day needs no moving, nor does metadata that agrees with it; unless
+    # the page prints one day alone, for then the site makes its addresses in UTC, too.
+    settled = {s.day_number for s in printed} | {v.day for v in voices if v.hint.kind is Kind.ADDRESS and not sole}
     return [voice if voice.day in settled or voice.hint.is_update else _moved(voice, printed) for voice in voices]
 
 
-_SOLE = 0.9
 _UNLABELLED = (Kind.BYLINE, Kind.STRUCTURE)
 
 
@@ -183,6 +188,13 @@ def _take_clocked_update(voices: Sequence[_Voice], scores: dict[int, float]) -> 
     strong = [v for v in voices if v.hint.is_update and v.hint.kind is Kind.LABEL and v.hint.weight >= SURE_ENOUGH]
     for voice in strong:
         scores[voice.day] = max(scores[voice.day], voice.hint.weight)
+
+
+def _take_printed_neighbour(voices: Sequence[_Voice], scores: dict[int, float]) -> None:
+    """The only day that a page prints, where programs are told the one beside it: it is the publisher's own day."""
+    sole = {v.day for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= _SOLE}
+    for day in sole if len(sole) == 1 else ():
+        scores[day] = max(scores[day], scores.get(day - 1, 0.0), scores.get(day + 1, 0.0))
 
 
 def _score(group: Sequence[_Voice]) -> float:

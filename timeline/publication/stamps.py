@@ -14,7 +14,7 @@ from timeline import civil, intervals
 from timeline.errors import NotADateError
 from timeline.intervals import Granularity, Interval
 from timeline.publication.calendars import other_dates
-from timeline.publication.header_words import is_filler, month_number, weekday_number
+from timeline.publication.header_words import is_filler, is_weekday_of, month_number, weekday_number
 from timeline.publication.zones import AMERICAN, NAMES, read_offset
 
 # Newspapers begin about here; a later year is a typing error or a date of expiry.
@@ -139,7 +139,7 @@ def find_stamps(line: str, language: str = "") -> list[Place]:
     places: list[Place] = []
     for place in sorted(_dates(line, language), key=lambda found: (found.start, -found.end)):
         if not places or place.start >= places[-1].end:
-            places.append(_with_time(line, place))
+            places.append(_with_time(line, place, language))
     return places
 
 
@@ -260,12 +260,12 @@ def _timed(stamp: Stamp, hour: int, minute: int, zone: str | None) -> Stamp:
     return replace(stamp, hour=hour, minute=minute, utc_offset=read_offset(zone or ""))
 
 
-def _with_time(line: str, place: Place) -> Place:
+def _with_time(line: str, place: Place, language: str) -> Place:
     """The place stretched over a time of day and a weekday beside the date."""
     start, end, stamps = place.start, place.end, place.stamps
     weekday: int | None = None
     if behind := _NEXT_WORD.match(line, end):
-        weekday = weekday_number(behind[1], "")
+        weekday = _weekday(behind[1], language)
         end = behind.end() if weekday is not None else end
     if stamps[0].hour is None:
         after = _AFTER.match(line, end)
@@ -279,12 +279,22 @@ def _with_time(line: str, place: Place) -> Place:
             start = start if after else max(0, start - 40) + found.start()
             end = found.end() if after else end
     words = re.findall(r"[^\s,.()|]+", line[max(0, start - 24) : start])
-    weekday = weekday_number(words[-1]) if words and weekday is None else weekday
+    weekday = _weekday(words[-1], language) if words and weekday is None else weekday
     if weekday is not None:
         stamps = tuple(replace(stamp, weekday=weekday) for stamp in stamps)
         # "Wed 03/04/2019" is a day in April.
         stamps = tuple(stamp for stamp in stamps if stamp.weekday_agrees) or stamps
     return Place(start, end, stamps)
+
+
+_SHORTEST_WEEKDAY = 4
+
+
+def _weekday(word: str, language: str) -> int | None:
+    """0 to 6; the short words of one language ("to", "do") are other words in most."""
+    if len(word) < _SHORTEST_WEEKDAY and language and word.isascii() and not is_weekday_of(word, language):
+        return None
+    return weekday_number(word, language)
 
 
 def _without_weekday(before: str) -> str:
