@@ -78,7 +78,7 @@ def test_file_is_given_up_where_its_work_is_used_up_or_not_told(
     )
     monkeypatch.setattr(worker, "cpu_seconds", work)
     (result,) = read_files(a_folder(tmp_path, 1), processes=1)
-    assert "took longer than 8 seconds" in str(result.errors[0])
+    assert "took longer than 7 seconds" in str(result.errors[0])
     assert len(asked) == 2
 
 

@@ -25,9 +25,9 @@ from timeline.errors import ArticleError
 from timeline.model import Reading
 
 # Of work; by the clock, with a busy machine, that stays within ten.
-SECONDS_A_FILE = 8.0
+SECONDS_A_FILE = 7.0
 # With the program itself that is less than 500 MB.
-MEGABYTES_A_FILE = 400
+MEGABYTES_A_FILE = 350
 _SECONDS_TO_START = 60.0
 # How many times longer than it works a file may take where other programs keep the processor busy.
 _PATIENCE = 6.0
