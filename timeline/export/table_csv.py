@@ -95,7 +95,7 @@ def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
         "Until (ISO)": event.until or "",
         "EDTF": event.edtf or "",
         "Granularity": event.granularity or "",
-        "Certainty": _certainty(event),
+        "Certainty": certainty(event),
         "Confidence": round(event.confidence, 3) if event.shown else None,
         "Category": event.category,
         "Status": event.status.value,
@@ -158,7 +158,7 @@ def _display(interval: Interval | None) -> str:
     return words(interval) if interval else ""
 
 
-def _certainty(event: Event) -> str:
+def certainty(event: Event) -> str:
     """What a reader of the table must know before quoting the date."""
     if event.status is Status.DISMISSED:
         return "dismissed"
