@@ -35,6 +35,10 @@ def test_earliest_first_below_their_years_and_undated_last(tmp_path: Path) -> No
     assert titles == ["Earlier", "Later", "Lost"]
 
 
+def test_a_decade_stands_under_its_name_and_not_under_its_first_year(tmp_path: Path) -> None:
+    assert rows(tmp_path, an_event("199X"))[1] == "1990s"
+
+
 def test_a_row_leads_back_to_its_sentence_and_source_and_says_how_sure_it_is(tmp_path: Path) -> None:
     pinned = replace(an_event("2020-10-11"), pin=Pin(parse("2020-10-09"), "court file"), category="Water")
     row = rows(tmp_path, pinned)[-1]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.civil import DAY, date_of
 from timeline.export.table_csv import certainty, order
+from timeline.intervals import Granularity
 from timeline.layout.words import clean
 from timeline.model import Article, Event
 from timeline.wording import words
@@ -58,9 +59,11 @@ def _page(request: Request) -> Iterator[str]:
 
 
 def _heading(event: Event) -> str:
-    """The year in which it began, or ended where its begin is not known."""
-    if not _is_dated(event):
+    """The year in which it began, or ended where its begin is not known; the decade where no year is."""
+    if event.shown is None or not _is_dated(event):
         return "Without a date"
+    if event.shown.granularity < Granularity.YEAR:
+        return _safe(words(event.shown))  # a decade did not begin to be known in its first year
     _, begin, _, _ = order(event)
     year = date_of(begin // DAY)[0]
     return f"{year}" if year > 0 else f"{1 - year} BC"
