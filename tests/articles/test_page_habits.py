@@ -65,6 +65,8 @@ ALLOWED = {
     "build-date-in-metadata": {"2023-08-30"},
     "server-time-in-meta": {"2020-10-12"},
     "nyt-like-caps": {"2011-03-05"},
+    "scheduled-in-utc": {"2019-12-09"},
+    "print-day-after": {"2019-12-09"},
     "weather-today": {"2019-03-04", "2019-03-05", "2019-03-06"},
     "google-groups-like": {"2011-12-02"},
 }

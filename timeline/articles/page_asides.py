@@ -3,12 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from timeline.articles.blocks import Block, ancestors
-from timeline.publication import Stamp, find_stamps
+from timeline.publication import Stamp, find_stamps, read_stamps
 from timeline.publication.surroundings import heads_others, is_of_event, is_of_goods
+
+# What holds so much of a page's text is its article, whatever it is called.
+_MOST = 0.4
+_FOOT = re.compile(r"(?:^|[\s_-])foot(?:er)?s?(?:$|[\s_-])|(?:post|entry|article)-?foot")
+# Boxes called so hold other articles, wherever they stand.
+_OTHERS = re.compile(
+    r"(?:^|[\s_-])(?:relate|related|recommend\w*|popular|trending|most-?read|more-?news|similar|suggested|read-?(?:more|next)|recent"
+    r"|latest|carousel|ticker|cookies?|newsletter|events?|promo|nav|menu)(?:$|[\s_-])"
+)
+
+
+def of_most(shown: Sequence[Block]) -> set[Any]:
+    """The elements called asides in which most of the page's text stands."""
+    sizes: dict[Any, int] = {}
+    for block in shown:
+        for element in block.asides:
+            sizes[element] = sizes.get(element, 0) + len(block.text)
+    total = sum(len(block.text) for block in shown)
+    return {e for e, size in sizes.items() if size > _MOST * total and e.tag not in ("nav", "footer", "aside")}
+
+
+def is_of_others(element: Any, holders: set[Any], *, near: float, has_class: bool) -> bool:
+    """Whether an element called an aside sets its text apart from the article that `holders` hold.
+
+    A box beside the headline with the author and the date in it does not, nor does the foot of the article itself.
+    """
+    if element in holders:
+        return False
+    words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    around = element.getparent()
+    if element.tag == "footer" or _FOOT.search(words):
+        return around is None or around not in holders or around.tag in ("body", "html", "main")
+    return not (near == 1 and (has_class or (element.tag not in ("nav", "aside") and not _OTHERS.search(words))))
+
+
+def is_answer(block: Block, before: Block, language: str) -> bool:
+    """Whether a block is a date and answers the question above it: "Until when is my card valid?"."""
+    return before.text.endswith("?") and bool(read_stamps(block.text, language))
 
 
 def has_digit(text: str) -> bool:
@@ -65,7 +103,16 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
             found |= set(list(stamps)[1:])
         elif len(set(days)) >= _FEWEST_LISTED:
             found |= {i for i in stamps if not _is_own_box(shown[i], holders)}
+        elif len(set(days)) > 1 and _are_in_articles(shown, stamps, holders):
+            found |= set(stamps)
     return found
+
+
+def _are_in_articles(shown: Sequence[Block], indexes: Iterable[int], holders: set[Any]) -> bool:
+    """Whether each of the blocks stands in an article of its own, and none of these is that with the headline."""
+    elements = [shown[i].element for i in indexes]
+    found = [next((e for e in (own, *ancestors(own, 12)) if e.tag == "article"), None) for own in elements]
+    return all(e is not None and e not in holders for e in found) and len(set(found)) == len(found)
 
 
 _LONGEST_LISTED = 160
@@ -83,6 +130,8 @@ def _kind(block: Block) -> tuple[Any, ...]:
 
 def _row(block: Block) -> tuple[Any, ...]:
     parent = block.element.getparent()
+    if block.tag == "article":
+        return ("article",)
     if block.tag not in ("li", "td", "th") or parent is None:
         return ()
     if block.tag == "li":

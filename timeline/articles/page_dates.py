@@ -54,19 +54,21 @@ def visible_hints(
     found: list[tuple[Hint, _Spot]] = []
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
+    holders |= asides.of_most(shown)
     listed = asides.listed(shown, holders, language)
     # The headline of a front page is the name of the newspaper, beside which it prints today's date.
     own_head = set[Any]() if _is_root(address) else holders
-    others = asides.first_of_others(shown, headline)
+    others, below = asides.first_of_others(shown, headline), (headline or 0) + 1
     for index, block in enumerate(shown):
         if block.is_comment or len(block.text) > _LONGEST * len(block.lines):
             continue
         near, has_class = _nearness(index, headline), bool(_DATE_CLASS.search(block.classes))
-        # A column beside the headline with the author and the date in it is no list of other articles.
-        is_beside = near == 1 and has_class and not any(_is_foot(e) for e in block.asides)
-        is_aside = any(e not in holders for e in block.asides) and not is_beside
+        is_aside = any(asides.is_of_others(e, holders, near=near, has_class=has_class) for e in block.asides)
         is_dated = bool(block.inlines) or has_digit(block.text)
-        if index in listed or index >= others or (is_dated and asides.is_elsewhere(block, own_head)):
+        is_answer = (
+            is_dated and 0 < index != (headline or 0) + 1 and asides.is_answer(block, shown[index - 1], language)
+        )
+        if index in listed or index >= others or is_answer or (is_dated and asides.is_elsewhere(block, own_head)):
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
         hints = list(_of_block(block, spot, shown[index - 1].text if index else "", language))
@@ -110,10 +112,6 @@ def _may_be_event(hint: Hint) -> bool:
 
 def _may_be_goods(hint: Hint) -> bool:
     return bool(hint.label) and may_be_of_goods(hint.label)
-
-
-def _is_foot(element: Any) -> bool:
-    return element.tag == "footer" or "foot" in _words(element)
 
 
 def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, _Spot]]:

@@ -13,6 +13,7 @@ from timeline.articles.page_metadata import ARTICLE_TYPES, ld_rows
 _BREAK = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*|(?<=[\u2e80-\uffdc])\s?[_\-–—]\s?(?=[\u2e80-\uffdc])")
 _SHORTEST, _LONGEST = 12, 250
 _SHORTEST_EAST = 4
+_LOWER = ("h2", "h3", "h4")
 
 
 def title_of(tree: Any, shown: Sequence[Block]) -> str:
@@ -66,7 +67,7 @@ def _below_site(shown: Sequence[Block], top: Sequence[str], title: str) -> str:
         return ""
     longest = max(map(len, sites), default=0)
     wanted = after_name | {part for part in parts - sites if len(part) > longest}
-    found = [b.text for b in shown if b.tag in ("h2", "h3") and not b.is_aside and _plain(b.text) in wanted]
+    found = [b.text for b in shown if b.tag in _LOWER and not b.is_aside and _plain(b.text) in wanted]
     # Without an h1 it is not known which of the parts is the site's name.
     return found[0] if found and (top or len(found) == 1) else ""
 
@@ -94,10 +95,12 @@ def headline_index(shown: Sequence[Block], title: str) -> int | None:
     heading does, it is the first line that says the same as the title: old pages set their headlines in bold.
     """
     headings = [i for i, block in enumerate(shown) if block.tag in ("h1", "h2", "h3")]
+    exact = {_plain(part) for part in _parts(title)} - {""}
     parts = [part for part in _parts(title) if len(part) >= _shortest(part)]
     matching = [i for i in headings if same(shown[i].text, title)] or [
         i for part in parts for i in headings if same(shown[i].text, part)
     ]
+    matching = matching or [i for i, b in enumerate(shown) if b.tag in _LOWER and _plain(b.text) in exact]
     main = [i for i in matching if shown[i].tag == "h1" or not shown[i].is_aside]
     if main:
         return max(main, key=lambda i: (not shown[i].is_aside, shown[i].tag == "h1", i))
