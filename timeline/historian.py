@@ -111,6 +111,8 @@ class Historian(Narrator):
             # No history says yesterday of its own time; its today is the writer's present.
             today = isinstance(found.meaning, Shift) and found.meaning.amount == 0
             return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
+        if found.rule == "distance_from":
+            return PUBLICATION, found.meaning  # fourteen days from today
         if isinstance(found.meaning, Reference) and self._tense.is_of_now(found.start, found.end):
             return PUBLICATION, found.meaning  # the trial is now set for June
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)

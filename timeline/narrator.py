@@ -53,6 +53,8 @@ _BACK = 62 * DAY
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 # The night in which something happened, where no day was named, is the one that has just ended.
 _NIGHT, _LAST_NIGHT = Part("NI"), Of(Shift(-1, Granularity.DAY), Part("ON"))
+# What rose overnight rose in that night too.
+_OVERNIGHT = Of(Shift(0, Granularity.DAY), Part("ON"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Narrator(Accounts):
             return self._generic(found, self._tense.sentence(found.start))
         if found.rule == "month_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
             return self._here, self._last_named(meaning)
+        if meaning == _OVERNIGHT and self._is_past(found):
+            return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
         return self._here, self._by_tense(found)
@@ -252,7 +256,9 @@ class Narrator(Accounts):
         last = self._mentions[-1] if self._mentions else None
         if last is None or last.grain is not Granularity.YEAR or not is_of_year(found.meaning):
             return None
-        return last if self._tense.adjoins(last.found.end, found.start) else None
+        # Last year's fires killed forty in October.
+        is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
+        return last if is_owner or self._tense.adjoins(last.found.end, found.start) else None
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
@@ -285,7 +291,10 @@ class Narrator(Accounts):
     def _tells_again(self, found: Found) -> bool:
         """Whether a distance only says how much later the date before it is: In 1866, two years later, ..."""
         last = self._mentions[-1] if self._mentions else None
-        if last is None or found.rule not in ("later", "earlier") or last.found.reads is not Reads.ABSOLUTE:
+        if last is None or found.rule not in ("later", "earlier"):
+            return False
+        # Today, more than thirty years after that.
+        if last.found.reads is not Reads.ABSOLUTE and last.found.meaning != Shift(0, Granularity.DAY):
             return False
         return self._tense.is_inserted(last.found.end, found.start, found.end)
 

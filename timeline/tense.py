@@ -62,6 +62,7 @@ class TenseReader:
         self._announced = telling_sign(language, "announced")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
+        self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
         self._compared = telling_sign(language, "compared")
@@ -154,6 +155,11 @@ class TenseReader:
         """Whether no more than a preposition stands between a year and its month: last year in May."""
         return bool(end - start < _OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
 
+    def owns(self, start: int, end: int, other: int) -> bool:
+        """Whether a time that opens a sentence owns what the sentence tells of up to `other`: Last year's fires ..."""
+        is_one = self.sentence(start) == self.sentence(other) and self.opens_sentence(start)
+        return is_one and self._text.startswith(("'s ", "’s "), end)
+
     def is_closed(self, end: int) -> bool:
         """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""
         return bool(self._closed and self._closed.match(self._text, end))
@@ -228,6 +234,8 @@ class TenseReader:
     def _is_set_for(self, start: int, end: int) -> bool:
         """Whether something was put off to a date or set for it, as the words on both its sides say."""
         after = self._put_off and self._put_off.match(self._text, end)
+        if self._for_day and self._for_day.search(self._text, max(0, start - 2 * _OPENING), end):
+            return True
         return bool(after and self._target and self._target.search(self._text, max(0, start - _OPENING), start))
 
     def _is_told_ahead(self, start: int, end: int, last: int) -> bool:

@@ -167,7 +167,7 @@ WORDS = {
     "today": {"today": 0},
     "tomorrow": {"tomorrow": 2},
     # parts of a day
-    "day_part": {"tonight": (0, "NI"), "overnight": (0, "NI")},
+    "day_part": {"tonight": (0, "NI"), "overnight": (0, "ON")},
     "last_part": {"night": (-1, "NI"), "evening": (-1, "EV")},
     "part": {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
@@ -508,7 +508,7 @@ PATTERNS = {
     "history_night": ["<is_part:part> (?! of | before | after | <when> | <is_part>)"],
     # --- what is no date ---
     "no_date": [
-        "three - quarters",
+        "three - quarters", "to this very? day (?! of | in)",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
         "after -? hours (?= trading | trade | dealings | deals)", "as <past_word> (?= as)", "(?<= <units> to) the day (before | after)?",
@@ -545,13 +545,13 @@ REJECTS = {
     # What somebody was told to do, or promised, lies ahead of the telling.
     "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
-    r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s",
+    r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\b\d{3,4}\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
@@ -610,15 +610,18 @@ REJECTS = {
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
-    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]|^\s(?!and|or|at|in|to|when|as|with|for|of|he|she|they|the|a|after|before|was|were|is)[a-z]",
+    # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
+    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|\w+ly)\b)[a-z]",
+    "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
     r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won't|wo n't"
-    r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely)"
+    r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely|unlikely)"
     r"|plans? (?:to|for)|expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
-    r"|deadline (?:is|of)"
+    r"|deadline (?:is|of)|(?:could|might) (?:be|come|begin|start|open|return|reopen|resume|happen|take place)\b(?=[^.;:]{0,40}\bas (?:early|soon) as )"
     r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
     r"|takes? (?:effect|place)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"

@@ -74,7 +74,8 @@ def read_day_of_month(m: Match) -> Said | None:
     day = ordinal_number(m["o"]) or m["d"]
     if day is None or not 1 <= day <= 31:
         return None
-    if "w" not in m and m.rejects(m.after(32), "after_day_of_month"):
+    is_counted = m.rejects(m.after(32), "after_day_of_month") and not m.finds(m.before(16), "part_of_before")
+    if "w" not in m and is_counted:
         return None
     meaning: Meaning = Occurrence(Repeating(Cycle.DAY_OF_MONTH, day))
     if "w" in m:
