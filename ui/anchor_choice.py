@@ -137,7 +137,7 @@ class AnchorChoice(QWidget):
         self.combo = StillCombo(self)
         self.combo.setAccessibleName("Read from")
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(16)
+        self.combo.setMinimumContentsLength(9)
         self.combo.setMaxVisibleItems(14)
         self.preview = plain_label("", "hint", wraps=True, parent=self)
         # Beside the list, as a window of its own: what is below the box is covered by its list.

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextDocumentLayout,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QTextEdit,
     QToolButton,
     QToolTip,
@@ -37,6 +41,7 @@ from ui.text_places import TextPlaces
 
 _MARGIN = 20
 _PARAGRAPH_GAP = 8.0
+_ARROW = 26  # px of a button beside its words, for the arrow of its menu
 
 
 class ArticleView(QWidget):
@@ -62,7 +67,7 @@ class ArticleView(QWidget):
         self.title = plain_label("", "title", wraps=True)
         self.source = plain_label("", "muted", wraps=True)
         self.credits = plain_label("", "muted", wraps=True)
-        self.published = QToolButton(self)
+        self.published = _Published(self)
         self.published.setObjectName("published")
         # Its words may be long; they do not make the window wider.
         self.published.setMinimumWidth(120)
@@ -274,6 +279,19 @@ class ArticleView(QWidget):
         self.text.viewport().setCursor(shape)
         tip = "" if not mark else self._preview(mark.expression) if self._preview else mark.tip
         QToolTip.showText(at, plain_tip(tip), self.text)
+
+
+class _Published(QToolButton):
+    """Words too long for it end in an ellipsis, instead of being cut at both ends."""
+
+    def shown_words(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - _ARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = self.shown_words()  # type: ignore[attr-defined]  # the stubs lack its fields
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
 def _begins_with(text: str, title: str) -> bool:

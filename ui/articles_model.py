@@ -151,7 +151,8 @@ def credit_words(article: Article) -> str:
 def published_words(article: Article) -> str:
     if not article.published:
         return "no publication date"
-    return f"published {in_words(article.published)} ({article.published_from})"
+    told = f" ({article.published_from})" if article.published_from else ""
+    return f"published {in_words(article.published)}{told}"
 
 
 def _in_order(project: Project) -> list[str]:

@@ -33,6 +33,8 @@ from ui.why_list import OtherReadings, WhyList, compared, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
 _MOST_FOLLOWED = 200
+# Px in which no field is cut; there is no scrolling sideways.
+_LEAST_WIDTH = 312
 
 
 class EventPanel(QWidget):
@@ -192,7 +194,7 @@ class EventPanel(QWidget):
         inner = QWidget()
         inner.setObjectName("eventForm")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(20, 8, 20, 16)
+        box.setContentsMargins(16, 8, 16, 16)
         box.setSpacing(8)
         box.addWidget(self.several)
         box.addWidget(self.title)
@@ -201,6 +203,7 @@ class EventPanel(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
+        scroll.setMinimumWidth(_LEAST_WIDTH)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are stops of Tab, and bring themselves into view
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

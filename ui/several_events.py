@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline.model import PUBLICATION, AnchorKind, Event
 from timeline.project import Project
@@ -23,14 +23,19 @@ class SeveralEvents(QWidget):
         super().__init__(parent)
         self.count = plain_label("", "title")
         self.buttons: dict[str, QPushButton] = {}
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        # The buttons below the count: beside it they would be wider than a narrow pane.
+        under = QVBoxLayout(self)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(4)
+        under.addWidget(self.count)
+        box = QHBoxLayout()
         box.setSpacing(8)
-        box.addWidget(self.count, 1)
+        under.addLayout(box)
         for name, words in _ACTIONS:
             button = self.buttons[name] = QPushButton(words)
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
             box.addWidget(button)
+        box.addStretch(1)
 
     def show_count(self, count: int) -> None:
         self.count.setText(f"{count} events")

@@ -47,6 +47,8 @@ AnchorLines = Callable[[str, str], tuple[list[str], bool]]
 # Of more than these, arrows would hide what they join.
 _MOST_ARROWS = 100
 _MOST_DRAWN = 200
+# Px of a canvas that has room for the strip with all of it.
+_WITH_OVERVIEW = 220
 
 
 class TimelineCanvas(Navigation):
@@ -330,7 +332,9 @@ class TimelineCanvas(Navigation):
     def arrange(self) -> None:
         """Give tray, overview and scroll bar their places, and ask for a repaint."""
         self._frame = None
-        strip = QRectF(0, self.height() - overview.HEIGHT, self.width(), overview.HEIGHT)
+        # In a low window the rows need the room more than the strip does.
+        tall = overview.HEIGHT if self.height() >= _WITH_OVERVIEW else 0.0
+        strip = QRectF(0, self.height() - tall, self.width(), tall)
         tray = self.tray.height(self.scene, self.look)
         self.overview.rect = strip
         self.tray.rect = QRectF(0, strip.top() - tray, self.width(), tray)
@@ -399,7 +403,8 @@ class TimelineCanvas(Navigation):
         elif not self.mouse.is_busy:
             paint_elsewhere(painter, self)
         self.tray.paint(painter, self.scene, self.look, lit.selected, lit.focused)
-        self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
+        if self.overview.rect.height():
+            self.overview.paint(painter, self.scene, self.look, self.viewport, self.content_width)
         self.mouse.paint(painter)
 
     def paint_ghosts(self, painter: QPainter, rows: Sequence[int], shift: int, edge: str, *, strong: bool) -> None:

@@ -139,3 +139,14 @@ def test_a_title_that_begins_the_text_looks_like_one(window):
     document = window.article.text.document()
     formats = [document.findBlockByNumber(at).begin().fragment().charFormat().fontWeight() for at in (0, 2)]
     assert formats[0] > formats[1]
+
+
+def test_a_long_provenance_ends_in_an_ellipsis_in_a_narrow_pane(window):
+    article = add(window, "Quay closed\n\nThe quay was closed on Sunday.", "2020-10-12")
+    window.article.show_article(article)
+    button = window.article.published
+    button.setFixedWidth(110)
+    assert button.shown_words().startswith("Publ")
+    assert button.shown_words().endswith("…")
+    button.setFixedWidth(600)
+    assert button.shown_words() == button.text()

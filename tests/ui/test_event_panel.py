@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.driving import event_dated_by, shown
 from timeline.typed import read_date
@@ -76,3 +77,11 @@ def test_one_event_has_no_row_for_several(dam, two):
     assert panel.several.isHidden()
     assert panel.shared_anchor.isHidden()
     assert panel.title.toPlainText() == events(dam, two)[0].title
+
+
+def test_no_field_is_wider_than_the_narrowest_pane(dam, two):
+    form = dam.event_panel.findChild(QScrollArea).widget()
+    for ids in (two[:1], two):
+        dam.selection.set(ids)
+        form.layout().activate()
+        assert form.minimumSizeHint().width() <= dam.panes["event"].minimumSizeHint().width()

@@ -462,6 +462,15 @@ def test_a_view_that_was_fitted_is_fitted_again(canvas: TimelineCanvas) -> None:
     assert canvas.is_fitted
 
 
+def test_a_low_canvas_keeps_its_rows_and_leaves_the_strip_with_all_of_it_out(canvas: TimelineCanvas) -> None:
+    canvas.resize(900, 170)
+    canvas.grab()
+    assert canvas.overview.rect.height() == 0
+    assert canvas.body_bottom - canvas.look.axis_height >= 2 * canvas.look.lane_height
+    canvas.resize(900, 400)
+    assert canvas.overview.rect.height() > 0
+
+
 def test_a_category_keeps_its_shape_when_others_come(canvas: TimelineCanvas) -> None:
     canvas.set_category_colours({"Water": "#0072B2"})
     canvas.update_events([replace(EVENTS[0], category="Water")])
