@@ -175,8 +175,8 @@ def _event_concern(project: Project, event: Event) -> Concern | None:
         return Concern(event.id, Kind.NO_DATE, event.title, resolution.unresolved or words)
     if resolution.alternatives:
         return Concern(event.id, Kind.AMBIGUOUS, event.title, words, resolution.alternatives)
-    sureness = f"{words} · {round(resolution.confidence * 100)} % sure"
-    return Concern(event.id, Kind.LOW_CONFIDENCE, event.title, sureness)
+    sureness = f"{round(resolution.confidence * 100)} % sure"
+    return Concern(event.id, Kind.LOW_CONFIDENCE, event.title, f"{words} · {sureness}" if words else sureness)
 
 
 def _pair_concern(project: Project, pair: Duplicate) -> Concern | None:
