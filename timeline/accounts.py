@@ -68,7 +68,9 @@ class Accounts(Told):
             period = next((each for each in near if each.grain in PERIODS and not self._is_planned(each)), None)
             if period is not None:
                 return period.anchor, meaning
-        story = None if unit in PERIODS else self._story(found)
+        # "Until the end of the month it was closed" is no plan.
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE and not self._tense.in_passing(found.start)
+        story = None if unit in PERIODS or is_ahead else self._story(found)
         is_past = self._tense.at(found.start, found.end) is Tense.PAST
         is_here = is_past or story is None or self._tense.is_same_paragraph(story.found.start, found.start)
         if story is not None and unit is not None and story.grain >= unit and is_here:
@@ -83,6 +85,8 @@ class Accounts(Told):
         if not is_past and unit is not Granularity.QUARTER:
             # Who goes at the end of the month goes in his writer's month, where another paragraph told of another.
             near = (each for each in near if self._tense.is_same_paragraph(each.found.start, found.start))
+        if is_ahead:
+            near = (each for each in near if not each.is_told)
         named = next(near, None)
         is_left = named is not None and named.is_told and self._tense.tells_of_now(named.found.end, found.end)
         if named is not None and not (is_left and unit is Granularity.YEAR):

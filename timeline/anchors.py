@@ -88,10 +88,19 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     is_reported = tense.is_reported()
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
         return True
-    if absolute < _FEW_TOLD_YEARS or is_reported or tense.tells_of_now():
+    if absolute < _FEW_TOLD_YEARS or is_reported:
+        return False
+    is_told = not near and _opens_told(found) and not tense.tells_often_of_now()
+    if tense.tells_of_now() and not is_told:
         return False
     days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
     return absolute + days > near
+
+
+def _opens_told(found: tuple[Found, ...]) -> bool:
+    """Whether the first date of a text is one that has its year."""
+    first = next((each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history")), None)
+    return first is not None and first.reads is Reads.ABSOLUTE
 
 
 def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:
@@ -107,6 +116,9 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
         return False  # a firm that was founded in 1985, the May 1998 robbery
     for each in dates:
         if not (each.reads in _STORY or each.rule == "earlier") or _is_of_news(each):
+            return False
+        is_ahead = tense.at(each.start, each.end) is Tense.FUTURE and not tense.in_passing(each.start)
+        if each.reads is Reads.GENERIC and is_ahead:
             return False
         if each.reads is not Reads.INCOMPLETE:
             continue

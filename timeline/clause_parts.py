@@ -141,7 +141,7 @@ def _is_beside_date(tags: str, comma: int, next_finite: Sequence[int]) -> bool:
     """Whether a comma only sets off a date in a clause that goes on after it."""
     if tags[comma - 1] != "X" or next_finite[comma + 1] >= 0:
         return False
-    return tags[comma + 1 : comma + 3] == "DX" or tags[comma + 1 : comma + 2] not in tuple("RBSHCDU")
+    return tags[comma + 1 : comma + 3] == "DX" or tags[comma + 1 : comma + 2] not in tuple("RBSHCDUN")
 
 
 def _in_names(tags: str, comma: int) -> bool:

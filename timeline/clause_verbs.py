@@ -70,6 +70,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         if i and tag in _DEFINITE and words.final_infinitive and lowers[i - 1] == words.final_infinitive:
             tags[i] = "w"  # "zu haben"
             continue
+        if has_finite and tag in "hi" and after in ".,;" and lowers[i] in words.final_auxiliaries:
+            tags[i] = "w"  # "soll sechs Bescheinigungen unterschrieben haben"
+            continue
         before = _before(tags, i)
         if tag == "E" and after == "X" and before == "n" and lowers[i] in words.date_leads and _in_phrase(tags, i):
             tags[i] = "e"  # "for the year ended May 31"
@@ -84,6 +87,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             if before == "," and has_finite and after in "XPS":
                 said = "e"  # "the decision, announced on Monday by"
             tags[i] = "q" if said == "v" else said
+        elif tag == "V" and has_finite and after in "hi" and lowers[i + 1] in words.final_auxiliaries:
+            tags[i] = "w"  # "soll ... unterschrieben haben"
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
         elif tag == "s":
@@ -108,6 +113,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             has_finite, outer = False, None
         elif tag == "," and outer is not None:
             has_finite, outer = outer, None
+        elif tag == "," and words.verb_second and _DATE_AND_VERB.match(line, i + 1):
+            has_finite = False  # "..., am 1. September stehen Wahlen an"
         elif tag == "C" and before == "," and after != "#":
             has_finite = False
         if tags[i] in FINITE:
@@ -139,6 +146,7 @@ def _is_verb_after_noun(
     return is_fronted and (after not in "nN" or tags[i - 1] != "#")
 
 
+_DATE_AND_VERB = re.compile("[PS]?D?X[nvVsahim]")
 _DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
 
 

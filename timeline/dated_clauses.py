@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.clause_parts import Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Event, Expression
 from timeline.titles.attached import is_accounted
+from timeline.titles.subjects import part_index
 
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
@@ -105,6 +107,14 @@ def without_years_of_names(
     return [each for each in found if each[0] not in own or not is_of_noun(each[1], each[2])]
 
 
+def is_imagined(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+    """Whether the clause of verb `key` only imagines something: "wenn am Sonntag Wahl wäre"."""
+    known = sentence.vocabulary
+    if key < 0 or sentence.lowers[key] not in known.unreal:
+        return False
+    return sentence.lowers[parts[part_index(parts, key)].first] in known.conditionals
+
+
 def is_likened(sentence: Sentence, token: int) -> bool:
     """Whether a date is only what another time is likened to: "so heiß wie 2003 oder 2018"."""
     first = token - 2 if sentence.tags[token - 2 : token] == "XC" else token
@@ -159,6 +169,8 @@ def is_superlative(sentence: Sentence, since: int) -> bool:
     """Whether what stands before "since" is told apart from all before it: "the lowest price since 1998"."""
     words, tags = sentence.vocabulary, sentence.tags
     endings = words.superlative_endings or ("\0",)
+    if since and sentence.lowers[since - 1] in words.first_times:
+        return True
     for i in range(since - 1, 0, -1):
         if tags[i] in FINITE or tags[i] in ",;.-(":
             return False

@@ -16,6 +16,7 @@ from timeline.dated_clauses import (
     Chosen,
     goes_on,
     is_finer,
+    is_imagined,
     is_likened,
     is_stretch,
     is_superlative,
@@ -182,6 +183,8 @@ class _Reader:
             if token >= 0 and (
                 self._is_compared(number, token, key) or self._is_background(number, token, key, expression)
             ):
+                continue
+            if is_imagined(sentence, self.parsed(number)[1], key):
                 continue
             if self._tells_nothing(number, key, expression, in_quote) or self._waits(number, expression):
                 continue

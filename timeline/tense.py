@@ -32,6 +32,7 @@ _SAID_APART = 900
 _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
+_SELDOM = 6
 
 
 class TenseReader:
@@ -55,6 +56,7 @@ class TenseReader:
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
         self._flashback = telling_sign(language, "flashback")
+        self._pluperfect = telling_sign(language, "pluperfect")
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -210,6 +212,18 @@ class TenseReader:
         """
         until = len(self._text) if end is None else end
         return bool(self._present and self._present.search(self._text, start, until))
+
+    def tells_often_of_now(self) -> bool:
+        """Whether more than a sentence in six has a verb in the present or the perfect; histories end with one."""
+        told = sum(self.tells_of_now(first, last) for first, last in self._sentences)
+        return told * _SELDOM > len(self._sentences)
+
+    def looks_back(self, offset: int) -> bool:
+        """Whether a sentence tells what had happened before the story came to it: in 1839 they had come up."""
+        if not self._pluperfect or not self._sentences:
+            return False
+        first, last = self._sentences[self.sentence(offset)]
+        return bool(self._pluperfect.search(self._text, first, last))
 
     def is_of_now(self, start: int, end: int) -> bool:
         """Whether a date is told of in the present or the perfect: Prices have risen since October."""

@@ -79,7 +79,7 @@ WORDS = ClauseWords(
     ),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     perfect_auxiliaries=words("hat haben habe hätten hätte"),
-    present_auxiliaries=words("ist sind wird werden werde sei seien"),
+    present_auxiliaries=words("ist sind wird werden werde sei seien wäre wären"),
     modals=words(
         "will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
         "darf dürfen durfte durften mag mögen würde würden könnte könnten "
@@ -118,7 +118,7 @@ WORDS = ClauseWords(
     weak_endings=("en",),
     indefinites=words("ein eine einen einem einer eines"),
     genitives=words("des der eines einer"),
-    definites=words("der die das dieser diese dieses sein seine ihr ihre"),
+    definites=words("der die das dem den dieser diese dieses sein seine ihr ihre"),
     possessives=words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"),
     pluperfect_auxiliaries=words("hatte hatten"),
     passive_auxiliaries=words("wurde wurden"),
@@ -145,6 +145,11 @@ WORDS = ClauseWords(
         """
     ),
     event_endings=("ung", "tion"),
+    first_times=words("mal erstmals wie"),
+    superlatives=words("beste besten bester bestes besser"),
+    superlative_endings=("ste", "sten", "ster", "stes", "ßte", "ßten"),
+    final_auxiliaries=words("haben sein werden"),
+    unreal=words("wäre wären hätte hätten käme kämen würde würden gäbe gäben"),
     origins=words("aus vom von für"),
     targets=words("zum"),
     sources=words("aus"),
@@ -155,7 +160,8 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
-        noch erst bereits schon zwischen und während der den dem des die das um für zeit zeitraum laufe verlauf
+        noch erst bereits schon zwischen und während der den dem des die das einem einer um für zeit zeitraum
+        laufe verlauf
         """
     ),
     occasion_prepositions=words("um"),

@@ -13,6 +13,11 @@ SIGNS = {
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
+    # Up to a date: it lies ahead of what is told.
+    "ahead": r"\b(?:kommenden|nächsten|bevorstehenden)\s[A-ZÄÖÜ]\w+,\s(?:dem|den)\s\Z"
+    r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z",
+    # Up to the end of a weekday: it is the next one.
+    "for_day": r"\b[Ff]ür\s(?:den\s)?(?:\w+tag\s(?:und|oder)\s(?:den\s)?)?(?:\w+tag|Mittwoch)\w*\Z",
     # Right before a date and right after it: to that day something was put off, for it something is set.
     "target": r"\b(?:auf|für|bis)\s(?:den\s|das\s|die\s|zum\s)?\Z",
     "put_off": r"\s(?:verlegt|verschoben|vertagt|verlängert|terminiert|angesetzt|geplant|vorgesehen|anberaumt)\b",

@@ -31,6 +31,7 @@ from timeline.titles.undated import without_date
 from timeline.titles.word_order import halved, is_deed
 
 _DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZ]*[nvwe])\.?")
+_NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
@@ -209,6 +210,9 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         subject = subject_tokens(sentence, clause)
         if subject and is_deed(sentence, deed.end("deed") - 1):
             return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
+    other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
+    if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
+        return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
     if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
         return []
     if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):

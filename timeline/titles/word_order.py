@@ -53,7 +53,7 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
-        if found and letters[start] == "D" and sentence.lowers[draft[start]] in sentence.vocabulary.indefinites:
+        if found and _may_be_object(sentence, draft, letters, start):
             found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
@@ -62,6 +62,19 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
                 stop = listed.end()  # "wurden die Dörfer Hude und Sahlen"
             return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
     return draft
+
+
+def _may_be_object(sentence: Sentence, draft: Sequence[int], letters: str, start: int) -> bool:
+    """Whether the second noun after a verb is no name of the first: "verspricht die Regierung Entlastung"."""
+    known = sentence.vocabulary
+    if letters[start] == "#" or sentence.lowers[draft[start]] in known.indefinites:
+        return True
+    head = letters.find("N", start)
+    return (
+        letters[start] == "D"
+        and letters[head + 1 : head + 2] == "N"
+        and (sentence.lowers[draft[head]] not in known.person_titles and not letters[head + 2 :].strip('Z."n'))
+    )
 
 
 def _plural_endings(sentence: Sentence) -> tuple[str, ...]:

@@ -258,7 +258,8 @@ WORDS = {
     "often": {
         stem + ending: unit for stem, unit in {
             "stündlich": "HOUR", "täglich": "DAY", "wöchentlich": "WEEK", "monatlich": "MONTH", "jährlich": "YEAR",
-            "alljährlich": "YEAR", "vierteljährlich": "QUARTER", "halbjährlich": "HALF",
+            "alljährlich": "YEAR", "werktags": "DAY", "wochentags": "DAY", "tagtäglich": "DAY",
+            "vierteljährlich": "QUARTER", "halbjährlich": "HALF",
         }.items() for ending in ("", *_ENDINGS)
     },
     "every": ["jeden", "jede", "jedes", "jeder", "jedem"],
@@ -371,12 +372,13 @@ PATTERNS = {
         "(?<= <weekday> \"(\") <daymonth:t> . (?= \")\" | ,)",
     ],
     "stretch": [
-        "<is_dated:first> (?= (bis (zum)? | - | und) <is_dated:next>)",
+        "<is_dated:first> (?= (bis (zum | zu)? | - | und (dem | den | der)?) <is_dated:next>)",
         "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next>)",
     ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
+        "(?<= zwischen) <is_weekday:first> (?= und <is_weekday:next>)",
     ],
     "list_first": [
         "<dom:d> . (?= ,? ($and) (zum | am | dem | den)? <date_day:next>)",
@@ -490,13 +492,16 @@ PATTERNS = {
         "<every> <ordinal>? <weekday:w> (im Monat | des Monats)?", "(?<! des) <weekdays:w>",
         "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
         "<every> (?= <compound_weekday:w>) <compound_part:p>",
+        # Mo-Do 8-16 Uhr: when an office is open.
+        "<weekday_short:w> .? ((- | bis) <weekday_short> .?)? (?= (<hour> | <clock>) (- | bis))",
     ],
     "set_part": ["<every> <part:p>"],
     "set_month": ["<every> <month:m>"],
     "set_season": ["<every> <season:season>"],
     "set_weekend": ["jedes <weekend>", "(?<= an) (den | allen)? Wochenenden", "wochenends"],
     "set_clock": [
-        "(?<= <when_set> (um | gegen | ab | von | bis | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>",
+        "(?<= <when_set> (um | gegen | ab | von | bis | zwischen | und | - | ,)) <is_clock:time>",
+        "(?<= <when_set>) <is_clock:time>",
     ],
     # --- times of day ---
     "clock": [
@@ -599,6 +604,7 @@ REJECTS = {
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
     r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
+    "after_early_year": r"^\s[A-ZÄÖÜ]\w+(?:e|en|er|innen)\b",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",
     "month_preposition": r"\b(?:[Dd]er|[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um"
@@ -633,13 +639,14 @@ FUTURE = (
     r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
     r"|lädt|laden|hält|halten|spricht|sprechen|feiert|feiern|kehrt|kehren|erscheint|erscheinen|verhandelt|verhandeln"
     r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt|legen|gilt\sder|gilt\sals"
-    r"|rechnet|rechnen|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
+    r"|rechnet|rechnen|rechne|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
-    r"|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)(?<!uar\s)(?<!ärz\s)"
-    r"(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)\b[Bb]is\s(?:zum\s|spätestens\s)?(?:Anfang\s|Mitte\s"
-    r"|Ende\s)?\Z"
+    r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
+    r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)(?<!aten\s)(?<!chen\s)"
+    r"(?<!agen\s)(?<!hren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:zum\s|spätestens\s|einschließlich\s|voraussichtlich\s)?"
+    r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
     r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"

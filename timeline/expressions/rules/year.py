@@ -18,6 +18,7 @@ SPECIFICITY = 2
 # The 1900s are a century, the 2000s are rather ten years.
 _FIRST_OF_DECADES = 2000
 _FIRST_FULL = 1000
+_FIRST_LATE = 1500
 
 
 def read_year(m: Match) -> Said | None:
@@ -38,6 +39,9 @@ def read_year(m: Match) -> Said | None:
 def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
     if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year"):
+        return None
+    # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
+    if "y" in m and int(m["y"]) < _FIRST_LATE and m.rejects(m.after(36), "after_early_year"):
         return None
     return read_year(m)
 
