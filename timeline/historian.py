@@ -72,6 +72,8 @@ class Historian(Narrator):
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2 and self._tense.looks_back(mention.found.start):
+            return False
         if reads is Reads.DEICTIC and ahead > 0:
             return False  # a plan
         if reads is Reads.ABSOLUTE:

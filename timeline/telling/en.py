@@ -69,6 +69,11 @@ SIGNS = {
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
         r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
     ),
+    # In a sentence that looks back from where the story is.
+    "pluperfect": (
+        r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
+        r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|\w+(?:ed|en|wn|ne))\b"
+    ),
     # Between a year and its month: "last year in May".
     "adjoins": r",?\s(?:in|on)\s",
     # Right before a month from which something has gone on.
