@@ -41,7 +41,7 @@ from ui.text_places import TextPlaces
 
 _MARGIN = 20
 _PARAGRAPH_GAP = 8.0
-_ARROW = 26  # px of a button beside its words, for the arrow of its menu
+_ARROW = 20  # px of a button beside its words, for the arrow of its menu
 
 
 class ArticleView(QWidget):

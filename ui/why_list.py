@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from timeline.conflicts import conflicts
@@ -38,6 +38,14 @@ class WhyList(QFrame):
                 widget.deleteLater()
         for number, step in enumerate(self.steps, start=1):
             self._rows.addWidget(self._row(number, step))
+
+    def event(self, event: QEvent) -> bool:
+        # A form gives its fields no more height than they say they need, whatever their words need at this width.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            wanted = max(0, self._rows.totalHeightForWidth(self.width())) if self.steps else 0
+            if wanted != self.minimumHeight():
+                self.setMinimumHeight(wanted)
+        return super().event(event)
 
     def _row(self, number: int, step: Step) -> QWidget:
         row = QWidget()

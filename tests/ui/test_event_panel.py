@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.ui.driving import event_dated_by, shown
+from timeline.model import Step
 from timeline.typed import read_date
+from ui.event_panel import EventPanel
 
 
 @pytest.fixture
@@ -85,3 +87,20 @@ def test_no_field_is_wider_than_the_narrowest_pane(dam, two):
         dam.selection.set(ids)
         form.layout().activate()
         assert form.minimumSizeHint().width() <= dam.panes["event"].minimumSizeHint().width()
+
+
+def test_no_reason_is_cut_in_a_narrow_and_low_pane(dam, qtbot):
+    """As in a small window: the form is higher than its pane, and scrolls."""
+    panel = EventPanel()
+    qtbot.addWidget(panel)
+    panel.show_events(dam.open_project.project, [event_dated_by(dam, "January 3")])
+    panel.resize(312, 160)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.why.show_steps([Step("the Saturday on or after the publication date (Tue 2 May 2023, 18:05)", "a")] * 3)
+
+    def is_whole() -> bool:
+        labels = [label for label in panel.why.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+        return len(labels) == 3 and all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+    qtbot.waitUntil(is_whole, timeout=2000)
