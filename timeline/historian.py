@@ -55,10 +55,18 @@ class Historian(Narrator):
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and found.reads is not Reads.COMPARED:
             self._latest = placed
-        if placed.interval and mention.grain is Granularity.YEAR and self._tense.is_heading(found.start, found.end):
+        if placed.interval and mention.grain is Granularity.YEAR and self._heads(placed):
             self._section = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
+
+    def _heads(self, mention: Mention) -> bool:
+        """Whether a year heads what follows; of a stretch of years, the first."""
+        found, section = mention.found, self._section
+        if self._tense.is_heading(found.start, found.end):
+            return True
+        is_last = section is not None and section.found.rule == "stretch" and section.sentence == mention.sentence
+        return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
 
     def _moves_on(self, mention: Mention) -> bool:
         reads, interval = mention.found.reads, mention.interval
@@ -74,12 +82,21 @@ class Historian(Narrator):
         ahead = interval.bounds[0] - now.bounds[0]
         if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2 and self._tense.looks_back(mention.found.start):
             return False
+        if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
+            return False
         if reads is Reads.DEICTIC and ahead > 0:
             return False  # a plan
         if reads is Reads.ABSOLUTE:
             is_step = 0 <= ahead <= _STORY_STEP or (ahead > 0 and self._is_alone(mention))
             return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
         return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _is_looked_at(self, mention: Mention, ahead: int) -> bool:
+        """Whether a month or a day is only looked ahead at, as a plan, or back at, as what had happened."""
+        found = mention.found
+        if ahead < 0:
+            return self._tense.way(found.start) is not Toward.ONWARD
+        return ahead > _NEAR and self._tense.at(found.start, found.end) is Tense.FUTURE
 
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
@@ -133,8 +150,11 @@ class Historian(Narrator):
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
         if self._section and self._is_in(self._section, latest):
-            return self._section.anchor, directed(found.meaning, Toward.SAME)
+            is_stretch = self._section.found.rule == "stretch"
+            return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
+        if self._tense.at(found.start, found.end) is Tense.FUTURE:
+            way = Toward.ON_OR_AFTER
         onward = directed(found.meaning, way)
         if latest.grain > Granularity.YEAR:
             return latest.anchor, onward
@@ -149,6 +169,8 @@ class Historian(Narrator):
         if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
             return True
         first, last = section.interval.bounds
+        if section.found.rule == "stretch" and latest.sentence != section.sentence:
+            return False  # it goes on from what it told last
         return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 
     def _has_moved(self, year: Mention, finer: Mention | None, found: Found) -> bool:

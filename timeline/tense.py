@@ -33,6 +33,8 @@ _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
+# A heading is no longer, in characters.
+_TITLE = 80
 
 
 class TenseReader:
@@ -98,6 +100,14 @@ class TenseReader:
         after = rest.strip(" \t\r.#*)]")
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
         return not before and (alone or bool(_INTRODUCES.match(rest)))
+
+    def is_title(self, offset: int) -> bool:
+        """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
+        first = self._text.rfind("\n", max(0, offset - _TITLE), offset) + 1
+        last = self._text.find("\n", offset, offset + _TITLE)
+        if last < 0 or (first == 0 and offset > _TITLE) or last - first > _TITLE:
+            return False
+        return not self._text[first:last].rstrip().endswith((".", "!", "?", ":", ";", ",", '"', "”"))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""

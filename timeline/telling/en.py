@@ -68,6 +68,7 @@ SIGNS = {
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
         r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
+        r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
     # In a sentence that looks back from where the story is.
     "pluperfect": (

@@ -562,7 +562,7 @@ REJECTS = {
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
-    "before_month": r"[A-Z][a-z]+\.?\s$|\b(?:the|a|to)\s$",
+    "before_month": r"[A-Z][a-z]+\.?[^\S\n]$|\b(?:the|a|to)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
