@@ -30,6 +30,8 @@ _TO_ONE_DEICTIC = 8
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
 _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
+# So many dates at the head of their lines are no datelines.
+_MOST_DATELINES = 4
 
 
 def choose(
@@ -50,11 +52,15 @@ def choose(
 
 
 def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
-    """Whether years or months stand alone on their lines, each over what happened in it."""
+    """Whether years or months stand alone on their lines, each over what happened in it; or days, some without a year."""
     if any(_nearness(each) for each in found):
         return False
-    heads = (each for each in found if each.reads is Reads.ABSOLUTE and each.meaning.grain in _SECTIONS)
-    return sum(tense.is_heading(each.start, each.end) for each in heads) > 1
+    heads = [each for each in found if each.reads in _HEADS and tense.is_heading(each.start, each.end)]
+    full = [each for each in heads if each.reads is Reads.ABSOLUTE]
+    if sum(each.meaning.grain in _SECTIONS for each in full) > 1:
+        return True
+    days = sum(each.meaning.grain is Granularity.DAY for each in full)
+    return days > 1 and len(heads) >= _MOST_DATELINES and any(each.reads is Reads.INCOMPLETE for each in heads)
 
 
 def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:

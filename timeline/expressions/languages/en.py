@@ -612,7 +612,7 @@ REJECTS = {
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
-    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|\w+ly)\b)[a-z]",
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly)\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 
