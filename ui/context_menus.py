@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from timeline.model import Event
 from ui.anchor_choice import Candidate, candidates, preview_words
+from ui.date_words import in_words
 from ui.plain import shortened
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class ContextMenus(QObject):
         if ids:
             self._window.selection.set(ids)
             self.of_events(ids).popup(at)
+        elif self._window.canvas.has_time:
+            self.of_timeline(at).popup(at)
 
     def show_article(self, article: str, at: QPoint) -> None:
         self._window.articles.select(article)
@@ -41,6 +44,16 @@ class ContextMenus(QObject):
         copy = menu.addAction("Copy", self._window.article.text.copy)
         copy.setEnabled(self._window.article.selected_span() is not None)
         menu.popup(at)
+
+    def of_timeline(self, at: QPoint) -> QMenu:
+        """What can be done where there is no event."""
+        window, menu = self._window, QMenu(self._window)
+        interval = window.canvas.interval_at(window.canvas.mapFromGlobal(at).x())
+        add = menu.addAction(f"Add an event here ({in_words(interval)})", lambda: window.add_at(interval))
+        add.setEnabled(not window.open_project.is_read_only)
+        menu.addSeparator()
+        self._fill(menu, "fit", "zoom_in", "zoom_out", "go_to_date", "view_back", "", "show_inferred", "show_filters")
+        return menu
 
     def of_events(self, ids: list[str]) -> QMenu:
         """What can be done with these events; one alone can be read from something else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,6 +13,7 @@ from tests.builders import DAM, on
 from tests.ui.driving import add, event_dated_by, notices, shown
 from timeline.store import open_project
 from ui.consent import ConsentDialog
+from ui.date_words import in_words
 from ui.main_window import MainWindow
 
 
@@ -363,3 +364,14 @@ def test_inferred_events_are_hidden_until_they_are_asked_for(window):
     assert window.table.model.rowCount() == sum(not event.is_inferred for event in events)
     window.actions_by_name["show_inferred"].trigger()
     assert window.table.model.rowCount() == len(events)
+
+
+def test_a_right_click_beside_the_events_offers_to_add_one_there(dam):
+    before = len(list(dam.open_project.project.visible_events()))
+    at = dam.canvas.mapToGlobal(QPoint(300, 150))
+    menu = dam.menus.of_timeline(at)
+    wanted = dam.canvas.interval_at(300)
+    assert in_words(wanted) in menu.actions()[0].text()
+    menu.actions()[0].trigger()
+    assert len(list(dam.open_project.project.visible_events())) == before + 1
+    assert dam.open_project.project.events[dam.selection.lead].shown == wanted
