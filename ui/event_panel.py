@@ -65,7 +65,7 @@ class EventPanel(QWidget):
         self.anchor = AnchorChoice(self)
         self.category = StillCombo(self)
         self.confirm = QPushButton("Confirm")
-        self.certainty = plain_label("", "muted")
+        self.certainty = plain_label("", "muted", wraps=True)
         self.readers = plain_label("", "hint", wraps=True)
         self.why = WhyList("Why", self)
         self.reports = WhyList("Reported by", self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from tests.ui.driving import event_dated_by, shown
+from tests.ui.driving import add, event_dated_by, shown
 from timeline.model import Step
 from timeline.typed import read_date
 from ui.event_panel import EventPanel
@@ -83,7 +83,10 @@ def test_one_event_has_no_row_for_several(dam, two):
 
 def test_no_field_is_wider_than_the_narrowest_pane(dam, two):
     form = dam.event_panel.findChild(QScrollArea).widget()
-    for ids in (two[:1], two):
+    words = "Two days after the fire, a driver complained. The fire broke out on Monday; the fire was put out."
+    waiting = add(dam, words)
+    undated = [event.id for event in dam.open_project.project.events_of(waiting)]
+    for ids in (two[:1], two, *([id] for id in undated)):
         dam.selection.set(ids)
         form.layout().activate()
         assert form.minimumSizeHint().width() <= dam.panes["event"].minimumSizeHint().width()
