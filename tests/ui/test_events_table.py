@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyleOptionViewItem, QTabBar
 
@@ -22,8 +23,9 @@ def shown(window, qtbot, width: int = 1440) -> None:
     qtbot.waitUntil(lambda: window.table.view.isVisible())
 
 
-def test_every_column_is_in_sight_in_a_window_of_a_laptops_width(dam, qtbot):
-    shown(dam, qtbot)
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_every_column_is_in_sight_in_a_window_of_a_laptops_width(dam, qtbot, width):
+    shown(dam, qtbot, width)
     qtbot.waitUntil(lambda: sum(widths(dam)) <= dam.table.view.viewport().width())
 
 
