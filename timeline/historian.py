@@ -132,9 +132,19 @@ class Historian(Narrator):
             return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
         if found.rule == "distance_from":
             return PUBLICATION, found.meaning  # fourteen days from today
+        if self._is_last_of_writer(found):
+            return PUBLICATION, found.meaning
         if isinstance(found.meaning, Reference) and self._tense.is_of_now(found.start, found.end):
             return PUBLICATION, found.meaning  # the trial is now set for June
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
+
+    def _is_last_of_writer(self, found: Found) -> bool:
+        """Whether "last year" is the writer's: no story says it of its own time."""
+        meaning = found.meaning
+        is_last = found.rule == "unit_pointed" and isinstance(meaning, Shift) and meaning.amount == -1
+        # The last month of the war is the war's.
+        is_the = self._tense.describes(found.start + len("the "))
+        return is_last and not is_the and self._published is not None
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
@@ -143,6 +153,8 @@ class Historian(Narrator):
         day = self._day_named(found)
         if day is not None:
             return day.anchor, Shift(0, Granularity.DAY)
+        if again := self._day_again(found):
+            return again.anchor, Shift(0, Granularity.DAY)
         if found.rule == "weekday":
             # A year tells nothing of a weekday, and what is still to come is the writer's.
             told = self._mention(Granularity.MONTH)

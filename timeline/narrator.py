@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Ambiguous,
     Disputed,
@@ -50,6 +50,8 @@ _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUAR
 _CLOCK_REACH = 3
 # Seconds; so far back a story goes without a word.
 _BACK = 62 * DAY
+# Seconds; a paper prints what was written the day before, and after a holiday two days.
+_WRITTEN_BEFORE = 2 * DAY
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 # The night in which something happened, where no day was named, is the one that has just ended.
 _NIGHT, _LAST_NIGHT = Part("NI"), Of(Shift(-1, Granularity.DAY), Part("ON"))
@@ -87,13 +89,24 @@ class Narrator(Accounts):
             self._told.add(own_id)
         if is_part_of_year(meaning):
             self._months_told = sentence
+        if self._here is PUBLICATION and self._is_dateline(found, self._intervals[own_id]):
+            self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         grain = meaning.grain
         if grain in PERIODS:
             self._months_told = NEVER
         if grain is not None and found.type in PLACED_TYPES:
             is_told = own_id in self._told
-            self._establish(Mention(found, grain, sentence, own_id, self._intervals[own_id], is_told))
+            mention = Mention(found, grain, sentence, own_id, self._intervals[own_id], is_told)
+            self._remember_day(mention)
+            self._establish(mention)
         return Placed(found, meaning, anchor, outcome)
+
+    def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
+        """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
+        if interval is None or self._published is None or interval.granularity is not Granularity.DAY:
+            return False
+        before = self._published.bounds[0] - interval.bounds[0]
+        return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         match found.reads:
@@ -167,6 +180,8 @@ class Narrator(Accounts):
         day = self._day_named(found)
         if day is not None:
             return day.anchor, Shift(0, Granularity.DAY)
+        if again := self._day_again(found):
+            return again.anchor, Shift(0, Granularity.DAY)
         if self._tense.is_one_of_those(found.start) and (told := self._story(found)):
             # Of a month it is not known which of its Sundays.
             is_fine = told.grain >= Granularity.WEEK
@@ -368,7 +383,8 @@ class Narrator(Accounts):
         root = root_of(found.meaning)
         cycle = root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
         tense = self._tense.at(found.start, found.end)
-        if tense is Tense.FUTURE and cycle is Cycle.WEEKDAY and self._is_relived(found):
+        is_present = cycle is Cycle.WEEKDAY and self._tense.is_told_ahead(found.start, found.end)
+        if tense is Tense.FUTURE and is_present and self._is_relived(found):
             tense = Tense.PAST
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday

@@ -33,6 +33,9 @@ _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
+_PLACE_MOST = 60
+_PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
+_DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
 # A heading is no longer, in characters.
 _TITLE = 80
 
@@ -59,6 +62,7 @@ class TenseReader:
         self._calendared = telling_sign(language, "calendared")
         self._flashback = telling_sign(language, "flashback")
         self._pluperfect = telling_sign(language, "pluperfect")
+        self._named_again = telling_sign(language, "named_again")
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -100,6 +104,14 @@ class TenseReader:
         after = rest.strip(" \t\r.#*)]")
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
         return not before and (alone or bool(_INTRODUCES.match(rest)))
+
+    def is_dateline(self, start: int, end: int) -> bool:
+        """Whether a day stands between a place in capitals and a dash, as where news begins: JAKARTA, Nov. 20 (AP) --"""
+        first = self._text.rfind("\n", max(0, start - _PLACE_MOST), start) + 1
+        if first == 0 and start > _PLACE_MOST:
+            return False
+        is_place = _PLACE_NAME.fullmatch(self._text, first, start)
+        return bool(is_place and _DATELINE_END.match(self._text, end))
 
     def is_title(self, offset: int) -> bool:
         """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
@@ -143,6 +155,10 @@ class TenseReader:
     def is_plan_told(self, start: int) -> bool:
         """Whether what was to be on a date is told of in the past: the trial was set for March."""
         return bool(self._plan_told and self._plan_told.search(self._text, max(0, start - _LEAD), start))
+
+    def is_named_again(self, offset: int) -> bool:
+        """Whether a day belongs to something that is known by it: the complaint of 12 May."""
+        return bool(self._named_again and self._named_again.search(self._text, max(0, offset - _LEAD), offset))
 
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
@@ -262,11 +278,11 @@ class TenseReader:
             return True
         return bool(after and self._target and self._target.search(self._text, max(0, start - _OPENING), start))
 
-    def _is_told_ahead(self, start: int, end: int, last: int) -> bool:
+    def is_told_ahead(self, start: int, end: int) -> bool:
         """Whether a verb in the present follows a date that opens its clause, as what is to come is told."""
         if not self._fronted or self.is_since(start) or not self.opens_sentence(start):
             return False
-        return self._fronted.match(self._text, end, last) is not None
+        return self._fronted.match(self._text, end) is not None
 
     def _read(self, start: int, end: int) -> Tense:
         if not self._sentences:
@@ -280,7 +296,7 @@ class TenseReader:
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
             return lead
-        if self._is_set_for(start, end) or self._is_told_ahead(start, end, last):
+        if self._is_set_for(start, end) or self.is_told_ahead(start, end):
             return Tense.FUTURE
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))

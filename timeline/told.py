@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+from timeline import civil
 from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
@@ -48,6 +49,8 @@ class Told:
         # What another date is only compared with.
         self._asides: set[str] = set()
         self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
+        # The days that were named with their years, by month and day.
+        self._days: dict[tuple[int, int], Mention] = {}
         # The sentence that last spoke of nine months or the like: accounts of so long are compared by the year.
         self._months_told = NEVER
         # Where the writer stands: at the publication date, or under the heading of a section.
@@ -74,6 +77,18 @@ class Told:
 
     def _establish(self, mention: Mention) -> None:
         self._mentions.append(mention)
+
+    def _remember_day(self, mention: Mention) -> None:
+        if mention.found.reads is Reads.ABSOLUTE and mention.grain is Granularity.DAY and mention.interval:
+            self._days[_in_any_year(mention.interval)] = mention
+
+    def _day_again(self, found: Found) -> Mention | None:
+        """The day with its year that is named again without it: the complaint of 12 May."""
+        if not self._days or found.meaning.grain is not Granularity.DAY or not self._tense.is_named_again(found.start):
+            return None
+        day = self._evaluate(directed(found.meaning, Toward.ONWARD), next(reversed(self._days.values())).anchor)
+        is_one = is_yearly(found.meaning) and day is not None and day.granularity is Granularity.DAY
+        return self._days.get(_in_any_year(day)) if is_one and day else None
 
     def _mention(self, grain: Granularity) -> Mention | None:
         return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
@@ -166,3 +181,8 @@ class Told:
         """`meaning`, with what `other` comes to beside it, so that a person can choose."""
         interval = None if isinstance(meaning, Range) else self._evaluate(other, anchor)
         return meaning if interval is None else Disputed(meaning, Literal(interval))
+
+
+def _in_any_year(day: Interval) -> tuple[int, int]:
+    """Month and day."""
+    return civil.date_of(day.bounds[0] // DAY)[1:]
