@@ -343,6 +343,8 @@ class Narrator(Accounts):
     def _antecedent(self, found: Found, unit: Granularity) -> Mention | None:
         """The latest mention that is as fine as `unit`; where a coarser one beside it leads elsewhere, that one."""
         sentence, coarse = self._tense.sentence(found.start), None
+        # Of a year it is not known which of its days, and later in the day is never later in the month.
+        is_same = found.rule == "unit_portion"
         is_past = self._tense.at(found.start, found.end) is Tense.PAST
         for each in reversed(self._mentions):
             if is_past and self._is_planned(each):
@@ -352,6 +354,7 @@ class Narrator(Accounts):
             if each.grain >= unit:
                 return coarse if coarse and not is_within(each, coarse) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
+            is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))
             if coarse is None and is_near and not self._tense.in_passing(each.found.start):
                 coarse = each
         return coarse

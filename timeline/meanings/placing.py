@@ -12,8 +12,10 @@ from timeline.repeating import Repeating, Toward, occurrence
 
 # A year has 53 weekends, a century 5,218; no text counts further.
 _MOST_PICKED = 400
-# An hour before this one, told of an evening or a night, is of the morning after it.
+# An hour before this one, told of an evening, is of the morning after it.
 _MORNING = 6
+# Of a night noon, too: it broke out on Saturday night, and by noon it was out.
+_NOON, _NIGHT_FROM = 13, 20 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ def _day_of(anchor: Interval, hour: int, runs_on: bool = True) -> int:
     begin, end = anchor.bounds
     start = unit_start(begin, Granularity.DAY)
     is_before = start + hour * HOUR < begin and anchor.granularity is Granularity.PART_OF_DAY
-    has_morning = end > start + DAY or (runs_on and end == start + DAY and hour < _MORNING)
+    until = _NOON if begin - start >= _NIGHT_FROM else _MORNING
+    has_morning = end > start + DAY or (runs_on and end == start + DAY and hour < until)
     return start + DAY if is_before and has_morning else start
 
 

@@ -644,5 +644,8 @@ PAST = (
     r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
     r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
     r"|(?<!will )(?<!would )(?<!may )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
+    r"|froze|caught|ate|blew|bent|bit|clung|crept|drank|fed|forgot|forgave|lent|overthrew|rang|slew|sprang|stuck|strove|swam"
+    r"|understood|undertook|upheld|wept|withstood|overcame|arose|awoke|foresaw|forbade|mistook|overran|oversaw|rebuilt|repaid"
+    r"|rewrote|sped|stung|tore|trod|underwent|undid"
     r"|\w{2,15}ed)\b"
 )
