@@ -33,8 +33,8 @@ from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
-    Column.WHEN: 150, Column.GAP: 86, Column.TITLE: 132,
-    Column.CATEGORY: 72, Column.ARTICLE: 78, Column.CERTAINTY: 78,
+    Column.WHEN: 146, Column.GAP: 85, Column.TITLE: 116,
+    Column.CATEGORY: 78, Column.ARTICLE: 72, Column.CERTAINTY: 78,
 }  # fmt: skip
 _SHARES = {Column.WHEN: 0.24, Column.TITLE: 0.4, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
 
