@@ -101,6 +101,7 @@ def test_text_without_spaces_is_searched_as_it_stands() -> None:
 
 def test_impossible_date_in_characters_is_none() -> None:
     assert words("2020年13月40日", "zh") == []
+    assert words("2020年13月 0月 去年13月 令和2年0月", "zh") == ["去年"]
 
 
 def test_night_is_named_after_the_day_it_leads_to() -> None:

@@ -31,6 +31,9 @@ _WORDS = (
     "now Christmas Easter - – / . , ( ) % "
     "Montag letzten Woche am 3. Mai vor zwei Tagen le "
     "3 mai dernier lundi hier прошлой неделе 2020年5月3日 昨天 أمس "
+    "der Nacht zum Dienstag seit wie teilte mit wurde , die 1847 eröffnet Uhr Mo-Fr für bis "
+    "12 septembre prochain próximo lunes passado minulý týden i måndags ביום שני 上周一 去年3月 "
+    "昭和20年8月15日 지난해 3월 先週の月曜日 令和元年 2015'ten beri ημέρες πριν роки тому "
     "\u202e \u0301 \0 ٣ ² ½ 🜚 "
     "99999999999999999999 00 0000 -1 1/2/3 31.02.2020 2020-02-30 "
 )

@@ -14,7 +14,10 @@ from timeline.pipeline import date_text
 from timeline.store import open_project
 from timeline.typed import read_date
 
-LANGUAGES = ("en", "de", "fr", "es", "ru", "zh", "ar", None)
+LANGUAGES = (
+    *("en", "de", "fr", "es", "ru", "zh", "ar", None, "it", "pt", "nl", "pl", "uk", "tr", "sv", "cs"),
+    *("el", "he", "ja", "ko", "en-GB", "fa", "hi", "vi"),
+)
 FORMATS = ("txt", "html", "rtf", "mhtml", "pdf", "docx", "odt", "epub", "eml", "warc", "zip", "rss", "json", "csv")
 
 

@@ -23,6 +23,9 @@ def year(number: int) -> Interval:
 
 
 def month(year: int, number: int) -> Interval:
+    """Raises NotADateError where no year has such a month."""
+    if not 1 <= number <= 12:
+        raise NotADateError(f"There is no month {year}-{number}.")
     return one(Granularity.MONTH, civil.moment(year, number))
 
 

@@ -108,13 +108,13 @@ def _date(part: Mapping[str, int]) -> tuple[Meaning, str]:
     if "m" in part:
         intervals.day(2000, part["m"], part["d"])
         return Occurrence(Repeating(Cycle.MONTH_DAY, part["m"], part["d"])), "calendar_day"
-    year = part.get("year") or part["y"]
-    month, day = part.get("month") or part.get("mm"), part.get("day") or part.get("dd")
-    if month and day:
-        return Literal(intervals.day(year, month, day)), "calendar_day"
-    return (
-        (Literal(intervals.month(year, month)), "calendar_month") if month else (Literal(intervals.year(year)), "year")
-    )
+    year = part["year"] if "year" in part else part["y"]
+    month, day = part.get("month", part.get("mm")), part.get("day", part.get("dd"))
+    if month is None:
+        return Literal(intervals.year(year)), "year"
+    if day is None:
+        return Literal(intervals.month(year, month)), "calendar_month"
+    return Literal(intervals.day(year, month, day)), "calendar_day"
 
 
 def _fixed(text: str, phrases: Phrases) -> Iterator[Found]:
