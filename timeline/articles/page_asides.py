@@ -44,6 +44,10 @@ def is_of_others(element: Any, holders: set[Any], *, near: float, has_class: boo
     return not (near == 1 and (has_class or (element.tag not in ("nav", "aside") and not _OTHERS.search(words))))
 
 
+def _is_headed(element: Any) -> bool:
+    return element.tag == "article" or any(child.tag in _HEADINGS[:4] for child in element)
+
+
 def is_answer(block: Block, before: Block, language: str) -> bool:
     """Whether a block is a date and answers the question above it: "Until when is my card valid?"."""
     return before.text.endswith("?") and bool(read_stamps(block.text, language))
@@ -94,7 +98,7 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
         if len(block.text) <= _LONGEST_LISTED and has_digit(block.text) and (kind := _kind(block)):
             kinds.setdefault((block.tag, *kind), []).append(index)
     found: set[int] = set()
-    for indexes in kinds.values():
+    for kind, indexes in kinds.items():
         if len(indexes) < 2:
             continue
         stamps = {i: places[0].stamps[0] for i in indexes if (places := find_stamps(shown[i].text, language))}
@@ -103,15 +107,20 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
             found |= set(list(stamps)[1:])
         elif len(set(days)) >= _FEWEST_LISTED:
             found |= {i for i in stamps if not _is_own_box(shown[i], holders)}
-        elif len(set(days)) > 1 and _are_in_articles(shown, stamps, holders):
+        elif len(set(days)) > 1 and (_is_first_column(kind) or _are_in_articles(shown, stamps, holders)):
             found |= set(stamps)
     return found
 
 
+def _is_first_column(kind: tuple[Any, ...]) -> bool:
+    """Whether these are the cells that begin the rows of a table: what is told of a page stands behind its labels."""
+    return kind[0] in ("td", "th") and kind[-1] == 0
+
+
 def _are_in_articles(shown: Sequence[Block], indexes: Iterable[int], holders: set[Any]) -> bool:
-    """Whether each of the blocks stands in an article of its own, and none of these is that with the headline."""
+    """Whether each of the blocks stands in an article or below a heading of its own, and none below the headline."""
     elements = [shown[i].element for i in indexes]
-    found = [next((e for e in (own, *ancestors(own, 12)) if e.tag == "article"), None) for own in elements]
+    found = [next((e for e in (own, *ancestors(own, 12)) if _is_headed(e)), None) for own in elements]
     return all(e is not None and e not in holders for e in found) and len(set(found)) == len(found)
 
 

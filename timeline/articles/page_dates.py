@@ -65,9 +65,7 @@ def visible_hints(
         near, has_class = _nearness(index, headline), bool(_DATE_CLASS.search(block.classes))
         is_aside = any(asides.is_of_others(e, holders, near=near, has_class=has_class) for e in block.asides)
         is_dated = bool(block.inlines) or has_digit(block.text)
-        is_answer = (
-            is_dated and 0 < index != (headline or 0) + 1 and asides.is_answer(block, shown[index - 1], language)
-        )
+        is_answer = is_dated and 0 < index != below and asides.is_answer(block, shown[index - 1], language)
         if index in listed or index >= others or is_answer or (is_dated and asides.is_elsewhere(block, own_head)):
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)

@@ -24,10 +24,10 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _AGENCIES = re.compile(
-    r"^(?:(?:pixabay|unsplash|pexels|getty(?: images)?|shutterstock|istock(?:photo)?|adobe ?stock|picture[ -]alliance"
-    r"|imago(?: images)?|afp|dpa|reuters|ap|ap photo|epa|keystone|ansa|efe|apa|tt|pap|nurphoto|via|/|,)\s*)+$",
-    re.IGNORECASE,
+    r"pixabay|unsplash|pexels|getty|images|shutterstock|istock(?:photo)?|adobe|stock|adobestock|picture|alliance|imago"
+    r"|afp|dpa|reuters|ap|photo|epa|keystone|ansa|efe|apa|tt|pap|nurphoto|via"
 )
+_BETWEEN_AGENCIES = re.compile(r"[\s/,|–-]+")
 _FOLLOW = re.compile(
     r"^\W*(?:follow us|folgen sie uns|folge uns|folgt uns|suivez[- ]nous|s[ií]guenos|seguici|siga[- ]nos|volg ons"
     r"|följ oss|følg oss|følg os|obserwuj nas|sledujte nás|подпишитесь|подписывайтесь|підписуйтесь|підпишіться"
@@ -80,11 +80,17 @@ def whole_lines(text: str, shown: Sequence[Block]) -> str:
     return "\n".join(found)
 
 
+# Lines that begin alike are few in what people write.
+_MOST_ALIKE = 60
+
+
 def _by_beginning(shown: Sequence[Block]) -> dict[str, list[str]]:
     known: dict[str, list[str]] = {}
     for block in shown:
         for line in block.lines:
-            known.setdefault(line[:_KEY], []).append(line)
+            alike = known.setdefault(line[:_KEY], [])
+            if len(alike) < _MOST_ALIKE:
+                alike.append(line)
     return known
 
 
@@ -196,12 +202,17 @@ def _is_names(line: str) -> bool:
     return is_byline(line) and rest != line and has_names and sum(word[:1].islower() for word in words) <= 2
 
 
+def _is_of_agencies(line: str) -> bool:
+    words = [word for word in _BETWEEN_AGENCIES.split(line.lower()) if word]
+    return bool(words) and all(map(_AGENCIES.fullmatch, words))
+
+
 def _is_notice(line: str) -> bool:
     """Whether a line credits a picture, tells of the browser, or asks for consent or company."""
     if _TABLE_RULE.match(line):
         return True
     if len(line) <= _LONGEST_CREDIT and (
-        _CREDIT.match(line) or _RIGHTS.match(line) or _AGENCIES.match(line) or _SKIP.match(line)
+        _CREDIT.match(line) or _RIGHTS.match(line) or _is_of_agencies(line) or _SKIP.match(line)
     ):
         return True
     if len(line) > _LONGEST_NOTICE:
