@@ -58,6 +58,15 @@ def test_a_history_that_needs_no_publication_date_is_not_asked_for_one(window, q
     assert window.articles.field_of(history) is not None
 
 
+def test_enter_on_an_article_asks_for_its_publication_date(window, qtbot):
+    news = add(window, "The quay of Ostmere was closed on Sunday.")
+    window.activateWindow()
+    window.articles.select(news)
+    window.articles.view.setFocus()
+    qtbot.keyClick(window.articles.view, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.articles.field_of(news).line
+
+
 def test_a_long_title_takes_a_second_line_before_it_is_cut(window):
     title = "Prosecutor opens an inquiry into the award of the contract for the dredging of the inner harbour"
     long = add(window, f"{title}\n\nThe quay was closed on 4 May 1701.")
