@@ -10,6 +10,7 @@ from timeline.articles.blocks import Block
 
 # A line that begins with these words and ends soon after is an invitation, not a sentence of the article.
 _INVITATIONS = """
+also read|you may also like|you might also like|don't miss|more from|watch more
 read more|read also|read next|see also|related|related articles|related stories|more on this
 more on this story|sign up
 subscribe|follow us|share this|share|advertisement|most read|recommended|recommended stories
@@ -18,14 +19,18 @@ listen to this article|continue reading|story continues below|photo gallery|cont
 table of contents|contact|comments
 weitere informationen|weitere themen|weitere artikel|weitere links|mehr zum thema|mehr dazu
 lesen sie auch|lesen sie mehr
+das könnte dich auch interessieren|das könnte sie auch interessieren|diese artikel könnten|mehr lesen|weiterlesen
+auch spannend|passend dazu|sehen sie auch|siehe auch
 auch interessant|inhaltsverzeichnis|inhalt|anzeige|werbung|kontakt|schlagworte|teilen|zum newsletter
 jetzt anmelden|kommentare
+vous aimerez aussi|sur le même sujet|à ne pas manquer
 lire aussi|à lire aussi|voir aussi|lire la suite|pour lire la suite|en savoir plus
 publicité|partager|abonnez-vous|sommaire
+ver también|también te puede interesar|le puede interesar
 lea también|lee también|te puede interesar|más información|ver más|publicidad|compartir
 suscríbete|comentarios
-leggi anche|per saperne di più|pubblicità|condividi|iscriviti
-leia também|leia mais|saiba mais|publicidade|compartilhe|inscreva-se
+potrebbe interessarti|vedi anche|leggi anche|per saperne di più|pubblicità|condividi|iscriviti
+veja também|veja mais|leia também|leia mais|saiba mais|publicidade|compartilhe|inscreva-se
 lees ook|lees meer|advertentie|deel dit|meer over dit onderwerp
 läs också|läs mer|läs även|annons|dela|prenumerera
 læs også|læs mere|annonce|les også|les mer|annonse|lue myös|mainos

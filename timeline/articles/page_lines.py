@@ -12,6 +12,8 @@ from timeline.publication.surroundings import heads_others
 
 _KEY = 6
 _TOP, _BOTTOM = 4, 6
+# A byline may stand below the lead.
+_BYLINE_WITHIN = 7
 _LONGEST_HEAD, _LONGEST_CREDIT, _LONGEST_NOTICE = 110, 110, 320
 _PARAGRAPH, _SENTENCE = 120, 50
 
@@ -59,7 +61,8 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"^(?:skip to (?:main )?content|main content|jump to content|zum (?:haupt)?inhalt(?: springen)?|hauptinhalt|inhalt"
+    r"^(?:ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
+    r"|zum (?:haupt)?inhalt(?: springen)?|hauptinhalt|inhalt"
     r"|aller au contenu(?: principal)?|contenu principal|contenido principal|vai al contenuto|ir para o conteúdo)$",
     re.IGNORECASE,
 )
@@ -159,6 +162,7 @@ def without_page_lines(text: str, title: str, language: str, told: Collection[in
         for number, line in enumerate(lines)
         if not (
             (number < top and _is_title(line, title))
+            or (number < _BYLINE_WITHIN and len(line) <= _LONGEST_HEAD and _is_names(line))
             or ((number < top or number >= bottom) and _is_header(line, language, told, is_top=number < top))
         )
     ]
