@@ -9,7 +9,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, onward
+from timeline.mentions import Mention, asked, is_of_year, onward, root_of
 from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Narrator
 from timeline.repeating import Toward
@@ -19,6 +19,7 @@ from timeline.tense import Tense, TenseReader
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 _ANCIENT = civil.moment(1000)
+_LARGE = Granularity.MONTH
 
 
 class Historian(Narrator):
@@ -81,7 +82,8 @@ class Historian(Narrator):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
         if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2 and self._tense.looks_back(mention.found.start):
-            return False
+            # A paragraph that begins with it tells on from there.
+            return self._tense.opens_paragraph(mention.found.start)
         if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
             return False
         if reads is Reads.DEICTIC and ahead > 0:
@@ -132,16 +134,19 @@ class Historian(Narrator):
             return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
         if found.rule == "distance_from":
             return PUBLICATION, found.meaning  # fourteen days from today
-        if self._is_last_of_writer(found):
+        if self._is_of_writer(found):
             return PUBLICATION, found.meaning
         if isinstance(found.meaning, Reference) and self._tense.is_of_now(found.start, found.end):
             return PUBLICATION, found.meaning  # the trial is now set for June
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
 
-    def _is_last_of_writer(self, found: Found) -> bool:
-        """Whether "last year" is the writer's: no story says it of its own time."""
-        meaning = found.meaning
-        is_last = found.rule == "unit_pointed" and isinstance(meaning, Shift) and meaning.amount == -1
+    def _is_of_writer(self, found: Found) -> bool:
+        """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
+        meaning = root_of(found.meaning)
+        if found.rule not in ("unit_pointed", "within") or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
+            return False
+        is_now = found.rule == "within" or self._tense.is_of_now(found.start, found.end)
+        is_last = meaning.amount == -1 or (meaning.amount == 0 and is_now)
         # The last month of the war is the war's.
         is_the = self._tense.describes(found.start + len("the "))
         return is_last and not is_the and self._published is not None
@@ -161,7 +166,7 @@ class Historian(Narrator):
             if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
-        if self._section and self._is_in(self._section, latest):
+        if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest):
             is_stretch = self._section.found.rule == "stretch"
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)

@@ -48,6 +48,8 @@ _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 # A time of day looks so many sentences back for its day.
 _CLOCK_REACH = 3
+# And what is so many days later, for the day that it counts from, before it counts from a month.
+_DAY_REACH = 4
 # Seconds; so far back a story goes without a word.
 _BACK = 62 * DAY
 # Seconds; a paper prints what was written the day before, and after a holiday two days.
@@ -352,7 +354,9 @@ class Narrator(Accounts):
             if found.reads is Reads.CLOCK and self._is_off(each, found):
                 continue
             if each.grain >= unit:
-                return coarse if coarse and not is_within(each, coarse) else each
+                is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
+                is_near_too = is_near_too and coarse is not None and coarse.sentence < sentence
+                return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))
             if coarse is None and is_near and not self._tense.in_passing(each.found.start):

@@ -38,6 +38,8 @@ _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
 # A heading is no longer, in characters.
 _TITLE = 80
+# A word, and no columns of a table.
+_TITLE_WORDS = re.compile(r"\A(?!.*[|\t]).*[^\W\d_]{3}")
 
 
 class TenseReader:
@@ -93,6 +95,10 @@ class TenseReader:
         clause = self._clause and self._clause.search(self._text, max(first, offset - _OPENING), offset)
         return opens or bool(clause)
 
+    def opens_paragraph(self, offset: int) -> bool:
+        """Whether `offset` stands in the first words of its line."""
+        return self._text.rfind("\n", max(0, offset - _OPENING), offset) >= 0 or offset <= _OPENING
+
     def is_heading(self, start: int, end: int) -> bool:
         """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
         first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
@@ -119,7 +125,8 @@ class TenseReader:
         last = self._text.find("\n", offset, offset + _TITLE)
         if last < 0 or (first == 0 and offset > _TITLE) or last - first > _TITLE:
             return False
-        return not self._text[first:last].rstrip().endswith((".", "!", "?", ":", ";", ",", '"', "”"))
+        line = self._text[first:last].rstrip()
+        return bool(_TITLE_WORDS.search(line)) and not line.endswith((".", "!", "?", ":", ";", ",", '"', "”"))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""

@@ -164,7 +164,7 @@ class Told:
             return None
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _TAKEN_UP)
         full = (each for each in near if each.is_told and each.found.reads is Reads.ABSOLUTE)
-        last = next((each for each in full if each.grain is Granularity.DAY and not self._is_aside(each)), None)
+        last = next((each for each in full if each.grain >= Granularity.DAY and not self._is_aside(each)), None)
         return last if last and self._is_far(last) else None
 
     def _goes_on(self, mention: Mention, found: Found, way: Toward = Toward.ONWARD) -> bool:
