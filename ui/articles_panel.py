@@ -74,10 +74,8 @@ class ArticlesPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.selectionModel().currentChanged.connect(self._choose)
-        # Enter, as a click on the date does; not the Enter of a question that is answered in the list.
-        self.view.activated.connect(
-            lambda index: self.view.hasFocus() and self.ask_published(self.model.article(index.row()).id)
-        )
+        # Enter, as a click on the date does.
+        self.view.activated.connect(lambda index: self.ask_published(self.model.article(index.row()).id))
         self.view.viewport().setMouseTracking(True)
         self.view.viewport().installEventFilter(self)
         self.hint = plain_label("Drop articles anywhere in the window.", "empty", wraps=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline.errors import DatelineError
@@ -51,6 +52,13 @@ class DateField(QWidget):
         self.line.returnPressed.connect(self.accept)
         self.line.gave_up.connect(self.give_up)
         self.setFocusProxy(self.line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends here: the list that the field stands in would take it for one of its own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def set_reading(self, published: Interval | None, language: str = "en") -> None:
         """What words such as "yesterday" are read from."""
