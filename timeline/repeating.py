@@ -118,6 +118,9 @@ def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | No
         case Toward.BEFORE:
             return next((x for x in _walk(of, first, 0, -1) if x.bounds[1] <= first), None)
         case Toward.ON_OR_AFTER:
+            # That winter, told of a year, is the one that begins in it.
+            if anchor.granularity < of.grain and anchor.is_bounded:
+                return next((x for x in _walk(of, first, -1, 1) if x.bounds[0] >= first), None)
             return next((x for x in _walk(of, first, -1, 1) if x.bounds[1] > first), None)
         case Toward.AFTER:
             return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= last), None)
