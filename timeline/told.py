@@ -147,7 +147,7 @@ class Told:
             return None
         way = Toward.ON_OR_AFTER if is_ahead else Toward.ONWARD
         for each in reversed(self._mentions):
-            if sentence - each.sentence > _STORY_REACH or not each.is_told:
+            if sentence - each.sentence > self._reach(each, found) or not each.is_told:
                 return None
             if self._is_aside(each):
                 continue
@@ -156,6 +156,11 @@ class Told:
                 return None
             return each if self._goes_on(each, found, way) else None
         return None
+
+    def _reach(self, mention: Mention, found: Found) -> int:
+        """How many sentences a story goes on without a date: more where it is long past and the paragraph is the same."""
+        is_one = self._is_far(mention) and self._tense.is_same_paragraph(mention.found.end, found.start)
+        return _TAKEN_UP if is_one else _STORY_REACH
 
     def _date_told(self, found: Found) -> Mention | None:
         """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""
