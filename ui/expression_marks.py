@@ -62,6 +62,7 @@ class ExpressionMarks(QSyntaxHighlighter):
         self._marks: list[Mark] = []
         self._ends: list[int] = []
         self._palette = palette
+        self._formats: dict[State, QTextCharFormat] = {}
 
     def show_marks(self, marks: list[Mark]) -> None:
         before, self._marks = self._marks, sorted(marks, key=lambda m: (m.start, m.end))
@@ -69,19 +70,21 @@ class ExpressionMarks(QSyntaxHighlighter):
         if [(m.start, m.end) for m in before] != [(m.start, m.end) for m in self._marks]:
             self.rehighlight()
             return
-        for was, mark in zip(before, self._marks, strict=True):
-            if was.state is not mark.state:
-                self._highlight_anew(mark)
+        changed = [mark for was, mark in zip(before, self._marks, strict=True) if was.state is not mark.state]
+        # A block may hold many marks, and is painted with all of them.
+        for number in sorted({number for mark in changed for number in self._blocks_of(mark)}):
+            self.rehighlightBlock(self.document().findBlockByNumber(number))
 
-    def _highlight_anew(self, mark: Mark) -> None:
+    def _blocks_of(self, mark: Mark) -> range:
         document = self.document()
-        block, last = document.findBlock(mark.start), document.findBlock(mark.end)
-        while block.isValid() and block.position() <= last.position():
-            self.rehighlightBlock(block)
-            block = block.next()
+        first, last = document.findBlock(mark.start), document.findBlock(mark.end)
+        if not first.isValid():
+            return range(0)
+        return range(first.blockNumber(), (last if last.isValid() else document.lastBlock()).blockNumber() + 1)
 
     def set_palette(self, palette: Chrome) -> None:
         self._palette = palette
+        self._formats.clear()
         self.rehighlight()
 
     def mark_at(self, place: int) -> Mark | None:
@@ -96,8 +99,13 @@ class ExpressionMarks(QSyntaxHighlighter):
         while at < len(self._marks) and self._marks[at].start < end:
             mark = self._marks[at]
             first = max(mark.start, begin)
-            self.setFormat(first - begin, min(mark.end, end) - first, mark_format(mark.state, self._palette))
+            self.setFormat(first - begin, min(mark.end, end) - first, self._format(mark.state))
             at += 1
+
+    def _format(self, state: State) -> QTextCharFormat:
+        if state not in self._formats:
+            self._formats[state] = mark_format(state, self._palette)
+        return self._formats[state]
 
 
 def mark_format(state: State, palette: Chrome) -> QTextCharFormat:
