@@ -83,7 +83,8 @@ def _nearness(found: Found) -> int:
 def _is_age(found: Found, tense: TenseReader) -> bool:
     """Whether "today" is the age that its writer lives in, and no day: Today the road is a footpath."""
     is_today = found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0
-    return is_today and tense.at(found.start, found.end) is Tense.NONE
+    is_present = tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
+    return is_today and is_present
 
 
 def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:

@@ -48,6 +48,8 @@ _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 # A time of day looks so many sentences back for its day.
 _CLOCK_REACH = 3
+# A story is told day by day where so many mentions in a row are days or hours of it.
+_DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
 _DAY_REACH = 4
 # Seconds; so far back a story goes without a word.
@@ -188,6 +190,8 @@ class Narrator(Accounts):
             # Of a month it is not known which of its Sundays.
             is_fine = told.grain >= Granularity.WEEK
             return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER) if is_fine else Shift(0, Granularity.DAY)
+        if day := self._weekday_told(found):
+            return day
         same_month = self._same_month(found)
         if same_month is not None:
             return same_month.anchor, directed(found.meaning, Toward.ONWARD)
@@ -214,6 +218,22 @@ class Narrator(Accounts):
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
         return self._here, meaning
+
+    def _weekday_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """A weekday in the midst of a story of years ago, told day by day: the next one of the story."""
+        root = root_of(found.meaning)
+        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward is not None:
+            return None
+        latest = list(self._mentions)[-_DAY_BY_DAY:]
+        sentence = self._tense.sentence(found.start)
+        if len(latest) < _DAY_BY_DAY or sentence - latest[-1].sentence > _CLOCK_REACH or not self._is_past(found):
+            return None
+        if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest):
+            return None
+        if self._published is None or self._tense.tells_of_now(latest[-1].found.end, found.end):
+            return None
+        told = directed(found.meaning, Toward.ON_OR_AFTER)
+        return latest[-1].anchor, self._disputed(told, self._here, self._by_tense(found))
 
     def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
         """Since October, said in an October, is since last year's: of its own the writer says this month."""
@@ -368,7 +388,8 @@ class Narrator(Accounts):
         start = mention.found.start
         is_far = self._tense.sentence(found.start) - mention.sentence > _CLOCK_REACH
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
-        return is_far or is_done or self._tense.ends_a_period(start)
+        is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
+        return is_far or is_done or is_other or self._tense.ends_a_period(start)
 
     def _is_relived(self, found: Found) -> bool:
         """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.

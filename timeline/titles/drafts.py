@@ -304,6 +304,9 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         described = described_by(sentence, part, words)
         if words.finite_is_last and described and sentence.tags[described[0]] == "D":
             # "von dem Lehrer, der dort wohnte": the noun is no subject where it is described.
+            first = described[0]
+            if sentence.lowers[first] in words.genitives and sentence.tags[first - 1 : first] == "N":
+                described = [*noun_phrase_before(sentence, first), *described]  # "(mit dem) Bau eines Damms, der"
             described = described[sentence.lowers[described[0]] not in words.articles :]
         return described or _subject_of_passive(sentence, parts, index)
     return []

@@ -137,6 +137,9 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     last = stop
     while last > 0 and tags[last - 1] in ',"-Z':
         last -= 1
+    known = sentence.vocabulary.final_participle
+    while known and last > 1 and tags[last - 1] in "nwve" and re.fullmatch(known, sentence.lowers[last - 1]):
+        last -= 1  # "wurde mit dem Bau begonnen, der"
     if last and tags[last - 1] == ")":
         last = max(0, tags.rfind("(", 0, last))
     if last and tags[last - 1] == "X" and last > 1:

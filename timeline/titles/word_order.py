@@ -17,6 +17,7 @@ _ONE_NOUN = re.compile("NCN|N")
 _UP_TO_NOUN = re.compile("[D#]Z?[n#]*N")
 _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
+_WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
 _PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
 
@@ -49,6 +50,10 @@ def without_front(sentence: Sentence, draft: list[int]) -> list[int]:
 
 def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int) -> list[int]:
     skipped = _PHRASE.match(letters, verb + 1)
+    front = _WITH_GENITIVE.match(letters, verb + 1)
+    if front and sentence.lowers[draft[front.start("of")]] in sentence.vocabulary.genitives:
+        # Nobody is named: "wurde mit dem Bau eines Damms begonnen".
+        return [*draft[verb + 1 : front.end()], draft[verb], *draft[front.end() :]]
     for start in (verb + 1, skipped.end() if skipped else verb + 1):
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):

@@ -362,7 +362,8 @@ PATTERNS = {
     "calendar_month": ["<month:m> ($year)", "<month:m> <num:n> ($christ)"],
     "month": ["<month:m>"],
     "day_of_month": [
-        ("(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and) (zum | am | dem | den)? (<dom> "
+        ("(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and | auf) (zum | am | dem "
+        "| den)? (<dom> "
         "| <daymonth> | <date_day>))"),
         "<weekday:w> ,? (der | den | dem) <dom:o> .",
     ],
@@ -381,7 +382,7 @@ PATTERNS = {
         "(?<= zwischen) <is_weekday:first> (?= und <is_weekday:next>)",
     ],
     "list_first": [
-        "<dom:d> . (?= ,? ($and) (zum | am | dem | den)? <date_day:next>)",
+        "<dom:d> . (?= ,? ($and | auf) (zum | am | dem | den)? <date_day:next>)",
         "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
         "<is_monthday:first> (?= ,? ($and) (zum | am | dem | den)? <is_datedday:next>)",
     ],
@@ -589,7 +590,8 @@ REJECTS = {
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
-    r"|Straße|Bundesstraße|Baujahr|Postfach|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens|bis\szu|als|circa|ca|gut"
+    r"|Straße|Bundesstraße|Baujahr|Postfach|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens"
+    r"|bis\szu|als|circa|ca|gut"
     r"|nahezu|beinahe|jeweils)\.?\s$",
     "after_year": r"^\s?[%€$]|^\s?e\.\s?V\b"
     r"|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
@@ -617,13 +619,17 @@ REJECTS = {
     # Lore Mai: a noun right before a month is no preposition.
     r"|[a-zäöüß,]\s(?!Anfang|Mitte|Ende|Beginn|Monat|Quartal|Zeitraum|Halbjahr|Saison|Jahr|Winter|Sommer|Herbst"
     r"|Frühjahr|Frühling|Uhr|Tage|Woche|Seit|Bis|Von|Ab)[A-ZÄÖÜ][a-zäöüß]+\s$",
+    # An einem Sonntag: any of them; "am 4. Mai, einem Montag" is that day.
+    "before_any_weekday": r"(?<!,\s)\b(?:[Ee]inem|[Ee]ines|[Ee]in)\s\Z",
     # At the head of a sentence two names and no verb: "Kassiererin Monika Freitag legte den Bericht vor".
     "before_weekday": r"(?:\A|[.!?:“\n]\s?)(?!(?:\w*[Nn]ächste|Diese|Letzte|Vergangene|Kommende|Vorige|Am|Ab|Bis|Seit"
     r"|Von|Vom|Zum|Der|Den|Jeden|Heute|Gestern|In|Im|Kurz|Ende|Anfang|Mitte)\w*\s)(?:[A-ZÄÖÜ][a-zäöüß]+\s){2,3}\Z",
     # "Mai war vor seiner Wahl Bürgermeister": without an article it is somebody.
     "after_month": r"^(?:Mai|März|August|April|Juni|Juli)\s(?:war|hatte|hat|will|wird|sagte|kündigte|erklärte|betonte"
-    r"|soll|muss|kann|wollte|konnte|ging|kam|trat|wurde|übernahm|gewann|verlor|teilte|forderte|schrieb|bestätigte|warnte"
-    r"|brachte|traf|leitet|leitete|tritt|gilt|galt|sieht|sah|spielte|arbeitete|lebt|lebte|starb)\b|^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+    r"|soll|muss|kann|wollte|konnte|ging|kam|trat|wurde|übernahm|gewann|verlor|teilte|forderte|schrieb"
+    r"|bestätigte|warnte"
+    r"|brachte|traf|leitet|leitete|tritt|gilt|galt|sieht|sah|spielte|arbeitete|lebt|lebte|starb)\b"
+    r"|^August\s(?:von|der)?\s?[A-ZÄÖÜ]|^\w+-(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September"
     r"|Oktober|November|Dezember)\w",
     "after_day_of_month": r"^\s(?!Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Nach|Vor|Zu|Für|Mit"
     r"|Und|Aber|Doch|Ein|Eine|Dann|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
@@ -638,7 +644,8 @@ FUTURE = (
     # What is planned is told in the present.
     r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
     r"|lädt|laden|hält|halten|spricht|sprechen|feiert|feiern|kehrt|kehren|erscheint|erscheinen|verhandelt|verhandeln"
-    r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt|legen|gilt\sder|gilt\sals"
+    r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt"
+    r"|legen|gilt\sder|gilt\sals"
     r"|rechnet|rechnen|rechne|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
@@ -649,14 +656,16 @@ FUTURE = (
     r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
-    r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen|nahm|nahmen"
+    r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen"
+    r"|nahm|nahmen"
     r"|stand|standen|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen"
     r"|gewonnen|fiel|fielen|stieg|stiegen|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen"
     r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
     r"|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied|entschieden|erschien|erschienen"
     r"|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen|lief"
     r"|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t"
-    r"|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen|bekannt|frei)ge[a-zäöüß]{2,}(?:t|en)|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
+    r"|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen|bekannt"
+    r"|frei)ge[a-zäöüß]{2,}(?:t|en)|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
     r"|echt|recht|schlecht|leicht|bekannt|kalt|hart|bunt|gesamt|sogenannt|dicht)e\b)[a-zäöüß]{2,}(?:[bfghklmnprz]te"
     r"|sste|ßte|ete)|[a-zäöüß]{2,}(?:elten|erten|igten|ierten|ckten|tzten|teten|deten|agten|ärten|ührten))\b"
 )

@@ -9,6 +9,7 @@ from timeline.meanings import Occurrence, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
+_OPENING, _CLOSING = tuple('"„“»«‚‘'), tuple('"“”«»‘’')
 SPECIFICITY = 3
 
 
@@ -16,6 +17,8 @@ def read_weekday(m: Match) -> Said | None:
     """A bare weekday; said again right after itself it is a song or a chant."""
     if m.before(len(m.text) + 1).strip() == m.text or m.rejects(m.before(40), "before_weekday"):
         return None
+    if m.before(1) in _OPENING and m.after(1) in _CLOSING:
+        return None  # the book "Montag"
     # On a Monday, one Sunday: any of them, and a date only with the month or year that is named with it.
     is_any = m.rejects(m.before(10), "before_any_weekday") and not m.rejects(m.after(16), "after_any_weekday")
     weekday = Occurrence(Repeating(Cycle.WEEKDAY, m["w"]))
