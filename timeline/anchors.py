@@ -52,7 +52,7 @@ def choose(
 
 
 def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
-    """Whether years or months stand alone on their lines, each over what happened in it; or days, some without a year."""
+    """Whether years or months stand alone on their lines, over what happened in them; or days, some without a year."""
     if any(_nearness(each) for each in found):
         return False
     heads = [each for each in found if each.reads in _HEADS and tense.is_heading(each.start, each.end)]

@@ -76,7 +76,7 @@ class Historian(Narrator):
         now = self._mentions[-1].interval if self._mentions else None
         if now is None:
             return True
-        if self._tense.in_passing(mention.found.start):
+        if self._tense.in_passing(mention.found.start) and not self._tense.is_told_on(mention.found.end):
             return False
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
@@ -160,6 +160,10 @@ class Historian(Narrator):
             return day.anchor, Shift(0, Granularity.DAY)
         if again := self._day_again(found):
             return again.anchor, Shift(0, Granularity.DAY)
+        year = self._latest
+        is_beside = year and year.grain is Granularity.YEAR and self._tense.adjoins(year.found.end, found.start)
+        if year and is_beside and is_of_year(found.meaning):
+            return year.anchor, directed(found.meaning, Toward.SAME)
         if found.rule == "weekday":
             # A year tells nothing of a weekday, and what is still to come is the writer's.
             told = self._mention(Granularity.MONTH)

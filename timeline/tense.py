@@ -65,6 +65,7 @@ class TenseReader:
         self._flashback = telling_sign(language, "flashback")
         self._pluperfect = telling_sign(language, "pluperfect")
         self._named_again = telling_sign(language, "named_again")
+        self._and_when = telling_sign(language, "and_when")
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -112,7 +113,7 @@ class TenseReader:
         return not before and (alone or bool(_INTRODUCES.match(rest)))
 
     def is_dateline(self, start: int, end: int) -> bool:
-        """Whether a day stands between a place in capitals and a dash, as where news begins: JAKARTA, Nov. 20 (AP) --"""
+        """Whether a day stands between a place in capitals and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
         first = self._text.rfind("\n", max(0, start - _PLACE_MOST), start) + 1
         if first == 0 and start > _PLACE_MOST:
             return False
@@ -135,6 +136,10 @@ class TenseReader:
     def in_passing(self, offset: int) -> bool:
         """Whether the word before says that the time is only looked at from afar: since, until, before."""
         return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
+
+    def is_told_on(self, end: int) -> bool:
+        """Whether what happened at a date is told right after it: until June 1940, when they fled."""
+        return bool(self._and_when and self._and_when.match(self._text, end))
 
     def describes(self, offset: int) -> bool:
         """Whether the date there only describes a noun: the December 1988 bombing."""

@@ -158,7 +158,7 @@ class Told:
         return None
 
     def _reach(self, mention: Mention, found: Found) -> int:
-        """How many sentences a story goes on without a date: more where it is long past and the paragraph is the same."""
+        """How many sentences a story goes on without a date: more where it is long past and its paragraph the same."""
         is_one = self._is_far(mention) and self._tense.is_same_paragraph(mention.found.end, found.start)
         return _TAKEN_UP if is_one else _STORY_REACH
 

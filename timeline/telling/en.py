@@ -70,6 +70,8 @@ SIGNS = {
         r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
+    # Right after a date that was only looked at from afar: "until June 1940, when they fled".
+    "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before a day that was named before: "the complaint of 12 May".
     "named_again": r"\b[a-z]{3,}\sof\s(?:the\s)?\Z",
     # In a sentence that looks back from where the story is.
