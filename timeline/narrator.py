@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
@@ -22,21 +21,9 @@ from timeline.meanings import (
     directed,
     is_undirected,
 )
-from timeline.mentions import (
-    PERIODS,
-    PLACED_TYPES,
-    Mention,
-    asked,
-    is_named_day,
-    is_of_calendar,
-    is_of_year,
-    is_part_of_year,
-    is_within,
-    is_yearly,
-    onward,
-    root_of,
-)
+from timeline.mentions import PERIODS, PLACED_TYPES, Mention, asked, is_part_of_year, is_within, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
+from timeline.nearby import Nearby
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import NEVER
@@ -76,7 +63,7 @@ class Placed:
     outcome: Outcome | None
 
 
-class Narrator(Accounts):
+class Narrator(Nearby):
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
     def place(self, found: Found) -> Placed:
@@ -162,9 +149,6 @@ class Narrator(Accounts):
         if isinstance(found.meaning, Of) and self._is_past(found):
             return self._here, replace(found.meaning, outer=Shift(-1, Granularity.YEAR))
         return self._here, found.meaning
-
-    def _is_past(self, found: Found) -> bool:
-        return self._tense.at(found.start, found.end) is Tense.PAST
 
     def _last_named(self, meaning: Occurrence) -> Meaning:
         """Last May, said in June, is hardly the month just past, which is last month."""
@@ -255,56 +239,6 @@ class Narrator(Accounts):
         ahead = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), story.anchor)
         is_past = ahead is not None and (self._published is None or ahead.bounds[1] <= self._published.bounds[0])
         return Toward.ON_OR_AFTER if is_past and back.bounds[0] < story.interval.bounds[0] - _BACK else way
-
-    def _day_named(self, found: Found) -> Mention | None:
-        """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
-        last = self._mentions[-1] if self._mentions else None
-        if last is None or last.grain is not Granularity.DAY or not is_named_day(found.meaning):
-            return None
-        is_apposed = self._tense.is_apposed(last.found.end, found.start)
-        return last if is_apposed or self._tense.is_inserted(last.found.end, found.start, found.end) else None
-
-    def _last_told(self, found: Found) -> Mention | None:
-        """What a day without a year goes on from in a text of which nobody knows when it was published.
-
-        None in one that tells of its writer's own days: its dates wait for the publication date. So does what has
-        lasted since a month: prices have risen since October.
-        """
-        if self._is_of_its_day or not is_yearly(found.meaning):
-            return None
-        if self._tense.in_passing(found.start) and self._tense.is_of_now(found.start, found.end):
-            return None
-        return next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
-
-    def _same_month(self, found: Found) -> Mention | None:
-        """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""
-        root = root_of(found.meaning)
-        if not (isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH):
-            return None
-        sentence = self._tense.sentence(found.start)
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
-        near = (each for each in near if each.grain >= Granularity.MONTH and is_of_calendar(each.found))
-        if self._is_past(found):
-            near = (each for each in near if not self._is_planned(each))
-        return next(near, None)
-
-    def _year_beside(self, found: Found) -> Mention | None:
-        """The year that stands right before its month: last year in May."""
-        last = self._mentions[-1] if self._mentions else None
-        if last is None or last.grain is not Granularity.YEAR or not is_of_year(found.meaning):
-            return None
-        # Last year's fires killed forty in October.
-        is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
-        return last if is_owner or self._tense.adjoins(last.found.end, found.start) else None
-
-    def _year_told(self, found: Found) -> Mention | None:
-        """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
-        last = self._mentions[-1] if self._mentions else None
-        if last is None or last.grain is not Granularity.YEAR or not last.is_told or not is_yearly(found.meaning):
-            return None
-        near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1
-        opens = self._tense.opens_sentence(last.found.start) and self._tense.opens_sentence(found.start)
-        return last if near and opens and self._goes_on(last, found) else None
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)

@@ -60,6 +60,9 @@ class Told:
         # The night whose hours head the entries of a log.
         self._night: Anchor | None = None
 
+    def _is_past(self, found: Found) -> bool:
+        return self._tense.at(found.start, found.end) is Tense.PAST
+
     def _id(self, found: Found) -> str:
         return id_of(self._article, found.start, found.end)
 

@@ -1,0 +1,64 @@
+"""What stands beside a date and says which one it is: its weekday, the month or the year that was named before it."""
+
+from __future__ import annotations
+
+from timeline.accounts import Accounts
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity
+from timeline.meanings import Occurrence
+from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
+from timeline.repeating import Cycle
+
+
+class Nearby(Accounts):
+    """Finds the mention that a date without its year, its month or its weekday goes with."""
+
+    def _day_named(self, found: Found) -> Mention | None:
+        """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.DAY or not is_named_day(found.meaning):
+            return None
+        is_apposed = self._tense.is_apposed(last.found.end, found.start)
+        return last if is_apposed or self._tense.is_inserted(last.found.end, found.start, found.end) else None
+
+    def _last_told(self, found: Found) -> Mention | None:
+        """What a day without a year goes on from in a text of which nobody knows when it was published.
+
+        None in one that tells of its writer's own days: its dates wait for the publication date. So does what has
+        lasted since a month: prices have risen since October.
+        """
+        if self._is_of_its_day or not is_yearly(found.meaning):
+            return None
+        if self._tense.in_passing(found.start) and self._tense.is_of_now(found.start, found.end):
+            return None
+        return next((each for each in reversed(self._mentions) if each.is_told and not self._is_aside(each)), None)
+
+    def _same_month(self, found: Found) -> Mention | None:
+        """The date beside which a bare day of the month is said: on July 6, and again on the 20th."""
+        root = root_of(found.meaning)
+        if not (isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH):
+            return None
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
+        near = (each for each in near if each.grain >= Granularity.MONTH and is_of_calendar(each.found))
+        if self._is_past(found):
+            near = (each for each in near if not self._is_planned(each))
+        return next(near, None)
+
+    def _year_beside(self, found: Found) -> Mention | None:
+        """The year that stands right before its month: last year in May."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.YEAR or not is_of_year(found.meaning):
+            return None
+        # Last year's fires killed forty in October.
+        is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
+        return last if is_owner or self._tense.adjoins(last.found.end, found.start) else None
+
+    def _year_told(self, found: Found) -> Mention | None:
+        """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.grain is not Granularity.YEAR or not last.is_told or not is_yearly(found.meaning):
+            return None
+        near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1
+        opens = self._tense.opens_sentence(last.found.start) and self._tense.opens_sentence(found.start)
+        return last if near and opens and self._goes_on(last, found) else None
