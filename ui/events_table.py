@@ -181,7 +181,7 @@ class EventsTable(QWidget):
     def _announce(self) -> None:
         if not self._is_following:
             self._wanted = self.selected()
-            self.selection_changed.emit(self.selected())
+            self.selection_changed.emit(list(self._wanted))
 
     def _ask_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():

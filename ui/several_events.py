@@ -41,6 +41,11 @@ class SeveralEvents(QWidget):
         self.count.setText(f"{count} events")
 
 
+# Each is decoded when it is first looked at, which takes seconds for a hundred thousand; what names its own date stays
+# as it is whatever is chosen.
+_MOST_LOOKED_AT = 1000
+
+
 class SharedAnchor(StillCombo):
     """What several events read from, blank where they differ; `chosen` carries an Anchor, or None for the rules'."""
 
@@ -55,8 +60,16 @@ class SharedAnchor(StillCombo):
         self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
 
     def show_events(self, project: Project, events: list[Event]) -> None:
-        readers = [reader_of(project, event) for event in events]
-        kinds = {reader.anchor.kind for reader in readers if reader}
-        is_shared = kinds == {AnchorKind.PUBLICATION}
+        there = [event for event in events if not event.expression or event.expression in project.expressions]
+        is_shared = bool(there) and all(_reads_from_publication(project, event) for event in there)
         self.setCurrentIndex(0 if is_shared else -1)
-        self.setEnabled(any(reader and reader.found_anchor.kind is not AnchorKind.NONE for reader in readers))
+        readers = (reader_of(project, event) for event in there[:_MOST_LOOKED_AT])
+        is_open = any(reader and reader.found_anchor.kind is not AnchorKind.NONE for reader in readers)
+        self.setEnabled(is_open or len(there) > _MOST_LOOKED_AT)
+
+
+def _reads_from_publication(project: Project, event: Event) -> bool:
+    """Told from the index where it can be: of a hundred thousand expressions none is decoded for it."""
+    if event.expression:
+        return event.expression in project.readers.get(event.article, ())
+    return event.anchor.kind is AnchorKind.PUBLICATION

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.ui.driving import add, event_dated_by, shown
-from timeline.model import Step
+from timeline.model import PUBLICATION, AnchorKind, Step
 from timeline.typed import read_date
+from ui.anchor_choice import reader_of
 from ui.event_panel import EventPanel
 
 
@@ -64,6 +65,19 @@ def test_several_are_read_from_their_publication_date_and_what_names_its_own_dat
     assert shown(dam, "two days later") != before
     dam.open_project.undo()
     assert shown(dam, "two days later") == before
+
+
+def test_what_several_are_read_from_is_blank_where_they_differ(dam):
+    own, other = event_dated_by(dam, "January 3"), event_dated_by(dam, "two days later")
+    combo = dam.event_panel.shared_anchor
+    dam.selection.set([own, other])
+    assert combo.currentText() == ""
+    assert combo.isEnabled()
+    for event in (own, other):
+        dam.editing.read_from(event, PUBLICATION)
+    readers = [reader_of(dam.open_project.project, event) for event in events(dam, [own, other])]
+    assert {reader.anchor.kind for reader in readers} == {AnchorKind.PUBLICATION}
+    assert combo.currentText() == "their publication dates"
 
 
 @pytest.mark.parametrize("name", ["merge", "delete"])
