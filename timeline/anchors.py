@@ -83,19 +83,22 @@ def _nearness(found: Found) -> int:
 def _is_age(found: Found, tense: TenseReader) -> bool:
     """Whether "today" is the age that its writer lives in, and no day: Today the road is a footpath."""
     is_today = found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0
-    is_present = tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
-    return is_today and is_present
+    if not is_today:
+        return False
+    return tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
 
 
 def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
+    if absolute < _FEW_TOLD_YEARS:
+        return False
     far = [each for each in found if not _is_age(each, tense)]
     near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far)
     is_reported = tense.is_reported()
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
         return True
-    if absolute < _FEW_TOLD_YEARS or is_reported:
+    if is_reported:
         return False
     is_told = not near and _opens_told(found) and not tense.tells_often_of_now()
     if tense.tells_of_now() and not is_told:
