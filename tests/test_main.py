@@ -291,14 +291,14 @@ def test_add_goes_on_after_a_bad_file(tmp_path, capsys):
 
 def test_add_stops_at_a_full_disk_with_one_sentence(tmp_path, capsys, monkeypatch):
     files = [an_article(tmp_path, f"Mill {n} closed on 3 May {1900 + n}. " * 200, f"{n}.txt") for n in range(8)]
-    connect = store._connect
+    connect = store.connect
 
     def connect_to_a_small_disk(path, mode):
         connection = connect(path, mode)
         connection.execute("PRAGMA max_page_count = 120")
         return connection
 
-    monkeypatch.setattr(store, "_connect", connect_to_a_small_disk)
+    monkeypatch.setattr(store, "connect", connect_to_a_small_disk)
     assert run("add", tmp_path / "p.dateline", *files) == 1
     printed = capsys.readouterr()
     (line,) = printed.err.splitlines()

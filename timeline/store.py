@@ -14,12 +14,11 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline import schema
-from timeline.causes import in_words, is_damage
-from timeline.errors import DamagedError, ProjectError
+from timeline.causes import in_words
+from timeline.errors import ProjectError
 from timeline.history import pack, unpack
 from timeline.light_import import import_without
 from timeline.loading import load, load_articles
@@ -27,6 +26,7 @@ from timeline.lock import Lock
 from timeline.model import Article
 from timeline.opened_file import OpenedFile
 from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, table_of
+from timeline.project_file import Checking, connect, refusing, version_of
 from timeline.rows import Rows
 from timeline.search import Search
 from timeline.together import Together
@@ -354,11 +354,11 @@ def open_project(path: Path, *, read_only: bool = False, early: Early | None = N
         raise ProjectError(f'There is no project "{path}". Choose another file, or make a new project.')
     # Without its folder a file cannot be written either: what undoes a write that is cut short stands beside it.
     read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    with _refusing(path), ExitStack() as undo:
-        connection = _connect(path, "ro" if read_only else "rw")
+    with refusing(path), ExitStack() as undo:
+        connection = connect(path, "ro" if read_only else "rw")
         undo.callback(connection.close)
-        version = _version(path, connection)
-        checking = _Checking(path, "ro" if read_only else "rw")
+        version = version_of(path, connection)
+        checking = Checking(path, "ro" if read_only else "rw")
         undo.callback(checking.join)
         early = early if version == schema.VERSION else None
         if not early:
@@ -387,34 +387,8 @@ def open_project(path: Path, *, read_only: bool = False, early: Early | None = N
 
 def _read_rows_in(store: Store) -> None:
     """Over a connection of its own: the store's is in use by whom it was shown."""
-    with _refusing(store.path), closing(_connect(store.path, "ro")) as connection:
+    with refusing(store.path), closing(connect(store.path, "ro")) as connection:
         store.project = replace(load(connection), find=store.search)
-
-
-class _Checking(Thread):
-    """Looks for damage, over a connection of its own, while other things are done: SQLite needs no lock of Python's."""
-
-    def __init__(self, path: Path, mode: str) -> None:
-        super().__init__(daemon=True)
-        self._path, self._mode = path, mode
-        self._damage = ""
-        self._error: BaseException | None = None
-        self.start()
-
-    def run(self) -> None:
-        try:
-            with closing(_connect(self._path, self._mode)) as connection:
-                self._damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        except BaseException as error:  # told to the thread that waits for it
-            self._error = error
-
-    def wait_for_sound(self) -> None:
-        """Raises DamagedError where the file is not."""
-        self.join()
-        if self._error:
-            raise self._error
-        if self._damage != "ok":
-            raise DamagedError(f'"{self._path.name}" is damaged. Recover what can be read, or open a backup.')
 
 
 def create_project(path: Path) -> Store:
@@ -423,13 +397,13 @@ def create_project(path: Path) -> Store:
         raise ProjectError(f'"{path.name}" is there already. Open it, or choose another name.')
     if not path.parent.is_dir():
         raise ProjectError(f'There is no folder "{path.parent}" for "{path.name}". Make it, or choose another.')
-    with _refusing(path), ExitStack() as undo:
+    with refusing(path), ExitStack() as undo:
         lock = Lock(path)
         undo.callback(lock.release)
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
             _make(made)
             write_copy(made, path)
-        connection = _connect(path, "rw")
+        connection = connect(path, "rw")
         undo.callback(connection.close)
         store = Store(path, connection, lock)
         undo.pop_all()
@@ -449,50 +423,6 @@ def _make(connection: sqlite3.Connection) -> None:
 def open_or_create(path: Path) -> Store:
     """The project at `path`, new where there is none yet."""
     return open_project(path) if path.exists() else create_project(path)
-
-
-@contextmanager
-def _refusing(path: Path) -> Generator[None, None, None]:
-    try:
-        yield
-    except (sqlite3.DatabaseError, OSError, ValueError, OverflowError) as error:
-        # Damaged bytes surface as broken text and numbers as well, not only as SQLite's own errors.
-        if is_damage(error):
-            message = f'"{path.name}" cannot be opened as a project ({in_words(error)}). '
-            raise DamagedError(message + "Recover what can be read, or open a backup.") from error
-        raise ProjectError(f'"{path.name}" cannot be opened as a project ({in_words(error)}).') from error
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
-    # No implicit transactions: Python would open one that every later write joins and that is lost on close.
-    # A window opens a large project on a thread of its own, which then hands the connection over for good.
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5, check_same_thread=False)
-    try:
-        for pragma in ("foreign_keys = ON", "synchronous = EXTRA", "trusted_schema = OFF"):
-            connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _version(path: Path, connection: sqlite3.Connection) -> int:
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != schema.APPLICATION_ID:
-        if _was_project(connection):
-            raise DamagedError(f'"{path.name}" is damaged (its beginning). Recover what can be read, or open a backup.')
-        raise ProjectError(f'"{path.name}" is no Dateline project. Open a .dateline file, or drop it as an article.')
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > schema.VERSION:
-        raise ProjectError(f'"{path.name}" is from a newer Dateline and was not changed. Update Dateline to open it.')
-    return version
-
-
-def _was_project(connection: sqlite3.Connection) -> bool:
-    """Whether it has a project's tables, or nothing at all, as a disk leaves a file that it could not write."""
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return not tables or {f"{table}_decided" for table in TABLES} <= tables
 
 
 def _brought_up_to_date(path: Path, connection: sqlite3.Connection, *, in_place: bool) -> sqlite3.Connection:
