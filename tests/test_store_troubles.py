@@ -17,6 +17,7 @@ from tests.builders import a_reading, on, the_event
 from timeline import edits
 from timeline.errors import InUseError, ProjectError
 from timeline.pipeline import date_text
+from timeline.row_writing import write_rows
 from timeline.store import Store, create_project, open_project
 
 
@@ -135,14 +136,14 @@ def test_a_history_that_cannot_be_read_is_a_sentence(store: Store) -> None:
 
 
 def test_an_io_error_in_the_middle_of_an_edit_changes_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, write = store.project, store._write
+    before = store.project
 
     def failing(*given: object) -> None:
-        write(*given)
+        write_rows(*given)
         raise sqlite3.OperationalError("disk I/O error")
 
     with monkeypatch.context() as patch:
-        patch.setattr(store, "_write", failing)
+        patch.setattr("timeline.store.write_rows", failing)
         for step in (lambda: rename(store, "Lost"), store.undo):
             with pytest.raises(ProjectError, match=r"could not be written.*nothing was changed"):
                 step()

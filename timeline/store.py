@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -25,8 +25,9 @@ from timeline.loading import load, load_articles
 from timeline.lock import Lock
 from timeline.model import Article
 from timeline.opened_file import OpenedFile
-from timeline.project import TABLES, ChangeSet, Project, Row, RowChange, Table, table_of
+from timeline.project import ChangeSet, Project, RowChange, Table
 from timeline.project_file import Checking, connect, refusing, version_of
+from timeline.row_writing import write_rows
 from timeline.rows import Rows
 from timeline.search import Search
 from timeline.together import Together
@@ -120,7 +121,7 @@ class Store:
         if back or forth:
             # One transaction for all of them: each of its own would wait for the disk, and could be the last one done.
             with self._writing():
-                self._write(rows, self.project, after)
+                write_rows(self._connection, self._search, rows, self.project, after)
                 self._connection.execute("UPDATE history SET is_undone = (number > ?)", (number,))
             self.project = after
         return ChangeSet("go to step", rows)
@@ -209,69 +210,16 @@ class Store:
         change = unpack(packed, self.project, backwards=is_undone)
         after = self.project.apply(change)
         with self._writing():
-            self._write(change.rows, self.project, after)
+            write_rows(self._connection, self._search, change.rows, self.project, after)
             self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, number))
         self.project = after
         return change
 
     def _write_step(self, change: ChangeSet, before: Project, after: Project, at: str) -> None:
         self._connection.execute("DELETE FROM history WHERE is_undone")
-        self._write(change.rows, before, after)
+        write_rows(self._connection, self._search, change.rows, before, after)
         step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
         self._database.table("history").insert(step)
-
-    def _write(self, rows: Sequence[RowChange], before: Project, after: Project) -> None:
-        """Write `rows`, which lead from `before` to `after`, and what is searched of them."""
-        stale = self._search.leave(rows, before)
-        self._insert([row.after for row in rows if row.before is None and row.after is not None])
-        updates: dict[tuple[Table, tuple[str, ...]], list[Row]] = {}
-        for row in rows:
-            if row.after is None:
-                self._delete(row.table, row.id)
-                self._delete(f"{row.table}_decided", row.id)
-            elif row.before is not None:
-                changed = schema.changed_columns(row.before, row.after)
-                derived = tuple(name for name in changed if name not in row.after.DECIDED)
-                if derived:
-                    updates.setdefault((row.table, derived), []).append(row.after)
-                if len(derived) < len(changed):
-                    self._decide(row.table, row.after)
-        for (table, names), updated in updates.items():
-            self._update(table, updated, names)
-        self._search.enter(stale, after)
-
-    def _insert(self, rows: Sequence[Row]) -> None:
-        """New rows, a statement a table: an article brings about a hundred at once."""
-        for table in TABLES:
-            new = [row for row in rows if table_of(row) == table]
-            if not new:
-                continue
-            names = schema.derived_columns(table)
-            values = (tuple(schema.to_columns(row, names).values()) for row in new)
-            self._connection.executemany(_insert_text(table, names), values)
-            for row in new:
-                if not schema.is_undecided(row):
-                    self._decide(table, row)
-
-    def _decide(self, table: Table, row: Row) -> None:
-        names = schema.decided_columns(table)
-        if schema.to_columns(row, names) == schema.undecided(table):
-            self._delete(f"{table}_decided", row.id)
-        else:
-            self._put(f"{table}_decided", row, ("id", *names))
-
-    def _put(self, table: str, row: Row, names: tuple[str, ...]) -> None:
-        values = tuple(schema.to_columns(row, names).values())
-        self._connection.execute(_insert_text(table, names), values)
-
-    def _update(self, table: str, rows: Sequence[Row], names: tuple[str, ...]) -> None:
-        """The same columns of many rows, in one statement: an edit may move a thousand events."""
-        marks = ", ".join(f'"{name}" = ?' for name in names)
-        values = ((*schema.to_columns(row, names).values(), row.id) for row in rows)
-        self._connection.executemany(f"UPDATE {table} SET {marks} WHERE id = ?", values)
-
-    def _delete(self, table: str, id: str) -> None:
-        self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
 
     @contextmanager
     def _writing(self) -> Generator[None, None, None]:
@@ -317,11 +265,6 @@ class Store:
 
     def _data_version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _insert_text(table: str, names: Sequence[str]) -> str:
-    quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    return f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})"
 
 
 def prepare_to_write() -> None:
