@@ -45,6 +45,7 @@ def title_of(
     """
     if is_unread(words) and (title := plain_title(sentence, dated)):
         return title
+    draft = _without_numbering(sentence, draft)
     is_clause = any(sentence.tags[i] in FINITE for i in draft)
     if not is_clause and len(draft) > 2 and sentence.tags[draft[0]] == "U":
         if not antecedent(sentence.lowers[draft[0]], draft[0]):
@@ -55,6 +56,17 @@ def title_of(
     draft = in_order(sentence, predicated(sentence, without_date(sentence, draft, dated, words), draft))
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
+
+
+def _without_numbering(sentence: Sentence, draft: list[int]) -> list[int]:
+    """The draft without the number of a list's item at its head: "5. (The mill was sold)", "5) (The mill was sold)"."""
+    if len(draft) < 3 or draft[0] != 0 or sentence.tags[0] != "#":
+        return draft
+    number = sentence.lowers[0]
+    if number.isdigit() and sentence.tags[1] == ")":
+        return draft[1 + (draft[1] == 1) :]
+    is_pointed = number.endswith(".") and number[:-1].isdigit() and not sentence.vocabulary.has_ordinal_points
+    return draft[1:] if is_pointed and sentence.text[sentence.starts[1]].isupper() else draft
 
 
 def _shortened(
