@@ -67,6 +67,7 @@ _FROM_EASTER = {
     "whit monday": 50,
     "corpus christi": 60,
 }
+_REFORM = 1583
 NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER)
 
 
@@ -95,7 +96,14 @@ def _nth_weekday(year: int, month: int, weekday: int, which: int) -> int:
 
 
 def easter(year: int) -> int:
-    """Day number of the Western Easter Sunday (anonymous Gregorian algorithm)."""
+    """Day number of the Western Easter Sunday (anonymous Gregorian algorithm; before 1583 as it was kept then).
+
+    Dates before the reform are written as they were then, so that Easter 1551 is 29 March, a Sunday of its calendar.
+    """
+    if year < _REFORM:
+        moon = (19 * (year % 19) + 15) % 30
+        month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+        return civil.day_number(year, month, day + 1)
     golden = year % 19
     century, rest = divmod(year, 100)
     leaps, left = divmod(century, 4)

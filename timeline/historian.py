@@ -140,6 +140,12 @@ class Historian(Narrator):
             return PUBLICATION, found.meaning  # the trial is now set for June
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
 
+    def _is_told_of(self, year: Mention, found: Found) -> bool:
+        """Whether a date stands right beside a year, or in the clause that belongs to it."""
+        end = year.found.end
+        is_full = year.found.reads is Reads.ABSOLUTE
+        return self._tense.adjoins(end, found.start) or (is_full and self._tense.is_in_clause_of(end, found.start))
+
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
         meaning = root_of(found.meaning)
@@ -161,8 +167,7 @@ class Historian(Narrator):
         if again := self._day_again(found):
             return again.anchor, Shift(0, Granularity.DAY)
         year = self._latest
-        is_beside = year and year.grain is Granularity.YEAR and self._tense.adjoins(year.found.end, found.start)
-        if year and is_beside and is_of_year(found.meaning):
+        if year and year.grain is Granularity.YEAR and is_of_year(found.meaning) and self._is_told_of(year, found):
             return year.anchor, directed(found.meaning, Toward.SAME)
         if found.rule == "weekday":
             # A year tells nothing of a weekday, and what is still to come is the writer's.

@@ -33,6 +33,7 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, T
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
+_DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 # A time of day looks so many sentences back for its day.
 _CLOCK_REACH = 3
 # A story is told day by day where so many mentions in a row are days or hours of it.

@@ -52,7 +52,8 @@ class Nearby(Accounts):
             return None
         # Last year's fires killed forty in October.
         is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
-        return last if is_owner or self._tense.adjoins(last.found.end, found.start) else None
+        is_clause = last.found.reads is Reads.ABSOLUTE and self._tense.is_in_clause_of(last.found.end, found.start)
+        return last if is_owner or is_clause or self._tense.adjoins(last.found.end, found.start) else None
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

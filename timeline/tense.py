@@ -66,6 +66,7 @@ class TenseReader:
         self._pluperfect = telling_sign(language, "pluperfect")
         self._named_again = telling_sign(language, "named_again")
         self._and_when = telling_sign(language, "and_when")
+        self._of_its_clause = telling_sign(language, "of_its_clause")
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -199,6 +200,10 @@ class TenseReader:
         """Whether a time that opens a sentence owns what the sentence tells of up to `other`: Last year's fires ..."""
         is_one = self.sentence(start) == self.sentence(other) and self.opens_sentence(start)
         return is_one and self._text.startswith(("'s ", "’s "), end)
+
+    def is_in_clause_of(self, end: int, other: int) -> bool:
+        """Whether a date at `other` stands in the clause of a year before it: of 1926, which began in May."""
+        return bool(other - end < _LEAD and self._of_its_clause and self._of_its_clause.match(self._text, end, other))
 
     def is_closed(self, end: int) -> bool:
         """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""

@@ -70,6 +70,8 @@ SIGNS = {
         r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
+    # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".
+    "of_its_clause": r",\s(?:which|who|when|where)\b[^.;:]{0,60}\Z",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before a day that was named before: "the complaint of 12 May".

@@ -551,7 +551,7 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
