@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Duration, Literal, Meaning, Modified, Occurrence, Of, Shift, directed, is_undirected
+from timeline.meanings import Duration, Literal, Meaning, Modified, Named, Occurrence, Of, Shift, directed, is_undirected
 from timeline.model import Anchor, AnchorKind, ExpressionType
 from timeline.repeating import Cycle, Toward
 
@@ -37,7 +37,7 @@ def asked(meaning: Meaning) -> Granularity | None:
     """How fine an anchor has to be: July 25 of that year asks for a year."""
     while isinstance(meaning, Of):
         meaning = meaning.outer
-    while isinstance(meaning, Modified):
+    while isinstance(meaning, Modified | Named):
         meaning = meaning.meaning
     if isinstance(meaning, Occurrence) and meaning.of.cycle in YEARLY_CYCLES:
         return meaning.of.holder
@@ -93,6 +93,6 @@ def at_any_grain(meaning: Meaning) -> Meaning:
 
 def root_of(meaning: Meaning) -> Meaning:
     """What reads the anchor: the July of early July, the year of July 25 of that year."""
-    while isinstance(meaning, Of | Modified):
+    while isinstance(meaning, Of | Modified | Named):
         meaning = meaning.outer if isinstance(meaning, Of) else meaning.meaning
     return meaning

@@ -44,6 +44,7 @@ _DAY_REACH = 4
 _BACK = 62 * DAY
 # Seconds; a paper prints what was written the day before, and after a holiday two days.
 _WRITTEN_BEFORE = 2 * DAY
+_TODAY = Shift(0, Granularity.DAY)
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 # The night in which something happened, where no day was named, is the one that has just ended.
 _NIGHT, _LAST_NIGHT = Part("NI"), Of(Shift(-1, Granularity.DAY), Part("ON"))
@@ -163,7 +164,14 @@ class Narrator(Nearby):
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             return self._deictic(found)
         told = self._mentions and self._mentions[-1].sentence == sentence
-        return self._anaphoric(found) if told or self._story(found) else self._deictic(found)
+        return self._anaphoric(found) if told or self._story(found) or self._is_done(found) else self._deictic(found)
+
+    def _is_done(self, found: Found) -> bool:
+        """Whether what is told of in the past would lie ahead of the writer: was laid the next summer."""
+        if not self._mentions or not self._is_past(found):
+            return False
+        ahead, now = self._evaluate(onward(found.meaning), self._here), self._evaluate(_TODAY, self._here)
+        return ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         day = self._day_named(found)
@@ -209,7 +217,7 @@ class Narrator(Nearby):
         root = root_of(found.meaning)
         if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward is not None:
             return None
-        latest = list(self._mentions)[-_DAY_BY_DAY:]
+        latest = [each for each in self._mentions if not self._is_said_within(each, found)][-_DAY_BY_DAY:]
         sentence = self._tense.sentence(found.start)
         if len(latest) < _DAY_BY_DAY or sentence - latest[-1].sentence > _CLOCK_REACH or not self._is_past(found):
             return None

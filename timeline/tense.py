@@ -33,6 +33,7 @@ _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
+_QUOTED = 2000
 _PLACE_MOST = 60
 _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
@@ -120,6 +121,12 @@ class TenseReader:
             return False
         is_place = _PLACE_NAME.fullmatch(self._text, first, start)
         return bool(is_place and _DATELINE_END.match(self._text, end))
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a quotation that begins in the same line is open at `offset`."""
+        said = self._text[self._text.rfind("\n", max(0, offset - _QUOTED), offset) + 1 : offset]
+        curly = said.count("“") + said.count("``") - said.count("”") - said.count("''")
+        return curly > 0 or said.count('"') % 2 == 1
 
     def is_title(self, offset: int) -> bool:
         """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
@@ -253,8 +260,13 @@ class TenseReader:
 
         Nothing is known of a language without signs for it.
         """
-        until = len(self._text) if end is None else end
-        return bool(self._present and self._present.search(self._text, start, until))
+        if self._present is None:
+            return False
+        if end is None:
+            return bool(self._present.search(self._text, start))
+        # What somebody says is of his own time.
+        signs = self._present.finditer(self._text, start, end)
+        return any(not self.is_quoted(sign.start()) for sign in signs)
 
     def tells_often_of_now(self) -> bool:
         """Whether more than a sentence in six has a verb in the present or the perfect; histories end with one."""

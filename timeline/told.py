@@ -150,6 +150,8 @@ class Told:
             return None
         way = Toward.ON_OR_AFTER if is_ahead else Toward.ONWARD
         for each in reversed(self._mentions):
+            if self._is_said_within(each, found):
+                continue
             if sentence - each.sentence > self._reach(each, found) or not each.is_told:
                 return None
             if self._is_aside(each):
@@ -159,6 +161,12 @@ class Told:
                 return None
             return each if self._goes_on(each, found, way) else None
         return None
+
+    def _is_said_within(self, mention: Mention, found: Found) -> bool:
+        """Whether a date of the speaker's days stands in a quotation, which the story goes on behind."""
+        if mention.found.reads is not Reads.DEICTIC or not self._tense.is_quoted(mention.found.start):
+            return False
+        return not self._tense.is_quoted(found.start)
 
     def _reach(self, mention: Mention, found: Found) -> int:
         """How many sentences a story goes on without a date: more where it is long past and its paragraph the same."""
