@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Duration, Literal, Meaning, Modified, Named, Occurrence, Of, Shift, directed, is_undirected
+from timeline.meanings import (
+    Duration,
+    Literal,
+    Meaning,
+    Modified,
+    Named,
+    Occurrence,
+    Of,
+    Shift,
+    directed,
+    is_undirected,
+)
 from timeline.model import Anchor, AnchorKind, ExpressionType
 from timeline.repeating import Cycle, Toward
 
