@@ -66,7 +66,7 @@ def _warm_up() -> None:
 
 def _be_nice() -> None:
     with contextlib.suppress(OSError, AttributeError):
-        os.nice(5)
+        os.nice(15)
 
 
 def _limit(megabytes: int) -> None:
