@@ -178,6 +178,7 @@ WORDS = {
         "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "sundown": "EV",
     },
     "light_word": {"light": "MO"},
+    "long_unit": {"decade": "DECADE", "century": "CENTURY"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "noon": {"noon": 12, "midday": 12, "midnight": 24},
     "half_hour": {"half": 0.5},
@@ -277,6 +278,7 @@ PATTERNS = {
         "<dom:d> - <month:m> (- <year:y>)?",
         "<dom:d> <month:m> ,? <num:n> <era:era>",
         "<month:m> <dom:d> ,? <num:n> <era:era>",
+        "<dom:d> <month:m> ,? <first_era:era> <num:n>", "<month:m> <dom:d> ,? <first_era:era> <num:n>",
     ],
     "calendar_month": [
         "(the month of)? <month:m> ,? (of (the year)?)? <year:y>", "<month:m> <shortyear:s>",
@@ -391,7 +393,7 @@ PATTERNS = {
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
         "year - (ago | earlier)",
-        "the <compared:c> a year (ago | earlier)",
+        "the <compared:c> a year (ago | earlier)", "the? (prior | previous) - year <ordinal:o>? -? <compared:c>",
         "the? (corresponding | comparable | same | like) <compared:c> (of | in)? (last year | a year (ago | earlier) | the year before)",
         "last year \"'s\" <compared:c>",
     ],
@@ -435,7 +437,7 @@ PATTERNS = {
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -480,7 +482,7 @@ PATTERNS = {
     "within": [
         "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
-    "unit_portion": ["<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
+    "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
