@@ -307,7 +307,9 @@ def test_clause_with_a_dated_condition_takes_no_other_time() -> None:
 
 def test_event_noun_with_a_year_is_dated_and_not_what_is_told_of_it() -> None:
     text = "The agreement of 1998 was broken by both sides."
-    assert [(e.title, e.edtf) for e in dated(events_of(text, a_date(text, "1998", "1998")))] == [("Agreement", "1998")]
+    assert [(e.title, e.edtf) for e in dated(events_of(text, a_date(text, "1998", "1998")))] == [
+        ("Agreement of 1998", "1998")
+    ]
 
 
 @pytest.mark.parametrize("run", ["who said ", "said the dam, who ", "the men built in "])
@@ -580,3 +582,10 @@ def test_two_participles_of_one_auxiliary_are_two_deeds(text: str, dates: tuple[
 )
 def test_day_of_the_saying_is_no_second_day_of_what_was_said(text: str) -> None:
     assert [event.edtf for event in date_text(text, "2024-04-18", "en").events] == ["2024-04-13"]
+
+
+@pytest.mark.parametrize("sentence", ["The council of 1870 approved a bridge.", "The class of 1870 came back."])
+def test_what_somebody_with_a_date_in_his_name_did_is_not_of_the_day_before_it(sentence: str) -> None:
+    text = f"The mill burned on 3 May 1888. {sentence}"
+    events = events_of(text, a_date(text, "3 May 1888", "1888-05-03"), a_date(text, "1870", "1870"))
+    assert [event.title for event in events] == ["Mill burned"]

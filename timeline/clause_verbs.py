@@ -201,7 +201,8 @@ def _participle(
         return "v"  # "said the dam burst"; "the bill that the senate passed in May was"
     while stop < len(line) and line[stop] not in ",;BRHSC-":
         if line[stop] in _DEFINITE and line[stop - 1] not in "T":
-            return "v" if line[i] == "Q" else "e"
+            is_opener = _OPENER.match(line, 0, i) and _DATE_AND_SUBJECT.search(line, i, stop)
+            return "v" if line[i] == "Q" or is_opener else "e"
         if line[stop - 1] == "X" and not has_finite and before in "nN" and stop > i + 1:
             is_present = line[stop : stop + 2] == "nD" and lowers[stop].endswith("s") and lowers[stop] != "s"
             if line[stop] == "E" or is_present:
@@ -220,7 +221,7 @@ def _participle(
             return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
     if has_finite:
-        return "e"
+        return "v" if _AFTER_OPENER.match("".join(tags[max(0, i - _WINDOW) : i])) else "e"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(_stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
     if _resumes(line, stop) and (_in_phrase(tags, i) or _APPOSITION.match("".join(tags[max(0, i - _WINDOW) : i]))):
@@ -232,6 +233,11 @@ _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
 _AFTER_RELATIVE = re.compile(r"(?:\A|[,;])[^ahimvq,;]*[nN][RH][^,;RH]*[ahimvq][^,;RH]*X\Z")
+# "When war came in 1914 the works | turned": no comma after the clause that opens the sentence, only its date.
+_AFTER_OPENER = re.compile(r"[BS][^,;BSRH]*[ahimvq][^,;BSRHCe]*X(?:D?[nN#]+|U)Z*\Z")
+# "When the king died in 1910 his son | took the throne": two clauses, not a man who "died" and who "took".
+_OPENER = re.compile(r"B(?:D?[nN#]+|U)Z*\Z")
+_DATE_AND_SUBJECT = re.compile(r"X(?:D[nN#]+|N+|U)Z*\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
@@ -278,7 +284,7 @@ def _index_before(tags: Sequence[str], i: int) -> int:
     while i >= 0 and tags[i] in "ZX":
         dated = tags[i] == "X"
         i -= 1
-        while dated and i > 0 and tags[i] in "PS":
+        while dated and i > 0 and tags[i] in "PSO":  # "The strike (of 1926) lasted"
             i -= 1
     return i
 

@@ -55,6 +55,7 @@ from timeline.undated_reports import (
     has_dated_condition,
     is_back_then,
     is_life_so_far,
+    is_of_another_time,
     opens_with_date,
     says_nothing,
 )
@@ -368,7 +369,7 @@ class _Reader:
             return None
         if opens_with_date(parts, index, sentence) or is_life_so_far(parts, index, sentence):
             return None
-        if says_nothing(parts, index, sentence):
+        if says_nothing(parts, index, sentence) or is_of_another_time(parts, index, sentence):
             return None
         if not narrative.is_history and is_back_then(parts, index, sentence):
             return None

@@ -10,6 +10,13 @@ from timeline.model import Event
 from timeline.narrative import is_past
 
 
+def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether something past is told of what has a date in its name and of no other: "The council of 1870 chose"."""
+    part = parts[index]
+    subject = sentence.tags[part.first : max(part.first, part.verb)]
+    return "OX" in subject and is_past(sentence, part.verb, sentence.vocabulary)
+
+
 def has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:
     """Whether the sentence tells when it happened by another happening: "the valley flooded when ... in 1988"."""
     keys = {key for _, key in dated}

@@ -219,7 +219,7 @@ WORDS = ClauseWords(
         decrease cut hike ban boycott embargo blockade sanctions independence agreement announcement failure discovery
         invention test explosion explosions execution executions game match final season tournament championship race
         concert festival parade show speech letter decision move loss recall strike walkout lockout layoffs shutdown
-        blackout breach leak hack scandal championships handover ambush clash clashes incident tragedy party
+        blackout breach leak hack scandal championships handover census ambush clash clashes incident tragedy party
         """
     ),
     time_nouns=words(

@@ -54,8 +54,14 @@ def title_of(
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
     draft = in_order(sentence, predicated(sentence, without_date(sentence, draft, dated, words), draft))
+    if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] == "OX":
+        draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
+
+
+def _is_lone_noun(sentence: Sentence, draft: Sequence[int]) -> bool:
+    return 0 < len(draft) < 3 and "".join([sentence.tags[i] for i in draft]) in ("n", "Dn")
 
 
 def _without_numbering(sentence: Sentence, draft: list[int]) -> list[int]:
