@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
@@ -217,16 +218,17 @@ class Narrator(Nearby):
         root = root_of(found.meaning)
         if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward is not None:
             return None
-        latest = [each for each in self._mentions if not self._is_said_within(each, found)][-_DAY_BY_DAY:]
+        near = (each for each in reversed(self._mentions) if not self._is_said_within(each, found))
+        latest = list(islice(near, _DAY_BY_DAY))
         sentence = self._tense.sentence(found.start)
-        if len(latest) < _DAY_BY_DAY or sentence - latest[-1].sentence > _CLOCK_REACH or not self._is_past(found):
+        if len(latest) < _DAY_BY_DAY or sentence - latest[0].sentence > _CLOCK_REACH or not self._is_past(found):
             return None
         if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest):
             return None
-        if self._published is None or self._tense.tells_of_now(latest[-1].found.end, found.end):
+        if self._published is None or self._tense.tells_of_now(latest[0].found.end, found.end):
             return None
         told = directed(found.meaning, Toward.ON_OR_AFTER)
-        return latest[-1].anchor, self._disputed(told, self._here, self._by_tense(found))
+        return latest[0].anchor, self._disputed(told, self._here, self._by_tense(found))
 
     def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
         """Since October, said in an October, is since last year's: of its own the writer says this month."""

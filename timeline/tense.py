@@ -33,7 +33,7 @@ _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
-_QUOTED = 2000
+_QUOTATION = re.compile("\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''")
 _PLACE_MOST = 60
 _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
@@ -50,6 +50,7 @@ class TenseReader:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._signs = tense_signs(language)
+        self._quotes: list[tuple[int, int]] | None = None
         self._asked: dict[int, re.Match[str] | None] = {}
         self._told: dict[tuple[int, int], Tense] = {}
         self._afar = sign(language, "in_passing")
@@ -123,10 +124,11 @@ class TenseReader:
         return bool(is_place and _DATELINE_END.match(self._text, end))
 
     def is_quoted(self, offset: int) -> bool:
-        """Whether a quotation that begins in the same line is open at `offset`."""
-        said = self._text[self._text.rfind("\n", max(0, offset - _QUOTED), offset) + 1 : offset]
-        curly = said.count("“") + said.count("``") - said.count("”") - said.count("''")
-        return curly > 0 or said.count('"') % 2 == 1
+        """Whether `offset` stands in a quotation that begins and ends in its line."""
+        if self._quotes is None:
+            self._quotes = [match.span() for match in _QUOTATION.finditer(self._text)]
+        at = bisect.bisect_right(self._quotes, (offset, offset)) - 1
+        return at >= 0 and offset < self._quotes[at][1]
 
     def is_title(self, offset: int) -> bool:
         """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
