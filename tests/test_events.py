@@ -589,3 +589,34 @@ def test_what_somebody_with_a_date_in_his_name_did_is_not_of_the_day_before_it(s
     text = f"The mill burned on 3 May 1888. {sentence}"
     events = events_of(text, a_date(text, "3 May 1888", "1888-05-03"), a_date(text, "1870", "1870"))
     assert [event.title for event in events] == ["Mill burned"]
+
+
+@pytest.mark.parametrize("opening", ["Six weeks after the referendum,", "Two days before the trial"])
+def test_what_is_counted_from_something_undated_is_not_of_the_publication_date(opening: str) -> None:
+    reading = date_text(f"{opening} the minister resigned.", "2019-05-16", "en")
+    assert [event for event in reading.events if event.resolution.interval] == []
+
+
+def test_what_came_weeks_after_that_flood_waits_for_the_date_of_the_flood() -> None:
+    text = "On 9 June 2012 the council opened a bridge. Three weeks after that flood, the mayor resigned."
+    _, event = date_text(text, "2019-05-16", "en").events
+    assert (event.title, event.edtf, event.is_inferred) == ("Mayor resigned", None, False)
+
+
+def test_that_disaster_may_be_an_event_told_above_or_the_date_right_before() -> None:
+    text = (
+        "A ferry sank off the coast on 3 May 1994, a disaster that cost 20 lives.\n\n"
+        "It was the worst storm since August 1999, when 96 drowned. "
+        "Two months after that disaster, the government banned sailings."
+    )
+    reading = date_text(text, "2019-05-16", "en")
+    counted = next(e for e in reading.expressions if e.text == "Two months")
+    assert {str(each) for each in counted.resolution.alternatives} == {"1994-07", "1999-10"}
+    assert reading.events[-1].edtf is None
+    assert counted.resolution.doubts
+
+
+def test_that_storm_is_sure_where_the_sentence_right_before_tells_of_it() -> None:
+    text = "A storm tore down the pier on 3 May 1994. Two months after that storm, the government banned sailings."
+    counted = next(e for e in date_text(text, "2019-05-16", "en").expressions if e.text == "Two months")
+    assert counted.edtf == "1994-07"

@@ -57,6 +57,7 @@ from timeline.undated_reports import (
     is_life_so_far,
     is_of_another_time,
     opens_with_date,
+    opens_with_distance,
     says_nothing,
 )
 
@@ -370,6 +371,9 @@ class _Reader:
         if opens_with_date(parts, index, sentence) or is_life_so_far(parts, index, sentence):
             return None
         if says_nothing(parts, index, sentence) or is_of_another_time(parts, index, sentence):
+            return None
+        amounts = [e for e in self.within[number][:1] if e.type is ExpressionType.DURATION]
+        if any(opens_with_distance(sentence, e.start, e.end) for e in amounts):
             return None
         if not narrative.is_history and is_back_then(parts, index, sentence):
             return None

@@ -33,6 +33,17 @@ def opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bo
     return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
 
 
+def opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the sentence opens with an amount, [first, last), after a happening: "Two days after the fire, he"."""
+    at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
+    known = sentence.vocabulary
+    is_first = sentence.starts[0] <= first and sentence.tags[: max(0, at)].strip('ZPD#nX"') == ""
+    counts = sentence.tags[at : at + 1] == "S" and sentence.lowers[at] not in known.since
+    return (
+        is_first and counts and sentence.tags[at + 1 : at + 2] in ("D", "H") and "n" in sentence.tags[at + 2 : at + 4]
+    )
+
+
 def is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
     is_perfect = sentence.tags[parts[index].verb] == "h"

@@ -27,6 +27,7 @@ _EARLIER, _LATER = 200, 50
 _LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
 # Where it was: "the crash near Harrow". It tells one crash from another.
 _PLACE = re.compile(r"\s(?:in|at|near|on|off|outside)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
 _MODIFIER = re.compile(r"[\w’'-]{3,}")
 _STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 
@@ -35,7 +36,8 @@ _STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 class Mention:
     """An event named again: [start, end) of the text from the relation to the noun, and the noun in lower case.
 
-    `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office".
+    `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office";
+    `points_back` where it is "that flood", of which something was just said.
     """
 
     start: int
@@ -46,6 +48,7 @@ class Mention:
     modifiers: frozenset[str]
     unit: Granularity | None
     is_sure: bool
+    points_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +129,11 @@ def relate(
         named = _named(article, mention, words, _tellers(mention, named_again, events, words))
         if not named and elsewhere and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(_stems(mention.noun, words)))
-        if not named:
+        before = _date_before(article, mention, beside, expressions, events) if beside else None
+        if not named and not (beside and _opens_sentence(article.text, beside, mention)):
             continue
         if beside:
-            changed[beside.id] = _read_from(beside, _distance(beside, mention), named), mention.end
+            changed[beside.id] = _read_from(beside, _distance(beside, mention), named, before), mention.end
         elif mention.unit or not _dates_near(article.text, mention, expressions):
             found = _relation(article, mention)
             relations.append(_read_from(found, found.meaning, named))
@@ -140,7 +144,34 @@ def relate(
 
 
 def _is_read(mention: Mention, read: Iterable[Expression]) -> bool:
-    return any(e.start < mention.end and e.end >= mention.start - 1 for e in read)
+    """Whether a mention was read from an event before; one that was found nowhere may be found `elsewhere`."""
+    near = (e for e in read if e.start < mention.end and e.end >= mention.start - 1)
+    return any(e.anchor.target or e.resolution.alternatives or e.anchor.kind is not AnchorKind.EVENT for e in near)
+
+
+def _opens_sentence(text: str, beside: Expression, mention: Mention) -> bool:
+    """Whether an amount before "that fire" opens its sentence, which then has no time but that of the fire."""
+    lead = text[max(0, beside.start - _LEAD) : beside.start].rstrip(" \"“‘'")
+    is_first = not lead or lead[-1] in ".!?…\n" or beside.start == 0
+    return is_first and mention.points_back and mention.relation is not Relation.SINCE and not mention.unit
+
+
+def _date_before(
+    article: Article,
+    mention: Mention,
+    beside: Expression,
+    expressions: Sequence[Expression],
+    events: Sequence[Event],
+) -> Expression | None:
+    """The date in the sentence right before, where "that disaster" may be what it speaks of and no event has it."""
+    at = bisect_left(expressions, beside.start, key=lambda e: e.start) - 1
+    found = expressions[at] if at >= 0 else None
+    if found is None or not mention.points_back or found.resolution.interval is None:
+        return None
+    between = article.text[found.end : beside.start]
+    if len(between) > _REACH or "\n" in between or len(_SENTENCE_ENDS.findall(between)) != 1:
+        return None
+    return None if any(e.expression == found.id for e in events) else found
 
 
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
@@ -165,6 +196,7 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
             frozenset(w.lower() for w in _MODIFIER.findall(match["rest"][:start] + (place[0] if place else ""))),
             Granularity[unit] if unit else None,
             is_sure,
+            match["pointer"] in words.demonstratives,
         )
 
 
@@ -296,6 +328,7 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
         return found  # "three days after that", of "three days after that flood"
     is_amount = isinstance(found.meaning, Duration) and found.rule != TOLD_AMOUNT
     is_amount = is_amount and found.type is ExpressionType.DURATION
+    is_amount = is_amount or isinstance(found.meaning, FromEvent)  # it waits for what may be found elsewhere
     return found if is_amount and not text[found.end : mention.start].strip() else None
 
 
@@ -304,6 +337,8 @@ _DISTANT = (Relation.AFTER, Relation.BEFORE, Relation.SINCE)
 
 def _distance(duration: Expression, mention: Mention) -> FromEvent:
     amount = duration.meaning
+    if isinstance(amount, FromEvent):
+        return amount
     if isinstance(amount, Shift) and not mention.unit:
         return FromEvent(_shift(mention, abs(amount.amount), amount.unit), mention.relation, mention.phrase)
     if not isinstance(amount, Duration):
@@ -336,18 +371,26 @@ def _relation(article: Article, mention: Mention) -> Expression:
     )
 
 
-def _read_from(expression: Expression, meaning: object, named: Sequence[Event]) -> Expression:
-    """The expression read from the event; from none of them where several fit, each then an alternative."""
+def _read_from(
+    expression: Expression, meaning: object, named: Sequence[Event], before: Expression | None = None
+) -> Expression:
+    """The expression read from the event; from none of them where several fit, each then an alternative.
+
+    Where none fits it waits for a date; `before` is a date that may be that of what is named as well.
+    """
     assert isinstance(meaning, FromEvent)
-    only = named[0] if len(named) == 1 else None
+    only = named[0] if len(named) == 1 and before is None else None
     read = replace(
         expression, meaning=meaning, rule=RULE, found_anchor=Anchor(AnchorKind.EVENT, only.id if only else "")
     )
     if only:
         return replace(read, resolution=resolve_expression(read, _anchored(only)))
     waiting = resolve_expression(read, Anchored(None, meaning.phrase, ""))
-    dates = tuple(dict.fromkeys(_dates(read, named)))
-    doubt = f'"{meaning.phrase}" may be any of {len(named)} events'
+    dates = tuple(dict.fromkeys(_dates(read, named, before)))
+    count = len(named) + (before is not None)
+    doubt = (
+        f'"{meaning.phrase}" may be any of {count} events' if count > 1 else f'no date is told of "{meaning.phrase}"'
+    )
     return replace(read, resolution=replace(waiting, alternatives=dates, doubts=(doubt,)))
 
 
@@ -355,9 +398,12 @@ def _anchored(event: Event) -> Anchored:
     return Anchored(event.shown, event.title, event.id, event.confidence, event.is_pinned)
 
 
-def _dates(read: Expression, named: Iterable[Event]) -> Iterator[Interval]:
-    for event in named:
-        interval = resolve_expression(read, _anchored(event)).interval
+def _dates(read: Expression, named: Iterable[Event], before: Expression | None) -> Iterator[Interval]:
+    anchored = [_anchored(event) for event in named]
+    if before:
+        anchored.append(Anchored(before.resolution.interval, before.text, before.id, before.confidence))
+    for each in anchored:
+        interval = resolve_expression(read, each).interval
         if interval:
             yield interval
 

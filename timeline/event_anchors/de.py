@@ -10,6 +10,7 @@ WORDS = MentionWords(
         "nach": "after", "seit": "since", "vor": "before", "bis zu": "until", "während": "during", "am tag": "during",
     },
     pointers=words("der dem den des dieser diesem dieses seiner seinem ihrer ihrem"),
+    demonstratives=words("dieser diesem dieses"),
     units={"tag": "DAY", "abend": "DAY", "morgen": "DAY", "woche": "WEEK", "monat": "MONTH", "jahr": "YEAR"},
     verbs={
         "attentat": ("attentat", "erschoss", "ermord", "getötet"),

@@ -11,7 +11,7 @@ WORDS = MentionWords(
         "during": "during", "prior to": "before", "in the wake of": "after", "ahead of": "before",
         "on the day of": "during", "at the time of": "during",
     },
-    pointers=words("the that this his her its their"),
+    pointers=words("the that this his her its their"), demonstratives=words("that this"),
     happening=("took place", "has taken place", "occurred", "happened", "came", "was carried out", "began", "started"),
     units={
         "day": "DAY", "morning": "DAY", "evening": "DAY", "night": "DAY", "week": "WEEK", "month": "MONTH",

@@ -17,6 +17,7 @@ class MentionWords:
 
     relations: Mapping[str, str] = field(default_factory=dict[str, str])
     pointers: frozenset[str] = frozenset()  # "the", "that": what is named is known already
+    demonstratives: frozenset[str] = frozenset()  # the pointers that take up what was just said: "that"
     units: Mapping[str, str] = field(default_factory=dict[str, str])  # "day" -> DAY, for "the day after the vote"
     verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # noun -> stems of verbs
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of noun -> of stem
