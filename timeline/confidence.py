@@ -115,6 +115,18 @@ def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY
 
 
+def asks_for_more(meaning: Meaning, anchor: Interval) -> bool:
+    """Whether a meaning can only be placed from a day, and its anchor is a month or a year: "Sunday", "yesterday"."""
+    if anchor.granularity >= Granularity.DAY:
+        return False
+    root = _root(meaning)
+    if isinstance(root, Shift):
+        return root.unit > anchor.granularity
+    if not isinstance(root, Occurrence):
+        return False
+    return root.of.holder > anchor.granularity or anchor.granularity <= Granularity.YEAR
+
+
 def _share(expression: Expression, kind: AnchorKind) -> float:
     root = _root(expression.meaning)
     if isinstance(root, Occurrence) and root.toward and (expression.rule, root.toward) in _TOWARD:

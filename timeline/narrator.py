@@ -318,6 +318,8 @@ class Narrator(Nearby):
                 continue
             if found.reads is Reads.CLOCK and self._is_off(each, found):
                 continue
+            if each.grain >= unit and self._is_of_saying(each):
+                continue
             if each.grain >= unit:
                 is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
                 is_near_too = is_near_too and coarse is not None and coarse.sentence < sentence
@@ -327,6 +329,13 @@ class Narrator(Nearby):
             if coarse is None and is_near and not self._tense.in_passing(each.found.start):
                 coarse = each
         return coarse
+
+    def _is_of_saying(self, mention: Mention) -> bool:
+        """Whether a day is that of a saying, in a sentence that has told of a day before: failed on Tuesday, he said ..."""
+        if not self._tense.is_saying(mention.found.start):
+            return False
+        same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
+        return any(each.grain >= Granularity.DAY and each.found.start < mention.found.start for each in same)
 
     def _is_off(self, mention: Mention, found: Found) -> bool:
         """Whether a day is not the one whose hours are told: too far above, the end of a period, a plan told before."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline import civil, intervals
 from timeline.bounds import Side, bounded
 from timeline.civil import DAY
-from timeline.confidence import INFERRED, REMOTE, is_remote, trust
+from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
@@ -69,6 +69,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     basic = (Step(_BASIC, expression.id),) if expression.is_basic else ()
     steps = (said, *_steps(meaning, anchored), *basic, Step(words(outcome.interval), expression.id))
     doubts = tuple(_doubts(meaning, outcome.interval))
+    if expression.anchor.kind is AnchorKind.PUBLICATION and anchor and asks_for_more(meaning, anchor):
+        doubts = (*doubts, "the publication date names no day")
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
     if anchor is not None and _is_against_tense(meaning, anchor, outcome.interval):
         confidence = min(confidence, _AGAINST_TENSE)

@@ -69,6 +69,7 @@ class TenseReader:
         self._named_again = telling_sign(language, "named_again")
         self._and_when = telling_sign(language, "and_when")
         self._of_its_clause = telling_sign(language, "of_its_clause")
+        self._saying = telling_sign(language, "saying")
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -181,6 +182,10 @@ class TenseReader:
     def is_named_again(self, offset: int) -> bool:
         """Whether a day belongs to something that is known by it: the complaint of 12 May."""
         return bool(self._named_again and self._named_again.search(self._text, max(0, offset - _LEAD), offset))
+
+    def is_saying(self, offset: int) -> bool:
+        """Whether a day is only that on which somebody spoke: officials said on Wednesday."""
+        return bool(self._saying and self._saying.search(self._text, max(0, offset - _LEAD), offset))
 
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""

@@ -8,12 +8,13 @@ from timeline import intervals, timex3
 from timeline.civil import DAY, HOUR, MINUTE
 from timeline.intervals import Granularity, Interval, one, step, unit_start
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
-from timeline.repeating import Repeating, Toward, occurrence
+from timeline.repeating import Cycle, Repeating, Toward, occurrence
 
 # A year has 53 weekends, a century 5,218; no text counts further.
 _MOST_PICKED = 400
 # An hour before this one, told of an evening, is of the morning after it.
 _MORNING = 6
+_OF_WEEKS = (Cycle.WEEKDAY, Cycle.WEEKEND)
 # Of a night noon, too: it broke out on Saturday night, and by noon it was out.
 _NOON, _NIGHT_FROM = 13, 20 * HOUR
 
@@ -96,6 +97,8 @@ class Occurrence(Meaning):
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None:
             return NOWHERE
+        if self.of.cycle in _OF_WEEKS and anchor.granularity < Granularity.WEEK and anchor.is_one_unit:
+            return Outcome(anchor, timex3.value(anchor))  # nobody knows which Sunday of a month or a year
         found = occurrence(self.of, anchor, self.toward or Toward.NEAREST)
         return placed(found) if found else NOWHERE
 

@@ -39,6 +39,9 @@ SIGNS = {
     "back": (
         r"\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
+        # What was pumped dry by a day was so then, unless it was only to be.
+        r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b)"
+        r"(?:(?!to\b)\w+\s){1,3}by\s(?:the\s)?(?:end\sof\s(?:the\s)?)?\Z"
         # Who failed to go did not go on that day, and what was forced to close closed on it.
         r"|\b(?:failed|refused|managed|began|continued|helped|declined|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
@@ -72,6 +75,8 @@ SIGNS = {
     ),
     # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".
     "of_its_clause": r",\s(?:which|who|when|where)\b[^.;:]{0,60}\Z",
+    # Up to the day on which somebody spoke of it, and on which nothing of it happened.
+    "saying": r"\b(?:said|says|told|announced|reported|confirmed|added)\b[^.;:,]{0,30}\s(?:on\s)?\Z",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before a day that was named before: "the complaint of 12 May".
