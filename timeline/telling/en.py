@@ -40,7 +40,7 @@ SIGNS = {
         r"\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
         # What was pumped dry by a day was so then, unless it was only to be.
-        r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b)"
+        r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b|not\b)"
         r"(?:(?!to\b)\w+\s){1,3}by\s(?:the\s)?(?:end\sof\s(?:the\s)?)?\Z"
         # Who failed to go did not go on that day, and what was forced to close closed on it.
         r"|\b(?:failed|refused|managed|began|continued|helped|declined|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
