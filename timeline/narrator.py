@@ -331,7 +331,7 @@ class Narrator(Nearby):
         return coarse
 
     def _is_of_saying(self, mention: Mention) -> bool:
-        """Whether a day is that of a saying, after another in its sentence: it failed on Tuesday, he said on Wednesday."""
+        """Whether a day is that of a saying, after another one in its sentence: failed on Tuesday, he said on ..."""
         if not self._tense.is_saying(mention.found.start):
             return False
         same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
