@@ -178,3 +178,14 @@ def is_superlative(sentence: Sentence, since: int) -> bool:
         if is_told and sentence.lowers[i - 1] in words.definites:
             return True
     return False
+
+
+def starts_with_date(sentence: Sentence, token: int, expression: Expression) -> bool:
+    """Whether "from" tells when something starts: "extended the ban from Monday", but not "rose 3% from Monday".
+
+    A longer stretch starts only what is to come: "will be shut from March", for "fell from March" compares.
+    """
+    before, unit = sentence.tags[:token], unit_of(expression)
+    if sentence.lowers[token - 1] not in sentence.vocabulary.date_leads or "#" in before or unit is None:
+        return False
+    return unit >= Granularity.DAY or "m" in before

@@ -21,6 +21,7 @@ from timeline.dated_clauses import (
     is_stretch,
     is_superlative,
     says_same,
+    starts_with_date,
     tells_another,
     unit_of,
     with_own_date,
@@ -183,7 +184,7 @@ class _Reader:
             token = tokens.get(expression.start, -1)
             key = self._clause_key(number, token, expression)
             if token >= 0 and (
-                self._is_compared(number, token, key) or self._is_background(number, token, key, expression)
+                self._is_compared(number, token, expression) or self._is_background(number, token, key, expression)
             ):
                 continue
             if is_imagined(sentence, self.parsed(number)[1], key):
@@ -256,7 +257,7 @@ class _Reader:
         index = main_index(parts)
         return parts[index].verb if index >= 0 else -2
 
-    def _is_compared(self, number: int, token: int, key: int) -> bool:
+    def _is_compared(self, number: int, token: int, expression: Expression) -> bool:
         """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
         sentence = self.parsed(number)[0]
         tags, lowers = sentence.tags, sentence.lowers
@@ -270,6 +271,7 @@ class _Reader:
             if i and f"{lowers[i - 1]} {lowers[i]}" in self.words.comparison_phrases:
                 return True
             beside = i == token - 1 and lowers[i] in self.words.comparisons
+            beside = beside and not starts_with_date(sentence, token, expression)
             if beside or (tags[i + 1] == "#" and lowers[i] in self.words.amount_comparisons):
                 return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
         return False

@@ -38,6 +38,8 @@ _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)
 _ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*D?)P?\\Z")
 
 
+# A noun has no determiner after it: what stands there is a verb with its object.
+_SECOND_DEED = re.compile("CZ*nD")
 _VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
 # The same with what a preposition leads: "declared war on Russia on Monday and on France on".
 _PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
@@ -94,7 +96,11 @@ def draft_of(
     if purpose:
         return purpose
     if dated >= 0:
-        row = taken_up(sentence, parts, index, dated) or cleft(sentence, parts, index, dated)
+        row = (
+            _second_of_modal(sentence, parts, index)
+            or taken_up(sentence, parts, index, dated)
+            or cleft(sentence, parts, index, dated)
+        )
         if row:
             return row
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
@@ -135,6 +141,19 @@ def _one_of_two(sentence: Sentence, part: Part, draft: list[int], dated: int) ->
             first, last = (part.body, joint) if dated < joint else (joint + 1, part.last)
             return [i for i in draft if not part.first <= i < part.last or first <= i < last]
     return draft
+
+
+def _second_of_modal(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """A second verb after "will", set off by a comma: "will finish on Friday, and give an update a week later"."""
+    part, clause = parts[index], parts[max(0, index - 1)]
+    deed = _SECOND_DEED.match(sentence.tags, part.first, part.last)
+    if part.kind is not Kind.NOUNS or not deed or clause.kind not in (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT):
+        return []
+    if clause.verb < 0 or sentence.tags[clause.verb] != "m" or "w" not in sentence.tags[clause.verb : clause.last]:
+        return []
+    subject = subject_tokens(sentence, clause) if clause.verb > clause.body else []
+    subject = subject or subject_before(sentence, parts, index - 1)
+    return [*subject, clause.verb, *range(deed.end() - 2, part.last)] if subject else []
 
 
 def _purpose(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
