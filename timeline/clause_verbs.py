@@ -221,7 +221,8 @@ def _participle(
             return "v"  # "bought its rival and, after a dispute, closed it"
         return _after_comma(line, stop, has_finite)
     if has_finite:
-        return "v" if _AFTER_OPENER.match("".join(tags[max(0, i - _WINDOW) : i])) else "e"
+        is_opener = tags[0] in "BS" and i < _WINDOW
+        return "v" if is_opener and _AFTER_OPENER.match("".join(tags[:i])) else "e"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(_stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
     if _resumes(line, stop) and (_in_phrase(tags, i) or _APPOSITION.match("".join(tags[max(0, i - _WINDOW) : i]))):
