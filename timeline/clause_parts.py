@@ -113,7 +113,10 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             continue
         if i > first and (
             (tag in "RPBSHC" or tags[i - 1] in "qvXZG")
-            and (_opens(tags, i, next_finite, seen) or (seen and _is_main_after_opener(tags, first, i, next_finite[i])))
+            and (
+                _opens(tags, i, next_finite, seen)
+                or (not first and seen and tags[i - 1] == "X" and _is_main_after_opener(tags, i, next_finite[i]))
+            )
         ):
             spans.append((first, i))
             first, seen = i, False
@@ -204,12 +207,11 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     return False
 
 
-def _is_main_after_opener(tags: str, first: int, i: int, verb: int) -> bool:
+def _is_main_after_opener(tags: str, i: int, verb: int) -> bool:
     """Whether the main clause begins right after the date of the clause that opens the sentence, without a comma:
     "When war came in 1914 | the works turned to shells".
     """
-    is_opener = not first and tags[0] in "BS" and tags[i - 1] == "X" and tags[i] in "DUNn#"
-    return is_opener and _has_subject_and_verb(tags, i, verb)
+    return tags[0] in "BS" and tags[i] in "DUNn#" and _has_subject_and_verb(tags, i, verb)
 
 
 def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:

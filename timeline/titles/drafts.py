@@ -146,8 +146,10 @@ def _one_of_two(sentence: Sentence, part: Part, draft: list[int], dated: int) ->
 def _second_of_modal(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """A second verb after "will", set off by a comma: "will finish on Friday, and give an update a week later"."""
     part, clause = parts[index], parts[max(0, index - 1)]
+    if part.kind is not Kind.NOUNS:
+        return []
     deed = _SECOND_DEED.match(sentence.tags, part.first, part.last)
-    if part.kind is not Kind.NOUNS or not deed or clause.kind not in (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT):
+    if not deed or clause.kind not in (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT):
         return []
     if clause.verb < 0 or sentence.tags[clause.verb] != "m" or "w" not in sentence.tags[clause.verb : clause.last]:
         return []
