@@ -260,6 +260,16 @@ def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_add_tells_of_a_longer_version_and_keeps_both(tmp_path, capsys):
+    told = "The dam at Mill Ford failed on 12 October 2020. Three villages were flooded on the following day."
+    (tmp_path / "dam.txt").write_text(f"Dam fails\n\n{told}")
+    (tmp_path / "longer.txt").write_text(f"Dam fails\n\n{told} Engineers had found nothing in May.")
+    project = tmp_path / "p.dateline"
+    assert main.main(["add", str(project), str(tmp_path / "dam.txt")]) == 0
+    assert main.main(["add", str(project), str(tmp_path / "longer.txt")]) == 0
+    assert '"longer.txt" is a longer version of "Dam fails"' in capsys.readouterr().err
+
+
 def test_add_goes_on_past_a_link_that_points_at_itself(tmp_path, capsys):
     project, file = tmp_path / "ferry.dateline", an_article(tmp_path)
     (tmp_path / "self.txt").symlink_to(tmp_path / "self.txt")

@@ -111,12 +111,13 @@ class ArticlesModel(QAbstractListModel):
         article = self.article(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return article.title
+                return article.title or source_words(article)
             case Qt.ItemDataRole.ToolTipRole:
                 lines = (article.title, credit_words(article), article.source, published_words(article))
                 return plain_tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{article.title}, {published_words(article)}, {self._counts_words(article)}"
+                title = article.title or source_words(article)
+                return f"{title}, {published_words(article)}, {self._counts_words(article)}"
             case x if x == ARTICLE_ROLE:
                 return article
             case x if x == COUNTS_ROLE:

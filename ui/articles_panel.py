@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from timeline.model import Article
 from timeline.project import Project
-from ui.articles_model import ARTICLE_ROLE, COUNTS_ROLE, ArticlesModel
+from ui.articles_model import ARTICLE_ROLE, COUNTS_ROLE, ArticlesModel, source_words
 from ui.date_field import DateField
 from ui.date_words import in_words
 from ui.plain import plain_label
@@ -184,6 +184,8 @@ class ArticlesPanel(QWidget):
 
     def given(self, article: str, interval: object) -> None:
         self._delegate.asked.discard(article)
+        # The field goes, and the keyboard would be with whatever comes after it.
+        self.view.setFocus()
         self.published_given.emit(article, interval)
         # Without consent to what would move, the date is what it was, and no longer asked for.
         self._ask_dates()
@@ -285,10 +287,11 @@ class _ArticleRow(QStyledItemDelegate):
         width = self._panel.view.viewport().width() - 2 * _PAD
         if width != self._lines_width:
             self._lines_width, self._lines = width, {}
-        if article.title not in self._lines:
-            is_one = self._title.horizontalAdvance(article.title) <= width
-            self._lines[article.title] = [article.title] if is_one else broken(article.title, self._title, width)
-        return self._lines[article.title]
+        title = article.title or source_words(article)
+        if title not in self._lines:
+            is_one = self._title.horizontalAdvance(title) <= width
+            self._lines[title] = [title] if is_one else broken(title, self._title, width)
+        return self._lines[title]
 
     def date_rect(self, row: QRect, index: Index) -> QRect:
         """Where the publication date stands in an article's row, and can be clicked."""
@@ -306,7 +309,7 @@ class _ArticleRow(QStyledItemDelegate):
         self.fields[article.id] = field
         field.destroyed.connect(lambda: self.fields.pop(article.id, None))
         field.setAutoFillBackground(False)
-        field.line.setAccessibleName(f"Publication date of {article.title}")
+        field.line.setAccessibleName(f"Publication date of {article.title or source_words(article)}")
         field.set_reading(None, article.language)
         if article.published:
             field.set_text(in_words(article.published))

@@ -23,6 +23,13 @@ def test_paragraphs_stay_paragraphs() -> None:
     assert text_of(f"<article><h1>{TITLE}</h1>{STORY}</article>").split("\n")[-4:] == list(LINES)
 
 
+def test_a_page_of_a_few_words_keeps_its_paragraphs() -> None:
+    told = ("The dam failed on Tuesday night. Three villages were flooded.", "It was built between 1950 and 1954.")
+    body = "".join(f"<p>{line}</p>" for line in told)
+    page = f"<nav>Home News</nav><article><h1>{TITLE}</h1><p class=byline>By A. Smith</p>{body}</article>"
+    assert text_of(page).split("\n")[-2:] == list(told)
+
+
 def test_menus_notices_comments_and_related_links_stay_out() -> None:
     around = (
         "<div class='cookie-banner'><p>We value your privacy and use cookies to improve your experience.</p></div>"

@@ -57,13 +57,24 @@ def _extracted(tree: Any, shown: Sequence[Block]) -> str:
 
     _unwrap_layout(tree)
     found: Any = trafilatura.extract(tree, include_comments=False, output_format="txt", with_metadata=False)
-    text = str(found or "").strip()
+    text = _in_blocks(str(found or "").strip(), shown)
     everything = [block.text for block in shown if not block.is_aside]
     if len(text) < 200 and sum(map(len, everything)) > 5 * len(text):
         longer = "\n".join(line for line in everything if len(line) > 80)
         text = longer if len(longer) > len(text) else text or "\n".join(everything)
     return text if len(text) >= 80 else _told(tree) or text
 
+
+def _in_blocks(text: str, shown: Sequence[Block]) -> str:
+    """A short page comes as one line where no article was found in it: the blocks that it was made of are its lines."""
+    if not text or "\n" in text:
+        return text
+    blocks = [block.text for block in shown if not block.is_aside and block.text in text]
+    return "\n".join(blocks) if len(blocks) > 1 and sum(map(len, blocks)) >= _MOST_OF * len(text) else text
+
+
+# The blocks that a line was made of are nearly as long together; what stands in no block is lost else.
+_MOST_OF = 0.95
 
 _LONGEST_CELL = 400
 

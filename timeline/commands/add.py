@@ -16,6 +16,7 @@ from timeline.commands.progress import Progress
 from timeline.commands.readings import overruled, read_in_order, said_of
 from timeline.errors import ArticleError, ProjectError
 from timeline.intervals import Interval
+from timeline.layout.words import clean
 from timeline.model import Article
 from timeline.project import Project
 
@@ -85,22 +86,28 @@ class _Adding:
         name = self._names.get(file.path, file.path.name)
         for reading in file.readings:
             with self._outcome.one_of_many(name):
-                same = _same(self._known, self._batch.project, reading.article)
-                if same:
-                    raise ArticleError(f'"{name}" has the same text as "{same.title}". It was not added.')
+                found = _like(self._known, self._batch.project, reading.article)
+                if found and found[1]:
+                    raise ArticleError(f'"{name}" has the same text as "{found[0].title}". It was not added.')
                 self._batch.add(overruled(reading, published, language))
+                if found:
+                    longer = f'"{name}" is a longer version of "{clean(found[0].title or found[0].source, 60)}"'
+                    self._outcome.note(f"{longer}: both are in the project. Delete the one that is not needed.")
                 self._known.add(reading.article)
 
 
-def _same(known: KnownTexts, project: Project, article: Article) -> Article | None:
-    """The article of the project that `article` repeats; a second import of its bytes is told by the edit itself."""
+def _like(known: KnownTexts, project: Project, article: Article) -> tuple[Article, bool] | None:
+    """The article of the project that `article` repeats or carries on, and whether it is the same text.
+
+    A second import of its bytes is told by the edit itself.
+    """
     from timeline.articles.known import Likeness, match
 
     there = project.articles
     if article.id in there:
         return None
     found = match(article, (there[id] for id in known.candidates(article.text) if id in there))
-    return there[found.article] if found and found.likeness is Likeness.SAME else None
+    return (there[found.article], found.likeness is Likeness.SAME) if found else None
 
 
 def _counted(number: int, noun: str) -> str:

@@ -21,9 +21,13 @@ class Outcome:
 
     def failed(self, error: DatelineError) -> None:
         self.failures += 1
+        self.note(str(error))
+
+    def note(self, sentence: str) -> None:
+        """Say something of an input that did not fail."""
         if sys.stderr.isatty():
             redraw(sys.stderr, "")
-        print(printable(str(error)), file=sys.stderr)
+        print(printable(sentence), file=sys.stderr)
 
     @contextmanager
     def one_of_many(self, name: str) -> Generator[None, None, None]:

@@ -18,7 +18,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf, PdfPages
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.textpath import TextToPath
 
 from timeline.export.figure_bars import BAR, SURE, BarPainter, Inks
@@ -43,7 +43,15 @@ _INK = {
     },
 }  # fmt: skip
 _SIZE = 9.0
-_FAMILIES = ["DejaVu Sans"]
+_OWN = "DejaVu Sans"
+# What draws the letters that the own family has none of, where a machine has it.
+_OTHERS = (
+    "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans SC", "Noto Sans JP", "Noto Sans KR", "Source Han Sans SC",
+    "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", "Droid Sans Fallback", "Microsoft YaHei", "PingFang SC",
+    "Hiragino Sans", "Yu Gothic", "MS Gothic", "Malgun Gothic", "Arial Unicode MS", "Noto Sans Devanagari", "Noto Sans Thai",
+    "Noto Sans Bengali", "Noto Sans Ethiopic",
+)  # fmt: skip
+_FAMILIES = [_OWN, *(name for name in _OTHERS if name in {font.name for font in fontManager.ttflist})]
 _LINE = 12.5
 # A place that an upright line leaves out: left, right, top and bottom in points.
 Place = tuple[float, float, float, float]

@@ -282,4 +282,6 @@ def _band_title(scene: Scene, name: str) -> str:
     if scene.rows_by == "category":
         return clean(name) or "No category"
     article = scene.articles.get(name)
-    return clean(article.title or article.source) if article else "Added by hand" if not name else clean(name)
+    if article is None:
+        return clean(name) if name else "Added by hand"
+    return clean(article.title or article.source.replace("\\", "/").rsplit("/", 1)[-1])
