@@ -48,10 +48,11 @@ _OWN = "DejaVu Sans"
 _OTHERS = (
     "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans SC", "Noto Sans JP", "Noto Sans KR", "Source Han Sans SC",
     "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", "Droid Sans Fallback", "Microsoft YaHei", "PingFang SC",
-    "Hiragino Sans", "Yu Gothic", "MS Gothic", "Malgun Gothic", "Arial Unicode MS", "Noto Sans Devanagari", "Noto Sans Thai",
-    "Noto Sans Bengali", "Noto Sans Ethiopic",
+    "Hiragino Sans", "Yu Gothic", "MS Gothic", "Malgun Gothic", "Arial Unicode MS", "Noto Sans Devanagari",
+    "Noto Sans Thai", "Noto Sans Bengali", "Noto Sans Ethiopic",
 )  # fmt: skip
-_FAMILIES = [_OWN, *(name for name in _OTHERS if name in {font.name for font in fontManager.ttflist})]
+_HERE = {font.name for font in fontManager.ttflist}
+_FAMILIES = [_OWN, *(name for name in _OTHERS if name in _HERE)]
 _LINE = 12.5
 # A place that an upright line leaves out: left, right, top and bottom in points.
 Place = tuple[float, float, float, float]
