@@ -57,11 +57,15 @@ def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) 
     return sentence.tags[draft[1]] == "n" or is_name
 
 
+# What a range of years leaves where its first year was taken out: "The rising, -1979", "1963: The first phase".
+_OF_RANGE = re.compile(r"\A\d{3,4}:\s(?=\w)|(?:,\s?|\s)[-–]\s?\d{2,4}\Z")
+
+
 def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
         title = _SPACES.sub(" ", _balanced(title))
-    return title.strip(_EDGES)
+    return _OF_RANGE.sub("", title.strip(_EDGES))
 
 
 def _runs(draft: Sequence[int]) -> list[tuple[int, int]]:
