@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import civil, intervals
 from timeline.errors import DatelineError
 from timeline.expressions.figures import ordinal_number, short_year
@@ -50,9 +52,21 @@ def _year(m: Match) -> int | None:
     return None
 
 
+def _is_of_no_day(m: Match) -> bool:
+    """Whether a day stands beside the month that it does not have: of 30 February only the year is told."""
+    return bool(_DAY_BEFORE.search(m.before(12)) or _DAY_AFTER.match(m.text + m.after(12)))
+
+
+# Where the month has the day, all of it is the date, and longer.
+_DAY_BEFORE = re.compile(r"(?<![\d.,])(?:29|30|31)(?:st|nd|rd|th|\.)?\s(?:of\s)?\Z")
+_DAY_AFTER = re.compile(r"[^\W\d]+\.?\s(?:29|30|31)(?:st|nd|rd|th)?,?\s\d{4}\b")
+
+
 def read_month(m: Match) -> Said | None:
     """A month of a year."""
     year = _year(m)
+    if _is_of_no_day(m):
+        return None
     if year is None or not civil.MIN_YEAR < year < civil.MAX_YEAR:
         return None
     return Said(Literal(intervals.month(year, m["m"])), role="dated")
@@ -64,7 +78,7 @@ def read_bare_month(m: Match) -> Said | None:
         m.rejects(m.before(20), "before_month") or m.rejects(m.text + m.after(24), "after_month")
     ):
         return None
-    if m.rejects(m.after(12), "after_address"):
+    if m.rejects(m.after(12), "after_address") or _is_of_no_day(m):
         return None
     return Said(Occurrence(Repeating(Cycle.MONTH, m["m"])), reads=Reads.INCOMPLETE, role="month")
 
