@@ -185,3 +185,12 @@ def test_articles_that_change_beside_events_give_the_bands_and_lines_of_a_new_sc
         (band.key, band.title, band.rows.tolist()) for band in anew
     ]
     assert after.publications == publications_of(articles)
+
+
+@settings(max_examples=40, deadline=None)
+@given(events(most=20), st.data())
+def test_an_edited_event_keeps_its_place_among_those_that_begin_with_it(some: list[Event], data: st.DataObject) -> None:
+    same = [replace(event, pin=Pin(day(2020, 1, 1))) for event in some]
+    scene = scene_of(same)
+    renamed = [replace(event, found_title="Renamed") for event in same if data.draw(st.booleans())]
+    assert scene.with_events(renamed).order.tolist() == scene.order.tolist()
