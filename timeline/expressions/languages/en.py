@@ -583,7 +583,8 @@ REJECTS = {
     # iPhone 4 until May 5, Windows 8 and May 3.
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
-    "after_later": r"^\sthan\b",
+    # Later than agreed is how much; three years later, in 2013, is told by its year.
+    "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.
     "after_pointer": rf"^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
     "after_same": r"^\s(?:of|as|when|that)\b",

@@ -90,7 +90,7 @@ def _is_pointer(m: Match) -> bool:
 
 def read_later(m: Match) -> Said | None:
     """From what the narrative last established, on."""
-    if _is_pointer(m) or m.rejects(m.after(8), "after_later"):
+    if _is_pointer(m) or m.rejects(m.after(28), "after_later"):
         return None
     return _said(m, 1, Reads.ANAPHORIC)
 
