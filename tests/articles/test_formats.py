@@ -215,3 +215,16 @@ def test_an_attachment_is_offered_the_date_of_its_mail_and_does_not_take_it() ->
     assert str(body.published).startswith("2020-10-12")
     assert attached.published is None
     assert [one.source for one in attached.evidence] == ["the mail's date"]
+
+
+def test_markdown_is_read_as_it_is_seen() -> None:
+    written = (
+        "# Mayor quits\n\n*Published 14 October 2020*\n\nThe mayor quit **on Tuesday**. The vote was held "
+        "[last Thursday](http://x.example/a.b). Take 2 * 3 * 4 and a_name_here."
+    )
+    article = import_bytes(written.encode(), "mayor.md")[0]
+    assert article.title == "Mayor quits"
+    assert str(article.published) == "2020-10-14"
+    assert article.text.endswith(
+        "The mayor quit on Tuesday. The vote was held last Thursday. Take 2 * 3 * 4 and a_name_here."
+    )

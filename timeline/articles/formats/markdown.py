@@ -1,4 +1,4 @@
-"""Markdown: the text as written, with the front matter taken off and read."""
+"""Markdown: what a reader sees of it, without marks and addresses, and the front matter taken off and read."""
 
 from __future__ import annotations
 
@@ -26,6 +26,26 @@ _PUBLISHED_KEYS = (
 _UPDATED_KEYS = ("updated", "lastmod", "modified", "last_modified", "date_modified")
 
 
+# Bounded, so that a line of a million brackets or stars costs no more than its letters.
+_MARKS = (
+    (re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,200}\")?\)"), r"\1"),
+    (re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,500}?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,500}?)(?<=\S)\1(?![\w_])"), r"\2"),
+    (re.compile(r"^#{1,6}[ \t]+([^\n]*?)[ \t]*#*$", re.MULTILINE), r"\1"),
+    (re.compile(r"^=+[ \t]*\n", re.MULTILINE), ""),
+)
+
+
+def _seen(text: str) -> str:
+    """The text without the marks of headings, emphasis and links; blocks of code stay as they are."""
+    if "```" in text:
+        return text
+    for marks, kept in _MARKS:
+        text = marks.sub(kept, text)
+    return text
+
+
 def read(source: Source) -> Iterator[Draft]:
     """One draft; `date:` and `title:` of the front matter count before anything in the text."""
     text = clean(decode(source.data, source.encoding))
@@ -42,7 +62,7 @@ def read(source: Source) -> Iterator[Draft]:
     hints = tuple(_hints(rows, language))
     author = person(rows.get("author") or rows.get("authors", "").strip("[]"))
     section = rows.get("section") or rows.get("category") or ""
-    yield Draft(text, title.strip("*_ "), address, language, hints, author=author, section=section)
+    yield Draft(_seen(text), title.strip("*_ "), address, language, hints, author=author, section=section)
 
 
 def _hints(rows: dict[str, str], language: str) -> Iterator[Hint]:
