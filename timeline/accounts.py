@@ -115,7 +115,7 @@ class Accounts(Told):
 
     def _compared_month(self, found: Found) -> Mention | None:
         """The month that one after it is compared with: fell in December from November."""
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if last is None or last.grain is not Granularity.MONTH or found.meaning.grain is not Granularity.MONTH:
             return None
         return last if self._tense.is_compared(last.found.end, found.start) else None

@@ -13,7 +13,7 @@ from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Occurrence, Shift
-from timeline.mentions import PLACED_TYPES, is_yearly, root_of
+from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
@@ -82,8 +82,7 @@ def _nearness(found: Found) -> int:
 
 def _is_age(found: Found, tense: TenseReader) -> bool:
     """Whether "today" is the age that its writer lives in, and no day: Today the road is a footpath."""
-    is_today = found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0
-    if not is_today:
+    if not is_today(found):
         return False
     return tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
 

@@ -9,7 +9,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, is_of_year, onward, root_of
+from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Narrator
 from timeline.repeating import Toward
@@ -130,8 +130,7 @@ class Historian(Narrator):
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         if found.rule == "near_day":
             # No history says yesterday of its own time; its today is the writer's present.
-            today = isinstance(found.meaning, Shift) and found.meaning.amount == 0
-            return PUBLICATION, Reference(Ref.PRESENT) if today else found.meaning
+            return PUBLICATION, Reference(Ref.PRESENT) if is_today(found) else found.meaning
         if found.rule == "distance_from":
             return PUBLICATION, found.meaning  # fourteen days from today
         if self._is_of_writer(found):
@@ -139,12 +138,6 @@ class Historian(Narrator):
         if isinstance(found.meaning, Reference) and self._tense.is_of_now(found.start, found.end):
             return PUBLICATION, found.meaning  # the trial is now set for June
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
-
-    def _is_told_of(self, year: Mention, found: Found) -> bool:
-        """Whether a date stands right beside a year, or in the clause that belongs to it."""
-        end = year.found.end
-        is_full = year.found.reads is Reads.ABSOLUTE
-        return self._tense.adjoins(end, found.start) or (is_full and self._tense.is_in_clause_of(end, found.start))
 
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""

@@ -90,6 +90,10 @@ def is_named_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Occurrence) and meaning.of.cycle in (Cycle.WEEKDAY, Cycle.FEAST)
 
 
+def is_today(found: Found) -> bool:
+    return found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0
+
+
 def is_part_of_year(meaning: Meaning) -> bool:
     """nine months, the first six months: what accounts are given of beside quarters."""
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4

@@ -272,11 +272,11 @@ class Narrator(Nearby):
 
     def _tells_again(self, found: Found) -> bool:
         """Whether a distance only says how much later the date before it is: In 1866, two years later, ..."""
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if last is None or found.rule not in ("later", "earlier"):
             return False
         # Today, more than thirty years after that.
-        if last.found.reads is not Reads.ABSOLUTE and last.found.meaning != Shift(0, Granularity.DAY):
+        if last.found.reads not in _DATED and last.found.meaning != _TODAY:
             return False
         return self._tense.is_inserted(last.found.end, found.start, found.end)
 
@@ -291,7 +291,7 @@ class Narrator(Nearby):
         """The night of which the entries of a log tell, where what stands above them names it and the hour is in it."""
         if not self._tense.is_heading(found.start, found.end):
             return None
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if self._clock is None and last and last.grain is Granularity.PART_OF_DAY:
             self._night = last.anchor
         within = self._night and self._intervals.get(self._night.target)
@@ -350,7 +350,7 @@ class Narrator(Nearby):
 
         At 0:12 he is found; on Saturday afternoon the police arrest somebody.
         """
-        last, now = self._mentions[-1] if self._mentions else None, self._published
+        last, now = self._newest, self._published
         if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
             return False
         if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > _CLOCK_REACH:

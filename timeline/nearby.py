@@ -15,7 +15,7 @@ class Nearby(Accounts):
 
     def _day_named(self, found: Found) -> Mention | None:
         """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if last is None or last.grain is not Granularity.DAY or not is_named_day(found.meaning):
             return None
         is_apposed = self._tense.is_apposed(last.found.end, found.start)
@@ -47,17 +47,21 @@ class Nearby(Accounts):
 
     def _year_beside(self, found: Found) -> Mention | None:
         """The year that stands right before its month: last year in May."""
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if last is None or last.grain is not Granularity.YEAR or not is_of_year(found.meaning):
             return None
         # Last year's fires killed forty in October.
         is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
-        is_clause = last.found.reads is Reads.ABSOLUTE and self._tense.is_in_clause_of(last.found.end, found.start)
-        return last if is_owner or is_clause or self._tense.adjoins(last.found.end, found.start) else None
+        return last if is_owner or self._is_told_of(last, found) else None
+
+    def _is_told_of(self, year: Mention, found: Found) -> bool:
+        """Whether a date stands right beside a year, or in the clause that belongs to it."""
+        end, is_full = year.found.end, year.found.reads is Reads.ABSOLUTE
+        return self._tense.adjoins(end, found.start) or (is_full and self._tense.is_in_clause_of(end, found.start))
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
-        last = self._mentions[-1] if self._mentions else None
+        last = self._newest
         if last is None or last.grain is not Granularity.YEAR or not last.is_told or not is_yearly(found.meaning):
             return None
         near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1

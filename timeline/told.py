@@ -93,6 +93,11 @@ class Told:
         is_one = is_yearly(found.meaning) and day is not None and day.granularity is Granularity.DAY
         return self._days.get(_in_any_year(day)) if is_one and day else None
 
+    @property
+    def _newest(self) -> Mention | None:
+        """What was mentioned last."""
+        return self._mentions[-1] if self._mentions else None
+
     def _mention(self, grain: Granularity) -> Mention | None:
         return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
 

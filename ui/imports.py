@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import threading
 import traceback
 from collections import Counter, deque
@@ -469,7 +468,8 @@ def _is_short(wanted: Wanted) -> bool:
 
 def _shown_name(wanted: Wanted) -> str:
     """The name without its folders, also where its bytes are no UTF-8."""
+    from timeline.articles.told_apart import as_text
     from timeline.articles.wanted import name_of
 
     name = wanted.name if isinstance(wanted, Path) else name_of(wanted)
-    return os.fsencode(name).decode("utf-8", "replace")
+    return as_text(name)

@@ -10,13 +10,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.articles.limits import short_name
 from timeline.articles.told_apart import told_apart
 from timeline.commands.outcome import Outcome
 from timeline.commands.progress import Progress
 from timeline.commands.readings import overruled, read_in_order, said_of
 from timeline.errors import ArticleError, ProjectError
 from timeline.intervals import Interval
-from timeline.layout.words import clean
 from timeline.model import Article
 from timeline.project import Project
 
@@ -91,7 +91,7 @@ class _Adding:
                     raise ArticleError(f'"{name}" has the same text as "{found[0].title}". It was not added.')
                 self._batch.add(overruled(reading, published, language))
                 if found:
-                    longer = f'"{name}" is a longer version of "{clean(found[0].title or found[0].source, 60)}"'
+                    longer = f'"{name}" is a longer version of "{found[0].title or short_name(found[0].source)}"'
                     self._outcome.note(f"{longer}: both are in the project. Delete the one that is not needed.")
                 self._known.add(reading.article)
 
