@@ -20,6 +20,7 @@ SURE_OF_YEAR = 0.4
 # Of the weekdays five or six days back, few were right; what they are worth.
 REMOTE_DAYS, REMOTE = 5, 0.7
 
+_BACK = (Toward.ON_OR_BEFORE, Toward.RATHER_BEFORE)
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
 _DEFAULT = {_NONE: 0.85, _PUBLISHED: 0.75, _TOLD: 0.7, AnchorKind.EVENT: 0.7}
 _SHARE: dict[tuple[str, AnchorKind], float] = {
@@ -36,6 +37,12 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("century", _NONE): 0.91,
     ("season", _NONE): 0.95,
     ("quarter", _NONE): 0.93,
+    # Which months a firm's quarter has is known where its end is told.
+    ("quarter_fiscal", _NONE): 0.6,
+    ("quarter_fiscal", _PUBLISHED): 0.6,
+    ("quarter_fiscal", _TOLD): 0.6,
+    ("quarter_ended", _NONE): 0.93,
+    ("quarter_ended", _PUBLISHED): 0.91,
     ("half", _NONE): 0.93,
     ("half_of", _NONE): 0.93,
     ("portion", _NONE): 0.91,
@@ -86,6 +93,8 @@ _MONTHLY = {"unit_pointed": 0.93, "portion": 0.92}
 _TOWARD = {
     ("weekday", Toward.ON_OR_AFTER): 0.6,
     ("weekday", Toward.ON_OR_BEFORE): 0.93,
+    # No verb says on which side.
+    ("weekday", Toward.RATHER_BEFORE): 0.75,
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
     ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,
@@ -110,7 +119,7 @@ def trust(expression: Expression, anchor: float) -> float:
 def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     """Whether a bare weekday lies so far behind that the coming one may be meant: "Monday", said on a Sunday."""
     root = _root(meaning)
-    if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward is not Toward.ON_OR_BEFORE:
+    if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:
         return False
     return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY
 

@@ -29,7 +29,7 @@ from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import NEVER
 
-_WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
+_WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
 _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}

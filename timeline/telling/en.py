@@ -28,9 +28,12 @@ SIGNS = {
         r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
         r"[^.;:]{0,40}\bthrough\s\Z"
-        r"|\b(?:and|[a-z]+s)\s(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
+        r"|\b(?:and|[a-z]+s)\s(?:[a-z]+\s){0,2}(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
         r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
         r"|\b[A-Z][a-z]+s\s(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
+        # The inquiry, which sits again on Monday; I am in court on Wednesday.
+        r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s)?\Z"
+        r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
@@ -50,9 +53,11 @@ SIGNS = {
     "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
-        r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
-        r"(?:again\s)?on\s"
+        r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s(?:again\s)?on\s"
+        r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s)on\s"
     ),
+    # Right after a weekday that opens its sentence, as what is to come is told: Thursday works for me.
+    "fronted": r"\s(?:works|suits|marks|sees|looks|is)\s(?!when\b|what\b|why\b|how\b|where\b|not\b)",
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Up to a date that lies ahead of the writer, and not only of his story.
