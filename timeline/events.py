@@ -16,12 +16,8 @@ from timeline.dated_clauses import (
     Chosen,
     goes_on,
     is_finer,
-    is_imagined,
-    is_likened,
     is_stretch,
-    is_superlative,
     says_same,
-    starts_with_date,
     tells_another,
     unit_of,
     with_own_date,
@@ -39,18 +35,19 @@ from timeline.model import (
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
-from timeline.parsed import ParsedArticle, is_counted
+from timeline.no_events import makes_none, waits
+from timeline.parsed import ParsedArticle
 from timeline.protagonist import Protagonist
-from timeline.quotations import Quotations, is_named, is_quoted, quoted_around
+from timeline.quotations import Quotations
 from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
-from timeline.titles.attached import is_background, is_in_dateline
+from timeline.titles.attached import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.reported import unattributed
-from timeline.titles.subjects import is_aside, main_index, part_index, subject_before, subject_tokens
+from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
 from timeline.undated_reports import (
     has_dated_condition,
@@ -183,15 +180,7 @@ class _Reader:
         for expression in placing:
             token = tokens.get(expression.start, -1)
             key = self._clause_key(number, token, expression)
-            if token >= 0 and (
-                self._is_compared(number, token, expression) or self._is_background(number, token, key, expression)
-            ):
-                continue
-            if is_imagined(sentence, self.parsed(number)[1], key):
-                continue
-            if self._tells_nothing(number, key, expression, in_quote) or self._waits(number, expression):
-                continue
-            if not self._names_something(number, expression):
+            if not makes_none(*self.parsed(number), self.spans[number], expression, token, key, in_quote):
                 found.append((key, token, expression))
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
@@ -240,58 +229,10 @@ class _Reader:
                 draft = without_date(sentence, draft, token, self.words)
         return self._title(number, chosen.token, draft)
 
-    def _names_something(self, number: int, expression: Expression) -> bool:
-        """Whether a date is part of a name or title in quotation marks: the film "Winter 1947"."""
-        sentence, _ = self.parsed(number)
-        first, last = quoted_around(self.article.text, self.spans[number], expression.start, expression.end)
-        inside = (tag for start, tag in zip(sentence.starts, sentence.tags, strict=True) if first <= start < last)
-        return first < last and FINITE.isdisjoint(inside)
-
-    def _waits(self, number: int, expression: Expression) -> bool:
-        """Whether a date counts from what nobody found: "three days after that flood" is no three days after today."""
-        is_found = expression.anchor.kind is AnchorKind.EVENT
-        return not is_found and is_counted(self.parsed(number)[0], expression.start, expression.end)
-
     def _main_verb(self, number: int) -> int:
         parts = self.parsed(number)[1]
         index = main_index(parts)
         return parts[index].verb if index >= 0 else -2
-
-    def _is_compared(self, number: int, token: int, expression: Expression) -> bool:
-        """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
-        sentence = self.parsed(number)[0]
-        tags, lowers = sentence.tags, sentence.lowers
-        if lowers[token - 1 : token] and lowers[token - 1] in self.words.since:
-            return is_superlative(sentence, token - 1)
-        if is_likened(sentence, token):
-            return True
-        for i in range(token - 1, -1, -1):
-            if tags[i] in FINITE or tags[i] in ";BRH":
-                return False
-            if i and f"{lowers[i - 1]} {lowers[i]}" in self.words.comparison_phrases:
-                return True
-            beside = i == token - 1 and lowers[i] in self.words.comparisons
-            beside = beside and not starts_with_date(sentence, token, expression)
-            if beside or (tags[i + 1] == "#" and lowers[i] in self.words.amount_comparisons):
-                return not any(lower in self.words.range_words for lower in lowers[token + 1 : token + 2])
-        return False
-
-    def _tells_nothing(self, number: int, key: int, expression: Expression, in_quote: bool) -> bool:
-        """Whether a date in a quotation belongs to words of which nobody else can know whom they tell of."""
-        sentence, parts = self.parsed(number)
-        start = self.spans[number][0]
-        if key < 0 or (sentence.tags[key] not in FINITE and sentence.tags[key] != "T"):
-            return False
-        if not is_quoted(self.article.text, start, expression.start, in_quote):
-            return False
-        index = part_index(parts, key)
-        subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
-        return not is_named(sentence, subject, self.words)
-
-    def _is_background(self, number: int, token: int, key: int, expression: Expression) -> bool:
-        sentence, parts = self.parsed(number)
-        is_clause = key < 0 or sentence.tags[key] in FINITE
-        return is_clause and is_background(sentence, parts, token, self.words, unit_of(expression))
 
     def _clause_key(self, number: int, token: int, expression: Expression) -> int:
         sentence, parts = self.parsed(number)
@@ -379,7 +320,7 @@ class _Reader:
             return None
         if not narrative.is_history and is_back_then(parts, index, sentence):
             return None
-        if any(self._waits(number, e) for e in self.within[number]) or (
+        if any(waits(sentence, e) for e in self.within[number]) or (
             has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
             return None

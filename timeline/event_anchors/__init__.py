@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from timeline.event_anchors.naming import LEAD, Mention, mentions, stems_of
 from timeline.event_anchors.words import MentionWords
 from timeline.expressions.found import TOLD_AMOUNT
 from timeline.intervals import Granularity, Interval
@@ -24,31 +25,7 @@ RULE = "event_relative"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
-_LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
-# Where it was: "the crash near Harrow". It tells one crash from another.
-_PLACE = re.compile(r"\s(?:in|at|near|on|off|outside)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
-_MODIFIER = re.compile(r"[\w’'-]{3,}")
-_STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An event named again: [start, end) of the text from the relation to the noun, and the noun in lower case.
-
-    `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office";
-    `points_back` where it is "that flood", of which something was just said.
-    """
-
-    start: int
-    end: int
-    noun: str
-    relation: Relation
-    phrase: str
-    modifiers: frozenset[str]
-    unit: Granularity | None
-    is_sure: bool
-    points_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +54,7 @@ def told_again(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
         if event.is_inferred or not event.expression:
             continue
         match = happened.search(article.text[event.start : event.end])
-        stems = _stems(match["noun"].lower(), words) if match else ()
+        stems = stems_of(match["noun"].lower(), words) if match else ()
         if not stems:
             continue
         telling = _telling(stems)
@@ -128,7 +105,7 @@ def relate(
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events, words))
         if not named and elsewhere and not _is_told(article, mention, words, events):
-            named = _named_elsewhere(article, mention, elsewhere(_stems(mention.noun, words)))
+            named = _named_elsewhere(article, mention, elsewhere(stems_of(mention.noun, words)))
         before = _date_before(article, mention, beside, expressions, events) if beside else None
         if not named and not (beside and _opens_sentence(article.text, beside, mention)):
             continue
@@ -151,7 +128,7 @@ def _is_read(mention: Mention, read: Iterable[Expression]) -> bool:
 
 def _opens_sentence(text: str, beside: Expression, mention: Mention) -> bool:
     """Whether an amount before "that fire" opens its sentence, which then has no time but that of the fire."""
-    lead = text[max(0, beside.start - _LEAD) : beside.start].rstrip(" \"“‘'")
+    lead = text[max(0, beside.start - LEAD) : beside.start].rstrip(" \"“‘'")
     is_first = not lead or lead[-1] in ".!?…\n" or beside.start == 0
     return is_first and mention.points_back and mention.relation is not Relation.SINCE and not mention.unit
 
@@ -174,32 +151,6 @@ def _date_before(
     return None if any(e.expression == found.id for e in events) else found
 
 
-def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
-    """Every place that names an event as known: a relation, "the", and a noun for something that happened."""
-    named, related = _patterns(words)
-    for match in named.finditer(text):
-        before = max(0, match.start() - _LEAD)
-        lead = related.search(text[before : match.start()])
-        found = lead and _head(match["rest"], text[match.end("rest") : match.end("rest") + 1], words)
-        if not lead or not found:
-            continue
-        start, end, is_sure = found
-        rest = match.start("rest")
-        place = _PLACE.match(text, rest + end)
-        unit = words.units.get((lead["unit"] or "").lower())
-        yield Mention(
-            before + lead.start(),
-            place.end() if place else rest + end,
-            match["rest"][start:end].lower(),
-            Relation(words.relations[" ".join(lead["relation"].lower().split())]),
-            text[match.start("pointer") : rest + end],
-            frozenset(w.lower() for w in _MODIFIER.findall(match["rest"][:start] + (place[0] if place else ""))),
-            Granularity[unit] if unit else None,
-            is_sure,
-            match["pointer"] in words.demonstratives,
-        )
-
-
 @cache
 def _words_of(language: str) -> MentionWords | None:
     try:
@@ -208,55 +159,9 @@ def _words_of(language: str) -> MentionWords | None:
         return None
 
 
-@cache
-def _compiled(
-    relations: tuple[str, ...], pointers: frozenset[str], units: tuple[str, ...]
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    relation = "|".join(r"\s".join(map(re.escape, r.split())) for r in sorted(relations, key=len, reverse=True))
-    pointer = "|".join(sorted(pointers))
-    # The pointer leads: it is one of few short words, and what stands before it is looked at only there. At most five
-    # words are looked at for the noun, so that a long line costs no more than a short one.
-    return (
-        re.compile(rf"\s(?P<pointer>{pointer})(?=\s(?P<rest>[\w’'-]{{1,30}}(?:\s[\w’'-]{{1,30}}){{0,4}}))"),
-        re.compile(rf"\b(?P<lead>the\s(?P<unit>{'|'.join(units)})\s)?\b(?P<relation>{relation})$", re.IGNORECASE),
-    )
-
-
-def _patterns(words: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _compiled(tuple(words.relations), words.pointers, tuple(words.units))
-
-
-def _head(rest: str, after: str, words: MentionWords) -> tuple[int, int, bool] | None:
-    """Where the first noun for something that happened stands, and whether the noun phrase surely ends with it."""
-    found = list(re.finditer(r"[\w’'-]+", rest))
-    for number, word in enumerate(found):
-        noun = word.group().lower()
-        if noun in words.followers or noun in words.near:
-            return None
-        if _stems(noun, words):
-            following = found[number + 1].group() if number + 1 < len(found) else ""
-            # "the takeover Colby had": a name goes on with no noun in small letters.
-            is_name = following[:1].isupper() and noun == word.group()
-            is_sure = is_name or following.lower() in words.followers
-            return *word.span(), is_sure if following else not after.isspace()
-    return None
-
-
-def _stems(noun: str, words: MentionWords) -> tuple[str, ...]:
-    """Beginnings of the words that tell of what `noun` names; empty for a noun that names nothing that happened."""
-    singular = noun[:-1] if noun.endswith("s") and noun[:-1] in words.verbs else noun
-    if singular in words.verbs:
-        return (singular, *words.verbs[singular])
-    for ending, stems in words.endings.items():
-        root = noun.removesuffix(ending)
-        if root != noun and len(root) >= _STEM:
-            return (noun, *(root + stem for stem in stems))
-    return ()
-
-
 def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event], words: MentionWords) -> list[Event]:
     """The events that may tell of what is named: not those of a sentence that only names it, be it in other words."""
-    telling = _telling(_stems(mention.noun, words))
+    telling = _telling(stems_of(mention.noun, words))
     again = [other.start for other in others if other.noun == mention.noun or telling.match(other.noun)]
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at + _LATER]
@@ -265,7 +170,7 @@ def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event
 
 def _named(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> list[Event]:
     """The events that a mention may name, best first; more than one where they fit alike and differ in date."""
-    telling = _telling(_stems(mention.noun, words))
+    telling = _telling(stems_of(mention.noun, words))
     scored: list[tuple[float, int, Event]] = []
     for event in events:
         score = _fit(article, event, mention, telling)
@@ -281,7 +186,7 @@ def _named(article: Article, mention: Mention, words: MentionWords, events: Sequ
 
 def _is_told(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> bool:
     """Whether the article tells of what is named itself, in a sentence that was given no date."""
-    telling = _telling(_stems(mention.noun, words))
+    telling = _telling(stems_of(mention.noun, words))
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at]
     return any(e.end <= mention.start and _fit(article, e, mention, telling) for e in near if e.is_inferred)

@@ -1,0 +1,84 @@
+"""Dates in a sentence that make no event: what is compared with, imagined, named, described, or waits for its date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_parts import Part
+from timeline.clauses import FINITE, Sentence
+from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
+from timeline.model import AnchorKind, Expression
+from timeline.parsed import is_counted
+from timeline.quotations import is_named, is_quoted, quoted_around
+from timeline.sentences import Span
+from timeline.titles.attached import is_background
+from timeline.titles.subjects import part_index, subject_before, subject_tokens
+
+
+def makes_none(
+    sentence: Sentence, parts: Sequence[Part], span: Span, expression: Expression, token: int, key: int, in_quote: bool
+) -> bool:
+    """Whether token `token`, which stands in the clause of verb `key`, dates nothing that happened.
+
+    `span` is the sentence's; `in_quote` says that it begins inside a quotation; an index is -1 where there is none.
+    """
+    if token >= 0 and (
+        _is_compared(sentence, token, expression) or _is_background(sentence, parts, token, key, expression)
+    ):
+        return True
+    return (
+        is_imagined(sentence, parts, key)
+        or _tells_nothing(sentence, parts, span, key, expression, in_quote)
+        or waits(sentence, expression)
+        or _names_something(sentence, span, expression)
+    )
+
+
+def waits(sentence: Sentence, expression: Expression) -> bool:
+    """Whether a date counts from what nobody found: "three days after that flood" is no three days after today."""
+    is_found = expression.anchor.kind is AnchorKind.EVENT
+    return not is_found and is_counted(sentence, expression.start, expression.end)
+
+
+def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool:
+    """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
+    tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
+    if lowers[token - 1 : token] and lowers[token - 1] in words.since:
+        return is_superlative(sentence, token - 1)
+    if is_likened(sentence, token):
+        return True
+    for i in range(token - 1, -1, -1):
+        if tags[i] in FINITE or tags[i] in ";BRH":
+            return False
+        if i and f"{lowers[i - 1]} {lowers[i]}" in words.comparison_phrases:
+            return True
+        beside = i == token - 1 and lowers[i] in words.comparisons
+        beside = beside and not starts_with_date(sentence, token, expression)
+        if beside or (tags[i + 1] == "#" and lowers[i] in words.amount_comparisons):
+            return not any(lower in words.range_words for lower in lowers[token + 1 : token + 2])
+    return False
+
+
+def _is_background(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
+    is_clause = key < 0 or sentence.tags[key] in FINITE
+    return is_clause and is_background(sentence, parts, token, sentence.vocabulary, unit_of(expression))
+
+
+def _tells_nothing(
+    sentence: Sentence, parts: Sequence[Part], span: Span, key: int, expression: Expression, in_quote: bool
+) -> bool:
+    """Whether a date in a quotation belongs to words of which nobody else can know whom they tell of."""
+    if key < 0 or (sentence.tags[key] not in FINITE and sentence.tags[key] != "T"):
+        return False
+    if not is_quoted(sentence.text, span[0], expression.start, in_quote):
+        return False
+    index = part_index(parts, key)
+    subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
+    return not is_named(sentence, subject, sentence.vocabulary)
+
+
+def _names_something(sentence: Sentence, span: Span, expression: Expression) -> bool:
+    """Whether a date is part of a name or title in quotation marks: the film "Winter 1947"."""
+    first, last = quoted_around(sentence.text, span, expression.start, expression.end)
+    inside = (tag for start, tag in zip(sentence.starts, sentence.tags, strict=True) if first <= start < last)
+    return first < last and FINITE.isdisjoint(inside)
