@@ -23,6 +23,7 @@ from timeline.dated_clauses import (
     with_own_date,
     without_years_of_names,
 )
+from timeline.datelines import dateline_end
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -46,6 +47,7 @@ from timeline.titles.attached import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
+from timeline.titles.plain import is_unread
 from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
@@ -143,6 +145,8 @@ class _Reader:
                     narrative.start_section(placing[-1])
                 continue
             narrative.step()
+            if placing and is_unread(self.words):
+                placing = self._after_dateline(number, placing)
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
                 continue
@@ -158,6 +162,17 @@ class _Reader:
         start, end = self.spans[number]
         text = self.article.text
         rest = "".join(
+    def _after_dateline(self, number: int, placing: list[Expression]) -> list[Expression]:
+        """The dates behind the dateline, which tells of nothing but the writing."""
+        begins = dateline_end(self.article.text, self.spans[number][0], self.dates(number))
+        return [e for e in placing if e.start >= begins]
+
+    def _in_letter(self, letter: Letter | None) -> Narrative:
+        """What is told in a letter, from the day in its head on."""
+        head = (e for e in self.expressions if letter and letter.head <= e.start < letter.begin)
+        written = next((e for e in head if e.type in PLACED_TYPES and e.resolution.interval), None)
+        return Narrative(written.resolution.interval if written else self.article.published, False, written=written)
+
             text[a:b]
             for a, b in zip(
                 [start, *(e.end for e in self.within[number])],

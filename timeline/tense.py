@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from timeline.datelines import dateline_end
 from timeline.expressions import sign, tense_signs
 from timeline.repeating import Toward
 from timeline.telling import telling_sign
@@ -122,7 +123,9 @@ class TenseReader:
         if first == 0 and start > _PLACE_MOST:
             return False
         is_place = _PLACE_NAME.fullmatch(self._text, first, start)
-        return bool(is_place and _DATELINE_END.match(self._text, end))
+        if is_place and _DATELINE_END.match(self._text, end):
+            return True
+        return dateline_end(self._text, first, [(start, end)]) > end
 
     def is_quoted(self, offset: int) -> bool:
         """Whether `offset` stands in a quotation that begins and ends in its line."""

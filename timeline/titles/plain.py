@@ -7,6 +7,7 @@ import re
 from timeline.clause_words import ClauseWords
 from timeline.clause_words.words import words
 from timeline.clauses import Sentence
+from timeline.datelines import dateline_end
 from timeline.titles.endings import ellipsis
 from timeline.titles.printing import MAX_TITLE, tidied
 
@@ -36,11 +37,11 @@ def plain_title(sentence: Sentence, dated: int) -> str:
     Only a date that opens it before a comma stands apart ("Hier, le pont a été fermé"), and one that leans on no word.
     """
     tags = sentence.tags
-    first = tags.rfind(";", 0, max(dated, 0)) + 1
+    first = max(tags.rfind(";", 0, max(dated, 0)) + 1, _after_dateline(sentence))
     last = tags.find(";", max(dated, 0))
     last = len(tags) if last < 0 else last
     if last - first <= _ENOUGH:
-        first, last = 0, len(tags)
+        first, last = _after_dateline(sentence), len(tags)
     if dated == first and tags[first + 1 : first + 2] == "," and last - first > _ENOUGH:
         first += 2
     if first < dated < last and _is_lone(sentence, dated):
@@ -50,6 +51,13 @@ def plain_title(sentence: Sentence, dated: int) -> str:
     if len(title) <= MAX_TITLE:
         return title
     return ellipsis(_printed(sentence.words(*_part(sentence, max(dated, first), first, last))))
+
+
+def _after_dateline(sentence: Sentence) -> int:
+    """The first token behind the dateline; 0 where the sentence is nothing else."""
+    dates = [(sentence.starts[i], sentence.ends[i]) for i, tag in enumerate(sentence.tags) if tag == "X"]
+    begins = dateline_end(sentence.text, sentence.starts[0], dates)
+    return next((i for i, start in enumerate(sentence.starts) if start >= begins), 0)
 
 
 def _is_lone(sentence: Sentence, dated: int) -> bool:
