@@ -8,9 +8,10 @@ from timeline import civil, intervals
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Again, Literal, Meaning, Of, Shift
-from timeline.mentions import PERIODS, Mention, asked, at_any_grain
+from timeline.meanings import Again, Fiscal, Literal, Meaning, Occurrence, Of, Shift, counted_as
+from timeline.mentions import PERIODS, Mention, asked, at_any_grain, root_of
 from timeline.model import ABSOLUTE, Anchor
+from timeline.repeating import Cycle
 from timeline.tense import Tense
 from timeline.told import Told
 
@@ -18,6 +19,7 @@ from timeline.told import Told
 _COMPARED_REACH = 8
 # A generic unit (the year) means one that was named at most this many sentences before.
 _GENERIC_REACH = 3
+_QUARTERS = 4
 
 
 class Accounts(Told):
@@ -41,6 +43,9 @@ class Accounts(Told):
         if months and not any(each.sentence == sentence for each in periods):
             periods = [*months, *periods]  # hit 11 percent in April, up from 9.9 percent a year earlier
         for mention in (*periods, *ends, *months, *years, *finer):
+            number = counted_as(mention.found.meaning)
+            if number is not None:
+                return mention.anchor, Fiscal(number, -_QUARTERS)
             return mention.anchor, found.meaning if cell else at_any_grain(found.meaning)
         if cell is Granularity.QUARTER:
             # Accounts are given of the quarter that has closed.
@@ -50,10 +55,33 @@ class Accounts(Told):
     def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
         """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
         if periods:
-            return periods[0].anchor, meaning
+            return periods[0].anchor, self._fiscal_again(meaning, periods[0]) or meaning
         if sentence - self._months_told <= 1:
             return ABSOLUTE, Literal(intervals.year(meaning.year))
         return self._here, Of(Shift(-1, Granularity.QUARTER), meaning)
+
+    def _fiscal_again(self, meaning: Again, period: Mention) -> Meaning | None:
+        """The 1988 quarter of a firm that counts its years from a month of its own."""
+        number = counted_as(period.found.meaning)
+        if number is None or period.interval is None:
+            return None
+        years = meaning.year - civil.year_of(period.interval.bounds[1] - 1)
+        return Fiscal(number, _QUARTERS * years)
+
+    def _fiscal_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """A quarter by its number, after one whose end was told: the firm counts both from the same month."""
+        root = root_of(found.meaning)
+        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.QUARTER:
+            return None
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH)
+        told = next((each for each in near if counted_as(each.found.meaning)), None)
+        number = counted_as(told.found.meaning) if told else None
+        if told is None or not number or not self._tense.is_same_paragraph(told.found.start, found.start):
+            return None
+        ahead = (root.of.number - number) % _QUARTERS
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        return told.anchor, Fiscal(root.of.number, ahead if is_ahead else (ahead - _QUARTERS) % -_QUARTERS)
 
     def _is_told_year(self, mention: Mention, sentence: int) -> bool:
         """A year that the sentence or the one before tells of: banned in 1934, and a year earlier ..."""
@@ -62,6 +90,18 @@ class Accounts(Told):
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The quarter, the year: the latest that was named as such, else the one that accounts are given of."""
+        anchor, meaning = self._unit_named(found, sentence)
+        return anchor, self._as_counted(anchor, meaning)
+
+    def _as_counted(self, anchor: Anchor, meaning: Meaning) -> Meaning:
+        """The very quarter of a firm that is told again, by the number that it has there."""
+        if not isinstance(meaning, Shift) or meaning.unit is not Granularity.QUARTER or meaning.amount:
+            return meaning
+        told = next((each for each in reversed(self._mentions) if each.id == anchor.target), None)
+        number = counted_as(told.found.meaning) if told else None
+        return meaning if number is None else Fiscal(number)
+
+    def _unit_named(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
         unit = asked(meaning)
         if unit is Granularity.YEAR and self._tense.at(found.start, found.end) is Tense.PAST:

@@ -59,6 +59,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
         case m.Again():
             return f"the same part of {meaning.year} as {anchor}"
+        case m.Fiscal():
+            return _fiscal(meaning, anchor)
         case m.Same():
             return f"the same time as {anchor}"
         case m.EraYear():
@@ -115,6 +117,14 @@ def _nth(meaning: m.Nth) -> str:
 def _ordinal(number: int) -> str:
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def _fiscal(meaning: m.Fiscal, anchor: str) -> str:
+    name = f", the firm's {_ordinal(meaning.number)} quarter" if meaning.number else ""
+    if not meaning.shift:
+        return f"the three months up to {anchor}{name}"
+    months = 3 * abs(meaning.shift)
+    return f"the three months {months} months {'after' if meaning.shift > 0 else 'before'} {anchor}{name}"
 
 
 def _duration(meaning: m.Duration, anchor: str) -> str:

@@ -11,6 +11,7 @@ from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Ambiguous,
     Disputed,
+    Fiscal,
     Literal,
     Meaning,
     Occurrence,
@@ -71,12 +72,14 @@ class Narrator(Nearby):
 
     def place(self, found: Found) -> Placed:
         sentence = self._tense.sentence(found.start)
+        self._turn_to(found.start)
         if found.start in self._headings:
             self._here, self._clock = PUBLICATION, None
         anchor, meaning = self._choose(found, sentence)
         own_id = self._id(found)
         outcome = self._outcome(meaning, anchor)
         self._intervals[own_id] = outcome.interval if outcome else None
+        self._date_letter(found.start, Anchor(AnchorKind.EXPRESSION, own_id))
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         elif anchor.kind is AnchorKind.NONE or (anchor.target in self._told and anchor != self._here):
@@ -90,7 +93,8 @@ class Narrator(Nearby):
             self._months_told = NEVER
         if grain is not None and found.type in PLACED_TYPES:
             is_told = own_id in self._told
-            mention = Mention(found, grain, sentence, own_id, self._intervals[own_id], is_told)
+            told = replace(found, meaning=meaning) if isinstance(meaning, Fiscal) else found
+            mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)
             self._remember_day(mention)
             self._establish(mention)
         return Placed(found, meaning, anchor, outcome)
@@ -196,6 +200,8 @@ class Narrator(Nearby):
         if compared is not None:
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
+        if counted := self._fiscal_told(found):
+            return counted
         quarter = self._quarter_told(found)
         if quarter is not None:
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
@@ -254,7 +260,7 @@ class Narrator(Nearby):
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)
         if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
-            return named.anchor, found.meaning
+            return named.anchor, self._as_counted(named.anchor, found.meaning)
         if found.rule == "list_day" and self._mentions:
             return self._mentions[-1].anchor, found.meaning  # the day beside it, and no other
         if found.reads is Reads.CLOCK and (night := self._night_told(found)):
@@ -289,7 +295,7 @@ class Narrator(Nearby):
 
     def _night_told(self, found: Found) -> Anchor | None:
         """The night of which the entries of a log tell, where what stands above them names it and the hour is in it."""
-        if not self._tense.is_heading(found.start, found.end):
+        if not self._tense.heads_entry(found.start, found.end):
             return None
         last = self._newest
         if self._clock is None and last and last.grain is Granularity.PART_OF_DAY:
@@ -301,7 +307,7 @@ class Narrator(Nearby):
 
     def _under_clock(self, found: Found) -> bool:
         """Whether a time of day is an entry's of a live blog, or in one that names no other day."""
-        if self._tense.is_heading(found.start, found.end):
+        if self._tense.heads_entry(found.start, found.end):
             self._clock = Anchor(AnchorKind.EXPRESSION, self._id(found))
         elif self._clock and self._mentions:
             return self._mentions[-1].id == self._clock.target

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from timeline.datelines import dateline_end
 from timeline.expressions import sign, tense_signs
+from timeline.expressions.log import opens_line
 from timeline.repeating import Toward
 from timeline.telling import telling_sign
 
@@ -117,8 +118,13 @@ class TenseReader:
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
         return not before and (alone or bool(_INTRODUCES.match(rest)))
 
+    def heads_entry(self, start: int, end: int) -> bool:
+        """Whether a time of day heads its line, as the entries of a live blog and of a log begin: 0930 He arrives."""
+        is_bare = self._text[start:end].isdigit() and opens_line(self._text, start)
+        return is_bare or self.is_heading(start, end)
+
     def is_dateline(self, start: int, end: int) -> bool:
-        """Whether a day stands between a place in capitals and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
+        """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
         first = self._text.rfind("\n", max(0, start - _PLACE_MOST), start) + 1
         if first == 0 and start > _PLACE_MOST:
             return False

@@ -16,6 +16,7 @@ from functools import cache
 from timeline.expressions import languages, rules
 from timeline.expressions.found import Found, Said
 from timeline.expressions.line import Line, Match, line_of
+from timeline.expressions.log import is_log
 from timeline.expressions.node import Node, Number
 from timeline.expressions.order import order_of
 from timeline.expressions.told import told_span
@@ -151,10 +152,11 @@ def find(text: str, language: str) -> tuple[Found, ...]:
             return basic.find_unspaced(text, short)
     words = vocabulary(short)
     order = order_of(text, language, words.day_first)
+    of_log = is_log(text, words.rejects.get("day_of_log"))
     found: list[Found] = []
     for offset, until in _pieces(text):
         line = line_of(text, offset, until, words)
-        line.order = order
+        line.order, line.is_log = order, of_log
         found += _find(line, short, words)
     return tuple(found)
 

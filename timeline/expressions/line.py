@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
+from timeline.expressions.log import opens_line
 from timeline.expressions.node import Node, Number, classes_of
 from timeline.expressions.order import NOT_KNOWN, Order
 from timeline.expressions.tokens import TOKEN
@@ -25,6 +26,7 @@ class Line:
     ends: list[int]
     nodes: list[Node | None]
     order: Order = NOT_KNOWN
+    is_log: bool = False
 
     def replaced(self, nodes: list[tuple[int, int, Node]], vocabulary: Vocabulary) -> Line:
         """The line with each [first, last) of signs become the one of its node; `nodes` in order, apart."""
@@ -47,6 +49,7 @@ class Line:
             ends + self.ends[done:],
             made + self.nodes[done:],
             self.order,
+            self.is_log,
         )
 
 
@@ -124,6 +127,11 @@ class Match:
     @property
     def order_is_known(self) -> bool:
         return self._line.order.is_known
+
+    @property
+    def heads_entry(self) -> bool:
+        """Whether the match stands at the head of a line of a log, whose lines begin with hours of four figures."""
+        return self._line.is_log and opens_line(self._line.text, self.start)
 
     def rejects(self, text: str, name: str) -> bool:
         """Whether the language's expression `name` says that words beside the match make it no date."""

@@ -13,6 +13,7 @@ from timeline.errors import DatelineError, NotADateError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
 from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named
+from timeline.meanings.fiscal import Fiscal
 from timeline.meanings.meaning import Meaning
 from timeline.meanings.modified import Mod, Modified, Ref, Reference
 from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Same, Shift
@@ -21,7 +22,7 @@ from timeline.repeating import Cycle, Repeating, Toward
 _CLASSES: Mapping[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Again, EraYear, Pick, Ambiguous, Disputed, Named, FromEvent, Same)}
+} | {each.__name__: each for each in (Again, EraYear, Pick, Ambiguous, Disputed, Named, FromEvent, Same, Fiscal)}
 
 
 def dumps(meaning: Meaning) -> str:

@@ -161,6 +161,7 @@ WORDS = {
     "part_edge": {"early": "START", "earlier": "START", "opening": "START", "latter": "END", "later": "END", "closing": "END"},
     "portion_word": ["part", "days", "weeks", "months", "years"],
     "end": {"end": "END"},
+    "ended_word": {"ended": "back", "ending": "", "ends": "", "end": ""},
     "nth_edge": {"first": 1, "last": -1, "final": -1},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "yesterday": {"yesterday": -2},
@@ -337,12 +338,23 @@ PATTERNS = {
     "list_century": ["the? <ordinal:o> (?= ($and | through the | to the | and the | or the) (<date_century:next> | <is_century:next>))"],
     "century": ["the? <ordinal:o> (century | centuries) <era:era>?", "<ordinal:o> - century"],
     "quarter": [
-        "the? $fiscal? <ordinal:o> $fiscal? quarter (,? of)? $fiscal? <year:y>",
-        "the? ($fiscal -?)? <ordinal:o> $fiscal? quarter",
-        "$fiscal? <ordinal:o> - quarter",
-        "the? <year:y> $fiscal? <ordinal:o> -? quarter",
-        "<quarter_figure:q> (of | FY | -)? <year:y>", "<quarter_figure:q> <shortyear:s>?", "<quarter_figure:q> <fiscal_word:y>",
+        "the? <ordinal:o> quarter (,? of)? <year:y>",
+        "the? <ordinal:o> quarter",
+        "<ordinal:o> - quarter",
+        "the? <year:y> <ordinal:o> -? quarter",
+        "<quarter_figure:q> (of | -)? <year:y>", "<quarter_figure:q> <shortyear:s>?",
         "<quarter_word:word>",
+    ],
+    "quarter_fiscal": [
+        "the? $fiscal -? <ordinal:o> quarter ((,? of)? $fiscal? <year:y>)?", "$fiscal <ordinal:o> - quarter",
+        "the? <ordinal:o> $fiscal quarter ((,? of)? $fiscal? <year:y>)?",
+        "the? <ordinal:o> -? quarter ,? of? $fiscal <year:y>",
+        "the? <year:y> $fiscal <ordinal:o> -? quarter",
+        "<quarter_figure:q> of? (FY <year:y> | <fiscal_word:y>)",
+    ],
+    "duration_ended": ["<when_duration:amount> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))"],
+    "quarter_ended": [
+        "<date_quarter:q> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
     ],
     "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
@@ -437,7 +449,7 @@ PATTERNS = {
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -534,6 +546,9 @@ _SMALL = (
 )
 # Checked on the text before or after a match.
 REJECTS = {
+    # Somewhere in a text: it tells of its writer's own days.
+    "day_of_log": r"\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]his\s(?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\b\d{4}\s(?:GMT|UTC|BST|EST|EDT|CET|local\stime|hrs|hours)\b|\b[ap]\.?m\b",
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
     "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",

@@ -15,6 +15,8 @@ SPECIFICITY = 4
 
 
 def read_clock(m: Match) -> Said | None:
+    if "head" in m and not m.heads_entry:
+        return None  # a year, or any number
     military = re.match(r"\d{4}(?!\d)", m.text)
     if military and "bare" in m and not m.text.startswith("0"):
         return None  # at 2230 may be anything, at 0315 is a time

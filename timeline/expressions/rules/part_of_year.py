@@ -66,4 +66,4 @@ def read_season(m: Match) -> Said | None:
     return _in_year(m, Repeating(Cycle.SEASON, m["season"]))
 
 
-RULES = {"quarter": read_quarter, "half": read_half, "season": read_season}
+RULES = {"quarter": read_quarter, "quarter_fiscal": read_quarter, "half": read_half, "season": read_season}

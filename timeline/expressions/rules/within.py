@@ -73,13 +73,9 @@ def read_week_of(m: Match) -> Said:
 
 
 def read_ended(m: Match) -> Said:
-    """the week ended Oct. 20; most of the quarter ended July 31 lies in the month before."""
+    """the week ended Oct. 20."""
     end: Said = m["end"]
-    unit = m["q"].meaning.grain
-    if unit is Granularity.QUARTER:
-        month = Of(end.meaning, Shift(-1, Granularity.MONTH))
-        return Said(Of(month, Shift(0, unit)), DATE, end.reads)
-    return Said(Of(end.meaning, Shift(0, unit)), DATE, end.reads)
+    return Said(Of(end.meaning, Shift(0, m["q"].meaning.grain)), DATE, end.reads)
 
 
 def read_half(m: Match) -> Said:

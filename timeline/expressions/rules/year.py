@@ -38,7 +38,7 @@ def read_year(m: Match) -> Said | None:
 
 def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
-    if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year"):
+    if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year") or m.heads_entry:
         return None
     # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
     if "y" in m and int(m["y"]) < _FIRST_LATE and m.rejects(m.after(36), "after_early_year"):

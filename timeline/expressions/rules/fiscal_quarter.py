@@ -1,0 +1,42 @@
+"""Periods of accounts whose end is told: the fourth quarter ended Sept. 30, the three months ended in July."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.expressions.found import DATE, DURATION, Said
+from timeline.expressions.line import Match
+from timeline.intervals import Granularity
+from timeline.meanings import Duration, Fiscal, Literal, Meaning, Occurrence, Of, Side, directed
+from timeline.repeating import Toward
+
+LEVEL = 2
+SPECIFICITY = 5
+
+
+def read_ended(m: Match) -> Said | None:
+    """The three months up to that day or month, whatever the quarter's number says of the calendar."""
+    quarter: Meaning = m["q"].meaning
+    named = quarter.inner if isinstance(quarter, Of) else quarter
+    if isinstance(named, Fiscal):
+        return None  # read before
+    number = named.of.number if isinstance(named, Occurrence) else 0
+    year = 0
+    if isinstance(quarter, Of) and isinstance(quarter.outer, Literal):
+        year = int(quarter.outer.evaluate(None).value)
+    return Said(Of(_end(m), Fiscal(number, 0, year)), DATE, m["end"].reads)
+
+
+def read_amount(m: Match) -> Said | None:
+    """The three months ended Aug. 31, the year ended in June: so much time up to that day or month."""
+    amount = m["amount"].meaning
+    if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
+        return None
+    return Said(Of(_end(m), replace(amount, side=Side.UNTIL)), DURATION, m["end"].reads)
+
+
+def _end(m: Match) -> Meaning:
+    return directed(m["end"].meaning, Toward.ON_OR_BEFORE) if m["way"] == "back" else m["end"].meaning
+
+
+RULES = {"quarter_ended": read_ended, "duration_ended": read_amount}
