@@ -155,6 +155,8 @@ def _walk(of: Repeating, moment: int, begin: int, way: int) -> Iterator[Interval
 
 # What a day back and a day ahead of the anchor cost.
 _LEANING = {Toward.RATHER_BEFORE: (1, 10), Toward.RATHER_AFTER: (6, 1), Toward.ONWARD: (3, 2)}
+# A story that goes back stays in its year: told in February, November is hardly the one before.
+_YEAR_BACK = 8
 
 
 def _cost(each: Interval, first: int, last: int, toward: Toward) -> int:
@@ -162,4 +164,8 @@ def _cost(each: Interval, first: int, last: int, toward: Toward) -> int:
     begin, end = each.bounds
     if begin < last and end > first:
         return 0
-    return back * (first - begin) if begin < first else ahead * (begin - first)
+    if begin >= first:
+        return ahead * (begin - first)
+    if toward is Toward.ONWARD and begin < unit_start(first, Granularity.YEAR):
+        back = _YEAR_BACK
+    return back * (first - begin)
