@@ -133,10 +133,25 @@ class Accounts(Told):
         is_left = named is not None and named.is_told and self._tense.tells_of_now(named.found.end, found.end)
         if named is not None and not (is_left and unit is Granularity.YEAR):
             return named.anchor, meaning
+        if is_past and (gone := self._gone(meaning, sentence)):
+            return gone.anchor, meaning
         is_over = unit is Granularity.QUARTER or (is_latest and unit is Granularity.YEAR)
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _gone(self, meaning: Meaning, sentence: int) -> Mention | None:
+        """The date in whose month or year something had happened that cannot have in the writer's: By the end of ...
+
+        None where the writer's own is not still to come.
+        """
+        unit, now = asked(meaning), self._published
+        ahead = self._evaluate(meaning, self._here)
+        if unit is None or now is None or ahead is None or ahead.bounds[0] < now.bounds[1]:
+            return None
+        near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH and each.grain >= unit)
+        ended = ((each, self._evaluate(meaning, each.anchor)) for each in near)
+        return next((each for each, end in ended if end and end.bounds[1] <= now.bounds[0]), None)
 
     def _is_monday(self) -> bool:
         """Whether the week that is told of, on the morning after it, is the one before."""

@@ -65,7 +65,7 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"the same time as {anchor}"
         case m.EraYear():
             return f"the year {meaning.number} of the era of {anchor}"
-        case m.Ambiguous():
+        case m.Ambiguous() | m.Straddling():
             return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
         case m.FromEvent():
             return describe(meaning.shift, anchor) if meaning.shift else f"{meaning.relation.value} {anchor}"

@@ -12,7 +12,7 @@ from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, trus
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
-from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, parts
+from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, Straddling, parts
 from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
@@ -125,6 +125,8 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
             yield f"the words say {_DAYS[part.weekday]}, but {words(interval)} is no {_DAYS[part.weekday]}"
         if isinstance(part, Ambiguous):
             yield "day and month may be the other way round"
+        if isinstance(part, Straddling):
+            yield f"{words(interval)} and the one before lie in that year, each in part"
         if isinstance(part, Disputed) and _differs(part, interval):
             yield "it may belong to another of the text's dates"
 
@@ -167,7 +169,7 @@ def next_to(day: Interval, weekday: int) -> Interval:
 
 
 def _others(meaning: Meaning) -> Iterator[Meaning]:
-    if isinstance(meaning, Ambiguous | Disputed):
+    if isinstance(meaning, Ambiguous | Disputed | Straddling):
         yield meaning.other
     if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
         yield replace(meaning, toward=Toward.BEFORE)

@@ -81,6 +81,11 @@ class Disputed(_Either):
 
 
 @dataclass(frozen=True, slots=True)
+class Straddling(_Either):
+    """A time that lies in two years and was named by one: the winter of 1988 begins in it, or ends in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Named(Meaning):
     """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
 

@@ -13,10 +13,11 @@ from timeline.repeating import Cycle, Repeating, Toward, occurrence
 # A year has 53 weekends, a century 5,218; no text counts further.
 _MOST_PICKED = 400
 # An hour before this one, told of an evening, is of the morning after it.
-_MORNING = 6
+_MORNING, _MORNING_PART = 6, "MO"
 _OF_WEEKS = (Cycle.WEEKDAY, Cycle.WEEKEND)
 # Of a night noon, too: it broke out on Saturday night, and by noon it was out.
 _NOON, _NIGHT_FROM = 13, 20 * HOUR
+_EVENING = 18 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,13 @@ def _day_of(anchor: Interval, hour: int, runs_on: bool = True) -> int:
     return start + DAY if is_before and has_morning else start
 
 
+def _is_evening(anchor: Interval) -> bool:
+    """Whether a part of a day goes up to its end, so that dawn and morning are those after it."""
+    begin, end = anchor.bounds
+    day = unit_start(begin, Granularity.DAY)
+    return anchor.granularity >= Granularity.PART_OF_DAY and end == day + DAY and begin - day >= _EVENING
+
+
 @dataclass(frozen=True, slots=True)
 class Part(Meaning):
     """A part (MO, MI, AF, EV, NI, DT) of the anchor's day; where the anchor is coarser than a day, the anchor."""
@@ -196,7 +204,10 @@ class Part(Meaning):
         if anchor.granularity < Granularity.DAY:
             return Outcome(anchor, timex3.value(anchor))
         first, _ = intervals.PARTS_OF_DAY.get(self.name, (0, 0))
-        return placed(intervals.part_of_day(self.name, _day_of(anchor, first, runs_on=False)))
+        if self.name == _MORNING_PART and _is_evening(anchor):
+            return placed(intervals.part_of_day(self.name, unit_start(anchor.bounds[1], Granularity.DAY)))
+        start = _day_of(anchor, first, runs_on=False)
+        return placed(intervals.part_of_day(self.name, start))
 
     @property
     def grain(self) -> Granularity | None:

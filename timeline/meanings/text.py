@@ -12,7 +12,7 @@ from timeline import intervals
 from timeline.errors import DatelineError, NotADateError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named
+from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, Straddling
 from timeline.meanings.fiscal import Fiscal
 from timeline.meanings.meaning import Meaning
 from timeline.meanings.modified import Mod, Modified, Ref, Reference
@@ -22,7 +22,10 @@ from timeline.repeating import Cycle, Repeating, Toward
 _CLASSES: Mapping[str, type[Meaning]] = {
     each.__name__: each
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {each.__name__: each for each in (Again, EraYear, Pick, Ambiguous, Disputed, Named, FromEvent, Same, Fiscal)}
+} | {
+    each.__name__: each
+    for each in (Again, EraYear, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
+}
 
 
 def dumps(meaning: Meaning) -> str:

@@ -464,7 +464,7 @@ PATTERNS = {
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
         "the (early | small | wee) <wee_hours:p>",
-        "(?<= in) <the:the> <part:p>", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
+        "(?<= in) <the:the> <part:p>", "(?<= by | until | till) (<part:edge> | mid - <part:edge>) (?! of | on | <date_day> | -)", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
         "<shade:shade>? <date_day:day> <is_part:part>",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import intervals
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
@@ -13,7 +15,13 @@ LEVEL = 1
 SPECIFICITY = 5
 
 
-def read_feast(m: Match) -> Said:
+_OPENED = re.compile(r"[\"“‘«](?:[A-Z][\w’']*\s){1,4}\Z")
+_CLOSED = ('"', "”", "’", "»")
+
+
+def read_feast(m: Match) -> Said | None:
+    if m.after(1) in _CLOSED and _OPENED.search(m.before(40)):
+        return None  # the song "White Christmas"
     feast = Repeating(Cycle.FEAST, name=m["f"])
     if "y" in m:
         return Said(Of(Literal(intervals.year(int(m["y"]))), Occurrence(feast, Toward.SAME)), role="feast")

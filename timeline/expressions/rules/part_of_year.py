@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from timeline import intervals
+import re
+
+from timeline import civil, intervals
 from timeline.expressions.figures import ordinal_number, short_year
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Literal, Meaning, Occurrence, Of
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Straddling
 from timeline.repeating import Cycle, Repeating, Toward
+
+_WINTER = Repeating(Cycle.SEASON, 4)
+_TO_NEXT = re.compile(r"[-‐‑–—]\s?\d\d\Z")
 
 LEVEL = 1
 SPECIFICITY = 5
@@ -43,9 +48,15 @@ def _in_year(m: Match, of: Repeating) -> Said:
         return Said(Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME)))
     if "y" in m or "s" in m or "pair" in m:
         year = short_year(m["s"]) if "s" in m else int(m["y"] if "y" in m else m["pair"][:4])
-        meaning: Meaning = Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME))
-        return Said(meaning)
+        meaning = _of_year(of, year)
+        # Of the winter of 1988 nobody knows which; of that of 1988-89 all do.
+        is_open = of == _WINTER and "pair" not in m and not _TO_NEXT.search(m.text)
+        return Said(Straddling(meaning, _of_year(of, year - 1)) if is_open and year > civil.MIN_YEAR else meaning)
     return Said(Occurrence(of), reads=Reads.INCOMPLETE)
+
+
+def _of_year(of: Repeating, year: int) -> Meaning:
+    return Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME))
 
 
 def read_season(m: Match) -> Said | None:
