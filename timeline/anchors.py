@@ -12,6 +12,7 @@ from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
+from timeline.letters import Letters
 from timeline.meanings import Meaning, Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
 from timeline.model import ExpressionType
@@ -35,19 +36,26 @@ _MOST_DATELINES = 4
 
 
 def choose(
-    found: Iterable[Found], article: str, tense: TenseReader, published: Interval | None = None
+    found: Iterable[Found],
+    article: str,
+    tense: TenseReader,
+    published: Interval | None = None,
+    letters: Letters | None = None,
 ) -> tuple[Placed, ...]:
-    """The anchor of every expression; what only a narrative of history says is left out of news."""
+    """The anchor of every expression; what only a narrative of history says is left out of news.
+
+    Who writes and answers letters tells of his own days, so a text with `letters` in it is no history.
+    """
     expressions = tuple(found)
     starts = headings(expressions, tense)
-    is_told_from_afar = is_history(expressions, tense) or is_chronicle(expressions, tense)
+    is_told_from_afar = not letters and (is_history(expressions, tense) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
-    if is_told_from_afar or is_story(expressions, tense, published):
+    if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
         historian = Historian(article, tense, published, is_brief=not is_told_from_afar)
         return tuple(historian.place(each) for each in expressions if historian.tells(each))
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
-    narrator = Narrator(article, tense, published, starts, is_of_its_day)
+    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
 
 

@@ -24,6 +24,7 @@ from timeline.dated_clauses import (
     without_years_of_names,
 )
 from timeline.datelines import dateline_end
+from timeline.letters import Letter
 from timeline.model import (
     PUBLICATION,
     Anchor,
@@ -134,19 +135,26 @@ class _Reader:
 
     def events(self) -> list[Event]:
         published = self.article.published
-        narrative = Narrative(published, is_history(self.expressions, published))
+        narrative = Narrative(published, not self.known.letters and is_history(self.expressions, published))
         found: list[Event] = []
         quotes = Quotations(self.article.text)
-        for number in range(len(self.spans)):
+        written: dict[Letter, Expression] = {}
+        letter: Letter | None = None
+        for number, (start, _) in enumerate(self.spans):
+            if head := self.known.letters.headed_at(start):
+                written.update((head, e) for e in self.within[number] if e.resolution.interval and head not in written)
+                continue
+            if letter != (letter := self.known.letters.around(start)):
+                narrative = self._in_letter(written.get(letter) if letter else None)
             in_quote = quotes.is_open_at(*self.spans[number])
             placing = [e for e in self.within[number] if places_something(e)]
+            if placing and is_unread(self.words):
+                placing = self._after_dateline(number, placing)
             if placing and self._is_heading(number):
                 if number >= _HEAD_LINES:
                     narrative.start_section(placing[-1])
                 continue
             narrative.step()
-            if placing and is_unread(self.words):
-                placing = self._after_dateline(number, placing)
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
                 continue
@@ -157,22 +165,21 @@ class _Reader:
                 found.append(inferred)
         return found
 
-    def _is_heading(self, number: int) -> bool:
-        """A line with a date and hardly a word beside it: when the article appeared, or the head of a section."""
-        start, end = self.spans[number]
-        text = self.article.text
-        rest = "".join(
     def _after_dateline(self, number: int, placing: list[Expression]) -> list[Expression]:
         """The dates behind the dateline, which tells of nothing but the writing."""
         begins = dateline_end(self.article.text, self.spans[number][0], self.dates(number))
         return [e for e in placing if e.start >= begins]
 
-    def _in_letter(self, letter: Letter | None) -> Narrative:
-        """What is told in a letter, from the day in its head on."""
-        head = (e for e in self.expressions if letter and letter.head <= e.start < letter.begin)
-        written = next((e for e in head if e.type in PLACED_TYPES and e.resolution.interval), None)
-        return Narrative(written.resolution.interval if written else self.article.published, False, written=written)
+    def _in_letter(self, written: Expression | None) -> Narrative:
+        """What a letter tells, written on the day in its head."""
+        day = written.resolution.interval if written else self.article.published
+        return Narrative(day, is_history=False, written=written)
 
+    def _is_heading(self, number: int) -> bool:
+        """A line with a date and hardly a word beside it: when the article appeared, or the head of a section."""
+        start, end = self.spans[number]
+        text = self.article.text
+        rest = "".join(
             text[a:b]
             for a, b in zip(
                 [start, *(e.end for e in self.within[number])],

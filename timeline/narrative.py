@@ -124,6 +124,7 @@ class Narrative:
     news: Expression | None = None
     story: Expression | None = None
     told: int = 0  # sentences since the story's date
+    written: Expression | None = None  # the date in the head of the letter that is read; None for the text itself
 
     def move(self, expression: Expression) -> None:
         """A past main clause is dated by `expression`."""
@@ -147,13 +148,14 @@ class Narrative:
     def anchor(self, part: Part, sentence: Sentence, words: ClauseWords) -> Expression | None:
         """The expression that an undated report takes its time from; None for the publication date.
 
-        The present and the perfect are spoken from the day of publication, whatever the narrative is at.
+        That of a letter is the one in its head. The present and the perfect are spoken from the day of publication,
+        whatever the narrative is at.
         """
         if self.published is not None and not self.is_history and is_present(sentence, part.verb, words):
-            return None
+            return self.written
         if self.story is not None and (self.is_history or self.published is None or self._goes_on(part, sentence)):
             return self.story
-        return self.news
+        return self.news or self.written
 
     def _goes_on(self, part: Part, sentence: Sentence) -> bool:
         """Whether a sentence of the news takes up the story: the next one, about what was named before."""

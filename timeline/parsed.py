@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.antecedents import Parsed
 from timeline.clause_parts import parts_of
 from timeline.clause_words import ClauseWords, words_of
 from timeline.clauses import Sentence, read_sentence
+from timeline.letters import Letters, letters_of, unquoted
 from timeline.model import Article
 from timeline.sentences import Span, sentences
 
@@ -20,16 +21,22 @@ _LAST_WORDS = re.compile(r"(?:(\w+)\s)?(\w+)\Z")
 
 @dataclass(slots=True)
 class ParsedArticle:
-    """Remembers for one article; to be handed to every search for its events."""
+    """Remembers for one article; to be handed to every search for its events.
+
+    `article` becomes the article as it is read: the marks of quoted lines are spaces.
+    """
 
     article: Article
     words: ClauseWords = field(init=False)
     spans: Sequence[Span] = field(init=False)
+    letters: Letters = field(init=False)
     _sentences: dict[tuple[int, tuple[Span, ...]], Parsed] = field(init=False)
     _titles: dict[object, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.words = words_of(self.article.language)
+        self.letters = letters_of(self.article.text)
+        self.article = as_read(self.article)
         self.spans = sentences(self.article.text, self.article.language)
         self._sentences = {}
         self._titles = {}
@@ -62,6 +69,12 @@ class ParsedArticle:
         token = sentence.starts.index(first)
         counted = _COUNTED_FROM.match(sentence.tags, token + 1)
         return sentence.ends[counted.end() - 1] if counted else last
+
+
+def as_read(article: Article) -> Article:
+    """The article with the marks of the lines that it quotes as spaces; offsets stay."""
+    text = unquoted(article.text)
+    return article if text == article.text else replace(article, text=text)
 
 
 def _counts_from_noun(sentence: Sentence, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect
 from timeline.model import BASIC, AnchorKind, Article, Event, Expression, Reading, expression_id
-from timeline.parsed import ParsedArticle
+from timeline.parsed import ParsedArticle, as_read
 from timeline.resolve import PUBLICATION_WORDS, Anchored, resolve_event, resolve_expression
 from timeline.tense import TenseReader
 
@@ -39,21 +39,21 @@ def date_text(
 
 def date_article(article: Article) -> Reading:
     """The expressions of an article, resolved, and its events. Without a publication date nothing deictic is placed."""
-    text, language = article.text, article.language
+    parsed, language = ParsedArticle(article), article.language
+    text = parsed.article.text
     found = find(text, language)
     # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
     marked = BASIC if is_basic(language) else ""
-    parsed = ParsedArticle(article)
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
-    for placed in anchors.choose(found, article.id, tense, article.published):
+    for placed in anchors.choose(found, article.id, tense, article.published, parsed.letters):
         start, end = placed.found.start, placed.found.end
         expression = Expression(
             expression_id(article.id, start, end),
             article.id,
             start,
             end,
-            text[start:end],
+            article.text[start:end],
             placed.found.type,
             placed.meaning,
             marked + placed.found.rule,
@@ -61,21 +61,21 @@ def date_article(article: Article) -> Reading:
         )
         resolution = resolve_expression(expression, _anchored(expression, expressions, article), placed.outcome)
         expressions[expression.id] = replace(expression, resolution=resolution)
-    events = _events(article, expressions, parsed)
-    related = relate(article, tuple(expressions.values()), events)
+    events = _events(parsed, expressions)
+    related = relate(parsed.article, tuple(expressions.values()), events)
     if related.expressions == tuple(expressions.values()) and not related.relations:
         return Reading(article, related.expressions, events)
     # What names an event can only be read when the events are known, and then dates events of its own.
-    events = _events(article, {e.id: e for e in related.dating}, parsed)
+    events = _events(parsed, {e.id: e for e in related.dating})
     return Reading(article, related.expressions, events, related.relations)
 
 
 def read_elsewhere(reading: Reading, elsewhere: Elsewhere) -> Reading:
     """The reading, with what names an event that only other articles tell of read from there."""
-    related = relate(reading.article, reading.expressions, reading.events, reading.relations, elsewhere)
+    related = relate(as_read(reading.article), reading.expressions, reading.events, reading.relations, elsewhere)
     if related.expressions == reading.expressions and related.relations == reading.relations:
         return reading
-    events = _events(reading.article, {e.id: e for e in related.dating})
+    events = _events(ParsedArticle(reading.article), {e.id: e for e in related.dating})
     return Reading(reading.article, related.expressions, events, related.relations)
 
 
@@ -89,10 +89,8 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
     return Anchored(target.resolution.interval, target.text, target.id, target.confidence)
 
 
-def _events(
-    article: Article, expressions: dict[str, Expression], parsed: ParsedArticle | None = None
-) -> tuple[Event, ...]:
-    events = told_again(article, find_events(article, tuple(expressions.values()), parsed))
+def _events(parsed: ParsedArticle, expressions: dict[str, Expression]) -> tuple[Event, ...]:
+    events = told_again(parsed.article, find_events(parsed.article, tuple(expressions.values()), parsed))
     told = {e.id: e for e in events if e.expression}
     return tuple(_dated_later(e, expressions, told) if e.anchor.kind is AnchorKind.EVENT else e for e in events)
 

@@ -10,6 +10,7 @@ from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
+from timeline.letters import Letter, Letters
 from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, directed
 from timeline.mentions import Mention, is_yearly
 from timeline.model import PUBLICATION, Anchor, AnchorKind
@@ -38,11 +39,16 @@ class Told:
         published: Interval | None = None,
         headings: frozenset[int] = frozenset(),
         is_of_its_day: bool = False,
+        letters: Letters | None = None,
     ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
         # Whether it tells of its writer's own days: yesterday, last week, on Sunday.
         self._is_of_its_day = is_of_its_day
-        self._published = published
+        self._published = self._own_published = published
+        # The letters that the text quotes, the one that is read here, and what dates each of them.
+        self._letters = letters
+        self._letter: Letter | None = None
+        self._written: dict[Letter, Anchor] = {}
         # What each expression so far came to, and those that do not hang on where the writer stands.
         self._intervals: dict[str, Interval | None] = {}
         self._told: set[str] = set()
@@ -59,6 +65,25 @@ class Told:
         self._clock: Anchor | None = None
         # The night whose hours head the entries of a log.
         self._night: Anchor | None = None
+
+    def _turn_to(self, offset: int) -> None:
+        """Begin to read the letter that holds `offset`: written when its head says, with nothing told before."""
+        letter = self._letters.around(offset) if self._letters else None
+        if letter == self._letter:
+            return
+        self._letter = letter
+        self._here = self._written.get(letter, PUBLICATION) if letter else PUBLICATION
+        is_dated = self._here is not PUBLICATION
+        self._published = self._intervals[self._here.target] if is_dated else self._own_published
+        self._clock = self._night = None
+        self._mentions.clear()
+
+    def _date_letter(self, offset: int, own: Anchor) -> None:
+        """What stands at `offset` may be the date in the head of a letter; the first one is."""
+        letter = self._letters.headed_at(offset) if self._letters else None
+        interval = self._intervals[own.target]
+        if letter and interval is not None and interval.granularity >= Granularity.DAY:
+            self._written.setdefault(letter, own)
 
     def _is_past(self, found: Found) -> bool:
         return self._tense.at(found.start, found.end) is Tense.PAST

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import civil
+from timeline.letters import WROTE
 from timeline.publication.header_words import is_filler, is_weekday_of, month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import (
@@ -66,10 +67,7 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
 
 
 # "On Mon, 4 Mar 2019, Ann Other wrote:" and what follows it in a letter that answers another.
-_QUOTED = re.compile(
-    r"^>|\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|skrev|napsala?"
-    r"|пишет|писала?|написала?)\s?:$"
-)
+_QUOTED = re.compile(rf"^>|{WROTE}$")
 _HEADER_WORDS, _LONGEST_HEADER = 3, 120
 _GOES_ON = re.compile(r"^,?\s[^\W\d_](?:\S*\s+\S+)+[.!?…]$")
 
