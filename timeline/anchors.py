@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from timeline.early_years import read_early
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
@@ -46,14 +47,15 @@ def choose(
 
     Who writes and answers letters tells of his own days, so a text with `letters` in it is no history.
     """
-    expressions = tuple(found)
+    found = tuple(found)
+    expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
         historian = Historian(article, tense, published, is_brief=not is_told_from_afar)
-        return tuple(historian.place(each) for each in expressions if historian.tells(each))
+        return tuple(historian.place(each) for each in expressions)
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     narrator = Narrator(article, tense, published, starts, is_of_its_day, letters)
     return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))

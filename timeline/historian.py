@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
@@ -18,7 +17,6 @@ from timeline.tense import Tense, TenseReader
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
-_ANCIENT = civil.moment(1000)
 _LARGE = Granularity.MONTH
 
 
@@ -119,13 +117,6 @@ class Historian(Narrator):
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year earlier is counted from what was told last, as a year later is."""
         return self._anaphoric(found) if found.rule == "earlier" else super()._compared(found, sentence)
-
-    def tells(self, found: Found) -> bool:
-        """Whether an expression fits the story: a year of three figures only where the story is that old."""
-        if found.rule != "history_year":
-            return True
-        now = self._mentions[-1].interval if self._mentions else None
-        return now is not None and now.bounds[0] < _ANCIENT
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         if found.rule == "near_day":

@@ -68,6 +68,7 @@ class TenseReader:
         self._calendared = telling_sign(language, "calendared")
         self._flashback = telling_sign(language, "flashback")
         self._pluperfect = telling_sign(language, "pluperfect")
+        self._year_of = telling_sign(language, "year_of")
         self._named_again = telling_sign(language, "named_again")
         self._and_when = telling_sign(language, "and_when")
         self._of_its_clause = telling_sign(language, "of_its_clause")
@@ -191,6 +192,10 @@ class TenseReader:
     def is_named_again(self, offset: int) -> bool:
         """Whether a day belongs to something that is known by it: the complaint of 12 May."""
         return bool(self._named_again and self._named_again.search(self._text, max(0, offset - _LEAD), offset))
+
+    def is_year_of(self, offset: int) -> bool:
+        """Whether the word before three figures asks for a year: in 843, since 793, died 948."""
+        return bool(self._year_of and self._year_of.search(self._text, max(0, offset - 16), offset))
 
     def is_saying(self, offset: int) -> bool:
         """Whether a day is only that on which somebody spoke: officials said on Wednesday."""

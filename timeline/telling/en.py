@@ -84,6 +84,11 @@ SIGNS = {
     "saying": r"\b(?:said|says|told|announced|reported|confirmed|added)\b[^.;:,]{0,30}\s(?:on\s)?\Z",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
+    # Right before three figures that are a year in a text of old times.
+    "year_of": (
+        r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|By|born|died|reigned)|[,;]\sby|\sand\sby)\s(?:the\syear\s)?(?:(?:about|around|circa|or)\s)?\Z"
+        r"|\((?:(?:born|died|reigned)\s|[rdbc]\.\s?|ca\.\s?)?\Z"
+    ),
     # Right before a day that was named before: "the complaint of 12 May".
     "named_again": r"\b[a-z]{3,}\sof\s(?:the\s)?\Z",
     # In a sentence that looks back from where the story is.

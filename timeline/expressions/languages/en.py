@@ -285,6 +285,11 @@ PATTERNS = {
         "(the month of)? <month:m> ,? (of (the year)?)? <year:y>", "<month:m> <shortyear:s>",
         "<month:m> ,? <num:n> <era:era>",
     ],
+    "early_day": [
+        "the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
+        "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
+    ],
+    "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | through) the <ordinal_figure:o>",
@@ -514,7 +519,12 @@ PATTERNS = {
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
     "future": ["the (near | distant)? <future_noun>", "the $term <term_word>", "in <future_noun>", "(?<= will | would | may | might | could) (one | some) <one_day>", "a later <date_word>"],
     "while": ["a (little | short | long)? <while>", "(?<= for | in | take | takes | taken | took | after | within | spent) quite? some <time_word>"],
-    "history_year": ["(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around) <three:n> (?! <unit> | - <unit>)"],
+    "history_year": [
+        "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit>)",
+        "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
+        "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>",
+        "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>",
+    ],
     "history_past": ["<former>"],
     "history_future": ["<future_noun>"],
     "history_present": ["at this (time | juncture)", "(?<= during | by | from | until | since) this <moment>"],
@@ -566,7 +576,7 @@ REJECTS = {
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+s\b|^[,.]\d",
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"

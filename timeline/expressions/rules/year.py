@@ -96,7 +96,8 @@ def read_ancient(m: Match) -> Said | None:
     """in 480, where the story has reached the first centuries or those before them."""
     if m.rejects(m.after(16), "after_history_year"):
         return None
-    return Said(EraYear(int(m["n"])), reads=Reads.ANAPHORIC)
+    year = EraYear(int(m["approx"] or m["n"]))
+    return Said(Modified(year, Mod.APPROX) if "approx" in m else year, reads=Reads.ANAPHORIC)
 
 
 RULES = {

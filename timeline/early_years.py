@@ -1,0 +1,91 @@
+"""Years of one to three figures: told where the text is that old, and in the era that it has reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from timeline import civil, intervals
+from timeline.errors import DatelineError
+from timeline.expressions.found import Found, Reads
+from timeline.meanings import EraYear, Literal, Meaning, Modified, Named, Of, Range
+from timeline.mentions import root_of
+from timeline.tense import TenseReader
+
+_FIRST_FULL = 1000
+# So many years of three figures, each after "in" or the like, make an old story of a text without other early dates.
+_FEW_EARLY = 3
+# The rule of a bare one, of one that is told, and of those that have their month.
+_RULE, TOLD_RULE = "history_year", "year_early"
+_DATED = ("early_day", "early_month")
+
+
+def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> tuple[Found, ...]:
+    """`found`, with every year of three figures that the text tells of made a date, and without the others.
+
+    A bare one ("in 480") is told after an early date, or in a text that has several; never where the writer tells of
+    his own days (`is_of_now`). One beside its month is told in any text.
+    """
+    expressions = tuple(found)
+    if not any(_has_era_year(each) for each in expressions):
+        return expressions
+    years = [_year(each) for each in expressions]
+    bare = sum(_is_bare(each) and tense.is_year_of(each.start) for each in expressions)
+    late = sum(year is not None and year >= _FIRST_FULL for year in years)
+    # The era of what comes first is told by the first early date that has one.
+    era, last = next((year for year in years if year is not None and year < _FIRST_FULL), 1), None
+    made: list[Found] = []
+    for each, year in zip(expressions, years, strict=True):
+        if not _has_era_year(each):
+            made.append(each)
+        else:
+            is_few = bare >= _FEW_EARLY and (last is None or bare > late) and tense.is_year_of(each.start)
+            is_old = last is None or last < _FIRST_FULL
+            is_early = is_few or (is_old and not (_is_bare(each) and last is None))
+            if not (each.rule in _DATED or (not is_of_now and is_early)):
+                continue
+            told = _told(each, era < 1)
+            made.append(told)
+            year = _year(told)
+        last = last if year is None else year
+        era = year if year is not None and year < _FIRST_FULL else era
+    return tuple(made)
+
+
+def _told(found: Found, is_before: bool) -> Found:
+    rule = TOLD_RULE if _is_bare(found) else found.rule
+    return replace(found, meaning=_in_era(found.meaning, is_before), reads=Reads.ABSOLUTE, rule=rule)
+
+
+def _has_era_year(found: Found) -> bool:
+    return isinstance(root_of(found.meaning), EraYear)
+
+
+def _is_bare(found: Found) -> bool:
+    return found.rule == _RULE
+
+
+def _year(found: Found) -> int | None:
+    """The year that an absolute date begins in."""
+    if found.reads is not Reads.ABSOLUTE or _has_era_year(found):
+        return None
+    try:
+        interval = found.meaning.evaluate(None).interval
+    except DatelineError:
+        return None
+    return civil.year_of(interval.bounds[0]) if interval is not None and interval.is_bounded else None
+
+
+def _in_era(meaning: Meaning, is_before: bool) -> Meaning:
+    """The meaning with its year read before Christ or after."""
+    match meaning:
+        case EraYear(number):
+            return Literal(intervals.year(1 - number if is_before else number))
+        case Of():
+            return replace(meaning, outer=_in_era(meaning.outer, is_before))
+        case Modified() | Named():
+            return replace(meaning, meaning=_in_era(meaning.meaning, is_before))
+        case Range():
+            return replace(meaning, first=_in_era(meaning.first, is_before), last=_in_era(meaning.last, is_before))
+        case _:
+            return meaning

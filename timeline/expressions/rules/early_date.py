@@ -1,0 +1,34 @@
+"""Days and months of a year of three figures: 9 August 378, October 382; the text tells its era."""
+
+from __future__ import annotations
+
+from timeline import civil
+from timeline.expressions.figures import ordinal_number
+from timeline.expressions.found import Reads, Said
+from timeline.expressions.line import Match
+from timeline.meanings import EraYear, Occurrence, Of
+from timeline.repeating import Cycle, Repeating, Toward
+
+LEVEL = 1
+SPECIFICITY = 6
+
+
+def read_day(m: Match) -> Said | None:
+    """9 August 378, unless something is counted: on 9 August 378 people."""
+    month, day = m["m"], m["d"] or ordinal_number(m["o"])
+    if not isinstance(day, int) or not 1 <= day <= civil.month_length(2000, month):
+        return None
+    return _said(m, Repeating(Cycle.MONTH_DAY, month, day), "datedday")
+
+
+def read_month(m: Match) -> Said | None:
+    return _said(m, Repeating(Cycle.MONTH, m["m"]), "dated")
+
+
+def _said(m: Match, of: Repeating, role: str) -> Said | None:
+    if m.rejects(m.after(16), "after_history_year"):
+        return None
+    return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC, role=role)
+
+
+RULES = {"early_day": read_day, "early_month": read_month}
