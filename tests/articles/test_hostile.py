@@ -184,3 +184,11 @@ def test_damaged_file_is_read_or_refused_in_one_line(name: str) -> None:
         except ArticleError as error:
             refusals.append(str(error))
     assert all(sentence.startswith('"') and "\n" not in sentence for sentence in refusals)
+
+
+def test_a_page_of_many_small_tables_is_read_in_one_pass() -> None:
+    page = "".join(
+        f"<table><tr><td>Quay {number} closed on 12 October 2020.</td></tr></table>" for number in range(9000)
+    )
+    (article,) = import_bytes(f"<html><body>{page}</body></html>".encode(), "quays.html")
+    assert article.text.count("12 October 2020") == 9000

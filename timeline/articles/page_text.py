@@ -16,6 +16,7 @@ from timeline.articles.page_title import first
 # Between a headline and the first paragraph lie the byline, a picture, buttons.
 _LEAD_WITHIN = 25
 _SHORTEST_LEAD = 60
+_MOST_COMPARED = 4_000
 
 
 def main_text(
@@ -56,7 +57,11 @@ def _extracted(tree: Any, shown: Sequence[Block]) -> str:
     import trafilatura
 
     _unwrap_layout(tree)
-    found: Any = trafilatura.extract(tree, include_comments=False, output_format="txt", with_metadata=False)
+    # Its second opinions compare every line with those around it: with many short ones that takes minutes.
+    is_long = sum(len(block.lines) for block in shown) > _MOST_COMPARED
+    found: Any = trafilatura.extract(
+        tree, include_comments=False, output_format="txt", with_metadata=False, fast=is_long
+    )
     text = _in_blocks(str(found or "").strip(), shown)
     everything = [block.text for block in shown if not block.is_aside]
     if len(text) < 200 and sum(map(len, everything)) > 5 * len(text):
