@@ -19,7 +19,7 @@ VERSION = "Dateline 0.1.0"
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """The exit code: 0 all done, 1 some inputs failed, 2 wrong usage."""
+    """The exit code: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by the person."""
     _write_utf8()
     _keep_beside_settings()
     arguments = parse_arguments(sys.argv[1:] if words is None else words, VERSION)

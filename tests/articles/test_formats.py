@@ -12,7 +12,7 @@ import pytest
 
 from tests.articles import files
 from tests.articles.files import LINES, PROSE, TITLE
-from timeline.articles import import_bytes, import_with_problems
+from timeline.articles import import_bytes, import_wanted, import_with_problems
 from timeline.articles.formats import endings, formats
 from timeline.articles.pdf_lines import joined
 from timeline.errors import ArticleError
@@ -228,3 +228,30 @@ def test_markdown_is_read_as_it_is_seen() -> None:
     assert article.text.endswith(
         "The mayor quit on Tuesday. The vote was held last Thursday. Take 2 * 3 * 4 and a_name_here."
     )
+
+
+def test_a_number_of_thousands_of_digits_hides_nothing_of_a_json_file() -> None:
+    (article,) = import_bytes(b'{"title": "Dam", "body": "The dam failed.", "id": ' + b"9" * 9000 + b"}", "x.json")
+    assert article.text == "The dam failed."
+
+
+def test_marks_beside_a_block_of_code_go_and_those_in_it_stay() -> None:
+    written = "# Log\n\nSeen **on Monday**.\n\n```sh\n# **not** a heading\n```\n\nGone [on Tuesday][1].\n\n[1]: http://x.example/\n"
+    (article,) = import_bytes(written.encode(), "log.md")
+    assert article.text.split("\n") == [
+        *("Log", "", "Seen on Monday.", "", "# **not** a heading", "", "Gone on Tuesday.", "", ""),
+    ]
+
+
+def test_the_day_on_which_a_page_was_clipped_is_not_the_day_of_its_publication() -> None:
+    head = '---\ntitle: "Dam"\nauthor:\n  - "[[Ann Other]]"\npublished: 2020-10-14\ncreated: 2020-10-02\n---\n'
+    (article,) = import_bytes((head + "The dam failed.").encode(), "dam.md")
+    assert (str(article.published), article.author) == ("2020-10-14", "Ann Other")
+
+
+def test_files_of_other_kinds_in_a_zip_and_in_a_mail_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "desk.zip"
+    mail = files.a_mail({"plan.dwg": b"x"})
+    inside = {"a.html": files.a_page(), "a_files/logo.svg": b"x", "b.xyz": b"x", "c.eml": mail}
+    path.write_bytes(files.a_zip(inside))
+    assert import_wanted(path).passed == {".xyz": 1, ".dwg": 1}

@@ -9,7 +9,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from timeline.articles.decoding import clean, in_unicode
 from timeline.articles.draft import Draft
 from timeline.articles.formats import ending_of, endings
 from timeline.articles.limits import LIMIT, check_size, short_name
+from timeline.articles.passed_over import folders_beside, passed_words, shown_ending
 from timeline.articles.reading import articles_of, read_source, source_of
 from timeline.articles.sameness import is_later_version, same_text_key
 from timeline.articles.wanted import Address, InEncoding, Selection, Wanted
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LIMIT",
+    "Imported",
     "import_address",
     "import_bytes",
     "import_file",
@@ -59,7 +61,20 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
 
     Raises ArticleError where nothing in it could.
     """
-    path = Path(path)
+    found = _import_file(Path(path), encoding)
+    return found.articles, found.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of one file: its articles, what could not be read in it, and its files of other kinds, by ending."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[str, ...] = ()
+    passed: Counter[str] = field(default_factory=Counter[str])
+
+
+def _import_file(path: Path, encoding: str = "") -> Imported:
     data, changed = _read_bytes(path)
     source = source_of(_source_name(path), in_unicode(data, encoding) if encoding else data)
     articles = tuple(articles_of(data, source.name, read_source(source)))
@@ -69,7 +84,7 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
     offered = tuple(
         replace(article, evidence=(*article.evidence, *_fitting(article, latest), file_time)) for article in articles
     )
-    return offered, tuple(source.problems)
+    return Imported(offered, tuple(source.problems), source.passed)
 
 
 def _fitting(article: Article, latest: int) -> list[Evidence]:
@@ -121,17 +136,17 @@ def import_selection(selection: Selection) -> Article:
     return next(articles_of(clean(draft.text).encode(), selection.name, [draft]))
 
 
-def import_wanted(wanted: Wanted) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """What `import_with_problems` gives, of whatever can be read. Raises ArticleError where nothing could."""
+def import_wanted(wanted: Wanted) -> Imported:
+    """Whatever can be read. Raises ArticleError where nothing could."""
     match wanted:
         case Address():
-            return import_address(wanted.url, is_typed=wanted.is_typed), ()
+            return Imported(import_address(wanted.url, is_typed=wanted.is_typed))
         case Selection():
-            return (import_selection(wanted),), ()
+            return Imported((import_selection(wanted),))
         case InEncoding():
-            return import_with_problems(wanted.path, encoding=wanted.encoding)
+            return _import_file(wanted.path, wanted.encoding)
         case _:
-            return import_with_problems(wanted)
+            return _import_file(wanted)
 
 
 def read_article(path: Path | str, published: str | None = None, language: str | None = None) -> Reading:
@@ -164,33 +179,18 @@ def survey(paths: Iterable[Path | str]) -> tuple[list[Path], Counter[str]]:
     return [found for path in paths for found in _files(Path(path), passed)], passed
 
 
-def passed_words(passed: Counter[str]) -> str:
-    """`10 files of kinds that Dateline does not read (.doc, .xyz)`; the commonest endings, of a few files all."""
-    count = passed.total()
-    named = [ending for ending, _ in passed.most_common(_ENDINGS_TOLD) if ending]
-    names = f" ({', '.join(named)}{' ...' if len(passed) > _ENDINGS_TOLD else ''})" if named else ""
-    return f"{count:,} {'file of a kind' if count == 1 else 'files of kinds'} that Dateline does not read{names}"
-
-
-_ENDINGS_TOLD = 6
-# What browsers call the folder beside "Flood.html".
-_BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros", "_bestanden", "-filer", "_pliki")
-
-
 def _files(path: Path, passed: Counter[str]) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
     for folder, folders, names in os.walk(path):
-        saved = {
-            Path(name).stem + suffix for name in names if ending_of(name) in (".html", ".htm") for suffix in _BESIDE
-        }
+        saved = folders_beside(names)
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in saved)
         for name in sorted(names):
             if not name.startswith(".") and ending_of(name) in endings():
                 yield Path(folder, name)
             elif not name.startswith("."):
-                passed[os.fsencode(Path(name).suffix.lower()[:12]).decode("utf-8", "replace")] += 1
+                passed[shown_ending(name)] += 1
 
 
 def _read_bytes(path: Path) -> tuple[bytes, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -15,7 +16,8 @@ class Draft:
     `text` is what a reader reads. `source` is the page's address, or the name of the part, where the format knows it.
     `language` is what the file declares (BCP 47): it settles customs like 03/04/2024, and nothing else.
     `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
-    `author` and `section` are as the format tells them.
+    `author` and `section` are as the format tells them. `notes` (at the foot of pages, at the end) follow the text, and
+    their dates are none of the article's own.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Draft:
     has_read_lines: bool = False
     author: str = ""
     section: str = ""
+    notes: str = ""
 
 
 def _nothing(source: Source, name: str, data: bytes) -> Iterable[Draft]:
@@ -37,7 +40,8 @@ class Source:
     """The bytes of one file with its name.
 
     `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
-    each part of it that could not be read, and has its parts read by `open_part(container, name, bytes)`.
+    each part of it that could not be read, counts in `passed` by ending those of kinds that Dateline does not read,
+    and has its parts read by `open_part(container, name, bytes)`.
     `ending` and `encoding` are what a server or the person says of a source that does not tell them itself.
     """
 
@@ -48,6 +52,7 @@ class Source:
     open_part: Callable[[Source, str, bytes], Iterable[Draft]] = _nothing
     ending: str = ""
     encoding: str = ""
+    passed: Counter[str] = field(default_factory=Counter[str], compare=False)
 
     def read_part(self, name: str, data: bytes) -> Iterable[Draft]:
         """The drafts in a file inside this one."""

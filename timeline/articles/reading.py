@@ -11,6 +11,7 @@ from timeline.articles.draft import Draft, Source
 from timeline.articles.formats import format_of, formats
 from timeline.articles.headline import find_title, shorten
 from timeline.articles.limits import DEEPEST, MOST_ARTICLES, check_size, short_name
+from timeline.articles.passed_over import shown_ending
 from timeline.errors import ArticleError
 from timeline.language import detect
 from timeline.model import Article
@@ -66,10 +67,13 @@ def read_source(source: Source) -> Iterator[Draft]:
 def read_part(container: Source, name: str, data: bytes) -> Iterator[Draft]:
     """The drafts in a file inside another; what cannot be read is noted among the container's problems.
 
-    Files of a kind that Dateline does not read (pictures, style sheets) are passed over.
+    Files of a kind that Dateline does not read (pictures, style sheets) are passed over and counted.
     """
-    part = Source(name, data, container.depth + 1, container.problems, read_part)
-    if not data.strip() or format_of(name, data[:4096]) is None:
+    part = Source(name, data, container.depth + 1, container.problems, read_part, passed=container.passed)
+    if not data.strip():
+        return
+    if format_of(name, data[:4096]) is None:
+        container.passed[shown_ending(name)] += 1
         return
     try:
         for draft in read_source(part):
@@ -94,10 +98,11 @@ def articles_of(data: bytes, name: str, drafts: Iterable[Draft]) -> Iterator[Art
 
 
 def _article(draft: Draft, sha256: str, name: str) -> Article:
-    text = clean(draft.text)
+    own, notes = clean(draft.text), clean(draft.notes)
+    text = f"{own}\n{notes}" if notes else own
     language = detect(text)
     custom = draft.language if draft.language.split("-")[0].lower() == language.split("-")[0] else language
-    lines = text.split("\n")
+    lines = own.split("\n")
     address = draft.source if draft.source.startswith(("http://", "https://")) else ""
     if draft.has_read_lines:
         hints = [*draft.hints, *dateline_hints(lines, custom)]

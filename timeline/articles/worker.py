@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, cast
 
@@ -48,13 +48,15 @@ main(int(sys.argv[2]))
 class FileRead:
     """What became of one file: its readings, and a sentence for the file or for each part that could not be read.
 
-    `wanted` is set where something else than a file was read; `path` has its name then.
+    `wanted` is set where something else than a file was read; `path` has its name then. `passed` counts by ending the
+    files inside it that are of no kind that Dateline reads.
     """
 
     path: Path
     readings: tuple[Reading, ...] = ()
     errors: tuple[ArticleError, ...] = ()
     wanted: Wanted | None = None
+    passed: dict[str, int] = field(default_factory=dict[str, int])
 
 
 def read_files(
@@ -259,8 +261,13 @@ def _failed(wanted: Wanted, words: str) -> FileRead:
     return of_wanted(wanted, errors=(ArticleError(f'"{short_name(name_of(wanted))}" {words}'),))
 
 
-def of_wanted(wanted: Wanted, readings: tuple[Reading, ...] = (), errors: tuple[ArticleError, ...] = ()) -> FileRead:
-    return FileRead(_path(wanted), readings, errors, None if isinstance(wanted, Path) else wanted)
+def of_wanted(
+    wanted: Wanted,
+    readings: tuple[Reading, ...] = (),
+    errors: tuple[ArticleError, ...] = (),
+    passed: dict[str, int] | None = None,
+) -> FileRead:
+    return FileRead(_path(wanted), readings, errors, None if isinstance(wanted, Path) else wanted, passed or {})
 
 
 def read_here(wanted: Wanted) -> FileRead:
@@ -269,8 +276,8 @@ def read_here(wanted: Wanted) -> FileRead:
     from timeline.pipeline import date_article
 
     try:
-        articles, problems = import_wanted(wanted)
+        found = import_wanted(wanted)
     except ArticleError as error:
         return of_wanted(wanted, errors=(error,))
-    readings = tuple(date_article(article) for article in articles)
-    return of_wanted(wanted, readings, tuple(map(ArticleError, problems)))
+    readings = tuple(date_article(article) for article in found.articles)
+    return of_wanted(wanted, readings, tuple(map(ArticleError, found.problems)), dict(found.passed))

@@ -58,6 +58,7 @@ def add(
         try:
             for file in read_in_order(found, progress.begin, batch.commit):
                 progress.end()
+                passed.update(file.passed)
                 adding.add(file, published, language)
             batch.commit()
         except ProjectError as error:  # neither could any of the files that are left be written

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from timeline.intervals import Interval
 
 COMMANDS = ("read", "add", "export", "recover")
+_EXIT_CODES = (
+    "Exit codes: 0 all done; 1 some inputs failed, each with a line on stderr; 2 wrong usage; 130 stopped with Ctrl+C."
+)
 # BCP 47 in outline: a language, then script, region or variants.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -40,7 +43,7 @@ def _commands(version: str) -> argparse.ArgumentParser:
         prog="dateline",
         usage="%(prog)s [PROJECT.dateline] [ARTICLE ...]\n       %(prog)s {read,add,export,recover} ...",
         description="Reconstruct what happened when. Without a command, the window opens.",
-        epilog="Exit codes: 0 all done; 1 some inputs failed, each with a line on stderr; 2 wrong usage.",
+        epilog=_EXIT_CODES,
     )
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True, prog="dateline")
@@ -65,6 +68,10 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT.dateline")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     _add_reading_options(parser)
+    parser.epilog = (
+        f"{_EXIT_CODES} An article that the project has already is not added again, and counts as an input that failed. "
+        "After 130 all that was read so far is in the project; the same command goes on from there."
+    )
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from timeline.articles.passed_over import passed_words
 from timeline.articles.told_apart import told_apart
 from timeline.commands.formats import find_format
 from timeline.commands.outcome import Outcome
@@ -29,9 +31,13 @@ def _readings(
     files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
 ) -> Iterator[Reading]:
     names = told_apart(files)
+    passed = Counter[str]()
     for found in read_in_order(files):
+        passed.update(found.passed)
         for reading in found.readings:
             with outcome.one_of_many(names.get(found.path, found.path.name)):
                 yield overruled(reading, published, language)
         for error in found.errors:
             outcome.failed(said_of(found.path, error, names))
+    if passed:
+        outcome.note(f"{passed_words(passed)}.")

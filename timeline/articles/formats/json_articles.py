@@ -14,6 +14,7 @@ from timeline.errors import ArticleError
 
 _DEEPEST = 8
 _LINES_TOLD = 10
+_LONGEST_NUMBER = 400
 
 
 def read(source: Source) -> Iterator[Draft]:
@@ -28,7 +29,7 @@ def read(source: Source) -> Iterator[Draft]:
 def _values(text: str, problems: list[str]) -> Iterator[object]:
     """The one value of a JSON file, or that of each good line of JSON Lines; the others are told of in one sentence."""
     try:
-        yield json.loads(text, strict=False)
+        yield _loaded(text)
         return
     except ValueError:
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
@@ -36,7 +37,7 @@ def _values(text: str, problems: list[str]) -> Iterator[object]:
     good: list[object] = []
     for number, line in lines:
         try:
-            good.append(json.loads(line, strict=False))
+            good.append(_loaded(line))
         except ValueError:
             bad.append(number)
     # Of a long object that is damaged, a bracket or a number by itself is a value as well.
@@ -45,6 +46,15 @@ def _values(text: str, problems: list[str]) -> Iterator[object]:
     yield from good
     if bad:
         problems.append(_told(bad, len(lines)))
+
+
+def _loaded(text: str) -> object:
+    return json.loads(text, strict=False, parse_int=_number)
+
+
+def _number(digits: str) -> float:
+    """Python refuses to count with thousands of digits; such a number dates nothing, and the rest is read."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else float(digits)
 
 
 def _told(bad: list[int], of: int) -> str:

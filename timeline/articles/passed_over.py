@@ -1,0 +1,34 @@
+"""What of a folder or a zip is no article: files of other kinds, counted by ending, and the parts of saved pages."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from timeline.articles.formats import ending_of
+
+_ENDINGS_TOLD = 6
+# What browsers call the folder beside "Flood.html".
+_BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros", "_bestanden", "-filer", "_pliki")
+
+
+def folders_beside(names: Iterable[str]) -> set[str]:
+    """What the folders are called that a browser puts pictures and frames of the pages among `names` into."""
+    return {
+        PurePath(name).stem + suffix for name in names if ending_of(name) in (".html", ".htm") for suffix in _BESIDE
+    }
+
+
+def shown_ending(name: str) -> str:
+    """The ending by which files of a kind that is not read are counted."""
+    return os.fsencode(PurePath(name).suffix.lower()[:12]).decode("utf-8", "replace")
+
+
+def passed_words(passed: Counter[str]) -> str:
+    """`10 files of kinds that Dateline does not read (.doc, .xyz)`; the commonest endings, of a few files all."""
+    count = passed.total()
+    named = [ending for ending, _ in passed.most_common(_ENDINGS_TOLD) if ending]
+    names = f" ({', '.join(named)}{' ...' if len(passed) > _ENDINGS_TOLD else ''})" if named else ""
+    return f"{count:,} {'file of a kind' if count == 1 else 'files of kinds'} that Dateline does not read{names}"
