@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import gc
 import threading
-import traceback
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +15,11 @@ from timeline import edits, renewal
 from timeline.errors import DatelineError
 from timeline.model import Article, Reading
 from timeline.project import ChangeSet, Project
-from ui.fault_log import note_fault
+from ui.import_reader import ImportReader, shown_name
+from ui.import_tally import Tally
 from ui.open_project import OpenProject
 from ui.plain import shortened
+from ui.read_only import sentence
 
 if TYPE_CHECKING:
     from timeline.articles.known import KnownTexts, Match
@@ -27,48 +27,10 @@ if TYPE_CHECKING:
     from timeline.articles.worker import FileRead
     from ui.adding import Adding
 
-# A text of this length is dated before a process to date it in has started.
-_SHORT = 20_000
 # Readings that wait for the window; with more of them reading pauses, and memory stays bounded.
 _MOST_WAITING = 8
 # Articles of one transaction: the disk takes as long for one as for several, and another edit waits for them.
 _MOST_TOGETHER = 4
-_LOOK_EVERY = 0.05
-
-
-@dataclass(slots=True)
-class Tally:
-    """What an import came to: `undated` are among the `added`, `later` are longer versions of articles here."""
-
-    added: int = 0
-    undated: int = 0
-    repeated: int = 0
-    later: int = 0
-    refused: int = 0
-    # Of the files of folders that are of no kind that is read, how many there are by ending.
-    passed: Counter[str] = field(default_factory=Counter[str])
-
-    @property
-    def seen(self) -> int:
-        return self.added + self.repeated + self.later + self.refused
-
-    @property
-    def words(self) -> str:
-        """One line for many files; why each was refused is said by itself."""
-        parts = [f"{self.added:,} read"]
-        for count, what in (
-            (self.undated, "without a date"),
-            (self.repeated, "there already"),
-            (self.later, "longer versions of articles here"),
-            (self.refused, "not readable"),
-        ):
-            if count:
-                parts.append(f"{count:,} {what}")
-        if self.passed:
-            from timeline.articles import passed_words
-
-            parts.append(passed_words(self.passed))
-        return ", ".join(parts)
 
 
 class ArticleImport(QObject):
@@ -110,7 +72,7 @@ class ArticleImport(QObject):
         # Between two of them there is time for more than one event.
         self._turn.setInterval(4)
         self._turn.timeout.connect(self._take_next)
-        self._reader: _Reader | None = None
+        self._reader: ImportReader | None = None
         self._known: KnownTexts | None = None
         self._held: list[Wanted] = []
         open_project.opened.connect(self._forget)
@@ -160,7 +122,7 @@ class ArticleImport(QObject):
             self._is_begun = True
             self._room = threading.Semaphore(_MOST_WAITING)
             known = None if self._known else self._open_project.project
-            reader = self._reader = _Reader(self._waiting, known, self._room)
+            reader = self._reader = ImportReader(self._waiting, known, self._room)
             self._waiting = []
             self._opened = 0
             reader.began.connect(lambda name, total: self.progress.emit(name, self._opened, total))
@@ -184,9 +146,15 @@ class ArticleImport(QObject):
             self.add(held)
 
     def _is_refusing(self) -> bool:
-        if self._open_project.is_open:
+        """Whether no article can be added now, which is said before any is read."""
+        if self._open_project.is_open and not self._open_project.is_read_only:
             return False
-        self.refused.emit("No project is open to add articles to. Make one with File, New project.")
+        path = self._open_project.path
+        self.refused.emit(
+            sentence(path)
+            if self._open_project.is_open and path
+            else "No project is open to add articles to. Make one with File, New project."
+        )
         return True
 
     def cancel(self) -> None:
@@ -285,12 +253,13 @@ class ArticleImport(QObject):
     def _open(self, result: FileRead) -> None:
         self._opened += 1
         self._room.release()
+        self._tally.passed.update(result.passed)
         self._readings += result.readings
         name = self._reader_names.get(result.path, "")
         if name:
             self._names.update((reading.article.id, name) for reading in result.readings)
         for error in result.errors:
-            bare = f'"{_shown_name(result.path)}"'
+            bare = f'"{shown_name(result.path)}"'
             self._refuse(str(error).replace(bare, f'"{name}"', 1) if name else str(error))
 
     def _add(self, reading: Reading) -> None:
@@ -378,98 +347,3 @@ class ArticleImport(QObject):
         self._reader_names.clear()
         self._names.clear()
         self.ended.emit(self.last.added, self.last.repeated + self.last.refused)
-
-
-class _Reader(QThread):
-    """Waits for the processes that read, so that the window does not."""
-
-    began = Signal(str, int)
-    knew = Signal(object)
-    counted = Signal(object)
-    read_one = Signal(object)
-    failed = Signal()
-
-    def __init__(self, wanted: list[Wanted], project: Project | None, room: threading.Semaphore) -> None:
-        """The texts of `project` are learnt first, where it is given; `room` is what the window can still take."""
-        super().__init__()
-        self._wanted, self._project, self._room = wanted, project, room
-        self.is_cancelled = False
-        self.total = 0
-        self.passed = Counter[str]()
-
-    def run(self) -> None:
-        try:
-            self._learn()
-            self._read()
-        except Exception as error:  # the window's edge: what went wrong is said there, not lost with the thread
-            traceback.print_exception(error)
-            note_fault(error)
-            self.failed.emit()
-
-    def _learn(self) -> None:
-        from timeline.articles.known import KnownTexts
-
-        if self._project:
-            known = KnownTexts()
-            for article in self._project.articles.values():
-                if self.is_cancelled:
-                    return
-                known.add(article)
-            self.knew.emit(known)
-
-    def _read(self) -> None:
-        from timeline.articles.told_apart import told_apart
-        from timeline.articles.worker import read_files, read_here
-
-        files = _expanded(self._wanted, self.passed)
-        short = [one for one in files if _is_short(one)]
-        self.total = len(files)
-        self.counted.emit(told_apart([one for one in files if isinstance(one, Path)]))
-        for one in short:
-            self.began.emit(_shown_name(one), self.total)
-            self._hand_over(read_here(one))
-        long = [one for one in files if not _is_short(one)]
-        results = read_files(
-            long,
-            is_cancelled=lambda: self.is_cancelled,
-            on_start=lambda path: self.began.emit(_shown_name(path), self.total),
-        )
-        for result in results:
-            self._hand_over(result)
-
-    def _hand_over(self, result: FileRead) -> None:
-        while not self.is_cancelled and not self._room.acquire(timeout=_LOOK_EVERY):
-            pass
-        # What was read before it was given up is the person's, who may have closed the window.
-        self.read_one.emit(result)
-
-
-def _expanded(wanted: Sequence[Wanted], passed: Counter[str]) -> list[Wanted]:
-    """Folders replaced by the files in them; those of a kind that is not read are counted in `passed`."""
-    from timeline.articles import survey
-
-    found: list[Wanted] = []
-    for one in wanted:
-        if isinstance(one, Path) and one.is_dir():
-            files, other = survey([one])
-            found += files
-            passed += other
-        else:
-            found.append(one)
-    return found
-
-
-def _is_short(wanted: Wanted) -> bool:
-    """Whether it is plain words that take no longer to date than a process takes to start."""
-    from timeline.articles.wanted import Selection
-
-    return isinstance(wanted, Selection) and not wanted.markup.strip() and len(wanted.text) <= _SHORT
-
-
-def _shown_name(wanted: Wanted) -> str:
-    """The name without its folders, also where its bytes are no UTF-8."""
-    from timeline.articles.told_apart import as_text
-    from timeline.articles.wanted import name_of
-
-    name = wanted.name if isinstance(wanted, Path) else name_of(wanted)
-    return as_text(name)

@@ -12,8 +12,8 @@ from tests.ui.driving import notices
 from timeline.articles.worker import FileRead
 from timeline.pipeline import date_text
 from timeline.store import open_project
-from ui import imports
 from ui.drops import dropped
+from ui.import_reader import ImportReader
 from ui.imports import ArticleImport
 from ui.main_window import MainWindow
 from ui.open_project import OpenProject
@@ -110,7 +110,7 @@ def test_an_import_is_given_up_at_once_and_what_came_in_stays(window: MainWindow
 
 
 def test_reading_waits_for_the_window(tmp_path: Path) -> None:
-    reader = imports._Reader([tmp_path / "gone.txt"] * 40, None, threading.Semaphore(3))
+    reader = ImportReader([tmp_path / "gone.txt"] * 40, None, threading.Semaphore(3))
     taken: list[object] = []
     reader.read_one.connect(taken.append, Qt.ConnectionType.DirectConnection)
     reader.start()

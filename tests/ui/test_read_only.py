@@ -91,3 +91,14 @@ def test_another_project_can_be_edited_again(seen, tmp_path):
     assert seen.article.published.isEnabled()
     assert seen.table.view.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
     assert seen.drops.refusal == ""
+
+
+def test_files_for_a_project_that_is_only_read_are_refused_before_they_are_opened(seen, tmp_path: Path):
+    refused, begun = [], []
+    seen.imports.refused.connect(refused.append)
+    seen.imports.progress.connect(lambda *told: begun.append(told))
+    seen.imports.add_files([tmp_path / "gone.txt"])
+    assert not seen.imports.is_running
+    assert len(refused) == 1
+    assert "is open for reading only" in refused[0]
+    assert not begun
