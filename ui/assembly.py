@@ -29,6 +29,7 @@ from ui.rescue import Rescue
 from ui.review_panel import ReviewPanel
 from ui.reviewing import Reviewing
 from ui.selection import Selection
+from ui.showing import Showing
 from ui.status_line import StatusLine
 from ui.theme import Theme
 from ui.timeline_pane import TimelinePane
@@ -66,6 +67,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.view_state = ViewState(window.open_project, window.canvas, window)
     window.menus = ContextMenus(window)
     window.drops = DropTarget(window)
+    window.showing = Showing(window)
     connect_parts(window)
     window.in_view = InView(window)
     connect_actions(window)

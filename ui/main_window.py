@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.application import make_application, paint_backdrop
 from ui.messages import FaultReports, Tone
-from ui.plain import menu_words, plain_tip, shortened
-from ui.read_only import EDITING, HERE, sentence
+from ui.plain import shortened
 from ui.settings import Settings
 
 # The window is on the screen before its parts are imported, which takes several times as long as Qt's own start.
 if TYPE_CHECKING:
-    from timeline.layout import Scene
-    from timeline.model import Event
-    from timeline.project import Project
     from ui.actions import Actions
     from ui.article_view import ArticleView
     from ui.articles_panel import ArticlesPanel
@@ -31,7 +27,6 @@ if TYPE_CHECKING:
     from ui.drops import Dropped, DropTarget
     from ui.editing import Editing
     from ui.event_panel import EventPanel
-    from ui.events_model import SortedRows
     from ui.events_table import EventsTable
     from ui.finding import Finding
     from ui.history_panel import HistoryPanel
@@ -43,11 +38,11 @@ if TYPE_CHECKING:
     from ui.picking import Picking
     from ui.project_files import ProjectFiles
     from ui.proposals import Proposals
-    from ui.reading_in import Drawn, Prepared, Preparing
     from ui.rescue import Rescue
     from ui.review_panel import ReviewPanel
     from ui.reviewing import Reviewing
     from ui.selection import Selection
+    from ui.showing import Showing
     from ui.status_line import StatusLine
     from ui.table_order import Mask
     from ui.theme import Theme
@@ -56,8 +51,6 @@ if TYPE_CHECKING:
     from ui.to_check import ToCheck
     from ui.view_state import ViewState
 
-_CANVAS_PAUSE_MS = 250
-_LISTS_AFTER_MS = 8
 # An import of more files is told in one line, and only those that were not read by themselves.
 _TOLD_EACH = 8
 _SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
@@ -88,6 +81,7 @@ class MainWindow(QMainWindow):
     menus: ContextMenus
     drops: DropTarget
     panes: Panes
+    showing: Showing
     timeline: TimelinePane
     canvas: TimelineCanvas
     articles: ArticlesPanel
@@ -103,14 +97,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.is_filled = False
-        self._categories: set[str] = set()
-        self._canvas_pause = QTimer(self)
-        self._canvas_pause.setSingleShot(True)
-        self._canvas_pause.setInterval(_CANVAS_PAUSE_MS)
-        self._canvas_pause.timeout.connect(self._update_in_turns)
-        self._canvas_due: set[str] = set()
-        self._articles_due: set[str] = set()
-        self._is_queue_due = False
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self._late_panes: QByteArray | None = None
@@ -130,122 +116,6 @@ class MainWindow(QMainWindow):
 
     # --- what is on show --------------------------------------------------------------------------------------------
 
-    def show_project(self) -> None:
-        """Everything anew, as after opening another project; of a large one the articles, and the rest as it comes."""
-        from timeline.project import Project
-        from ui.reading_in import Drawn, prepare
-
-        project, path = self.open_project.project, self.open_project.path
-        self.canvas.show_project((), {})
-        self._take_prepared(prepare(Project(), self.canvas.scene, self._sorted(Project(), self.canvas.scene)))
-        self.selection.set([])
-        self.articles.show_project(project, self.to_check)
-        self.article.show_project(project)
-        self.event_panel.show_events(project, [])
-        self._show_some_article()
-        mark = " (read only)" if self.open_project.is_read_only else ""
-        self.setWindowTitle(f"{path.stem}{mark} – Dateline" if path else "Dateline")
-        self._say_read_only()
-        self.colours.load()
-        if self.open_project.is_opening:
-            self.canvas.waits_for = "Reading the events …"
-            self.timeline.show_timeline(True)
-            return
-        scene = self.preparing().scene(project)
-        self.show_drawn(Drawn(scene))
-        self.show_prepared(prepare(project, scene, self._sorted(project, scene)))
-
-    def _say_read_only(self) -> None:
-        """Why nothing can be edited here, before anybody tries; fields that could not keep an edit take none."""
-        path = self.open_project.path
-        for part in (self.event_panel, self.canvas, self.review, self.articles, self.article, self.table):
-            part.set_read_only(self.open_project.is_read_only)
-        self.drops.refusal = HERE if self.open_project.is_read_only else ""
-        if path and self.open_project.is_read_only:
-            self.timeline.notices.say(sentence(path))
-
-    def preparing(self) -> Preparing:
-        """What a project's opening works out for this window, on whatever thread, as its filter and order are now."""
-        from timeline.layout.stored import stored_scene
-        from ui.events_model import sorted_rows
-        from ui.reading_in import Preparing
-
-        build, how, column = self.canvas.scene_builder(), self.canvas.arrangement, self.table.model.column
-        return Preparing(
-            lambda connection, articles: stored_scene(connection, articles, **how),
-            lambda project: build(project.visible_events(), project.articles),
-            lambda project, scene: sorted_rows(column, project, scene),
-        )
-
-    def _sorted(self, project: Project, scene: Scene) -> SortedRows:
-        from ui.events_model import sorted_rows
-
-        return sorted_rows(self.table.model.column, project, scene)
-
-    def _take_prepared(self, found: Prepared) -> None:
-        self.to_check.take(found.to_check)
-        self._categories = found.categories
-        self.table.show_sorted(found.table, self.on_show.passing)
-        self.review.show_concerns(found.concerns)
-
-    def show_drawn(self, found: Drawn) -> None:
-        """The timeline is there."""
-        project, chosen = self.open_project.project, self.finding.filter
-        self.canvas.waits_for = ""
-        self.canvas.show_scene(found.scene.sifted(chosen.mask(found.scene)) if chosen else found.scene)
-        self.finding.rows.start(found.places)
-        self.timeline.show_timeline(bool(project.articles) or not self.on_show.is_empty)
-        if not self.view_state.restore():
-            self.canvas.fit()
-
-    def show_prepared(self, found: Prepared) -> None:
-        """And so is all the rest."""
-        self._take_prepared(found)
-        self.articles.show_counts(self.open_project.project)
-        self.article.show_project(self.open_project.project)
-        self.show_selection(self.selection.ids)
-        self._show_some_article()
-        self._show_choices()
-        self.show_summary()
-        self.proposals.look()
-
-    def show_changes(self, ids: frozenset[str]) -> None:
-        """Only what changed: each pane decides what it draws again."""
-        project = self.open_project.project
-        articles = {id for id in ids if id in project.articles}
-        concerns = [concern for id in articles if (concern := self.to_check.concern(id))]
-        touched = ids | {e.article for id in ids if (e := project.events.get(id))}
-        is_another_queue = self.to_check.update(project, touched)
-        categories = {e.category for id in ids if (e := project.events.get(id)) and e.category} - self._categories
-        self._categories |= categories
-        self._canvas_due |= ids
-        is_first = not self.imports.added_count
-        if articles and self.imports.is_running and (not is_first or len(project.articles) > len(articles)):
-            # Lists are laid out anew for each change: of a thousand articles, a few times a second.
-            if is_first:
-                self.articles.update_rows(project, touched)
-                self.article.update_rows(project, ids)
-            self._articles_due |= touched
-            self._is_queue_due = self._is_queue_due or is_another_queue
-            self._update_soon()
-            return
-        self._update_events_now()
-        waiting, self._articles_due = self._articles_due, set()
-        self.articles.update_rows(project, touched | waiting)
-        self.article.update_rows(project, ids)
-        self._show_some_article()
-        self.selection.set(self.chosen_events())
-        if self.selection.ids:
-            self.event_panel.show_events(project, self.selection.ids)
-        if categories or (articles and not self.imports.is_running):
-            self._show_choices()
-        if is_another_queue:
-            self.review.show_concerns(self.to_check.in_order(project))
-        self.show_summary()
-        if any(concern.id not in self.to_check for concern in concerns):
-            # An article that waited for its publication date has just spread over the timeline.
-            self.canvas.fit()
-
     def show_selection(self, ids: list[str]) -> None:
         """All panes show the selection; the article that the first event is from comes into view."""
         project = self.open_project.project
@@ -259,7 +129,7 @@ class MainWindow(QMainWindow):
             self.panes["event"].raise_()
         else:
             self.article.clear_light()
-        self._enable_actions()
+        self.enable_actions()
 
     def select_event(self, event: str) -> None:
         """Select one event and bring it into view everywhere."""
@@ -304,7 +174,7 @@ class MainWindow(QMainWindow):
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
         if self.is_filled:
             self.settings.remember_window(self.saveGeometry(), self.panes.stored(), self.theme.chrome.window)
-            self._canvas_pause.stop()
+            self.showing.stop()
             self.imports.stop()
             self.backing_up.stop()
             self.rescue.stop()
@@ -330,7 +200,7 @@ class MainWindow(QMainWindow):
         self.set_wheel_pans(self.settings.wheel_pans)
         self.show_inferred(self.settings.show_inferred)
         self.timeline.show_timeline(False)
-        self.show_summary()
+        self.showing.show_summary()
 
     def _forget_late_panes(self) -> None:
         self._late_panes = None
@@ -361,104 +231,18 @@ class MainWindow(QMainWindow):
         chosen = self.finding.filter
         self.canvas.sift(chosen.mask(self.canvas.scene) if chosen else None)
         self.table.show_only(self.on_show.passing)
-        self.show_summary()
+        self.showing.show_summary()
 
     def show_found(self, found: Mask | None) -> None:
         """Light up what a search found, and keep only that in the table; None ends it."""
         self.canvas.light(found)
         self.table.show_only(self.on_show.passing if found is None else found)
 
-    def _update_soon(self) -> None:
-        """While articles pour in, a few times a second."""
-        if not self._canvas_pause.isActive():
-            self._canvas_pause.start()
+    def enable_actions(self) -> None:
+        """What can be done now, after the selection or the project changed."""
+        from ui.enabling import enable_actions
 
-    def _update_in_turns(self) -> None:
-        """The timeline and the table first, the lists a little later, when keys and paint have had their turn."""
-        if self.imports.is_running:
-            self.imports.give_turn(self._update_events_now)
-            self.imports.give_turn(self._update_lists_now)
-            return
-        self._update_events_now()
-        QTimer.singleShot(_LISTS_AFTER_MS, self, self._update_lists_now)
-
-    def _update_lists_now(self) -> None:
-        if not self.open_project.is_open:
-            return
-        due, self._articles_due = self._articles_due, set()
-        # The text first: a line of the list that becomes the current one asks for its article.
-        self.article.update_rows(self.open_project.project, due)
-        self.articles.update_rows(self.open_project.project, due)
-        if self._is_queue_due:
-            self._is_queue_due = False
-            self.review.show_concerns(self.to_check.in_order(self.open_project.project))
-        self._show_choices()
-        self.show_summary()
-
-    def _update_events_now(self) -> None:
-        """Show on the timeline and in the table what changed since."""
-        self._canvas_pause.stop()
-        due, self._canvas_due = self._canvas_due, set()
-        project, before = self.open_project.project, self.canvas.scene
-        events = [event for id in due if (event := project.events.get(id)) and event.is_visible]
-        others = list(due.difference(event.id for event in events))
-        removed = [id for id, row in zip(others, before.any_rows(others).tolist(), strict=True) if row >= 0]
-        are_articles_other = any(
-            id not in project.events and id not in project.expressions for id in due.difference(removed)
-        )
-        if events or removed or are_articles_other:
-            hidden = (
-                {event.id for event in events if not self.finding.filter.allows(event)} if self.finding.filter else ()
-            )
-            self.finding.rows.note(_entered(events, before))
-            self.canvas.update_events(events, removed, project.articles if are_articles_other else None, hidden)
-            self.timeline.show_timeline(bool(project.articles) or not self.on_show.is_empty)
-            passing, found = self.on_show.passing, self.finding.mask_of(self.canvas.scene)
-            self.table.update_rows(project, self.canvas.scene, passing if found is None else passing & found, due)
-
-    def _show_some_article(self) -> None:
-        if self.open_project.project.articles and not self.article.article:
-            self.article.show_article(self.articles.model.article(0).id)
-
-    def show_summary(self) -> None:
-        """Counts, undo and what can be done now."""
-        project, path, on_show = self.open_project.project, self.open_project.path, self.on_show
-        self.panes["to_check"].set_count(len(self.to_check))
-        self.history.refresh()
-        saved = "Read only" if self.open_project.is_read_only else "Saved in"
-        where = f"{saved} {shortened(path.stem, 40)}" if path else ""
-        self.status.show_counts(where, len(project.articles), on_show.counted, len(self.to_check))
-        self.status.show_undo(self.open_project.undo_label)
-        self.timeline.filters.show_count(int(on_show.passing.sum()), on_show.counted)
-        self._enable_actions()
-
-    def _show_choices(self) -> None:
-        self.colours.note(self._categories)
-        self.event_panel.set_categories(sorted(self._categories))
-        self.timeline.filters.show_choices(dict(self.open_project.project.articles), sorted(self._categories))
-
-    def _enable_actions(self) -> None:
-        actions, undo, redo = self.actions_by_name, self.open_project.undo_label, self.open_project.redo_label
-        for name in EDITING:
-            actions[name].setEnabled(True)
-        actions["undo"].setText(f"&Undo {menu_words(undo)}" if undo else "&Undo")
-        actions["undo"].setToolTip(plain_tip(f"Undo {undo}" if undo else "Undo"))
-        actions["undo"].setEnabled(bool(undo))
-        actions["redo"].setText(f"&Redo {menu_words(redo)}" if redo else "&Redo")
-        actions["redo"].setToolTip(plain_tip(f"Redo {redo}" if redo else "Redo"))
-        actions["redo"].setEnabled(bool(redo))
-        chosen = self.chosen_events()
-        for name in ("category_colour", "edit_title", "edit_anchor", "pick_anchor", "show_in_article"):
-            actions[name].setEnabled(len(chosen) == 1)
-        for name in ("edit_date", "edit_category", "pin", "unpin", "confirm", "delete", "copy", "export_selection"):
-            actions[name].setEnabled(bool(chosen))
-        actions["merge"].setEnabled(len(chosen) > 1)
-        actions["split"].setEnabled(len(chosen) == 1 and bool(self.open_project.project.merged.get(chosen[0])))
-        for name in ("date", "title", "language", "again", "encoding", "page", "remove"):
-            actions[f"article_{name}"].setEnabled(bool(self.open_project.project.articles))
-        if self.open_project.is_read_only:
-            for name in EDITING:
-                actions[name].setEnabled(False)
+        enable_actions(self)
 
     def _is_gone(self, id: str) -> bool:
         event = self.open_project.project.events.get(id)
@@ -503,7 +287,7 @@ class MainWindow(QMainWindow):
         if last.seen > _TOLD_EACH or last.passed:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.DONE)
         if added:
-            self._update_in_turns()
+            self.showing.update_in_turns()
             self.canvas.fit()
             QTimer.singleShot(0, self, self.proposals.look)
 
@@ -511,17 +295,6 @@ class MainWindow(QMainWindow):
         self.canvas.set_palette(self.theme.palette)
         self.article.set_colours(self.theme.chrome)
         self.show_selection(self.selection.ids)
-
-
-def _entered(events: Sequence[Event], before: Scene) -> list[str]:
-    """Ids of the events that were not there before."""
-    rows = before.any_rows([event.id for event in events])
-    known = (
-        [row >= 0 and bool(before.is_there[row]) for row in rows.tolist()]
-        if len(before.begin)
-        else [False] * len(events)
-    )
-    return [event.id for event, is_known in zip(events, known, strict=True) if not is_known]
 
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:

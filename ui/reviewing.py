@@ -127,4 +127,4 @@ class Reviewing(QObject):
         project = window.open_project.project
         window.to_check.propose(project, pairs)
         window.review.show_concerns(window.to_check.in_order(project))
-        window.show_summary()
+        window.showing.show_summary()

@@ -103,12 +103,12 @@ def _connect_review(window: MainWindow) -> None:
 
 def _connect_project(window: MainWindow) -> None:
     project, imports, notices = window.open_project, window.imports, window.timeline.notices
-    project.opened.connect(window.show_project)
-    project.preparing = window.preparing
-    project.drawn.connect(window.show_drawn)
-    project.prepared.connect(window.show_prepared)
+    project.opened.connect(window.showing.show_project)
+    project.preparing = window.showing.preparing
+    project.drawn.connect(window.showing.show_drawn)
+    project.prepared.connect(window.showing.show_prepared)
     project.not_opened.connect(window.files.start_again)
-    project.changed.connect(window.show_changes)
+    project.changed.connect(window.showing.show_changes)
     project.failed.connect(notices.say)
     project.in_use.connect(window.rescue.offer_for_in_use)
     project.damaged.connect(window.rescue.offer_for_damaged)

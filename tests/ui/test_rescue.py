@@ -186,7 +186,7 @@ def test_a_project_that_is_open_elsewhere_is_read_or_copied(dam, qtbot, project,
     assert dam.windowTitle() == "flood (read only) – Dateline"
     assert "another window has it open" in notices(dam)[-1]
     dam.selection.set(dam.table.model.ids())
-    dam.show_summary()
+    dam.showing.show_summary()
     assert not any(dam.actions_by_name[name].isEnabled() for name in EDITING)
     assert not dam.event_panel.title.isEnabled()
     assert dam.files.open(tmp_path / "reservoir.dateline")
