@@ -17,14 +17,14 @@ from timeline.wording import words
 from ui.timeline.paint import body_rect, cluster_rect
 
 if TYPE_CHECKING:
-    from ui.timeline_canvas import TimelineCanvas
+    from ui.timeline.places import Places
 
 _EDGE = 6.0
 _LINE = 5.0
 RING = 5.0
 
 
-def row_at(canvas: TimelineCanvas, at: QPointF) -> int | None:
+def row_at(canvas: Places, at: QPointF) -> int | None:
     """The event at a point, on its mark, bar or label."""
     undated = canvas.tray.row_at(at, canvas.scene, canvas.look)
     if undated is not None:
@@ -40,7 +40,7 @@ def row_at(canvas: TimelineCanvas, at: QPointF) -> int | None:
     return None
 
 
-def rows_in(canvas: TimelineCanvas, rect: QRectF) -> list[int]:
+def rows_in(canvas: Places, rect: QRectF) -> list[int]:
     """Events that a rectangle touches, in order of time; labels do not count, or a band could hardly miss one."""
     found = canvas.frame
     bars = found.bars
@@ -53,7 +53,7 @@ def rows_in(canvas: TimelineCanvas, rect: QRectF) -> list[int]:
     return [int(row) for row in rows[np.argsort(canvas.scene.begin[rows], kind="stable")]]
 
 
-def rect_of(canvas: TimelineCanvas, row: int, *, anywhere: bool) -> QRectF | None:
+def rect_of(canvas: Places, row: int, *, anywhere: bool) -> QRectF | None:
     if canvas.scene.flags[row] & UNDATED:
         return next((rect for found, rect in canvas.tray.chips(canvas.scene, canvas.look) if found == row), None)
     found = canvas.frame
@@ -67,7 +67,7 @@ def rect_of(canvas: TimelineCanvas, row: int, *, anywhere: bool) -> QRectF | Non
     return rect.translated(0, -canvas.viewport.place.scroll_y) if anywhere else rect
 
 
-def core_of(canvas: TimelineCanvas, row: int) -> QRectF | None:
+def core_of(canvas: Places, row: int) -> QRectF | None:
     """The mark or the bar itself, without its label."""
     bars = canvas.frame.bars
     where = np.flatnonzero(bars.rows == row)
@@ -81,7 +81,7 @@ def core_of(canvas: TimelineCanvas, row: int) -> QRectF | None:
     return QRectF(x0, float(bars.y[at]) + inset, x1 - x0, canvas.look.bar_height)
 
 
-def edge_at(canvas: TimelineCanvas, at: QPointF, row: int) -> str:
+def edge_at(canvas: Places, at: QPointF, row: int) -> str:
     """begin or end where the point is on the handle of a selected event's edge, else empty.
 
     One that is open has its handle where the bar has faded out, so that it can be given an end.
@@ -94,7 +94,7 @@ def edge_at(canvas: TimelineCanvas, at: QPointF, row: int) -> str:
     return "end" if abs(at.x() - core.right()) <= _EDGE else ""
 
 
-def ring_of(canvas: TimelineCanvas) -> QPointF | None:
+def ring_of(canvas: Places) -> QPointF | None:
     """The middle of the small ring beside the one selected event; a drag of it says what to read from."""
     if len(canvas.selected) != 1:
         return None
@@ -106,19 +106,19 @@ def ring_of(canvas: TimelineCanvas) -> QPointF | None:
     return QPointF(min(max(body.right(), 0.0) + 10, found.view.width - 10), body.center().y())
 
 
-def is_on_ring(canvas: TimelineCanvas, at: QPointF) -> bool:
+def is_on_ring(canvas: Places, at: QPointF) -> bool:
     ring = ring_of(canvas)
     return ring is not None and (at - ring).manhattanLength() <= 2 * RING
 
 
-def cluster_at(canvas: TimelineCanvas, at: QPointF) -> Cluster | None:
+def cluster_at(canvas: Places, at: QPointF) -> Cluster | None:
     for cluster in canvas.frame.clusters:
         if cluster_rect(cluster.x0, cluster.x1, cluster.y, canvas.look, canvas.frame.view.width).contains(at):
             return cluster
     return None
 
 
-def rows_of_cluster(canvas: TimelineCanvas, cluster: Cluster, most: int) -> list[int]:
+def rows_of_cluster(canvas: Places, cluster: Cluster, most: int) -> list[int]:
     """The first `most` events that a cluster stands for, in order of time."""
     band = canvas.scene.bands[cluster.band]
     first, last = np.searchsorted(band.begins, (cluster.begin, cluster.end))
@@ -133,7 +133,7 @@ def rows_of_cluster(canvas: TimelineCanvas, cluster: Cluster, most: int) -> list
     return found
 
 
-def anchor_at(canvas: TimelineCanvas, at: QPointF, row: int) -> tuple[str, str]:
+def anchor_at(canvas: Places, at: QPointF, row: int) -> tuple[str, str]:
     """(target, its name) of what a date could be read from at a point; empty where there is nothing, or only itself."""
     scene = canvas.scene
     found = row_at(canvas, at)
@@ -151,7 +151,7 @@ def anchor_at(canvas: TimelineCanvas, at: QPointF, row: int) -> tuple[str, str]:
     return "", ""
 
 
-def snap_places(canvas: TimelineCanvas, row: int) -> list[float]:
+def snap_places(canvas: Places, row: int) -> list[float]:
     """Moments that a dragged event is drawn to: the axis's ticks and the ends of the other events in view."""
     found = canvas.frame
     scene, others = canvas.scene, found.bars.rows[found.bars.rows != row]
@@ -161,7 +161,7 @@ def snap_places(canvas: TimelineCanvas, row: int) -> list[float]:
     return sorted(places)
 
 
-def details(canvas: TimelineCanvas, row: int, more: Callable[[str], str] | None) -> list[str]:
+def details(canvas: Places, row: int, more: Callable[[str], str] | None) -> list[str]:
     """The lines of the note beside an event, in plain text: title, date, certainty, article."""
     scene = canvas.scene
     flags, interval = int(scene.flags[row]), scene.interval(row)
