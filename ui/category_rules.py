@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from timeline.category_rules import CategoryRule, as_text, by_rules, from_text
+from ui.dialog_frame import dialog_column
 from ui.messages import Tone
 from ui.plain import plain_label
 
@@ -166,9 +166,7 @@ class RulesDialog(QDialog):
             "Words of the title or the sentence, with commas between them; burn* is burn with any ending. "
             "Where two rules fit, the first one counts."
         )
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label("Categories by words", "title"))
         box.addWidget(plain_label(hint, "muted", wraps=True))
         box.addWidget(self.table, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QWidget
 
 from timeline import edits
 from timeline.errors import DatelineError
@@ -13,6 +13,7 @@ from timeline.intervals import Interval
 from timeline.project import ChangeSet, Project
 from timeline.rereading import Difference, Kind, differences
 from ui.date_words import in_words
+from ui.dialog_frame import dialog_column
 from ui.messages import Tone
 from ui.plain import plain_label, shortened
 
@@ -36,9 +37,7 @@ class ConsentDialog(QDialog):
         apply.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label(what, "title", wraps=True))
         kept = "Dates, titles and categories that you set stay as they are. Undo takes it back."
         box.addWidget(plain_label(kept, "muted", wraps=True))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from ui.dialog_frame import dialog_column
 from ui.plain import plain_label, shortened
 
 # What a browser's menu offers, by what texts are written in it.
@@ -101,9 +101,7 @@ class EncodingDialog(QDialog):
         sides = QHBoxLayout()
         sides.addWidget(self.list)
         sides.addWidget(self.preview, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label(f"How is {shortened(path.name, 60)} written?", "title", wraps=True))
         box.addWidget(plain_label("Choose the one in which the text reads right.", "muted", wraps=True))
         box.addLayout(sides, 1)

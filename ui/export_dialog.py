@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from timeline.intervals import Granularity, Interval
 from timeline.model import Event, Status
 from ui.background import Job
+from ui.dialog_frame import dialog_column
 from ui.messages import Tone, may_replace
 from ui.plain import plain_label, shortened
 
@@ -143,9 +143,7 @@ class ExportDialog(QDialog):
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(16)
+        box = dialog_column(self, 16)
         box.addWidget(plain_label("Export the timeline", "title"))
         box.addLayout(self._form)
         box.addWidget(self.grows)

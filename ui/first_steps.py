@@ -6,10 +6,11 @@ The marks are a timeline of their own, whose events say what they look like, so 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from timeline.intervals import Interval, day, parse
 from timeline.model import Article, Event, Pin, Resolution, Status
+from ui.dialog_frame import close_button, dialog_column
 from ui.plain import plain_label
 from ui.theme import Theme
 from ui.timeline_canvas import TimelineCanvas
@@ -45,17 +46,13 @@ class FirstSteps(QDialog):
         # It only shows: nothing of it can be moved, and a wheel over it scrolls nothing away.
         self.canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.canvas.setMinimumHeight(340)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(10)
+        box = dialog_column(self, 10)
         box.addWidget(plain_label("From articles to a timeline", "title"))
         for number, words in enumerate(STEPS, start=1):
             box.addWidget(_step(number, words))
         box.addWidget(plain_label("What the marks mean", "title"))
         box.addWidget(self.canvas, 1)
-        box.addWidget(buttons)
+        box.addWidget(close_button(self))
 
 
 def samples() -> list[Event]:

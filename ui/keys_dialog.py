@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.actions import CANVAS_KEYS, MENUS
+from ui.dialog_frame import close_button, dialog_column
 from ui.plain import plain_label
 
 
@@ -33,14 +34,10 @@ class KeysDialog(QDialog):
                 group.addChild(QTreeWidgetItem([words, key]))
         self.list.expandAll()
         self.list.setColumnWidth(0, 330)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label("Everything can be done from the keyboard", "title"))
         box.addWidget(self.list, 1)
-        box.addWidget(buttons)
+        box.addWidget(close_button(self))
 
 
 def key_groups() -> dict[str, list[tuple[str, str]]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from timeline.expressions import BASIC_LANGUAGE, is_basic
 from timeline.language import detect
 from timeline.model import Article
+from ui.dialog_frame import dialog_column
 from ui.plain import plain_label, shortened
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
@@ -60,9 +61,7 @@ class LanguageChoice(QDialog):
         return str(item.data(CODE_ROLE)) if item and not item.isHidden() else ""
 
     def _lay_out(self, article: Article, detected: str) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label(f"Language of “{shortened(article.title or article.text, 60)}”", "title", wraps=True))
         words = f"Detected: {language_name(detected)}. Read as {language_name(article.language)}."
         words += f" Of a basic language only {BASIC_LANGUAGE.removeprefix('basic: ')} are found."

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from timeline.errors import NotADateError
 from timeline.intervals import parse
 from ui.background import Job
 from ui.date_words import in_words
+from ui.dialog_frame import dialog_column
 from ui.plain import plain_label, shortened
 
 _NONE = "No copy has been made of this project yet. One is made on each day that you work on it."
@@ -85,9 +85,7 @@ class RestoreDialog(QDialog):
         self.in_place.clicked.connect(lambda: setattr(self, "is_in_place", True))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(12)
+        box = dialog_column(self)
         box.addWidget(plain_label("Restore from a daily copy", "title"))
         for widget in (self.projects, self.nothing, self.list, buttons):
             box.addWidget(widget)
