@@ -620,3 +620,9 @@ def test_that_storm_is_sure_where_the_sentence_right_before_tells_of_it() -> Non
     text = "A storm tore down the pier on 3 May 1994. Two months after that storm, the government banned sailings."
     counted = next(e for e in date_text(text, "2019-05-16", "en").expressions if e.text == "Two months")
     assert counted.edtf == "1994-07"
+
+
+def test_german_quotation_ends_where_its_raised_mark_stands() -> None:
+    text = "Die Chefin sagte: „Wir haben im Mai verkauft.“ Im Juni 2020 kaufte Alpmed eine Klinik."
+    events = dated(events_of(text, a_date(text, "Mai", "2020-05"), a_date(text, "Juni 2020", "2020-06"), language="de"))
+    assert [event.title for event in events] == ["Alpmed kaufte eine Klinik"]

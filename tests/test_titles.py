@@ -40,6 +40,37 @@ def test_title_of_golden_line(language: str, before: str, sentence: str, dates: 
     assert first.title == title
 
 
+ROWS = [
+    (
+        "en",
+        "In July the divers found a cannon, and in August a second.",
+        {"July": "Divers found a cannon", "August": "Divers found a second"},
+    ),
+    (
+        "en",
+        "Anna Kerr grew up by the sea. In 2018 she joined the board, and in 2020 she led it.",
+        {"2018": "Anna Kerr joined the board", "2020": "Anna Kerr led it"},
+    ),
+    (
+        "en",
+        "She took a degree at Besk in 1949 and a doctorate at Arva in 1955.",
+        {"1949": "She took a degree at Besk", "1955": "She took a doctorate at Arva"},
+    ),
+    (
+        "de",
+        "1902 wurde das Werk stillgelegt, 1955 das letzte Gebäude abgerissen.",
+        {"1902": "Werk wurde stillgelegt", "1955": "Das letzte Gebäude wurde abgerissen"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "titles"), ROWS)
+def test_each_date_of_a_row_has_a_title_of_its_own(language: str, text: str, titles: dict[str, str]) -> None:
+    marked = {surface: a_date(text, surface, f"200{n}") for n, surface in enumerate(titles)}
+    found = {event.expression: event.title for event in events_of(text, *marked.values(), language=language)}
+    assert {surface: found[date.id] for surface, date in marked.items()} == titles
+
+
 def test_golden_titles_are_of_use() -> None:
     lines = golden()
     assert len(lines) >= 80

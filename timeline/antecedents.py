@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
@@ -12,6 +12,7 @@ from timeline.titles.subjects import described_by, head_of_phrase, part_index, s
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
+_LONGEST_CHAIN = 8  # sentences of which each begins with the same pronoun
 _NAMED_NEAR = 4000  # characters on either side in which a name would come back
 _LONGEST = 48  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
@@ -36,8 +37,10 @@ def antecedent(
                 return ""
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
+            if any(_may_be_other(sentence, tokens, pronoun) for tokens in subjects):
+                return ""
             again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
-            if again and not taken and deep < REACH:
+            if again and not taken and deep < _LONGEST_CHAIN:
                 found = antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
                 if found:
                     return found
@@ -50,13 +53,47 @@ def antecedent(
                 return _words(sentence, tokens)
             if fits(sentence, tokens, pronoun, words) and not (
                 pronoun in words.thing_pronouns
-                and (_may_do(sentence, tokens, words) or _was_done_to(sentence, tokens, token))
+                and (_may_do(sentence, tokens, words) or _was_done_to(sentence, token, sentence, tokens))
             ):
                 return _words(sentence, tokens)
+        again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
+        if again and len(subjects) == 1:  # "In 2018 she joined the board, and in 2020 she led it"
+            return antecedent(parsed, number, again[0], pronoun, words, deep)
         in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
-        if not in_source and any(tag in "nN" for tag in sentence.tags[:token]):
-            return ""  # something in its own sentence may be meant
+        if not in_source and _names_one_before(sentence, token, pronoun):
+            return ""
     return ""
+
+
+def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
+    """Whether something in its own sentence may be meant: "With Ann gone, she", not "Born in Graz, she"."""
+    tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
+    if pronoun not in words.person_pronouns or words.he_determiners:
+        return any(
+            tag in "nN" and lower not in words.time_nouns for tag, lower in zip(tags[:token], lowers, strict=False)
+        )
+    for i in range(token):
+        first = len(tags[: i + 1].rstrip("N"))  # of the names in a row
+        is_place = 0 < first <= i and lowers[first - 1] in words.occasion_prepositions
+        is_person = lowers[i] in words.person_titles or lowers[i].endswith(words.person_endings)
+        if (tags[i] == "N" and not is_place) or (tags[i] == "n" and is_person):
+            return True
+    return False
+
+
+def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
+    """Whether a person is spoken of between, as "she" or as "his wife": "he" may be another one than before."""
+    words, lower = sentence.vocabulary, sentence.lowers[tokens[0]]
+    if pronoun not in words.person_pronouns:
+        return False
+    if len(tokens) == 1:
+        return lower != pronoun and lower in words.person_pronouns
+    is_person = sentence.lowers[head_of_phrase(sentence, tokens)] in words.person_titles
+    return (
+        lower in words.owners
+        and is_person
+        and not _is_of_other_gender({sentence.lowers[i] for i in tokens[1:]}, pronoun, words)
+    )
 
 
 def _is_same_pronoun(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
@@ -66,7 +103,13 @@ def _is_same_pronoun(sentence: Sentence, tokens: Sequence[int], pronoun: str) ->
 def _is_sure(
     sentence: Sentence, tokens: Sequence[int], own: Sentence, token: int, pronoun: str, words: ClauseWords
 ) -> bool:
-    """Whether no other plural of the sentence before may be meant by "they"; only people speak."""
+    """Whether no other plural of the sentence before may be meant by "they"; only people speak.
+
+    "It" of which something is told as done is unsure where that sentence has an object.
+    """
+    if pronoun in words.thing_pronouns:
+        is_owner = own.tags[token] == "D"
+        return not _was_done_to(own, token, sentence, tokens) and not (is_owner and _has_object(sentence, tokens))
     if pronoun not in words.group_pronouns or "q" in own.tags[token + 1 : token + 3]:
         return True
     others = (i for i, tag in enumerate(sentence.tags) if tag == "n" and not tokens[0] <= i <= tokens[-1])
@@ -80,15 +123,21 @@ def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bo
     return sentence.tags[head] == "n" and sentence.lowers[head].endswith(endings)
 
 
-def _was_done_to(sentence: Sentence, tokens: Sequence[int], token: int) -> bool:
-    """Whether something is told as done to "it", and the clause before has an object that may be meant as well."""
-    tags = sentence.tags
-    is_passive = _PASSIVE.match(tags, token + 1) is not None
-    return is_passive and _OBJECT.match(tags, tokens[-1] + 1) is not None
+def _was_done_to(own: Sentence, token: int, sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether something is told as done to "it", `token` of its own sentence, and the clause whose subject is `tokens`
+    has an object that may be meant as well.
+    """
+    is_passive = _PASSIVE.match(own.tags, token + 1) is not None
+    return is_passive and _has_object(sentence, tokens)
+
+
+def _has_object(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether the verb after a subject has an object."""
+    return _OBJECT.match(sentence.tags, tokens[-1] + 1) is not None
 
 
 _PASSIVE = re.compile("Z*(?:aZ*|hZ*b|aZ*b|mZ*b)Z*w")
-_OBJECT = re.compile("Z*[vq]Z*D[n#]")
+_OBJECT = re.compile("[ZX]*(?:[vq]|[ah][bZ]*w)Z*(?:D[nN#]|#n|nn?)")
 
 
 def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
@@ -138,6 +187,8 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     tags = sentence.tags
     if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives:
         return False
+    if _is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
+        return False
     if words.he_determiners:
         return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
     plural = _is_plural(sentence, tokens)
@@ -147,6 +198,12 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     if pronoun in words.group_pronouns:
         return plural
     return not person and not plural
+
+
+def _is_of_other_gender(lowers: Set[str], pronoun: str, words: ClauseWords) -> bool:
+    """Whether a title or trade tells that a subject is no "he", or no "she"."""
+    groups = ((words.masculine, words.feminine), (words.feminine, words.masculine))
+    return any(pronoun in own and not other.isdisjoint(lowers) for own, other in groups)
 
 
 def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:

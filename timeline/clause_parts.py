@@ -23,8 +23,8 @@ _GOES_ON = re.compile(f',"?Z*[{"".join(sorted(FINITE))}]')
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
-# "that Brown, who ...": the verb of what was said comes after the comma.
-_INTERRUPTED = re.compile("H[DnN#]+,[RPe]")
+# "that Brown, who ...", "that its owner, Brown, had": the verb of what was said comes after the comma.
+_INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
 
 
 class Kind(StrEnum):

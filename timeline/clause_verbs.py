@@ -86,11 +86,22 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             said = _participle(tags, line, lowers, i, before, after, before == "C" and ever_finite)
             if before == "," and has_finite and after in "XPS":
                 said = "e"  # "the decision, announced on Monday by"
-            tags[i] = "q" if said == "v" else said
+            is_second = words.verb_second and before == "^" and i > 0  # "Vor zwei Wochen kündigte sie"
+            tags[i] = "q" if said == "v" or is_second else said
         elif tag == "V" and has_finite and after in "hi" and lowers[i + 1] in words.final_auxiliaries:
             tags[i] = "w"  # "soll ... unterschrieben haben"
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
+        elif tag == "s" and lowers[i] in words.plural_verbs and before not in "Tm":
+            tags[i] = "q" if not has_finite and after in "HD" and _is_of_plural(tags, lowers, i, words) else "n"
+        elif tag == "s" and not has_finite and _DATED_SUBJECT.search("".join(tags[max(0, i - _WINDOW) : i])):
+            tags[i] = (
+                "n" if not _DEFINITE.isdisjoint(_rest(line, i + 1)) else _present(lowers[i], "N", after, words, "")
+            )
+        elif (
+            tag == "s" and outer and after in "PX.," and _RELATIVE_OBJECT.search("".join(tags[max(0, i - _WINDOW) : i]))
+        ):
+            tags[i] = "n"
         elif tag == "s":
             tags[i] = _present(lowers[i], before, after, words, _rest(line, i + 1))
         elif tag in "ahib" and before == "T":
@@ -192,8 +203,8 @@ def _participle(
         previous = tags[joined] if joined >= 0 else "^"
         return "v" if has_finite and previous not in "e" else "e"
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
-    if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] != "G":
-        return "e"
+    if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] not in ("G", "#"):
+        return "e"  # but "rose by 12 percent", "voted by 812 to 340"
     stop = i + 1
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
@@ -246,7 +257,7 @@ _SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX
 # A subject without its verb, and a second noun phrase after it.
 _APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
-_FIRST_PHRASE = re.compile("[PS]D?[nN#]+(?:[PO]D?[nN#]+)*,[ZX]*")
+_FIRST_PHRASE = re.compile("[PS]D?(?:X|[nN#]+)(?:[PO]D?[nN#]+)*,[ZX]*")
 _ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
 
 
@@ -302,6 +313,25 @@ def _rest(line: str, first: int) -> str:
     while stop < len(line) and line[stop] not in ",;BRHC-":
         stop += 1
     return line[first:stop]
+
+
+# "The images from 4 May | show": a noun with its date is a subject.
+_DATED_SUBJECT = re.compile(r"(?:\A|[,;])D?[nN#]+PX\Z")
+# "..., which closed the Harrow | works": one verb is all that a relative clause within a clause has.
+_RELATIVE_OBJECT = re.compile(r"R[vq](?:D|#)[nN]+\Z")
+
+
+def _is_of_plural(tags: Sequence[str], lowers: Sequence[str], i: int, words: ClauseWords) -> bool:
+    """Whether the noun that the stretch before token i begins with is a plural: "Records kept by the mill show"."""
+    first = i
+    while first > 0 and tags[first - 1] not in ",;-BRHC(":
+        first -= 1
+    head = first
+    while head < i and tags[head] in "DZ#":
+        head += 1
+    while head + 1 < i and tags[head + 1] in "nN":
+        head += 1
+    return head < i and tags[head] in "nNU" and lowers[head].endswith(words.plural_endings or ("\0",))
 
 
 def _present(lower: str, before: str, after: str, words: ClauseWords, rest: str) -> str:

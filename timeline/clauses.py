@@ -46,12 +46,13 @@ def _letters(words: ClauseWords) -> Mapping[str, str]:
     """Word -> letter; E and s are still to be judged by what stands around them."""
     groups = (
         ("n", words.no_participles | words.no_gerunds),
+        ("e", words.noun_participles),
         ("#", words.numerals),
         ("Z", words.adverbs),
         ("D", words.determiners),
         ("E", words.participles),
         ("V", words.past_verbs),
-        ("s", words.present_verbs),
+        ("s", words.present_verbs | words.plural_verbs),
         ("Q", words.speech_verbs - words.present_verbs),
         ("P", words.prepositions),
         ("O", words.binding_prepositions),

@@ -137,7 +137,7 @@ class _Reader:
         published = self.article.published
         narrative = Narrative(published, not self.known.letters and is_history(self.expressions, published))
         found: list[Event] = []
-        quotes = Quotations(self.article.text)
+        quotes = Quotations(self.article.text, self.words.language)
         written: dict[Letter, Expression] = {}
         letter: Letter | None = None
         for number, (start, _) in enumerate(self.spans):

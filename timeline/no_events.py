@@ -70,7 +70,7 @@ def _tells_nothing(
     """Whether a date in a quotation belongs to words of which nobody else can know whom they tell of."""
     if key < 0 or (sentence.tags[key] not in FINITE and sentence.tags[key] != "T"):
         return False
-    if not is_quoted(sentence.text, span[0], expression.start, in_quote):
+    if not is_quoted(sentence.text, span[0], expression.start, in_quote, sentence.vocabulary.language):
         return False
     index = part_index(parts, key)
     subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
@@ -79,6 +79,7 @@ def _tells_nothing(
 
 def _names_something(sentence: Sentence, span: Span, expression: Expression) -> bool:
     """Whether a date is part of a name or title in quotation marks: the film "Winter 1947"."""
-    first, last = quoted_around(sentence.text, span, expression.start, expression.end)
+    language = sentence.vocabulary.language
+    first, last = quoted_around(sentence.text, span, expression.start, expression.end, language)
     inside = (tag for start, tag in zip(sentence.starts, sentence.tags, strict=True) if first <= start < last)
     return first < last and FINITE.isdisjoint(inside)

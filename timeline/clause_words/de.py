@@ -157,6 +157,7 @@ WORDS = ClauseWords(
     comparisons=words("als gegenüber"),
     comparison_phrases=frozenset({"verglichen mit", "im vergleich"}),
     range_words=words("bis und"),
+    spending=words("dauerte dauerten dauert dauern währte währten verbrachte verbrachten verbringt"),
     date_leads=words(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät

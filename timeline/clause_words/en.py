@@ -24,7 +24,7 @@ WORDS = ClauseWords(
         inc corp co cos ltd llc plc bros mfg l.p s.a s.p.a n.v a.g bhd pty intl natl dept depts univ inst assn bldg
         jr sr esq ph.d m.d b.a m.a d.d.s ret
         ave blvd rd ln hwy sq ter pl
-        ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore
+        ala ariz ark calif colo conn del fla ga ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore
         pa penn tenn tex va vt wash wis wyo ont que alta sask
         u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va b.c p.r l.a
         a.m p.m b.c a.d b.c.e c.e
@@ -128,10 +128,13 @@ WORDS = ClauseWords(
         owns pays plays produces provides puts reads remains represents requires returns runs sees seems sells sends
         serves shows sits speaks stands stays takes tries turns understands uses wins works contains features appears
         accuses calls confirms denies explains describes replaces releases launches introduces unveils passes dies
+        succeeds joins acquires appoints elects accepts refuses receives shows invades
         resigns kills kill fails rises falls stops ends votes arrives hits drops closes breaks
         say believe think expect want sues loses agrees rejects approves
         """
     ),
+    plural_verbs=words("show suggest indicate reveal"),
+    noun_participles=words("aged entitled"),
     participle_endings=("ed",),
     gerund_endings=("ing",),
     adverb_endings=("ly",),
@@ -162,6 +165,7 @@ WORDS = ClauseWords(
     indefinites=words("a an"),
     definites=words("the this that its his her their our my"),
     possessives=words("its his her their our my your whose"),
+    owners={"his": "he", "her": "she", "its": "it", "their": "they"},
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),
     stative_verbs=words(
@@ -193,6 +197,7 @@ WORDS = ClauseWords(
         doctors prosecutors investigators residents rescuers lawyers lawyer reporters firefighters aides researchers
         scientists diplomats court newspaper paper magazine broadcaster channel website radio
         television army military government
+        documents records emails e-mails files minutes papers memos images figures data footage logs photographs
         """
     ),
     source_phrases=frozenset({"according to", "citing a", "citing the"}),
@@ -212,6 +217,8 @@ WORDS = ClauseWords(
         ceasefire cease-fire pact summit talks meeting conference visit trip launch release debut merger takeover
         acquisition purchase sale offer bid ipo spin-off bankruptcy default bailout split riot riots protest protests
         rally march unrest uprising revolt revolution rebellion massacre genocide siege defeat victory surrender
+        plague fever cholera frost freeze heatwave gale cyclone blizzard avalanche landslide mudslide slump boom panic
+        crisis mutiny expedition campaign putsch wreck shipwreck purge
         landing crossing offensive withdrawal retreat departure arrival return escape rescue robbery theft kidnapping
         hijacking hostage-taking accident derailment sinking disaster outbreak epidemic pandemic drought famine
         resignation dismissal appointment inauguration coronation wedding marriage divorce funeral burial ceremony
@@ -226,7 +233,7 @@ WORDS = ClauseWords(
         """
         end beginning start half course rest most part parts middle remainder bulk quarter quarters week weeks month
         months day days hours year years spring summer autumn fall winter season morning evening night afternoon close
-        outset height eve period date turn much all first last third fourth second
+        outset height eve aftermath wake period date turn much all first last third fourth second
         """
     ),
     superlatives=words(
@@ -246,6 +253,7 @@ WORDS = ClauseWords(
         served serve serves serving
         """
     ),
+    allowing=words("given gave give gives has had have"),
     accusing=words(
         """
         charged convicted acquitted tried sentenced jailed imprisoned arrested indicted accused suspected wanted
@@ -291,6 +299,7 @@ WORDS = ClauseWords(
         plaintiff witness survivor hiker climber tourist passenger
         """
     ),
+    settings=words("before until"),
     moments=words("when"),
     feminine=words(
         "she mrs ms queen princess lady mother daughter sister wife widow actress woman girl nun spokeswoman"

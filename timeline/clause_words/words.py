@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 NONE: frozenset[str] = frozenset()
 
@@ -53,6 +54,8 @@ class ClauseWords:
     past_verbs: frozenset[str] = NONE  # past and nothing else: "took"
     participles: frozenset[str] = NONE  # past or past participle: "made"; regular ones are told by their ending
     present_verbs: frozenset[str] = NONE
+    plural_verbs: frozenset[str] = NONE  # present and of a plural subject, else nouns: "records show that"
+    noun_participles: frozenset[str] = NONE  # never a finite verb: "aged 42"
     participle_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
@@ -83,6 +86,7 @@ class ClauseWords:
     indefinites: frozenset[str] = NONE  # "a", "an"
     definites: frozenset[str] = NONE  # point at one that is known: "the", "this", "its"
     possessives: frozenset[str] = NONE  # "its", "his"
+    owners: Mapping[str, str] = field(default_factory=dict[str, str])  # possessive -> the pronoun of whose it is
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
     stative_verbs: frozenset[str] = NONE  # of thinking and seeming, in the present: "believes", "appears"
@@ -118,6 +122,7 @@ class ClauseWords:
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
+    allowing: frozenset[str] = NONE  # verbs that are done with a last day: "given (until Friday)"
     accusing: frozenset[str] = NONE  # verbs of courts: "charged (in the 2005 killing)"
     accounting: frozenset[str] = NONE  # before the period that figures are of: "a profit (for) the quarter"
     bounding: frozenset[str] = NONE  # between an amount of time and its bound: "the year (ended) May 31"
@@ -131,6 +136,7 @@ class ClauseWords:
     group_pronouns: frozenset[str] = NONE  # "they"
     thing_pronouns: frozenset[str] = NONE  # "it"
     person_titles: frozenset[str] = NONE  # "president", "mr"
+    settings: frozenset[str] = NONE  # after "It was 1998": "before"
     moments: frozenset[str] = NONE  # "when": open a clause that says when
     feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns
     masculine: frozenset[str] = NONE

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from timeline.event_anchors.naming import LEAD, Mention, mentions, stems_of
+from timeline.event_anchors.naming import LEAD, STEM, Mention, mentions, stems_of
 from timeline.event_anchors.words import MentionWords
 from timeline.expressions.found import TOLD_AMOUNT
 from timeline.intervals import Granularity, Interval
@@ -25,6 +25,9 @@ RULE = "event_relative"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
+_NEAR_VERB = 4  # words between "called for" and "a new election"
+# A short stem stands for itself and its forms: "war" for "wars", not for "warrant"; "rob" for "robbed".
+_SHORT_FORMS = r"(?:s|d|ed|en|es|ing|[bdr](?:ed|ing|ery))?\b"
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
 
 
@@ -173,7 +176,7 @@ def _named(article: Article, mention: Mention, words: MentionWords, events: Sequ
     telling = _telling(stems_of(mention.noun, words))
     scored: list[tuple[float, int, Event]] = []
     for event in events:
-        score = _fit(article, event, mention, telling)
+        score = _fit(article, event, mention, telling, words)
         if score:
             scored.append((score, -abs(event.start - mention.start), event))
     if not scored:
@@ -189,7 +192,7 @@ def _is_told(article: Article, mention: Mention, words: MentionWords, events: Se
     telling = _telling(stems_of(mention.noun, words))
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at]
-    return any(e.end <= mention.start and _fit(article, e, mention, telling) for e in near if e.is_inferred)
+    return any(e.end <= mention.start and _fit(article, e, mention, telling, words) for e in near if e.is_inferred)
 
 
 def _named_elsewhere(article: Article, mention: Mention, told: Sequence[tuple[Event, str]]) -> list[Event]:
@@ -206,19 +209,26 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w’'-]{2,}", text))
 
 
-def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[str]) -> float:
+def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[str], words: MentionWords) -> float:
     """0 where the event does not tell of what is named; more where the same words stand around it, and before it."""
     title = event.title.lower()
-    if not telling.search(title):
+    told = telling.search(title)
+    if not told or _is_only_ahead(title[: told.start()], words):
         return 0.0
     around = f"{title} {article.text[event.start : event.end].lower()}"
     same = sum(word in around for word in mention.modifiers)
     return 2.0 + same + (0.5 if event.start < mention.start else 0.0)
 
 
+def _is_only_ahead(lead: str, words: MentionWords) -> bool:
+    """Whether the words before a noun tell of what was still to come: "called (the referendum)"."""
+    near = lead.replace("’", "'").split()[-_NEAR_VERB:]
+    return not words.foretelling.isdisjoint(near)
+
+
 @cache
 def _telling(stems: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})")
+    return re.compile("|".join(rf"\b{re.escape(stem)}" + _SHORT_FORMS * (len(stem) < STEM) for stem in stems))
 
 
 def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> Expression | None:

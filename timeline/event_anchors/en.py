@@ -36,7 +36,7 @@ WORDS = MentionWords(
         "wedding": ("wed", "marr"), "marriage": ("marr", "wed"), "funeral": ("funeral", "buried", "bury"),
         "burial": ("buried", "bury"), "invasion": ("invad", "invasion"), "coup": ("coup", "overthr", "seized power"),
         "departure": ("depart", "left", "leave"), "arrival": ("arriv",), "return": ("return", "came back"),
-        "escape": ("escap", "fled", "broke out"), "flight": ("fled", "flee"), "withdrawal": ("withdr", "pull"),
+        "escape": ("escap", "fled", "broke out"), "flight": ("fled", "flee"), "withdrawal": ("withdr", "pull", "left", "leave"),
         "failure": ("fail",), "breach": ("breach", "broke", "burst"), "collapse": ("collaps", "gave way", "failed"),
         "landing": ("land",), "fall": ("fell", "fall"), "defeat": ("defeat", "lost"),
         "victory": ("won", "victor", "defeat"),
@@ -68,6 +68,14 @@ WORDS = MentionWords(
         off on or other our out outside over several she since so some that the their them there they this those
         three through to toward two under until was we were what when where whether which while who whose will with
         would you
+        """
+    ),
+    foretelling=words(
+        """
+        call called calls calling announce announced announces plan planned plans planning schedule scheduled propose
+        proposed promise promised demand demanded seek sought request requested postpone postponed delay delayed cancel
+        cancelled canceled threaten threatened prepare prepared prevent prevented avert averted foil foiled ban banned
+        predict predicted fear feared expect expected await awaited organise organised organize organized
         """
     ),
     near=words(

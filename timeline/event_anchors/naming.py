@@ -15,7 +15,7 @@ LEAD = 32  # characters before "the", for the longest relation and "the evening"
 # Where it was: "the crash near Harrow". It tells one crash from another.
 _PLACE = re.compile(r"\s(?:in|at|near|on|off|outside)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
 _MODIFIER = re.compile(r"[\w’'-]{3,}")
-_STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
+STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,6 @@ def stems_of(noun: str, words: MentionWords) -> tuple[str, ...]:
         return (singular, *words.verbs[singular])
     for ending, stems in words.endings.items():
         root = noun.removesuffix(ending)
-        if root != noun and len(root) >= _STEM:
+        if root != noun and len(root) >= STEM:
             return (noun, *(root + stem for stem in stems))
     return ()

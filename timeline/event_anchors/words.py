@@ -23,4 +23,5 @@ class MentionWords:
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of noun -> of stem
     followers: frozenset[str] = frozenset()  # what can only follow a whole noun phrase
     happening: tuple[str, ...] = ()  # verbs that only say that what is named happened: "took place"
+    foretelling: frozenset[str] = frozenset()  # verbs of what is still to come: "called (a referendum)"
     near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"

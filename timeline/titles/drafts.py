@@ -11,6 +11,7 @@ from timeline.clauses import Sentence
 from timeline.intervals import Granularity
 from timeline.titles.attached import attached_phrase
 from timeline.titles.infinitives import infinitive_before, planned
+from timeline.titles.left_out import begins_row, taken_up
 from timeline.titles.noun_events import noun_event
 from timeline.titles.put_off import put_off
 from timeline.titles.reported import reported, unattributed
@@ -28,26 +29,10 @@ from timeline.titles.subjects import (
 )
 from timeline.titles.tails import shared_object, tail
 from timeline.titles.undated import without_date
-from timeline.titles.word_order import halved, is_deed
-
-_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZ]*[nvwe])\.?")
-_NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
-_DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
-# "the airport on Monday" after its verb, and "and the palace on" before another date.
-_OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
-_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:OD?[nN#]+)*D?)P?\\Z")
-
+from timeline.titles.word_order import halved
 
 # A noun has no determiner after it: what stands there is a verb with its object.
 _SECOND_DEED = re.compile("CZ*nD")
-_VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
-# The same with what a preposition leads: "declared war on Russia on Monday and on France on".
-_PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
-_PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
-_ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
-_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:OD?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
-# What stands between the first and this one: "Besk fell in May, (Orla in June, and) Dun in July".
-_OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
 
 
 def draft_of(
@@ -125,9 +110,7 @@ def draft_of(
     draft = halved(sentence, clause_tokens(sentence, parts, index, words), dated)
     if parts[index].kind is Kind.PARTICIPLE:
         draft = _one_of_two(sentence, parts[index], draft, dated)
-    heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
-    ends = (each.match(sentence.tags, max(parts[index].verb, 0), dated + 1) for each in heads)
-    if any(first and first.end() == dated + 1 for first in ends) and _NEXT_IN_ROW.match(sentence.tags, dated + 1):
+    if begins_row(sentence, parts[index], dated):
         return [i for i in draft if i <= dated]
     return draft
 
@@ -189,7 +172,7 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
 
 
 def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
-    """What "It was in 1998 that" only sets off: the clause after "that", the date still before it."""
+    """What "It was in 1998 that" only sets off: the clause after "that" or "before", the date still before it."""
     first = index
     while first > 0 and parts[first].kind is Kind.PHRASE:
         first -= 1
@@ -197,7 +180,7 @@ def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> 
     following = parts[index + 1] if index + 1 < len(parts) else part
     if (
         part.kind is not Kind.MAIN
-        or following.kind not in (Kind.CONTENT, Kind.RELATIVE)
+        or not (following.kind in (Kind.CONTENT, Kind.RELATIVE) or _is_set_in_time(sentence, following))
         or dated != parts[index].last - 1
     ):
         return []
@@ -207,86 +190,10 @@ def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> 
     return [dated, *range(following.body, following.last), *tail(sentence, parts, index + 1)]
 
 
-def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
-    """What a list leaves out and its reader puts in: "They took the port on Monday and the palace on Friday"."""
-    if sentence.vocabulary.verb_second:
-        return _gapped(sentence, parts, index)
-    for first, row in _ROWS:
-        found = _taken_up(sentence, parts, index, dated, first, row)
-        if found:
-            return found
-    return _same_of_another(sentence, parts, index, dated)
-
-
-def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
-    """What has only its date and its subject, the verb being that of the clause before, which it does not say again.
-
-    "1847 wurde die Bahn eröffnet, vier Jahre später die erste Gasanstalt".
-    """
-    part, tags = parts[index], sentence.tags
-    found = _DATE_AND_NOUNS.fullmatch(tags, part.first, part.last)
-    clause = parts[max(0, index - 1)]
-    deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
-    if deed and index and clause.kind in (Kind.MAIN, Kind.PREDICATE) and tags[part.first - 1] == ",":
-        subject = subject_tokens(sentence, clause)
-        if subject and is_deed(sentence, deed.end("deed") - 1):
-            return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
-    other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
-    if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
-        return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
-    if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
-        return []
-    if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):
-        return []
-    last = clause.last - 1
-    end = [last] if is_deed(sentence, last) and last > clause.verb else []
-    return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
-
-
-def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
-    """The same told of somebody else: "Ruhm was elected in 1952, Dorn in 1956", "resigned in May and Dorn in June"."""
-    tags = sentence.tags
-    row = _ROW.search(tags, parts[index].first, dated)
-    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
-    if not row or clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE):
-        return []
-    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
-        return []
-    first = _VERB_AND_DATE.match(tags, parts[clause].verb, parts[clause].last)
-    if not first or not _OTHERS_IN_ROW.fullmatch(tags, first.end(), max(first.end(), row.start())):
-        return []
-    return [*range(row.start("object"), row.end("object")), first.start("verb"), dated]
-
-
-def _taken_up(
-    sentence: Sentence,
-    parts: Sequence[Part],
-    index: int,
-    dated: int,
-    object_and_date: re.Pattern[str],
-    next_object: re.Pattern[str],
-) -> list[int]:
-    tags = sentence.tags
-    row = next_object.search(tags, parts[index].first, dated)
-    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
-    if (
-        not row
-        or clause < 0
-        or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE)
-        or row.start() < parts[clause].verb
-    ):
-        return []
-    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
-        return []
-    part = parts[clause]
-    first = object_and_date.match(tags, part.verb, part.last)
-    if not first or first.end() > row.start() + 1:
-        return []
-    at, to = first.start("object"), row.start("object")
-    if tags[at] == "P" and sentence.lowers[at] != sentence.lowers[to]:
-        return []
-    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, clause)
-    return [*subject, *range(part.verb, first.start("object")), *range(row.start("object"), dated + 1)]
+def _is_set_in_time(sentence: Sentence, part: Part) -> bool:
+    """Whether "when" or "before" opens a part: "It was midnight when the dam broke", "It was 1998 before it opened"."""
+    known = sentence.vocabulary
+    return part.kind is Kind.SUBORDINATE and sentence.lowers[part.first] in known.moments | known.settings
 
 
 def _has_subject(sentence: Sentence, part: Part) -> bool:

@@ -91,10 +91,12 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     `dated` is the draft with its date; where the subject is but a pronoun, it stays.
     """
     tags = sentence.tags
-    if sentence.vocabulary.finite_is_last or len(draft) == len(dated):
+    if len(draft) == len(dated):
         return draft
     if draft and tags[draft[-1]] == "v" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
         return dated  # "The talks lasted until Friday"
+    if sentence.vocabulary.finite_is_last:
+        return draft
     last = len(draft)
     while last and (
         tags[draft[last - 1]] in "aihmbZ,." or (tags[draft[last - 1]] == "w" and _is_be(sentence, draft, last))

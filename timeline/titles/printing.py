@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence
+from timeline.clauses import FINITE, Sentence
 
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
@@ -19,19 +19,12 @@ Antecedent = Callable[[str, int], str]
 def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, antecedent: Antecedent) -> str:
     if not draft:
         return ""
-    head = ""
-    rest = list(draft)
-    if sentence.tags[rest[0]] == "U":
-        head = antecedent(sentence.lowers[rest[0]], rest[0])
-        if head:
-            rest = rest[1:]
-    elif (
-        sentence.lowers[rest[0]] in words.articles
-        and len(rest) > 1
-        and (sentence.tags[rest[1]] in "nG#" or words.capitalises_nouns)
-        and not _is_inflected(sentence, rest, words)
-    ):
-        rest = rest[1:]
+    owner = _owner_before(sentence, draft)
+    if owner:
+        head = genitive(render(sentence, draft[:owner], words, antecedent), sentence)
+        rest = list(draft[owner + 1 :])
+    else:
+        head, rest = _headed(sentence, list(draft), words, antecedent)
     pieces = [head] if head else []
     for first, last in _runs(rest):
         words_of_run = sentence.text[sentence.starts[first] : sentence.ends[last]]
@@ -45,6 +38,39 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> tuple[str, list[int]]:
+    """(what a title begins with, the tokens after it): what a pronoun stands for, and nothing for an article."""
+    first, lower = draft[0], sentence.lowers[draft[0]]
+    if sentence.tags[first] == "U":
+        head = antecedent(lower, first)
+        return head, draft[bool(head) :]
+    if sentence.tags[first] == "D" and lower in words.owners and len(draft) > 1:
+        owner = antecedent(words.owners[lower], first)
+        return (genitive(owner, sentence), draft[1:]) if owner else ("", draft)
+    is_article = lower in words.articles and len(draft) > 1
+    is_short = is_article and (
+        sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
+    )
+    return "", draft[is_short and not _is_inflected(sentence, draft, words) :]
+
+
+def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
+    """Where "whose" stands after the noun that a title begins with; 0 where it does not."""
+    known = sentence.vocabulary
+    for at, i in enumerate(draft):
+        if sentence.tags[i] in FINITE or not known.owners:
+            return 0
+        if at and sentence.tags[i] == "R" and sentence.lowers[i] in known.possessives:
+            return at
+    return 0
+
+
+def genitive(name: str, sentence: Sentence) -> str:
+    """A name as the owner of what follows, with the apostrophe of its text: "Holt's", "the workers'"."""
+    mark = "’" if "’" in sentence.text[sentence.starts[0] : sentence.ends[-1]] else "'"
+    return name + mark if name.endswith("s") else f"{name}{mark}s"
 
 
 def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> bool:

@@ -33,6 +33,8 @@ def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
     What begins after a semicolon belongs to the clause that follows, where there is one.
     """
     wanted = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT, Kind.SOURCE)
+    if _opens_clause(sentence, parts, index):
+        return next((i for i in range(index + 1, len(parts)) if parts[i].kind in wanted), -1)
     before = [i for i in range(index) if parts[i].kind in (*wanted, Kind.RELATIVE, Kind.SUBORDINATE)]
     if before and parts[before[-1]].kind is Kind.SUBORDINATE and before[-1] == 0:
         before = []
@@ -47,6 +49,13 @@ def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
     return after[0] if after else (before[-1] if before else -1)
 
 
+def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a part is but a date before the subject of what follows: ", and in 1870 | his brother, Ed, left"."""
+    part, tags = parts[index], sentence.tags
+    is_date = tags[part.first] == "C" and tags[part.first + 1 : part.last].lstrip("ZPSDO") == "X"
+    return is_date and index + 1 < len(parts) and parts[index + 1].first == part.last
+
+
 def is_aside(sentence: Sentence, token: int) -> bool:
     """Whether a token stands in brackets: "the war (1939-45)"."""
     return sentence.tags.rfind("(", 0, token) > sentence.tags.rfind(")", 0, token)
@@ -57,6 +66,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
     tags = sentence.tags
     for i in range(index - 1, -1, -1):
         part = parts[i]
+        if part.kind is Kind.NOUNS and i and tags[part.first] != "C" and _opens_clause(sentence, parts, i - 1):
+            return list(range(part.first, part.last))  # "and in 1870 | his brother, Ed, | left"
         if part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             return list(range(part.first + 1, part.last))  # "and his brother, who had fled, refused"
         if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
@@ -98,8 +109,8 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
         date = tags.rfind("X", first, part.verb)
         first = date + 1 if 0 <= date < part.verb - 1 else first
     last = part.verb
-    while last > first and tags[last - 1] in "ZX":
-        last -= 1
+    while last > first and (tags[last - 1] in "ZX" or (tags[last - 1] in "OP" and tags[last] == "X")):
+        last -= 1  # "The plague (of 1665) carried"
     return list(range(first, last))
 
 

@@ -24,7 +24,7 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             keeps, wants_verb = True, False
         elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] == "B":
             break  # "since October, when protests began": what the clause hangs on goes out of the title
-        elif part.kind is Kind.CONTENT and "C" in between | set(tags[end - 1]) and "X" in tags[part.first : part.last]:
+        elif part.kind is Kind.CONTENT and "C" in between | set(tags[end - 1]) and "X" in tags[part.first :]:
             break  # "that the ban ends in June, and | that schools close in May" is told by itself
         elif part.kind is Kind.CONTENT:
             keeps = says or not between

@@ -9,7 +9,8 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.noun_events import is_event_noun
 
-_FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS]D?\Z")
+# A preposition, perhaps with a noun that the date hangs on: "In (1998 Acme)", "In the wake of (1998 Acme)".
+_FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
 _SUBJECT = re.compile(f"[nN]+Z*[{''.join(sorted(FINITE))}]")
@@ -44,7 +45,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             at -= 1
         if words.verb_second and at >= 0 and tags[at] == "P" and lowers[at] not in words.date_leads:
             return draft  # "blickte auf das Jahr 2018 zurück": no time of what is told
-        bounded = _bounded_by(sentence, at, x)
+        bounded = _bounded_by(sentence, at, x) or _part_of(sentence, at)
         drop.update(bounded)
         at -= len(bounded)
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
@@ -62,6 +63,8 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     """Whether a date is what its verb was done with: "spent the next year in prison", "lost most of last week"."""
     tags, known = sentence.tags, sentence.vocabulary
     at = x - 1
+    if at > 0 and sentence.lowers[at] in known.range_words and sentence.lowers[at - 1] in known.allowing:
+        return True  # "was given until Friday to answer"
     while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
         at -= 1
     return at >= 0 and sentence.lowers[at] in known.spending and not is_fronted(tags, x)
@@ -79,6 +82,19 @@ def _bounded_by(sentence: Sentence, at: int, x: int) -> range:
         first -= 1
     is_phrase = first < at and tags[first - 1 : first] == "P"
     return range(first - 1, at + 1) if is_phrase else range(0)
+
+
+def _part_of(sentence: Sentence, at: int) -> range:
+    """The part of a time that leads to it, and its preposition: "(in the course of) the 1970s", where `at` is the part
+    and "of" was left out before.
+    """
+    tags, known = sentence.tags, sentence.vocabulary
+    if at < 1 or tags[at + 1] != "O" or sentence.lowers[at] not in known.time_nouns:
+        return range(0)
+    first = at
+    while first > 0 and tags[first - 1] in "D#nZ":
+        first -= 1
+    return range(first - 1, at + 1) if first and tags[first - 1] in "PS" else range(0)
 
 
 def without_opening_dates(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:

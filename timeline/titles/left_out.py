@@ -1,0 +1,151 @@
+"""What a row leaves out and its reader puts in: "They took the port on Monday and the palace on Friday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.clause_parts import Kind, Part
+from timeline.clauses import Sentence
+from timeline.titles.subjects import subject_before, subject_tokens
+from timeline.titles.word_order import is_deed
+
+_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZ]*[nvwe])\.?")
+_DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<deed>[nZ]*[nvwe])\.?")
+_NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
+_DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
+# "the airport on Monday" after its verb, and "and the palace on" before another date.
+_OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
+_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
+
+
+_DATE_AND_OBJECT = re.compile(r"C[PSZ]*D?X(?P<object>[D#][nN#]+)")
+_VERB_AND_OBJECT = re.compile("[vq](?P<object>[D#][nN#]+)")
+
+_VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
+# The same with what a preposition leads: "declared war on Russia on Monday and on France on".
+_PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
+_PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
+_ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
+_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
+# What stands between the first and this one: "Besk fell in May, (Orla in June, and) Dun in July".
+_OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
+
+
+def begins_row(sentence: Sentence, part: Part, dated: int) -> bool:
+    """Whether the first of a row ends with its date, so that what follows is told by itself."""
+    heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
+    ends = (each.match(sentence.tags, max(part.verb, 0), dated + 1) for each in heads)
+    is_first = any(first and first.end() == dated + 1 for first in ends)
+    return is_first and _NEXT_IN_ROW.match(sentence.tags, dated + 1) is not None
+
+
+def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The tokens of what token `dated`, in part `index`, dates in a row; empty where it stands in none."""
+    if sentence.vocabulary.verb_second:
+        return _gapped(sentence, parts, index)
+    for first, row in _ROWS:
+        found = _taken_up(sentence, parts, index, dated, first, row)
+        if found:
+            return found
+    return _same_of_another(sentence, parts, index, dated) or _next_object(sentence, parts, index, dated)
+
+
+def _next_object(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """What was done again, its date before it: "In May they found a cellar, and in June a second"."""
+    part, tags = parts[index], sentence.tags
+    found = _DATE_AND_OBJECT.fullmatch(tags, part.first, part.last)
+    clause = next((n for n in range(index - 1, -1, -1) if parts[n].verb >= 0), -1)
+    if not found or clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    first = _VERB_AND_OBJECT.match(tags, parts[clause].verb, parts[clause].last)
+    if not first or "X" not in tags[parts[clause].first : parts[clause].verb]:
+        return []
+    subject = subject_tokens(sentence, parts[clause]) or subject_before(sentence, parts, clause)
+    return [
+        *subject,
+        *range(parts[clause].verb, first.start("object")),
+        dated,
+        *range(found.start("object"), part.last),
+    ]
+
+
+def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What has only its date and its subject, the verb being that of the clause before, which it does not say again.
+
+    "1847 wurde die Bahn eröffnet, vier Jahre später die erste Gasanstalt".
+    """
+    part, tags = parts[index], sentence.tags
+    found = _DATE_AND_NOUNS.fullmatch(tags, part.first, part.last)
+    clause = parts[max(0, index - 1)]
+    deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
+    if deed and index and clause.kind in (Kind.MAIN, Kind.PREDICATE) and tags[part.first - 1] == ",":
+        subject = subject_tokens(sentence, clause)
+        if subject and is_deed(sentence, deed.end("deed") - 1):
+            return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
+    again = _DATE_NOUNS_DEED.fullmatch(tags, part.first, part.last)
+    is_passive = clause.verb >= 0 and tags[clause.verb] == "a" and tags[part.first - 1] in ",C"
+    if again and index and is_passive and is_deed(sentence, again.end("deed") - 1):
+        nouns, deed = (range(*again.span(group)) for group in ("nouns", "deed"))
+        return [
+            *nouns,
+            clause.verb,
+            again.start("date"),
+            *deed,
+        ]  # "1902 wurde das Werk stillgelegt, 1955 die Halle abgerissen"
+    other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
+    if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
+        return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
+    if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):
+        return []
+    last = clause.last - 1
+    end = [last] if is_deed(sentence, last) and last > clause.verb else []
+    return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
+
+
+def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The same told of somebody else: "Ruhm was elected in 1952, Dorn in 1956", "resigned in May and Dorn in June"."""
+    tags = sentence.tags
+    row = _ROW.search(tags, parts[index].first, dated)
+    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    if not row or clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
+        return []
+    first = _VERB_AND_DATE.match(tags, parts[clause].verb, parts[clause].last)
+    if not first or not _OTHERS_IN_ROW.fullmatch(tags, first.end(), max(first.end(), row.start())):
+        return []
+    return [*range(row.start("object"), row.end("object")), first.start("verb"), dated]
+
+
+def _taken_up(
+    sentence: Sentence,
+    parts: Sequence[Part],
+    index: int,
+    dated: int,
+    object_and_date: re.Pattern[str],
+    next_object: re.Pattern[str],
+) -> list[int]:
+    tags = sentence.tags
+    row = next_object.search(tags, parts[index].first, dated)
+    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    if (
+        not row
+        or clause < 0
+        or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE)
+        or row.start() < parts[clause].verb
+    ):
+        return []
+    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
+        return []
+    part = parts[clause]
+    first = object_and_date.match(tags, part.verb, part.last)
+    if not first or first.end() > row.start() + 1:
+        return []
+    at, to = first.start("object"), row.start("object")
+    if tags[at] == "P" and sentence.lowers[at] != sentence.lowers[to]:
+        return []
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, clause)
+    return [*subject, *range(part.verb, first.start("object")), *range(row.start("object"), dated + 1)]
