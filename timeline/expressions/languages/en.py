@@ -138,6 +138,7 @@ WORDS = {
 
     },
     "span": {"past": "last", "coming": "next"},
+    "onward": {"next": "next", "ensuing": "following"},
     "unit_pointer": {
         "last": "last", "this": "this", "current": "this", "next": "next", "upcoming": "next",
         "previous": "previous", "preceding": "previous", "prior": "previous", "following": "following",
@@ -193,6 +194,7 @@ WORDS = {
     # sets and vague times
     "often": {"daily": "DAY", "weekly": "WEEK", "monthly": "MONTH", "yearly": "YEAR", "annually": "YEAR"},
     "present_word": ["now", "currently", "nowadays", "presently", "current"],
+    "present_noun": ["present"],
     "past_word": ["recently", "lately"],
     "past_noun": ["past"],
     "future_noun": ["future"],
@@ -214,7 +216,7 @@ WORDS = {
 CORE = frozenset({
     "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
-    "feast", "feast_owner", "ordinal_figure", "present_word", "past_word", "past_noun", "future_noun", "recent",
+    "feast", "feast_owner", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word",
 })
@@ -292,7 +294,7 @@ PATTERNS = {
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
-        "(?<= on | until | till | by | since | from | before | after | to | of | through) the <ordinal_figure:o>",
+        "(?<= on | until | till | by | since | from | before | after | to | of | for | through) the <ordinal_figure:o>",
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
     "list_day": [
@@ -317,7 +319,7 @@ PATTERNS = {
         "<dom:d> (?= (and | or | to | - | through | until | &) <is_calendar:next>)",
         "(?<= on | from | between | ,) <dom:d> (?= , <is_calendar:next>)",
         "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
-        "(<is_month:first> | <is_monthday:first>) (?= ($and) <is_dated:next>)",
+        "(<is_month:first> | <is_monthday:first>) (?= ($and) (in | on)? <is_dated:next>)",
     ],
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
@@ -421,7 +423,7 @@ PATTERNS = {
     # --- amounts ---
     "duration": [
         "a <quarter_share:share> of (a | an) <one_unit:u>", "three -? <quarters_share:share> of (a | an) <one_unit:u>",
-        "($about)? (a | an) single? <one_unit:u>",
+        "($about)? (a | an) single? <one_unit:u>", "another <one_unit:u> (?! <when_date> | \"'s\")",
         "<one_unit:u> - long",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an | the same) <count:n> - <unit:u> period",
@@ -431,7 +433,7 @@ PATTERNS = {
         "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
     ],
     "duration_placed": [
-        "the? <span:r> <one_unit:u>",
+        "the? <span:r> <one_unit:u>", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
         "the <count:n> <stretch:r> <unit:u>",
         "the <units:vague_u> <ahead:r>",
         "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
@@ -513,7 +515,7 @@ PATTERNS = {
     ],
     # --- vague times ---
     "present": [
-        "<present_word>", "at present", "these days", "at the (present)? <moment_word>", "to <date_word> (?= , | .)",
+        "<present_word>", "(at | for the) <present_noun>", "these days", "at the (present)? <moment_word>", "to <date_word> (?= , | .)",
         "(?<= at) this (very | crucial | critical | particular)? <moment_word>",
     ],
     "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
@@ -540,6 +542,8 @@ PATTERNS = {
         "as <vague> <units>",
         "a second",
         "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
+        "<feast> (Island | Islands | Carol | Carols | tree | trees | card | cards | carol | carols | pudding | eggs)",
+        "(White | Black | Father | Merry | Happy) <feast>",
         "Sun Microsystems", "Born on the Fourth of July",
         "Black (Monday | Tuesday | Wednesday | Thursday | Saturday | Sunday)", "Fat Tuesday", "Holy (Wednesday | Thursday | Saturday)",
         "(Bloody | Ruby | Super | Cyber | Freaky | Man) <weekday>",
@@ -578,7 +582,7 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
@@ -597,7 +601,8 @@ REJECTS = {
     "after_address": r"^\s(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace)\b",
     "title_before": r"[A-Z]\w+\s\Z",
     "title_after": r"^\s[A-Z][a-z]",
-    "title_distance": r"\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
+    "title_distance": r"\A(?:[Tt]he\s)?(?:[A-Z][a-z]+[\s-])+(?:Years?|Days?|Weeks?|Months?|Hours?)['’]?\s(?:Wars?|Offensive|Campaign|Revolt|Rebellion|Uprising|Truce|Peace)\b"
+    r"|\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
     "minutes_taken": r"\b(?:the|took|take|taking|taken)\s\Z",
     "title_beside": r"\A(?:The\s)?[A-Z][a-z]+\s(?:After|Before)\Z",
     "told_before": r"\b(?:[Oo]nly|[Jj]ust|[Rr]ight)\s\Z",
@@ -609,7 +614,7 @@ REJECTS = {
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
     # Later than agreed is how much; three years later, in 2013, is told by its year.
-    "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
+    "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.
     "after_pointer": rf"^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
     "after_same": r"^\s(?:of|as|when|that)\b",
@@ -622,6 +627,7 @@ REJECTS = {
     "two_weeks": r"(?i)\bfortnights?\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
+    "lasting_before": r"\b(?:for|over|throughout)\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
     "before_any_weekday": r"\b(?:[Oo]n\s(?:a|some)|[Oo]ne)\s\Z",
     "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
@@ -632,16 +638,16 @@ REJECTS = {
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
-    "before_season": r"\bto\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
+    "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
-    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly)\b)[a-z]",
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b))\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 

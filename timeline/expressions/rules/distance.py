@@ -90,14 +90,14 @@ def _is_pointer(m: Match) -> bool:
 
 def read_later(m: Match) -> Said | None:
     """From what the narrative last established, on."""
-    if _is_pointer(m) or m.rejects(m.after(28), "after_later"):
+    if _is_pointer(m) or m.rejects(m.after(44), "after_later"):
         return None
     return _said(m, 1, Reads.ANAPHORIC)
 
 
 def read_earlier(m: Match) -> Said | None:
     """From what the narrative last established, back; a year earlier compares."""
-    if _is_pointer(m):
+    if _is_pointer(m) or m.rejects(m.after(44), "after_later"):
         return None
     count = m.get("n", 1)
     compared = count == 1 and m["u"] == "YEAR" and "half" not in m
@@ -122,8 +122,10 @@ def read_again(m: Match) -> Said:
     return Said(Again(int(m["y"]), Granularity[m["c"]]), reads=Reads.COMPARED, role="compared")
 
 
-def read_some_earlier(m: Match) -> Said:
+def read_some_earlier(m: Match) -> Said | None:
     """weeks earlier, years ago: nobody counted them."""
+    if m.rejects(m.after(44), "after_later"):
+        return None
     return Said(Reference(Ref.PAST), reads=Reads.ANAPHORIC)
 
 

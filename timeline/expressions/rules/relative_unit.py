@@ -21,6 +21,8 @@ def read_unit(m: Match) -> Said | None:
     pointer, unit = m["past"] or m["r"], Granularity[m["u"]]
     if unit > Granularity.HOUR:
         return None  # at the last minute
+    if pointer == "next" and "the" in m and m.rejects(m.before(12), "lasting_before"):
+        return None  # it went on for the next year
     # "Next day" is the writer's tomorrow, "the next day" the story's.
     told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
