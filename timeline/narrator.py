@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from timeline.civil import DAY
+from timeline.confidence import asks_for_more
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import Granularity, Interval, whole_days
 from timeline.meanings import (
     Ambiguous,
     Disputed,
@@ -107,6 +108,8 @@ class Narrator(Nearby):
         return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        if spoken := self._as_said(found):
+            return spoken
         match found.reads:
             case Reads.ABSOLUTE:
                 return ABSOLUTE, self._likelier(found)
@@ -122,6 +125,15 @@ class Narrator(Nearby):
                 return self._generic(found, sentence)
             case _:
                 return self._anaphoric(found)
+
+    def _as_said(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """What a speaker's yesterday is, where the sentence says when he spoke; of a saying of 2015 only the year."""
+        day = self._said.get(found.start)
+        spoken = self._intervals.get(self._id(day)) if day else None
+        if day is None or spoken is None:
+            return None
+        meaning = self._by_tense(found)
+        return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same() if asks_for_more(meaning, spoken) else meaning
 
     def _likelier(self, found: Found) -> Meaning:
         """Of figures that may be two days, the one on the side of the publication date that the tense says."""
@@ -147,7 +159,16 @@ class Narrator(Nearby):
             return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
+        if meaning.grain is not None and (told := self._long_ago(found)):
+            return self._here, self._disputed(meaning, told.anchor, meaning)
         return self._here, self._by_tense(found)
+
+    def _long_ago(self, found: Found) -> Mention | None:
+        """The past in which a quotation may have been said that stands beside it without saying when."""
+        last = self._newest if self._tense.is_quoted(found.start) else None
+        if last is None or not last.is_told or self._is_aside(last) or not self._is_far(last):
+            return None
+        return last if self._tense.sentence(found.start) - last.sentence <= 1 else None
 
     def _year_end(self, found: Found) -> tuple[Anchor, Meaning]:
         """Shares have risen since year-end: of the year that has ended, or that a story told of."""
@@ -227,14 +248,23 @@ class Narrator(Nearby):
         near = (each for each in reversed(self._mentions) if not self._is_said_within(each, found))
         latest = list(islice(near, _DAY_BY_DAY))
         sentence = self._tense.sentence(found.start)
-        if len(latest) < _DAY_BY_DAY or sentence - latest[0].sentence > _CLOCK_REACH or not self._is_past(found):
+        told = directed(found.meaning, Toward.ON_OR_AFTER)
+        # The weekday of a day that was named tells of that day sooner.
+        fewest = _DAY_BY_DAY - 1 if latest and self._is_that_day(latest[0], told) else _DAY_BY_DAY
+        if len(latest) < fewest or sentence - latest[0].sentence > _CLOCK_REACH or not self._is_past(found):
             return None
-        if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest):
+        if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest[:fewest]):
             return None
         if self._published is None or self._tense.tells_of_now(latest[0].found.end, found.end):
             return None
-        told = directed(found.meaning, Toward.ON_OR_AFTER)
         return latest[0].anchor, self._disputed(told, self._here, self._by_tense(found))
+
+    def _is_that_day(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether a weekday or its hour is of the very day of a mention."""
+        day = self._evaluate(meaning, mention.anchor)
+        if day is None or mention.interval is None or mention.grain < Granularity.DAY:
+            return False
+        return whole_days(day).begin == whole_days(mention.interval).begin
 
     def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
         """Since October, said in an October, is since last year's: of its own the writer says this month."""
@@ -271,6 +301,8 @@ class Narrator(Nearby):
             return self._mentions[-1].anchor, Same()
         told = self._antecedent(found, min(unit or Granularity.YEAR, Granularity.DAY))
         if told is None and self._tense.at(found.start, found.end) is Tense.PAST:
+            if found.reads is Reads.CLOCK and (story := self._far_story(found)):
+                return story.anchor, self._disputed(found.meaning, self._here, found.meaning)
             if found.meaning == _NIGHT and self._here is PUBLICATION:
                 return self._here, _LAST_NIGHT
             return self._here, self._not_yet(onward(found.meaning))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from timeline import civil
 from timeline.civil import DAY
@@ -40,11 +40,14 @@ class Told:
         headings: frozenset[int] = frozenset(),
         is_of_its_day: bool = False,
         letters: Letters | None = None,
+        said: Mapping[int, Found] | None = None,
     ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
         # Whether it tells of its writer's own days: yesterday, last week, on Sunday.
         self._is_of_its_day = is_of_its_day
         self._published = self._own_published = published
+        # What dates the sayings that are read from their own days.
+        self._said = said or {}
         # The letters that the text quotes, the one that is read here, and what dates each of them.
         self._letters = letters
         self._letter: Letter | None = None
@@ -202,6 +205,16 @@ class Told:
         """How many sentences a story goes on without a date: more where it is long past and its paragraph the same."""
         is_one = self._is_far(mention) and self._tense.is_same_paragraph(mention.found.end, found.start)
         return _TAKEN_UP if is_one else _STORY_REACH
+
+    def _far_story(self, found: Found) -> Mention | None:
+        """The year or month of long ago that is told of where an hour comes, and of which nobody named the day."""
+        sentence = self._tense.sentence(found.start)
+        for each in reversed(self._mentions):
+            if sentence - each.sentence > self._reach(each, found) or not each.is_told:
+                return None
+            if not self._is_aside(each):
+                return each if self._is_far(each) and self._goes_on(each, found) else None
+        return None
 
     def _date_told(self, found: Found) -> Mention | None:
         """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""

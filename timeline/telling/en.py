@@ -6,6 +6,11 @@ _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
 _UNITS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "not", "never")
 _NO_BOUND = "".join(rf"(?<!{unit}\s)" for unit in _UNITS)
 
+_SAID = (
+    r"(?:said|says|told|tells|wrote|writes|added|announced|warned|testified|recalled|replied|asked|promised|vowed|declared"
+    r"|insisted|tweeted|posted|texted|stated|complained|explained|noted|argued|claimed|admitted|read|concluded|reads)"
+)
+
 SIGNS = {
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
@@ -46,7 +51,7 @@ SIGNS = {
         r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b|not\b)"
         r"(?:(?!to\b)\w+\s){1,3}by\s(?:the\s)?(?:end\sof\s(?:the\s)?)?\Z"
         # Who failed to go did not go on that day, and what was forced to close closed on it.
-        r"|\b(?:failed|refused|managed|began|continued|helped|declined|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
+        r"|\b(?:failed|refused|managed|began|continued|helped|declined|voted|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
     ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
@@ -82,6 +87,18 @@ SIGNS = {
     "of_its_clause": r",\s(?:which|who|when|where)\b[^.;:]{0,60}\Z",
     # Up to the day on which somebody spoke of it, and on which nothing of it happened.
     "saying": r"\b(?:said|says|told|announced|reported|confirmed|added)\b[^.;:,]{0,30}\s(?:on\s)?\Z",
+    # Beside a quotation, when it was said. Up to a date: "he told the court on"; from there to the quotation; and what
+    # opens a sentence with its date, then the verb.
+    "said_led": rf"\b{_SAID}\b[^.;:,\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}\Z",
+    "said_up": r"[,:]?\s?(?:that\s)?",
+    "said_opens": (
+        r"(?:(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s)?|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
+        r"|e-?mail|memo|statement|telegram|cable|note|report|article|diary|entry|post|tweet|text|dispatch|broadcast)\s"
+        r"(?:of|dated|on|from|in|(?:to|with)\s[^,.;:]{1,40}\s(?:on|of|in|dated))\s"
+    ),
+    "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b{_SAID}\b[^.;\"“]{{0,60}}?[,:]?\s?",
+    # The same after it: "I saw him," she told the court on Tuesday.
+    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b[^.;:\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before three figures that are a year in a text of old times.
