@@ -8,6 +8,7 @@ from tests.articles import files
 from tests.articles.files import LINES, TITLE
 from timeline.articles import import_bytes
 from timeline.articles.page import read_page
+from timeline.articles.page_text import bare_text
 from timeline.articles.page_title import without_site
 
 
@@ -105,3 +106,16 @@ def test_a_date_in_an_aside_is_not_said_to_stand_near_the_headline() -> None:
     )
     draft = read_page(page % ("The dam opened on Sunday and the road was closed for a week. " * 8))
     assert [hint.source for hint in draft.hints] == ['"3 March 2018" beside the article']
+
+
+def test_cells_of_a_bare_table_are_parted() -> None:
+    assert (
+        bare_text("<table><tr><td>3 May\n1998</td>\n<td>Quay <b>closed</b></td></tr></table>")
+        == "3 May 1998\tQuay closed"
+    )
+
+
+def test_boxes_drawn_with_tables_of_one_column_leave_no_strokes() -> None:
+    page = f"<table><tr><td><table><tr><td>{LINES[0]}</td></tr><tr><td>{LINES[1]}</td></tr></table></td></tr></table>"
+    (article,) = import_bytes(f"<html><body>{page}</body></html>".encode(), "x.html")
+    assert article.text.split("\n") == [LINES[0], LINES[1]]

@@ -88,8 +88,9 @@ def _unwrap_layout(tree: Any) -> None:
     """Turn tables that hold paragraphs, as pages once were laid out, into plain boxes; changes the tree."""
     for table in list(tree.iter("table")):
         cells = table.xpath("./tr/td | ./tr/th | ./tbody/tr/td | ./tbody/tr/th")
-        if any(_is_of_layout(cell) for cell in cells):
-            for element in (table, *table.xpath("./tr | ./tbody | ./thead | ./tbody/tr"), *cells):
+        rows = table.xpath("./tr | ./tbody/tr")
+        if len(cells) <= len(rows) or any(_is_of_layout(cell) for cell in cells):
+            for element in (table, *table.xpath("./tbody | ./thead"), *rows, *cells):
                 element.tag = "div"
 
 
@@ -122,8 +123,8 @@ def bare_text(page: str) -> str:
         reader.close()
     except AssertionError:
         reader.parts = [re.sub(r"<[^>]*>", " ", page)]
-    lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
-    return "\n".join(line for line in lines if line)
+    lines = (map(" ".join, map(str.split, line.split("\t"))) for line in "".join(reader.parts).split("\n"))
+    return "\n".join(row for cells in lines if (row := "\t".join(filter(None, cells))))
 
 
 _DECLARATION = re.compile(r"<!(?!--)[^>]*>")
@@ -132,8 +133,10 @@ _DECLARATION = re.compile(r"<!(?!--)[^>]*>")
 class _Reader(HTMLParser):
     _SILENT = frozenset(["script", "style", "noscript", "template", "head"])
     _BREAKING = frozenset(
-        ["p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "section", "article", "blockquote", "table"]
+        ["p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "blockquote", "table"]
+        + ["ul", "ol", "dl", "dt", "dd", "pre", "figure", "figcaption", "header", "footer", "hr", "aside", "caption"]
     )
+    _CELLS = frozenset(["td", "th"])
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -145,6 +148,8 @@ class _Reader(HTMLParser):
             self._silent = tag
         if tag in self._BREAKING:
             self.parts.append("\n")
+        elif tag in self._CELLS:
+            self.parts.append("\t")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == self._silent:
@@ -154,4 +159,4 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
-            self.parts.append(data.replace("\n", " "))
+            self.parts.append(data.replace("\n", " ").replace("\t", " "))
