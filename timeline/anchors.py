@@ -14,11 +14,12 @@ from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
-from timeline.meanings import Meaning, Occurrence, Shift
+from timeline.meanings import Meaning, Named, Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
+from timeline.sayings import said_first, said_on
 from timeline.tense import Tense, TenseReader
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
@@ -32,6 +33,8 @@ _TO_ONE_DEICTIC = 8
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
 _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
+# A story goes on from a day to a weekday within so many sentences.
+_NEXT_SENTENCES = 2
 # So many dates at the head of their lines are no datelines.
 _MOST_DATELINES = 4
 
@@ -45,20 +48,22 @@ def choose(
 ) -> tuple[Placed, ...]:
     """The anchor of every expression; what only a narrative of history says is left out of news.
 
-    Who writes and answers letters tells of his own days, so a text with `letters` in it is no history.
+    In the order of the text, but an anchor comes before what is read from it. Who writes and answers letters tells of
+    his own days, so a text with `letters` in it is no history.
     """
     found = tuple(found)
     expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
-    starts = headings(expressions, tense)
+    starts, said = headings(expressions, tense), said_on(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
-        historian = Historian(article, tense, published, is_brief=not is_told_from_afar)
-        return tuple(historian.place(each) for each in expressions)
+        historian = Historian(article, tense, published, is_brief=not is_told_from_afar, said=said)
+        return tuple(historian.place(each) for each in said_first(expressions, said))
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
-    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters)
-    return tuple(narrator.place(each) for each in expressions if not each.rule.startswith("history"))
+    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, said)
+    news = tuple(each for each in expressions if not each.rule.startswith("history"))
+    return tuple(narrator.place(each) for each in said_first(news, said))
 
 
 def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
@@ -102,7 +107,10 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
     if absolute < _FEW_TOLD_YEARS:
         return False
-    far = [each for each in found if not _is_age(each, tense)]
+    # What somebody says is of his own time.
+    far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
+    weekdays = _weekdays_told(found, tense)
+    far = [each for each in far if each.start not in weekdays]
     near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far)
     is_reported = tense.is_reported()
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
@@ -114,6 +122,25 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
         return False
     days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
     return absolute + days > near
+
+
+def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
+    """Where weekdays go on from a day of a story: on Friday, 18 November 1977, ... The following day ... On Sunday."""
+    told: set[int] = set()
+    last: Found | None = None
+    for each in found:
+        if each.meaning.grain is not Granularity.DAY:
+            continue
+        is_near = last is not None and tense.sentence(each.start) - tense.sentence(last.start) <= _NEXT_SENTENCES
+        is_weekday = each.reads is Reads.INCOMPLETE and _is_of_news(each)
+        is_named = each.reads is Reads.ABSOLUTE and isinstance(each.meaning, Named)
+        if is_weekday and is_near:
+            told.add(each.start)
+        if is_named or (is_near and (is_weekday or each.reads is Reads.ANAPHORIC)):
+            last = each
+        elif is_weekday or each.reads is Reads.DEICTIC:
+            last = None
+    return frozenset(told)
 
 
 def _opens_told(found: tuple[Found, ...]) -> bool:

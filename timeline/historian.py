@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.civil import DAY
@@ -27,9 +28,14 @@ class Historian(Narrator):
     """
 
     def __init__(
-        self, article: str, tense: TenseReader, published: Interval | None = None, is_brief: bool = False
+        self,
+        article: str,
+        tense: TenseReader,
+        published: Interval | None = None,
+        is_brief: bool = False,
+        said: Mapping[int, Found] | None = None,
     ) -> None:
-        super().__init__(article, tense, published)
+        super().__init__(article, tense, published, said=said)
         # One story, told from its begin to its end; a longer history takes up several, each from its own.
         self._is_brief = is_brief
         self._latest: Mention | None = None
@@ -119,6 +125,11 @@ class Historian(Narrator):
         return self._anaphoric(found) if found.rule == "earlier" else super()._compared(found, sentence)
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
+        last = self._newest
+        if found.rule == "near_day" and not is_today(found) and last and self._tense.is_quoted(found.start):
+            # Who says tomorrow in a history says it in its days, unless he tells it to its writer.
+            said = found.meaning if last.grain >= Granularity.DAY else Same()
+            return last.anchor, self._disputed(said, PUBLICATION, found.meaning)
         if found.rule == "near_day":
             # No history says yesterday of its own time; its today is the writer's present.
             return PUBLICATION, Reference(Ref.PRESENT) if is_today(found) else found.meaning

@@ -61,6 +61,7 @@ def date_article(article: Article) -> Reading:
         )
         resolution = resolve_expression(expression, _anchored(expression, expressions, article), placed.outcome)
         expressions[expression.id] = replace(expression, resolution=resolution)
+    expressions = dict(sorted(expressions.items(), key=lambda each: each[1].start))
     events = _events(parsed, expressions)
     related = relate(parsed.article, tuple(expressions.values()), events)
     if related.expressions == tuple(expressions.values()) and not related.relations:

@@ -35,7 +35,12 @@ _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
-_QUOTATION = re.compile("\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''")
+_QUOTATION = re.compile(
+    "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"
+    "|(?<!\\w)‘[^‘\\n]{1,2000}?[,.!?]’"
+)
+# A saying and its date stand no farther apart, in characters.
+_SAID = 90
 _PLACE_MOST = 60
 _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
@@ -73,6 +78,9 @@ class TenseReader:
         self._and_when = telling_sign(language, "and_when")
         self._of_its_clause = telling_sign(language, "of_its_clause")
         self._saying = telling_sign(language, "saying")
+        self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
+        self._said_opens = telling_sign(language, "said_opens")
+        self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
         self._planned = telling_sign(language, "planned")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
@@ -136,10 +144,28 @@ class TenseReader:
 
     def is_quoted(self, offset: int) -> bool:
         """Whether `offset` stands in a quotation that begins and ends in its line."""
+        return self.quotation(offset) is not None
+
+    def quotation(self, offset: int) -> tuple[int, int] | None:
+        """The quotation, with its marks, in which `offset` stands."""
         if self._quotes is None:
             self._quotes = [match.span() for match in _QUOTATION.finditer(self._text)]
         at = bisect.bisect_right(self._quotes, (offset, offset)) - 1
-        return at >= 0 and offset < self._quotes[at][1]
+        return self._quotes[at] if at >= 0 and offset < self._quotes[at][1] else None
+
+    def is_said_then(self, start: int, end: int, quote: tuple[int, int]) -> bool:
+        """Whether a date beside a quotation is the one on which that was said."""
+        text, (first, last) = self._text, quote
+        if start >= last:
+            return bool(self._said_after and self._said_after.fullmatch(text, last, min(start, last + _SAID)))
+        led = self._said_led and self._said_led.search(text, max(0, start - _SAID), start)
+        if led and self._said_up and self._said_up.fullmatch(text, end, min(first, end + _SAID)):
+            return True
+        if not self._sentences or not self._said_opens or not self._said_behind:
+            return False
+        opening = self._sentences[self.sentence(start)][0]
+        opens = self._said_opens.fullmatch(text, max(opening, start - _SAID), start)
+        return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * _SAID)))
 
     def is_title(self, offset: int) -> bool:
         """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""

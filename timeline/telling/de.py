@@ -1,5 +1,10 @@
 """German."""
 
+_SAID = (
+    r"(?:sagte|sagten|sagt|erklärte|schrieb|teilte|berichtete|kündigte|warnte|versprach|fragte|antwortete|betonte|meinte"
+    r"|twitterte|notierte|erzählte|rief|hieß|lautete)"
+)
+
 SIGNS = {
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
@@ -9,6 +14,12 @@ SIGNS = {
     "bound_about_year": r"\b[Uu]m\s\Z",
     "bound_before": r"\b(?:[Vv]or|[Nn]och\svor)\s(?:dem\s)?\Z",
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
+    # Beside a quotation, when it was said: before it, with the verb before or after the date, and after it.
+    "said_led": rf"\b{_SAID}\b[^.;:,„\"“]{{0,60}}?\s(?:(?:am|im)\s)?\Z",
+    "said_up": r"[^.;„\"“,]{0,60}?[,:]?\s?",
+    "said_opens": r"(?:(?:Am|Im)\s)?|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
+    "said_behind": rf"\s[^.;„\"“]{{0,40}}?\b{_SAID}\b[^.;„\"“]{{0,60}}?[,:]?\s?",
+    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
     # What somebody says: news names its sources again and again.
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".

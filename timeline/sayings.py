@@ -1,0 +1,49 @@
+"""When what a quotation says was said: "I saw him yesterday," she told the court on Tuesday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.expressions.found import Found, Reads
+from timeline.mentions import PLACED_TYPES
+from timeline.tense import TenseReader
+
+_OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
+
+
+def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of what is read from its speaker's days: the date of the saying, beside the quotation."""
+    quoted = [(each, span) for each in found if _is_of_speaker(each) and (span := tense.quotation(each.start))]
+    if not quoted:
+        return {}
+    dates = [each for each in found if each.type in PLACED_TYPES and each.meaning.grain is not None]
+    days = {span: _day_of(span, dates, tense) for _, span in quoted}
+    return {each.start: day for each, span in quoted if (day := days[span])}
+
+
+def said_first(found: Sequence[Found], said: dict[int, Found]) -> Iterable[Found]:
+    """The expressions in an order in which the date of a saying comes before what is read from it."""
+    if all(day.start < start for start, day in said.items()):
+        return found
+    given: set[int] = set()
+    order: list[Found] = []
+    for each in found:
+        for one in (said.get(each.start), each):
+            if one and one.start not in given:
+                given.add(one.start)
+                order.append(one)
+    return order
+
+
+def _is_of_speaker(found: Found) -> bool:
+    return found.reads in _OF_SPEAKER and found.type in PLACED_TYPES and found.meaning.grain is not None
+
+
+def _day_of(quote: tuple[int, int], dates: Sequence[Found], tense: TenseReader) -> Found | None:
+    first, last = quote
+    before = [e for e in dates if e.end <= first and tense.sentence(e.start) == tense.sentence(first)]
+    if before and tense.is_said_then(before[-1].start, before[-1].end, quote):
+        return before[-1]
+    after = next((e for e in dates if e.start >= last), None)
+    is_near = after and tense.sentence(after.start) == tense.sentence(last - 1)
+    return after if after and is_near and tense.is_said_then(after.start, after.end, quote) else None
