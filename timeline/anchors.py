@@ -110,8 +110,7 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
     weekdays = _weekdays_told(found, tense)
-    far = [each for each in far if each.start not in weekdays]
-    near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far)
+    near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far if each.start not in weekdays)
     is_reported = tense.is_reported()
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
         return True
@@ -136,7 +135,7 @@ def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[in
         is_named = each.reads is Reads.ABSOLUTE and isinstance(each.meaning, Named)
         if is_weekday and is_near:
             told.add(each.start)
-        if is_named or (is_near and (is_weekday or each.reads is Reads.ANAPHORIC)):
+        if is_named or (is_near and is_weekday) or (last is not None and each.reads is Reads.ANAPHORIC):
             last = each
         elif is_weekday or each.reads is Reads.DEICTIC:
             last = None

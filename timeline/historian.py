@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity, Interval
-from timeline.meanings import Meaning, Ref, Reference, Same, Shift, directed
+from timeline.intervals import Granularity, Interval, one
+from timeline.meanings import Literal, Meaning, Occurrence, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Narrator
@@ -18,6 +19,7 @@ from timeline.tense import Tense, TenseReader
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
+_FIRST_CENTURY = 100
 _LARGE = Granularity.MONTH
 
 
@@ -64,6 +66,17 @@ class Historian(Narrator):
             self._section = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
+
+    def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
+        """The fifties, in a story of 1735, are those of its century."""
+        now = self._newest
+        if found.rule != "decade_word" or now is None or now.interval is None or not isinstance(found.meaning, Literal):
+            return super()._choose(found, sentence)
+        year, decade = civil.year_of(now.interval.bounds[0]), civil.year_of(found.meaning.interval.bounds[0])
+        if not _FIRST_CENTURY <= year < decade - decade % 100:
+            return super()._choose(found, sentence)
+        own = civil.moment(year - year % 100 + decade % 100)
+        return now.anchor, Literal(one(Granularity.DECADE, own))
 
     def _heads(self, mention: Mention) -> bool:
         """Whether a year heads what follows; of a stretch of years, the first."""
@@ -137,13 +150,17 @@ class Historian(Narrator):
             return PUBLICATION, found.meaning  # fourteen days from today
         if self._is_of_writer(found):
             return PUBLICATION, found.meaning
-        if isinstance(found.meaning, Reference) and self._tense.is_of_now(found.start, found.end):
-            return PUBLICATION, found.meaning  # the trial is now set for June
+        is_of_now = isinstance(found.meaning, Reference) or (found.rule == "ago" and self._published is not None)
+        if is_of_now and self._tense.is_of_now(found.start, found.end):
+            return PUBLICATION, found.meaning  # the trial is now set for June, has been shut since ten years ago
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
 
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
         meaning = root_of(found.meaning)
+        if isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
+            # Last November; the last winter of the war is the war's.
+            return self._published is not None and not self._tense.describes(found.start + len("the "))
         if found.rule not in ("unit_pointed", "within") or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
         is_now = found.rule == "within" or self._tense.is_of_now(found.start, found.end)
@@ -154,7 +171,7 @@ class Historian(Narrator):
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
-        if latest is None or self._tense.is_announced(found.start):
+        if latest is None or self._tense.is_announced(found.start, found.end):
             return PUBLICATION, self._by_tense(found)
         day = self._day_named(found)
         if day is not None:
@@ -162,6 +179,8 @@ class Historian(Narrator):
         if again := self._day_again(found):
             return again.anchor, Shift(0, Granularity.DAY)
         year = self._latest
+        if year and year.interval and self._tense.is_until(year.found.end, found.start):
+            return year.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if year and year.grain is Granularity.YEAR and is_of_year(found.meaning) and self._is_told_of(year, found):
             return year.anchor, directed(found.meaning, Toward.SAME)
         if found.rule == "weekday":

@@ -8,7 +8,8 @@ from itertools import islice
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity, Interval, whole_days
+from timeline.hours import Hours
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Ambiguous,
     Disputed,
@@ -26,7 +27,6 @@ from timeline.meanings import (
 )
 from timeline.mentions import PERIODS, PLACED_TYPES, Mention, asked, is_part_of_year, is_within, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
-from timeline.nearby import Nearby
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import NEVER
@@ -68,7 +68,7 @@ class Placed:
     outcome: Outcome | None
 
 
-class Narrator(Nearby):
+class Narrator(Hours):
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
     def place(self, found: Found) -> Placed:
@@ -166,9 +166,10 @@ class Narrator(Nearby):
     def _long_ago(self, found: Found) -> Mention | None:
         """The past in which a quotation may have been said that stands beside it without saying when."""
         last = self._newest if self._tense.is_quoted(found.start) else None
-        if last is None or not last.is_told or self._is_aside(last) or not self._is_far(last):
+        if last is None or not last.is_told or self._is_aside(last):
             return None
-        return last if self._tense.sentence(found.start) - last.sentence <= 1 else None
+        apart = self._tense.sentence(found.start) - last.sentence
+        return last if apart <= (1 if self._is_far(last) else 0) else None
 
     def _year_end(self, found: Found) -> tuple[Anchor, Meaning]:
         """Shares have risen since year-end: of the year that has ended, or that a story told of."""
@@ -259,13 +260,6 @@ class Narrator(Nearby):
             return None
         return latest[0].anchor, self._disputed(told, self._here, self._by_tense(found))
 
-    def _is_that_day(self, mention: Mention, meaning: Meaning) -> bool:
-        """Whether a weekday or its hour is of the very day of a mention."""
-        day = self._evaluate(meaning, mention.anchor)
-        if day is None or mention.interval is None or mention.grain < Granularity.DAY:
-            return False
-        return whole_days(day).begin == whole_days(mention.interval).begin
-
     def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
         """Since October, said in an October, is since last year's: of its own the writer says this month."""
         if found.meaning.grain is not Granularity.MONTH or not self._tense.is_since(found.start):
@@ -325,26 +319,6 @@ class Narrator(Nearby):
             return meaning
         return Disputed(meaning, Literal(now))
 
-    def _night_told(self, found: Found) -> Anchor | None:
-        """The night of which the entries of a log tell, where what stands above them names it and the hour is in it."""
-        if not self._tense.heads_entry(found.start, found.end):
-            return None
-        last = self._newest
-        if self._clock is None and last and last.grain is Granularity.PART_OF_DAY:
-            self._night = last.anchor
-        within = self._night and self._intervals.get(self._night.target)
-        hour = self._evaluate(found.meaning, self._night) if self._night else None
-        is_inside = within and hour and within.bounds[0] <= hour.bounds[0] < within.bounds[1]
-        return self._night if is_inside else None
-
-    def _under_clock(self, found: Found) -> bool:
-        """Whether a time of day is an entry's of a live blog, or in one that names no other day."""
-        if self._tense.heads_entry(found.start, found.end):
-            self._clock = Anchor(AnchorKind.EXPRESSION, self._id(found))
-        elif self._clock and self._mentions:
-            return self._mentions[-1].id == self._clock.target
-        return self._clock is not None and self._clock.target == self._id(found)
-
     def _antecedent(self, found: Found, unit: Granularity) -> Mention | None:
         """The latest mention that is as fine as `unit`; where a coarser one beside it leads elsewhere, that one."""
         sentence, coarse = self._tense.sentence(found.start), None
@@ -356,7 +330,7 @@ class Narrator(Nearby):
                 continue
             if found.reads is Reads.CLOCK and self._is_off(each, found):
                 continue
-            if each.grain >= unit and self._is_of_saying(each):
+            if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
             if each.grain >= unit:
                 is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
@@ -368,20 +342,14 @@ class Narrator(Nearby):
                 coarse = each
         return coarse
 
-    def _is_of_saying(self, mention: Mention) -> bool:
-        """Whether a day is that of a saying, after another one in its sentence: failed on Tuesday, he said on ..."""
-        if not self._tense.is_saying(mention.found.start):
-            return False
-        same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
-        return any(each.grain >= Granularity.DAY and each.found.start < mention.found.start for each in same)
-
     def _is_off(self, mention: Mention, found: Found) -> bool:
         """Whether a day is not the one whose hours are told: too far above, the end of a period, a plan told before."""
         start = mention.found.start
         is_far = self._tense.sentence(found.start) - mention.sentence > _CLOCK_REACH
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
         is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
-        return is_far or is_done or is_other or self._tense.ends_a_period(start)
+        is_before = self._tense.looks_back(start) and not self._tense.looks_back(found.start)
+        return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
 
     def _is_relived(self, found: Found) -> bool:
         """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.

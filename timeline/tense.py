@@ -86,11 +86,14 @@ class TenseReader:
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
+        self._announced_after = telling_sign(language, "announced_after")
+        self._denied = telling_sign(language, "denied")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
+        self._until = telling_sign(language, "until")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
         self._clause = sign(language, "opens_clause")
@@ -184,6 +187,10 @@ class TenseReader:
         """Whether the word before says that the time is only looked at from afar: since, until, before."""
         return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
 
+    def is_denied(self, offset: int) -> bool:
+        """Whether the words before say that it was another date: on 5 March, not on the 14th."""
+        return bool(self._denied and self._denied.search(self._text, max(0, offset - 24), offset))
+
     def is_told_on(self, end: int) -> bool:
         """Whether what happened at a date is told right after it: until June 1940, when they fled."""
         return bool(self._and_when and self._and_when.match(self._text, end))
@@ -195,6 +202,10 @@ class TenseReader:
     def is_one_of_those(self, offset: int) -> bool:
         """Whether a weekday is one of the days that are told of: On the Sunday the square was cleared."""
         return bool(self._one_of_those and self._one_of_those.search(self._text, max(0, offset - 8), offset))
+
+    def is_until(self, start: int, end: int) -> bool:
+        """Whether a date is the end of what began at the one before it: from 3 May until late November."""
+        return bool(end - start < _OPENING and self._until and self._until.fullmatch(self._text, start, end))
 
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
@@ -239,10 +250,12 @@ class TenseReader:
         """Whether [start, end) stands between commas right after what ends at `before`."""
         return self._text[before:start] == ", " and self._text[end : end + 1] in (",", ".", ";")
 
-    def is_announced(self, start: int) -> bool:
+    def is_announced(self, start: int, end: int) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
         if not self._announced or not self._sentences:
             return False
+        if self._announced_after and self.opens_sentence(start) and self._announced_after.match(self._text, end):
+            return True
         first = self._sentences[self.sentence(start)][0]
         return bool(self._announced.search(self._text, max(first, start - _LEAD), start))
 

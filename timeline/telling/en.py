@@ -67,6 +67,10 @@ SIGNS = {
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Up to a date that lies ahead of the writer, and not only of his story.
     "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z",
+    # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
+    "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
+    # Right before a date on which it was not: "on 5 March, not on the 14th".
+    "denied": r"\b(?:not|never|nor|rather\sthan|instead\sof)\s(?:(?:on|in|at)\s)?(?:the\s)?\Z",
     # Around a date: "a vote planned for April 12 was called off".
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
     r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z",
@@ -92,7 +96,7 @@ SIGNS = {
     "said_led": rf"\b{_SAID}\b[^.;:,\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}\Z",
     "said_up": r"[,:]?\s?(?:that\s)?",
     "said_opens": (
-        r"(?:(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s)?|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
+        r"(?:\(?\d{1,3}[.)]\s|[-*•]\s)?(?:(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s)?|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
         r"|e-?mail|memo|statement|telegram|cable|note|report|article|diary|entry|post|tweet|text|dispatch|broadcast)\s"
         r"(?:of|dated|on|from|in|(?:to|with)\s[^,.;:]{1,40}\s(?:on|of|in|dated))\s"
     ),
@@ -117,6 +121,8 @@ SIGNS = {
     "adjoins": r",?\s(?:in|on)\s",
     # Right before a month from which something has gone on.
     "since": r"\b[Ss]ince\s\Z",
+    # Between the begin of something and its end: "from 3 May until late November".
+    "until": r"\s(?:to|until|till|through)\s(?:the\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.
