@@ -167,7 +167,7 @@ class TenseReader:
         if not self._sentences or not self._said_opens or not self._said_behind:
             return False
         opening = self._sentences[self.sentence(start)][0]
-        opens = self._said_opens.fullmatch(text, max(opening, start - _SAID), start)
+        opens = start == opening or self._said_opens.fullmatch(text, max(opening, start - _SAID), start)
         return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * _SAID)))
 
     def is_title(self, offset: int) -> bool:

@@ -16,8 +16,8 @@ SIGNS = {
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
     # Beside a quotation, when it was said: before it, with the verb before or after the date, and after it.
     "said_led": rf"\b{_SAID}\b[^.;:,„\"“]{{0,60}}?\s(?:(?:am|im)\s)?\Z",
-    "said_up": r"[^.;„\"“,]{0,60}?[,:]?\s?",
-    "said_opens": r"(?:(?:Am|Im)\s)?|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
+    "said_up": r"[^.;„\"“,]{1,60}?[,:]?\s?",
+    "said_opens": r"(?:Am|Im)\s|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
     "said_behind": rf"\s[^.;„\"“]{{0,40}}?\b{_SAID}\b[^.;„\"“]{{0,60}}?[,:]?\s?",
     "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
     # What somebody says: news names its sources again and again.
