@@ -34,6 +34,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("year", _NONE): 0.93,
     ("year_range", _NONE): 0.92,
     ("decade", _NONE): 0.91,
+    ("decade_word", _NONE): 0.91,
     ("century", _NONE): 0.91,
     ("season", _NONE): 0.95,
     ("quarter", _NONE): 0.93,

@@ -105,6 +105,7 @@ RULES = {
     "year_bare": read_bare,
     "year_about": read_about,
     "decade": read_decade,
+    "decade_word": read_decade,
     "century": read_century,
     "millennium": read_millennium,
     "history_year": read_ancient,
