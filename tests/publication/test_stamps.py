@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from timeline.errors import NotADateError
 from timeline.publication import day_of, find_stamps, read_stamps
-from timeline.publication.header_words import month_number
+from timeline.publication.further_names import FURTHER_MONTHS, FURTHER_WEEKDAYS
+from timeline.publication.header_words import month_number, weekday_number
 from timeline.publication.names import MONTHS, WEEKDAYS
+from timeline.publication.stamps import FIRST_YEAR, LAST_YEAR
 from timeline.publication.zones import read_offset
 
 ONE = [
@@ -134,17 +136,30 @@ def test_day_of_refuses_what_is_no_date() -> None:
         day_of("soon")
 
 
-@pytest.mark.parametrize("language", MONTHS)
+@pytest.mark.parametrize("language", MONTHS | FURTHER_MONTHS)
 def test_every_name_of_a_month_is_read_in_its_language(language: str) -> None:
-    groups = MONTHS[language].split("|")
+    groups = (MONTHS | FURTHER_MONTHS)[language].split("|")
     assert len(groups) == 12
-    assert len(WEEKDAYS[language].split("|")) == 7
     for number, group in enumerate(groups, 1):
         for word in group.split():
             assert month_number(word.replace("_", " "), language) == number
 
 
-@given(st.dates(min_value=date(1600, 1, 1), max_value=date(2100, 12, 31)))
+@pytest.mark.parametrize("language", FURTHER_WEEKDAYS)
+def test_every_name_of_a_weekday_is_read_in_its_language(language: str) -> None:
+    groups = FURTHER_WEEKDAYS[language].split("|")
+    assert len(groups) == 7
+    for number, group in enumerate(groups):
+        for word in group.split():
+            assert weekday_number(word.replace("_", " "), language) == number
+
+
+@pytest.mark.parametrize("language", MONTHS)
+def test_the_larger_languages_have_seven_weekdays(language: str) -> None:
+    assert len(WEEKDAYS[language].split("|")) == 7
+
+
+@given(st.dates(min_value=date(FIRST_YEAR, 1, 1), max_value=date(LAST_YEAR, 12, 31)))
 def test_iso_dates_are_read_back(day: date) -> None:
     assert [str(stamp.interval) for stamp in read_stamps(str(day))] == [str(day)]
 

@@ -35,6 +35,7 @@ _COMMENT = re.compile(
     r"|respond|form|\d+))*(?=\s|$)",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(r"/(?:Comment|UserComments|Answer)\s*$")
 # Icon fonts draw their pictures with characters that have no meaning of their own.
 _ICONS = re.compile(r"[\ue000-\uf8ff]+")
 MOST_BLOCKS = 6_000
@@ -153,7 +154,7 @@ def _parted(run: _Run, tag: str, text: str | None, *, is_beside: bool = False) -
 
 def _is_beside(element: Any) -> bool:
     before = element.getprevious() if element.tag in _SET_APART else None
-    return before is not None and before.tag in _SET_APART and not before.tail
+    return before is not None and before.tag in _INLINE and not before.tail
 
 
 def ancestors(element: Any, count: int) -> list[Any]:
@@ -183,9 +184,16 @@ def _place(element: Any, known: dict[Any, tuple[bool, bool]]) -> tuple[tuple[Any
     return tuple(asides), comment
 
 
+def says_comment(element: Any) -> bool:
+    """Whether an element is called one of readers' comments."""
+    words = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return 1 < len(words) < 300 and bool(_COMMENT.search(words))
+
+
 def _role(element: Any) -> tuple[bool, bool]:
     """Whether an element sets its text aside of the article, and whether it holds what somebody else says."""
     words = f"{element.get('class') or ''} {element.get('id') or ''}"
     is_named = 1 < len(words) < 300
-    is_comment = element.tag == "blockquote" or (is_named and bool(_COMMENT.search(words)))
+    is_comment = element.tag == "blockquote" or says_comment(element)
+    is_comment = is_comment or bool(_ANSWER.search(element.get("itemtype") or ""))
     return element.tag in _ASIDE_TAGS or (is_named and bool(_ASIDE.search(words))), is_comment

@@ -37,6 +37,9 @@ læs også|læs mere|annonce|les også|les mer|annonse|lue myös|mainos
 czytaj także|czytaj też|zobacz także|zobacz też|reklama
 udostępnij|čtěte také|čtěte více|sdílet|inzerce|olvassa el|hirdetés
 citește și|publicitate|devamını oku|ilgili haberler|reklam
+pročitajte još|pročitajte i|pročitaj još|preberite tudi|preberite še|прочетете още|вижте още|прочитајте још
+прочитајте и|skaitykite taip pat|loe ka|lasi arī|llegiu també|citiți și|citeste si|xem thêm|baca juga
+อ่านเพิ่มเติม|อ่านต่อ|यह भी पढ़ें|بیشتر بخوانید
 διαβάστε επίσης|διαφήμιση|читайте также|читать далее|реклама
 поделиться|читайте також|اقرأ أيضا|إعلان|相关阅读|延伸阅读|関連記事|관련기사
 """

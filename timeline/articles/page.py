@@ -11,8 +11,9 @@ from timeline.articles.blocks import Block, blocks
 from timeline.articles.credits import credits_of
 from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
-from timeline.articles.page_dates import visible_hints
-from timeline.articles.page_metadata import declares_article, machine_hints
+from timeline.articles.page_dates import Told, visible_hints
+from timeline.articles.page_metadata import declares_article, declares_goods, machine_hints, other_days
+from timeline.articles.page_pieces import draw_hidden
 from timeline.articles.page_text import bare_text, main_text
 from timeline.articles.page_title import headline_index, title_of
 from timeline.publication import Hint, Kind, address_hints, in_month_of_address, read_stamps
@@ -27,13 +28,15 @@ def read_page(markup: str, address: str = "") -> Draft:
     if tree is None:
         return Draft(bare_text(markup))
     language = _language(tree)
+    draw_hidden(tree, language)
     shown = blocks(tree)
     title = title_of(tree, shown)
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     headline = headline_index(shown, title)
-    seen = visible_hints(shown, headline, language, is_article=declares_article(tree), address=found or address)
+    told = Told(declares_article(tree), declares_goods(tree), other_days(tree, language))
+    seen = visible_hints(shown, headline, language, told, address=found or address)
     author, section = credits_of(tree, shown, headline)
-    hints = [*machine_hints(tree, language, has_author=bool(author)), *seen]
+    hints = [*machine_hints(tree, language, title=title, has_author=bool(author)), *seen]
     hints += [*_addresses(found, address), *_archived(archived)]
     hints = _settled(hints, shown, found or address)
     # The parser drops what is nested too deeply or too long, without a word.

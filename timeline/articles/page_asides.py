@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline.articles.blocks import Block, ancestors
 from timeline.publication import Stamp, find_stamps, read_stamps
+from timeline.publication.stamps import Place
 from timeline.publication.surroundings import heads_others, is_of_event, is_of_goods
 
 # What holds so much of a page's text is its article, whatever it is called.
@@ -54,7 +55,8 @@ def is_answer(block: Block, before: Block, language: str) -> bool:
 
 
 def has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    """Whether a text may hold a date; "二〇一九年三月四日" has no digits."""
+    return any(map(str.isdigit, text)) or ("年" in text and "月" in text)
 
 
 _EVENT = re.compile(r"(?:^|[\s_-])v?events?[_-]?(?:date|time|start|when)|dtstart|dtend|(?:start|end)[_-]?date|deadline")
@@ -84,6 +86,26 @@ def _is_in_masthead(block: Block, holders: set[Any]) -> bool:
     return any(element.tag == "header" and element not in holders for element in (block.element, *around))
 
 
+def is_in_other_article(block: Block, holders: set[Any]) -> bool:
+    """Whether it stands in an article that is not the headline's: a card of another one, or an answer."""
+    if not any(element.tag == "article" for element in holders):
+        return False
+    own = next((e for e in (block.element, *ancestors(block.element, 12)) if e.tag == "article"), None)
+    return own is not None and own not in holders
+
+
+_FILE = re.compile(
+    r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3)\b.*\d\s?(?:[kMG]i?B|Kb|bytes)\b"
+    r"|\d\s?(?:[kMG]i?B|Kb)\b.*\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_file(line: str) -> bool:
+    """Whether a line offers a file: "Form (PDF, 1.2 MB, 04.03.2019)"."""
+    return bool(_FILE.search(line))
+
+
 _FEWEST_LISTED = 3
 _NUMBERS = re.compile(r"\d+")
 
@@ -101,7 +123,7 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
     for kind, indexes in kinds.items():
         if len(indexes) < 2:
             continue
-        stamps = {i: places[0].stamps[0] for i in indexes if (places := find_stamps(shown[i].text, language))}
+        stamps = {i: stamp for i in indexes if (stamp := _first_stamp(shown[i], language))}
         days = [stamp.day_number for stamp in stamps.values()]
         if _is_thread(shown, stamps):
             found |= set(list(stamps)[1:])
@@ -110,6 +132,21 @@ def listed(shown: Sequence[Block], holders: set[Any], language: str) -> set[int]
         elif len(set(days)) > 1 and (_is_first_column(kind) or _are_in_articles(shown, stamps, holders)):
             found |= set(stamps)
     return found
+
+
+def _first_stamp(block: Block, language: str) -> Stamp | None:
+    """The first date of a block; of a paragraph only the one that opens it, as those of a chronicle do."""
+    places = find_stamps(block.text, language)
+    if not places or (block.tag == "p" and not block.element.get("class") and not _is_opened_by(block, places[0])):
+        return None
+    return places[0].stamps[0]
+
+
+_LEAST_TOLD = 20
+
+
+def _is_opened_by(block: Block, place: Place) -> bool:
+    return place.start <= 1 and len(block.text) >= place.end + _LEAST_TOLD
 
 
 def _is_first_column(kind: tuple[Any, ...]) -> bool:
@@ -141,9 +178,9 @@ def _row(block: Block) -> tuple[Any, ...]:
     parent = block.element.getparent()
     if block.tag == "article":
         return ("article",)
-    if block.tag not in ("li", "td", "th") or parent is None:
+    if block.tag not in ("li", "td", "th", "p", *_HEADINGS) or parent is None:
         return ()
-    if block.tag == "li":
+    if block.tag not in ("td", "th"):
         return (parent,)
     table = next((e for e in ancestors(parent, 3) if e.tag in ("table", "tbody")), parent)
     return (table, parent.index(block.element))
@@ -170,6 +207,25 @@ def _is_own_box(block: Block, holders: set[Any]) -> bool:
     """Whether the smallest box that holds more than this block holds the headline, too."""
     around = next((element for element in ancestors(block.element, 6) if len(element) > 1), None)
     return around is not None and around in holders and around.tag not in ("body", "html", "main")
+
+
+_PARAGRAPHS, _PARAGRAPH, _PARAGRAPH_EAST = 2, 80, 30
+
+
+def end_of_head(shown: Sequence[Block], headline: int | None) -> int:
+    """The index of the second paragraph below the headline; the number of blocks where there is none."""
+    found = 0
+    for index in range(headline + 1 if headline is not None else len(shown), len(shown)):
+        found += _is_paragraph(shown[index])
+        if found == _PARAGRAPHS:
+            return index
+    return len(shown)
+
+
+def _is_paragraph(block: Block) -> bool:
+    is_east = block.text[-1] in "。！？」"
+    is_long = len(block.text) >= (_PARAGRAPH_EAST if is_east else _PARAGRAPH)
+    return block.tag in ("p", "div") and is_long and (is_east or block.text[-1] in '.!?…”“"»।') and not block.asides
 
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary")

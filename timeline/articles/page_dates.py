@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -43,14 +43,27 @@ class _Spot:
     is_aside: bool
 
 
-def visible_hints(
-    shown: Sequence[Block], headline: int | None, language: str, *, is_article: bool = False, address: str = ""
-) -> list[Hint]:
-    """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a page tells programs of itself, which says how to take the dates that it prints.
 
-    `is_article` is true where the page declares itself one: the change that it prints beside its headline is then all
-    that its publisher tells, while a shop's or a timetable's page is changed without ever being published.
+    Of an article the change that is printed beside its headline is all that its publisher tells, while a shop's or a
+    timetable's page is changed without ever being published. What is released on a page of goods are these.
+    `other_days` are those of events, births and offers.
     """
+
+    is_article: bool = False
+    is_goods: bool = False
+    other_days: Collection[int] = ()
+
+
+NOTHING = Told()
+
+
+def visible_hints(
+    shown: Sequence[Block], headline: int | None, language: str, told: Told = NOTHING, address: str = ""
+) -> list[Hint]:
+    """Dates labelled, or near the headline at `headline` (index into `shown`), or the only one on the page."""
     found: list[tuple[Hint, _Spot]] = []
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
@@ -59,6 +72,7 @@ def visible_hints(
     # The headline of a front page is the name of the newspaper, beside which it prints today's date.
     own_head = set[Any]() if _is_root(address) else holders
     others, below = asides.first_of_others(shown, headline), (headline or 0) + 1
+    told_from = asides.end_of_head(shown, headline)
     for index, block in enumerate(shown):
         if block.is_comment or len(block.text) > _LONGEST * len(block.lines):
             continue
@@ -66,14 +80,17 @@ def visible_hints(
         is_aside = any(asides.is_of_others(e, holders, near=near, has_class=has_class) for e in block.asides)
         is_dated = bool(block.inlines) or has_digit(block.text)
         is_answer = is_dated and 0 < index != below and asides.is_answer(block, shown[index - 1], language)
-        if index in listed or index >= others or is_answer or (is_dated and asides.is_elsewhere(block, own_head)):
+        if index > told_from:
+            near = min(near, _BELOW_TEXT)
+        is_elsewhere = is_dated and (asides.is_elsewhere(block, own_head) or asides.is_in_other_article(block, holders))
+        if index in listed or index >= others or is_answer or is_elsewhere:
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
         hints = list(_of_block(block, spot, shown[index - 1].text if index else "", language))
         if stamps := read_stamps(joined(shown, index), language):
             hints.append((_plain(stamps, joined(shown, index), spot, 0), spot))
-        found += _of_things(hints, shown, index) if hints else ()
-    if is_article:
+        found += _of_things(hints, shown, index, told) if hints else ()
+    if told.is_article:
         found = [(_told_change(hint, spot), spot) for hint, spot in found]
     found += [(hint, _BESIDE) for hint in without_year(shown, headline, address, language)]
     unseen = _unseen(shown[headline], language) if headline is not None else ()
@@ -90,15 +107,20 @@ def _is_root(address: str) -> bool:
 
 
 _THING = 0.2
+# What stands below paragraphs of the article is no more beside its headline, however short they are.
+_BELOW_TEXT = 0.3
 
 
-def _of_things(found: list[tuple[Hint, _Spot]], shown: Sequence[Block], index: int) -> list[tuple[Hint, _Spot]]:
+def _of_things(
+    found: list[tuple[Hint, _Spot]], shown: Sequence[Block], index: int, told: Told
+) -> list[tuple[Hint, _Spot]]:
     """The hints of a block, lowered where the lines around it tell of an event or of goods, whose day it is."""
     is_event = any(_may_be_event(hint) for hint, _ in found) and asides.tells_of_event(shown, index)
-    is_goods = any(_may_be_goods(hint) for hint, _ in found) and asides.tells_of_goods(shown, index)
+    is_goods = told.is_goods or (any(_may_be_goods(h) for h, _ in found) and asides.tells_of_goods(shown, index))
     return [
         (replace(hint, weight=min(hint.weight, _THING)), replace(spot, is_aside=True))
-        if (is_event and _may_be_event(hint)) or (is_goods and _may_be_goods(hint))
+        if (_may_be_event(hint) and (is_event or hint.stamps[0].day_number in told.other_days))
+        or (is_goods and _may_be_goods(hint))
         else (hint, spot)
         for hint, spot in found
     ]
@@ -259,7 +281,7 @@ def _is_sole(words: str) -> bool:
 def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None, _Spot]]:
     own = asides.lines_of_article(block) if len(block.lines) > 1 else 1
     for number, line in enumerate(block.lines):
-        if len(line) <= _LONGEST and has_digit(line):
+        if len(line) <= _LONGEST and has_digit(line) and not asides.is_of_file(line):
             place = spot if number < own else _BELOW_OTHERS
             faded = replace(place, near=place.near * _fading(number))
             yield from ((hint, label, place) for hint, label in _in_line(line, faded, before, language))
@@ -287,6 +309,8 @@ def _mentioned(mention: Mention, shown: str, spot: _Spot, length: int) -> Hint:
         case Label.UPDATED:
             # "As of 12 October, 6 p.m." beside a headline is how broadcasters print the time of publication.
             is_news = stamps[0].hour is not None and spot.near >= 0.7 and not spot.is_aside
+            # But exchanges print rates and counts as of an hour.
+            is_news = is_news and mention.words.lower() != "as of"
             return Hint(stamps, f'"{mention.words} {shown}"', Kind.LABEL, _CHANGE if is_news else 0.3, is_update=True)
         case Label.PUBLISHED:
             weight = (0.85 if spot.near >= 0.7 else 0.75) - (0.1 if spot.is_aside else 0.0)

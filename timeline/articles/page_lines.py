@@ -60,6 +60,20 @@ _RIGHTS = re.compile(
     r"|^(?:.{0,60}[|–-]\s?)?(?:printed (?:on|from)|gedruckt am|imprimé le|impreso el|stampato il)\s",
     re.IGNORECASE,
 )
+_MAILING = re.compile(
+    r"^(?:you(?:'re| are) receiving this (?:e-?mail|message|newsletter)|if you no longer wish to receive|to unsubscribe"
+    r"|(?:view|read) (?:this|it) (?:e-?mail )?in your browser|unsubscribe\b|im browser (?:ansehen|lesen)"
+    r"|sie erhalten diese (?:e-?mail|nachricht)|vous recevez (?:ce|cet) (?:e-?mail|message)"
+    r"|recibes? este (?:correo|mensaje)|ricevi questa e-?mail)",
+    re.IGNORECASE,
+)
+# "From Wikipedia, the free encyclopedia"
+_ENCYCLOPEDIA = re.compile(
+    r"^[^.!?]{2,40}(?:free encyclopa?edia|freien enzyklopädie|l['’]encyclopédie libre|enciclopedia libr?er?a"
+    r"|enciclopédia livre|vrije encyclopedie|wolnej encyklopedii|свободной энциклопедии|вільної енциклопедії"
+    r"|fria encyklopedin|otevřené encyklopedie)\W*$",
+    re.IGNORECASE,
+)
 _SKIP = re.compile(
     r"^(?:ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
     r"|zum (?:haupt)?inhalt(?: springen)?|hauptinhalt|inhalt"
@@ -80,7 +94,20 @@ def whole_lines(text: str, shown: Sequence[Block]) -> str:
         line, taken = _joined(line, lines[at : at + 40], known)
         at += taken
         found.append(marker + line)
-    return "\n".join(found)
+    return _with_joiners("\n".join(found), shown)
+
+
+_JOINERS = "\u200c\u200d"
+_WITHOUT_JOINERS = str.maketrans("", "", _JOINERS)
+
+
+def _with_joiners(text: str, shown: Sequence[Block]) -> str:
+    """The text with the signs that Persian and the scripts of India join and part letters by, which extractors drop."""
+    joined = [line for block in shown for line in block.lines if "\u200c" in line or "\u200d" in line]
+    if not joined:
+        return text
+    whole = {line.translate(_WITHOUT_JOINERS): line for line in joined}
+    return "\n".join(whole.get(line, line) for line in text.split("\n"))
 
 
 # Lines that begin alike are few in what people write.
@@ -216,7 +243,12 @@ def _is_notice(line: str) -> bool:
     if _TABLE_RULE.match(line):
         return True
     if len(line) <= _LONGEST_CREDIT and (
-        _CREDIT.match(line) or _RIGHTS.match(line) or _is_of_agencies(line) or _SKIP.match(line)
+        _CREDIT.match(line)
+        or _RIGHTS.match(line)
+        or _is_of_agencies(line)
+        or _SKIP.match(line)
+        or _MAILING.match(line)
+        or _ENCYCLOPEDIA.match(line)
     ):
         return True
     if len(line) > _LONGEST_NOTICE:

@@ -10,7 +10,9 @@ from dataclasses import replace
 from html import unescape
 from typing import Any, cast
 
+from timeline.articles.page_state import STATE, state_hints
 from timeline.publication import Hint, Kind, Stamp, address_hints, dateline_hints, read_stamps
+from timeline.publication.labels import Label, sole_label
 from timeline.publication.stamps import counted
 
 
@@ -48,17 +50,27 @@ _META_UPDATED = _names("""
 _META_ENDING = re.compile(r"(?:uploaded|datepublished|publish(?:ed)?(?:date|time|at|on)?|pubdate|publicationdate)$")
 _LD_DATE = re.compile(r"""["'](datePublished|dateCreated)["']\s*:\s*["']([^"']{8,40})["']""")
 _OTHER_THING = re.compile(r"/(?:Review|Comment|UserComments|Rating|Answer|Product|Recipe|Event|Offer)s?$", re.I)
-_GOODS = re.compile(r'"@type"\s*:\s*"(?:Recipe|Product|Event|LocalBusiness)"')
+_GOODS = _names("""
+    recipe product event localbusiness movie book musicalbum musicrecording videogame softwareapplication tvseries
+    mobileapplication webapplication sportsevent musicevent businessevent educationevent theaterevent exhibitionevent
+    festival jobposting course restaurant hotel lodgingbusiness
+""")
+_GOODS_KIND = re.compile(r"product|business\.business|music\.\w+|books?(?:\.\w+)?|video\.(?:movie|tv_show)|profile")
+# What is told of something else than the page: when it begins, ends, was born, comes out.
+_OTHER_DAYS = (
+    "startDate", "endDate", "doorTime", "validFrom", "validThrough", "priceValidUntil", "availabilityStarts",
+    "birthDate", "deathDate", "foundingDate", "releaseDate",
+)  # fmt: skip
 
 
-def machine_hints(tree: Any, language: str, *, has_author: bool = False) -> list[Hint]:
+def machine_hints(tree: Any, language: str, *, title: str = "", has_author: bool = False) -> list[Hint]:
     """What the page tells programs: JSON-LD, meta tags and microdata.
 
     `has_author` is true where the page names one: an imprint or a list has none.
     """
     found = [*_json_ld(tree, language), *_meta(tree, language)]
     if all(hint.is_update for hint in found):
-        found += _script_state(tree, language)
+        found += state_hints(tree, title, language)
     found += [*_description(tree, language), *_page_title(tree, language)]
     if not _is_article(tree, has_author=has_author):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
@@ -72,33 +84,51 @@ def machine_hints(tree: Any, language: str, *, has_author: bool = False) -> list
 def _is_article(tree: Any, *, has_author: bool) -> bool:
     """Whether the page does not say that it is something else than an article."""
     kinds = _kinds(tree)
-    if kinds and all(kind in ("website", "product", "business.business") for kind in kinds):
+    if kinds and all(kind == "website" or _GOODS_KIND.fullmatch(kind) for kind in kinds):
         return False
-    scripts = _told_to_search_engines(tree)
-    named = _named_types(scripts)
+    named = _named_types(tree)
     if named & _PAGE_TYPES and not named & ARTICLE_TYPES:
         # Blog software gives its imprint a time of publication, too, but nobody signs that.
-        return has_author and "article" in kinds and not _GOODS.search(scripts)
-    return bool(named & ARTICLE_TYPES) or not (
-        _GOODS.search(scripts) or tree.xpath("//*[contains(@itemtype, '/Recipe')]")
-    )
+        return has_author and "article" in kinds and not named & _GOODS
+    return bool(named & ARTICLE_TYPES) or not (named & _GOODS or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
+
+
+def declares_goods(tree: Any) -> bool:
+    """Whether the page says that it is one of something to buy, to see, to hear or to go to, and of nothing else."""
+    if declares_article(tree):
+        return False
+    told = any(_GOODS_KIND.fullmatch(kind) for kind in _kinds(tree))
+    return told or bool(_named_types(tree) & _GOODS)
+
+
+def other_days(tree: Any, language: str) -> set[int]:
+    """The days that the page tells search engines for something else than for its publication."""
+    told = (_single(row.get(key)) for row in ld_rows(tree) for key in _OTHER_DAYS)
+    return {s.day_number for value in told if isinstance(value, str) for s in read_stamps(value, language)}
 
 
 def declares_article(tree: Any) -> bool:
     """Whether the page says of itself that it is an article."""
-    return "article" in _kinds(tree) or bool(_named_types(_told_to_search_engines(tree)) & ARTICLE_TYPES)
+    return "article" in _kinds(tree) or bool(_named_types(tree) & ARTICLE_TYPES)
 
 
 def _kinds(tree: Any) -> list[str]:
     return [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
 
 
-def _told_to_search_engines(tree: Any) -> str:
-    return " ".join((script.text or "")[:200_000] for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
-
-
-def _named_types(scripts: str) -> set[str]:
+def _named_types(tree: Any) -> set[str]:
+    """What the page says to search engines that it is; what it says of things inside of these does not count."""
+    if rows := list(ld_rows(tree)):
+        return {name for row in rows for name in _type_names(row)}
+    # Some are written for JavaScript, or escaped once too often.
+    scripts = " ".join((s.text or "")[:200_000] for s in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])
     return {name.lower() for name in re.findall(r'"@type"\s*:\s*"(\w+)"', scripts)}
+
+
+def _type_names(row: dict[str, Any]) -> set[str]:
+    types = row.get("@type")
+    named = cast("list[Any]", types) if isinstance(types, list) else [types]
+    return {str(name).lower().rsplit("/", 1)[-1] for name in named if name}
 
 
 def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
@@ -149,15 +179,11 @@ _LD_CREATED = 0.7
 
 
 def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
-    types = row.get("@type")
-    names = {
-        str(name).lower().rsplit("/", 1)[-1]
-        for name in (cast("list[Any]", types) if isinstance(types, list) else [types])
-    }
+    names = _type_names(row)
     # Blog software writes a WebPage with a date on its imprint, too.
     weight = 0.86 if names & ARTICLE_TYPES else 0.55 if names & _PAGE_TYPES else 0.4
     for key, less in (("datePublished", 0.0), ("dateCreated", 0.2), ("uploadDate", 0.2)):
-        value = row.get(key)
+        value = _single(row.get(key))
         if isinstance(value, str):
             yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, weight - less)
             break
@@ -168,26 +194,11 @@ def _ld_hints(row: dict[str, Any], language: str) -> Iterator[Hint]:
         yield from _stamped(value, language, "JSON-LD dateModified", Kind.MACHINE, 0.3, is_update=True)
 
 
-# Pages that are drawn by scripts carry their article as a value in one of them, and others tell their visitors' counter
-# about it: {"datePublished": "2020-10-12T18:03"}, publish_date: '20201012', 'article.published': '12/10/2020'.
-_STATE = re.compile(
-    r"(?<![A-Za-z0-9])(?P<key>(?:[A-Za-z]+[._:-])?(?:first|original|article|content|page|post|story)?[_-]?"
-    r"(?:date_?published|published_?(?:at|on|date|time)?|publish(?:ing)?_?(?:date|time)|publication_?(?:date|time)"
-    r"|pub_?date|issue_?(?:date|timestamp))(?:_?(?:utc|gmt|iso))?)"
-    r"""[\\"']{0,4}\s*[:=]\s*(?:[\\"']{1,4}(?P<text>[^"'\\<>\n]{8,40})[\\"']|(?P<count>\d{10}(?:\d{3})?)(?!\d))""",
-    re.IGNORECASE,
-)
-
-
-def _script_state(tree: Any, language: str) -> Iterator[Hint]:
-    """The one time of publication in the page's scripts; several belong to several articles."""
-    found: list[Stamp] = []
-    for script in tree.xpath("//script[not(@src) and not(contains(@type, 'ld+json'))]")[:200]:
-        for match in _STATE.finditer((script.text or "")[:1_000_000]):
-            stamps = counted(float(match["count"])) if match["count"] else read_stamps(match["text"], language)
-            found += stamps if len(stamps) == 1 else ()
-    if len({stamp.day_number for stamp in found}) == 1:
-        yield Hint((found[0],), "the page's scripts", Kind.MACHINE, 0.65)
+def _single(value: object) -> object:
+    """A value without the list of one, or the typed value, that some programs write around it."""
+    if isinstance(value, list):
+        value = next(iter(cast("list[object]", value)), None)
+    return cast("dict[str, object]", value).get("@value") if isinstance(value, dict) else value
 
 
 # Where a picture was filed: /2020/10/12/flood.jpg. It was needed on the day of the article more often than not.
@@ -225,8 +236,18 @@ def _meta(tree: Any, language: str) -> Iterator[Hint]:
             yield from _stamped(value, language, source, Kind.MACHINE, weight, is_update)
         elif "{" in (value or "")[:2]:
             # parsely-page and its like hold the article as JSON.
-            for match in _STATE.finditer(value[:5_000]):
+            for match in STATE.finditer(value[:5_000]):
                 yield from _stamped(match["text"], language, source, Kind.MACHINE, 0.8)
+    yield from _card(tree, language)
+
+
+def _card(tree: Any, language: str) -> Iterator[Hint]:
+    """The date on the card that is shown where a page is shared: twitter:label2 "Published on", twitter:data2 when."""
+    for label in tree.xpath("//meta[starts-with(@name, 'twitter:label')]")[:4]:
+        found, name = sole_label(label.get("content") or ""), label.get("name").replace("label", "data")
+        if found and found[0] is Label.PUBLISHED:
+            for value in tree.xpath("//meta[@name=$name]/@content", name=name)[:1]:
+                yield from _stamped(str(value), language, f"card of the page, {found[1]}", Kind.MACHINE, 0.8)
 
 
 def _meta_weight(name: str) -> tuple[float, bool]:
@@ -243,7 +264,7 @@ def _microdata(tree: Any, language: str) -> Iterator[Hint]:
     for element in tree.xpath(
         "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @pubdate"
         " or ((contains(@property, 'dc:date') or contains(@property, 'dc:created')"
-        " or contains(@property, 'datePublished')) and @content and not(self::meta))]"
+        " or contains(@property, 'datePublished')) and (@content or @datetime) and not(self::meta))]"
     )[:20]:
         if (element.tag == "meta" and element.get("itemprop") is None) or _is_of_other_thing(element):
             continue
@@ -274,12 +295,11 @@ def _stamped(
         yield Hint(stamps, source, kind, weight, is_update)
 
 
-# What programs write where nobody gave a day: the first that their way of counting has, the last, and one far off.
-_BLANK_DAYS = frozenset(
-    [(1970, 1, 1), (1969, 12, 31), (1900, 1, 1), (1899, 12, 30), (1899, 12, 31), (1753, 1, 1), (1904, 1, 1)]
+# What programs write where nobody gave a day: the first that their way of counting has, or the last.
+_BLANK_DAYS = _names(
+    "1970-01-01 1969-12-31 1900-01-01 1899-12-30 1899-12-31 1753-01-01 1904-01-01 2038-01-18 2038-01-19"
 )
-_FAR_OFF = 2060
 
 
 def _is_blank(stamps: tuple[Stamp, ...]) -> bool:
-    return any((s.year, s.month, s.day) in _BLANK_DAYS or s.year >= _FAR_OFF for s in stamps)
+    return any(f"{s.year}-{s.month:02}-{s.day:02}" in _BLANK_DAYS for s in stamps)

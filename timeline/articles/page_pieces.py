@@ -1,9 +1,11 @@
-"""Dates that a page draws in several boxes, or without the year, which then stands in its address."""
+"""Dates that a page draws in several boxes, by a script over another one, or without the year of its address."""
 
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from timeline.articles.blocks import Block
 from timeline.publication import Hint, Kind, read_stamps
@@ -19,6 +21,31 @@ def joined(shown: Sequence[Block], index: int) -> str:
         return ""
     text = " ".join(pieces)
     return text if re.search(r"\d{4}", text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text) else ""
+
+
+_HIDDEN = re.compile(r"[A-Za-z0-9+/]{10,100}={0,2}")
+
+
+def draw_hidden(tree: Any, language: str) -> None:
+    """Put the dates into the tree that its scripts draw: a text in base64 beside the date meant for search engines."""
+    for element in tree.xpath("//time | //*[contains(@class, 'date')]")[:500]:
+        for name, value in element.attrib.items():
+            if name.startswith("data-") and (shown := _decoded(value)) and read_stamps(shown, language):
+                for inner in list(element):
+                    element.remove(inner)
+                element.text = shown
+                element.attrib.pop("datetime", None)
+                break
+
+
+def _decoded(value: str) -> str:
+    """The text of a value in base64; empty for what is none."""
+    if len(value) % 4 or not _HIDDEN.fullmatch(value):
+        return ""
+    try:
+        return b64decode(value).decode("utf-8")
+    except ValueError:
+        return ""
 
 
 _BEFORE, _BEHIND = 4, 8

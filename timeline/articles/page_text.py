@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
-from timeline.articles.blocks import Block
+from timeline.articles.blocks import Block, ancestors, says_comment
 from timeline.articles.boilerplate import without_boilerplate
 from timeline.articles.page_lines import whole_lines, without_page_lines, without_tail
 from timeline.articles.page_title import first
@@ -57,6 +57,7 @@ def _extracted(tree: Any, shown: Sequence[Block]) -> str:
     import trafilatura
 
     _unwrap_layout(tree)
+    _unwrap_first_post(shown)
     # Its second opinions compare every line with those around it: with many short ones that takes minutes.
     is_long = sum(len(block.lines) for block in shown) > _MOST_COMPARED
     found: Any = trafilatura.extract(
@@ -74,8 +75,14 @@ def _in_blocks(text: str, shown: Sequence[Block]) -> str:
     """A short page comes as one line where no article was found in it: the blocks that it was made of are its lines."""
     if not text or "\n" in text:
         return text
-    blocks = [block.text for block in shown if not block.is_aside and block.text in text]
-    return "\n".join(blocks) if len(blocks) > 1 and sum(map(len, blocks)) >= _MOST_OF * len(text) else text
+    whole = _unspaced(text)
+    blocks = [block.text for block in shown if not block.is_aside and _unspaced(block.text) in whole]
+    is_most = sum(len(_unspaced(block)) for block in blocks) >= _MOST_OF * len(whole)
+    return "\n".join(blocks) if len(blocks) > 1 and is_most else text
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 # The blocks that a line was made of are nearly as long together; what stands in no block is lost else.
@@ -92,6 +99,20 @@ def _unwrap_layout(tree: Any) -> None:
         if len(cells) <= len(rows) or any(_is_of_layout(cell) for cell in cells):
             for element in (table, *table.xpath("./tbody | ./thead"), *rows, *cells):
                 element.tag = "div"
+
+
+def _unwrap_first_post(shown: Sequence[Block]) -> None:
+    """Take the name of a comment from the first one where no paragraph stands outside of them; changes the tree.
+
+    Issue trackers and forums call every post a comment, also the one that the others answer.
+    """
+    long = [block for block in shown if len(block.text) >= _SHORTEST_LEAD and not block.is_aside]
+    if not long or any(not block.is_comment for block in long):
+        return
+    for element in (long[0].element, *ancestors(long[0].element, 12)):
+        if says_comment(element):
+            element.attrib.pop("class", None)
+            element.attrib.pop("id", None)
 
 
 def _is_of_layout(cell: Any) -> bool:
@@ -133,8 +154,11 @@ _DECLARATION = re.compile(r"<!(?!--)[^>]*>")
 class _Reader(HTMLParser):
     _SILENT = frozenset(["script", "style", "noscript", "template", "head"])
     _BREAKING = frozenset(
-        ["p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "blockquote", "table"]
-        + ["ul", "ol", "dl", "dt", "dd", "pre", "figure", "figcaption", "header", "footer", "hr", "aside", "caption"]
+        [
+            *("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "blockquote"),
+            *("table", "caption", "ul", "ol", "dl", "dt", "dd", "pre", "figure", "figcaption", "header", "footer"),
+            *("aside", "hr"),
+        ]
     )
     _CELLS = frozenset(["td", "th"])
 

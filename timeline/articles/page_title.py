@@ -110,7 +110,16 @@ def headline_index(shown: Sequence[Block], title: str) -> int | None:
 
 def _unmarked(shown: Sequence[Block], title: str, parts: Sequence[str]) -> int | None:
     wanted = {_plain(text) for text in (title, *parts)}
-    return next((i for i, b in enumerate(shown) if not b.is_aside and _plain(b.lines[0]) in wanted), None)
+    lines = [(i, _plain(b.lines[0])) for i, b in enumerate(shown) if not b.is_aside]
+    if quoted := _QUOTED.search(title):
+        # "Ann Other on Bird: "The bridge is shut ..."": what has no headline is called by its first words.
+        start = _plain(quoted[1])
+        lines += [(i, title) for i, line in lines if line.startswith(start)][:1]
+        wanted |= {title}
+    return next((i for i, line in lines if line in wanted), None)
+
+
+_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{12,200}?)(?:…|\.\.\.)?[\"”“»]")
 
 
 def _shortest(part: str) -> int:

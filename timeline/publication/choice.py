@@ -138,15 +138,36 @@ def _told_changes(voices: Sequence[_Voice]) -> list[_Voice]:
     """
     told = [v for v in voices if v.hint.kind in (Kind.LABEL, Kind.MACHINE) and v.weight > 0]
     published = {voice.day for voice in told if not voice.hint.is_update and voice.weight >= SURE_ENOUGH}
+    overwritten = _overwritten(voices)
+    published -= overwritten
     changed = {voice.day for voice in told if voice.hint.is_update} - published
     if not published or not changed:
         return list(voices)
     return [
         replace(voice, hint=replace(voice.hint, is_update=True), weight=min(voice.weight, _UPDATE_WEIGHT))
-        if voice.day in changed and voice.hint.kind in _UNLABELLED and not voice.hint.is_update and voice.weight < _SOLE
+        if _is_change(voice, changed, overwritten)
         else voice
         for voice in voices
     ]
+
+
+def _is_change(voice: _Voice, changed: set[int], overwritten: set[int]) -> bool:
+    if voice.hint.is_update or voice.day not in changed or voice.weight >= _SOLE:
+        return False
+    return voice.hint.kind in _UNLABELLED or (voice.hint.kind is Kind.MACHINE and voice.day in overwritten)
+
+
+def _overwritten(voices: Sequence[_Voice]) -> set[int]:
+    """Days of publication that programs are told of as change, too, to the minute, and that the page prints as changes.
+
+    Where it prints an earlier day as well: some publishers overwrite what they tell programs with every change.
+    """
+    machine = [v for v in voices if v.hint.kind is Kind.MACHINE and v.stamp.hour is not None]
+    moments = {_minutes(voice.stamp) for voice in machine if voice.hint.is_update}
+    printed = {voice.day for voice in voices if voice.hint.is_update and voice.hint.kind is Kind.LABEL}
+    own = [v.day for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= SURE_ENOUGH]
+    told = {v.day for v in machine if not v.hint.is_update and _minutes(v.stamp) in moments and v.day in printed}
+    return {day for day in told if min(own, default=day) < day}
 
 
 def _confirmed(voices: Sequence[_Voice]) -> list[_Voice]:
@@ -213,7 +234,7 @@ def _score(group: Sequence[_Voice]) -> float:
 def _is_list(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> bool:
     """Whether several days are printed alike and nothing else tells of one: a list of articles, or a front page."""
     best = [day for day in ranked if scores[day] >= scores[ranked[0]] - _ALIKE]
-    return len(best) > 1 and all(voice.hint.kind is Kind.BYLINE for day in best for voice in days[day])
+    return len(best) > 1 and all(voice.hint.kind in _UNLABELLED for day in best for voice in days[day])
 
 
 def _evidence(ranked: Sequence[int], scores: dict[int, float], days: dict[int, list[_Voice]]) -> tuple[Evidence, ...]:

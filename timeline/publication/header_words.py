@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from timeline.publication.further_names import FURTHER_MONTHS, FURTHER_WEEKDAYS
 from timeline.publication.names import MONTHS, WEEKDAYS
 
 
@@ -12,7 +13,7 @@ from timeline.publication.names import MONTHS, WEEKDAYS
 def _words(table: str) -> dict[str, dict[int, list[str]]]:
     """word -> number (1 to 12, or 0 to 6) -> languages."""
     found: dict[str, dict[int, list[str]]] = {}
-    names, first = (MONTHS, 1) if table == "months" else (WEEKDAYS, 0)
+    names, first = (MONTHS | FURTHER_MONTHS, 1) if table == "months" else (WEEKDAYS | FURTHER_WEEKDAYS, 0)
     for language, groups in names.items():
         for number, group in enumerate(groups.split("|"), first):
             for word in group.split():
@@ -59,6 +60,7 @@ _FILLERS = """
 at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl
 klo h hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam
+วันที่ ที่ เวลา น พ.ศ เมื่อ plkst gada ko йил йилнинг йили оны сарын өдөр ng bilang araw tarehe saa
 wib yr в у о г г. года год р року часов час ч στις ώρα น الساعة يوم في ساعت در ב בשעה
 """
 

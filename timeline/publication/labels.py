@@ -23,6 +23,7 @@ first published|originally published|for immediate release|immediate release|sub
 published date|publication date|date of publication
 published online|published
 press release|news release|media release|public release|media advisory|press statement
+post date|posted date|uploaded|uploaded on|date of issue|notice issued
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
 ausgegeben|herausgegeben|erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am
@@ -63,7 +64,8 @@ publicat el|data de publicació|argitaratua
 प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|شائع|تاریخ اشاعت
 发布时间|发布于|登録日|登録|发表日期|刊登日期|发稿时间|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
 dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë
-botuar
+botuar|cyhoeddwyd|foilsithe|gepubliseer|imechapishwa|โพสต์เมื่อ|เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|ลงวันที่
+上传时间|上传日期|录入时间|添加时间|公布日期|公布时间|公开日期|公开时间|公告日期|公告时间|發文時間|發佈時間|發布於|發表於|發表時間|張貼日期|张贴时间|更新發布
 """
 
 _UPDATED = """
@@ -97,6 +99,7 @@ actualizat|actualizată|ultima actualizare|güncelleme|güncellenme|güncellenme
 отредактировано|редактировалось|дата изменения|останнє оновлення|змінено|дата оновлення|последна промяна
 измењено|zadnja izmjena|poslednja izmena|uuendatud|atnaujinta|atjaunots|muudetud|actualitzat|última actualització
 تحديث|آخر تحديث|تم التحديث|به‌روزرسانی|آخرین به‌روزرسانی|עודכן|עדכון אחרון|अपडेट|अद्यतन|আপডেট
+更新日期|修改日期|修改时间|修订日期|修訂日期|编辑于|編輯於|最後更新|最近更新|更新時間|อัปเดต|อัพเดท|แก้ไขล่าสุด|ปรับปรุงล่าสุด
 更新时间|更新于|更新|最后更新|最終更新|最終更新日|更新日|更新日時|수정|최종수정|업데이트|diperbarui|cập nhật
 """
 
@@ -136,6 +139,8 @@ kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bi
 تأسس|ولد|تاريخ الميلاد|تاريخ الانضمام|سجل|截止日期|截止时间|有效期至|注册时间|出生日期|成立
 締切|開催日|生年月日|設立
 가입일|마감일|생년월일|설립
+成文日期|生成日期|施行日期|生效日期|实施日期|實施日期|印发日期|exam|exams|examination|prüfung|klausur|examen|esame|egzamin
+bezugsfrei ab|move-in|available from|next exam|term begins|term ends|semester begins|vorlesungsbeginn|rentrée
 application deadline|bewerbungsschluss|anmeldeschluss
 """
 
@@ -200,8 +205,31 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
     for size in range(len(last), 1, -1):
         # Chinese, Japanese and Korean write no space before their labels.
         if not last.isascii() and (label := _labels().get(last[-size:])) and ord(last[-1]) > 0x2E80:
-            return label, last[-size:]
+            is_compound = last[-size:] in _GENERIC_EAST and size < len(last)
+            return _compound_east(last[:-size]) if is_compound else (label, last[-size:])
     return None
+
+
+# "日期" alone dates the page, "出生日期" whatever stands before it.
+_GENERIC_EAST = frozenset(["日期", "时间", "時間"])
+_FOLLOWING = re.compile(
+    r"^\s?(?:(?P<published>发布|发表|發布|發佈|發表|刊登|掲載|公開|投稿|配信|등록|게시|작성|입력|송고|발행)"
+    r"|(?P<updated>更新|修改|编辑|編輯|수정|업데이트))(?![^\W\d_])"
+)
+
+
+def _compound_east(before: str) -> tuple[Label, str]:
+    """The label that "日期" with these words before it makes: that of 发布, or of something else."""
+    known = (label for size in range(len(before), 1, -1) if (label := _labels().get(before[-size:])))
+    return next(known, Label.OTHER), before
+
+
+def following_label(text: str) -> tuple[Label, str] | None:
+    """The label that East Asian pages print behind a date: "于 2020-03-04 发布"."""
+    found = _FOLLOWING.match(text)
+    if not found:
+        return None
+    return (Label.PUBLISHED if found["published"] else Label.UPDATED), found[0].strip()
 
 
 def sole_label(text: str) -> tuple[Label, str] | None:

@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 
 from timeline import civil
 from timeline.letters import WROTE
+from timeline.publication.calendars import without_hijri
 from timeline.publication.header_words import is_filler, is_weekday_of, month_number, weekday_number
 from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import (
     Label,
+    following_label,
     is_byline,
     leading_label,
     names_other,
@@ -43,16 +45,19 @@ class Mention:
 def mentions(line: str, language: str) -> Iterator[Mention]:
     """The dates of a header line: labelled, alone, or set off from a name, place or section by a separator."""
     places = find_stamps(line, language) if len(line) <= _LONGEST_SENTENCE and not _QUOTED.search(line) else []
+    line = without_hijri(line) if places else line
     for index, place in enumerate(places):
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
         found = trailing_label(before)
         if found and found[0] is Label.PUBLISHED and _is_told(before, found[1], after):
             found = None
-        if found is None and (_is_range(before, language) or _ends_range(after, is_last=index + 1 == len(places))):
+        is_last = index + 1 == len(places) or _is_same_day(place, places[index + 1])
+        if found is None and (_is_range(before, language) or _ends_range(after, is_last=is_last)):
             continue
         if found is None and (words := says_published(before, after)):
             found = Label.PUBLISHED, words
+        found = found or following_label(after)
         if found is None and len(line) > LONGEST_LINE:
             continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
@@ -103,6 +108,11 @@ _UNTIL_HOUR = re.compile(rf"^\s*{_TO}\s*{_HOUR}(?![\d/.])", re.IGNORECASE)
 _FROM_HOUR = re.compile(rf"(?<![\d/.]){_HOUR}\s*{_TO}\s*$", re.IGNORECASE)
 
 
+def _is_same_day(one: Place, other: Place) -> bool:
+    """Whether two dates are one day in two calendars: "دوشنبه ۱۳ اسفند ۱۳۹۷ - 04 March 2019"."""
+    return {stamp.day_number for stamp in one.stamps} == {stamp.day_number for stamp in other.stamps}
+
+
 def _is_stretch_of_hours(before: str, after: str) -> bool:
     """Whether a date and a time open or close a stretch of hours: "4 March 2019, 7 pm - 9 pm" is something to go to."""
     return bool(_UNTIL_HOUR.match(after) or _FROM_HOUR.search(before))
@@ -138,6 +148,7 @@ _NAMES = re.compile(
 # "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
 _TALLY = re.compile(
     r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W"
+    r"|^(?:م\s)?(?:واس|سبأ|سانا|بترا|قنا|وام|كونا|بنا|وفا|واج|وات)$"
     r"|^(?:alter|lu|lecture|просмотров|(?:مـ?\s)?رقم\sالعدد)\b[:\s]|^(?:記者|记者|作者|编辑|編輯|責任編輯|责任编辑|文[／/：:]|本報|本报|来源|來源|【|〔)",
     re.IGNORECASE,
 )

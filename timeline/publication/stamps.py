@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from timeline import civil, intervals
 from timeline.errors import NotADateError
 from timeline.intervals import Granularity, Interval
-from timeline.publication.calendars import other_dates
+from timeline.publication.calendars import other_dates, without_hijri
 from timeline.publication.header_words import is_filler, is_weekday_of, month_number, weekday_number
 from timeline.publication.zones import AMERICAN, NAMES, read_offset
 
-# Newspapers begin about here; a later year is a typing error or a date of expiry.
-FIRST_YEAR, LAST_YEAR = 1600, 2100
+# Newspapers begin about here; a later year is a typing error, a date of expiry, or of another era (Nepal's 2075).
+FIRST_YEAR, LAST_YEAR = 1600, 2050
 _FEWEST_DIGITS, _FEWEST_DIGITS_IN_SHORT, _SHORT = 5, 3, 60
 _NO_DIGIT = re.compile(r"\D+")
 
@@ -29,9 +29,9 @@ _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>\s?h\s?|[:.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
-_AT = "at|um|klo|kl|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam|στις|ώρα"
+_AT = "at|um|klo|kl|plkst|เวลา|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam|στις|ώρα"
 _BETWEEN = (
-    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
+    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b|\s?(?:йил|жыл)\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
     r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
 )
 _AFTER = re.compile(_BETWEEN + _CLOCK + r"(?:\s?(?:uhr|hrs?|hs|h|ч|год)\b\.?)?" + _ZONE, re.IGNORECASE)
@@ -135,7 +135,7 @@ def find_stamps(line: str, language: str = "") -> list[Place]:
     least = _FEWEST_DIGITS_IN_SHORT if len(line) <= _SHORT else _FEWEST_DIGITS
     if len(_NO_DIGIT.sub("", line)) < least and "年" not in line:
         return []
-    line = _plain_digits(line)
+    line = without_hijri(_plain_digits(line))
     places: list[Place] = []
     for place in sorted(_dates(line, language), key=lambda found: (found.start, -found.end)):
         if not places or place.start >= places[-1].end:

@@ -62,8 +62,21 @@ ilgili haberler|diğer haberler|çok okunanlar|en çok okunanlar|son haberler|yo
 관련기사|관련 기사|많이 본|최신|댓글|인기|추천
 """
 
+# The same, but only where a heading says no more than that.
+_WORKS = """
+publications|selected publications|recent publications|talks|selected talks|invited talks|presentations|awards
+downloads|press releases|previous episodes|all episodes|more episodes|previous posts|older posts|newer posts|past events
+past issues
+veröffentlichungen|publikationen|vorträge|pressemitteilungen|dokumente|frühere folgen|alle folgen|ältere beiträge
+publications récentes|communiqués de presse|téléchargements|épisodes précédents|publicaciones|ponencias|descargas
+notas de prensa|pubblicazioni|comunicati stampa|publicações|comunicados|publicaties|persberichten|публикации
+業績|論文|著書
+"""
+
 # What stands beside the date of something to go to. One of these is enough.
 _EVENT = """
+register now|register here|reserve your seat|save your seat|stadium|referee|attendance|stadion|schiedsrichter|zuschauer
+estadio|árbitro|stade|arbitre|stadio|arbitro|estádio|scheidsrechter|стадион|судья
 venue|admission|ticket|tickets|doors|doors open|rsvp|add to calendar|entry fee|entrance fee|register by|book tickets
 veranstaltungsort|eintritt|einlass|veranstalter|vorverkauf|abendkasse|in den kalender|zum kalender hinzufügen
 tarif|tarifs|entrée libre|réservation|réservations|billetterie
@@ -109,7 +122,9 @@ def heads_others(text: str, *, is_heading: bool) -> bool:
     """Whether a line stands over other articles or over comments; what is no heading has to say no more than that."""
     if len(text) > _LONGEST_HEADING:
         return False
-    return bool((_beginning(_OTHERS) if is_heading else _whole(_OTHERS)).match(text))
+    return bool((_beginning(_OTHERS) if is_heading else _whole(_OTHERS)).match(text)) or (
+        is_heading and bool(_whole(_WORKS).match(text))
+    )
 
 
 def is_of_event(line: str) -> bool:
