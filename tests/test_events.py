@@ -626,3 +626,53 @@ def test_german_quotation_ends_where_its_raised_mark_stands() -> None:
     text = "Die Chefin sagte: „Wir haben im Mai verkauft.“ Im Juni 2020 kaufte Alpmed eine Klinik."
     events = dated(events_of(text, a_date(text, "Mai", "2020-05"), a_date(text, "Juni 2020", "2020-06"), language="de"))
     assert [event.title for event in events] == ["Alpmed kaufte eine Klinik"]
+
+
+INTERVIEW = """Q. When did you hear of the leak?
+A. On the Friday, I think. It was March 2, 2018. The phone rang.
+Q. You left the company in 2019?
+A. I resigned in May 2019."""
+
+
+def test_interview_has_events_of_its_answers_alone_and_without_the_letters() -> None:
+    surfaces = {"Friday": "2020-10-09", "March 2, 2018": "2018-03-02", "2019?": "2019", "May 2019": "2019-05"}
+    marked = [a_date(INTERVIEW, surface.rstrip("?"), day) for surface, day in surfaces.items() if surface != "2019?"]
+    asked = a_date(INTERVIEW, "2019", "2019", after=INTERVIEW.index("in 2019?"))
+    events = events_of(INTERVIEW, *marked[:2], asked, marked[2])
+    assert [event.title for event in dated(events)] == ["I resigned"]
+    (rang,) = inferred(events)
+    assert (rang.title, rang.edtf) == ("Phone rang", "2018-03-02")
+
+
+def test_diary_entry_takes_the_date_at_its_head() -> None:
+    text = "Monday 13 April 1998. Rain. I found the lock broken.\nTuesday 14 April 1998. The inspector took it away."
+    days = [a_date(text, "Monday 13 April 1998", "1998-04-13"), a_date(text, "Tuesday 14 April 1998", "1998-04-14")]
+    events = events_of(text, *days, published=None)
+    assert [(event.title, event.edtf) for event in events] == [
+        ("I found the lock broken", "1998-04-13"),
+        ("Inspector took it away", "1998-04-14"),
+    ]
+
+
+def test_place_and_day_before_a_report_are_no_event() -> None:
+    text = "Berlin, 20. Juni. Das Gericht hat den Wirt am 19. Juni verurteilt."
+    days = [a_date(text, "20. Juni", "2020-06-20"), a_date(text, "19. Juni", "2020-06-19")]
+    assert [event.edtf for event in dated(events_of(text, *days, language="de"))] == ["2020-06-19"]
+
+
+OTHER_TIMES = [
+    "At sixteen he left the school.",
+    "Previously he ran a shop.",
+    "He drove a bus until then.",
+    "The town was returned under the treaty of 1661.",
+    "Nobody spoke.",
+    "The mill never opened again.",
+    "Had the mayor seen the letter?",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHER_TIMES)
+def test_what_is_of_another_time_or_did_not_happen_takes_no_time_from_the_narrative(sentence: str) -> None:
+    text = f"The dam failed in 1655. {sentence}"
+    treaty = [a_date(text, "1661", "1661")] if "1661" in text else []
+    assert inferred(events_of(text, a_date(text, "1655", "1655"), *treaty, published=None)) == []

@@ -27,6 +27,10 @@ _SAID = re.compile(r"q[PXZ]*\Z")
 _INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
 
 
+# A subject and its verb right after the noun, and the main clause after a comma.
+_TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN]")
+
+
 class Kind(StrEnum):
     MAIN = "subject and finite verb"
     PREDICATE = "finite verb whose subject came before"
@@ -259,6 +263,8 @@ def _kind(
     tag = tags[first]
     if _is_source(sentence, first, last, verb, words, before):
         return Kind.SOURCE, first
+    if verb > first + 2 and _names_time(sentence, first):
+        return Kind.SUBORDINATE, first + 3
     if words.source_openers and sentence.lowers[first] in words.source_openers and tags[last - 1] == "q":
         return Kind.SOURCE, first + 1  # "wie die Polizei am Montag mitteilte"
     if tag in "Ge" or (tag in "BZ" and first + 1 < last and tags[first + 1] in "Ge"):
@@ -293,6 +299,13 @@ def _kind(
     return Kind.NOUNS, first
 
 
+def _names_time(sentence: Sentence, first: int) -> bool:
+    """Whether a clause is what a time is told by: "On the evening the dam broke, Holt was away"."""
+    tags = sentence.tags
+    is_phrase = tags[first : first + 3] == "PDn" and sentence.lowers[first + 2] in sentence.vocabulary.time_nouns
+    return is_phrase and _TIMING_CLAUSE.match(tags, first + 3) is not None
+
+
 def _ends_in_noun(tags: str, part: Part) -> bool:
     """Whether "that" after a part refers to its last noun: nobody said, thought or decided anything in it."""
     return "q" not in tags[part.first : part.last] and tags[part.last - 1] in "nN#)" and part.verb < part.last - 2
@@ -325,7 +338,7 @@ def _is_source(
     tags = sentence.tags
     if _names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
-    if not before or verb < 0 or tags[verb] != "q":
+    if not before or verb < 0 or tags[verb] != "q" or sentence.lowers[first - 1] == ";":
         return False
     if not any(part.kind in _TELLING for part in before):
         return before[-1].kind is Kind.NOUNS and _is_between(sentence, first, last, verb)

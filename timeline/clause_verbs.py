@@ -30,6 +30,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     if len(lowers) > 1 and f"{lowers[0]} {lowers[1]}" in words.source_phrases:
         line = line.replace(line[:2], "PZ", 1)
         tags[:2] = line[:2]
+    is_timed = _TIMED.match(line) is not None and lowers[2] in words.time_nouns
     judged = _JUDGED_WITH_DETERMINERS if words.relative_determiners else _JUDGED
     for match in judged.finditer(line):
         i = match.start()
@@ -122,6 +123,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             has_finite = False
         elif tag == ";":
             has_finite, outer = False, None
+        elif tag == "," and is_timed:
+            has_finite = is_timed = False
         elif tag == "," and outer is not None:
             has_finite, outer = outer, None
         elif tag == "," and words.verb_second and _DATE_AND_VERB.match(line, i + 1):
@@ -132,6 +135,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             has_finite = ever_finite = True
     return "".join(tags)
 
+
+# "On the evening | the dam broke": a clause stands between the noun and the comma.
+_TIMED = re.compile("PDn(?:[DNU]|H[DNU])")
 
 # A noun is nothing else after a determiner, a preposition or another noun.
 _JUDGED = re.compile("(?<![DnO#P])n|[^nNPO#XZ]")

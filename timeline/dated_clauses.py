@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.civil import DAY
 from timeline.clause_parts import Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
@@ -72,7 +73,7 @@ def with_own_date(
     """Without the periods that figures are of, where their clause says itself when they were told: "Six weeks later the
     bank reported a profit for the fourth quarter".
     """
-    accounts = [is_accounted(sentence, token, sentence.vocabulary, unit_of(e)) for _, token, e in found]
+    accounts = [is_accounted(sentence, token, sentence.vocabulary, _period_of(e)) for _, token, e in found]
     told = {key for (key, _, _), is_account in zip(found, accounts, strict=True) if not is_account}
     return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
 
@@ -153,6 +154,16 @@ def is_stretch(expression: Expression) -> bool:
 def unit_of(expression: Expression) -> Granularity | None:
     interval = expression.resolution.interval
     return interval.granularity if interval else None
+
+
+def _period_of(expression: Expression) -> Granularity | None:
+    """How long a date lasts: "the year ended 31 May" is a year, though told to the day."""
+    interval = expression.resolution.interval
+    if interval is None or not interval.is_bounded:
+        return unit_of(expression)
+    days = (interval.bounds[1] - interval.bounds[0]) // DAY
+    spans = ((Granularity.YEAR, 360), (Granularity.HALF, 180), (Granularity.QUARTER, 88), (Granularity.MONTH, 28))
+    return min([interval.granularity, *(unit for unit, least in spans if days >= least)])
 
 
 def is_finer(first: Expression, second: Expression) -> bool:

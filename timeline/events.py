@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +22,7 @@ from timeline.dated_clauses import (
     without_years_of_names,
 )
 from timeline.datelines import dateline_end
+from timeline.headings import is_heading, opens_section
 from timeline.letters import Letter
 from timeline.model import (
     PUBLICATION,
@@ -37,7 +36,7 @@ from timeline.model import (
     inferred_event_id,
 )
 from timeline.narrative import Narrative, is_history, is_past, reports
-from timeline.no_events import makes_none, waits
+from timeline.no_events import makes_none, only_says_when, waits
 from timeline.parsed import ParsedArticle
 from timeline.protagonist import Protagonist
 from timeline.quotations import Quotations
@@ -62,11 +61,9 @@ from timeline.undated_reports import (
     says_nothing,
 )
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
-_HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 
 
 def find_events(
@@ -135,7 +132,7 @@ class _Reader:
 
     def events(self) -> list[Event]:
         published = self.article.published
-        narrative = Narrative(published, not self.known.letters and is_history(self.expressions, published))
+        narrative = Narrative(published, self._is_history())
         found: list[Event] = []
         quotes = Quotations(self.article.text, self.words.language)
         written: dict[Letter, Expression] = {}
@@ -150,8 +147,9 @@ class _Reader:
             placing = [e for e in self.within[number] if places_something(e)]
             if placing and is_unread(self.words):
                 placing = self._after_dateline(number, placing)
-            if placing and self._is_heading(number):
-                if number >= _HEAD_LINES:
+            around = [(e.start, e.end) for e in self.within[number]]
+            if placing and is_heading(self.article.text, self.spans[number], around):
+                if opens_section(self.article.text, number, self.spans[number], around):
                     narrative.start_section(placing[-1])
                 continue
             narrative.step()
@@ -165,6 +163,11 @@ class _Reader:
                 found.append(inferred)
         return found
 
+    def _is_history(self) -> bool:
+        """Whether the text is told from afar, as the answers of an interview are."""
+        is_told = is_history(self.expressions, self.article.published) and not self.known.letters
+        return is_told or self.known.is_interview
+
     def _after_dateline(self, number: int, placing: list[Expression]) -> list[Expression]:
         """The dates behind the dateline, which tells of nothing but the writing."""
         begins = dateline_end(self.article.text, self.spans[number][0], self.dates(number))
@@ -174,21 +177,6 @@ class _Reader:
         """What a letter tells, written on the day in its head."""
         day = written.resolution.interval if written else self.article.published
         return Narrative(day, is_history=False, written=written)
-
-    def _is_heading(self, number: int) -> bool:
-        """A line with a date and hardly a word beside it: when the article appeared, or the head of a section."""
-        start, end = self.spans[number]
-        text = self.article.text
-        rest = "".join(
-            text[a:b]
-            for a, b in zip(
-                [start, *(e.end for e in self.within[number])],
-                [*(e.start for e in self.within[number]), end],
-                strict=True,
-            )
-        )
-        few = len(list(itertools.islice(_LETTERS.finditer(rest), 3))) <= 2
-        return few and not rest.rstrip().endswith((".", "!", "?", "。", "！", "？"))
 
     # --- events with a date ---
 
@@ -202,7 +190,9 @@ class _Reader:
         for expression in placing:
             token = tokens.get(expression.start, -1)
             key = self._clause_key(number, token, expression)
-            if not makes_none(*self.parsed(number), self.spans[number], expression, token, key, in_quote):
+            if only_says_when(*self.parsed(number), key):
+                narrative.move(expression)
+            elif not makes_none(*self.parsed(number), self.spans[number], expression, token, key, in_quote):
                 found.append((key, token, expression))
         if len(found) > 1 and is_in_dateline(sentence, found[0][1]):
             del found[0]
@@ -347,8 +337,8 @@ class _Reader:
         ):
             return None
         focus = narrative.anchor(parts[index], sentence, self.words)
-        if focus is None and self.article.published is None:
-            return None
+        if focus is None and (self.article.published is None or narrative.is_history):
+            return None  # nothing that a history tells is of the day on which it was published
         told = unattributed(sentence, parts, index, self.words)
         if told != index and parts[told].verb < 0:  # "said the dam, which was old, had burst on Monday"
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)

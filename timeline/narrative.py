@@ -10,6 +10,7 @@ from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, ends_in_participle, is_present
 from timeline.intervals import Granularity, Interval
+from timeline.meanings import Ref
 from timeline.model import Expression
 from timeline.titles.subjects import head_of_phrase, main_index, subject_before, subject_tokens
 
@@ -26,8 +27,8 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
 
     `in_quote` says that the sentence begins inside a quotation.
     """
-    if not sentence.tags or sentence.tags[-1] not in '."':
-        return -1  # a headline or a line of a list
+    if not sentence.tags or sentence.tags[-1] not in '."' or sentence.text[sentence.ends[-1] - 1] == "?":
+        return -1  # a headline, a line of a list, or a question
     main = main_index(parts)
     if main < 0:
         return -1
@@ -81,6 +82,8 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
     part = parts[index]
     tags, lowers = sentence.tags, sentence.lowers
     if tags[part.verb] not in "hv" or part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
+        return False
+    if tags[part.verb] == "v" and not is_present(sentence, part.verb, words):
         return False
     if any(lower in words.negations for lower in lowers[part.verb : part.verb + 3]):
         return False
@@ -185,7 +188,9 @@ def is_history(expressions: Sequence[Expression], published: Interval | None) ->
     """Whether a text is told from afar: most dates lie more than a year before its publication, hardly one near it."""
     if published is None:
         return True
-    placed = [e.resolution.interval for e in expressions if e.resolution.interval is not None]
+    # "Today the mill is a museum" tells of no day.
+    told = (e for e in expressions if e.value != Ref.PRESENT)
+    placed = [e.resolution.interval for e in told if e.resolution.interval is not None]
     begins = [interval.bounds[0] for interval in placed if interval.is_bounded]
     day, until = published.bounds
     if sum(day - _RECENT <= begin < until for begin in begins) > len(begins) // _SPOKEN_FROM_NOW:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_parts import Part
@@ -27,11 +28,42 @@ def makes_none(
     ):
         return True
     return (
-        is_imagined(sentence, parts, key)
+        _asks(sentence)
+        or _only_thinks(sentence, parts, key)
+        or is_imagined(sentence, parts, key)
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
         or waits(sentence, expression)
         or _names_something(sentence, span, expression)
     )
+
+
+_SAYS_WHEN = re.compile(r"[CZ]*[UHD][ai][ZPSDC,X]*")
+_THINKS = re.compile(r"U[vq]")
+
+
+def only_says_when(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+    """Whether the clause of verb `key` only dates what was told before it: "It was in March 2018"."""
+    index = part_index(parts, key) if key >= 0 else -1
+    if index < 0 or parts[index].verb != key:
+        return False
+    part, known = parts[index], sentence.vocabulary
+    subject = sentence.lowers[max(part.first, key - 1)]
+    is_thing = subject not in known.person_pronouns | known.own_pronouns | known.group_pronouns
+    return is_thing and _SAYS_WHEN.fullmatch(sentence.tags[part.first : part.last].rstrip('."')) is not None
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether a sentence asks, and nobody in it is said to ask: "Did the dam fail in 1998?"."""
+    return bool(sentence.tags) and sentence.text[sentence.ends[-1] - 1] == "?" and "q" not in sentence.tags
+
+
+def _only_thinks(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+    """Whether the clause of verb `key` says nothing but that somebody thinks: "On the Friday, I think"."""
+    index = part_index(parts, key) if key >= 0 else -1
+    if index < 0 or sentence.lowers[key] not in sentence.vocabulary.stative_verbs:
+        return False
+    part = parts[index]
+    return _THINKS.fullmatch(sentence.tags[part.first : part.last].strip('ZPSX."')) is not None
 
 
 def waits(sentence: Sentence, expression: Expression) -> bool:

@@ -16,6 +16,9 @@ from timeline.sentences import Span, sentences
 
 # What a distance is counted from, up to where the clause begins: "Three days after (that flood) the council met".
 _COUNTED_FROM = re.compile("D?[nN#]*?n(?=[DU,])|D?[n#]*n(?=N)")
+# Who speaks in an interview, told by its letter at the head of each line.
+_LABEL = re.compile(r"(?:[QAF][.:)])[ \t]+(?=\S)")
+_QUESTION, _ANSWER = re.compile(r"^[QF][.:)][ \t]", re.MULTILINE), re.compile(r"^A[.:)][ \t]", re.MULTILINE)
 _LAST_WORDS = re.compile(r"(?:(\w+)\s)?(\w+)\Z")
 
 
@@ -30,6 +33,7 @@ class ParsedArticle:
     words: ClauseWords = field(init=False)
     spans: Sequence[Span] = field(init=False)
     letters: Letters = field(init=False)
+    is_interview: bool = field(init=False)
     _sentences: dict[tuple[int, tuple[Span, ...]], Parsed] = field(init=False)
     _titles: dict[object, str] = field(init=False)
 
@@ -38,6 +42,7 @@ class ParsedArticle:
         self.letters = letters_of(self.article.text)
         self.article = as_read(self.article)
         self.spans = sentences(self.article.text, self.article.language)
+        self.is_interview = bool(_QUESTION.search(self.article.text) and _ANSWER.search(self.article.text))
         self._sentences = {}
         self._titles = {}
 
@@ -59,6 +64,8 @@ class ParsedArticle:
     def _read(self, number: int, dated: tuple[Span, ...]) -> Sentence:
         text = self.article.text
         start, end = self.spans[number]
+        label = _LABEL.match(text, start, end) if self.is_interview else None
+        start = label.end() if label and not (dated and dated[0][0] < label.end()) else start
         sentence = read_sentence(text, start, end, self.words, dated)
         wide = tuple((first, self._end_of_date(sentence, first, last)) for first, last in dated)
         return sentence if wide == dated else read_sentence(text, start, end, self.words, wide)

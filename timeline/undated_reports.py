@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.clause_parts import Kind, Part
 from timeline.clauses import FINITE, Sentence
@@ -11,10 +13,21 @@ from timeline.narrative import is_past
 
 
 def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
-    """Whether something past is told of what has a date in its name and of no other: "The council of 1870 chose"."""
-    part = parts[index]
-    subject = sentence.tags[part.first : max(part.first, part.verb)]
-    return "OX" in subject and is_past(sentence, part.verb, sentence.vocabulary)
+    """Whether something past is told of what has a date in its name and of no other, "The council of 1870 chose", or of
+    a time that nobody dates: "At sixteen he left", "Previously he had a shop", "He drove a bus until then".
+    """
+    part, tags, lowers, known = parts[index], sentence.tags, sentence.lowers, sentence.vocabulary
+    if not is_past(sentence, part.verb, known):
+        return lowers[0] in known.before_that
+    is_aged = lowers[0] in known.age_leads and _AGE.match(tags) is not None
+    is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
+    if is_aged or is_bounded or lowers[0] in known.before_that:
+        return True
+    return "OX" in tags[part.first : part.last]
+
+
+# "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"
+_AGE = re.compile("[PeZn](?:#|n)(?:N|n)?,?[UDNavm]")
 
 
 def has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:

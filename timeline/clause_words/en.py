@@ -218,7 +218,8 @@ WORDS = ClauseWords(
         acquisition purchase sale offer bid ipo spin-off bankruptcy default bailout split riot riots protest protests
         rally march unrest uprising revolt revolution rebellion massacre genocide siege defeat victory surrender
         plague fever cholera frost freeze heatwave gale cyclone blizzard avalanche landslide mudslide slump boom panic
-        crisis mutiny expedition campaign putsch wreck shipwreck purge
+        crisis amnesty pardon reform audit inspection review tour exhibition premiere vigil curfew evacuation mutiny
+        expedition campaign putsch wreck shipwreck purge
         landing crossing offensive withdrawal retreat departure arrival return escape rescue robbery theft kidnapping
         hijacking hostage-taking accident derailment sinking disaster outbreak epidemic pandemic drought famine
         resignation dismissal appointment inauguration coronation wedding marriage divorce funeral burial ceremony
@@ -253,6 +254,12 @@ WORDS = ClauseWords(
         served serve serves serving
         """
     ),
+    announcing=words(
+        "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
+    ),
+    starting=words("for from effective"),
+    lead_phrases=frozenset({"with effect"}),
+    guilt=words("guilty innocent"),
     allowing=words("given gave give gives has had have"),
     accusing=words(
         """
@@ -299,6 +306,10 @@ WORDS = ClauseWords(
         plaintiff witness survivor hiker climber tourist passenger
         """
     ),
+    age_leads=words("at aged"),
+    before_that=words("previously formerly originally earlier once beforehand"),
+    bounds=words("until till before by"),
+    then=words("then"),
     settings=words("before until"),
     moments=words("when"),
     feminine=words(

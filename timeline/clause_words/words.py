@@ -122,6 +122,10 @@ class ClauseWords:
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
+    announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
+    starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
+    lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"
+    guilt: frozenset[str] = NONE  # adjectives of what somebody did: "guilty (of stealing a car in 2009)"
     allowing: frozenset[str] = NONE  # verbs that are done with a last day: "given (until Friday)"
     accusing: frozenset[str] = NONE  # verbs of courts: "charged (in the 2005 killing)"
     accounting: frozenset[str] = NONE  # before the period that figures are of: "a profit (for) the quarter"
@@ -136,6 +140,10 @@ class ClauseWords:
     group_pronouns: frozenset[str] = NONE  # "they"
     thing_pronouns: frozenset[str] = NONE  # "it"
     person_titles: frozenset[str] = NONE  # "president", "mr"
+    age_leads: frozenset[str] = NONE  # before how old somebody was: "At (sixteen)"
+    before_that: frozenset[str] = NONE  # at the head of what is of no time told yet: "Previously"
+    bounds: frozenset[str] = NONE  # before "then": "until"
+    then: frozenset[str] = NONE
     settings: frozenset[str] = NONE  # after "It was 1998": "before"
     moments: frozenset[str] = NONE  # "when": open a clause that says when
     feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_parts import Part
+from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, predicated, trimmed
@@ -25,6 +25,7 @@ from timeline.titles.steps import (
     without_opening,
     without_speaker,
 )
+from timeline.titles.subjects import part_index
 from timeline.titles.undated import without_date, without_opening_dates
 from timeline.titles.word_order import in_order, without_front
 
@@ -52,12 +53,26 @@ def title_of(
             draft = draft[1:]  # "He | born on a farm" is nobody
     elif is_clause:
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
+    draft = _without_day_of_saying(sentence, parts, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
     draft = in_order(sentence, predicated(sentence, without_date(sentence, draft, dated, words), draft))
-    if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] == "OX":
+    if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)
     return title or _whole(sentence, parts, dated, words, antecedent)
+
+
+def _without_day_of_saying(
+    sentence: Sentence, parts: Sequence[Part], draft: list[int], dated: int, words: ClauseWords
+) -> list[int]:
+    """Without the date of "promised last Thursday that" in what is dated after it: "talks would begin by May"."""
+    index = part_index(parts, dated)
+    if index < 1 or parts[index].kind is not Kind.CONTENT:
+        return draft
+    said = parts[index - 1]
+    for x in (i for i in range(said.first, said.last) if i in draft and sentence.tags[i] == "X"):
+        draft = without_date(sentence, draft, x, words)
+    return draft
 
 
 def _is_lone_noun(sentence: Sentence, draft: Sequence[int]) -> bool:

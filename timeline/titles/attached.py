@@ -45,6 +45,8 @@ def attached_phrase(
         return told
     if _is_apposition(sentence, parts, index) or (_is_long(unit) and _hangs_on_noun(sentence, parts, index, dated)):
         return _event_noun(sentence, parts[index], dated, words)
+    if _is_of_subject(sentence, parts[index], dated, unit):
+        return _event_noun(sentence, parts[index], dated, words)
     if _is_long(unit) and _is_told_of(sentence, parts[index], dated):
         return _event_subject(sentence, parts[index], dated, words)
     return []
@@ -60,7 +62,7 @@ def is_background(
     index = part_index(parts, dated)
     if index < 0:
         return False
-    if _is_apposition(sentence, parts, index):
+    if _is_apposition(sentence, parts, index) or _is_of_subject(sentence, parts[index], dated, unit):
         return True
     if _is_of_somebody(sentence, dated, words):
         return True
@@ -103,6 +105,10 @@ def _reduced(
     """
     tags, part = sentence.tags, parts[index]
     participle = _participle_before(sentence, part, dated, words)
+    guilty = next((i for i in range(dated - 1, part.first, -1) if sentence.lowers[i] in words.guilt), -1)
+    did = sentence.lowers[guilty + 2] if 0 <= guilty < dated - 2 else ""
+    if guilty > part.verb >= 0 and did.endswith(words.gerund_endings or ("\0",)):
+        return [*noun_phrase_before(sentence, guilty), *range(guilty, _end_of_phrase(sentence, part, dated))]
     if participle < 0:
         return []
     deed = tags.rfind("G", participle, dated)
@@ -169,6 +175,23 @@ def _told_now(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     while phrase > first and tags[phrase - 1] in "DnN#":
         phrase -= 1
     return list(range(phrase, dated + 1))
+
+
+def _is_of_subject(sentence: Sentence, part: Part, dated: int, unit: Granularity | None) -> bool:
+    """Whether a date tells which subject is meant of what happened on another: "The amnesty in 1919 ended in 1924".
+
+    News sets the day of what it tells there as well: "A jury on Monday found".
+    """
+    tags, known = sentence.tags, sentence.vocabulary
+    if dated < 2 or tags[dated - 1] not in "PO" or tags[dated - 2] not in "nN" or not dated < part.verb < part.last:
+        return False
+    if "X" in tags[part.first : dated] or tags[dated + 1 : part.verb].strip("Z") or part.kind is Kind.SOURCE:
+        return False
+    is_day = unit is None or unit > Granularity.MONTH
+    if is_day and not is_event_noun(sentence.lowers[dated - 2], known):
+        return False
+    others = (x for x in range(part.verb, part.last) if tags[x] == "X" and not set(tags[part.verb : x]) & set("eGR"))
+    return any(sentence.lowers[x - 1] not in known.comparisons | known.range_words | known.since for x in others)
 
 
 def _event_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:

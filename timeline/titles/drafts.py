@@ -12,7 +12,7 @@ from timeline.intervals import Granularity
 from timeline.titles.attached import attached_phrase
 from timeline.titles.infinitives import infinitive_before, planned
 from timeline.titles.left_out import begins_row, taken_up
-from timeline.titles.noun_events import noun_event
+from timeline.titles.noun_events import announced, noun_event
 from timeline.titles.put_off import put_off
 from timeline.titles.reported import reported, unattributed
 from timeline.titles.subjects import (
@@ -62,6 +62,9 @@ def draft_of(
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:
             return nouns
+        to_come = announced(sentence, parts[index], dated, words) if may_be_ahead else []
+        if to_come:
+            return to_come
         phrase = attached_phrase(sentence, parts, dated, words, unit, not may_be_ahead)
         if phrase:
             return phrase

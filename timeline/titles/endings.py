@@ -60,11 +60,13 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     """
     tags = sentence.tags
     before, tag = tags[draft[at - 1]], tags[draft[at]]
+    if at > 1 and " ".join(sentence.lowers[i] for i in draft[at - 2 : at]) in words.lead_phrases:
+        return -1
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1
     is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
-    if before in "vwe" and is_particle and tags[draft[at] + 1 :][:1] in ("D", "n", "N"):
-        return -1  # "agreed to set | up a panel"
+    if before in "vwe" and is_particle and tags[draft[at] + 1 :][:1] in ("D", "n", "N", "P"):
+        return -1  # "agreed to set | up a panel", "came | down on them"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
         return 1
     if tag not in "PSBRHCGeT,X;-":
@@ -151,8 +153,8 @@ def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
     known = sentence.vocabulary
     if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
         return False
-    if sentence.tags[draft[last - 2]] in "nNDUX" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P"):
-        return True  # "took six months off in May"
+    if sentence.tags[draft[last - 2]] in "nNDUX" and sentence.tags[draft[last - 1] + 1 :][:1] in (",", ".", "P", "X"):
+        return True  # "took six months off in May", "ruled himself out two weeks ago"
     if sentence.tags[draft[last - 2]] in "aib":
         return sentence.lowers[draft[last - 1]] not in known.occasion_prepositions  # "the war was over"
     return sentence.tags[draft[last - 2]] in "vwe" or known.verb_second

@@ -38,6 +38,23 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
     return [*range(first, stop), dated]
 
 
+def announced(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """The event that somebody only announced for the date: "called (a strike) for Monday", not on Monday."""
+    tags, lowers = sentence.tags, sentence.lowers
+    verb = next((i for i in range(dated - 1, max(part.verb, 0) - 1, -1) if tags[i] in "qvw"), -1)
+    if part.verb < 0 or verb < 0 or lowers[verb] not in words.announcing or lowers[dated - 1] not in words.starting:
+        return []
+    stop = dated - 1
+    if f"{lowers[stop - 2]} {lowers[stop - 1]}" in words.lead_phrases:
+        stop -= 2
+    head = head_of(tags, verb + 1, stop)
+    if head < 0 or not is_event_noun(lowers[head], words) or not FINITE.isdisjoint(tags[verb + 1 : stop]):
+        return []
+    if len(tags[verb + 1 : stop].lstrip("D")) < 2:
+        return []  # "set a hearing for May 5" tells more than the noun alone
+    return [*range(verb + 1, stop), dated]
+
+
 def head_of(tags: str, first: int, stop: int) -> int:
     """The head noun of the phrase at `first`: the last noun before a preposition, participle or comma."""
     head = -1

@@ -32,6 +32,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     for x in chain:
         if not words.verb_second and _is_subject(tags, x) and not _has_noun_before(tags, draft, x):
             continue
+        if _is_of_thing(sentence, x):
+            continue
         drop.add(x)
         drop.update(_rest_of_date(sentence, x))
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
@@ -45,6 +47,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             at -= 1
         if words.verb_second and at >= 0 and tags[at] == "P" and lowers[at] not in words.date_leads:
             return draft  # "blickte auf das Jahr 2018 zurück": no time of what is told
+        if at > 0 and f"{lowers[at - 1]} {lowers[at]}" in words.lead_phrases:
+            drop.update((at - 1, at))
+            at -= 2
         bounded = _bounded_by(sentence, at, x) or _part_of(sentence, at)
         drop.update(bounded)
         at -= len(bounded)
@@ -68,6 +73,20 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
         at -= 1
     return at >= 0 and sentence.lowers[at] in known.spending and not is_fronted(tags, x)
+
+
+def _is_of_thing(sentence: Sentence, x: int) -> bool:
+    """Whether a date in the genitive leads to a thing after a preposition, which would be left bare: "in this month's
+    issue of the journal", not "in Monday's attack".
+    """
+    tags = sentence.tags
+    if tags[x - 1 : x] not in ("P", "O") or tags[x + 1 : x + 2] != "n":
+        return False
+    is_genitive = sentence.words(x, x + 1).endswith(("'s", "’s"))
+    last = x + 1
+    while tags[last + 1 : last + 2] == "n":
+        last += 1
+    return is_genitive and not is_event_noun(sentence.lowers[last], sentence.vocabulary)
 
 
 def _bounded_by(sentence: Sentence, at: int, x: int) -> range:

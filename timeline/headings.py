@@ -1,0 +1,47 @@
+"""Lines with a date and hardly a word beside it: when the article appeared, or the head of a section."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from timeline.sentences import Span
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_STOPS = (".", "!", "?", "。", "！", "？")
+_HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
+_FEW = 2  # words beside a date
+# What stands before the date at the head of a report: "Besk, 20 June. The court".
+_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][^\n.;:!?]{1,40},\s\Z")
+
+
+def is_heading(text: str, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a sentence is nothing but its dates, in the order of the text: with few words, or with a place."""
+    start, end = span
+    beside = [text[a:b] for a, b in zip([start, *(d[1] for d in dates)], [*(d[0] for d in dates), end], strict=True)]
+    words = len(list(itertools.islice((word for each in beside for word in _LETTERS.finditer(each)), _FEW + 1)))
+    if words > _FEW:
+        return False
+    if not beside[-1].rstrip().endswith(_STOPS):
+        return True
+    return _opens_line(text, start) and (not words or (_goes_on(text, end) and _is_place(beside)))
+
+
+def opens_section(text: str, number: int, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does."""
+    is_entry = _goes_on(text, span[1]) and span[0] == dates[0][0]
+    return is_entry or number >= _HEAD_LINES
+
+
+def _is_place(beside: Sequence[str]) -> bool:
+    return _PLACE.match(beside[0]) is not None and not any(_LETTERS.search(each) for each in beside[1:])
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return not text[max(0, start - 1) : start].strip(" \t") or text[start - 1] == "\n"
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the line goes on after a sentence."""
+    return text[end : end + 2].strip(" \t\n") != "" and "\n" not in text[end : end + 2]
