@@ -19,7 +19,7 @@ TOKEN = re.compile(
     r"((?! )(?:"
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # a.m., B.C., U.S.
     r"|[^\W\d_]++(?!\d)|[^\W\d_]++\d\w*+"  # word; A320
-    r"|['’]\d0s\b|['’]\d\d(?!\w)"  # '80s, '89
+    r"|['’]\d0s\b|(?<![^\W\d_])['’]\d\d(?!\w)"  # '80s, '89; but l'11 ottobre
     r"|['’]s\b"
     r"|" + _NUMBER + r"|\n[^\S\n]*\n\s*"  # a blank line is a token, so that no expression crosses it
     r"|[^\s\w]|_+"
@@ -30,6 +30,7 @@ _SHAPES = re.compile(
     r"|(?P<isodate>\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2})"
     r"|(?P<numdate>\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
+    r"|(?P<hourclock>\d{1,2}h[0-5]\d)"
     r"|(?P<decade>['’]?\d0s|\d{3}0s|(?:\d\d)?\d0er)"
     r"|(?P<shortyear>['’]\d\d)"
     r"|(?P<thousands>\d{1,3}(?:,\d{3})+)"

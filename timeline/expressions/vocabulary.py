@@ -32,6 +32,7 @@ _CORE_SHAPES = frozenset(
         "isotime",
         "numdate",
         "clock",
+        "hourclock",
         "decade",
         "shortyear",
         "monthyear",

@@ -56,7 +56,7 @@ def find_unspaced(text: str, code: str) -> tuple[Found, ...]:
 
 @cache
 def _phrases(code: str) -> unspaced.Phrases:
-    return unspaced.phrases_of(_table(code))
+    return unspaced.phrases_of(code, _table(code))
 
 
 def _table(code: str) -> locale_words.Table:

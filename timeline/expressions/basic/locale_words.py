@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from timeline.expressions.basic import particles, tenses
+from timeline.expressions.basic import particles, stories, tenses
 from timeline.expressions.tokens import TOKEN
 
 Table = Mapping[str, Any]
@@ -25,17 +25,19 @@ _UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 _POINTERS = {-1: "last", 0: "this", 1: "next"}
 _NUMBER = r"(\d++[.,]?\d*+)"
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NAME_PART = re.compile(r"[^\W\d_]+|[-'’]")
 # A name of a month no longer than this is a common word in some language (mai, may, set).
 _DOUBTFUL = 3
 _CORE = frozenset({
     "month", "month_short", "weekday", "weekday_short", "day_word", "unit", "single", "present_word", "clock",
+    "dual", "case", "near_part", "compound_part",
 })  # fmt: skip
 _NEVER = "(?!)"
 
 
 def language_of(code: str, table: Table) -> dict[str, Any]:
     """What a language's own file would define."""
-    table = _prefixed(table, particles.PREFIXES.get(code, ""))
+    table = _prefixed(_with_phrases(table, particles.PHRASES.get(code, {})), particles.PREFIXES.get(code, ""))
     months, short_months = _names(table, _MONTHS, 1, particles.MONTHS.get(code, ""))
     weekdays, short_weekdays = _names(table, _WEEKDAYS, 0, particles.WEEKDAYS.get(code, ""))
     words: dict[str, Any] = {
@@ -54,7 +56,9 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "single": _spread(particles.SINGLE.get(code, {})),
         "first": particles.FIRST.get(code, {}),
         "between": particles.BETWEEN.get(code, "").split(),
+        "after_weekday": particles.AFTER_WEEKDAY.get(code, "").split(),
         "before_year": _tokens(particles.BEFORE_YEAR.get(code, "")),
+        "before_last_year": _tokens(particles.BEFORE_LAST_YEAR.get(code, "")),
         "before_month": _tokens(particles.BEFORE_MONTH.get(code, "")),
         "not_after": particles.NOT_AFTER.get(code, "").split(),
         "after_year": [word for word in particles.AFTER_YEAR.get(code, "").split() if len(word) > 2],
@@ -65,12 +69,14 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "day_word": dict(particles.DAY_WORDS.get(code, {})),
         "present_word": [],
         "phrase": {},
+        **stories.words_of(code, weekdays),
     }
     patterns = _calendar(_is_year_first(table))
     # Names of several words become one sign before anything else is read: segunda-feira.
-    patterns["month_short"] = _long_names(table, _MONTHS, 1, "m", words)
-    patterns["weekday_short"] = _long_names(table, _WEEKDAYS, 0, "w", words)
-    for rule, found in _relative(table, words):
+    patterns["month_short"] = _long_names(table, _MONTHS, 1, "m", words, ())
+    patterns["weekday_short"] = _long_names(table, _WEEKDAYS, 0, "w", words, particles.WEEKDAYS.get(code, "").split())
+    is_either = code in stories.IS_EITHER
+    for rule, found in (*_relative(table, words, is_either), *_told(code, words), *stories.patterns_of(code)):
         patterns.setdefault(rule, [])
         patterns[rule] += [each for each in found if each not in patterns[rule]]
     for name in list(words):
@@ -104,6 +110,13 @@ def _prefixed(table: Table, prefixes: str) -> Table:
     return {**table, **more, "relative-type": phrases}
 
 
+def _with_phrases(table: Table, phrases: Mapping[str, str]) -> Table:
+    """The table with phrases that it lacks."""
+    known = table.get("relative-type", {})
+    more = {key: [*known.get(key, ()), *each.split("|")] for key, each in phrases.items()}
+    return {**table, "relative-type": {**known, **more}}
+
+
 def _is_year_first(table: Table) -> bool:
     return str(table.get("date_order", "")).startswith("Y")
 
@@ -117,7 +130,7 @@ def _clean(name: str) -> str:
     return unicodedata.normalize("NFC", name).lower().rstrip(".")
 
 
-def _names(table: Table, keys: Iterable[str], first: int, more: str) -> tuple[dict[str, int], dict[str, int]]:
+def _names(table: Table, keys: Sequence[str], first: int, more: str) -> tuple[dict[str, int], dict[str, int]]:
     """The names of one token, full and short."""
     full: dict[str, int] = {}
     short: dict[str, int] = {}
@@ -125,17 +138,22 @@ def _names(table: Table, keys: Iterable[str], first: int, more: str) -> tuple[di
         names = {_clean(name) for name in table.get(key, ())}
         for name in filter(_LETTERS.fullmatch, names):
             (short if _is_short(name, names) else full).setdefault(name, number)
-    full |= {name: number for number, name in enumerate(more.split(), start=first) if _LETTERS.fullmatch(name)}
+    cases = {name: first + i % len(keys) for i, name in enumerate(more.split())}
+    full |= {name: number for name, number in cases.items() if _LETTERS.fullmatch(name)}
     return full, {name: number for name, number in short.items() if name not in full}
 
 
-def _long_names(table: Table, keys: Iterable[str], first: int, group: str, words: dict[str, Any]) -> list[str]:
+def _long_names(
+    table: Table, keys: Sequence[str], first: int, group: str, words: dict[str, Any], more: Sequence[str]
+) -> list[str]:
     """Patterns of the names of several words; the first word alone is then none (segunda)."""
     patterns: list[str] = []
     for number, key in enumerate(keys, start=first):
-        for name in sorted({_clean(each) for each in table.get(key, ())}):
+        names = {_clean(each) for each in (*table.get(key, ()), *more[number - first :: len(keys)])}
+        spelled = names | {name.replace("'", "’") for name in names} | {name.replace("’", "'") for name in names}
+        for name in sorted(spelled):
             tokens = TOKEN.findall(name)
-            if 1 < len(tokens) <= 3 and _LETTERS.fullmatch(tokens[0]) and all(t.isalpha() or t == "-" for t in tokens):
+            if 1 < len(tokens) <= 3 and _LETTERS.fullmatch(tokens[0]) and all(map(_NAME_PART.fullmatch, tokens)):
                 carrier = "phrase" + _letters_of(len(words))
                 words[carrier] = {tokens[0]: number}
                 words["weekday" if group == "w" else "month"].pop(tokens[0], None)
@@ -200,11 +218,11 @@ def _unit_of(template: str) -> str:
 
 def _calendar(year_first: bool) -> dict[str, list[str]]:
     """Patterns of dates on the calendar, which all tables share."""
-    day = "(<dom:d> .? | <first:d>)"
+    day = '(<dom:d> (. | "°")? | <first:d>)'
     month = "(<month:m> | <month_short:m> .?)"
     after_year = "(<after_year> | <after_year_short> .?)"
     year = f"<between>? ,? <year:y> {after_year}?"
-    weekday = "(<weekday:w> ,? <between>?)?"
+    weekday = "(<weekday:w> ,? (<between> | <after_weekday>)?)?"
     patterns = {
         "calendar_day": [f"{weekday} {day} <between>? {month} ({year})?"],
         "calendar_month": [f"{month} {year}"],
@@ -219,8 +237,11 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
         "figures": [f"{weekday} <numdate:t>"],
         "figures_month": ["<monthyear:t>"],
         "year": [f"<year:y> {after_year}"],
-        "year_bare": ["(?<= <before_year>) <year:y>"],
-        "clock": ["<clock:t>"],
+        "year_bare": [
+            "(?<= <before_year>) <year:y>",
+            "(?<= <before_last_year>) <year:y> (?= , | . | ; | :)",
+        ],
+        "clock": ["<clock:t>", "<hourclock:t>"],
         "near_day": ["(?<! <not_after>) <day_word:d>"],
         "present": ["<present_word>"],
     }
@@ -229,7 +250,7 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
     return patterns
 
 
-def _relative(table: Table, words: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+def _relative(table: Table, words: dict[str, Any], is_either: bool) -> Iterator[tuple[str, list[str]]]:
     phrases: Mapping[str, list[str]] = table.get("relative-type", {})
     for key, each in phrases.items():
         distance = _distance(key)
@@ -239,7 +260,20 @@ def _relative(table: Table, words: dict[str, Any]) -> Iterator[tuple[str, list[s
     for unit in _UNITS:
         for rule in ("ago", "ahead"):
             for template in _templates(table, unit, rule):
-                yield from _counted(template, rule, words)
+                yield from _counted(template, "either" if is_either and rule == "ahead" else rule, words)
+
+
+def _told(code: str, words: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """le lendemain, the day after what was told; before a noun it is beside what the noun tells of."""
+    of = stories.OF_EVENT.get(code, "").split()
+    lone = f" (?! {' | '.join(of)})" if of else ""
+    for phrase, pointer, unit in stories.told_phrases(code):
+        tokens = TOKEN.findall(phrase)
+        head = max(range(len(tokens)), key=lambda i: len(tokens[i]))
+        name = "phrase" + _letters_of(len(words))
+        words[name], words[name + "_unit"] = {tokens[head]: pointer}, {tokens[head]: unit}
+        carried = f"(?= <{name}:r>) <{name}_unit:u>"
+        yield "unit_pointed", [" ".join(carried if i == head else f'"{t}"' for i, t in enumerate(tokens)) + lone]
 
 
 def _distance(key: str) -> tuple[int, str] | None:

@@ -12,6 +12,18 @@ BETWEEN = {
     "eo": "de la",
     "fil": "ng",
     "lv": "gada",
+    "el": "του",
+}
+# Between a weekday and its day: mandag den 3. maj, martes, día 3.
+AFTER_WEEKDAY = {
+    "da": "den",
+    "no": "den",
+    "sv": "den",
+    "es": "el día",
+    "pt": "dia o",
+    "nl": "de",
+    "fr": "le",
+    "el": "στις",
 }
 # After a year: 3 января 2020 года.
 AFTER_YEAR = {
@@ -59,6 +71,8 @@ BEFORE_YEAR = {
     "et": "aastal",
     "gl": "en desde ata ano",
 }
+# Before a bare year that ends what it stands in; else an amount follows: para 2000 personas.
+BEFORE_LAST_YEAR = {"fr": "pour", "es": "para", "it": "per", "pt": "para", "ca": "per", "nl": "voor", "pl": "na"}
 # Before the name of a month that is short enough to be another word: en mai, i maj.
 BEFORE_MONTH = {
     "fr": "en de depuis dès jusqu'en fin début mi",
@@ -84,6 +98,7 @@ NOT_AFTER = {"es": "la una esta por cada", "nl": "de deze elke goede hele vroege
 # Cases of the names, and numbers, that the tables lack.
 MONTHS = {
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    "el": "ιανουάριο φεβρουάριο μάρτιο απρίλιο μάιο ιούνιο ιούλιο αύγουστο σεπτέμβριο οκτώβριο νοέμβριο δεκέμβριο",
     "uk": "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
 }
 WEEKDAYS = {
@@ -91,7 +106,8 @@ WEEKDAYS = {
     "uk": "понеділка вівторка середу четверга п'ятницю суботу неділю",
     "pl": "poniedziałku wtorku środy czwartku piątku soboty niedzieli",
     # Of the week that is told of: "i måndags".
-    "sv": "måndags tisdags onsdags torsdags fredags lördags söndags",
+    "sv": "måndags tisdags onsdags torsdags fredags lördags söndags "
+    "måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen",
     "da": "mandags tirsdags onsdags torsdags fredags lørdags søndags",
     "cs": "pondělka úterka středu čtvrtka pátku sobotu neděli",
 }
@@ -128,7 +144,7 @@ MORE_COUNTS = {
     "pt": {"uma": 1, "duas": 2},
     "nl": {"één": 1},
     "ru": {"две": 2, "двух": 2},
-    "uk": {"дві": 2},
+    "uk": {"дві": 2, "двох": 2},
     "pl": {"dwie": 2},
     "ar": {"ثلاث": 3, "أربع": 4, "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10},
     "cs": {
@@ -142,7 +158,8 @@ MORE_COUNTS = {
         "osmi": 8,
         "deseti": 10,
     },
-    "el": {"μία": 1, "μια": 1, "δυο": 2, "τρεις": 3, "τέσσερις": 4},
+    "el": {"μία": 1, "μια": 1, "έναν": 1, "δυο": 2, "τρεις": 3, "τέσσερις": 4},
+    "ro": {"o": 1, "două": 2},
     "he": {"שתי": 2, "שלוש": 3, "ארבע": 4, "חמש": 5, "שש": 6, "שבע": 7, "עשר": 10},
     "sv": {"ett": 1},
     "da": {"et": 1},
@@ -173,7 +190,21 @@ UNITS = {
         "HOUR": "godziny godzin",
         "MINUTE": "minut",
     },
-    "cs": {"YEAR": "lety let", "MONTH": "měsíci", "WEEK": "týdny", "DAY": "dny dní", "HOUR": "hodinami"},
+    "cs": {
+        "YEAR": "lety let roky",
+        "MONTH": "měsíci měsíce měsíců",
+        "WEEK": "týdny týdnů",
+        "DAY": "dny dní",
+        "HOUR": "hodinami hodiny hodin",
+    },
+    "el": {
+        "YEAR": "χρόνια χρόνο",
+        "MONTH": "μήνες μήνα",
+        "WEEK": "εβδομάδες εβδομάδα",
+        "DAY": "μέρες μέρα",
+        "HOUR": "ώρες ώρα",
+    },
+    "ro": {"YEAR": "ani", "DAY": "zile", "MONTH": "luni", "WEEK": "săptămâni"},
     "ar": {
         "YEAR": "سنوات أعوام",
         "MONTH": "أشهر شهور",
@@ -188,6 +219,9 @@ SINGLE = {
     "ru": {"YEAR": "год", "MONTH": "месяц", "WEEK": "неделю", "HOUR": "час"},
     "uk": {"YEAR": "рік", "MONTH": "місяць", "WEEK": "тиждень", "HOUR": "годину"},
     "pl": {"YEAR": "rok", "MONTH": "miesiąc", "WEEK": "tydzień", "HOUR": "godzinę"},
+    "cs": {"YEAR": "rok rokem", "MONTH": "měsíc měsícem", "WEEK": "týden týdnem", "DAY": "den dnem"},
+    "ar": {"YEAR": "عام سنة", "MONTH": "شهر", "WEEK": "أسبوع", "DAY": "يوم", "HOUR": "ساعة"},
+    "he": {"YEAR": "שנה", "MONTH": "חודש", "WEEK": "שבוע"},
 }
 # The first of a month, where it is written unlike the other days.
 FIRST = {
@@ -239,4 +273,52 @@ NEXT = {
     "tr": "gelecek önümüzdeki",
     "ro": "viitor viitoare",
     "ar": "القادم القادمة المقبل المقبلة",
+}
+# Phrases that the tables lack, parted by "|", under the tables' own names for what they say.
+PHRASES: dict[str, dict[str, str]] = {
+    "fr": {
+        "1 year ago": "l'an dernier|l'an passé|l'année passée",
+        "in 1 year": "l'an prochain",
+        "1 week ago": "la semaine passée",
+        "1 month ago": "le mois passé",
+    },
+    "es": {
+        "in 1 week": "la semana próxima|la semana que viene",
+        "in 1 month": "el mes que viene|el mes próximo",
+        "in 1 year": "el año que viene|el año próximo",
+    },
+    "it": {"1 year ago": "l'anno scorso|lo scorso anno", "in 1 year": "l'anno prossimo|il prossimo anno"},
+    "pt": {"in 1 week": "semana que vem", "in 1 month": "mês que vem", "in 1 year": "ano que vem"},
+    "nl": {"1 year ago": "afgelopen jaar", "1 week ago": "afgelopen week|vorige week"},
+    "pl": {
+        "1 year ago": "w ubiegłym roku|w minionym roku|ubiegłego roku",
+        "1 month ago": "w ubiegłym miesiącu",
+        "1 week ago": "w ubiegłym tygodniu",
+    },
+    "cs": {
+        "1 year ago": "loni|vloni|minulého roku|v minulém roce",
+        "0 year ago": "letos",
+        "in 1 year": "napřesrok|příštího roku",
+        "1 week ago": "minulého týdne",
+        "in 1 week": "příštího týdne",
+    },
+    "sk": {"1 year ago": "vlani", "0 year ago": "tento rok"},
+    "el": {
+        "1 year ago": "πέρυσι",
+        "in 1 year": "του χρόνου",
+        "1 week ago": "περασμένη εβδομάδα",
+        "in 1 week": "ερχόμενη εβδομάδα",
+        "1 month ago": "περασμένο μήνα",
+        "in 1 month": "επόμενο μήνα",
+    },
+    "ar": {
+        "1 year ago": "العام الماضي",
+        "in 1 year": "العام المقبل|العام القادم|السنة المقبلة",
+        "0 year ago": "العام الجاري|العام الحالي|هذا العام",
+        "1 month ago": "الشهر الماضي",
+        "in 1 month": "الشهر المقبل|الشهر القادم",
+        "in 1 week": "الأسبوع المقبل",
+    },
+    "sv": {"1 week ago": "i förra veckan", "in 1 month": "nästa månad"},
+    "tr": {"1 year ago": "geçen sene", "in 1 year": "gelecek sene|seneye"},
 }

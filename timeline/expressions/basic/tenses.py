@@ -7,22 +7,37 @@ from __future__ import annotations
 
 FUTURE = {
     "fr": r"\b(?:(?!opéra|caméra|contra|extra|ultra|infra)\w+(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront)"
-    r"|sera|seront|aura|auront|fera|feront|va|vont|prévue?s?|prochaine?s?)\b",
-    "es": r"\b(?:\w+(?:ará|erá|irá|drá|arán|erán|irán|drán)|va\sa|van\sa|habrá|habrán|previst[oa]s?|próxim[oa]s?)\b",
-    "pt": r"\b(?:\w+(?:ará|erá|irá|arão|erão|irão)|vai|vão|haverá|previst[oa]s?|começa|começam|próxim[oa]s?)\b",
+    r"|sera|seront|aura|auront|fera|feront|va|vont|prévue?s?|prochaine?s?|doit|doivent|débute|débutent)\b"
+    # Up to the date: it is one for which something is set.
+    r"|\b(?:pour|d['’]ici)\s(?:le\s|la\s|à\s|au\s)?\Z",
+    "es": r"\b(?:\w+(?:ará|erá|irá|drá|arán|erán|irán|drán)|va\sa|van\sa|habrá|habrán|previst[oa]s?"
+    r"|próxim[oa]s?|comienzan?|empiezan?|arrancan?)\b"
+    r"|\b(?:para|antes\sde)\s(?:el\s|la\s)?\Z",
+    "pt": r"\b(?:\w+(?:ará|erá|irá|arão|erão|irão)|vai|vão|haverá|previst[oa]s?|começa|começam|próxim[oa]s?"
+    r"|entra|entram)\b"
+    r"|\b(?:para|até)\s(?:o\s|a\s|ao\s|à\s)?\Z",
     "it": r"\b(?:\w+(?:erà|irà|drà|rrà|eranno|iranno|dranno|rranno)|sarà|saranno|avrà|avranno"
-    r"|previst[oa]|prossim[oa])\b",
+    r"|previst[oa]|prossim[oa])\b|\b(?:per|entro)\s(?:il\s|la\s|l['’])?\Z",
     "ca": r"\b(?:\w+(?:arà|erà|irà|aran|eran|iran)|previst[oa]?|proper[oa]?)\b",
-    "nl": r"\b(?:zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|beslist|komend|komende|gepland|volgt|start)\b",
-    "pl": r"\b(?:będzie|będą|ma\szostać|mają|zaplanowan\w+|odbędzie|rozpocznie|zapadnie|zacznie|zakończy)\b",
-    "cs": r"\b(?:bude|budou|začne|skončí|plánovan\w+|proběhne|rozhodne)\b",
+    "nl": r"\b(?:zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|beslist|komend|komende|gepland|volgt|start"
+    r"|kan|kunnen|moet|moeten|vergadert|reist|opent|beslissen)\b|\bvoor\s\Z",
+    "pl": r"\b(?:będzie|będą|ma\szostać|mają|zaplanowan\w+|odbędzie|rozpocznie|zapadnie|zacznie|zakończy"
+    r"|spotka|spotkają|przedstawi|ogłosi|otworzy|wejdzie|wejdą|pojedzie|odwiedzi|podpisze|zbierze|rozstrzygnie"
+    r"|głosuje"
+    r"|wystartuje|trafi|ma\s\w+ć)\b",
+    "cs": r"\b(?:bude|budou|začne|skončí|plánovan\w+|proběhne|rozhodne|sejde|sejdou|zahájí|otevře|vyhlásí"
+    r"|předloží|pojede|navštíví|představí"
+    r"|uskuteční|nastoupí|projedná|vstoupí|zasedne|setká|má\s\w+t)\b",
     "ru": r"\b(?:будет|будут|состоится|состоятся|начнётся|начнется|начнутся|пройдёт|пройдет"
-    r"|планирует\w*|запланирован\w*)\b",
-    "uk": r"\b(?:буде|будуть|відбудеться|відбудуться|почнеться|розпочнеться|планує\w*|запланован\w*)\b",
+    r"|планирует\w*|запланирован\w*|начнут|вступит|вступят|подпишет|рассмотрит|проведёт|проведет|огласит|встретится"
+    r"|приедет|прибудет|посетит|откроется|откроют|завершится|подаст|объявит|выступит|представит|намерен\w?)\b",
+    "uk": r"\b(?:буде|будуть|відбудеться|відбудуться|почнеться|розпочнеться|планує\w*|запланован\w*|почне"
+    r"|набуде|підпише|розгляне|проведе|оголосить|зустрінеться|приїде|відвідає"
+    r"|відкриється|завершиться|подасть|представить)\b",
     "tr": r"\b\w+(?:ecek|acak|eceği|acağı|eceğini|acağını|ecekler|acaklar)\b",
-    "sv": r"\b(?:ska|skall|kommer\satt|väntas|planeras|börjar|inleds)\b",
-    "da": r"\b(?:skal|vil|ventes|begynder|planlagt)\b",
-    "no": r"\b(?:skal|vil|ventes|begynner|starter|planlagt)\b",
+    "sv": r"\b(?:ska|skall|kommer\satt|väntas|planeras|börjar|inleds|reser|hålls|träder|öppnar|möter|väntar)\b",
+    "da": r"\b(?:skal|vil|ventes|begynder|planlagt|rejser|mødes|holdes|træder|åbner)\b",
+    "no": r"\b(?:skal|vil|ventes|begynner|starter|planlagt|reiser|møtes|holdes|trer|åpner)\b",
     "el": r"\bθα\b",
     "ro": r"\b(?:va|vor|urmează)\b",
     "id": r"\b(?:akan)\b",
@@ -37,12 +52,13 @@ PAST = {
     "es": r"\b(?:\w{2,}(?:aron|ieron|eron)|\w{2,}ó|ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|hizo"
     r"|tuvo|estuvo|pudo|puso|quiso|vino|supo|hubo)\b",
     "pt": r"\b(?:\w{2,}(?:aram|eram|iram|ou|eu|iu)|foi|foram|tinha|tinham|era|havia|disse)\b",
-    "it": r"\b(?:ha|hanno|aveva|avevano|è\sstat[oa]|sono\sstat[ie]|era|erano|fu|furono|\w{2,}(?:arono|irono|erono))\b",
+    "it": r"\b(?:ha|hanno|aveva|avevano|è\sstat[oa]|sono\sstat[ie]|era|erano|fu|furono|\w{2,}(?:arono|irono"
+    r"|erono))\b",
     "ca": r"\b(?:va|van|ha|han|havia|era|eren)\b",
     "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|is|zijn)\b",
     "pl": r"\b\w{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ął|ęła|ęli)\b|\b(?:był|była|było|byli"
     r"|były|został|została)\b",
-    "cs": r"\b\w{2,}(?:al|ala|alo|ali|il|ila|ilo|ili|ěl|ěla)\b|\b(?:byl|byla|bylo|byli)\b",
+    "cs": r"\b\w{2,}[aeěiíyuů]l[aoiy]?\b|\b(?:byl|byla|bylo|byli|byly|řekl|řekla|mohl|mohla)\b",
     "ru": r"\b\w{2,}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ался|алась|ались|ился|илась|ились)\b"
     r"|\b(?:был|была|было|были)\b",
     "uk": r"\b\w{2,}(?:ав|ала|ало|али|ив|ила|ило|или|вся|лася|лися|лося)\b|\b(?:був|була|було|були)\b",

@@ -13,9 +13,10 @@ from typing import Any
 
 from timeline import intervals
 from timeline.errors import DatelineError
+from timeline.expressions.basic.unspaced_words import BESIDE, DISTANT, NEAR, PARTS, SPELLED_AMOUNTS
 from timeline.expressions.found import DATE, TIME, Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Occurrence, Of, Ref, Reference, Shift
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Part, Ref, Reference, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 # The year before the first of an era: 令和2年 is 2020.
@@ -30,18 +31,25 @@ _JOINT = re.compile(r"[の\s]?")
 # 上周一: Monday of last week.
 _DAY_OF_WEEK = re.compile("(?P<which>[上下这這本])[个個]?(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])")
 _WHICH = {"上": -1, "下": 1}
-# What the tables lack.
-_MORE = {"지난해": (Shift(-1, Granularity.YEAR), "unit_pointed")}
 LANGUAGES = frozenset({"zh", "ja", "ko"})
-_FIGURES = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNT = f"(?<!\\d)(\\d{{1,4}}|[{''.join(_FIGURES)}])"
+_FIGURES = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_ONES = "".join(_FIGURES)
+# Not of a date: 10月3日后, 第三年后, 2015年后.
+_COUNT = f"(?<![\\d.,月월第{_ONES}十百千])(\\d{{1,3}}|[{_ONES}]?十[{_ONES}]?|[{_ONES}])"
+# A day without its month; other signs after it make it an amount: 14日間, 5日以内.
+_DAY_ALONE = re.compile(
+    r"(?<![\d.,月년월年第毎每])(?<![月월]\s)(?P<d>\d{1,2})(?:日(?![間间目内后後前本元以ぶごお付余多])"
+    r"|일(?!\s?(?:간|동안|만|후|뒤|전|이내|내|째|차|당)))"
+)
+_PART = re.compile("|".join(rf"(?P<{name}>(?:の|\s)?(?:{words}))" for words, name in PARTS.items()))
+# 지난 금요일: the word belongs to the day.
+_POINTED = "지난 "
 _DATE = re.compile(
     r"(?<!\d)(?:(?P<year>\d{4})\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?)?"
     r"|(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日号號일]"
     r"|(?P<month_only>\d{1,2})\s?[月월](?!\s?\d)"
     r"|(?P<y>\d{4})[-/.](?P<mm>\d{1,2})[-/.](?P<dd>\d{1,2})(?!\d))"
 )
-_NUMBER = r"(\d++[.,]?\d*+)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -50,15 +58,16 @@ class Phrases:
     """`fixed` finds what stands in `meanings`; `counted` finds a number and what stands around it."""
 
     fixed: re.Pattern[str]
-    meanings: Mapping[str, tuple[Meaning, str]]
+    meanings: Mapping[str, tuple[Meaning, str, Reads]]
     counted: tuple[tuple[re.Pattern[str], int, Granularity], ...]
+    spelled: re.Pattern[str] | None
 
 
 def find(text: str, phrases: Phrases) -> tuple[Found, ...]:
     """The expressions in their order; of two that overlap the longer."""
+    each_kind = (_dates(text), _of_eras(text), _days_of_weeks(text), _fixed(text, phrases), _counted(text, phrases))
     found = sorted(
-        (*_dates(text), *_of_eras(text), *_days_of_weeks(text), *_fixed(text, phrases), *_counted(text, phrases)),
-        key=lambda each: each.start - each.end,
+        (_with_part(text, each) for kind in each_kind for each in kind), key=lambda each: each.start - each.end
     )
     taken: list[Found] = []
     covered: set[int] = set()
@@ -78,6 +87,20 @@ def _dates(text: str) -> Iterator[Found]:
             continue
         reads = Reads.INCOMPLETE if isinstance(meaning, Occurrence) else Reads.ABSOLUTE
         yield Found(match.start(), match.end(), meaning, DATE, reads, rule)
+    for match in _DAY_ALONE.finditer(text):
+        with suppress(DatelineError):
+            intervals.day(2000, 1, int(match["d"]))
+            day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, int(match["d"])))
+            yield Found(match.start(), match.end(), day, DATE, Reads.INCOMPLETE, "day_of_month")
+
+
+def _with_part(text: str, found: Found) -> Found:
+    """The evening of a day where its name follows."""
+    is_day = found.type is DATE and found.meaning.grain is Granularity.DAY
+    part = _PART.match(text, found.end) if is_day else None
+    if part is None or not part.lastgroup:
+        return found
+    return replace(found, end=part.end(), meaning=Of(found.meaning, Part(part.lastgroup)), type=TIME, rule="day_part")
 
 
 def _days_of_weeks(text: str) -> Iterator[Found]:
@@ -119,8 +142,8 @@ def _date(part: Mapping[str, int]) -> tuple[Meaning, str]:
 
 def _fixed(text: str, phrases: Phrases) -> Iterator[Found]:
     for match in phrases.fixed.finditer(text):
-        meaning, rule = phrases.meanings[match[0]]
-        end = match.end()
+        meaning, rule, reads = phrases.meanings[match[0]]
+        start, end = match.span()
         if isinstance(meaning, Shift) and meaning.unit is Granularity.YEAR and (inside := _IN_YEAR.match(text, end)):
             with suppress(DatelineError):
                 meaning, rule, end = Of(meaning, _in_year(inside)), "within", inside.end()
@@ -129,8 +152,9 @@ def _fixed(text: str, phrases: Phrases) -> Iterator[Found]:
             weekday = phrases.meanings[day[0]][0] if day else None
             if day and isinstance(weekday, Occurrence):
                 meaning, rule, end = Of(meaning, replace(weekday, toward=Toward.SAME)), "within", day.end()
-        reads = Reads.INCOMPLETE if isinstance(meaning, Occurrence) else Reads.DEICTIC
-        yield Found(match.start(), end, meaning, DATE, reads, rule)
+        if rule == "weekday" and text.endswith(_POINTED, 0, start):
+            start -= len(_POINTED)
+        yield Found(start, end, meaning, DATE, reads, rule)
 
 
 def _in_year(match: re.Match[str]) -> Meaning:
@@ -145,22 +169,57 @@ def _in_year(match: re.Match[str]) -> Meaning:
 def _counted(text: str, phrases: Phrases) -> Iterator[Found]:
     for pattern, sign, unit in phrases.counted:
         for match in pattern.finditer(text):
-            count = _FIGURES.get(match[1]) or int(match[1])
-            kind = TIME if unit > Granularity.DAY else DATE
-            rule = "ago" if sign < 0 else "ahead"
-            yield Found(match.start(), match.end(), Shift(sign * count, unit), kind, Reads.DEICTIC, rule)
+            yield _distance(match, sign * _count(match[1]), unit)
+    for match in phrases.spelled.finditer(text) if phrases.spelled else ():
+        count, unit = SPELLED_AMOUNTS[match["amount"]]
+        yield _distance(match, -count if match["ago"] else count, unit)
 
 
-def phrases_of(table: Mapping[str, Any]) -> Phrases:
-    meanings: dict[str, tuple[Meaning, str]] = dict(_MORE)
+def _distance(match: re.Match[str], count: int, unit: Granularity) -> Found:
+    """两天后 is in two days or two days later, as the tense says."""
+    rule, reads = ("ago", Reads.DEICTIC) if count < 0 else ("either", Reads.EITHER)
+    kind = TIME if unit > Granularity.DAY else DATE
+    return Found(match.start(), match.end(), Shift(count, unit), kind, reads, rule)
+
+
+def _count(written: str) -> int:
+    """12 of 12 and of 十二; no more than 99 in words."""
+    if written.isdecimal() and written.isascii():
+        return int(written)
+    tens, ten, ones = written.rpartition("十")
+    return (_FIGURES.get(tens, 1) * 10 if ten else 0) + _FIGURES.get(ones, 0)
+
+
+def phrases_of(code: str, table: Mapping[str, Any]) -> Phrases:
+    meanings: dict[str, tuple[Meaning, str, Reads]] = {}
     for number, name in enumerate(_WEEKDAYS):
-        each = (Occurrence(Repeating(Cycle.WEEKDAY, number)), "weekday")
+        each = (Occurrence(Repeating(Cycle.WEEKDAY, number)), "weekday", Reads.INCOMPLETE)
         meanings |= dict.fromkeys((word for word in table.get(name, ()) if _is_long(word)), each)
     for key, words in table.get("relative-type", {}).items():
         if (shift := _shift(key)) is not None:
-            meanings |= dict.fromkeys(filter(_is_long, words), shift)
+            meanings |= dict.fromkeys(filter(_is_long, words), (*shift, Reads.DEICTIC))
+    for words, reads in ((NEAR, Reads.DEICTIC), (BESIDE, Reads.ANAPHORIC)):
+        for written, (amount, unit) in words[code].items():
+            rule = "near_day" if reads is Reads.DEICTIC and unit is Granularity.DAY else "unit_pointed"
+            meanings |= dict.fromkeys(written.split("|"), (Shift(amount, unit), rule, reads))
     longest_first = sorted(meanings, key=len, reverse=True)
-    return Phrases(re.compile("|".join(map(re.escape, longest_first)) or "(?!)"), meanings, tuple(_templates(table)))
+    fixed = re.compile("|".join(map(re.escape, longest_first)))
+    return Phrases(fixed, meanings, tuple(_distances(code)), _spelled(code))
+
+
+def _distances(code: str) -> Iterator[tuple[re.Pattern[str], int, Granularity]]:
+    units, after, before = DISTANT[code]
+    for written, unit in units.items():
+        for tail, sign in ((after, 1), (before, -1)):
+            yield re.compile(rf"{_COUNT}\s?(?:{written}){tail}"), sign, unit
+
+
+def _spelled(code: str) -> re.Pattern[str] | None:
+    """Amounts that are words of their own, which only Korean has."""
+    if code != "ko":
+        return None
+    _, after, before = DISTANT[code]
+    return re.compile(rf"(?P<amount>{'|'.join(SPELLED_AMOUNTS)})(?:{after}|(?P<ago>{before}))")
 
 
 def _is_long(word: str) -> bool:
@@ -177,15 +236,3 @@ def _shift(key: str) -> tuple[Meaning, str] | None:
     if match[3] == "second":
         return None if amount else (Reference(Ref.PRESENT), "present")
     return Shift(amount, Granularity[match[3].upper()]), "near_day" if match[3] == "day" else "unit_pointed"
-
-
-def _templates(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], int, Granularity]]:
-    for key, templates in table.get("relative-type-regex", {}).items():
-        match = re.fullmatch(r"(in )?\\1 (year|month|week|day|hour|minute)( ago)?", key)
-        for template in templates if match else ():
-            before, number, after = template.partition(_NUMBER)
-            if match and number and after.strip():
-                lead = re.escape(before.strip()) + r"\s?" if before.strip() else ""
-                tail = re.escape(after.strip()).replace("\\ ", r"\s?")
-                pattern = re.compile(rf"{lead}{_COUNT}\s?{tail}")
-                yield pattern, 1 if match[1] else -1, Granularity[match[2].upper()]

@@ -83,6 +83,11 @@ def read_ahead(m: Match) -> Said | None:
     return _said(m, 1, Reads.DEICTIC)
 
 
+def read_either(m: Match) -> Said:
+    """через два дня: in two days, or two days later, as the tense says."""
+    return _said(m, 1, Reads.EITHER)
+
+
 def _is_pointer(m: Match) -> bool:
     """Whether "that" belongs to a noun after it: two months after that disaster."""
     return m.text.endswith("that") and m.rejects(m.after(16), "after_pointer")
@@ -133,6 +138,7 @@ RULES = {
     "ago": read_ago,
     "ago_today": read_ago_today,
     "ahead": read_ahead,
+    "either": read_either,
     "later": read_later,
     "earlier": read_earlier,
     "compared": read_compared,
