@@ -35,6 +35,8 @@ _FEW_TOLD_YEARS = 3
 _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
 # A story goes on from a day to a weekday within so many sentences.
 _NEXT_SENTENCES = 2
+# So many lines that begin with their day make a record.
+_FEWEST_ENTRIES = 3
 # So many dates at the head of their lines are no datelines.
 _MOST_DATELINES = 4
 
@@ -79,13 +81,22 @@ def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
 
 
 def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
-    """Where the sections of a chronology or a live blog begin, each under its own day; one alone is a dateline."""
-    starts = frozenset(
-        each.start
-        for each in found
-        if each.meaning.grain is Granularity.DAY and each.reads in _HEADS and tense.is_heading(each.start, each.end)
-    )
-    return starts if len(starts) > 1 else frozenset()
+    """Where the sections of a chronology, a live blog or a log begin, each under its day; one alone is a dateline."""
+    heads = [each for each in found if each.reads in _HEADS]
+    days = [each for each in heads if (each.meaning.grain or Granularity.YEAR) >= Granularity.DAY]
+    starts = {each.start for each in days if _heads_section(each, tense)}
+    full = [each.start for each in days if each.reads is Reads.ABSOLUTE and tense.opens_line(each.start)]
+    if len(full) >= _FEWEST_ENTRIES and 2 * len(full) >= tense.lines():
+        starts.update(full)  # a record, whose lines begin with their day
+    return frozenset(starts) if len(starts) > 1 else frozenset()
+
+
+def _heads_section(found: Found, tense: TenseReader) -> bool:
+    is_full = found.reads is Reads.ABSOLUTE
+    if is_full and tense.is_named_heading(found.start, found.end):
+        return True
+    is_day = found.meaning.grain is Granularity.DAY
+    return (is_full or is_day) and tense.is_heading(found.start, found.end)
 
 
 def _nearness(found: Found) -> int:

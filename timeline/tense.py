@@ -17,7 +17,10 @@ _BEFORE, _AFTER = 140, 80
 _OPENING = 16
 # A heading's line has no more than this beside its date.
 _MARGIN = 12
-_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s")
+_MARKS = " \t\r#*>-–—•·[("
+_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
+# Who wrote an entry stands before its time in the exports of some programs: "Ann Other, [12.10.2020 18:03]".
+_NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 
 
 class Tense(StrEnum):
@@ -30,6 +33,9 @@ class Tense(StrEnum):
 _SAID_APART = 900
 
 
+# An hour as it heads its line, and what follows it there.
+_HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
 # Phrases up to a date that tell its tense whatever the verbs around it say.
 _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
@@ -86,6 +92,8 @@ class TenseReader:
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
+        self._unreal = telling_sign(language, "unreal")
+        self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
         self._denied = telling_sign(language, "denied")
         self._since = telling_sign(language, "since")
@@ -94,6 +102,8 @@ class TenseReader:
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
         self._until = telling_sign(language, "until")
+        self._range_to, self._range_from = telling_sign(language, "goes_to"), sign(language, "range_from")
+        self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
         self._clause = sign(language, "opens_clause")
@@ -125,15 +135,33 @@ class TenseReader:
             return False
         line_end = self._text.find("\n", end, end + _MARGIN)
         rest = self._text[end : line_end if line_end >= 0 else end + _MARGIN]
-        before = self._text[first:start].strip(" \t\r#*>-–—•·[(")
+        before = self._text[first:start].strip(_MARKS)
         after = rest.strip(" \t\r.#*)]")
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
         return not before and (alone or bool(_INTRODUCES.match(rest)))
 
     def heads_entry(self, start: int, end: int) -> bool:
         """Whether a time of day heads its line, as the entries of a live blog and of a log begin: 0930 He arrives."""
-        is_bare = self._text[start:end].isdigit() and opens_line(self._text, start)
-        return is_bare or self.is_heading(start, end)
+        is_bare = bool(_HOUR.fullmatch(self._text, start, end)) and opens_line(self._text, start)
+        return (is_bare and bool(_SENTENCE.match(self._text, end))) or self.is_heading(start, end)
+
+    def is_named_heading(self, start: int, end: int) -> bool:
+        """Whether a date ends its line in brackets after a name, as it heads the entries of some exports."""
+        first = self._text.rfind("\n", max(0, start - _TITLE), start) + 1
+        if first == 0 and start > _TITLE:
+            return False
+        line_end = self._text.find("\n", end, end + _MARGIN)
+        is_last = self._text[end : line_end if line_end >= 0 else end + _MARGIN].rstrip() == "]"
+        return is_last and _NAMED.fullmatch(self._text, first, start) is not None
+
+    def opens_line(self, start: int) -> bool:
+        """Whether nothing but a bullet or a bracket stands before `start` in its line."""
+        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
+        return (first > 0 or start <= _MARGIN) and not self._text[first:start].strip(_MARKS)
+
+    def lines(self) -> int:
+        """How many lines say anything."""
+        return sum(1 for line in self._text.splitlines() if line.strip())
 
     def is_dateline(self, start: int, end: int) -> bool:
         """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
@@ -207,6 +235,18 @@ class TenseReader:
         """Whether a date is the end of what began at the one before it: from 3 May until late November."""
         return bool(end - start < _OPENING and self._until and self._until.fullmatch(self._text, start, end))
 
+    def is_range(self, start: int, end: int, other: int) -> bool:
+        """Whether a stretch goes from the date at [start, end) to the one at `other`."""
+        if other - end > _OPENING or not self._range_to:
+            return False
+        is_to = self._range_to.fullmatch(self._text, end, other)
+        lead = max(0, start - _OPENING)
+        is_from = self._range_from and self._range_from.search(self._text, lead, start)
+        if is_to:
+            return bool(is_from)
+        is_and = self._range_and and self._range_and.fullmatch(self._text, end, other)
+        return bool(is_and and self._range_between and self._range_between.search(self._text, lead, start))
+
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
         return bool(end - start < _OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
@@ -221,6 +261,19 @@ class TenseReader:
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
         planned = self._planned and self._planned.search(self._text, max(0, start - _LEAD), start)
         return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
+    def is_unreal(self, start: int) -> bool:
+        """Whether a date is of what would have been: he would have been eligible for parole in June."""
+        return bool(self._unreal and self._unreal.search(self._text, max(0, start - _LEAD), start))
+
+    def is_inserted_clause(self, start: int, end: int) -> bool:
+        """Whether a date stands in an insertion that tells of something by the way: The bridge, opened in 1953, ..."""
+        before = self._inserted and self._inserted.search(self._text, max(0, start - _LEAD), start)
+        return bool(before) and self._text[end : end + 1] == ","
+
+    def is_measured_from(self, start: int) -> bool:
+        """Whether something is only the first since what happened then: since the type entered service in 1976."""
+        return bool(self._since_clause and self._since_clause.search(self._text, max(0, start - _LEAD), start))
 
     def is_plan_told(self, start: int) -> bool:
         """Whether what was to be on a date is told of in the past: the trial was set for March."""

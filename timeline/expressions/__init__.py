@@ -39,6 +39,8 @@ BASIC_LANGUAGE = "basic: dates of the calendar and common relative ones"
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4
+# Entries of logs begin so, and no date of the line before goes on in them: 13/10/2020, 09:12, 2020-10-13, 0214.
+_STAMPED = re.compile(r"\n[ \t]*(?P<stamp>[\[(]?(?:\d{1,4}[./:-]\d|\d{4}\b(?!,)))")
 
 Read = Callable[[Match], Said | Number | None]
 
@@ -154,8 +156,9 @@ def find(text: str, language: str) -> tuple[Found, ...]:
     order = order_of(text, language, words.day_first)
     of_log = is_log(text, words.rejects.get("day_of_log"))
     found: list[Found] = []
+    begins = [match.start("stamp") for match in _STAMPED.finditer(text)]
     for offset, until in _pieces(text):
-        line = line_of(text, offset, until, words)
+        line = line_of(text, offset, until, words, begins)
         line.order, line.is_log = order, of_log
         found += _find(line, short, words)
     return tuple(found)

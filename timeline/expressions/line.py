@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -53,8 +55,11 @@ class Line:
         )
 
 
-def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary) -> Line:
-    """The runs of `text[offset:until]` that may hold a date; all else is left out, and runs are kept apart by OTHER."""
+def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: Sequence[int] = ()) -> Line:
+    """The runs of `text[offset:until]` that may hold a date; all else is left out, and runs are kept apart by OTHER.
+
+    `begins` is where entries begin, in order: no run goes on from one into the next.
+    """
     pieces = TOKEN.split(text[offset:until])
     lookup, number_sign = vocabulary.signs.get, vocabulary.number_sign
     words = pieces[1::2]
@@ -68,12 +73,24 @@ def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary) -> Line:
     starts: list[int] = []
     ends: list[int] = []
     for run in _RUN.finditer(signs):
-        first, last = run.span()
-        if search(signs, first, last):
-            kept += (run[0], OTHER)
+        for first, last in _apart(*run.span(), positions, begins):
+            if not search(signs, first, last):
+                continue
+            kept += (signs[first:last], OTHER)
             starts += (*positions[2 * first + 1 : 2 * last : 2], -1)
             ends += (*positions[2 * first + 2 : 2 * last + 1 : 2], -1)
     return Line(text, "".join(kept), starts, ends, [None] * len(starts))
+
+
+def _apart(first: int, last: int, positions: Sequence[int], begins: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The run of tokens [first, last), cut where an entry begins in it."""
+    start, end = positions[2 * first + 1], positions[2 * last]
+    at = bisect_right(begins, start)
+    while at < len(begins) and begins[at] < end:
+        cut = bisect_left(positions, begins[at], 2 * first + 1, 2 * last) // 2
+        yield first, cut
+        first, at = cut, at + 1
+    yield first, last
 
 
 class Match:

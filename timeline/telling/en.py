@@ -45,7 +45,8 @@ SIGNS = {
     ),
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
-        r"\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
+        r"\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z"
+        r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
         # What was pumped dry by a day was so then, unless it was only to be.
         r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b|not\b)"
@@ -53,6 +54,15 @@ SIGNS = {
         # Who failed to go did not go on that day, and what was forced to close closed on it.
         r"|\b(?:failed|refused|managed|began|continued|helped|declined|voted|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
+    ),
+    # Up to a date: what would have been then, ahead or behind.
+    "unreal": r"\b(?:would|could|should|might)\s(?:not\s|never\s)?have\b[^.;:]{0,60}\Z|\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z",
+    # Up to a date of which something is only the first, the worst or the latest since: since it opened in May 1976.
+    "since_clause": r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z",
+    # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
+    "inserted": (
+        r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s)?\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un)\s"
+        r"(?:[\w’'-]+\s){0,4}?(?:in|on|since)\s(?:the\s)?\Z"
     ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
     "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
@@ -102,7 +112,9 @@ SIGNS = {
     ),
     "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b{_SAID}\b[^.;\"“]{{0,60}}?[,:]?\s?",
     # The same after it: "I saw him," she told the court on Tuesday.
-    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b[^.;:\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}",
+    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b[^.;:\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}"
+    # He spoke of a day that has long been, and not on it.
+    r"(?<!\sof\s)(?<!\sfrom\s)(?<!\ssince\s)(?<!\suntil\s)",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before three figures that are a year in a text of old times.
@@ -123,6 +135,8 @@ SIGNS = {
     "since": r"\b[Ss]ince\s\Z",
     # Between the begin of something and its end: "from 3 May until late November".
     "until": r"\s(?:to|until|till|through)\s(?:the\s)?",
+    # Between the two ends of a stretch.
+    "goes_to": r"\s?(?:to|through|until|till|[-–—])\s?(?:the\s)?", "goes_and": r"\sand\s(?:the\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.
