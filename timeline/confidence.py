@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Disputed, Meaning, Modified, Named, Occurrence, Of, Shift
+from timeline.meanings import Clock, Disputed, Meaning, Modified, Named, Occurrence, Of, Part, Shift
 from timeline.model import AnchorKind, Expression
 from timeline.repeating import Cycle, Toward
 
@@ -16,7 +16,7 @@ from timeline.repeating import Cycle, Toward
 INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
-SURE_OF_YEAR = 0.4
+SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
 # Of the weekdays five or six days back, few were right; what they are worth.
 REMOTE_DAYS, REMOTE = 5, 0.7
 
@@ -119,6 +119,13 @@ def trust(expression: Expression, anchor: float) -> float:
 
 
 def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
+def _sure_enough(meaning: Meaning) -> float:
+    """How sure an anchor has to be: a month or a day asks for no more than its year, an hour for its day."""
+    if _asks_for_year(meaning):
+        return SURE_OF_YEAR
+    return SURE_OF_DAY if isinstance(_root(meaning), Clock | Part) else SURE
+
+
     """Whether a bare weekday lies so far behind that the coming one may be meant: "Monday", said on a Sunday."""
     root = _root(meaning)
     if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:

@@ -7,7 +7,7 @@ import re
 from timeline import intervals, timex3
 from timeline.expressions.found import Said
 from timeline.expressions.line import Match
-from timeline.meanings import Literal
+from timeline.meanings import Literal, Range
 
 LEVEL = 1
 SPECIFICITY = 3
@@ -21,8 +21,8 @@ def read_first(m: Match) -> Said | None:
     last = _last(first, int(m["two"]))
     if last is None or not _BESIDE.match(m.after(4)):
         return None
-    span = intervals.span(intervals.year(first), intervals.year(last))
-    return Said(Literal(span, timex3.year_text(first)))
+    ends = Literal(intervals.year(first)), Literal(intervals.year(last))
+    return Said(Range(*ends, timex3.year_text(first)))
 
 
 def read_last(m: Match) -> Said | None:
