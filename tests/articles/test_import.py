@@ -157,12 +157,12 @@ def test_files_of_other_kinds_are_told_of_when_a_folder_is_added(tmp_path: Path,
     folder = tmp_path / "folder"
     folder.mkdir()
     (folder / "a.txt").write_text("The quay was closed on 3 May 1998.", encoding="utf-8")
-    (folder / "b.doc").write_bytes(b"x")
+    (folder / "b.wpd").write_bytes(b"x")
     for project in (tmp_path / "p.dateline", folder / "p.dateline"):
         assert add(project, [folder], lambda: "2020-10-12T00:00:00Z") == 0
         told = capsys.readouterr()
         assert "1 article and" in told.out
-        assert told.err == "1 file of a kind that Dateline does not read (.doc).\n"
+        assert told.err == "1 file of a kind that Dateline does not read (.wpd).\n"
         project.unlink()
 
 

@@ -69,7 +69,7 @@ def test_files_of_other_kinds_are_told_of_and_the_count_is_of_files(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = a_folder(tmp_path, 1)
-    for name in ("old.doc", "older.DOC", "data.xyz", ".hidden.xyz"):
+    for name in ("old.wpd", "older.WPD", "data.xyz", ".hidden.xyz"):
         (folder / name).write_bytes(b"x")
     lines = "".join(f'{{"text": "Quay {number} of Ostmere was closed on 3 May 1998."}}\n' for number in range(5))
     (folder / "many.jsonl").write_text(lines, encoding="utf-8")
@@ -77,7 +77,7 @@ def test_files_of_other_kinds_are_told_of_and_the_count_is_of_files(
     window.imports.progress.connect(lambda _, done, total: progress.append((done, total)))
     with qtbot.waitSignal(window.imports.ended, timeout=60_000):
         window.imports.add_files([folder])
-    assert notices(window)[-1].endswith("3 files of kinds that Dateline does not read (.doc, .xyz)")
+    assert notices(window)[-1].endswith("3 files of kinds that Dateline does not read (.wpd, .xyz)")
     assert len(window.open_project.project.articles) == 6
     assert {total for _, total in progress} == {2}
     assert max(done for done, _ in progress) < 2
