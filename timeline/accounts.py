@@ -121,6 +121,8 @@ class Accounts(Told):
         near = (each for each in near if not (is_past and self._is_planned(each)))
         # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
         near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
+        # Nor is the previous year, with which it was compared.
+        near = (each for each in near if each.sentence == sentence or not self._is_one_before(each))
         is_latest = found.rule == "unit_latest"
         must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
         near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
@@ -139,6 +141,11 @@ class Accounts(Told):
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _is_one_before(self, mention: Mention) -> bool:
+        """Whether a year or quarter is the one before what is told of: against 174 million the previous year."""
+        meaning = mention.found.meaning
+        return mention.found.reads is Reads.ANAPHORIC and isinstance(meaning, Shift) and meaning.amount == -1
 
     def _gone(self, meaning: Meaning, sentence: int) -> Mention | None:
         """The date in whose month or year something had happened that cannot have in the writer's: By the end of ...

@@ -100,6 +100,8 @@ _TOWARD = {
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
     ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,
+    ("month", Toward.NEAREST): 0.75,
+    ("portion", Toward.NEAREST): 0.75,
     ("quarter", Toward.NEAREST): 0.91,
     ("portion", Toward.RATHER_BEFORE): 0.92,
     ("portion", Toward.RATHER_AFTER): 0.91,
@@ -113,12 +115,10 @@ def trust(expression: Expression, anchor: float) -> float:
     kind = expression.anchor.kind
     share = _share(expression, kind)
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
-        # A month or a day of the story asks for no more than its year.
-        share *= min(1.0, anchor / (SURE_OF_YEAR if _asks_for_year(expression.meaning) else SURE))
+        share *= min(1.0, anchor / _sure_enough(expression.meaning))
     return round(share, 3)
 
 
-def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
 def _sure_enough(meaning: Meaning) -> float:
     """How sure an anchor has to be: a month or a day asks for no more than its year, an hour for its day."""
     if _asks_for_year(meaning):
@@ -126,6 +126,7 @@ def _sure_enough(meaning: Meaning) -> float:
     return SURE_OF_DAY if isinstance(_root(meaning), Clock | Part) else SURE
 
 
+def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     """Whether a bare weekday lies so far behind that the coming one may be meant: "Monday", said on a Sunday."""
     root = _root(meaning)
     if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, whole_days
-from timeline.meanings import Meaning
+from timeline.meanings import Meaning, Shift
 from timeline.mentions import Mention
 from timeline.model import Anchor, AnchorKind
 from timeline.nearby import Nearby
 
+# A time of day looks so many sentences back for its day.
+CLOCK_REACH = 3
+
 
 class Hours(Nearby):
     """Finds the day, the night or the entry of a log that a time of day is told of."""
+
+    def _day_of_hour(self, found: Found, told: Mention) -> Anchor:
+        """The day of the hour before, so that one hour that is set right moves no other; past midnight that hour."""
+        day = self._days_of_hours.get(told.id)
+        is_same = day is not None and self._evaluate(found.meaning, day) == self._evaluate(found.meaning, told.anchor)
+        return day if day is not None and is_same else told.anchor
 
     def _night_told(self, found: Found) -> Anchor | None:
         """The night of which the entries of a log tell, where what stands above them names it and the hour is in it."""
@@ -39,6 +48,37 @@ class Hours(Nearby):
         if day is None or mention.interval is None or mention.grain < Granularity.DAY:
             return False
         return whole_days(day).begin == whole_days(mention.interval).begin
+
+    def _has_no_hours(self, mention: Mention, found: Found) -> bool:
+        """Whether the hours that are told are not those of a day that was mentioned."""
+        return self._is_off(mention, found) or self._is_told_after(mention, found) or self._is_gone_by(mention, found)
+
+    def _is_off(self, mention: Mention, found: Found) -> bool:
+        """Whether a day is not the one whose hours are told: too far above, the end of a period, a plan told before."""
+        start = mention.found.start
+        is_far = self._tense.sentence(found.start) - mention.sentence > CLOCK_REACH
+        is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
+        is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
+        is_before = self._tense.looks_back(start) and not self._tense.looks_back(found.start)
+        return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
+
+    def _is_told_after(self, mention: Mention, found: Found) -> bool:
+        """Whether a day is only that of a saying, and what was said has a day of its own before it."""
+        if not self._tense.is_saying(mention.found.start):
+            return False
+        sentence = self._tense.sentence(found.start)
+        days = (each for each in self._mentions if each.grain >= Granularity.DAY and each is not mention)
+        days = (each for each in days if 0 <= mention.sentence - each.sentence <= 1 and each.sentence < sentence)
+        return any(each.found.start < mention.found.start and not self._is_planned(each) for each in days)
+
+    def _is_gone_by(self, mention: Mention, found: Found) -> bool:
+        """Whether a day lies behind where an hour is told that is still to come."""
+        if mention.is_told or mention.interval is None or self._is_past(found):
+            return False
+        if not self._tense.is_announced(found.start, found.end):
+            return False
+        now = self._evaluate(Shift(0, Granularity.DAY), self._here)
+        return bool(now and mention.interval.is_bounded and mention.interval.bounds[1] <= now.bounds[0])
 
     def _is_of_saying(self, mention: Mention) -> bool:
         """Whether a day is that of a saying, after another one in its sentence: failed on Tuesday, he said on ..."""

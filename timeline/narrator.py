@@ -8,7 +8,7 @@ from itertools import islice
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
 from timeline.expressions.found import Found, Reads
-from timeline.hours import Hours
+from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Ambiguous,
@@ -37,8 +37,6 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, T
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
-# A time of day looks so many sentences back for its day.
-_CLOCK_REACH = 3
 # A story is told day by day where so many mentions in a row are days or hours of it.
 _DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
@@ -81,6 +79,8 @@ class Narrator(Hours):
         outcome = self._outcome(meaning, anchor)
         self._intervals[own_id] = outcome.interval if outcome else None
         self._date_letter(found.start, Anchor(AnchorKind.EXPRESSION, own_id))
+        if found.reads is Reads.CLOCK:
+            self._days_of_hours[own_id] = anchor
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         elif anchor.kind is AnchorKind.NONE or (anchor.target in self._told and anchor != self._here):
@@ -222,6 +222,8 @@ class Narrator(Hours):
         if compared is not None:
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
+        if begun := self._range_begun(found):
+            return begun.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if counted := self._fiscal_told(found):
             return counted
         quarter = self._quarter_told(found)
@@ -232,6 +234,8 @@ class Narrator(Hours):
             return self._here, long_since
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
+            if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
+                return self._here, self._disputed(meaning, story.anchor, told)
             return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)
@@ -252,7 +256,7 @@ class Narrator(Hours):
         told = directed(found.meaning, Toward.ON_OR_AFTER)
         # The weekday of a day that was named tells of that day sooner.
         fewest = _DAY_BY_DAY - 1 if latest and self._is_that_day(latest[0], told) else _DAY_BY_DAY
-        if len(latest) < fewest or sentence - latest[0].sentence > _CLOCK_REACH or not self._is_past(found):
+        if len(latest) < fewest or sentence - latest[0].sentence > CLOCK_REACH or not self._is_past(found):
             return None
         if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest[:fewest]):
             return None
@@ -300,6 +304,8 @@ class Narrator(Hours):
             if found.meaning == _NIGHT and self._here is PUBLICATION:
                 return self._here, _LAST_NIGHT
             return self._here, self._not_yet(onward(found.meaning))
+        if told and found.reads is Reads.CLOCK:
+            return self._day_of_hour(found, told), found.meaning
         return told.anchor if told else self._here, onward(found.meaning)
 
     def _tells_again(self, found: Found) -> bool:
@@ -328,7 +334,9 @@ class Narrator(Hours):
         for each in reversed(self._mentions):
             if is_past and self._is_planned(each):
                 continue
-            if found.reads is Reads.CLOCK and self._is_off(each, found):
+            if found.reads is Reads.CLOCK and self._has_no_hours(each, found):
+                continue
+            if self._tense.is_measured_from(each.found.start):
                 continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
@@ -342,15 +350,6 @@ class Narrator(Hours):
                 coarse = each
         return coarse
 
-    def _is_off(self, mention: Mention, found: Found) -> bool:
-        """Whether a day is not the one whose hours are told: too far above, the end of a period, a plan told before."""
-        start = mention.found.start
-        is_far = self._tense.sentence(found.start) - mention.sentence > _CLOCK_REACH
-        is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
-        is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
-        is_before = self._tense.looks_back(start) and not self._tense.looks_back(found.start)
-        return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
-
     def _is_relived(self, found: Found) -> bool:
         """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
 
@@ -359,7 +358,7 @@ class Narrator(Hours):
         last, now = self._newest, self._published
         if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
             return False
-        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > _CLOCK_REACH:
+        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > CLOCK_REACH:
             return False
         onward_day = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), last.anchor)
         return onward_day is not None and last.interval.bounds[1] <= onward_day.bounds[1] <= now.bounds[1]
@@ -381,6 +380,10 @@ class Narrator(Hours):
             closed = cycle in (Cycle.QUARTER, Cycle.HALF)
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
+        if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
+            return directed(found.meaning, Toward.ON_OR_AFTER)
+        if toward is Toward.RATHER_BEFORE and self._tense.is_unreal(found.start):
+            return directed(found.meaning, Toward.NEAREST)
         if toward is Toward.RATHER_AFTER and self._tense.is_old_plan(found.start, found.end):
             toward = Toward.NEAREST
         return directed(found.meaning, toward)

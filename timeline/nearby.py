@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.accounts import Accounts
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Occurrence
+from timeline.meanings import Occurrence, Range
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
 from timeline.repeating import Cycle
 
@@ -57,7 +57,21 @@ class Nearby(Accounts):
     def _is_told_of(self, year: Mention, found: Found) -> bool:
         """Whether a date stands right beside a year, or in the clause that belongs to it."""
         end, is_full = year.found.end, year.found.reads is Reads.ABSOLUTE
-        return self._tense.adjoins(end, found.start) or (is_full and self._tense.is_in_clause_of(end, found.start))
+        if self._tense.adjoins(end, found.start):
+            return True
+        if is_full:
+            return self._tense.is_in_clause_of(end, found.start)
+        # Next year the fair is held from June 13 to June 15.
+        return year.found.rule == "unit_pointed" and self._tense.is_clause_begun_by(year.found.start, end, found.start)
+
+    def _range_begun(self, found: Found) -> Mention | None:
+        """The date from which a stretch goes on to this one: from 1 July to 3 September, between March and June."""
+        first = self._newest
+        if first is None or not is_of_year(found.meaning):
+            return None
+        if not (is_of_calendar(first.found) or isinstance(first.found.meaning, Range)):
+            return None
+        return first if self._tense.is_range(first.found.start, first.found.end, found.start) else None
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
@@ -66,4 +80,5 @@ class Nearby(Accounts):
             return None
         near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1
         opens = self._tense.opens_sentence(last.found.start) and self._tense.opens_sentence(found.start)
+        opens = opens or (self._is_far(last) and self._is_past(found) and not self._is_aside(last))
         return last if near and opens and self._goes_on(last, found) else None

@@ -47,6 +47,7 @@ _QUOTATION = re.compile(
 )
 # A saying and its date stand no farther apart, in characters.
 _SAID = 90
+_CLAUSE_MARK = re.compile(r"[,;:]")
 _PLACE_MOST = 60
 _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
@@ -303,11 +304,12 @@ class TenseReader:
         """Whether [start, end) stands between commas right after what ends at `before`."""
         return self._text[before:start] == ", " and self._text[end : end + 1] in (",", ".", ";")
 
-    def is_announced(self, start: int, end: int) -> bool:
+    def is_announced(self, start: int, end: int = -1) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
         if not self._announced or not self._sentences:
             return False
-        if self._announced_after and self.opens_sentence(start) and self._announced_after.match(self._text, end):
+        after = self._announced_after if end >= 0 and self.opens_sentence(start) else None
+        if after and after.match(self._text, end):
             return True
         first = self._sentences[self.sentence(start)][0]
         return bool(self._announced.search(self._text, max(first, start - _LEAD), start))
@@ -324,6 +326,11 @@ class TenseReader:
     def is_in_clause_of(self, end: int, other: int) -> bool:
         """Whether a date at `other` stands in the clause of a year before it: of 1926, which began in May."""
         return bool(other - end < _LEAD and self._of_its_clause and self._of_its_clause.match(self._text, end, other))
+
+    def is_clause_begun_by(self, start: int, end: int, other: int) -> bool:
+        """Whether a time opens its sentence and the clause in which `other` stands goes on from it."""
+        is_one = other - end < _LEAD and self.sentence(start) == self.sentence(other) and self.opens_sentence(start)
+        return is_one and not _CLAUSE_MARK.search(self._text, end, other)
 
     def is_closed(self, end: int) -> bool:
         """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""

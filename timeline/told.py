@@ -24,6 +24,8 @@ _STORY_REACH = 2
 _TAKEN_UP = 4
 # Seconds; what a story of longer ago goes on with is never the writer's own year.
 _FAR = 3 * 366 * DAY
+# Seconds; what a reader takes for news of these weeks.
+_WEEKS = 35 * DAY
 NEVER = -99
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
@@ -66,6 +68,8 @@ class Told:
         self._here = PUBLICATION
         # The time of day that heads an entry of a live blog.
         self._clock: Anchor | None = None
+        # What the times of day were read from.
+        self._days_of_hours: dict[str, Anchor] = {}
         # The night whose hours head the entries of a log.
         self._night: Anchor | None = None
 
@@ -115,11 +119,22 @@ class Told:
 
     def _day_again(self, found: Found) -> Mention | None:
         """The day with its year that is named again without it: the complaint of 12 May."""
-        if not self._days or found.meaning.grain is not Granularity.DAY or not self._tense.is_named_again(found.start):
+        if not self._days or found.meaning.grain is not Granularity.DAY:
             return None
         day = self._evaluate(directed(found.meaning, Toward.ONWARD), next(reversed(self._days.values())).anchor)
         is_one = is_yearly(found.meaning) and day is not None and day.granularity is Granularity.DAY
-        return self._days.get(_in_any_year(day)) if is_one and day else None
+        named = self._days.get(_in_any_year(day)) if is_one and day else None
+        if named is None or self._tense.is_named_again(found.start):
+            return named
+        # Dated Nov. 2, 1989 ... dated Nov. 2: near the writer's days, and soon after.
+        is_soon = self._tense.sentence(found.start) - named.sentence <= _TAKEN_UP
+        return named if is_soon and self._is_of_these_days(named) else None
+
+    def _is_of_these_days(self, mention: Mention) -> bool:
+        """Whether a date is at most a year from the day of publication."""
+        if self._published is None or mention.interval is None or not mention.interval.is_bounded:
+            return False
+        return abs(mention.interval.bounds[0] - self._published.bounds[0]) <= _FAR // 3
 
     @property
     def _newest(self) -> Mention | None:
@@ -161,6 +176,8 @@ class Told:
             or mention.found.start in self._headings
             or self._tense.in_passing(mention.found.start)
             or self._tense.describes(mention.found.start)
+            or self._tense.is_inserted_clause(mention.found.start, mention.found.end)
+            or self._tense.is_measured_from(mention.found.start)
         )
 
     def _is_far(self, mention: Mention) -> bool:
@@ -205,6 +222,18 @@ class Told:
         """How many sentences a story goes on without a date: more where it is long past and its paragraph the same."""
         is_one = self._is_far(mention) and self._tense.is_same_paragraph(mention.found.end, found.start)
         return _TAKEN_UP if is_one else _STORY_REACH
+
+    def _is_newest_news(self, story: Mention, meaning: Meaning, sentence: int) -> bool:
+        """Whether a date is of the last weeks, after a sentence of the years before, of which only a month is told."""
+        day, now = self._evaluate(meaning, self._here), self._published
+        if day is None or now is None or story.sentence == sentence or story.grain >= Granularity.DAY:
+            return False
+        return not self._is_far(story) and 0 <= now.bounds[0] - day.bounds[0] <= _WEEKS
+
+    def _is_going_on(self, meaning: Meaning) -> bool:
+        """Whether the publication date lies in a stretch: The road is closed from 1 July to 3 September."""
+        stretch, now = self._evaluate(directed(meaning, Toward.ON_OR_AFTER), self._here), self._published
+        return bool(stretch and now and stretch.is_bounded and stretch.bounds[0] <= now.bounds[0] < stretch.bounds[1])
 
     def _far_story(self, found: Found) -> Mention | None:
         """The year or month of long ago that is told of where an hour comes, and of which nobody named the day."""

@@ -56,7 +56,7 @@ SIGNS = {
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
     ),
     # Up to a date: what would have been then, ahead or behind.
-    "unreal": r"\b(?:would|could|should|might)\s(?:not\s|never\s)?have\b[^.;:]{0,60}\Z|\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z",
+    "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
     # Up to a date of which something is only the first, the worst or the latest since: since it opened in May 1976.
     "since_clause": r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z",
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...

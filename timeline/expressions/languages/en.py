@@ -178,9 +178,11 @@ WORDS = {
     },
     "twilight": {
         "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "sundown": "EV",
+        "lunchtime": "MI",
     },
     "light_word": {"light": "MO"},
     "long_unit": {"decade": "DECADE", "century": "CENTURY"},
+    "decade_unit": {"decade": "DECADE"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "noon": {"noon": 12, "midday": 12, "midnight": 24},
     "half_hour": {"half": 0.5},
@@ -405,7 +407,7 @@ PATTERNS = {
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
-    "ago_today": ["$a <unit:u> ago <today:today>"],
+    "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
@@ -434,7 +436,7 @@ PATTERNS = {
         "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
     ],
     "duration_placed": [
-        "the? <span:r> <one_unit:u>", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
+        "the? <span:r> <one_unit:u>", "the <stretch:r> <decade_unit:u> (?! of)", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
         "the <count:n> <stretch:r> <unit:u>",
         "the <units:vague_u> <ahead:r>",
         "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
@@ -467,7 +469,7 @@ PATTERNS = {
     ],
     "noon": [
         "(?<= at | by | before | after | until | from | around | about | to | till | and | - | of) <noon:t>",
-        "<noon:t> (?= <weekday> | on | <month>)", "<noon:t> $zone",
+        "<noon:t> (?= <weekday> | on | <month>)", "(?<= <weekday> | today | tomorrow | yesterday) <noon:t>", "<noon:t> $zone",
     ],
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
@@ -559,6 +561,11 @@ _SMALL = (
     r"|had|has|have|was|were|is|are|be|been|would|could|should|will|can|may|might|did|does|do|not|no|all|some|both"
     r"|began|left|broke|came|took|went|made|led|brought|saw|gave|cost|fell|lay|stood|ran|won|lost|split"
 )
+# What a weekday is that is any of them: on a rainy Monday.
+_ANY_DAY = (
+    r"(?:recent|rainy|sunny|cold|warm|hot|wet|gr[ae]y|typical|normal|ordinary|usual|quiet|busy|slow|dark|bright|windy|snowy"
+    r"|bleak|different|late|early|certain|good|bad|winter|spring|summer|autumn|fall)"
+)
 # Checked on the text before or after a match.
 REJECTS = {
     # Somewhere in a text: it tells of its writer's own days.
@@ -585,7 +592,7 @@ REJECTS = {
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
-    r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|than|least)\.?\s$",
+    r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s$",
     "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
@@ -625,12 +632,13 @@ REJECTS = {
     "share_of": r"^\sof\b",
     # "to last three weeks": there, last is a verb.
     "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not)\s\Z",
+    "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
     "two_weeks": r"(?i)\bfortnights?\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
-    "before_any_weekday": r"\b(?:[Oo]n\s(?:a|some)|[Oo]ne)\s\Z",
+    "before_any_weekday": rf"\b(?:[Oo]n\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
     "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
     r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
@@ -661,10 +669,10 @@ FUTURE = (
     r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
     r"|ready|completed|finished|delayed|signed|passed))"
-    r"|takes? (?:effect|place|office|up|over)|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
+    r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs"
-    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
+    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
     r")\b|'ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
@@ -677,11 +685,13 @@ PAST = (
     r"|frozen|hidden|fallen|built)\b"
     r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out)\b[^.;:]{0,40}\b(?:until|till)\b"
     r"|\b(?:will|shall|would|should|may|might|must|could) have\b"
+    # Who will play after beating somebody has beaten him.
+    r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
     # What will be closed has not been closed.
-    r"|(?<!\bbe )(?<!\bbe re-)\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
+    r"|(?<!\bbe )(?<!\bbe re-)(?<!\bstay )(?<!\bremain )(?<!\bget )\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
     r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
     r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
-    r"|(?<!will )(?<!would )(?<!may )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
+    r"|(?<!will )(?<!would )(?<!may )(?<!is )(?<!are )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
     r"|froze|caught|ate|blew|bent|bit|clung|crept|drank|fed|forgot|forgave|lent|overthrew|rang|slew|sprang|stuck|strove|swam"
     r"|understood|undertook|upheld|wept|withstood|overcame|arose|awoke|foresaw|forbade|mistook|overran|oversaw|rebuilt|repaid"
     r"|rewrote|sped|stung|tore|trod|underwent|undid"

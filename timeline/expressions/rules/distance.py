@@ -68,12 +68,13 @@ def read_ago(m: Match) -> Said:
 
 
 def read_ago_today(m: Match) -> Said | None:
-    """a year ago today: to the day."""
+    """a year ago today: to the day; ten years ago this month: to the month."""
     unit, count = Granularity[m["u"]], m.get("n", 1)
-    if count is None or unit > Granularity.DAY:
+    cell = Granularity[m["cell"]] if "cell" in m else Granularity.DAY
+    if count is None or unit > Granularity.DAY or not unit < cell <= Granularity.DAY:
         return None
     shift = shift_of(-min(count, _FARTHEST.get(unit, 10**6)), unit)
-    return Said(replace(shift, cell=Granularity.DAY), DATE, Reads.DEICTIC)
+    return Said(replace(shift, cell=cell), DATE, Reads.DEICTIC)
 
 
 def read_ahead(m: Match) -> Said | None:

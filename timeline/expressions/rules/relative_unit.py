@@ -21,6 +21,8 @@ def read_unit(m: Match) -> Said | None:
     pointer, unit = m["past"] or m["r"], Granularity[m["u"]]
     if unit > Granularity.HOUR:
         return None  # at the last minute
+    if unit is Granularity.DECADE and "the" in m and pointer in ("last", "next"):
+        return None  # the ten years up to now
     if pointer == "next" and "the" in m and m.rejects(m.before(12), "lasting_before"):
         return None  # it went on for the next year
     # "Next day" is the writer's tomorrow, "the next day" the story's.
@@ -39,8 +41,10 @@ def read_removed(m: Match) -> Said | None:
     return Said(Shift(m["r"], Granularity[m["u"]]), reads=Reads.DEICTIC, role="pointed")
 
 
-def read_month(m: Match) -> Said:
-    """last April, this September, the following March."""
+def read_month(m: Match) -> Said | None:
+    """last April, this September, the following March; past December is beyond it."""
+    if m.text.lower().startswith("past ") and not m.finds(m.before(6), "this_before"):
+        return None
     return _in_story(m, pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month"))
 
 

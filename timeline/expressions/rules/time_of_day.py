@@ -20,7 +20,7 @@ def read_part(m: Match) -> Said:
     meaning: Meaning = Of(day.meaning, m["part"].meaning)
     if "shade" in m:
         meaning = Modified(meaning, Mod(m["shade"]))
-    return Said(meaning, TIME, day.reads, alone=not m.rejects(m.before(10), "before_any_weekday"))
+    return Said(meaning, TIME, day.reads, alone=not m.rejects(m.before(26), "before_any_weekday"))
 
 
 def read_clock(m: Match) -> Said:

@@ -20,7 +20,7 @@ def read_weekday(m: Match) -> Said | None:
     if m.before(1) in _OPENING and m.after(1) in _CLOSING:
         return None  # the book "Montag"
     # On a Monday, one Sunday: any of them, and a date only with the month or year that is named with it.
-    is_any = m.rejects(m.before(10), "before_any_weekday") and not m.rejects(m.after(16), "after_any_weekday")
+    is_any = m.rejects(m.before(26), "before_any_weekday") and not m.rejects(m.after(16), "after_any_weekday")
     weekday = Occurrence(Repeating(Cycle.WEEKDAY, m["w"]))
     return Said(weekday, reads=Reads.INCOMPLETE, alone=not is_any, role="weekday")
 
