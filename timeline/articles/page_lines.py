@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from timeline.articles.blocks import Block
-from timeline.publication.labels import Label, after_by, is_byline, sole_label
-from timeline.publication.lines import mentions
+from timeline.publication import read_stamps
+from timeline.publication.labels import Label, after_by, is_byline, leading_label, sole_label
+from timeline.publication.lines import Mention, mentions
 from timeline.publication.surroundings import heads_others
 
 _KEY = 6
@@ -190,10 +191,15 @@ def without_page_lines(text: str, title: str, language: str, told: Collection[in
         if not (
             (number < top and _is_title(line, title))
             or (number < _BYLINE_WITHIN and len(line) <= _LONGEST_HEAD and _is_names(line))
-            or ((number < top or number >= bottom) and _is_header(line, language, told, is_top=number < top))
+            or ((number < top or number >= bottom) and _is_header(_item(line), language, told, is_top=number < top))
         )
     ]
     return "\n".join(kept) if any(len(line) > _KEY for line in kept) else text
+
+
+def _item(line: str) -> str:
+    """An item of a list without its marker: some themes list the date and the author."""
+    return line.removeprefix("- ") or line
 
 
 def _head(lines: Sequence[str]) -> int:
@@ -215,14 +221,27 @@ def _is_header(line: str, language: str, told: Collection[int], *, is_top: bool)
         return False
     if _is_names(line) or ((label := sole_label(line)) and label[1] == line.rstrip(": ")):
         return True
-    found = list(mentions(line, language)) if line[-1:] not in ".!?" else []
+    # "Publicerad 11 maj 2022 kl 17.05."
+    is_sentence = line[-1:] in ".!?" and leading_label(line) is None and not read_stamps(line, language)
+    found = [] if is_sentence else list(mentions(line, language))
     if any(mention.label is not Label.UPDATED and mention.place.stamps[0].day_number not in told for mention in found):
         return False
     if any(_RULED.match(mention.words) for mention in found):
         return False
     return any(mention.label in (Label.PUBLISHED, Label.UPDATED) for mention in found) or (
-        is_top and bool(found) and (found[0].stands_alone or bool(_PARTED.search(line)) or is_byline(line))
+        is_top and bool(found) and (found[0].stands_alone or _says_little(line, found))
     )
+
+
+_MOST_WORDS = 6
+
+
+def _says_little(line: str, found: Sequence[Mention]) -> bool:
+    """Whether a line is a name, a place or a section beside the article's own date, and no heading that tells of it."""
+    if _PARTED.search(line) or is_byline(line):
+        return True
+    rest = "".join(line[: found[0].place.start] + " " + line[found[-1].place.end :])
+    return len(re.findall(r"[^\W\d_]+", rest)) <= _MOST_WORDS
 
 
 def _is_names(line: str) -> bool:

@@ -70,8 +70,9 @@ def _published_times(script: str, language: str) -> Iterator[Stamp]:
 
 def _own_times(script: str, title: str, language: str) -> Iterator[tuple[str, Stamp]]:
     """(key, time) of what stands beside the page's title in the objects that hold it."""
-    wanted = _plain(title)
-    if len(wanted) < 4:
+    wanted, words = _plain(title), re.findall(r"[A-Za-z]{4,}", title)
+    # Most scripts hold nothing of the article; letters beyond ASCII may be written as codes.
+    if len(wanted) < 4 or (words and max(words, key=len) not in script):
         return
     # A state that is itself a text in the script has its quotes escaped.
     text = script.replace('\\"', '"') if _ESCAPED.search(script) else script

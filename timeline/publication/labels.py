@@ -29,7 +29,7 @@ date posted|issued|date issued|released|release date|filed|created|added|submitt
 ausgegeben|herausgegeben|erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am
 pressemitteilung|presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
-erstellt|eingestellt|geschrieben|gepostet
+erstellt|eingestellt|geschrieben|gepostet|gespeichert
 veröffentlichungsdatum|datum|stand
 publiés|publication|date publication|parue|communiqué|communiqué de presse|envoyé|soumis|rédigée
 publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
@@ -64,6 +64,7 @@ publicat el|data de publicació|argitaratua
 प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|شائع|تاریخ اشاعت
 发布时间|发布于|登録日|登録|发表日期|刊登日期|发稿时间|发布日期|发表于|发表时间|时间|日期|發布時間|發布|發佈|刊登|公開日|公開|掲載日|掲載|投稿日|発表日|配信|入力|입력|등록|게시일|게시|발행|작성일|승인
 dipublikasikan|diterbitkan|diterbitkan pada|diposting|tanggal|ditulis|đăng|ngày đăng|đăng lúc|xuất bản|isdatë
+wysłane|отправлено|odesláno|beküldte|beküldve|skickat|indsendt|lähetetty
 botuar|cyhoeddwyd|foilsithe|gepubliseer|imechapishwa|โพสต์เมื่อ|เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|ลงวันที่
 上传时间|上传日期|录入时间|添加时间|公布日期|公布时间|公开日期|公开时间|公告日期|公告时间|發文時間|發佈時間|發布於|發表於|發表時間|張貼日期|张贴时间|更新發布
 """
@@ -180,6 +181,7 @@ _WORDS = re.compile(r"[^\s:：.,|()\[\]]+")
 # Words that may stand between a label and its date.
 _GLUE = """
 on at am um le el il em op den the in i de på dnia dne a en vom by der fecha pada в du it was this article story - – —
+на la vào lúc u dia día data den
 """
 
 
@@ -249,6 +251,9 @@ def _compound(text: str, words: list[re.Match[str]]) -> tuple[Label, str] | None
     own = len(words) - 1
     while own and not text[words[own - 1].end() : words[own].start()].strip():
         own -= 1
+    if text[: words[own].start()].rstrip().endswith(":"):
+        # "Category: Rivers Date: ..." names the one, and then the other.
+        return None
     phrase = text[words[own].start() : words[-1].end()]
     is_name = 2 <= len(phrase.split()) <= _LONGEST_COMPOUND and is_byline(phrase) is False
     return (Label.OTHER, phrase) if is_name else None

@@ -128,7 +128,11 @@ def _may_precede(before: str) -> bool:
         return True
     if text[-1:] in _SEPARATORS:
         return len(text.split()) <= 10 and not re.search(r"[.!?]\s+[^\W\d_]", text)
-    return len(text) <= _LONGEST_NAME and bool(_NAMES.match(text))
+    return len(text) <= _LONGEST_NAME and bool(_NAMES.match(text) or _PLACE_AND_AGENCY.match(text))
+
+
+# "Velmar (ots)"
+_PLACE_AND_AGENCY = re.compile(r"^[^\W\d_][^.!?()\d]{1,30}\s?\([^\W\d_][^()\d]{1,20}\)$")
 
 
 def _may_follow(after: str) -> bool:

@@ -29,7 +29,10 @@ _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>\s?h\s?|[:.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
-_AT = "at|um|klo|kl|plkst|เวลา|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam|στις|ώρα"
+_AT = (
+    "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam"
+    "|στις|ώρα"
+)
 _BETWEEN = (
     r"(?:\s?г(?:ода)?\b|\s?рок[у]\b|\s?(?:йил|жыл)\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
     r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
@@ -58,7 +61,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
     r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d)"
-    r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/-]|[.,]\d)",
+    r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/]|-(?!\d\d:\d\d)|[.,]\d)",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
