@@ -18,8 +18,8 @@ HEADS = [line.split("\t") for line in (FOLDER / "heads.tsv").read_text(encoding=
 def in_an_article(head: str, story: str) -> str:
     others = "".join(f'<li><a href="/{n}">X</a> <time datetime="2023-0{n}-02">2.{n}.2023</time></li>' for n in (1, 2))
     return (
-        f'<header class="site-header"><a>Kurant</a></header><main><article>{head}<div class="body">{story}</div></article>'
-        f'<aside class="related"><ul>{others}</ul></aside></main><footer>© 2023</footer>'
+        f'<header class="site-header"><a>Kurant</a></header><main><article>{head}<div class="body">{story}</div>'
+        f'</article><aside class="related"><ul>{others}</ul></aside></main><footer>© 2023</footer>'
     )
 
 
@@ -39,8 +39,8 @@ def in_a_blog(head: str, story: str) -> str:
     recent = "".join(f"<li>Z <span>2023-01-0{n}</span></li>" for n in (1, 5))
     return (
         f'<div id="page"><div id="header"><a>Kurant</a></div><div id="content"><div class="post hentry">{head}'
-        f'<div class="entry">{story}</div></div><div id="comments"><h3>2 Comments</h3><ol class="commentlist">{comments}'
-        f'</ol></div></div><div id="sidebar"><div class="widget"><h3>Recent</h3><ul>{recent}</ul></div></div></div>'
+        f'<div class="entry">{story}</div></div><div id="comments"><h3>2 Comments</h3><ol class="commentlist">'
+        f'{comments}</ol></div></div><div id="sidebar"><div class="widget"><h3>Recent</h3><ul>{recent}</ul></div></div></div>'
     )
 
 

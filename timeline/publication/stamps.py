@@ -30,8 +30,8 @@ _CLOCK = (
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
 _AT = (
-    "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul|jam"
-    "|στις|ώρα"
+    "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul"
+    "|jam|στις|ώρα"
 )
 _BETWEEN = (
     r"(?:\s?г(?:ода)?\b|\s?рок[у]\b|\s?(?:йил|жыл)\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
