@@ -53,7 +53,8 @@ class Historian(Narrator):
             return latest.anchor, found.meaning
         near = latest and self._tense.sentence(found.start) - latest.sentence <= 1
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
-            return latest.anchor, onward(found.meaning)
+            is_hour = found.reads is Reads.CLOCK
+            return self._day_of_hour(found, latest) if is_hour else latest.anchor, onward(found.meaning)
         return super()._anaphoric(found)
 
     def _establish(self, mention: Mention) -> None:
