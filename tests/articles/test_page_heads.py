@@ -40,7 +40,7 @@ def in_a_blog(head: str, story: str) -> str:
     return (
         f'<div id="page"><div id="header"><a>Kurant</a></div><div id="content"><div class="post hentry">{head}'
         f'<div class="entry">{story}</div></div><div id="comments"><h3>2 Comments</h3><ol class="commentlist">'
-        f'{comments}</ol></div></div><div id="sidebar"><div class="widget"><h3>Recent</h3><ul>{recent}</ul></div></div></div>'
+        f'{comments}</ol></div></div><div id="sidebar"><h3>Recent</h3><ul>{recent}</ul></div></div>'
     )
 
 
