@@ -155,6 +155,8 @@ class Narrator(Hours):
             return self._generic(found, self._tense.sentence(found.start))
         if found.rule == "month_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
             return self._here, self._last_named(meaning)
+        if found.rule == "season_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.SAME:
+            return self._here, self._this_season(found, meaning)
         if meaning == _OVERNIGHT and self._is_past(found):
             return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:

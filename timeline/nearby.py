@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.accounts import Accounts
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Occurrence, Range
+from timeline.meanings import Meaning, Occurrence, Range
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
-from timeline.repeating import Cycle
+from timeline.repeating import Cycle, Repeating, Toward
+from timeline.tense import Tense
+
+_WINTER = Repeating(Cycle.SEASON, 4)
 
 
 class Nearby(Accounts):
@@ -63,6 +68,17 @@ class Nearby(Accounts):
             return self._tense.is_in_clause_of(end, found.start)
         # Next year the fair is held from June 13 to June 15.
         return year.found.rule == "unit_pointed" and self._tense.is_clause_begun_by(year.found.start, end, found.start)
+
+    def _this_season(self, found: Found, meaning: Occurrence) -> Meaning:
+        """This winter, said in a January, began in the year before; what was done this fall was not done in the next."""
+        season, now = self._evaluate(meaning, self._here), self._published
+        tense = self._tense.at(found.start, found.end)
+        if tense is Tense.PAST and season and now and season.bounds[0] >= now.bounds[1]:
+            return replace(meaning, toward=Toward.ON_OR_BEFORE)
+        if meaning.of != _WINTER:
+            return meaning
+        toward = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}.get(tense, Toward.NEAREST)
+        return replace(meaning, toward=toward)
 
     def _range_begun(self, found: Found) -> Mention | None:
         """The date from which a stretch goes on to this one: from 1 July to 3 September, between March and June."""
