@@ -676,3 +676,16 @@ def test_what_is_of_another_time_or_did_not_happen_takes_no_time_from_the_narrat
     text = f"The dam failed in 1655. {sentence}"
     treaty = [a_date(text, "1661", "1661")] if "1661" in text else []
     assert inferred(events_of(text, a_date(text, "1655", "1655"), *treaty, published=None)) == []
+
+
+def test_both_years_of_a_range_are_one_event() -> None:
+    text = "Opposition to the Arvan War: 1962-1975"
+    first = a_date(text, "1962", "1962/1975")
+    span = replace(first, meaning=Range(Literal(parse("1962")), Literal(parse("1975"))))
+    events = events_of(text, span, a_date(text, "1975", "1975"))
+    assert [(event.title, event.edtf) for event in events] == [("Opposition to the Arvan War", "1962/1975")]
+
+
+def test_fragment_that_only_dates_is_no_event() -> None:
+    text = "The firm never paid. Until this week."
+    assert events_of(text, a_date(text, "this week", "2020-10-05/2020-10-11")) == ()

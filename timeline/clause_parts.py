@@ -17,7 +17,7 @@ _DATE_ONLY = re.compile("P?X")
 _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
-_CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*,[^,;]*,[XZ]*[{''.join(sorted(FINITE))}]")
+_CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
 # After the comma, what the speaker broke off: ', "will be", ", would happen".
 _GOES_ON = re.compile(f',"?Z*[{"".join(sorted(FINITE))}]')
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
@@ -331,6 +331,21 @@ def _names_source(sentence: Sentence, first: int, last: int, words: ClauseWords)
     return first + 1 < last and f"{sentence.lowers[first]} {sentence.lowers[first + 1]}" in words.source_phrases
 
 
+_JUDGEMENT = re.compile(r"D?[nN]+[ev][XZ]*\Z")
+
+
+def _closes_with_judgement(
+    sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]
+) -> bool:
+    """Whether the sentence ends with who decided what it tells: "The boy must go, a court ruled on Monday"."""
+    tags = sentence.tags
+    rest = tags[first:last].replace("PX", "X").replace("SX", "X")
+    if tags[last:].strip('."') or tags[first - 1] not in ',"' or _JUDGEMENT.fullmatch(rest) is None:
+        return False
+    verb = max(tags.rfind("e", first, last), tags.rfind("v", first, last))
+    return sentence.lowers[verb] in words.judging and any(part.kind is Kind.MAIN for part in before)
+
+
 def _is_source(
     sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]
 ) -> bool:
@@ -338,6 +353,8 @@ def _is_source(
     tags = sentence.tags
     if _names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
+    if before and _closes_with_judgement(sentence, first, last, words, before):
+        return True
     if not before or verb < 0 or tags[verb] != "q" or sentence.lowers[first - 1] == ";":
         return False
     if not any(part.kind in _TELLING for part in before):

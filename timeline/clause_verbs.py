@@ -198,6 +198,8 @@ def _participle(
         return "v"
     if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - _WINDOW) : i])):
         return "v"  # "fighters in the war that ended a year ago gathered"
+    if has_finite and before in "nNU" and _AFTER_JOINED_DATE.search("".join(tags[max(0, i - _WINDOW) : i])):
+        return "v"  # "The mood was cool and in April Holt named"
     if after == "U" and before in "nN" and has_finite:
         return "v"  # "officers who had looked for him concluded he"
     if i and lowers[i - 1].endswith(("'s", "’s")):
@@ -206,6 +208,8 @@ def _participle(
         joined = _index_before(tags, _index_before(tags, i))
         if joined >= 0 and line[joined] == "E" and tags[joined] == "n" and after in "nN":
             return "n"  # "a damaged and deserted house"
+        if _ASIDE_IN_DASHES.search("".join(tags[max(0, i - _WINDOW) : i])):
+            return "e"  # "-- begun in May and expected to last --"
         previous = tags[joined] if joined >= 0 else "^"
         return "v" if has_finite and previous not in "e" else "e"
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
@@ -247,6 +251,8 @@ def _participle(
     return "v"
 
 
+_ASIDE_IN_DASHES = re.compile(r"-[ZX]*e[^,;ahimvq-]*CZ*\Z")
+_AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")

@@ -122,6 +122,13 @@ def is_likened(sentence: Sentence, token: int) -> bool:
     return first > 0 and sentence.lowers[first - 1] in sentence.vocabulary.likenesses
 
 
+def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression) -> bool:
+    """Whether a date, in the clause of verb `key`, is no other than one chosen before it."""
+    if chosen.key == key:
+        return says_same(sentence, chosen.expression, expression)
+    return isinstance(chosen.expression.meaning, Range) and ends_stretch(chosen.expression, expression)
+
+
 def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:
     """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
     if nests(first, second):

@@ -14,8 +14,8 @@ from timeline.dated_clauses import (
     Chosen,
     goes_on,
     is_finer,
+    is_same,
     is_stretch,
-    says_same,
     tells_another,
     unit_of,
     with_own_date,
@@ -148,7 +148,7 @@ class _Reader:
             if placing and is_unread(self.words):
                 placing = self._after_dateline(number, placing)
             around = [(e.start, e.end) for e in self.within[number]]
-            if placing and is_heading(self.article.text, self.spans[number], around):
+            if placing and is_heading(self.article.text, self.spans[number], around, self.words.date_leads):
                 if opens_section(self.article.text, number, self.spans[number], around):
                     narrative.start_section(placing[-1])
                 continue
@@ -198,7 +198,7 @@ class _Reader:
             del found[0]
         chosen: list[Chosen] = []
         for key, token, expression in without_years_of_names(sentence, with_own_date(sentence, found)):
-            same = next((c for c in chosen if c.key == key and says_same(sentence, c.expression, expression)), None)
+            same = next((c for c in chosen if is_same(sentence, c, key, expression)), None)
             if same is None:
                 chosen.append(Chosen(key, token, expression, []))
                 continue

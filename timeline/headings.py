@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from timeline.sentences import Span
 
@@ -16,13 +16,19 @@ _FEW = 2  # words beside a date
 _PLACE = re.compile(r"[^\W\d_a-zß-ÿ][^\n.;:!?]{1,40},\s\Z")
 
 
-def is_heading(text: str, span: Span, dates: Sequence[Span]) -> bool:
-    """Whether a sentence is nothing but its dates, in the order of the text: with few words, or with a place."""
+def is_heading(text: str, span: Span, dates: Sequence[Span], leads: Set[str]) -> bool:
+    """Whether a sentence is nothing but its dates, in the order of the text: with few words, or with a place.
+
+    `leads` are words that only lead to dates: "Until this week." tells of nothing.
+    """
     start, end = span
     beside = [text[a:b] for a, b in zip([start, *(d[1] for d in dates)], [*(d[0] for d in dates), end], strict=True)]
-    words = len(list(itertools.islice((word for each in beside for word in _LETTERS.finditer(each)), _FEW + 1)))
+    found = list(itertools.islice((word for each in beside for word in _LETTERS.finditer(each)), _FEW + 1))
+    words = len(found)
     if words > _FEW:
         return False
+    if all(word[0].lower() in leads for word in found):
+        return bool(words) or _opens_line(text, start) or not beside[-1].rstrip().endswith(_STOPS)
     if not beside[-1].rstrip().endswith(_STOPS):
         return True
     return _opens_line(text, start) and (not words or (_goes_on(text, end) and _is_place(beside)))

@@ -23,7 +23,7 @@ def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) ->
     is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
     if is_aged or is_bounded or lowers[0] in known.before_that:
         return True
-    return "OX" in tags[part.first : part.last]
+    return "OX" in tags[part.first : part.last] or "(X" in tags[part.first : max(part.first, part.verb)]
 
 
 # "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"

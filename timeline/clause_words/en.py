@@ -89,7 +89,7 @@ WORDS = ClauseWords(
         """
         not also already still just only even again ever never often soon later earlier then now here too first last
         once almost nearly about today yesterday tomorrow ago away back together instead however meanwhile moreover
-        nevertheless therefore thus twice quite rather very so yet perhaps maybe always sometimes far n't
+        prior nevertheless therefore thus twice quite rather very so yet perhaps maybe always sometimes far n't
         """
     ),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
@@ -254,6 +254,7 @@ WORDS = ClauseWords(
         served serve serves serving
         """
     ),
+    judging=words("ruled concluded decided found determined ordered"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

@@ -122,6 +122,7 @@ class ClauseWords:
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
+    judging: frozenset[str] = NONE  # verbs of who decides: "(a court) ruled"
     announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
     starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
     lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"

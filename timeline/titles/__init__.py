@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from timeline.clause_parts import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.titles.endings import completed, ellipsis, inside_subjects, longest_beginning, predicated, trimmed
+from timeline.titles.endings import (
+    BARE_VERB,
+    completed,
+    ellipsis,
+    inside_subjects,
+    longest_beginning,
+    predicated,
+    trimmed,
+)
 from timeline.titles.plain import is_unread, plain_title
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
@@ -117,7 +125,7 @@ def _shortened(
         if len(title) <= MAX_TITLE:
             return title
         if has_changed and shorten not in (without_opening, without_article, without_commas):
-            cut = longest_beginning(sentence, inside, draft, words, antecedent)
+            cut = longest_beginning(sentence, inside, draft, words, antecedent, BARE_VERB - 1)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
         shorter = shorten(sentence, draft)
@@ -131,7 +139,7 @@ def _shortened(
             title = render(sentence, draft, words, antecedent)
     if len(title) <= MAX_TITLE:
         return title
-    if has_changed:
+    if has_changed or not cut:
         cut = longest_beginning(sentence, inside, draft, words, antecedent)
     if cut:
         return cut

@@ -105,6 +105,8 @@ def _reduced(
     """
     tags, part = sentence.tags, parts[index]
     participle = _participle_before(sentence, part, dated, words)
+    if part.kind is Kind.SOURCE and sentence.lowers[participle] in words.judging:
+        return []  # "The boy must go, a court ruled on Monday"
     guilty = next((i for i in range(dated - 1, part.first, -1) if sentence.lowers[i] in words.guilt), -1)
     did = sentence.lowers[guilty + 2] if 0 <= guilty < dated - 2 else ""
     if guilty > part.verb >= 0 and did.endswith(words.gerund_endings or ("\0",)):

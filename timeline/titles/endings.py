@@ -9,14 +9,20 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.printing import MAX_TITLE, Antecedent, gap_between, render
 
+BARE_VERB = 2  # the rank of an end right after a verb, which may want more
 _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
 _WANTING = frozenset("aimhbq")  # verbs that want more after them
 
 
 def longest_beginning(
-    sentence: Sentence, inside: Set[int], draft: list[int], words: ClauseWords, antecedent: Antecedent
+    sentence: Sentence,
+    inside: Set[int],
+    draft: list[int],
+    words: ClauseWords,
+    antecedent: Antecedent,
+    worst: int = BARE_VERB,
 ) -> str:
-    """The longest beginning that ends where a phrase ends; empty where there is none."""
+    """The longest beginning that ends where a phrase ends, with a rank of `worst` or better; empty where none does."""
     tags = sentence.tags
     finite = next((at for at, i in enumerate(draft) if tags[i] in FINITE), -1)
     lengths = _lengths(sentence, draft)
@@ -24,7 +30,7 @@ def longest_beginning(
     found: dict[int, str] = {}
     for at in range(len(draft) - 1, max(finite, 0), -1):
         rank = _rank(sentence, draft, at, words)
-        if rank < 0 or rank in found or lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside:
+        if not 0 <= rank <= worst or rank in found or lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside:
             continue
         title = render(sentence, trimmed(sentence, draft[:at], words), words, antecedent)
         if title and len(title) <= MAX_TITLE:
@@ -54,7 +60,7 @@ def inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
 
 
 def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> int:
-    """How well a title ends before `draft[at]`: 0 after a phrase, 1 before "of" or within a list, 2 after a bare verb.
+    """How well a title ends before `draft[at]`: 0 after a phrase, 1 before "of" or within a list, or BARE_VERB.
 
     -1 where it must not end.
     """
@@ -71,14 +77,25 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return 1
     if tag not in "PSBRHCGeT,X;-":
         return -1
-    return 2 if before in "vw" else 0
+    if before == "n" and is_particle and _is_doing(sentence, draft[at - 1]):
+        return -1  # "on issues holding | up the deal"
+    return BARE_VERB if before in "vw" else 0
+
+
+def _is_doing(sentence: Sentence, token: int) -> bool:
+    """Whether a word in -ing is rather a verb than a noun."""
+    known, lower = sentence.vocabulary, sentence.lowers[token]
+    return lower.endswith(known.gerund_endings or ("\0",)) and lower not in known.no_gerunds | known.event_nouns
 
 
 def completed(sentence: Sentence, parts: Sequence[Part], draft: list[int], dated: int) -> list[int]:
     """The draft with what follows, where it ends in a verb that says nothing alone: "said", "could be"."""
     tags = sentence.tags
     for _ in () if sentence.vocabulary.finite_is_last else parts:
-        if not draft or tags[draft[-1]] not in _WANTING or draft[-1] != max(draft):
+        last = len(draft)
+        while last and tags[draft[last - 1]] == "Z":
+            last -= 1  # "was nearly | where it had been"
+        if not last or tags[draft[last - 1]] not in _WANTING or draft[-1] != max(draft):
             break
         following = next((part for part in parts if part.first > draft[-1] and part.kind is not Kind.SOURCE), None)
         if following is None or set(tags[draft[-1] + 1 : following.first]) & set(".;()"):
@@ -105,6 +122,8 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     ):
         last -= 1
     gone = [tags[i] for i in draft[last:]]
+    if last < len(draft) and max(set(dated).difference(draft)) < draft[last]:
+        return draft  # the date stood elsewhere
     if last == len(draft) or not FINITE.intersection(gone):
         return draft
     is_named = any(tags[i] in "nN#" for i in draft[:last])

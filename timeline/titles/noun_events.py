@@ -61,6 +61,8 @@ def head_of(tags: str, first: int, stop: int) -> int:
     for i in range(first, stop):
         if tags[i] in "nN#":
             head = i
+        elif tags[i] == "D" and head >= 0:
+            break  # "In the 1918 pandemic | the city"
         elif tags[i] not in 'DZGX"':
             break
     return head

@@ -91,7 +91,7 @@ def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
         title = _SPACES.sub(" ", _balanced(title))
-    return _OF_RANGE.sub("", title.strip(_EDGES))
+    return _OF_RANGE.sub("", title.strip(_EDGES)).strip(_EDGES)
 
 
 def _runs(draft: Sequence[int]) -> list[tuple[int, int]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from timeline.clause_parts import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.endings import length_of
 from timeline.titles.printing import MAX_TITLE
+
+_LISTED_NAMES = re.compile(f"N+,(?:N+,)*N*C?N+CN+[ZX]*[{''.join(sorted(FINITE))}]")
 
 
 def closed(sentence: Sentence, draft: list[int]) -> list[int]:
@@ -17,6 +20,8 @@ def closed(sentence: Sentence, draft: list[int]) -> list[int]:
         tag = tags[draft[at]]
         if tag in FINITE or tag in "wG":
             return draft
+        if tag == "H" and tags[draft[at - 1]] in "vwq":
+            return draft  # "demanded that a panel decide"
         if tag in "BRH":
             return draft[:at]
     return draft
@@ -186,6 +191,13 @@ def _without_origin(sentence: Sentence, draft: list[int]) -> list[int]:
     return kept
 
 
+def _without_first_named(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without the first of several subjects with names: "(Treasurer Ann Lee,) Mayor Paul Weir and Colin Moss voted"."""
+    letters = "".join(sentence.tags[i] for i in draft)
+    listed = _LISTED_NAMES.match(letters)
+    return draft[letters.index(",") + 1 :] if listed else draft
+
+
 STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
     without_opening,
     without_article,
@@ -197,4 +209,5 @@ STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
     _without_inner_phrase,
     _without_origin,
     _without_attribute,
+    _without_first_named,
 )

@@ -66,6 +66,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
     tags = sentence.tags
     for i in range(index - 1, -1, -1):
         part = parts[i]
+        if not tags[part.first : part.last].strip("CZ"):
+            continue  # "But, if the plant closes, the town will"
         if part.kind is Kind.NOUNS and i and tags[part.first] != "C" and _opens_clause(sentence, parts, i - 1):
             return list(range(part.first, part.last))  # "and in 1870 | his brother, Ed, | left"
         if part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
@@ -74,7 +76,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             return list(range(part.body, part.last))
         if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
             return subject_tokens(sentence, part)
-        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in parts[:i]):
+        named = [p for p in parts[:i] if tags[p.first : p.last].strip("CZ")]
+        if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in named):
             following = parts[i + 1]
             if following.kind is Kind.NOUNS and tags[following.first] == "C":
                 return list(range(part.first, following.last))
@@ -107,11 +110,21 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
         first += 1
     if first < part.verb and tags[first] in "PST":
         date = tags.rfind("X", first, part.verb)
-        first = date + 1 if 0 <= date < part.verb - 1 else first
+        first = date + 1 if 0 <= date < part.verb - 1 else _after_phrase(tags, first, part.verb)
     last = part.verb
     while last > first and (tags[last - 1] in "ZX" or (tags[last - 1] in "OP" and tags[last] == "X")):
         last -= 1  # "The plague (of 1665) carried"
     return list(range(first, last))
+
+
+# Where a second noun phrase begins: "By the turn of the century | the town", "In Besk | prices".
+_SECOND_NOUN = re.compile("(?<=[nN#])(?:D|U)|(?<=N)[n#]")
+
+
+def _after_phrase(tags: str, first: int, verb: int) -> int:
+    """Where the subject begins after the phrase at `first`; `first` where that cannot be told."""
+    second = _SECOND_NOUN.search(tags, first + 1, verb) if tags[first] == "P" else None
+    return second.start() if second else first
 
 
 def head_of_phrase(sentence: Sentence, tokens: Sequence[int]) -> int:
@@ -160,7 +173,7 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     first = last
     if last > 2 and tags[last - 2 : last] in ("Tn", "Tw") and tags[last - 3] == "n":
         first = last - 2  # "a motion to dismiss"
-    while first > 0 and tags[first - 1] in "nN#O&D":
+    while first > 0 and (tags[first - 1] in "nN#O&D" or _is_genitive_mark(sentence, first - 1)):
         first -= 1
         if tags[first] == "D":
             if first > 0 and tags[first - 1] == "O":
@@ -173,11 +186,21 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     return list(range(first, last))
 
 
+def _is_genitive_mark(sentence: Sentence, token: int) -> bool:
+    """Whether an apostrophe only ends the word before it: "the Thirty Years' War"."""
+    is_mark = sentence.words(token, token + 1) in ("'", "’") and token > 0
+    return is_mark and sentence.ends[token - 1] == sentence.starts[token] and sentence.lowers[token - 1].endswith("s")
+
+
 def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int]:
     """The noun phrase that a part describes: of "a statue of the general, who", the general."""
     tokens = noun_phrase_before(sentence, part.first)
     if sentence.lowers[part.first] not in words.person_relatives:
         return tokens
+    while (
+        tokens and tokens[0] > 1 and sentence.tags[tokens[0] - 1] == "," and not _may_be_person(sentence, tokens, words)
+    ):
+        tokens = noun_phrase_before(sentence, tokens[0] - 1)  # "Ames, head of sales, field operations, who"
     cuts = [n for n, i in enumerate(tokens) if sentence.tags[i] == "O"]
     pieces = [tokens[a:b] for a, b in zip([0, *(n + 1 for n in cuts)], [*cuts, len(tokens)], strict=True)]
     if (

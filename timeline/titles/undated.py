@@ -37,6 +37,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         drop.add(x)
         drop.update(_rest_of_date(sentence, x))
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
+        # "When they came on Monday nobody was there": another clause begins after the date.
+        is_owner = sentence.words(x, x + 1).endswith(("'s", "’s"))
+        is_modifier = is_modifier and (is_owner or tags[x - 1] not in "PS" or not _SUBJECT.match(tags, x + 1))
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
