@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from timeline.datelines import dateline_end
 from timeline.expressions import sign, tense_signs
-from timeline.expressions.log import opens_line
 from timeline.repeating import Toward
+from timeline.standing import OPENING, Standing
 from timeline.telling import telling_sign
 
 _BEFORE, _AFTER = 140, 80
-_OPENING = 16
-# A heading's line has no more than this beside its date.
-_MARGIN = 12
-_MARKS = " \t\r#*>-–—•·[("
-_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
-# Who wrote an entry stands before its time in the exports of some programs: "Ann Other, [12.10.2020 18:03]".
-_NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 
 
 class Tense(StrEnum):
@@ -32,39 +23,22 @@ class Tense(StrEnum):
 # News has somebody say something this often, in characters; histories four times as seldom.
 _SAID_APART = 900
 
-
-# An hour as it heads its line, and what follows it there.
-_HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-_SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
 # Phrases up to a date that tell its tense whatever the verbs around it say.
 _LEADS = (("back", Tense.PAST), ("ahead", Tense.FUTURE))
 _LEAD = 90
 _KEPT = 64
 _SELDOM = 6
-_QUOTATION = re.compile(
-    "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"
-    "|(?<!\\w)‘[^‘\\n]{1,2000}?[,.!?]’"
-)
 # A saying and its date stand no farther apart, in characters.
 _SAID = 90
 _CLAUSE_MARK = re.compile(r"[,;:]")
-_PLACE_MOST = 60
-_PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
-_DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
-# A heading is no longer, in characters.
-_TITLE = 80
-# A word, and no columns of a table.
-_TITLE_WORDS = re.compile(r"\A(?!.*[|\t]).*[^\W\d_]{3}")
 
 
-class TenseReader:
+class TenseReader(Standing):
     """Reads the tense at an offset: the last sign before it in its sentence, or the first one after it."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
-        self._text, self._sentences = text, sentences
-        self._starts = [start for start, _ in sentences]
+        super().__init__(text, sentences, language)
         self._signs = tense_signs(language)
-        self._quotes: list[tuple[int, int]] | None = None
         self._asked: dict[int, re.Match[str] | None] = {}
         self._told: dict[tuple[int, int], Tense] = {}
         self._afar = sign(language, "in_passing")
@@ -107,83 +81,9 @@ class TenseReader:
         self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
         self._compared = telling_sign(language, "compared")
         self._closed = telling_sign(language, "closed")
-        self._clause = sign(language, "opens_clause")
         self._beside = sign(language, "verb_beside")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
-
-    def sentence(self, offset: int) -> int:
-        """The number of the sentence that holds `offset`."""
-        return max(0, bisect.bisect_right(self._starts, offset) - 1)
-
-    def opens_sentence(self, offset: int) -> bool:
-        """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""
-        if not self._sentences:
-            return False
-        first = self._sentences[self.sentence(offset)][0]
-        opens = offset - first <= _OPENING and len(self._text[first:offset].split()) <= 1
-        clause = self._clause and self._clause.search(self._text, max(first, offset - _OPENING), offset)
-        return opens or bool(clause)
-
-    def opens_paragraph(self, offset: int) -> bool:
-        """Whether `offset` stands in the first words of its line."""
-        return self._text.rfind("\n", max(0, offset - _OPENING), offset) >= 0 or offset <= _OPENING
-
-    def is_heading(self, start: int, end: int) -> bool:
-        """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
-        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
-        if first == 0 and start > _MARGIN:
-            return False
-        line_end = self._text.find("\n", end, end + _MARGIN)
-        rest = self._text[end : line_end if line_end >= 0 else end + _MARGIN]
-        before = self._text[first:start].strip(_MARKS)
-        after = rest.strip(" \t\r.#*)]")
-        alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
-        return not before and (alone or bool(_INTRODUCES.match(rest)))
-
-    def heads_entry(self, start: int, end: int) -> bool:
-        """Whether a time of day heads its line, as the entries of a live blog and of a log begin: 0930 He arrives."""
-        is_bare = bool(_HOUR.fullmatch(self._text, start, end)) and opens_line(self._text, start)
-        return (is_bare and bool(_SENTENCE.match(self._text, end))) or self.is_heading(start, end)
-
-    def is_named_heading(self, start: int, end: int) -> bool:
-        """Whether a date ends its line in brackets after a name, as it heads the entries of some exports."""
-        first = self._text.rfind("\n", max(0, start - _TITLE), start) + 1
-        if first == 0 and start > _TITLE:
-            return False
-        line_end = self._text.find("\n", end, end + _MARGIN)
-        is_last = self._text[end : line_end if line_end >= 0 else end + _MARGIN].rstrip() == "]"
-        return is_last and _NAMED.fullmatch(self._text, first, start) is not None
-
-    def opens_line(self, start: int) -> bool:
-        """Whether nothing but a bullet or a bracket stands before `start` in its line."""
-        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
-        return (first > 0 or start <= _MARGIN) and not self._text[first:start].strip(_MARKS)
-
-    def lines(self) -> int:
-        """How many lines say anything."""
-        return sum(1 for line in self._text.splitlines() if line.strip())
-
-    def is_dateline(self, start: int, end: int) -> bool:
-        """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
-        first = self._text.rfind("\n", max(0, start - _PLACE_MOST), start) + 1
-        if first == 0 and start > _PLACE_MOST:
-            return False
-        is_place = _PLACE_NAME.fullmatch(self._text, first, start)
-        if is_place and _DATELINE_END.match(self._text, end):
-            return True
-        return dateline_end(self._text, first, [(start, end)]) > end
-
-    def is_quoted(self, offset: int) -> bool:
-        """Whether `offset` stands in a quotation that begins and ends in its line."""
-        return self.quotation(offset) is not None
-
-    def quotation(self, offset: int) -> tuple[int, int] | None:
-        """The quotation, with its marks, in which `offset` stands."""
-        if self._quotes is None:
-            self._quotes = [match.span() for match in _QUOTATION.finditer(self._text)]
-        at = bisect.bisect_right(self._quotes, (offset, offset)) - 1
-        return self._quotes[at] if at >= 0 and offset < self._quotes[at][1] else None
 
     def is_said_then(self, start: int, end: int, quote: tuple[int, int]) -> bool:
         """Whether a date beside a quotation is the one on which that was said."""
@@ -198,15 +98,6 @@ class TenseReader:
         opening = self._sentences[self.sentence(start)][0]
         opens = start == opening or self._said_opens.fullmatch(text, max(opening, start - _SAID), start)
         return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * _SAID)))
-
-    def is_title(self, offset: int) -> bool:
-        """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
-        first = self._text.rfind("\n", max(0, offset - _TITLE), offset) + 1
-        last = self._text.find("\n", offset, offset + _TITLE)
-        if last < 0 or (first == 0 and offset > _TITLE) or last - first > _TITLE:
-            return False
-        line = self._text[first:last].rstrip()
-        return bool(_TITLE_WORDS.search(line)) and not line.endswith((".", "!", "?", ":", ";", ",", '"', "”"))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""
@@ -234,14 +125,14 @@ class TenseReader:
 
     def is_until(self, start: int, end: int) -> bool:
         """Whether a date is the end of what began at the one before it: from 3 May until late November."""
-        return bool(end - start < _OPENING and self._until and self._until.fullmatch(self._text, start, end))
+        return bool(end - start < OPENING and self._until and self._until.fullmatch(self._text, start, end))
 
     def is_range(self, start: int, end: int, other: int) -> bool:
         """Whether a stretch goes from the date at [start, end) to the one at `other`."""
-        if other - end > _OPENING or not self._range_to:
+        if other - end > OPENING or not self._range_to:
             return False
         is_to = self._range_to.fullmatch(self._text, end, other)
-        lead = max(0, start - _OPENING)
+        lead = max(0, start - OPENING)
         is_from = self._range_from and self._range_from.search(self._text, lead, start)
         if is_to:
             return bool(is_from)
@@ -250,7 +141,7 @@ class TenseReader:
 
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
-        return bool(end - start < _OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+        return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
 
     def way(self, offset: int) -> Toward:
         """Where a story's next date lies: behind in a flashback ("she had seen"), else onward."""
@@ -294,7 +185,7 @@ class TenseReader:
 
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
-        return bool(end - start < _OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+        return bool(end - start < OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
 
     def is_since(self, offset: int) -> bool:
         """Whether the word before says that something has gone on from the date to now."""
@@ -316,7 +207,7 @@ class TenseReader:
 
     def adjoins(self, start: int, end: int) -> bool:
         """Whether no more than a preposition stands between a year and its month: last year in May."""
-        return bool(end - start < _OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
+        return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
 
     def owns(self, start: int, end: int, other: int) -> bool:
         """Whether a time that opens a sentence owns what the sentence tells of up to `other`: Last year's fires ..."""
@@ -335,10 +226,6 @@ class TenseReader:
     def is_closed(self, end: int) -> bool:
         """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""
         return bool(self._closed and self._closed.match(self._text, end))
-
-    def is_same_paragraph(self, start: int, end: int) -> bool:
-        """Whether no line ends between two offsets."""
-        return self._text.find("\n", start, end) < 0
 
     def is_beside_verb(self, start: int) -> bool:
         """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
@@ -423,9 +310,9 @@ class TenseReader:
     def _is_set_for(self, start: int, end: int) -> bool:
         """Whether something was put off to a date or set for it, as the words on both its sides say."""
         after = self._put_off and self._put_off.match(self._text, end)
-        if self._for_day and self._for_day.search(self._text, max(0, start - 2 * _OPENING), end):
+        if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True
-        return bool(after and self._target and self._target.search(self._text, max(0, start - _OPENING), start))
+        return bool(after and self._target and self._target.search(self._text, max(0, start - OPENING), start))
 
     def is_told_ahead(self, start: int, end: int) -> bool:
         """Whether a verb in the present follows a date that opens its clause, as what is to come is told."""

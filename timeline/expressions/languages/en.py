@@ -593,7 +593,9 @@ REJECTS = {
     "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s$",
-    "after_year": r"^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
+    "after_year": r"^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
+    r"|Mitsubishi|Subaru|Lexus|Acura|Audi|Porsche|Saab|Kia|BMW|Volvo|Renault|Peugeot|Fiat|Opel|Harley-Davidson)\b"
+    r"|^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
@@ -601,7 +603,7 @@ REJECTS = {
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
-    "before_month": r"[A-Z][a-z]+\.?[^\S\n]$|\b(?:the|a|to)\s$",
+    "before_month": r"[A-Z][a-z]+\.?[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"

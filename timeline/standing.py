@@ -1,0 +1,130 @@
+"""Where in its text a date stands: at the head of a sentence, a line or an entry, in a quotation, in a dateline."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from timeline.datelines import dateline_end
+from timeline.expressions import sign
+from timeline.expressions.log import opens_line
+
+# What opens a sentence stands no farther in it, in characters.
+OPENING = 16
+# A heading's line has no more than this beside its date.
+_MARGIN = 12
+_MARKS = " \t\r#*>-–—•·[("
+_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
+# Who wrote an entry stands before its time in the exports of some programs: "Ann Other, [12.10.2020 18:03]".
+_NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
+# An hour as it heads its line, and what follows it there.
+_HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
+_QUOTATION = re.compile(
+    "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"
+    "|(?<!\\w)‘[^‘\\n]{1,2000}?[,.!?]’"
+)
+_PLACE_MOST = 60
+_PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
+_DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
+# A heading is no longer, in characters.
+_TITLE = 80
+# A word, and no columns of a table.
+_TITLE_WORDS = re.compile(r"\A(?!.*[|\t]).*[^\W\d_]{3}")
+
+
+class Standing:
+    """A text with the [start, end) of its sentences, and what stands where in it."""
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
+        self._text, self._sentences = text, sentences
+        self._starts = [start for start, _ in sentences]
+        self._quotes: list[tuple[int, int]] | None = None
+        self._clause = sign(language, "opens_clause")
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""
+        if not self._sentences:
+            return False
+        first = self._sentences[self.sentence(offset)][0]
+        opens = offset - first <= OPENING and len(self._text[first:offset].split()) <= 1
+        clause = self._clause and self._clause.search(self._text, max(first, offset - OPENING), offset)
+        return opens or bool(clause)
+
+    def opens_paragraph(self, offset: int) -> bool:
+        """Whether `offset` stands in the first words of its line."""
+        return self._text.rfind("\n", max(0, offset - OPENING), offset) >= 0 or offset <= OPENING
+
+    def is_heading(self, start: int, end: int) -> bool:
+        """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
+        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
+        if first == 0 and start > _MARGIN:
+            return False
+        line_end = self._text.find("\n", end, end + _MARGIN)
+        rest = self._text[end : line_end if line_end >= 0 else end + _MARGIN]
+        before = self._text[first:start].strip(_MARKS)
+        after = rest.strip(" \t\r.#*)]")
+        alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
+        return not before and (alone or bool(_INTRODUCES.match(rest)))
+
+    def heads_entry(self, start: int, end: int) -> bool:
+        """Whether a time of day heads its line, as the entries of a live blog and of a log begin: 0930 He arrives."""
+        is_bare = bool(_HOUR.fullmatch(self._text, start, end)) and opens_line(self._text, start)
+        return (is_bare and bool(_SENTENCE.match(self._text, end))) or self.is_heading(start, end)
+
+    def is_named_heading(self, start: int, end: int) -> bool:
+        """Whether a date ends its line in brackets after a name, as it heads the entries of some exports."""
+        first = self._text.rfind("\n", max(0, start - _TITLE), start) + 1
+        if first == 0 and start > _TITLE:
+            return False
+        line_end = self._text.find("\n", end, end + _MARGIN)
+        is_last = self._text[end : line_end if line_end >= 0 else end + _MARGIN].rstrip() == "]"
+        return is_last and _NAMED.fullmatch(self._text, first, start) is not None
+
+    def opens_line(self, start: int) -> bool:
+        """Whether nothing but a bullet or a bracket stands before `start` in its line."""
+        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
+        return (first > 0 or start <= _MARGIN) and not self._text[first:start].strip(_MARKS)
+
+    def lines(self) -> int:
+        """How many lines say anything."""
+        return sum(1 for line in self._text.splitlines() if line.strip())
+
+    def is_dateline(self, start: int, end: int) -> bool:
+        """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""
+        first = self._text.rfind("\n", max(0, start - _PLACE_MOST), start) + 1
+        if first == 0 and start > _PLACE_MOST:
+            return False
+        is_place = _PLACE_NAME.fullmatch(self._text, first, start)
+        if is_place and _DATELINE_END.match(self._text, end):
+            return True
+        return dateline_end(self._text, first, [(start, end)]) > end
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether `offset` stands in a quotation that begins and ends in its line."""
+        return self.quotation(offset) is not None
+
+    def quotation(self, offset: int) -> tuple[int, int] | None:
+        """The quotation, with its marks, in which `offset` stands."""
+        if self._quotes is None:
+            self._quotes = [match.span() for match in _QUOTATION.finditer(self._text)]
+        at = bisect.bisect_right(self._quotes, (offset, offset)) - 1
+        return self._quotes[at] if at >= 0 and offset < self._quotes[at][1] else None
+
+    def is_title(self, offset: int) -> bool:
+        """Whether an offset stands in a short line that ends without a stop, between line ends: a heading."""
+        first = self._text.rfind("\n", max(0, offset - _TITLE), offset) + 1
+        last = self._text.find("\n", offset, offset + _TITLE)
+        if last < 0 or (first == 0 and offset > _TITLE) or last - first > _TITLE:
+            return False
+        line = self._text[first:last].rstrip()
+        return bool(_TITLE_WORDS.search(line)) and not line.endswith((".", "!", "?", ":", ";", ",", '"', "”"))
+
+    def is_same_paragraph(self, start: int, end: int) -> bool:
+        """Whether no line ends between two offsets."""
+        return self._text.find("\n", start, end) < 0
