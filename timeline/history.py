@@ -12,12 +12,16 @@ from timeline.errors import DamagedError, StaleChangeError
 from timeline.project import ChangeSet, Project, Row, RowChange, Table
 
 _Side = dict[str, Any] | None
+_LONG = 100_000  # characters
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_decode = json.JSONDecoder().raw_decode
 
 
 def pack(change: ChangeSet) -> bytes:
     """The change as compressed JSON: label, moved, and [table, id, before, after] for each row."""
-    rows = [[row.table, row.id, *_sides(row)] for row in change.rows]
-    return zlib.compress(json.dumps([change.label, change.moved, rows], ensure_ascii=False).encode(), 1)
+    # Row by row: in one piece, many rows would keep Python's lock from other threads for as long as they take.
+    rows = ", ".join([_encode([row.table, row.id, *_sides(row)]) for row in change.rows])
+    return zlib.compress(f"[{_encode(change.label)}, {change.moved}, [{rows}]]".encode(), 1)
 
 
 def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
@@ -26,13 +30,29 @@ def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
     Raises StaleChangeError when a row is no longer as the step left it, DamagedError when the step cannot be read.
     """
     try:
-        label, moved, rows = json.loads(zlib.decompress(packed))
+        label, moved, rows = _loaded(zlib.decompress(packed).decode())
         order = reversed(rows) if backwards else rows
         return ChangeSet(label, tuple(_turned(project, label, row, backwards) for row in order), moved)
     except StaleChangeError:
         raise
     except Exception as error:  # damaged bytes raise anything
         raise DamagedError("This step of the history is damaged, and cannot be taken back or done again.") from error
+
+
+def _loaded(text: str) -> tuple[str, int, list[Any]]:
+    """The label, `moved` and rows, one row at a time, see `pack`."""
+    if len(text) < _LONG:
+        label, moved, rows = json.loads(text)
+        return label, moved, rows
+    label, at = _decode(text, 1)
+    moved, at = _decode(text, at + len(", "))
+    at += len(", [")
+    rows: list[Any] = []
+    while text[at] != "]":
+        row, at = _decode(text, at)
+        rows.append(row)
+        at += len(", ") if text[at] == "," else 0
+    return label, moved, rows
 
 
 def _sides(row: RowChange) -> tuple[_Side, _Side]:

@@ -198,6 +198,19 @@ class Store:
         if self._lock:
             self._lock.release()
 
+    def size_to_undo(self) -> int:
+        """Bytes that the step to be taken back has in the file: what it costs goes with them."""
+        return self._size("number = (SELECT MAX(number) FROM history WHERE NOT is_undone)")
+
+    def size_to_redo(self) -> int:
+        return self._size("number = (SELECT MIN(number) FROM history WHERE is_undone)")
+
+    def size_to_go_to(self, number: int) -> int:
+        return self._size("(number > ? AND NOT is_undone) OR (number <= ? AND is_undone)", (number, number))
+
+    def _size(self, which: str, values: tuple[int, ...] = ()) -> int:
+        return int(self._read(f"SELECT IFNULL(SUM(LENGTH(change)), 0) FROM history WHERE {which}", values)[0][0])
+
     def _label(self, which: str) -> str | None:
         rows = self._read(f"SELECT label FROM history WHERE {which} LIMIT 1")
         return rows[0][0] if rows else None

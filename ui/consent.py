@@ -12,6 +12,7 @@ from timeline.errors import DatelineError
 from timeline.intervals import Interval
 from timeline.project import ChangeSet, Project
 from timeline.rereading import Difference, Kind, differences
+from ui.background import Job
 from ui.date_words import in_words
 from ui.dialog_frame import dialog_column
 from ui.messages import Tone
@@ -19,6 +20,9 @@ from ui.plain import plain_label, shortened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+_LONG = 20_000  # characters; a shorter article is read anew in a tenth of a second
 
 
 class ConsentDialog(QDialog):
@@ -61,27 +65,69 @@ def words_of(one: Difference) -> str:
             return f"Stays pinned: {title}, {in_words(one.before)} (the words say {in_words(one.after)})"
 
 
-def do_with_consent(window: MainWindow, what: str, edit: Callable[[Project], ChangeSet]) -> bool:
-    """Work the edit out, list what it would do, and do it when the person agrees; whether it was done."""
+def do_with_consent(
+    window: MainWindow,
+    what: str,
+    edit: Callable[[Project], ChangeSet],
+    article: str = "",
+    then: Callable[[], None] = lambda: None,
+) -> bool:
+    """Work the edit out, list what it would do, and do it when the person agrees; `then` follows when it was done.
+
+    The text of a long `article` may be read anew for it, which is done off the window's thread: True says that it has
+    begun then, and otherwise that it was done.
+    """
+    project = window.open_project.project
+    row = project.articles.get(article)
+    if row and len(row.text) > _LONG:
+        _work_out(window, what, lambda: edit(project), lambda change: _ask(window, what, edit, project, change, then))
+        return True
     try:
-        change = edit(window.open_project.project)
+        change = edit(project)
     except DatelineError as error:
         window.timeline.notices.say(str(error))
         return False
+    return _ask(window, what, edit, project, change, then)
+
+
+def _work_out(
+    window: MainWindow, what: str, work: Callable[[], ChangeSet], take: Callable[[ChangeSet], object]
+) -> None:
+    job = Job(window)
+    job.finished.connect(lambda _, change: take(change))
+    job.failed.connect(lambda _, sentence: window.timeline.notices.say(sentence))
+    job.ended.connect(lambda _: window.status.show_work(""))
+    job.ended.connect(job.deleteLater)
+    window.status.show_work(what)
+    job.start([(what, work)])
+
+
+def _ask(
+    window: MainWindow,
+    what: str,
+    edit: Callable[[Project], ChangeSet],
+    project: Project,
+    change: ChangeSet,
+    then: Callable[[], None],
+) -> bool:
     if not change:
         window.timeline.notices.say(f"{what}: nothing would change.", Tone.GOOD)
         return False
     found = differences(change)
     if found and ConsentDialog(what, found, window).exec() != QDialog.DialogCode.Accepted:
         return False
-    return window.open_project.do(edit)
+    # What was worked out holds as long as nothing was edited meanwhile.
+    again = window.open_project.do(lambda now: change if now is project else edit(now), change.ids)
+    if again:
+        then()
+    return again
 
 
 def publish_with_consent(window: MainWindow, article: str, published: Interval | None) -> bool:
     """Read all of an article from another date; what would move is listed first, where it had a date before."""
     row = window.open_project.project.articles.get(article)
     if row is None or row.published is None:
-        return window.open_project.do(lambda p: edits.set_published(p, article, published))
+        return window.open_project.do(lambda p: edits.set_published(p, article, published), [article])
     date = in_words(published) if published else "the date that was found"
     what = f"Read all of “{shortened(row.title, 60)}” from {date}"
-    return do_with_consent(window, what, lambda p: edits.set_published(p, article, published))
+    return do_with_consent(window, what, lambda p: edits.set_published(p, article, published), article)

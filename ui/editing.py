@@ -38,7 +38,7 @@ class Editing(QObject):
         self._each("rename", events, lambda project, id: edits.retitle(project, id, title))
 
     def pin(self, events: Sequence[str], interval: Interval) -> None:
-        self._open.do(lambda p: edits.pin(p, events, interval, self._note(events)))
+        self._open.do(lambda p: edits.pin(p, events, interval, self._note(events)), events)
 
     def pin_as_shown(self, events: Sequence[str]) -> None:
         """Keep each event's date as it is now."""
@@ -52,27 +52,28 @@ class Editing(QObject):
         self._each("pin", list(pins), lambda project, id: edits.pin(project, [id], pins[id].interval, note.strip()))
 
     def move(self, event: str, interval: Interval) -> None:
-        self._open.do(lambda p: edits.move(p, {event: interval}))
+        self._open.do(lambda p: edits.move(p, {event: interval}), [event])
 
     def move_all(self, intervals: dict[str, Interval]) -> None:
         """Several at once, as one step."""
-        self._open.do(lambda p: edits.move(p, {id: one for id, one in intervals.items() if id in p.events}))
+        self._open.do(lambda p: edits.move(p, {id: one for id, one in intervals.items() if id in p.events}), intervals)
 
     def unpin(self, events: Sequence[str]) -> None:
-        self._open.do(lambda p: edits.unpin(p, events))
+        self._open.do(lambda p: edits.unpin(p, events), events)
 
     def categorise(self, events: Sequence[str], category: str) -> None:
-        self._open.do(lambda p: edits.categorise(p, events, category))
+        self._open.do(lambda p: edits.categorise(p, events, category), events)
 
     def confirm(self, events: Sequence[str], is_confirmed: bool = True) -> None:
-        self._open.do(lambda p: edits.confirm(p, events) if is_confirmed else edits.unconfirm(p, events))
+        edit = edits.confirm if is_confirmed else edits.unconfirm
+        self._open.do(lambda p: edit(p, events), events)
 
     def dismiss(self, event: str) -> None:
         self._open.do(lambda p: edits.dismiss(p, [event]))
 
     def merge(self, events: Sequence[str]) -> None:
         """The first of these stands for all."""
-        self._open.do(lambda p: edits.merge(p, events[1:], events[0]))
+        self._open.do(lambda p: edits.merge(p, events[1:], events[0]), events)
 
     def split(self, event: str) -> None:
         self._open.do(lambda p: edits.split(p, event))
@@ -83,10 +84,10 @@ class Editing(QObject):
     def delete(self, events: Sequence[str]) -> None:
         there = [id for id in events if id in self._open.project.events]
         if there:
-            self._open.do(lambda p: edits.delete_events(p, there))
+            self._open.do(lambda p: edits.delete_events(p, there), there)
 
     def read_from(self, event: str, anchor: Anchor | None) -> None:
-        self._open.do(lambda p: edits.read_from(p, event, anchor))
+        self._open.do(lambda p: edits.read_from(p, event, anchor), [event])
 
     def read_all_from(self, events: Sequence[str], anchor: Anchor | None) -> None:
         """Several from one kind of anchor; those whose words name their own date stay as they are."""
@@ -114,19 +115,19 @@ class Editing(QObject):
 
     def publish(self, article: str, published: Interval | None) -> None:
         """None takes the date that was found."""
-        self._open.do(lambda p: edits.set_published(p, article, published))
+        self._open.do(lambda p: edits.set_published(p, article, published), [article])
 
     def retitle_article(self, article: str, title: str) -> None:
         self._open.do(lambda p: edits.retitle_article(p, article, title))
 
     def set_language(self, article: str, language: str) -> None:
-        self._open.do(lambda p: edits.set_language(p, article, language))
+        self._open.do(lambda p: edits.set_language(p, article, language), [article])
 
     def read_again(self, article: str) -> None:
-        self._open.do(lambda p: edits.read_again(p, article))
+        self._open.do(lambda p: edits.read_again(p, article), [article])
 
     def remove_article(self, article: str) -> None:
-        self._open.do(lambda p: edits.remove_article(p, article))
+        self._open.do(lambda p: edits.remove_article(p, article), [article])
 
     def cell(self, event: str, column: int, text: str) -> None:
         """What was typed into a cell of the table."""
@@ -146,10 +147,10 @@ class Editing(QObject):
     def _each(self, verb: str, events: Sequence[str], edit: _EditOfOne) -> None:
         """The same edit of each event, as one step."""
         if len(events) == 1:
-            self._open.do(lambda p: edit(p, events[0]))
+            self._open.do(lambda p: edit(p, events[0]), events)
         elif events:
             steps = [partial(edit, id=id) for id in events]
-            self._open.do(lambda p: one_after_another(p, f"{verb} {len(events)} events", steps))
+            self._open.do(lambda p: one_after_another(p, f"{verb} {len(events)} events", steps), events)
 
     def _pin_typed(self, event: str, text: str) -> None:
         from timeline.typed import read_date

@@ -33,6 +33,8 @@ from ui.why_list import OtherReadings, WhyList, compared, reports_of, steps_of
 
 # With more selected than this, what would move with them is no help and costs time.
 _MOST_FOLLOWED = 200
+# With more than this what they have in common is not looked for, and each field is blank.
+_MOST_COMPARED = 2000
 # Px in which no field is cut; there is no scrolling sideways.
 _LEAST_WIDTH = 312
 
@@ -58,6 +60,7 @@ class EventPanel(QWidget):
         super().__init__(parent)
         self._project = Project()
         self._ids: list[str] = []
+        self._category_shown = ""
         self.title = WrappedLine(self)
         self.when = DateField("A date, in words or as 2020-10-11", self)
         self.pin = QPushButton("Pin")
@@ -88,10 +91,11 @@ class EventPanel(QWidget):
     def show_events(self, project: Project, ids: list[str]) -> None:
         """Show these events as they are now; ids that are no events are passed over."""
         self._project = project
-        self._ids = [id for id in ids if id in project.events and project.events[id].is_visible]
+        first = [event for id in ids[:_MOST_COMPARED] if (event := project.events.get(id)) and event.is_visible]
+        self._ids = [event.id for event in first] + ids[_MOST_COMPARED:]
         self._stack.setCurrentIndex(1 if self._ids else 0)
         if self._ids:
-            self._fill([project.events[id] for id in self._ids])
+            self._fill(first)
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Whether the fields only show: what is typed could not be kept."""
@@ -134,12 +138,13 @@ class EventPanel(QWidget):
         self.told.show_steps(compared(self._project, events))
         self._form.setRowVisible(self.told, bool(self.told.steps))
         self.several.setVisible(not is_one)
-        self.several.show_count(len(events))
+        self.several.show_count(len(self._ids))
         self.title.setPlaceholderText("Title" if is_one else "Different titles")
-        self.title.show_text(_common(events, lambda e: e.title))
+        self.title.show_text(self._common(events, lambda e: e.title))
         self._fill_date(events)
         self._fill_state(events)
-        self.category.setEditText(_common(events, lambda e: e.category))
+        self._category_shown = self._common(events, lambda e: e.category)
+        self.category.setEditText(self._category_shown)
         if not is_one:
             self.shared_anchor.show_events(self._project, events)
         else:
@@ -150,27 +155,34 @@ class EventPanel(QWidget):
             self.readings.show_readings([] if lead.is_pinned else list(lead.resolution.alternatives))
             self._form.setRowVisible(self.readings, bool(self.readings.readings))
 
+    @property
+    def _are_all_compared(self) -> bool:
+        return len(self._ids) <= _MOST_COMPARED
+
+    def _common(self, events: list[Event], words: Callable[[Event], str]) -> str:
+        return _common(events, words) if self._are_all_compared else ""
+
     def _fill_date(self, events: list[Event]) -> None:
         lead = events[0]
         article = self._project.articles.get(lead.article)
         self.when.set_reading(article.published if article else None, article.language if article else "en")
-        self.when.set_text(_common(events, lambda e: in_words(e.shown) if e.shown else ""))
-        is_pinned = all(event.is_pinned for event in events)
+        self.when.set_text(self._common(events, lambda e: in_words(e.shown) if e.shown else ""))
+        is_pinned = self._are_all_compared and all(event.is_pinned for event in events)
         self.pin.setText("Unpin" if is_pinned else "Pin")
         self.pin.setToolTip("Let the words date it again" if is_pinned else "Keep this date, whatever it reads from")
         self.pin.setEnabled(self.title.isEnabled() and (is_pinned or any(event.shown for event in events)))
         self._form.setRowVisible(self.note, is_pinned)
-        self.note.show_text(_common(events, lambda e: e.pin.note if e.pin else ""))
+        self.note.show_text(self._common(events, lambda e: e.pin.note if e.pin else ""))
         movable = events_downstream(self._project, self._ids) if len(events) <= _MOST_FOLLOWED else []
         count = sum(not self._project.events[id].is_inferred for id in movable)
         self.readers.setText(f"{count} event{'s' * (count != 1)} would move with it" if count else "")
         self.readers.setVisible(bool(count))
 
     def _fill_state(self, events: list[Event]) -> None:
-        is_confirmed = all(event.status is Status.CONFIRMED for event in events)
+        is_confirmed = self._are_all_compared and all(event.status is Status.CONFIRMED for event in events)
         self.confirm.setText("Confirmed ✓" if is_confirmed else "Confirm")
         self.confirm.setChecked(is_confirmed)
-        self.certainty.setText(_common(events, certainty_words) or "different")
+        self.certainty.setText(self._common(events, certainty_words) or "different")
 
     def _set_up(self) -> None:
         self.title.setProperty("role", "title")
@@ -260,7 +272,7 @@ class EventPanel(QWidget):
 
     def _categorise(self) -> None:
         wanted = self.category.currentText().strip()
-        if self._ids and wanted != _common([self._project.events[id] for id in self._ids], lambda e: e.category):
+        if self._ids and wanted != self._category_shown:
             self.categorised.emit(self.ids, wanted)
 
 

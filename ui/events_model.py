@@ -5,7 +5,7 @@ Sorting is done in the model: a proxy model that calls back into Python costs se
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -45,6 +45,7 @@ class EventsModel(QAbstractTableModel):
     """Rows are events, in the order of one column; `edited` says what a person typed into a cell."""
 
     edited = Signal(str, int, str)
+    rearranging = Signal()  # before views are told to keep hold of what they hold
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,13 @@ class EventsModel(QAbstractTableModel):
         row = self._all.scene.known_row(event)
         at = -1 if row is None else self._place_of(row)
         return self._place(at) if at >= 0 else -1
+
+    def rows_of(self, events: Sequence[str]) -> list[int]:
+        """The rows of those events that have one, in the order given."""
+        found = self._all.scene.any_rows(events)
+        places = self._places[found[found >= 0]]
+        places = places[places >= 0]
+        return (len(self._rows) - 1 - places if self._descending else places).tolist()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         wanted = Column(column) if column >= 0 else self._column
@@ -233,6 +241,7 @@ class EventsModel(QAbstractTableModel):
     @contextmanager
     def _another_layout(self) -> Iterator[None]:
         """What views hold on to, such as the selection, moves to the row where its event is afterwards."""
+        self.rearranging.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [self.id_at(index.row()) for index in before]

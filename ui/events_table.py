@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -36,6 +37,8 @@ _LEAST = {
     Column.WHEN: 146, Column.GAP: 85, Column.TITLE: 116,
     Column.CATEGORY: 78, Column.ARTICLE: 72, Column.CERTAINTY: 78,
 }  # fmt: skip
+# Selected rows that the view takes along by itself when their order changes.
+_MOST_HELD = 500
 _SHARES = {Column.WHEN: 0.24, Column.TITLE: 0.4, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
 
 
@@ -56,6 +59,8 @@ class EventsTable(QWidget):
         self._wanted: list[str] = []
         self._set_up_view()
         self.model.edited.connect(self.edited)
+        self.model.rearranging.connect(self._let_go)
+        self.model.layoutChanged.connect(self._select_again)
         self.view.selectionModel().selectionChanged.connect(self._announce)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         box = QVBoxLayout(self)
@@ -79,9 +84,9 @@ class EventsTable(QWidget):
     def select(self, ids: list[str]) -> None:
         """Select the rows of these events and bring the first into view."""
         self._wanted = ids
-        if ids == self.selected():
+        rows = self.model.rows_of(ids)
+        if len(rows) == len(ids) and rows == self._selected_in_order():
             return
-        rows = [row for id in ids if (row := self.model.row_of(id)) >= 0]
         wanted = QItemSelection()
         for first, last in ranges(rows):
             wanted.select(self.model.index(first, 0), self.model.index(last, self.model.columnCount() - 1))
@@ -98,9 +103,7 @@ class EventsTable(QWidget):
 
     def selected(self) -> list[str]:
         """Ids of the selected rows, the current one first."""
-        rows = self._selected_rows()
-        current = self.view.currentIndex().row()
-        return [self.model.id_at(row) for row in sorted(rows, key=lambda row: row != current)]
+        return [self.model.id_at(row) for row in self._selected_in_order()]
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Whether no cell opens for typing."""
@@ -137,6 +140,22 @@ class EventsTable(QWidget):
         rows = self._selected_rows()
         if rows:
             QGuiApplication.clipboard().setText(self.model.as_tsv(rows))
+
+    def _selected_in_order(self) -> list[int]:
+        rows, current = self._selected_rows(), self.view.currentIndex().row()
+        at = bisect_left(rows, current)
+        return [current, *rows[:at], *rows[at + 1 :]] if at < len(rows) and rows[at] == current else rows
+
+    def _let_go(self) -> None:
+        """Before the rows are put in another order: views hold on to each selected cell, of many for seconds."""
+        if len(self._wanted) > _MOST_HELD:
+            before, self._is_following = self._is_following, True
+            self.view.selectionModel().clearSelection()
+            self._is_following = before
+
+    def _select_again(self) -> None:
+        if len(self._wanted) > _MOST_HELD:
+            self.select(self._wanted)
 
     def _selected_rows(self) -> list[int]:
         # The model's own selectedRows() makes an index for every row, which takes seconds for a hundred thousand.

@@ -216,6 +216,8 @@ class ArticleImport(QObject):
 
     def _take_next(self) -> None:
         """One step a turn of the event loop, so that paint and keys come between them."""
+        if self._open_project.is_changing:
+            return  # the file is in use; what was read waits
         if self._others and not self._open_project.is_storing:
             self._others.popleft()()
         elif self._done:

@@ -130,9 +130,14 @@ class LaterVersions(QObject):
         if before is None:
             return self._add(id)
         words = f"Update “{shortened(before.title, 60)}” to its longer version"
-        if do_with_consent(self._window, words, lambda p: renewal.update_article(p, one.article, one.reading.article)):
+
+
+        def withdraw() -> None:
             self._withdraw(id)
             self._offer_all()
+
+        edit = partial(renewal.update_article, article=one.article, newer=one.reading.article)
+        do_with_consent(self._window, words, edit, one.article, withdraw)
         return False
 
     def _update_all(self) -> bool:
@@ -157,7 +162,9 @@ class LaterVersions(QObject):
         found = differences(change)
         if found and ConsentDialog(words, found, self._window).exec() != QDialog.DialogCode.Accepted:
             return
-        if self._window.open_project.do(lambda now: change if now is project else renewal.update_articles(now, pairs)):
+        if self._window.open_project.do(
+            lambda now: change if now is project else renewal.update_articles(now, pairs), change.ids
+        ):
             for id in ids:
                 self._withdraw(id)
             # An earlier one of two longer versions, or one whose article has gone.

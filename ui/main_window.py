@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 # An import of more files is told in one line, and only those that were not read by themselves.
 _TOLD_EACH = 8
+# Selected events that are looked up one by one; more in the timeline's arrays.
+_MANY = 1000
 _SETTLED_MS = 1500  # by then a window manager has given a maximised window its size
 
 
@@ -165,7 +168,13 @@ class MainWindow(QMainWindow):
 
     def chosen_events(self) -> list[str]:
         """Ids of the selected events that are there."""
-        return [id for id in self.selection.ids if not self._is_gone(id)]
+        ids = self.selection.ids
+        if len(ids) > _MANY:
+            scene = self.canvas.scene
+            rows = scene.any_rows(ids)
+            is_there = (rows >= 0) & scene.is_there[rows]
+            return list(compress(ids, is_there.tolist()))
+        return [id for id in ids if not self._is_gone(id)]
 
     def current_article(self) -> str:
         return self.articles.current() or self.article.article
@@ -174,7 +183,9 @@ class MainWindow(QMainWindow):
         """Never asks: every edit is in the project file, and an import loses only the article being read."""
         if self.is_filled:
             self.settings.remember_window(self.saveGeometry(), self.panes.stored(), self.theme.chrome.window)
+            self.hide()  # what is being stored may take a while yet
             self.showing.stop()
+            self.open_project.settle()
             self.imports.stop()
             self.backing_up.stop()
             self.rescue.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
@@ -18,7 +18,9 @@ from ui.wall_time import wall_time
 if TYPE_CHECKING:
     from timeline.store import HistoryStep, Store
     from ui.adding import Adding
+    from ui.changing import Act, Changing
     from ui.reading_in import Drawn, Prepared, Preparing, ReadingIn
+    from ui.reworking import Reworked, Reworking
 
 _EMPTY = Project()
 _SETTLED_MS = 400  # by then every pane has been painted
@@ -37,6 +39,7 @@ class OpenProject(QObject):
     drawn = Signal(object)  # Drawn, of a large project, after `opened`
     prepared = Signal(object)  # Prepared of a large project, after `drawn`
     ready = Signal()  # everything of an opened project is there
+    works = Signal(str)  # what a large change is, which is being stored; empty when it is
     not_opened = Signal()  # a large project that was expected to open did not
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,11 +50,20 @@ class OpenProject(QObject):
         self._thread: ReadingIn | None = None
         self.preparing: Callable[[], Preparing] | None = None
         self._adding: Adding | None = None
+        self.reworking: Callable[[], Reworking] | None = None
+        self._changing: Changing | None = None
+        # What a large change came to, while `changed` tells of it.
+        self.reworked: Reworked | None = None
 
     @property
     def is_opening(self) -> bool:
         """Whether a large project is still being read in; it can be looked at already, but not edited."""
         return self._reading is not None
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether a large change is under way; what is there can be looked at as it was, but not edited."""
+        return self._changing is not None
 
     @property
     def is_storing(self) -> bool:
@@ -61,6 +73,8 @@ class OpenProject(QObject):
     @property
     def project(self) -> Project:
         """The rows as they are now; empty while no project is open."""
+        if self._changing:
+            return self._changing.before
         return self._store.project if self._store else _EMPTY
 
     @property
@@ -78,14 +92,20 @@ class OpenProject(QObject):
     @property
     def history(self) -> list[HistoryStep]:
         """All steps, oldest first, undone ones included."""
+        if self._changing:
+            return self._changing.history
         return self._store.history() if self._store else []
 
     @property
     def undo_label(self) -> str | None:
+        if self._changing:
+            return self._changing.undo_label
         return self._store.undo_label() if self._store else None
 
     @property
     def redo_label(self) -> str | None:
+        if self._changing:
+            return self._changing.redo_label
         return self._store.redo_label() if self._store else None
 
     def open(self, path: Path) -> bool:
@@ -95,6 +115,7 @@ class OpenProject(QObject):
         """
         from timeline.store import open_project
 
+        self.settle()
         if self._store and self._store.path.resolve() == path.resolve():
             if self._store.is_in_place:
                 return True
@@ -120,15 +141,25 @@ class OpenProject(QObject):
 
     def close(self) -> None:
         self._stop_reading()
+        self.settle()
         self.leaving.emit()
         self.settle()
         if self._store:
             self._store.close()
             self._store = None
 
-    def do(self, edit: Callable[[Project], ChangeSet]) -> bool:
-        """Work an edit out, store it with its history step, then announce it; False, and nothing done, on failure."""
-        return self._run(lambda store: _applied(store, edit(store.project)))
+    def do(self, edit: Callable[[Project], ChangeSet], touching: Collection[str] = ()) -> bool:
+        """Work an edit out, store it with its history step, then announce it; False, and nothing done, on failure.
+
+        `touching` are the rows it begins with: where it reaches many others, True says that it has begun.
+        """
+        from ui.changing import is_large_edit
+
+        def is_large(store: Store) -> bool:
+            return is_large_edit(store.project, touching)
+
+        words = f"Changing {len(touching):,} events" if len(touching) > 1 else "Changing what depends on it"
+        return self._run(lambda store: _applied(store, edit(store.project)), is_large, words)
 
     def adding(self) -> Adding | None:
         """Edits that are stored together, from the first on; None, and the reason told, where that cannot be.
@@ -148,7 +179,8 @@ class OpenProject(QObject):
         return self._adding
 
     def settle(self) -> None:
-        """Wait for what is stored together; its changes are announced by whoever added them."""
+        """Wait for what is being stored; changes stored together are announced by whoever added them."""
+        self._end_change()
         adding, self._adding = self._adding, None
         if adding:
             try:
@@ -157,14 +189,17 @@ class OpenProject(QObject):
                 self.failed.emit(str(error))
 
     def undo(self) -> bool:
-        return self._run(lambda store: store.undo())
+        words = f"Undoing: {self.undo_label}"
+        return self._turn(lambda store: store.undo(), lambda store: store.size_to_undo(), words)
 
     def redo(self) -> bool:
-        return self._run(lambda store: store.redo())
+        words = f"Doing again: {self.redo_label}"
+        return self._turn(lambda store: store.redo(), lambda store: store.size_to_redo(), words)
 
     def go_to(self, number: int) -> bool:
         """Undo or redo until the step `number` is the last one done; 0 is before the first."""
-        return self._run(lambda store: store.go_to(number))
+        words = "Going to another step of the history"
+        return self._turn(lambda store: store.go_to(number), lambda store: store.size_to_go_to(number), words)
 
     def save_copy(self, target: Path) -> bool:
         """Write a copy of the whole project file, history included."""
@@ -180,7 +215,9 @@ class OpenProject(QObject):
 
     def remember(self, name: str, value: str) -> None:
         """Keep a preference of the view in the project file; a file that cannot be written is no reason to stop."""
-        if self._store and not self._reading:
+        if self._changing:
+            self._changing.to_remember[name] = value
+        elif self._store and not self._reading:
             self.settle()
             try:
                 self._store.remember(name, value)
@@ -188,6 +225,8 @@ class OpenProject(QObject):
                 self.failed.emit(str(error))
 
     def preference(self, name: str) -> str | None:
+        if self._changing and name in self._changing.to_remember:
+            return self._changing.to_remember[name]
         return self._store.preference(name) if self._store else None
 
     def _take(self, path: Path, opening: Callable[[], Store]) -> bool:
@@ -281,11 +320,20 @@ class OpenProject(QObject):
             self._thread = None
         thread.deleteLater()
 
-    def _run(self, act: Callable[[Store], ChangeSet | None]) -> bool:
+    def _turn(self, act: Act, size: Callable[[Store], int], words: str) -> bool:
+        """Take steps of the history back, or do them again; `size` is that of theirs."""
+        from ui.changing import is_large_step
+
+        return self._run(act, lambda store: is_large_step(store.project, size(store)), words)
+
+    def _run(self, act: Act, is_large: Callable[[Store], bool] = lambda store: False, words: str = "") -> bool:
         if self._store is None or not self._is_free():
             return False
         self.settle()
         try:
+            if self.reworking and not self.is_read_only and is_large(self._store):
+                self._begin_change(self._store, act, self.reworking(), words)
+                return True
             change = act(self._store)
         except DatelineError as error:
             self.failed.emit(str(error))
@@ -294,10 +342,40 @@ class OpenProject(QObject):
             self.changed.emit(change.ids)
         return True
 
+    def _begin_change(self, store: Store, act: Act, rework: Reworking, words: str) -> None:
+        from ui.changing import Changing
+
+        changing = self._changing = Changing(store, act, rework, self)
+        changing.finished.connect(lambda: changing is self._changing and self._end_change())
+        changing.finished.connect(changing.deleteLater)
+        self.works.emit(words)
+        changing.begin()
+
+    def _end_change(self) -> None:
+        """Announce a large change, waiting for it where it has not ended."""
+        changing = self._changing
+        if changing is None:
+            return
+        try:
+            changing.end()
+        finally:
+            self._changing = None
+            self.works.emit("")
+        for name, value in changing.to_remember.items():
+            self.remember(name, value)
+        if changing.error:
+            self.failed.emit(changing.error)
+        if changing.change:
+            self.reworked = changing.found
+            self.changed.emit(changing.change.ids)
+            self.reworked = None
+
     def _is_free(self) -> bool:
         if self._reading:
             self.failed.emit("The project is still being read in. Do it again in a moment.")
-        return self._reading is None
+        if self._changing:
+            self.failed.emit("The last change is still being made. Do it again in a moment.")
+        return self._reading is None and self._changing is None
 
 
 @contextmanager

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from timeline.store import Store
 
 # Python hands its lock over after 5 ms, unless told otherwise; a repaint that waits so long at each call would stall.
-_SWITCH_S = 0.0005
+SWITCH_S = 0.0005
 _LONGEST_S = 2.0
 
 
@@ -110,7 +110,7 @@ class ReadingIn(QThread):
         """No garbage is searched for among hundreds of thousands of rows that stay."""
         gc.disable()
         self._interval = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_S)
+        sys.setswitchinterval(SWITCH_S)
         self.finished.connect(self._end)
         self.start()
 

@@ -66,4 +66,5 @@ def _take(window: MainWindow, article: str, path: Path, readings: tuple[Reading,
         window,
         f"Read “{shortened(reading.article.title, 60)}” in another encoding",
         lambda p: renewal.update_article(p, article, reading.article),
+        article,
     )

@@ -38,7 +38,7 @@ class SeveralEvents(QWidget):
         box.addStretch(1)
 
     def show_count(self, count: int) -> None:
-        self.count.setText(f"{count} events")
+        self.count.setText(f"{count:,} events")
 
 
 # Each is decoded when it is first looked at, which takes seconds for a hundred thousand; what names its own date stays

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,12 +12,15 @@ from ui.read_only import HERE, sentence
 
 if TYPE_CHECKING:
     from timeline.layout import Scene
-    from timeline.model import Event
     from ui.events_model import SortedRows
     from ui.main_window import MainWindow
     from ui.reading_in import Drawn, Prepared, Preparing
+    from ui.reworking import Reworked, Reworking
+    from ui.table_order import Mask
 
 _PAUSE_MS = 250
+# Rows of a list that change one by one; of more it is laid out anew once.
+_MOST_ARTICLES = 50
 _LISTS_AFTER_MS = 8
 
 
@@ -51,7 +53,8 @@ class Showing(QObject):
 
         window, project = self._window, self._project
         window.canvas.show_project((), {})
-        self._take_prepared(prepare(Project(), window.canvas.scene, self._sorted(Project(), window.canvas.scene)))
+        empty = prepare(Project(), window.canvas.scene, self._sorted(Project(), window.canvas.scene))
+        self._take_prepared(empty, window.on_show.passing)
         window.selection.set([])
         window.articles.show_project(project, window.to_check)
         window.article.show_project(project)
@@ -95,7 +98,7 @@ class Showing(QObject):
     def show_prepared(self, found: Prepared) -> None:
         """And so is all the rest."""
         window = self._window
-        self._take_prepared(found)
+        self._take_prepared(found, window.on_show.passing)
         window.articles.show_counts(self._project)
         window.article.show_project(self._project)
         window.show_selection(window.selection.ids)
@@ -104,12 +107,27 @@ class Showing(QObject):
         self.show_summary()
         window.proposals.look()
 
+    def reworking(self) -> Reworking:
+        """What a large change is to be worked out from, on another thread: all that was announced is shown."""
+        from ui.reworking import Reworking
+
+        self._update_events()
+        window = self._window
+        return Reworking(
+            window.canvas.scene, window.finding.filter, window.to_check.copy(), window.table.model.column
+        )
+
     def show_changes(self, ids: frozenset[str]) -> None:
         """Only what changed."""
+        from ui.reworking import with_articles
+
         window, project = self._window, self._project
+        if found := window.open_project.reworked:
+            self._show_reworked(ids, found)
+            return
         articles = {id for id in ids if id in project.articles}
         concerns = [concern for id in articles if (concern := window.to_check.concern(id))]
-        touched = ids | {e.article for id in ids if (e := project.events.get(id))}
+        touched = with_articles(project, ids)
         is_another_queue = window.to_check.update(project, touched)
         categories = {e.category for id in ids if (e := project.events.get(id)) and e.category} - self._categories
         self._categories |= categories
@@ -140,6 +158,28 @@ class Showing(QObject):
         if any(concern.id not in window.to_check for concern in concerns):
             # An article that waited for its publication date has just spread over the timeline.
             window.canvas.fit()
+
+    def _show_reworked(self, ids: frozenset[str], found: Reworked) -> None:
+        """What a large change came to; it takes no longer than what is drawn."""
+        window, project, chosen = self._window, self._project, self._window.finding.filter
+        # Another filter may have been chosen meanwhile.
+        window.canvas.show_scene(found.scene.sifted(chosen.mask(found.scene) if chosen else None))
+        window.finding.rows.note(found.entered)
+        self._show_timeline()
+        self._take_prepared(found.prepared, self._in_table)
+        if len(found.articles) > _MOST_ARTICLES:
+            window.articles.show_project(project, window.to_check)
+        else:
+            window.articles.update_rows(project, found.articles)
+        window.articles.show_counts(project)
+        window.article.update_rows(project, ids)
+        self._show_some_article()
+        window.selection.set(window.chosen_events())
+        if window.selection.ids:
+            window.event_panel.show_events(project, window.selection.ids)
+        self._show_choices()
+        self.show_summary()
+        window.proposals.look()
 
     def update_in_turns(self) -> None:
         """The timeline and the table first, the lists a little later, when keys and paint have had their turn."""
@@ -182,11 +222,11 @@ class Showing(QObject):
 
         return sorted_rows(self._window.table.model.column, project, scene)
 
-    def _take_prepared(self, found: Prepared) -> None:
+    def _take_prepared(self, found: Prepared, passes: Mask) -> None:
         window = self._window
         window.to_check.take(found.to_check)
         self._categories = found.categories
-        window.table.show_sorted(found.table, window.on_show.passing)
+        window.table.show_sorted(found.table, passes)
         window.review.show_concerns(found.concerns)
 
     def _update_soon(self) -> None:
@@ -210,22 +250,22 @@ class Showing(QObject):
     def _update_events(self) -> None:
         """Show on the timeline and in the table what changed since."""
         self._pause.stop()
+        from ui.reworking import touched_events
+
         due, self._events_due = self._events_due, set()
-        window, project, before = self._window, self._project, self._window.canvas.scene
-        events = [event for id in due if (event := project.events.get(id)) and event.is_visible]
-        others = list(due.difference(event.id for event in events))
-        removed = [id for id, row in zip(others, before.any_rows(others).tolist(), strict=True) if row >= 0]
-        are_articles_other = any(
-            id not in project.events and id not in project.expressions for id in due.difference(removed)
-        )
-        if events or removed or are_articles_other:
-            chosen = window.finding.filter
-            hidden = {event.id for event in events if not chosen.allows(event)} if chosen else ()
-            window.finding.rows.note(_entered(events, before))
-            window.canvas.update_events(events, removed, project.articles if are_articles_other else None, hidden)
+        window, project = self._window, self._project
+        found = touched_events(project, window.canvas.scene, due, window.finding.filter)
+        if found:
+            window.finding.rows.note(found.entered)
+            window.canvas.update_events(found.events, found.removed, found.articles, found.hidden)
             self._show_timeline()
-            passing, found = window.on_show.passing, window.finding.mask_of(window.canvas.scene)
-            window.table.update_rows(project, window.canvas.scene, passing if found is None else passing & found, due)
+            window.table.update_rows(project, window.canvas.scene, self._in_table, due)
+
+    @property
+    def _in_table(self) -> Mask:
+        """By row of the scene, whether the table has it: what passes the filter, and was found where one searches."""
+        passing, found = self._window.on_show.passing, self._window.finding.mask_of(self._window.canvas.scene)
+        return passing if found is None else passing & found
 
     def _show_timeline(self) -> None:
         self._window.timeline.show_timeline(bool(self._project.articles) or not self._window.on_show.is_empty)
@@ -239,12 +279,3 @@ class Showing(QObject):
         window.colours.note(self._categories)
         window.event_panel.set_categories(sorted(self._categories))
         window.timeline.filters.show_choices(dict(self._project.articles), sorted(self._categories))
-
-
-def _entered(events: Sequence[Event], before: Scene) -> list[str]:
-    """Ids of the events that were not there before."""
-    if not len(before.begin):
-        return [event.id for event in events]
-    is_there = before.is_there
-    rows = before.any_rows([event.id for event in events]).tolist()
-    return [event.id for event, row in zip(events, rows, strict=True) if row < 0 or not is_there[row]]

@@ -31,6 +31,19 @@ class StatusLine(QStatusBar):
         self._cancel.setProperty("role", "quiet")
         self._cancel.setAccessibleName("Cancel the import")
         self._cancel.clicked.connect(self.cancelled)
+        self._busy = QWidget()
+        self._work = plain_label("")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(120)
+        bar.setAccessibleName("A change is being made")
+        beside = QHBoxLayout(self._busy)
+        beside.setContentsMargins(8, 0, 8, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._work)
+        beside.addWidget(bar)
+        self._busy.hide()
         self._progress = QWidget()
         box = QHBoxLayout(self._progress)
         box.setContentsMargins(8, 0, 8, 0)
@@ -39,6 +52,7 @@ class StatusLine(QStatusBar):
             box.addWidget(widget)
         self.addWidget(self.saved)
         self.addWidget(self.hint, 1)
+        self.addPermanentWidget(self._busy)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self.undo)
         self._progress.hide()
@@ -63,6 +77,17 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._progress.show()
+
+    def show_work(self, words: str) -> None:
+        """A large change that is being made; empty when it is. How long it takes nobody knows."""
+        self._work.setText(f"{shortened(words, 60)} …" if words else "")
+        self._work.setMinimumWidth(self._work.sizeHint().width())
+        self._busy.setVisible(bool(words))
+
+    @property
+    def work_words(self) -> str:
+        """What is being made; empty while nothing is."""
+        return "" if self._busy.isHidden() else self._work.text()
 
     def end_progress(self) -> None:
         self._progress.hide()

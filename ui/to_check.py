@@ -102,6 +102,12 @@ class ToCheck:
         """What was worked out elsewhere."""
         self._concerns, self._pairs = other._concerns, other._pairs
 
+    def copy(self) -> ToCheck:
+        """One that is kept up to date apart from this one."""
+        other = ToCheck()
+        other._concerns, other._pairs = dict(self._concerns), self._pairs
+        return other
+
     def update(self, project: Project, ids: Iterable[str]) -> bool:
         """Look at these again; whether the queue is another now."""
         is_changed = False

@@ -260,9 +260,8 @@ def _shares_pane(stop: QWidget, focus: QWidget) -> bool:
 def _read_again(window: MainWindow) -> None:
     article = window.open_project.project.articles.get(window.current_article())
     if article:
-        do_with_consent(
-            window, f"Read “{shortened(article.title, 60)}” again", lambda p: edits.read_again(p, article.id)
-        )
+        words = f"Read “{shortened(article.title, 60)}” again"
+        do_with_consent(window, words, lambda p: edits.read_again(p, article.id), article.id)
 
 
 def _ask_published(window: MainWindow) -> None:
@@ -288,7 +287,7 @@ def _ask_language(window: MainWindow) -> None:
     choice = LanguageChoice(article, languages_offered(), window)
     if choice.exec() == QDialog.DialogCode.Accepted and choice.chosen not in ("", article.language):
         words = f"Read “{shortened(article.title, 60)}” in {language_name(choice.chosen)}"
-        do_with_consent(window, words, lambda p: edits.set_language(p, article.id, choice.chosen))
+        do_with_consent(window, words, lambda p: edits.set_language(p, article.id, choice.chosen), article.id)
 
 
 def _remove_article(window: MainWindow) -> None:

@@ -105,6 +105,8 @@ def _connect_project(window: MainWindow) -> None:
     project, imports, notices = window.open_project, window.imports, window.timeline.notices
     project.opened.connect(window.showing.show_project)
     project.preparing = window.showing.preparing
+    project.reworking = window.showing.reworking
+    project.works.connect(window.status.show_work)
     project.drawn.connect(window.showing.show_drawn)
     project.prepared.connect(window.showing.show_prepared)
     project.not_opened.connect(window.files.start_again)

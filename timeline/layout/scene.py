@@ -280,8 +280,10 @@ def _with_columns(
     grown = len(scene.ids.starts) - 1 + len(later) - len(scene.begin)
     columns = {name: _grown(getattr(scene, name), grown) for name in _COLUMNS}
     articles, categories = _Names(scene.article_names), _Names(scene.category_names)
-    for name, values in zip(_COLUMNS, zip(*map(numbers, kept), strict=True), strict=False):
-        columns[name][places] = values
+    for first in range(0, len(kept), _AT_ONCE):
+        some = slice(first, first + _AT_ONCE)
+        for name, values in zip(_COLUMNS, zip(*map(numbers, kept[some]), strict=True), strict=False):
+            columns[name][places[some]] = values
     columns["flags"][places] |= np.array([FILTERED if event.id in hidden else 0 for event in kept], np.uint16)
     columns["confidence"][places] = [event.confidence for event in kept]
     columns["place"][places] = [event.start for event in kept]
@@ -298,6 +300,8 @@ def _with_columns(
     )  # fmt: skip
 
 
+# Of more rows, one step would keep Python's lock from the window's thread for too long.
+_AT_ONCE = 2000
 # The first four are what `numbers` gives.
 _COLUMNS = ("begin", "end", "flags", "unit", "confidence", "place", "article", "category", "widths")
 
