@@ -30,6 +30,7 @@ KEPT = [
     "Ada Brown won. They left on Sunday.",
     "The mills were sold. It burned on Sunday.",
     "It was raining. It stopped on Sunday.",
+    "The roof fell. Nobody was hurt. It was repaired on Sunday.",
 ]
 
 

@@ -185,8 +185,8 @@ def _speaker(sentence: Sentence, part: Part) -> list[int]:
 def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
     """Whether a subject agrees with a pronoun in person and number."""
     tags = sentence.tags
-    if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives:
-        return False
+    if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives | words.negations:
+        return False  # "Nobody was hurt. It had been repaired in May."
     if _is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
         return False
     if words.he_determiners:
