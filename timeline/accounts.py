@@ -46,7 +46,7 @@ class Accounts(Told):
             number = counted_as(mention.found.meaning)
             if number is not None:
                 return mention.anchor, Fiscal(number, -_QUARTERS)
-            return mention.anchor, found.meaning if cell else at_any_grain(found.meaning)
+            return mention.anchor, found.meaning if cell else at_any_grain(found.meaning, mention.grain)
         if cell is Granularity.QUARTER:
             # Accounts are given of the quarter that has closed.
             return self._here, Shift(-5, cell)
@@ -111,7 +111,8 @@ class Accounts(Told):
             if period is not None:
                 return period.anchor, meaning
         # "Until the end of the month it was closed" is no plan.
-        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE and not self._tense.in_passing(found.start)
+        is_passed = self._tense.in_passing(found.start) and not self._tense.is_told_ahead(found.start, found.end)
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE and not is_passed
         story = None if unit in PERIODS or is_ahead else self._story(found)
         is_past = self._tense.at(found.start, found.end) is Tense.PAST
         is_here = is_past or story is None or self._tense.is_same_paragraph(story.found.start, found.start)

@@ -14,6 +14,7 @@ from timeline.meanings import (
     Named,
     Occurrence,
     Of,
+    Range,
     Shift,
     directed,
     is_undirected,
@@ -75,7 +76,7 @@ def is_yearly(meaning: Meaning) -> bool:
 
 
 def is_of_year(meaning: Meaning) -> bool:
-    root = root_of(meaning)
+    root = root_of(meaning.last if isinstance(meaning, Range) else meaning)
     return isinstance(root, Occurrence) and root.of.holder is Granularity.YEAR
 
 
@@ -99,11 +100,11 @@ def is_part_of_year(meaning: Meaning) -> bool:
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
 
 
-def at_any_grain(meaning: Meaning) -> Meaning:
-    """A year earlier at the size of what it is compared with: a quarter stays a quarter."""
+def at_any_grain(meaning: Meaning, grain: Granularity) -> Meaning:
+    """A year earlier at the size of what it is compared with: a quarter stays a quarter, the end of May a month."""
     if isinstance(meaning, Shift):
-        return replace(meaning, cell=Granularity.DAY)
-    return replace(meaning, meaning=at_any_grain(meaning.meaning)) if isinstance(meaning, Modified) else meaning
+        return replace(meaning, cell=min(grain, Granularity.DAY))
+    return replace(meaning, meaning=at_any_grain(meaning.meaning, grain)) if isinstance(meaning, Modified) else meaning
 
 
 def root_of(meaning: Meaning) -> Meaning:

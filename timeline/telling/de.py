@@ -35,7 +35,8 @@ SIGNS = {
     # Right after a date that opens its sentence: a verb in the present, which tells what is to come. Past tenses and
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
-        r",?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
+        r",?\s(?:soll|sollen|will|wollen|muss|müssen|kann|können|darf|dürfen|wird|werden)\s"
+        r"|,?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
         r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut|gegen|zwischen"
         r"|wegen|neben|binnen|morgen|mitten|inzwischen|hingegen|dagegen|oben|unten|innen|außen|selben|einen|den|denen"
         r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|bekannt|insgesamt"
@@ -53,4 +54,35 @@ SIGNS = {
     "apposed": r",\s(?:einem|ein|dem)\s",
     # A verb in the present or the perfect.
     "now": r"\b(?:ist|sind|hat|haben|wird|werden|sagt|sagen|heißt)\b",
+    # Up to a date: it lies behind, for what had been due was not done.
+    "back": r"\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
+    r"|\b(?:war|waren|hatte|hatten)\s(?:ursprünglich|eigentlich|zunächst)\s[^.;:]{0,60}\Z",
+    # Up to a date that lies ahead of the writer, and not only of his story.
+    "announced": r"\b(?:wird|werden|soll|sollen|will|wollen)\b[^.;:]{0,60}\Z",
+    # The same right after a date that opens its sentence: "Am 3. Mai wird sie im Dom spielen".
+    "announced_after": r"\s(?:wird|werden|soll|sollen|will|wollen)\b",
+    # Right before a date on which it was not: "nicht am Montag, sondern am Dienstag".
+    "denied": r"\b(?:nicht|nie|statt|anstatt)\s(?:wie\s\w+\s)?(?:erst\s|schon\s)?(?:am\s|im\s|in\s)?(?:dem\s|der\s)?\Z",
+    # Up to a date: what was to be on it, said of a time that may be long past.
+    "plan_told": r"\b(?:war|waren|wurde|wurden)\b[^.;:,]{0,40}\b(?:für|auf)\s(?:den\s|das\s|die\s)?\Z"
+    r"|\b(?:sollte|sollten)\b[^.;:,]{0,60}\Z",
+    # Up to a date: what had happened before the story came here.
+    "flashback": r"\b(?:hatte|hatten)\b[^.;:]{0,60}\b(?:im|am|in|seit)\s(?:der\s|dem\s)?\Z",
+    # From a year to a date in the clause that belongs to it: "der Streik von 1926, der am 3. Mai begann".
+    "of_its_clause": r",\s(?:der|die|das|als|in\sdem|in\sder|wo)\b[^.;:]{0,60}\Z",
+    # Up to the day on which somebody spoke of it, and on which nothing of it happened.
+    "saying": r"\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|kündigte|bestätigte|meldete|gab"
+    r"|hieß\ses)\b[^.;:,]{0,30}\s(?:am\s)?\Z",
+    # Right after a date that was only looked at from afar: "bis Juni 1940, als sie flohen".
+    "and_when": r",?\s(?:und\sdann|als|woraufhin|wonach)\b",
+    # Right before a day that was named before: "die Klage vom 12. Mai".
+    "named_again": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
+    # In a sentence that looks back from where the story is.
+    "pluperfect": r"\b(?:hatte|hatten)\b[^.;:]{0,80}\b\w*(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en))\b",
+    # Between a year and its month: "letztes Jahr im Mai".
+    "adjoins": r",?\s(?:im|am|in)\s(?:Monat\s)?",
+    # Between the begin of something and its end, and the two ends of a stretch.
+    "until": r"\sbis\s(?:zum\s|zu\s|in\sden\s)?",
+    "goes_to": r"\s?(?:bis|[-–—])\s?(?:zum\s|zu\s|in\sden\s)?",
+    "goes_and": r"\sund\s(?:dem\s|der\s)?",
 }

@@ -102,6 +102,7 @@ WORDS = {
     "generic": {
         "Monats": "MONTH", "Quartals": "QUARTER", "Halbjahres": "HALF", "Jahres": "YEAR", "Jahrzehnts": "DECADE",
     },
+    "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
     "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
         "Januar": 1, "Jänner": 1, "Februar": 2, "Feber": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7,
@@ -134,8 +135,8 @@ WORDS = {
     "half_order": {
         stem + ending: n for stem, n in {"erst": 1, "zweit": 2, "letzt": 2}.items() for ending in _ENDINGS
     },
-    "decade": {f"{year}er": f"{year}s" for year in range(1000, 2200, 10)} | {
-        f"{tens}0er": f"{'20' if tens < 2 else '19'}{tens}0s" for tens in range(10)
+    "decade": {f"{year}er{n}": f"{year}s" for year in range(1000, 2200, 10) for n in ("", "n")} | {
+        f"{tens}0er{n}": f"{'20' if tens < 2 else '19'}{tens}0s" for tens in range(10) for n in ("", "n")
     },
     "decade_word": _DECADES,
     "decade_noun": {
@@ -156,6 +157,10 @@ WORDS = {
         "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
         "Nikolaustag": "saint nicholas", "Totensonntag": "sunday of the dead", "Ewigkeitssonntag": "sunday of the dead",
         "Bettag": "day of repentance",
+    },
+    "feast_weekend": {
+        "Osterwochenende": "easter", "Osterwochenendes": "easter", "Pfingstwochenende": "pentecost",
+        "Pfingstwochenendes": "pentecost",
     },
     "assumption": {"Himmelfahrt": "assumption"},
     "unity": {"Einheit": "german unity"},
@@ -232,9 +237,10 @@ WORDS = {
         "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p",
         "mittags": "p",
     },
-    # halb neun, Viertel nach neun, Viertel vor neun, drei viertel neun
+    # halb neun, Viertel nach neun, viertel neun, Viertel vor neun, drei viertel neun
     "half_hour": {word: f"{n - 1}:30" for word, n in _HOURS.items()},
     "quarter_past": {word: f"{n}:15" for word, n in _HOURS.items()},
+    "quarter_of": {word: f"{n - 1}:15" for word, n in _HOURS.items()},
     "quarter_to": {word: f"{n - 1}:45" for word, n in _HOURS.items()},
     "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ", "Ortszeit"],
     "uhr": ["Uhr"],
@@ -312,8 +318,9 @@ CORE = frozenset({
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
+    "feast_weekend",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
-    "before_christ", "christ_name", "daymonth",
+    "before_christ", "christ_name", "daymonth", "=halb", "=Viertel", "=viertel", "=dreiviertel",
 })
 
 FRAGMENTS = {
@@ -428,6 +435,7 @@ PATTERNS = {
         "(Heiliger | Heiligen | Heilige)? Drei <kings:f>", "(Heiliger | Heiligen | Heilige) <holy_evening:f> ($year)?",
         "Buß - und <feast:f> ($year)?", "($point) <feast:f>",
     ],
+    "feast_weekend": ["<feast_weekend:f> ($year)?"],
     "numbered_feast": ["(<ordinal:o> | <dom:o> .) <numbered_feast:names> ($year)?"],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
@@ -450,6 +458,8 @@ PATTERNS = {
     "unit_generic": [
         "(?<= $holder | <weekday> | <is_weekday>) des <generic:u>",
         "(?<= $holder) der <generic_week:u>",
+        # As the Swiss say: Ende Monat.
+        "(?<= <edge>) <bare_unit:u> (?! <year> | <count> | für | um)",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
@@ -508,8 +518,8 @@ PATTERNS = {
     "clock": [
         "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? <zone:zone>?",
         ("(?<= um | gegen | bis | nach | vor | ab) (halb <half_hour:t> | Viertel nach <quarter_past:t> "
-        "| Viertel vor <quarter_to:t>)"
-        " <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
+        "| (Viertel | viertel) vor <quarter_to:t> | (dreiviertel | drei viertel) <quarter_to:t> "
+        "| viertel <quarter_of:t>) <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
         "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
     ],
     "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
@@ -637,7 +647,11 @@ REJECTS = {
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
+    # "Wird aufgeräumt" is one sign, up to a participle that alone would tell of the past.
+    r"\b(?:wird|werden|soll|sollen|muss|müssen|kann|können|will|wollen)\b[^.,;:!?]{0,80}?"
+    r"\b(?!vorgeworfen|beschuldigt|verdächtigt|angelastet|gesucht|gemacht)"
+    r"(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:be|ver|er|zer|ent)[a-zäöüß]+(?:t|en))\b"
+    r"|\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
     r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens"
     r"|frühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
     r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden|sollte|sollten"

@@ -8,7 +8,8 @@ from timeline import intervals
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.weekday import pointed
-from timeline.meanings import Literal, Occurrence, Of
+from timeline.intervals import Granularity
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -30,4 +31,12 @@ def read_feast(m: Match) -> Said | None:
     return Said(Occurrence(feast), reads=Reads.INCOMPLETE, role="feast")
 
 
-RULES = {"feast": read_feast}
+def read_weekend(m: Match) -> Said:
+    """Osterwochenende: the weekend in which the feast falls."""
+    feast: Meaning = Occurrence(Repeating(Cycle.FEAST, name=m["f"]))
+    if "y" in m:
+        feast = Of(Literal(intervals.year(int(m["y"]))), directed(feast, Toward.SAME))
+    return Said(Of(feast, Shift(0, Granularity.WEEKEND)), reads=Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
+
+
+RULES = {"feast": read_feast, "feast_weekend": read_weekend}
