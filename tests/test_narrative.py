@@ -7,8 +7,8 @@ import pytest
 from timeline import date_text
 
 FIRM = (
-    "The firm made bicycles of steel. It was founded in 1886 and floated in 1896. It paid nothing in 1921, in 1922 and "
-    "in 1924. A new wheel came in 1927. It sold well. The works burned in 1940 and were sold in 1966. They closed in 2007."
+    "The firm made bicycles. It was founded in 1886 and floated in 1896. It paid nothing in 1921, in 1922 and "
+    "in 1924. A new wheel came in 1927. It sold well. The works burned in 1940 and were sold in 1966. They shut in 2007."
 )
 
 

@@ -11,7 +11,8 @@ _UNIT = {
     "fortnight": "WEEK", "month": "MONTH", "quarter": "QUARTER", "year": "YEAR", "decade": "DECADE",
     "century": "CENTURY", "millennium": "CENTURY",
 }
-_UNITS = {("centuries" if word == "century" else f"{word}s"): unit for word, unit in _UNIT.items()}
+_PLURALS = {"century": "centuries", "millennium": "millennia"}
+_UNITS = {_PLURALS.get(word, f"{word}s"): unit for word, unit in _UNIT.items()}
 _ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _TEENS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -338,7 +339,7 @@ PATTERNS = {
     # --- years ---
     "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after) <shortyear:s>"],
-    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of) (about | around | circa) <year:y>"],
+    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -514,7 +515,7 @@ PATTERNS = {
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
         "<early_late:mod> in (<date_season:when> | <date_year:when> | <date_month:when>)", "<shade:mod> on <date_day:when>", "<earlier_later:mod> <is_today:when>",
         "(the (?= <shade> -? (<date_decade> | <date_century> | <date_season> | <is_century>)))? <shade:mod> -? in? <when:when>",
-        "the? very? <edge:mod> of <when_date:when>", "the <part_edge:mod> <portion_word> of <when_date:when>",
+        "the <earlier_later:mod> (<date_century:when> | <is_century:when>)", "the? very? <edge:mod> of <when_date:when>", "the <part_edge:mod> <portion_word> of <when_date:when>",
     ],
     # --- vague times ---
     "present": [
@@ -636,6 +637,7 @@ REJECTS = {
     "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not)\s\Z",
     "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
     "two_weeks": r"(?i)\bfortnights?\b",
+    "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
@@ -658,7 +660,7 @@ REJECTS = {
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
-    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b))\b)[a-z]",
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 

@@ -48,6 +48,8 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
         count, unit = 10 * count, Granularity.YEAR
     if m.finds(m.text, "two_weeks"):
         count *= 2
+    if m.finds(m.text, "ten_centuries"):
+        count *= 10
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)

@@ -51,6 +51,8 @@ def _amount(m: Match, side: Side) -> Duration:
         count = 0.5
     if count is not None and m.finds(m.text, "two_weeks"):
         count *= 2
+    if m.finds(m.text, "ten_centuries"):
+        count = 10 * (count or 1) if "vague_u" not in m else count
     mod = m["approx"] or m.mod("n") or ""
     # A calendar has 12,000 centuries at most; what is more is an amount all the same.
     return Duration(count, unit, side, mod)

@@ -6,7 +6,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
+from timeline.meanings import Literal, Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -81,7 +81,9 @@ def read_ended(m: Match) -> Said:
 def read_half(m: Match) -> Said:
     """the second half of 2008; the last half of the decade is late in it."""
     outer: Said = m["outer"]
-    if outer.meaning.grain is Granularity.YEAR:
+    # The centuries before Christ lie across the hundreds, so that years make them up.
+    is_one = not isinstance(outer.meaning, Literal) or outer.meaning.interval.is_one_unit
+    if outer.meaning.grain is Granularity.YEAR and is_one:
         half = Occurrence(Repeating(Cycle.HALF, m["o"]), Toward.SAME)
         return Said(Of(outer.meaning, half), DATE, outer.reads)
     return Said(Modified(outer.meaning, Mod.START if m["o"] == 1 else Mod.END), DATE, outer.reads)
