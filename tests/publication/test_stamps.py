@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -170,3 +171,11 @@ def test_no_text_breaks_the_reader(text: str) -> None:
         assert 0 <= place.start < place.end <= len(text)
         assert re.search(r"\d", "".join(str(int(c)) if c.isdecimal() else c for c in text[place.start : place.end]))
     read_stamps(text)
+
+
+FORMS = [line.split("\t") for line in Path(__file__).with_name("forms.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("language", "day", "text"), FORMS)
+def test_forms_of_the_world_s_headers_are_read(language: str, day: str, text: str) -> None:
+    assert [str(stamp.interval)[:10] for stamp in read_stamps(text, language)] == [day]

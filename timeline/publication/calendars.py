@@ -62,6 +62,13 @@ _BASQUE_DATE = re.compile(
 _MONGOLIAN_DATE = re.compile(
     r"(?<!\d)(?P<year>\d{4})\s?оны\s(?P<month>\d\d?)(?:-?\s?р|\s?(?:дугаар|дүгээр))?\s?сарын\s(?P<day>\d\d?)(?!\d)"
 )
+# "12. VII. 2016", as in Poland and Bohemia, and "2016. VII. 12.", as in Hungary.
+_ROMAN = "I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII"
+_ROMAN_MONTHS = {word: number for number, word in enumerate(_ROMAN.split("|"), 1)}
+_ROMAN_DATE = re.compile(
+    rf"(?<![\d.])(?P<day>\d\d?)(?P<sep>\.\s?|\s|/|-)(?P<month>{_ROMAN})(?:\.\s?|(?P=sep))(?P<year>\d{{4}})(?!\d)"
+    rf"|(?<!\d)(?P<year2>\d{{4}})\.\s?(?P<month2>{_ROMAN})\.\s?(?P<day2>\d\d?)(?!\d)"
+)
 # A date of the lunar Hijri calendar: where only that is printed, the day is not known for certain.
 _HIJRI = re.compile(
     r"(?<!\d)(?:\d{1,2}\s?(?:محرم|صفر|ربيع\s(?:ال[أا]ول|الثاني|الآخر)|جماد[ىي]\s(?:ال[أا]ول[ىي]?|الآخرة?|الثانية?)|رجب"
@@ -81,6 +88,9 @@ _WRITTEN_OTHERWISE = ("fa", "th", "ja", "eu", "zh-tw", "zh-hant")
 def other_dates(line: str, language: str) -> Iterator[Found]:
     """(start, end, year, month, day) of each date in a line, the last three Gregorian; digits must be 0 to 9."""
     language = language.lower().replace("_", "-")
+    for match in _ROMAN_DATE.finditer(line):
+        year, word, day = (match[name] or match[f"{name}2"] for name in ("year", "month", "day"))
+        yield *match.span(), int(year), _ROMAN_MONTHS[word], int(day)
     if line.isascii() and not language.startswith(_WRITTEN_OTHERWISE):
         return
     for match in _ERA_DATE.finditer(line):

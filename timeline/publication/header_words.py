@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from timeline.publication.further_names import FURTHER_MONTHS, FURTHER_WEEKDAYS
@@ -44,8 +45,38 @@ def is_weekday_of(word: str, language: str) -> bool:
     return any(language.split("-")[0].lower() in names for names in languages)
 
 
+@cache
+def _unaccented(table: str) -> dict[str, dict[int, list[str]]]:
+    """The words without accents that are none with them: capitals and hurried typists leave them out."""
+    found: dict[str, dict[int, list[str]]] = {}
+    for word, numbers in _words(table).items():
+        if (bare := _bare(word)) not in _words(table):
+            for number, languages in numbers.items():
+                found.setdefault(bare, {}).setdefault(number, []).extend(languages)
+    return found
+
+
+# In the scripts after these letters the signs above and below others are no accents.
+_LAST_OF_EUROPE = "\u052f"
+
+
+def _bare(word: str) -> str:
+    """A word of a European script without its accents."""
+    if word.isascii() or max(word) > _LAST_OF_EUROPE:
+        return word
+    parts = unicodedata.normalize("NFD", word.replace("ı", "i").replace("ł", "l"))
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+# Hebrew writes "in July" in one word.
+_IN = "ב"
+
+
 def _lookup(table: str, word: str, language: str) -> int | None:
-    numbers = _words(table).get(_plain(word).strip(".׳॰' "))
+    word = _plain(word).strip(".׳॰' ")
+    numbers = (
+        _words(table).get(word) or _words(table).get(word.removeprefix(_IN)) or _unaccented(table).get(_bare(word))
+    )
     if not numbers:
         return None
     if len(numbers) == 1:
@@ -60,7 +91,7 @@ _FILLERS = """
 at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl
 klo h hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam
-วันที่ ที่ เวลา น พ.ศ เมื่อ plkst ساعت gada ko йил йилнинг йили оны сарын өдөр ng bilang araw tarehe saa
+วันที่ ที่ เวลา น พ.ศ เมื่อ plkst ساعت یک دو سه چهار پنج gada ko йил йилнинг йили оны сарын өдөр ng bilang araw tarehe saa
 wib yr в у о г г. года год р року часов час ч στις ώρα น الساعة يوم في ساعت در ב בשעה
 """
 

@@ -9,7 +9,7 @@ MONTHS = {
         "sep sept | october oct | november nov | december dec"
     ),
     "de": (
-        "januar jan jänner | februar feb feber | märz mär mrz | april apr | mai | juni jun | juli jul | august aug "
+        "januar jan jänner | februar feb feber | märz mär mrz maerz | april apr | mai | juni jun | juli jul | august aug "
         "| september sept sep | oktober okt | november nov | dezember dez"
     ),
     "fr": (

@@ -30,11 +30,11 @@ _CLOCK = (
     r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
 )
 _AT = (
-    "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|о|o|om|u|saat|t|ob|pukul"
+    "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|у|о|o|om|u|saat|t|ob|pukul"
     "|jam|στις|ώρα"
 )
 _BETWEEN = (
-    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b|\s?(?:йил|жыл)\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
+    r"(?:\s?г(?:ода)?\b|\s?рок[у]\b|[\s-]?(?:йил|жыл)\b)?(?:\s?[(（]\w{1,3}[)）])?[\s,،.\-–—|•·/@(]*"
     r"(?:\b(?:" + _AT + r")\b\.?[\s,:]*)?"
 )
 _AFTER = re.compile(_BETWEEN + _CLOCK + r"(?:\s?(?:uhr|hrs?|hs|h|ч|год)\b\.?)?" + _ZONE, re.IGNORECASE)
@@ -59,14 +59,14 @@ _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<year>\d{4})\s?(?:[/.]|年|년)\s?(?P<month>\d\d?)\s?(?:[/.]|月|월)\s?(?P<day>\d\d?)(?:日|일|\.?(?!\d))"
 )
 _YEAR_LAST = re.compile(
-    r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
+    r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:\s?(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
     r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d)"
     r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/]|-(?!\d\d:\d\d)|[.,]\d)",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
 _DAY_MONTH = re.compile(
-    r"(?<![\d.,:/])(?P<day>\d\d?)(?:st|nd|rd|th|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
+    r"(?<![\d.,:/])(?P<day>\d\d?)(?:\s?(?:st|nd|rd|th)|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
     # The Levant and Egypt call the months by different names, and some newspapers print both.
     rf"(?P<word>{_WORD})(?:\s?/\s?[\u0620-\u064a]+)?\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?"
     r"(?:['’]?(?P<year>\d{4})(?!\d|[.,]\d)|(?P<short>['’]\d\d(?!\d)|\d\d(?=\s*(?:$|[|•·—–(]))))",
@@ -74,7 +74,7 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(
     rf"(?<![^\W_])(?P<word>{_WORD})\.?\s?[\s\-/]?(?P<day>\d\d?)(?:st|nd|rd|th)?"
-    r"(?:(?:\.?,?[\s\-]+|\.?,|/)(?P<year>\d{4})(?!\d|[.,]\d)|,?\s(?P<short>['’]\d\d)(?!\d))",
+    r"(?:(?:\.?,?[\s\-]+|\.?,|/|\.|\sdel?\s)(?P<year>\d{4})(?!\d|[.,]\d)|,?\s(?P<short>['’]\d\d)(?!\d))",
     re.IGNORECASE,
 )
 _YEAR_MONTH_DAY = re.compile(
