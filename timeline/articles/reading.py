@@ -17,6 +17,9 @@ from timeline.language import detect
 from timeline.model import Article
 from timeline.publication import address_hints, choose, dateline_hints, name_hints, text_hints
 
+# In so few letters the words of no language can be counted.
+_TOO_SHORT = 40
+
 
 def source_of(name: str, data: bytes, ending: str = "", encoding: str = "") -> Source:
     """A file that was dropped or opened, or a page that was fetched, as its format gets it."""
@@ -100,8 +103,9 @@ def articles_of(data: bytes, name: str, drafts: Iterable[Draft]) -> Iterator[Art
 def _article(draft: Draft, sha256: str, name: str) -> Article:
     own, notes = clean(draft.text), clean(draft.notes)
     text = f"{own}\n{notes}" if notes else own
-    language = detect(text)
-    custom = draft.language if draft.language.split("-")[0].lower() == language.split("-")[0] else language
+    declared = draft.language.split("-")[0].lower()
+    language = declared if len(text) < _TOO_SHORT and len(declared) == 2 else detect(text)
+    custom = draft.language if declared == language.split("-")[0] else language
     lines = own.split("\n")
     address = draft.source if draft.source.startswith(("http://", "https://")) else ""
     if draft.has_read_lines:

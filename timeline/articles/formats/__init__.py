@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from functools import cache
 from pathlib import PurePath
 
 from timeline.articles.draft import Format
+
+# A long archive of X is cut into "tweets.js", "tweets-part1.js" ...
+_PART = re.compile(r"-part\d{1,4}(?=\.js$)")
 
 
 @cache
@@ -20,7 +24,7 @@ def formats() -> tuple[Format, ...]:
 
 @cache
 def endings() -> dict[str, Format]:
-    """Ending with its dot, lower case -> format."""
+    """Ending with its dot, or a whole name, lower case -> format."""
     return {ending: item for item in formats() for ending in item.endings}
 
 
@@ -34,7 +38,10 @@ def format_of(name: str, head: bytes) -> Format | None:
 
 
 def ending_of(name: str) -> str:
-    """The ending that a format is known by: ".warc.gz" for "x.warc.gz"."""
+    """The ending that a format is known by: ".warc.gz" for "x.warc.gz"; the whole name of a few files."""
+    last = _PART.sub("", PurePath(name).name.lower())
+    if last in endings():
+        return last
     suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
     double = "".join(suffixes[-2:])
     return double if double in endings() else (suffixes[-1] if suffixes else "")

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, cast
 
+from timeline.articles.chat_export import chat_drafts, is_chat
 from timeline.articles.decoding import clean, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import short_name
-from timeline.articles.records import draft_of
+from timeline.articles.records import LIST_ONLY, draft_of, names_articles_only
 from timeline.errors import ArticleError
 
 _DEEPEST = 8
 _LINES_TOLD = 10
 _LONGEST_NUMBER = 400
+# People and places that the posts speak of have descriptions, too.
+_BESIDE = ("includes", "entities", "meta", "errors")
+# What X writes before the posts of an archive.
+_ASSIGNED = re.compile(r"\A\s*window\.YTD\.\w{1,40}\.part\d{1,4}\s*=\s*")
 
 
 def read(source: Source) -> Iterator[Draft]:
     """The articles in the file's order, wherever in it they lie ("articles", "response" - "results" ...)."""
-    text = clean(decode(source.data, source.encoding)).rstrip()
+    text = _ASSIGNED.sub("", clean(decode(source.data, source.encoding))).rstrip().removesuffix(";")
     problems: list[str] = []
+    seen = _Seen()
     for value in _values(text, problems):
-        yield from _drafts(value, 0)
+        yield from _drafts(value, 0, seen)
+    if seen.bare and not seen.articles:
+        raise ArticleError(LIST_ONLY)
     source.problems.extend(f'"{short_name(source.name)}": {one}' for one in problems)
 
 
@@ -64,20 +74,34 @@ def _told(bad: list[int], of: int) -> str:
     return f"{len(bad):,} of {of:,} lines are no JSON: {shown}."
 
 
-def _drafts(value: object, depth: int) -> Iterator[Draft]:
+@dataclass(slots=True)
+class _Seen:
+    """How many articles were found, and how many records that only name one."""
+
+    articles: int = 0
+    bare: int = 0
+
+
+def _drafts(value: object, depth: int, seen: _Seen) -> Iterator[Draft]:
     if depth >= _DEEPEST:
         return
     if isinstance(value, list):
         for item in cast("list[object]", value):
-            yield from _drafts(item, depth + 1)
+            yield from _drafts(item, depth + 1, seen)
     elif isinstance(value, dict):
         record = cast("dict[str, Any]", value)
+        if is_chat(record):
+            yield from chat_drafts(record)
+            return
         draft = None if _is_list_of_articles(record) else draft_of(record)
         if draft:
+            seen.articles += 1
             yield draft
             return
-        for item in cast("list[object]", list(record.values())):
-            yield from _drafts(item, depth + 1)
+        seen.bare += names_articles_only(record)
+        for name, item in record.items():
+            if name not in _BESIDE:
+                yield from _drafts(item, depth + 1, seen)
 
 
 _LISTS = ("articles", "items", "results", "entries", "docs", "data", "posts", "value", "hits", "news")
@@ -93,4 +117,10 @@ def _is_list_of_articles(record: dict[str, Any]) -> bool:
     return False
 
 
-FORMAT = Format("JSON of news articles", (".json", ".jsonl", ".ndjson"), read)
+def _is_of_x(head: bytes) -> bool:
+    return bool(re.match(rb"\s*window\.YTD\.(?:tweets?|note_tweet)\.part\d+\s*=", head))
+
+
+FORMAT = Format(
+    "JSON of news articles", (".json", ".jsonl", ".ndjson", "tweets.js", "tweet.js", "note-tweet.js"), read, _is_of_x
+)

@@ -1,35 +1,72 @@
-"""Tables of articles (.csv, .tsv): one article a row, by the names of the columns."""
+"""Tables of articles (.csv, .tsv): one article a row, by the names of the columns; a chronology is one article."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.articles.decoding import clean, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import LIMIT
-from timeline.articles.records import draft_of, has_text_field
+from timeline.articles.records import (
+    LIST_ONLY,
+    draft_of,
+    has_text_field,
+    is_event_field,
+    is_published_field,
+    names_articles_only,
+)
 from timeline.errors import ArticleError
+from timeline.publication.stamps import writes_month_first
+
+# Excel writes this line where the sign between columns is not the comma.
+_SIGN = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
+_LOOKED_AT = 500
 
 
 def read(source: Source) -> Iterator[Draft]:
     """The rows in order; rows without a text are passed over."""
     text = clean(decode(source.data, source.encoding))
+    sign = _SIGN.match(text)
+    text = text[sign.end() :] if sign else text
     # The limit on a field is one for the whole program, and its default is shorter than a long article.
     csv.field_size_limit(LIMIT)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    try:
-        names = [name for name in rows.fieldnames or () if name]
-        if not has_text_field(names):
-            raise ArticleError('has no column named "text", "body" or "content". Name the columns in its first row.')
-        for row in rows:
-            if draft := draft_of({name: value for name, value in row.items() if name and value}):
+    yield from drafts_of_rows(
+        csv.reader(io.StringIO(text, newline=""), delimiter=sign[1] if sign else _delimiter(text))
+    )
+
+
+def drafts_of_rows(rows: Iterable[Sequence[str]]) -> Iterator[Draft]:
+    """The drafts of a table whose first row names its columns. Raises ArticleError where they name no text."""
+    numbered = _numbered(rows)
+    names: Sequence[str] = next((row for row in numbered if any(name.strip() for name in row)), ())
+    if any(map(is_published_field, names)) and any(map(is_event_field, names)) and not has_text_field(names):
+        yield Draft("\n".join("\t".join(filter(None, map(str.strip, row))) for row in numbered), has_read_lines=True)
+        return
+    if names_articles_only(names):
+        raise ArticleError(LIST_ONLY)
+    if not has_text_field(names):
+        raise ArticleError('has no column named "text", "body" or "content". Name the columns in its first row.')
+    first = [row for row, _ in zip(numbered, range(_LOOKED_AT), strict=False)]
+    days = [at for at, name in enumerate(names) if is_published_field(name)]
+    custom = writes_month_first(row[at] for row in first for at in days if at < len(row))
+    for several in (first, numbered):
+        for row in several:
+            record = {name: value for name, value in zip(names, row, strict=False) if name and value}
+            if draft := draft_of(record, is_month_first=custom):
                 yield draft
+
+
+def _numbered(rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
+    number = 0
+    try:
+        for row in rows:
+            number += 1
+            yield row
     except csv.Error as error:
-        raise ArticleError(
-            f"is not a table that can be read (line {rows.line_num}). Export it again as CSV."
-        ) from error
+        raise ArticleError(f"is not a table that can be read (row {number + 1}). Export it again as CSV.") from error
 
 
 def _delimiter(text: str) -> str:

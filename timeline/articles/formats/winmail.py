@@ -123,4 +123,4 @@ def _padded(length: int) -> int:
     return (length + 3) // 4 * 4
 
 
-FORMAT = Format("Outlook's winmail.dat", (".tnef",), read, lambda head: head.startswith(_SIGNATURE))
+FORMAT = Format("Outlook's winmail.dat", (".tnef", "winmail.dat"), read, lambda head: head.startswith(_SIGNATURE))
