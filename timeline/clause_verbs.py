@@ -79,6 +79,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "e"  # "for the year ended May 31"
         elif tag == "E" and after == "X" and lowers[i] in words.date_leads and _stretch_before(tags, i) == "PX":
             tags[i] = "e"  # "in the quarter ended May 31"
+        elif tag == "E" and after == "O" and before in "nN" and lowers[i] in words.deverbal:
+            tags[i] = "n"  # "the radio broadcast of the match"
         elif tag in "EQ" and i < leads:
             tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
         elif tag == "E":

@@ -89,7 +89,7 @@ def read_sentence(
     for first, last in (*dated, (end, end)):
         for low, high in ((at, min(first, final)), (max(at, final), first)):
             for match in _TOKEN.finditer(text, low, max(low, high)):
-                lower, letter, cut = _read_token(match[0], not tags, words)
+                lower, letter, cut = _read_token(match[0], not tags or tags == ['"'], words)
                 begin, stop = match.span()
                 if cut:
                     starts.append(begin)

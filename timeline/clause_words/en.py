@@ -255,6 +255,9 @@ WORDS = ClauseWords(
         """
     ),
     judging=words("ruled concluded decided found determined ordered"),
+    onward=words("forward forwards onward onwards"),
+    likening=words("as"),
+    deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

@@ -14,7 +14,7 @@ from timeline.titles.infinitives import infinitive_before, planned
 from timeline.titles.left_out import begins_row, taken_up
 from timeline.titles.noun_events import announced, noun_event
 from timeline.titles.put_off import put_off
-from timeline.titles.reported import reported, unattributed
+from timeline.titles.reported import quoted_before, reported, unattributed
 from timeline.titles.subjects import (
     body_start,
     clause_around,
@@ -111,6 +111,7 @@ def draft_of(
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
     draft = halved(sentence, clause_tokens(sentence, parts, index, words), dated)
+    draft += quoted_before(sentence, parts, index)
     if parts[index].kind is Kind.PARTICIPLE:
         draft = _one_of_two(sentence, parts[index], draft, dated)
     if begins_row(sentence, parts[index], dated):

@@ -73,13 +73,17 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
     if before in "vwe" and is_particle and tags[draft[at] + 1 :][:1] in ("D", "n", "N", "P"):
         return -1  # "agreed to set | up a panel", "came | down on them"
+    if tag == "O" and before == "N" and tags[draft[at] + 1 :][:1] == "N":
+        return -1  # "in the Battle | of Besk"
+    if before == "Z" and tag in "PST" and sentence.lowers[draft[at - 1]].endswith(words.adverb_endings or ("\0",)):
+        return -1  # "to concentrate solely | on food"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
         return 1
     if tag not in "PSBRHCGeT,X;-":
         return -1
     if before == "n" and is_particle and _is_doing(sentence, draft[at - 1]):
         return -1  # "on issues holding | up the deal"
-    return BARE_VERB if before in "vw" else 0
+    return BARE_VERB if before in "vw" or (before == "e" and tag == "T") else 0
 
 
 def _is_doing(sentence: Sentence, token: int) -> bool:

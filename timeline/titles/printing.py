@@ -12,6 +12,7 @@ _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
 _EDGES = " ,;:-–—@*•|"
 _PAIRS = (("„", "“"), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
+_NEAR = 4000  # characters on either side in which a word may come back with a small letter
 MAX_TITLE = 90
 Antecedent = Callable[[str, int], str]
 
@@ -30,8 +31,7 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
         words_of_run = sentence.text[sentence.starts[first] : sentence.ends[last]]
         if pieces:
             pieces.append("" if sentence.tags[first] in ",;" else " ")
-            if sentence.tags[first] in "DUPSHBRTe" and not words_of_run.startswith("I "):
-                # It began the sentence, or what was quoted, and does not begin the title.
+            if _is_small(sentence, first, words):
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
     title = tidied("".join(pieces))
@@ -54,6 +54,20 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
         sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
     )
     return "", draft[is_short and not _is_inflected(sentence, draft, words) :]
+
+
+def _is_small(sentence: Sentence, token: int, words: ClauseWords) -> bool:
+    """Whether a word has a capital only because it began the sentence, or what was quoted, and not the title."""
+    word, tag = sentence.words(token, token + 1), sentence.tags[token]
+    if word == "I" or (len(word) > 1 and word.isupper()) or not word[0].isupper():
+        return False
+    if tag != "N":
+        return tag in "DUPSHBRTeCZihamvqwG" or (tag == "n" and not words.capitalises_nouns)
+    if words.capitalises_nouns or not (token == 0 or sentence.tags[token - 1] == '"'):
+        return False
+    start = sentence.starts[token]
+    near = sentence.text[max(0, start - _NEAR) : start + _NEAR]
+    return re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", near) is not None
 
 
 def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:

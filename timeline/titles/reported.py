@@ -62,6 +62,18 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     return [*speaker, *range(verb, _end_of_listener(sentence, source)), *said]
 
 
+def quoted_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """What stands in quotation marks without a finite verb before who said it: '"No comment," Holt said on Monday'."""
+    part, tags = parts[index], sentence.tags
+    is_saying = part.kind is Kind.MAIN and tags[part.verb] == "q" and not tags[part.verb + 1 : part.last].strip("ZPSXD")
+    if not is_saying or tags[0] != '"' or tags[part.first - 1] != '"' or any(p.verb >= 0 for p in parts[:index]):
+        return []
+    stop = part.first - 1
+    while stop > 1 and tags[stop - 1] in ',"-;':
+        stop -= 1
+    return list(range(1, stop))
+
+
 def _end_of_listener(sentence: Sentence, source: Part) -> int:
     """Past whom it was said to: "told the inquiry"."""
     stop = source.verb + 1

@@ -13,7 +13,7 @@ from timeline.titles.noun_events import is_event_noun
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
-_SUBJECT = re.compile(f"[nN]+Z*[{''.join(sorted(FINITE))}]")
+_SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?Z*[{''.join(sorted(FINITE))}]")
 
 
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
@@ -39,7 +39,11 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         # "When they came on Monday nobody was there": another clause begins after the date.
         is_owner = sentence.words(x, x + 1).endswith(("'s", "’s"))
-        is_modifier = is_modifier and (is_owner or tags[x - 1] not in "PS" or not _SUBJECT.match(tags, x + 1))
+        is_modifier = (
+            is_modifier
+            and lowers[x + 1] not in words.onward
+            and (is_owner or tags[x - 1] not in "PS" or not _SUBJECT.match(tags, x + 1))
+        )
         at = x - 1
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
@@ -56,6 +60,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         bounded = _bounded_by(sentence, at, x) or _part_of(sentence, at)
         drop.update(bounded)
         at -= len(bounded)
+        if lowers[x + 1 : x + 2] and lowers[x + 1] in words.onward:
+            drop.add(x + 1)  # "From that day forward"
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
@@ -73,6 +79,8 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     at = x - 1
     if at > 0 and sentence.lowers[at] in known.range_words and sentence.lowers[at - 1] in known.allowing:
         return True  # "was given until Friday to answer"
+    if tags[x + 1 : x + 2] == "S" and sentence.lowers[x + 1] in known.likening and tags[max(0, at)] in "vw":
+        return True  # "has set 10 November as the deadline"
     while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
         at -= 1
     return at >= 0 and sentence.lowers[at] in known.spending and not is_fronted(tags, x)
