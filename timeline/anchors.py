@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from timeline.civil import DAY
 from timeline.early_years import read_early
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
@@ -32,6 +33,7 @@ _TO_ONE_DEICTIC = 8
 # So many make a history of any text; fewer only of one that has no word of now.
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
+_YEAR = 366 * DAY  # seconds
 _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
 # A story goes on from a day to a weekday within so many sentences.
 _NEXT_SENTENCES = 2
@@ -56,7 +58,7 @@ def choose(
     found = tuple(found)
     expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     starts, said = headings(expressions, tense), said_on(expressions, tense)
-    is_told_from_afar = not letters and (is_history(expressions, tense) or is_chronicle(expressions, tense))
+    is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
@@ -70,9 +72,10 @@ def choose(
 
 def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether years or months stand alone on their lines, over what happened in them; or days, some without a year."""
-    if any(_nearness(each) for each in found):
-        return False
     heads = [each for each in found if each.reads in _HEADS and tense.is_heading(each.start, each.end)]
+    # A word or two of the writer's own days may stand before a long one or after it.
+    if sum(_nearness(each) for each in found) * _TO_ONE_DEICTIC > len(heads):
+        return False
     full = [each for each in heads if each.reads is Reads.ABSOLUTE]
     if sum(each.meaning.grain in _SECTIONS for each in full) > 1:
         return True
@@ -113,7 +116,7 @@ def _is_age(found: Found, tense: TenseReader) -> bool:
     return tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
 
 
-def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
+def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
     if absolute < _FEW_TOLD_YEARS:
@@ -122,6 +125,8 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
     weekdays = _weekdays_told(found, tense)
     near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far if each.start not in weekdays)
+    if near and published and 3 * sum(_is_of_these_days(each, published) for each in found) >= absolute:
+        return False
     is_reported = tense.is_reported()
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
         return True
@@ -132,6 +137,16 @@ def is_history(found: tuple[Found, ...], tense: TenseReader) -> bool:
         return False
     days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
     return absolute + days > near
+
+
+def _is_of_these_days(found: Found, published: Interval) -> bool:
+    """Whether a full date lies in the year up to the publication date or after it: no history is told of those."""
+    if found.reads is not Reads.ABSOLUTE or not isinstance(published.begin, int) or found.rule.startswith("history"):
+        return False
+    if (found.meaning.grain or Granularity.YEAR) <= Granularity.YEAR:
+        return _is_to_come(found.meaning, published)
+    day = _placed(found.meaning)
+    return day is not None and day.bounds[0] > published.begin - _YEAR
 
 
 def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
@@ -189,11 +204,16 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
 
 
 def _is_to_come(meaning: Meaning, published: Interval) -> bool:
+    interval = _placed(meaning)
+    return interval is not None and interval.bounds[0] >= published.bounds[1]
+
+
+def _placed(meaning: Meaning) -> Interval | None:
     try:
         interval = meaning.evaluate(None).interval
     except DatelineError:
-        return False
-    return interval is not None and interval.is_bounded and interval.bounds[0] >= published.bounds[1]
+        return None
+    return interval if interval is not None and interval.is_bounded else None
 
 
 def _is_of_news(found: Found) -> bool:

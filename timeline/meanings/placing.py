@@ -69,6 +69,8 @@ class Shift(Meaning):
             start = (first + last) // 2
         # From the cell's first day, so that a month after 31 January is February; days are counted from a day.
         grid = min(cell, Granularity.DAY) if self.unit <= cell else Granularity.DAY
+        if cell is Granularity.WEEK and self.unit < cell:
+            grid = Granularity.DAY  # the week of the same day, and not of its Monday
         found = one(cell, step(unit_start(start, grid), self.unit, self.amount))
         return placed(intervals.about(found) if self.approximate else found)
 

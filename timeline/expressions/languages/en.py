@@ -338,7 +338,7 @@ PATTERNS = {
     "figures_month": ["<monthyear:t>"],
     # --- years ---
     "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
-    "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after) <shortyear:s>"],
+    "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>"],
     "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
@@ -522,7 +522,7 @@ PATTERNS = {
         "<present_word>", "(at | for the) <present_noun>", "these days", "at the (present)? <moment_word>", "to <date_word> (?= , | .)",
         "(?<= at) this (very | crucial | critical | particular)? <moment_word>",
     ],
-    "past": ["more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
+    "past": ["a (little | short | long)? <while> ago", "some <time_word> ago", "more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
     "future": ["the (near | distant)? <future_noun>", "the $term <term_word>", "in <future_noun>", "(?<= will | would | may | might | could) (one | some) <one_day>", "a later <date_word>"],
     "while": ["a (little | short | long)? <while>", "(?<= for | in | take | takes | taken | took | after | within | spent) quite? some <time_word>"],
     "history_year": [
@@ -627,7 +627,7 @@ REJECTS = {
     # Later than agreed is how much; three years later, in 2013, is told by its year.
     "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.
-    "after_pointer": rf"^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
+    "after_pointer": rf"^\sof\b|^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
     "after_same": r"^\s(?:of|as|when|that)\b",
     "after_while": r"^\s(?:zones?|slots?|limits?|tables?|frames?|trials?)\b",
     "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",
@@ -649,7 +649,7 @@ REJECTS = {
     # Before a time of day: "at about", "shortly before", "just after".
     "near_clock": r"\b(?:(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|circa)"
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
-    "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or)\s\Z"
+    "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
@@ -666,7 +666,7 @@ REJECTS = {
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won't|wo n't"
+    r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won['’]t|wo n't"
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely|unlikely)"
     r"|plans? (?:to|for)|expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
     r"|deadline (?:is|of)|(?:could|might) (?:be|come|begin|start|open|return|reopen|resume|happen|take place)\b(?=[^.;:]{0,40}\bas (?:early|soon) as )"
@@ -674,10 +674,11 @@ FUTURE = (
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
     r"|ready|completed|finished|delayed|signed|passed))"
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
+    r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel)(?=\s[^.;:]{0,40}\b(?:on|at|next|in)\s)"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs"
     r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
-    r")\b|'ll\b"
+    r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
     r"|(?:(?<!, )(?<!; )(?<!, and )(?<!, but )\bby|\b(?:payable|effective|extended to))\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"

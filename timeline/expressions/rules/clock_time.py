@@ -35,7 +35,7 @@ def read_clock(m: Match) -> Said | None:
     if hour == 24:
         return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock") if not minute else None
     # 3:25 alone may be a score, a lap or what is left of a game.
-    alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(10), "clock_preposition")
+    alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(16), "clock_preposition")
     clock = _said_so(m, Clock(hour, minute or 0, second))
     return Said(clock, TIME, Reads.CLOCK, alone=bool(alone), role="clock")
 
