@@ -92,3 +92,31 @@ def test_text_without_a_word_counts_as_english(text: str) -> None:
 def test_only_the_opening_of_a_long_text_is_read() -> None:
     german = "Der Bürgermeister sagte, die Brücke sei gesperrt. " * 200
     assert detect(german + "The mayor said that the bridge is closed. " * 2000) == "de"
+
+
+HEADLINES = [
+    ("en", "Warden resigns after mill fire"),
+    ("en", "Prime Minister Lena Holt met Ada von der Marsch."),
+    ("de", "Stadtrat billigt Wohnungsbau"),
+    ("de", "Mieten steigen erneut"),
+    ("fr", "Le moulin rouvre jeudi"),
+    ("es", "El molino reabre el jueves"),
+    ("it", "Il mulino riapre giovedì"),
+    ("pt", "O moinho reabre na quinta-feira"),
+    ("nl", "Brug dicht tot mei"),
+    ("sv", "Tågstrejk på måndag"),
+    ("da", "Togstrejke på mandag"),
+    ("fi", "Mylly avataan torstaina"),
+    ("pl", "Most zamknięty do maja"),
+    ("cs", "Stávka železnic v pondělí"),
+    ("ro", "Grevă la trenuri luni"),
+    ("tr", "Köprü perşembe açılıyor"),
+    ("uk", "Міст закрито до травня"),
+    ("bg", "Мостът е затворен до май"),
+    ("vi", "Bảo tàng mở cửa thứ Năm"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HEADLINES, ids=[f"{tag}-{n}" for n, (tag, _) in enumerate(HEADLINES)])
+def test_language_of_a_headline_is_told(language: str, text: str) -> None:
+    assert detect(text) == language

@@ -18,6 +18,7 @@ _SCRIPTS = tuple(
         ("ar", 0.3, "\u0600-\u06ff"),
         ("he", 0.3, "\u0590-\u05ff"),
         ("el", 0.3, "\u0370-\u03ff"),
+        ("vi", 0.06, "\u1ea0-\u1ef9"),
         ("th", 0.3, "\u0e00-\u0e7f"),
         ("hi", 0.3, "\u0900-\u097f"),
         ("uk", 0.01, "іїєґ"),
@@ -29,11 +30,13 @@ _SCRIPTS = tuple(
 _ANY_CYRILLIC = ("ru", 0.3)
 # Letters that few languages of the Latin script write.
 _LETTERS = {
-    "de": "ß", "fr": "çœêèù", "es": "ñ¿¡", "pt": "ãõç", "it": "òì", "pl": "łżśćęą", "cs": "řěů", "sk": "ľĺŕô",
-    "hu": "őű", "ro": "țșăţş", "tr": "ğış", "sv": "ååå", "da": "æøå", "no": "æøå", "fi": "äö", "hr": "đć",
+    "de": "ßßäöü", "fr": "çœêèù", "es": "ñ¿¡", "pt": "ãõç", "it": "òì", "pl": "łżśćęą", "cs": "řěů", "sk": "ľľĺĺŕŕôäť",
+    "hu": "őű", "ro": "țșăţş", "tr": "ğış", "sv": "åäö", "da": "ææøøå", "no": "ææøøå", "fi": "äö", "hr": "đć",
     "vi": "ơưạảấầếềộ", "ca": "·",
 }  # fmt: skip
 _LETTER_WEIGHT = 0.5
+# With no more words than this a text is told by how they are built too.
+_FEW = 40
 _WORDS = {
     "en": "the of and to in that is was for with on as by at from his he it are this which but have had were not been "
     "has will would their they she said after who its or an be",
@@ -86,7 +89,8 @@ _CALENDAR = {
     "septembre octobre novembre décembre deux trois quatre cinq hier demain aujourd",
     "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
     "septiembre octubre noviembre diciembre dos tres cuatro cinco ayer hoy mañana",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio "
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno "
+    "luglio "
     "agosto settembre ottobre novembre dicembre due tre quattro cinque ieri oggi domani",
     "pt": "segunda terça quarta quinta sexta feira sábado domingo janeiro fevereiro março abril maio junho julho "
     "agosto setembro outubro novembro dezembro dois três quatro cinco ontem hoje amanhã",
@@ -110,27 +114,105 @@ _CALENDAR = {
     "ro": "luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august "
     "septembrie octombrie noiembrie decembrie doi trei patru ieri azi mâine",
 }
+# What headlines are made of, which have few small words.
+_HEADLINES = {
+    "en": "we what when how why new dead killed police fire strike crash minister president court war over up "
+    "prime met "
+    "warning says government people years found man woman set against warns storm issued wins dies aged beat",
+    "de": "tote zwei polizei feuer streik unfall minister präsident gericht krieg sucht zeugen endet tritt zurück "
+    "regierung menschen jahre mann frau gegen warnt bahn sturm stirbt verletzt brand gelöscht feiert fordert will",
+    "fr": "morts mort feu grève accident ministre président tribunal guerre gouvernement ans homme femme contre "
+    "police "
+    "incendie démissionne selon tué tués blessés maîtrisé lundi nuit ville enquête accord signé mis ouvre",
+    "es": "muertos muerto fuego huelga accidente ministro presidente tribunal guerra gobierno hombre mujer contra "
+    "policía incendio dimite según heridos controlado tren trenes noche ciudad acuerdo firmó muere detenido tras",
+    "it": "morti morto fuoco sciopero incidente ministro presidente tribunale guerra governo uomo donna contro "
+    "polizia "
+    "incendio dimette secondo feriti domato treni notte città accordo muore arrestato nel",
+    "pt": "mortos morto fogo greve acidente ministro presidente tribunal guerra governo homem mulher contra polícia "
+    "incêndio demite segundo feridos dominado comboios noite cidade acordo morre detido em",
+    "ca": "morts mort foc vaga accident ministre president tribunal guerra govern home dona contra policia incendi "
+    "dimiteix segons ferits trens nit ciutat acord mor detingut dilluns divendres després",
+    "nl": "doden dode brand staking ongeluk ongeval premier minister rechter oorlog regering man vrouw tegen politie "
+    "stapt volgens gewonden treinen nacht stad akkoord sterft aangehouden",
+    "sv": "döda död brand strejk olycka minister domstol krig regeringen man kvinna mot polisen enligt skadade tåg "
+    "natten stad avtal dör gripen statsministern avgår",
+    "da": "døde død brand strejke ulykke minister domstol krig regeringen mand kvinde mod politiet ifølge sårede tog "
+    "nat by aftale dør anholdt statsministeren går togstrejke",
+    "no": "døde død brann streik ulykke minister domstol krig regjeringen mann kvinne mot politiet ifølge skadde tog "
+    "natt by avtale dør pågrepet statsministeren går togstreik ikke flere",
+    "fi": "kuollut kuoli palo lakko onnettomuus onnettomuudessa ministeri oikeus sota hallitus mies nainen vastaan "
+    "poliisi mukaan loukkaantui junalakko alkaa kuollutta",
+    "pl": "osoby zginęły zginął pożar strajk wypadek wypadku minister premier sąd wojna rząd mężczyzna kobieta "
+    "przeciw policja ranni kolej noc miasto umowa dymisji podał",
+    "cs": "mrtví mrtvých zemřel požár stávka nehoda nehodě ministr premiér soud válka vláda muž žena proti policie "
+    "zranění železnic noc město dohoda podal",
+    "sk": "mŕtvi mŕtvych zomrel požiar štrajk nehoda nehode minister premiér súd vojna vláda muž žena proti polícia "
+    "zranení noc mesto dohoda dvaja podal",
+    "hr": "mrtvih poginuo požar štrajk nesreća nesreći ministar premijer sud rat vlada muškarac žena protiv policija "
+    "ozlijeđeni noć grad sporazum dvoje autocesti",
+    "ro": "morți mort incendiu grevă accident ministru premier președinte tribunal război guvern bărbat femeie contra "
+    "poliția răniți trenuri noapte oraș acord doi",
+    "hu": "meghalt meghaltak tűz sztrájk baleset balesetben miniszter elnök bíróság háború kormány férfi nő ellen "
+    "rendőrség ketten város",
+    "tr": "öldü ölü yangın grev grevi kaza kazada bakan başkan mahkeme savaş hükümet erkek kadın karşı polis yaralı "
+    "tren başlıyor kişi",
+    "id": "tewas mati kebakaran mogok kecelakaan menteri presiden pengadilan perang pemerintah pria wanita "
+    "polisi orang "
+    "dua luka kereta",
+}
+# How words are built, for headlines of which no word is known: what a word of one language has and of few others.
+_BUILDS = {
+    "en": r"\w+(?:ing|ight|ought|tion|ness|ment|ly|ted|ked|sed|wn)|(?:wh|th|sh)\w+",
+    "de": r"\w+(?:ung|ungen|keit|heit|lich|isch|ische|ischen|cht|schen|tag|rat|bau|orben|ieren|eigen|ieten"
+    r"|unken|iegt|utsch|ster|chen|och)|\w*(?:sch|tz|pf|äu|ei)\w+",
+    "fr": r"\w+(?:eau|eaux|eux|euse|elle|ette|aient|ique|ées?|ement|ppelle|oir|ouvre|eur)",
+    "es": r"\w+(?:ción|ciones|dad|illo|illa|ado|ados|eron|iento|uela|ero|oche|oches)|ll\w+|\w*(?:ñ|ue[lnrs]t)\w*",
+    "it": r"\w+(?:zione|zioni|tà|ggio|ggi|gli|glia|cchi|ccio|etto|etta|ello|ità|orsa|alo|onda)|\w*(?:gli|zz)\w+",
+    "pt": r"\w+(?:ção|ções|ão|ões|dade|inho|inha|eira|eiro|agem|trada|trado)|\w*(?:lh|nh)\w+",
+    "ca": r"\w+(?:ció|cions|tge|itat|ix|eix|obre|ous|at|ada)|dij\w+|div\w+",
+    "nl": r"\w+(?:lijk|lijke|heid|tje|aar|eer|oor|eld|igen|uren)|\w*(?:ij|aa|uu|oe|ee)\w+|ge\w+d",
+    "sv": r"\w+(?:ningar|ligt|erna|orna|ats)|\w*(?:ck|ö|ä)\w+",
+    "da": r"\w+(?:hed|ligt|øren|ejen|ede)|\w*(?:æ|ø)\w+",
+    "no": r"\w+(?:nnet|ene|jen)|\w*(?:øy|æ|kk|gj)\w+",
+    "fi": r"\w+(?:ssa|ssä|sta|stä|lla|llä|ttu|tty|taan|tään|uun|alla|vat|osi|rat)|\w*(?:uo|yö|ää|au)\w+",
+    "pl": r"\w+(?:ie|ego|owy|owa|owe|ości|ość|ów|ych|ami|ają|ała|ty)|\w*(?:sz|cz|rz|dz)\w+",
+    "cs": r"\w+(?:ovat|ého|ých|ání|ení|ům)|\w*(?:ř|ě|ů)\w*",
+    "sk": r"\w+(?:osť|ovať|ého|ých|anie)|\w*(?:ľ|ô|ŕ|ť)\w*",
+    "hr": r"\w+(?:anje|enje|nuo|uju)|\w*(?:đ|ć)\w*",
+    "ro": r"\w+(?:ului|elor|ilor|ție|ții|ește|iile|iei)|\w*(?:ț|ș|ă)\w*",
+    "hu": r"\w+(?:ban|ben|nak|nek|val|vel|ság|ség|ök|ön|ott|ett|tek)|\w*(?:sz|gy|cs|ö|ő|zs)\w+",
+    "tr": r"\w+(?:lar|ler|dı|di|du|dü|yor|ında|inde|lık|lik|mış|miş|ıyor)|\w*(?:ş|ğ|ı)\w*",
+    "id": r"\w+(?:kan|nya|ang)|(?:ber|me[mn]|pe[mn]|ter|teng)[bcdgjkpst]\w+|di|pantai|lepas",
+}
+_BUILD_WEIGHT = 0.3
+_BUILT = {language: re.compile(rf"\b(?:{build})\b") for language, build in _BUILDS.items()}
 # Of languages that share the Cyrillic script and, in a short text, all its letters.
 _CYRILLIC = {
-    "ru": "и в не на что с по он как из у к за от но это было был была сказал его вчера завтра января февраля марта "
+    "ru": "при после против погибли были двое нет есть который которая которые как или и в не на что с по он "
+    "как из у к за от но это было был была сказал его вчера завтра января февраля марта "
     "апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среду четверг пятницу",
-    "uk": "і в не на що з та як у за від але це було був була сказав його вчора учора завтра про січня лютого березня "
+    "uk": "при після проти загинули були двоє немає який яка які або страйк і в не на що з та як у за від але "
+    "це було був була сказав його вчора учора завтра про січня лютого березня "
     "квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середу четвер п'ятницю",
-    "bg": "и в не на че с за от но това беше каза вчера утре се са ще януари февруари март април май юни юли август "
+    "bg": "при след срещу загинаха бяха двама няма има който която които както или и в не на че с за от но това "
+    "беше каза вчера утре се са ще януари февруари март април май юни юли август "
     "септември октомври ноември декември понеделник вторник сряда четвъртък петък",
 }
 _COMMON = {
-    language: f"{_WORDS.get(language, '')} {_CALENDAR.get(language, '')}" for language in {**_WORDS, **_CALENDAR}
+    language: " ".join(words.get(language, "") for words in (_WORDS, _CALENDAR, _HEADLINES)) for language in _WORDS
 }
 # A word tells the less, the more languages have it.
 _WEIGHTS = Counter(word for common in (*_COMMON.values(), *_CYRILLIC.values()) for word in set(common.split()))
 _PLAIN = {language: frozenset(common.split()) for language, common in {**_COMMON, **_CYRILLIC}.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+# Small words within a name tell nothing of the language: Ursula von der Leyen.
+_OF_NAMES = re.compile(r"(?<=[a-z] )(?:von der|van der|van den|von|van) (?=[A-Z])")
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+(?!\d)")
 
 
 def detect(text: str) -> str:
     """A two-letter language tag (BCP 47); "en" where nothing tells."""
-    sample = text[:_SAMPLE].lower()
+    sample = _OF_NAMES.sub("", text[:_SAMPLE]).lower()
     words = _WORD.findall(sample)
     letters = sum(map(len, words))
     if not letters:
@@ -152,4 +234,6 @@ def _best(languages: Iterable[str], words: list[str], sample: str) -> str:
 
 def _score(language: str, words: Counter[str], signs: Counter[str]) -> float:
     told = sum(words[word] / _WEIGHTS[word] for word in _PLAIN[language] if word in words)
+    if (built := _BUILT.get(language)) and sum(words.values()) <= _FEW:
+        told += _BUILD_WEIGHT * sum(n for word, n in words.items() if built.fullmatch(word))
     return told + _LETTER_WEIGHT * sum(signs[letter] for letter in _LETTERS.get(language, ""))
