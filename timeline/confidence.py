@@ -20,7 +20,7 @@ SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
 # Of the weekdays five or six days back, few were right; what they are worth.
 REMOTE_DAYS, REMOTE = 5, 0.7
 
-_BACK = (Toward.ON_OR_BEFORE, Toward.RATHER_BEFORE)
+_BACK = (Toward.ON_OR_BEFORE, Toward.PERHAPS_BEFORE)
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
 _DEFAULT = {_NONE: 0.85, _PUBLISHED: 0.75, _TOLD: 0.7, AnchorKind.EVENT: 0.7}
 _SHARE: dict[tuple[str, AnchorKind], float] = {
@@ -52,6 +52,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("feast", _NONE): 0.93,
     ("named_date", _NONE): 0.97,
     ("near_day", _PUBLISHED): 0.95,
+    ("today_undecided", _PUBLISHED): 0.65,
     ("calendar_day", _PUBLISHED): 0.92,
     ("calendar_day", _TOLD): 0.92,
     ("weekday", _PUBLISHED): 0.93,
@@ -96,10 +97,13 @@ _TOWARD = {
     ("weekday", Toward.ON_OR_AFTER): 0.6,
     ("weekday", Toward.ON_OR_BEFORE): 0.93,
     # No verb says on which side.
-    ("weekday", Toward.RATHER_BEFORE): 0.75,
+    ("weekday", Toward.PERHAPS_BEFORE): 0.75,
+    ("month", Toward.PERHAPS_BEFORE): 0.75,
+    ("portion", Toward.PERHAPS_BEFORE): 0.75,
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
     ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,
+    ("weekday", Toward.NEAREST): 0.6,
     ("month", Toward.NEAREST): 0.75,
     ("portion", Toward.NEAREST): 0.75,
     ("quarter", Toward.NEAREST): 0.91,

@@ -79,8 +79,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
 
 def _occurrence(name: str, toward: Toward, anchor: str) -> str:
     match toward:
-        case Toward.RATHER_BEFORE | Toward.RATHER_AFTER:
-            side = "before" if toward is Toward.RATHER_BEFORE else "after"
+        case Toward.RATHER_BEFORE | Toward.PERHAPS_BEFORE | Toward.RATHER_AFTER:
+            side = "after" if toward is Toward.RATHER_AFTER else "before"
             return f"{name} nearest to {anchor}, rather one {side} it"
         case Toward.ONWARD:
             return f"{name} nearest to {anchor}, rather one after it"

@@ -20,19 +20,31 @@ from timeline.meanings import (
     Of,
     Outcome,
     Part,
+    Ref,
+    Reference,
     Same,
     Shift,
     directed,
     is_undirected,
 )
-from timeline.mentions import PERIODS, PLACED_TYPES, Mention, asked, is_part_of_year, is_within, onward, root_of
+from timeline.mentions import (
+    PERIODS,
+    PLACED_TYPES,
+    Mention,
+    asked,
+    is_part_of_year,
+    is_today,
+    is_within,
+    onward,
+    root_of,
+)
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import NEVER
 
-_WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
-_YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
+_WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
+_YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
@@ -98,7 +110,14 @@ class Narrator(Hours):
             mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)
             self._remember_day(mention)
             self._establish(mention)
-        return Placed(found, meaning, anchor, outcome)
+        return Placed(self._undecided(found, meaning), meaning, anchor, outcome)
+
+    def _undecided(self, found: Found, meaning: Meaning) -> Found:
+        """A today that no verb in the past places may be the writer's age as well: Today they are sold anywhere."""
+        is_open = meaning == _TODAY and is_today(found) and self._tense.knows_now
+        place = found.start, found.end
+        is_now = self._tense.at(*place) is Tense.NONE or self._tense.is_told_ahead(*place)
+        return replace(found, rule="today_undecided") if is_open and is_now else found
 
     def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
         """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
@@ -157,6 +176,8 @@ class Narrator(Hours):
             return self._here, self._last_named(meaning)
         if found.rule == "season_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.SAME:
             return self._here, self._this_season(found, meaning)
+        if is_today(found) and self._tense.is_age(found.start, found.end):
+            return self._here, Reference(Ref.PRESENT)
         if meaning == _OVERNIGHT and self._is_past(found):
             return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
@@ -384,8 +405,8 @@ class Narrator(Hours):
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
             return directed(found.meaning, Toward.ON_OR_AFTER)
-        if toward is Toward.RATHER_BEFORE and self._tense.is_unreal(found.start):
+        if tense is Tense.PAST and self._tense.is_unreal(found.start):
             return directed(found.meaning, Toward.NEAREST)
-        if toward is Toward.RATHER_AFTER and self._tense.is_old_plan(found.start, found.end):
+        if tense is Tense.FUTURE and self._tense.is_old_plan(found.start, found.end):
             toward = Toward.NEAREST
         return directed(found.meaning, toward)

@@ -38,6 +38,8 @@ class Toward(StrEnum):
     # The nearest, with a leaning: the other side has to be much nearer.
     RATHER_BEFORE = "most likely before"
     RATHER_AFTER = "most likely after"
+    # The same as most likely before, where no verb says so.
+    PERHAPS_BEFORE = "perhaps before"
     # As a story goes on: the nearest, sooner a little ahead than as far back.
     ONWARD = "next to"
     SAME = "in"
@@ -154,7 +156,7 @@ def _walk(of: Repeating, moment: int, begin: int, way: int) -> Iterator[Interval
 
 
 # What a day back and a day ahead of the anchor cost.
-_LEANING = {Toward.RATHER_BEFORE: (1, 10), Toward.RATHER_AFTER: (6, 1), Toward.ONWARD: (3, 2)}
+_LEANING = {Toward.RATHER_BEFORE: (1, 10), Toward.PERHAPS_BEFORE: (1, 10), Toward.RATHER_AFTER: (6, 1), Toward.ONWARD: (3, 2)}
 # A story that goes back stays in its year: told in February, November is hardly the one before.
 _YEAR_BACK = 8
 

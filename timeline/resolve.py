@@ -20,7 +20,8 @@ from timeline.wording import words
 PUBLICATION_WORDS = "publication date"
 NEEDS_PUBLICATION = "needs publication date"
 # Directions that a tense or a habit decided, and not the words: the other side stays possible.
-_DECIDED = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER, Toward.RATHER_BEFORE, Toward.RATHER_AFTER, Toward.NEAREST)
+_LEANS_BACK = (Toward.RATHER_BEFORE, Toward.PERHAPS_BEFORE)
+_DECIDED = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER, *_LEANS_BACK, Toward.RATHER_AFTER, Toward.NEAREST)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # What a date is worth that lies on the other side of its anchor than its clause's tense says.
 _AGAINST_TENSE = 0.7
@@ -138,7 +139,7 @@ def _differs(part: Disputed, interval: Interval) -> bool:
 
 def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     for part in _each(meaning):
-        if isinstance(part, Occurrence) and part.toward is Toward.RATHER_BEFORE:
+        if isinstance(part, Occurrence) and part.toward in _LEANS_BACK:
             return found.bounds[0] >= anchor.bounds[1]
         if isinstance(part, Occurrence) and part.toward is Toward.RATHER_AFTER:
             return found.bounds[1] <= anchor.bounds[0]

@@ -70,6 +70,7 @@ class TenseReader(Standing):
         self._unreal = telling_sign(language, "unreal")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
+        self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
         self._denied = telling_sign(language, "denied")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
@@ -84,6 +85,18 @@ class TenseReader(Standing):
         self._beside = sign(language, "verb_beside")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
+
+    @property
+    def knows_now(self) -> bool:
+        """Whether the language has signs for the present."""
+        return self._present is not None
+
+    def is_age(self, start: int, end: int) -> bool:
+        """Whether words beside "today" make it the age that its writer lives in: "(today a museum)"."""
+        if self.at(start, end) is Tense.FUTURE and not self.is_told_ahead(start, end):
+            return False
+        before = self._age_before and self._age_before.search(self._text, max(0, start - OPENING), start)
+        return bool(before or (self._age_after and self._age_after.match(self._text, end)))
 
     def is_said_then(self, start: int, end: int, quote: tuple[int, int]) -> bool:
         """Whether a date beside a quotation is the one on which that was said."""

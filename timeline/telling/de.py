@@ -19,7 +19,10 @@ SIGNS = {
     "said_up": r"[^.;„\"“,]{1,60}?[,:]?\s?",
     "said_opens": r"(?:Am|Im)\s|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
     "said_behind": rf"\s[^.;„\"“]{{0,40}}?\b{_SAID}\b[^.;„\"“]{{0,60}}?[,:]?\s?",
-    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
+    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:,„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
+    # Beside "heute", which is then no day: "noch heute", "heute kaum noch", "(heute ein Museum)".
+    "age_before": r"\b(?:[Bb]is|[Nn]och|[Aa]ls|[Vv]on|[Ii]m|[Aa]uch)\s\Z|\(\Z",
+    "age_after": r"\s(?:noch|kaum|allgemein|üblich|nicht\smehr)\b|\s?:\s",
     # What somebody says: news names its sources again and again.
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
