@@ -81,6 +81,7 @@ ALLOWED = {
     "drawn-by-script-in-base64": {"2019-05-20"},
     "shopify-blog": {"2022-05-05"},
     "reddit-old": {"2008-05-20"},
+    "paper-with-issue-and-online": {"2019-06-01"},
 }
 
 

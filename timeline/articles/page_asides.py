@@ -9,7 +9,7 @@ from typing import Any
 from timeline.articles.blocks import Block, ancestors
 from timeline.publication import Stamp, find_stamps, read_stamps
 from timeline.publication.stamps import Place
-from timeline.publication.surroundings import heads_others, is_of_event, is_of_goods
+from timeline.publication.surroundings import heads_news, heads_others, is_of_event, is_of_goods
 
 # What holds so much of a page's text is its article, whatever it is called.
 _MOST = 0.4
@@ -245,6 +245,18 @@ def first_of_others(shown: Sequence[Block], headline: int | None) -> int:
             ):
                 return index
     return len(shown)
+
+
+def above_of_others(shown: Sequence[Block], headline: int | None) -> set[int]:
+    """The blocks before the headline that stand below a heading over other articles, comments or the site's news."""
+    found: set[int] = set()
+    is_below = False
+    for index, block in enumerate(shown[: headline or 0]):
+        if block.tag in ("h1", *_HEADINGS):
+            is_below = block.tag != "h1" and (heads_others(block.text, is_heading=True) or heads_news(block.text))
+        elif is_below:
+            found.add(index)
+    return found
 
 
 def lines_of_article(block: Block) -> int:

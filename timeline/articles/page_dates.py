@@ -68,7 +68,7 @@ def visible_hints(
     # What holds the headline, too, is no aside, whatever it is called.
     holders = set(ancestors(shown[headline].element, 40)) if headline is not None else set[Any]()
     holders |= asides.of_most(shown)
-    listed = asides.listed(shown, holders, language)
+    listed = asides.listed(shown, holders, language) | asides.above_of_others(shown, headline)
     # The headline of a front page is the name of the newspaper, beside which it prints today's date.
     own_head = set[Any]() if _is_root(address) else holders
     others, below = asides.first_of_others(shown, headline), (headline or 0) + 1

@@ -83,10 +83,11 @@ def machine_hints(tree: Any, language: str, *, title: str = "", has_author: bool
 
 def _is_article(tree: Any, *, has_author: bool) -> bool:
     """Whether the page does not say that it is something else than an article."""
-    kinds = _kinds(tree)
+    kinds, named = _kinds(tree), _named_types(tree)
+    if named & ARTICLE_TYPES:
+        return True
     if kinds and all(kind == "website" or _GOODS_KIND.fullmatch(kind) for kind in kinds):
         return False
-    named = _named_types(tree)
     if named & _PAGE_TYPES and not named & ARTICLE_TYPES:
         # Blog software gives its imprint a time of publication, too, but nobody signs that.
         return has_author and "article" in kinds and not named & _GOODS
@@ -227,7 +228,7 @@ def _page_title(tree: Any, language: str) -> Iterator[Hint]:
 
 
 def _meta(tree: Any, language: str) -> Iterator[Hint]:
-    for meta in tree.xpath("//meta[@content or @value]")[:400]:
+    for meta in tree.xpath("//meta[@content or @value] | //input[@type='hidden' and @value and @name]")[:400]:
         shown = meta.get("property") or meta.get("name") or meta.get("http-equiv") or ""
         name = re.sub(r"[^a-z]", "", shown.lower())
         weight, is_update = _meta_weight(name)
@@ -239,6 +240,16 @@ def _meta(tree: Any, language: str) -> Iterator[Hint]:
             for match in STATE.finditer(value[:5_000]):
                 yield from _stamped(match["text"], language, source, Kind.MACHINE, 0.8)
     yield from _card(tree, language)
+    yield from _root(tree, language)
+
+
+def _root(tree: Any, language: str) -> Iterator[Hint]:
+    """What the outermost elements carry for the page's own scripts: <body data-publish-date="...">."""
+    for element in tree.xpath("/html | /html/body"):
+        for shown, value in element.attrib.items():
+            name = re.sub(r"[^a-z]", "", str(shown).lower().removeprefix("data-"))
+            if name in _META_PUBLISHED:
+                yield from _stamped(value, language, f"attribute {shown}", Kind.MACHINE, 0.65)
 
 
 def _card(tree: Any, language: str) -> Iterator[Hint]:
@@ -262,7 +273,7 @@ def _meta_weight(name: str) -> tuple[float, bool]:
 
 def _microdata(tree: Any, language: str) -> Iterator[Hint]:
     for element in tree.xpath(
-        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @pubdate"
+        "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ') or @itemprop='dateCreated' or @pubdate"
         " or ((contains(@property, 'dc:date') or contains(@property, 'dc:created')"
         " or contains(@property, 'datePublished')) and (@content or @datetime) and not(self::meta))]"
     )[:20]:

@@ -143,6 +143,8 @@ def _told_changes(voices: Sequence[_Voice]) -> list[_Voice]:
     changed = {voice.day for voice in told if voice.hint.is_update} - published
     if not published or not changed:
         return list(voices)
+    # A report that goes on for days prints them all.
+    changed |= {v.day for v in voices if min(published) < v.day < max(changed)} - published
     return [
         replace(voice, hint=replace(voice.hint, is_update=True), weight=min(voice.weight, _UPDATE_WEIGHT))
         if _is_change(voice, changed, overwritten)

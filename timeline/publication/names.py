@@ -9,8 +9,8 @@ MONTHS = {
         "sep sept | october oct | november nov | december dec"
     ),
     "de": (
-        "januar jan jänner | februar feb feber | märz mär mrz maerz | april apr | mai | juni jun | juli jul | august aug "
-        "| september sept sep | oktober okt | november nov | dezember dez"
+        "januar jan jänner | februar feb feber | märz mär mrz maerz | april apr | mai | juni jun | juli jul "
+        "| august aug | september sept sep | oktober okt | november nov | dezember dez"
     ),
     "fr": (
         "janvier janv jan | février févr fév fev | mars | avril avr | mai | juin | juillet juil | août aout | "

@@ -66,7 +66,7 @@ ilgili haberler|diğer haberler|çok okunanlar|en çok okunanlar|son haberler|yo
 _WORKS = """
 publications|selected publications|recent publications|talks|selected talks|invited talks|presentations|awards
 downloads|press releases|previous episodes|all episodes|more episodes|previous posts|older posts|newer posts|past events
-past issues
+past issues|next show|next episode|coming up|upcoming|nächste sendung|nächste folge|prochaine émission|próximo programa
 veröffentlichungen|publikationen|vorträge|pressemitteilungen|dokumente|frühere folgen|alle folgen|ältere beiträge
 publications récentes|communiqués de presse|téléchargements|épisodes précédents|publicaciones|ponencias|descargas
 notas de prensa|pubblicazioni|comunicati stampa|publicações|comunicados|publicaties|persberichten|публикации
@@ -116,6 +116,18 @@ def _beginning(table: str) -> re.Pattern[str]:
 @cache
 def _whole(table: str) -> re.Pattern[str]:
     return re.compile(rf"{_beginning(table).pattern}[\W\d_]*$", re.IGNORECASE)
+
+
+# Over a box beside the article that stands before it in the page.
+_NEWS = """
+news|aktuelles|neues|neuigkeiten|nachrichten|meldungen|termine|actualités|actus|noticias|novedades|notizie|novità|notícias
+nieuws|aktualności|nyheter|nyheder|uutiset|aktuality|hírek|știri|haberler|duyurular|новости|новини|أخبار|新闻|公告|お知らせ|공지사항
+"""
+
+
+def heads_news(text: str) -> bool:
+    """Whether a heading says no more than that what follows is the news of the site."""
+    return len(text) <= _LONGEST_HEADING and bool(_whole(_NEWS).match(text))
 
 
 def heads_others(text: str, *, is_heading: bool) -> bool:
