@@ -12,6 +12,7 @@ from timeline.articles.formats import format_of, formats
 from timeline.articles.headline import find_title, shorten
 from timeline.articles.limits import DEEPEST, MOST_ARTICLES, check_size, short_name
 from timeline.articles.passed_over import shown_ending
+from timeline.articles.press_databases import parted
 from timeline.errors import ArticleError
 from timeline.language import detect
 from timeline.model import Article
@@ -42,7 +43,7 @@ def read_source(source: Source) -> Iterator[Draft]:
     named = tuple(name_hints(source.name))
     count = 0
     try:
-        for draft in found.read(source):
+        for draft in (one for whole in found.read(source) for one in parted(whole)):
             if not draft.text.strip():
                 continue
             count += 1
