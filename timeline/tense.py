@@ -74,6 +74,7 @@ class TenseReader(Standing):
         self._denied = telling_sign(language, "denied")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
+        self._delivered = telling_sign(language, "delivered")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
@@ -85,6 +86,7 @@ class TenseReader(Standing):
         self._beside = sign(language, "verb_beside")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
+        self._unpast = sign(language, "unpast")
 
     @property
     def knows_now(self) -> bool:
@@ -293,12 +295,19 @@ class TenseReader(Standing):
         told = sum(self.tells_of_now(first, last) for first, last in self._sentences)
         return told * _SELDOM > len(self._sentences)
 
+    def is_aside(self, offset: int) -> bool:
+        """Whether `offset` stands in brackets that its sentence opened: Hart (born in Lyme; died 9 May 1842) taught."""
+        first = max(self._sentences[self.sentence(offset)][0] if self._sentences else 0, offset - _BEFORE)
+        return self._text.rfind("(", first, offset) > self._text.rfind(")", first, offset)
+
     def looks_back(self, offset: int) -> bool:
         """Whether a sentence tells what had happened before the story came to it: in 1839 they had come up."""
         if not self._pluperfect or not self._sentences:
             return False
         first, last = self._sentences[self.sentence(offset)]
-        return bool(self._pluperfect.search(self._text, first, last))
+        stop = self._text.find(";", offset, last)
+        first = max(first, self._text.rfind(";", first, offset) + 1)
+        return bool(self._pluperfect.search(self._text, first, last if stop < 0 else stop))
 
     def is_of_now(self, start: int, end: int) -> bool:
         """Whether a date is told of in the present or the perfect: Prices have risen since October."""
@@ -323,6 +332,8 @@ class TenseReader(Standing):
     def _is_set_for(self, start: int, end: int) -> bool:
         """Whether something was put off to a date or set for it, as the words on both its sides say."""
         after = self._put_off and self._put_off.match(self._text, end)
+        if self._delivered and self._delivered.match(self._text, end):
+            return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True
         return bool(after and self._target and self._target.search(self._text, max(0, start - OPENING), start))
@@ -340,7 +351,7 @@ class TenseReader(Standing):
         before, after = self._last_sign(start), None
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
-            is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 20), start)
+            is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 2 * OPENING), start)
             is_ahead = is_ahead or (self._owns_ahead and self._owns_ahead.match(self._text, end, last))
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
@@ -353,5 +364,7 @@ class TenseReader(Standing):
             return Tense.FUTURE
         sign = after or before
         if sign is None and self._calendared and self._calendared.fullmatch(self._text, first, start):
+            return Tense.FUTURE
+        if sign is None and self._unpast and self._unpast.search(self._text, first, last):
             return Tense.FUTURE
         return Tense(sign.lastgroup) if sign else Tense.NONE

@@ -85,8 +85,11 @@ SIGNS = {
     "denied": r"\b(?:not|never|nor|rather\sthan|instead\sof)\s(?:(?:on|in|at)\s)?(?:the\s)?\Z",
     # Around a date: "a vote planned for April 12 was called off".
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
-    r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z",
-    "and_past": r",?\s(?:was|were|had|has\sbeen|have\sbeen)\b",
+    r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z"
+    r"|\b(?:was|were)\sto\s\w+\s(?:on\s|in\s)?\Z",
+    "and_past": r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b",
+    # After a month: what is traded now is handed over then.
+    "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
     # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
     "plan_told": (
         r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
@@ -129,7 +132,8 @@ SIGNS = {
     # In a sentence that looks back from where the story is.
     "pluperfect": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
-        r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|\w+(?:ed|en|wn|ne))\b"
+        r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|taught|heard"
+        r"|said|kept|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten|\w+(?:ed|en|wn|ne))\b"
     ),
     # Between a year and its month: "last year in May".
     "adjoins": r",?\s(?:in|on)\s",

@@ -119,6 +119,7 @@ WORDS = {
         "President": "presidents", "Fool": "april fools",
     },
     "eve": {"Christmas": "christmas eve"},
+    "new_years": {"Year": "new year"},
     "new_year": {"Eve": "new year's eve", "Day": "new year"},
     "good": {"Good": "good friday"},
     "ash": {"Ash": "ash wednesday"},
@@ -381,7 +382,7 @@ PATTERNS = {
         "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<palm:f> Sunday <year:y>?",
-        "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
+        "New <new_years:f> \"'s\" (?! resolution | resolutions | message | greetings)", "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
     ],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
@@ -397,8 +398,8 @@ PATTERNS = {
     "unit_pointed": [
         "(<the:the> | that)? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
     ],
-    "unit_generic": ["the <generic:u> (?! before | after | following | - | of)",
-        "the ($fiscal | full)? <year_unit:u> (?! before | after | following | - | of | ended | ending | to (<month> | <month_short>))",],
+    "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",
+        "the ($fiscal | full)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
     "unit_latest": ["the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
@@ -428,7 +429,7 @@ PATTERNS = {
     "duration": [
         "a <quarter_share:share> of (a | an) <one_unit:u>", "three -? <quarters_share:share> of (a | an) <one_unit:u>",
         "($about)? (a | an) single? <one_unit:u>", "another <one_unit:u> (?! <when_date> | \"'s\")",
-        "<one_unit:u> - long",
+        "<one_unit:u> - long", "the <one_unit:u> (?= since)",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an | the same) <count:n> - <unit:u> period",
         "<only_half:only_half> (a | an) -? <one_unit:u>",
@@ -573,7 +574,8 @@ REJECTS = {
     "day_of_log": r"\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]his\s(?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|\b\d{4}\s(?:GMT|UTC|BST|EST|EDT|CET|local\stime|hrs|hours)\b|\b[ap]\.?m\b",
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
-    "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z",
+    "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z"
+    r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
     "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
