@@ -689,3 +689,12 @@ def test_both_years_of_a_range_are_one_event() -> None:
 def test_fragment_that_only_dates_is_no_event() -> None:
     text = "The firm never paid. Until this week."
     assert events_of(text, a_date(text, "this week", "2020-10-05/2020-10-11")) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Her father drowned when she was six.", "She was called in on 3 May 2019 and sacked."]
+)
+def test_what_goes_on_with_a_date_or_an_age_takes_no_time_from_the_narrative(sentence: str) -> None:
+    text = f"The dam failed in 1655. {sentence}"
+    dates = [a_date(text, "1655", "1655")] + ([a_date(text, "3 May 2019", "2019-05-03")] if "2019" in sentence else [])
+    assert inferred(events_of(text, *dates, published=None)) == []

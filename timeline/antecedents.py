@@ -31,6 +31,8 @@ def antecedent(
         sentence, parts = parsed(number - back)
         before = part_index(parts, token) if back == 0 else len(parts)
         subjects = list(_subjects(sentence, parts[:before], pronoun, words))
+        if back == 0 and not subjects and before > 0 and pronoun in words.person_pronouns:
+            subjects = _opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
             if len({_words(sentence, tokens) for tokens in taken}) > 1:
@@ -156,13 +158,30 @@ def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: Cl
         if part.kind is Kind.MAIN:
             found.append(subject_tokens(sentence, part))
         elif part.kind is Kind.PREDICATE and index:
-            found.append(subject_before(sentence, parts, index))
+            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index)))
         elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
             speaker = _speaker(sentence, part)
             found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
         elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
             found.append(described_by(sentence, part, words))
     return [tokens for tokens in found if tokens]
+
+
+def _opening_subject(sentence: Sentence, part: Part) -> list[list[int]]:
+    """The subject of the clause that opens a sentence: "When Ingrid Holt came, she had"."""
+    tokens = subject_tokens(sentence, part) if part.kind is Kind.SUBORDINATE and part.verb > part.body else []
+    return [tokens] if tokens else []
+
+
+def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int]) -> list[int]:
+    """The name that stands beside "her coach": "Her coach, Imre Vig, was suspended"."""
+    is_owned = bool(tokens) and sentence.lowers[tokens[0]] in sentence.vocabulary.owners
+    for part in parts[:index] if is_owned else ():
+        is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
+        is_name = part.kind is Kind.NOUNS and part.last - part.first == 2 + is_titled
+        if is_name and part.first == tokens[-1] + 2 and not sentence.tags[part.first : part.last].strip("N"):
+            return list(range(part.first, part.last))
+    return tokens
 
 
 def _goes_on_about(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
@@ -218,7 +237,7 @@ def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords)
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     head = head_of_phrase(sentence, tokens)
-    is_noun = sentence.tags[head] == "n" or (len(tokens) == 1 and _is_common_noun(sentence, head))
+    is_noun = sentence.tags[head] == "n" or (head == tokens[0] and _is_common_noun(sentence, head))
     return (is_noun and _ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
 
 

@@ -20,6 +20,9 @@ _NAMES = re.compile("N,N,")
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
 # After the comma, what the speaker broke off: ', "will be", ", would happen".
 _GOES_ON = re.compile(f',"?Z*[{"".join(sorted(FINITE))}]')
+# A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
+_CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
+_LISTENER = re.compile(f"D?n+(?=(?:N+|U|D[nN]+)Z*[{''.join(sorted(FINITE))}])")
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
@@ -99,6 +102,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     next_finite = _next_finite(tags)
     depth = 0
     seen = False  # a finite verb since `first`
+    listener = -1  # where what was told begins, behind whom it was told
     for i, tag in enumerate(tags):
         if tag == "(":
             depth += 1
@@ -115,11 +119,19 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
                 spans.append((first, i))
             first, seen = i + 1, False
             continue
+        listener = _listener(sentence, i, words) or listener
+        if i < listener:
+            continue
+        is_contact = tags[i - 1 : i + 1] in ("nN", "nU") and (seen or tags[first] in "Ge") and _is_contact(tags, i)
         if i > first and (
-            (tag in "RPBSHC" or tags[i - 1] in "qvXZG")
-            and (
-                _opens(tags, i, next_finite, seen)
-                or (not first and seen and tags[i - 1] == "X" and _is_main_after_opener(tags, i, next_finite[i]))
+            i == listener
+            or is_contact
+            or (
+                (tag in "RPBSHC" or tags[i - 1] in "qvXZG")
+                and (
+                    _opens(tags, i, next_finite, seen)
+                    or (not first and seen and tags[i - 1] == "X" and _is_main_after_opener(tags, i, next_finite[i]))
+                )
             )
         ):
             spans.append((first, i))
@@ -168,6 +180,18 @@ def _next_finite(tags: str) -> list[int]:
         tag = tags[i]
         found[i] = i if tag in FINITE else (-1 if tag in ",;-" else found[i + 1])
     return found
+
+
+def _is_contact(tags: str, i: int) -> bool:
+    return tags.rfind("q", 0, i) < 0 and _CONTACT.match(tags, i) is not None
+
+
+def _listener(sentence: Sentence, i: int, words: ClauseWords) -> int:
+    """Where the words begin that somebody was told, who stands at token i: "told the court | Moss had fled"; else 0."""
+    if i < 1 or sentence.tags[i - 1] != "q" or sentence.lowers[i - 1] not in words.tellers:
+        return 0
+    found = _LISTENER.match(sentence.tags, i)
+    return found.end() if found else 0
 
 
 def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
@@ -280,6 +304,8 @@ def _kind(
             follows = first > 0 and tags[first - 1] != ","  # "that" after a comma takes up no noun
             is_relative = before and follows and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
+        if before and before[-1].last == first and tags[first - 1] == "n" and _is_contact(tags, first):
+            return Kind.RELATIVE, first
         body = verb if _names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"':
             body += 1

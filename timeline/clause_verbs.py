@@ -46,6 +46,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 tags[i] = "G"  # "..., killing two people"
             elif before == "m" or (before == "T" and after in "DRH#U"):
                 tags[i] = "w"
+            elif before in "ai" and lowers[_index_before(tags, i)] in words.supporting:
+                tags[i] = "w"  # "did not know that"
             elif before == "U" and i and tags[i - 1] in "UZ":
                 tags[i] = "v"  # "we think", "he succeeds"
                 has_finite = ever_finite = True

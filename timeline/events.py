@@ -52,6 +52,7 @@ from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
 from timeline.undated_reports import (
+    goes_on_from,
     has_dated_condition,
     is_back_then,
     is_life_so_far,
@@ -324,6 +325,8 @@ class _Reader:
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
         if opens_with_date(parts, index, sentence) or is_life_so_far(parts, index, sentence):
+            return None
+        if goes_on_from(parts, index, sentence, dated):
             return None
         if says_nothing(parts, index, sentence) or is_of_another_time(parts, index, sentence):
             return None

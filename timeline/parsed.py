@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from timeline.antecedents import Parsed
 from timeline.clause_parts import parts_of
@@ -17,7 +18,11 @@ from timeline.sentences import Span, sentences
 # What a distance is counted from, up to where the clause begins: "Three days after (that flood) the council met".
 _COUNTED_FROM = re.compile("D?[nN#]*?n(?=[DU,])|D?[n#]*n(?=N)")
 # Who speaks in an interview, told by its letter at the head of each line.
-_LABEL = re.compile(r"(?:[QAF][.:)])[ \t]+(?=\S)")
+_LABEL = re.compile(r"[QAF][.:)][ \t]+(?=\S)")
+# The numbers of paragraphs: "2.14 The train", "3/ The ship", "(4) The firm".
+_NUMBERING = re.compile(r"(?:\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?))[ \t]+(?=[^\W\d_a-zß-ÿ]|[\"“„])")
+_NUMBERED = re.compile(rf"^{_NUMBERING.pattern}", re.MULTILINE)
+_FEW = 2  # numbers of one kind at the heads of lines, before they are taken for those of paragraphs
 _QUESTION, _ANSWER = re.compile(r"^[QF][.:)][ \t]", re.MULTILINE), re.compile(r"^A[.:)][ \t]", re.MULTILINE)
 _LAST_WORDS = re.compile(r"(?:(\w+)\s)?(\w+)\Z")
 
@@ -34,6 +39,7 @@ class ParsedArticle:
     spans: Sequence[Span] = field(init=False)
     letters: Letters = field(init=False)
     is_interview: bool = field(init=False)
+    is_numbered: bool = field(init=False)
     _sentences: dict[tuple[int, tuple[Span, ...]], Parsed] = field(init=False)
     _titles: dict[object, str] = field(init=False)
 
@@ -43,6 +49,7 @@ class ParsedArticle:
         self.article = as_read(self.article)
         self.spans = sentences(self.article.text, self.article.language)
         self.is_interview = bool(_QUESTION.search(self.article.text) and _ANSWER.search(self.article.text))
+        self.is_numbered = len(list(islice(_NUMBERED.finditer(self.article.text), _FEW))) == _FEW
         self._sentences = {}
         self._titles = {}
 
@@ -64,11 +71,17 @@ class ParsedArticle:
     def _read(self, number: int, dated: tuple[Span, ...]) -> Sentence:
         text = self.article.text
         start, end = self.spans[number]
-        label = _LABEL.match(text, start, end) if self.is_interview else None
-        start = label.end() if label and not (dated and dated[0][0] < label.end()) else start
+        start = self._after_label(start, end, dated)
         sentence = read_sentence(text, start, end, self.words, dated)
         wide = tuple((first, self._end_of_date(sentence, first, last)) for first, last in dated)
         return sentence if wide == dated else read_sentence(text, start, end, self.words, wide)
+
+    def _after_label(self, start: int, end: int, dated: tuple[Span, ...]) -> int:
+        """Where a sentence begins behind the letter or number at its head."""
+        kinds = ((_LABEL, self.is_interview), (_NUMBERING, self.is_numbered))
+        found = (kind.match(self.article.text, start, end) for kind, is_used in kinds if is_used)
+        label = next((match for match in found if match), None)
+        return label.end() if label and not (dated and dated[0][0] < label.end()) else start
 
     def _end_of_date(self, sentence: Sentence, first: int, last: int) -> int:
         if not _counts_from_noun(sentence, first, last):

@@ -23,11 +23,22 @@ def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) ->
     is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
     if is_aged or is_bounded or lowers[0] in known.before_that:
         return True
+    if any(_AGED.fullmatch(tags[p.first : p.last]) for p in parts[index + 1 :] if p.kind is Kind.SUBORDINATE):
+        return True
     return "OX" in tags[part.first : part.last] or "(X" in tags[part.first : max(part.first, part.verb)]
 
 
+# "when she was six"
+_AGED = re.compile("BUa#(?:n+n)?")
 # "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"
 _AGE = re.compile("[PeZn](?:#|n)(?:N|n)?,?[UDNavm]")
+
+
+def goes_on_from(parts: Sequence[Part], index: int, sentence: Sentence, dated: Sequence[tuple[Event, int]]) -> bool:
+    """Whether a verb without a subject only goes on with what has a date: "was called in on 3 May and sacked"."""
+    before = parts[index - 1] if index else parts[index]
+    is_joined = parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first] == "C"
+    return is_joined and any(key == before.verb for _, key in dated)
 
 
 def has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequence[tuple[Event, int]]) -> bool:

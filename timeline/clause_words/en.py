@@ -305,6 +305,8 @@ WORDS = ClauseWords(
         husband wife victim suspect clerk student pupil soldier nurse doctor physician judge juror guard pilot sailor
         fisherman policeman policewoman detective inspector engineer scientist researcher economist journalist reporter
         editor priest bishop rabbi imam monk nun ambassador envoy diplomat treasurer banker broker trader farmer miner
+        duke duchess earl countess baron baroness emperor empress tsar tsarina sultan shah pharaoh elector abbot abbess
+        friar uncle aunt nephew niece grandfather grandmother stepfather stepmother
         worker waiter waitress cook servant heir widow boxer runner swimmer cyclist painter poet novelist composer
         singer dancer professor tenant neighbour neighbor teenager youth immigrant refugee prisoner inmate defendant
         plaintiff witness survivor hiker climber tourist passenger
@@ -312,13 +314,24 @@ WORDS = ClauseWords(
     ),
     age_leads=words("at aged"),
     before_that=words("previously formerly originally earlier once beforehand"),
+    late=words("late early"),
+    lengths=words("seconds minutes hours days weeks months years minute hour day week month year"),
+    supporting=words("did do does didn't don't doesn't"),
     bounds=words("until till before by"),
     then=words("then"),
     settings=words("before until"),
     moments=words("when"),
     feminine=words(
-        "she mrs ms queen princess lady mother daughter sister wife widow actress woman girl nun spokeswoman"
+        """
+        she mrs ms queen princess lady mother daughter sister wife widow actress woman girl nun spokeswoman duchess
+        countess baroness empress tsarina abbess aunt niece grandmother stepmother
+        """
     ),
-    masculine=words("he mr king prince sir lord father son brother husband widower man boy monk priest spokesman"),
+    masculine=words(
+        """
+        he mr king prince sir lord father son brother husband widower man boy monk priest spokesman duke earl count
+        baron emperor tsar sultan shah pharaoh elector abbot friar uncle nephew grandfather stepfather
+        """
+    ),
     conditionals=words("if unless whether"),
 )

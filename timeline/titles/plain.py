@@ -20,6 +20,8 @@ _LEADS = words(
     """
     depuis avant après jusqu vers pendant durant pour dans chez sans sous avec entre desde hasta para antes hacia cada
     dopo prima fino entro durante após até ogni tutti todos todas chaque tous toutes
+    alle dalle dalla dallo nella nelle nello della delle dello alla allo verso circa dell nell all dall
+    pela pelas pelo pelos numa desta deste nesta neste sobre courant début milieu inizio metà metade início
     """
 )
 # So many tokens beside its date say enough of what happened.
@@ -64,7 +66,8 @@ def _is_lone(sentence: Sentence, dated: int) -> bool:
     if sentence.vocabulary.language not in _LONE or sentence.tags[dated - 1] not in "nN":
         return False
     before = sentence.lowers[dated - 1]
-    return len(before) > _SMALL and before not in _LEADS and sentence.tags[dated + 1 : dated + 2] in ("n", "N", ".", "")
+    is_lead = before in _LEADS or before.startswith("jusqu")
+    return len(before) > _SMALL and not is_lead and sentence.tags[dated + 1 : dated + 2] in ("n", "N", ".", "")
 
 
 def _part(sentence: Sentence, dated: int, first: int, last: int) -> tuple[int, int]:

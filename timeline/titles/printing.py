@@ -27,8 +27,13 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
     else:
         head, rest = _headed(sentence, list(draft), words, antecedent)
     pieces = [head] if head else []
-    for first, last in _runs(rest):
+    inner = _inner_pronoun(sentence, rest)
+    named = antecedent(sentence.lowers[inner], inner) if inner >= 0 else ""
+    for first, last in _runs(rest, inner if named else -1):
         words_of_run = sentence.text[sentence.starts[first] : sentence.ends[last]]
+        if named and first == inner:
+            pieces += [" ", named] if pieces else [named]
+            continue
         if pieces:
             pieces.append("" if sentence.tags[first] in ",;" else " ")
             if _is_small(sentence, first, words):
@@ -54,6 +59,16 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
         sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
     )
     return "", draft[is_short and not _is_inflected(sentence, draft, words) :]
+
+
+def _inner_pronoun(sentence: Sentence, draft: Sequence[int]) -> int:
+    """The pronoun that is the subject after a phrase: "In Besk (he) studied law"; -1 where there is none."""
+    if not draft or sentence.tags[draft[0]] != "P" or sentence.vocabulary.verb_second:
+        return -1
+    for at, i in enumerate(draft):
+        if sentence.tags[i] in FINITE:
+            return draft[at - 1] if at and sentence.tags[draft[at - 1]] == "U" else -1
+    return -1
 
 
 def _is_small(sentence: Sentence, token: int, words: ClauseWords) -> bool:
@@ -108,12 +123,12 @@ def tidied(title: str) -> str:
     return _OF_RANGE.sub("", title.strip(_EDGES)).strip(_EDGES)
 
 
-def _runs(draft: Sequence[int]) -> list[tuple[int, int]]:
-    """(first, last) of each stretch of neighbours."""
+def _runs(draft: Sequence[int], alone: int = -1) -> list[tuple[int, int]]:
+    """(first, last) of each stretch of neighbours; token `alone` is a stretch by itself."""
     runs: list[tuple[int, int]] = []
     first = before = -2
     for i in draft:
-        if i != before + 1:
+        if i != before + 1 or (before >= 0 and alone in (i, before)):
             if before >= 0:
                 runs.append((first, before))
             first = i

@@ -86,7 +86,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
                 last += 1  # "the treaty | that ended the war | was signed"
             place = _PLACE.search(tags, part.first, parts[last].last)
             return list(range(part.first, place.start() + 1 if place else parts[last].last))
-        if part.kind is Kind.RELATIVE and i == index - 1 and tags[parts[index].first] == "C":
+        joined = tags[parts[index].first] == "C" and tags[parts[index].first - 1] != ","
+        if part.kind is Kind.RELATIVE and i == index - 1 and joined:
             return noun_phrase_before(sentence, part.first)
     return []
 

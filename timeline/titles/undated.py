@@ -48,6 +48,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
                 break  # "ended in 1945" is told, "the year ended May 31" is not
+            if lowers[at] in words.late and at and lowers[at - 1] in words.lengths:
+                break  # "left four minutes late at 16:11"
             if lowers[at] in words.particles and (_leads_on(sentence, at) or _belongs_to_verb(sentence, at, x)):
                 break  # "the roof fell in on Monday", "took over three months later"
             drop.add(at)
@@ -164,6 +166,8 @@ def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
 def _rest_of_date(sentence: Sentence, x: int) -> range:
     """What of a date its rule did not take: "the first quarter (of the year)", "after the loss (of the ship)"."""
     tags, known = sentence.tags, sentence.vocabulary
+    if tags[x + 1 : x + 3] in ("eX", "vX") and sentence.lowers[x + 1] in known.bounding:
+        return range(x + 1, x + 3)  # "in the three months (ended May 31)"
     found = _OF_NOUNS.match(tags, x + 1)
     if not found:
         return range(0)
