@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.civil import DAY, HOUR
+from timeline.civil import DAY, HOUR, year_of
 from timeline.intervals import Granularity, Interval
 from timeline.wording import words
 
 NO_DATE = "no date"
 _DAYS_A_MONTH, _DAYS_A_YEAR = 30.44, 365.2425
+# Begins that are nearer than this may lie within the half year, quarter or season that is all that is known of one.
+_LEAST_DAYS = {Granularity.HALF: 181, Granularity.QUARTER: 90, Granularity.SEASON: 90}
 
 
 def in_words(interval: Interval | None) -> str:
@@ -23,8 +25,11 @@ def gap_in_words(earlier: Interval | None, later: Interval | None) -> str:
         return ""
     days = later.begin // DAY - earlier.begin // DAY
     known = min(earlier.granularity, later.granularity)
+    if known <= Granularity.YEAR:
+        is_same = year_of(earlier.begin) == year_of(later.begin)
+        return "" if is_same else _counted(int(days / _DAYS_A_YEAR + 0.5), "year")
     if known < Granularity.MONTH:
-        return _counted(int(days / _DAYS_A_YEAR + 0.5), "year")
+        return _large(days) if days >= _LEAST_DAYS[known] else ""
     if known < Granularity.WEEK:
         return _large(days) if days >= _DAYS_A_MONTH / 2 else ""
     if days == 0:

@@ -37,6 +37,20 @@ def test_what_has_no_date_is_kept_apart_and_not_lost() -> None:
     assert [scene.ids[row] for row in scene.order] == ["c"]
 
 
+def test_what_has_no_date_has_the_same_order_however_it_came_in() -> None:
+    early, late = an_article("z", day(2020, 1, 1)), an_article("a", day(2021, 1, 1))
+    articles = {article.id: article for article in (late, early)}
+    waiting = [
+        replace(an_event(id, None, article=article), start=start, end=start + 1)
+        for id, article, start in (("1", "a", 9), ("2", "z", 40), ("3", "a", 2), ("4", "z", 7), ("5", "", 0))
+    ]
+    for some in (waiting, waiting[::-1]):
+        scene = build_scene(some, articles)
+        assert [scene.ids[row] for row in scene.undated] == ["4", "2", "3", "1", "5"]
+        came = build_scene(some[:2], articles).with_events(some[2:])
+        assert [came.ids[row] for row in came.undated] == ["4", "2", "3", "1", "5"]
+
+
 def test_inferred_events_show_only_when_asked_for() -> None:
     some = [an_event("a", day(2020, 1, 1), is_inferred=True), an_event("b", None, is_inferred=True), *days(2)]
     scene = scene_of(some)

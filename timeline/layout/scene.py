@@ -252,7 +252,22 @@ def _sorted_rows(scene: Scene) -> dict[str, Rows]:
     undated = np.flatnonzero((scene.flags & (UNDATED | NOT_DRAWN)) == UNDATED).astype(np.int32)
     if not scene.show_inferred:
         undated = undated[(scene.flags[undated] & INFERRED) == 0]
-    return {"order": order, "undated": undated}
+    return {"order": order, "undated": _in_tray_order(scene, undated)}
+
+
+def _in_tray_order(scene: Scene, undated: Rows) -> Rows:
+    """By article, the earlier published first, then by place in its text: the same however the events came in."""
+    if len(undated) < 2:
+        return undated
+    keys = {name: _tray_key(scene.articles.get(name)) for name in scene.article_names}
+    places = {name: place for place, name in enumerate(sorted(keys, key=lambda name: (keys[name], name)))}
+    ranks = np.array([places[name] for name in scene.article_names], np.int32)
+    return undated[np.lexsort((undated, scene.place[undated], ranks[scene.article[undated]]))]
+
+
+def _tray_key(article: Article | None) -> tuple[bool, int, str]:
+    published = article.published if article else None
+    return published is None, published.bounds[0] if published else 0, article.title if article else ""
 
 
 def _with_events(
@@ -350,7 +365,7 @@ def _resorted(scene: Scene, touched: npt.NDArray[np.bool_]) -> dict[str, Rows]:
     rows = rows[np.argsort(scene.begin[rows], kind="stable")]
     order = _merged(scene, order, rows)
     undated = scene.undated[~touched[scene.undated]]
-    return {"order": order, "undated": np.sort(np.concatenate((undated, fresh)))}
+    return {"order": order, "undated": _in_tray_order(scene, np.concatenate((undated, fresh)))}
 
 
 def _merged(scene: Scene, order: Rows, rows: Rows) -> Rows:
