@@ -76,7 +76,9 @@ _ENCYCLOPEDIA = re.compile(
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"^(?:ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
+    r"^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd"
+    r"|tempo de leitura|czas czytania|время чтения|lästid|læsetid|lesetid)\W{0,3}(?:(?:ca|env|ok)\.?\s)?\d+\s?\w{1,8}\.?"
+    r"|\d+\s?(?:min|minutes?)\.?\s(?:read|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd)|ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
     r"|zum (?:haupt)?inhalt(?: springen)?|hauptinhalt|inhalt"
     r"|aller au contenu(?: principal)?|contenu principal|contenido principal|vai al contenuto|ir para o conteúdo)$",
     re.IGNORECASE,

@@ -91,7 +91,9 @@ _FILLERS = """
 at um uhr on am pm the of le la il el lo den der dem die das de del dell della du vom à a las as às em in om op på kl
 klo h hs hrs hr uur ore ora alle saat o ob u v w godz dne dnia dia día hora horas heure heures t čas ngày lúc
 tanggal pukul jam
-วันที่ ที่ เวลา น พ.ศ เมื่อ plkst بتوقيت غرينتش جرينتش مكة المكرمة ساعت یک دو سه چهار پنج gada ko йил йилнинг йили оны сарын өдөр ng bilang araw tarehe saa
+วันที่ ที่ เวลา น พ.ศ เมื่อ
+plkst بتوقيت غرينتش جرينتش مكة المكرمة
+ساعت یک دو سه چهار پنج gada ko йил йилнинг йили оны сарын өдөр ng bilang araw tarehe saa
 wib yr в у о г г. года год р року часов час ч στις ώρα น الساعة يوم في ساعت در ב בשעה
 """
 
