@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.clause_parts import Kind, parts_of
+from timeline.clause_kinds import Kind
+from timeline.clause_parts import parts_of
 from timeline.clause_words import words_of
 from timeline.clauses import Sentence, read_sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 
-from timeline.clause_parts import Kind, Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens

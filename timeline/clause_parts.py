@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
+from timeline.clause_kinds import Kind, Part
+from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
@@ -18,8 +18,6 @@ _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
-# After the comma, what the speaker broke off: ', "will be", ", would happen".
-_GOES_ON = re.compile(f',"?Z*[{"".join(sorted(FINITE))}]')
 # A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
 _CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
 _LISTENER = re.compile(f"D?n+(?=(?:N+|U|D[nN]+)Z*[{''.join(sorted(FINITE))}])")
@@ -32,32 +30,6 @@ _INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.j
 
 # A subject and its verb right after the noun, and the main clause after a comma.
 _TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN]")
-
-
-class Kind(StrEnum):
-    MAIN = "subject and finite verb"
-    PREDICATE = "finite verb whose subject came before"
-    NOUNS = "no verb: a subject before its verb, an apposition, a list"
-    PHRASE = "preposition first, no verb"
-    PARTICIPLE = "participle or gerund first"
-    RELATIVE = "which, who"
-    SUBORDINATE = "when, because, after"
-    CONTENT = "what somebody said"
-    SOURCE = "who said it"
-
-
-_TELLING = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT)
-
-
-@dataclass(slots=True, eq=False)  # thousands are made for an article; a frozen one takes four times as long
-class Part:
-    """Tokens [first, last); `body` is the first after the word that opens it, `verb` its finite verb or -1."""
-
-    kind: Kind
-    first: int
-    body: int
-    last: int
-    verb: int
 
 
 def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
@@ -285,7 +257,7 @@ def _kind(
 ) -> tuple[Kind, int]:
     tags = sentence.tags
     tag = tags[first]
-    if _is_source(sentence, first, last, verb, words, before):
+    if is_source(sentence, first, last, verb, words, before):
         return Kind.SOURCE, first
     if verb > first + 2 and _names_time(sentence, first):
         return Kind.SUBORDINATE, first + 3
@@ -306,7 +278,7 @@ def _kind(
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
         if before and before[-1].last == first and tags[first - 1] == "n" and _is_contact(tags, first):
             return Kind.RELATIVE, first
-        body = verb if _names_source(sentence, first, last, words) else first
+        body = verb if names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"':
             body += 1
         if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
@@ -342,56 +314,3 @@ def _ends_in_speech(tags: str, part: Part) -> bool:
     if part.kind is Kind.SOURCE:
         return False
     return tags.rfind("q", part.first, part.last) >= 0
-
-
-def _is_between(sentence: Sentence, first: int, last: int, verb: int) -> bool:
-    """Whether a part only says who speaks between a subject and its verb: "The switch, he said, would happen"."""
-    tags = sentence.tags
-    if tags[first] in "CBSRH" or verb == first or tags[verb + 1 : last].strip("PZX") or tags[first - 1] not in ',"':
-        return False
-    return _GOES_ON.match(tags, last) is not None
-
-
-def _names_source(sentence: Sentence, first: int, last: int, words: ClauseWords) -> bool:
-    """Whether a part begins with "according to" or its like."""
-    return first + 1 < last and f"{sentence.lowers[first]} {sentence.lowers[first + 1]}" in words.source_phrases
-
-
-_JUDGEMENT = re.compile(r"D?[nN]+[ev][XZ]*\Z")
-
-
-def _closes_with_judgement(
-    sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]
-) -> bool:
-    """Whether the sentence ends with who decided what it tells: "The boy must go, a court ruled on Monday"."""
-    tags = sentence.tags
-    rest = tags[first:last].replace("PX", "X").replace("SX", "X")
-    if tags[last:].strip('."') or tags[first - 1] not in ',"' or _JUDGEMENT.fullmatch(rest) is None:
-        return False
-    verb = max(tags.rfind("e", first, last), tags.rfind("v", first, last))
-    return sentence.lowers[verb] in words.judging and any(part.kind is Kind.MAIN for part in before)
-
-
-def _is_source(
-    sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]
-) -> bool:
-    """Whether a part after a comma only names who said it: "the agency announced in a statement"."""
-    tags = sentence.tags
-    if _names_source(sentence, first, last, words):
-        return verb < 0 or not words.verb_second
-    if before and _closes_with_judgement(sentence, first, last, words, before):
-        return True
-    if not before or verb < 0 or tags[verb] != "q" or sentence.lowers[first - 1] == ";":
-        return False
-    if not any(part.kind in _TELLING for part in before):
-        return before[-1].kind is Kind.NOUNS and _is_between(sentence, first, last, verb)
-    if tags[first] in "CBSRH" or (verb == first and not any(tag in "nNU" for tag in tags[verb + 1 : last])):
-        return False
-    if verb == first:
-        return all(tags[i] not in "HG" for i in range(verb + 1, last))
-    rest = tags[verb + 1 : last].lstrip("ZX")
-    if tags[first - 1 : first] == '"' and sentence.lowers[verb] in words.tellers:
-        rest = rest.lstrip("DnN").lstrip("ZX")  # "told the inquiry"
-    if last < len(tags) and tags[last : last + 1] and tags[last] not in ".,":
-        return False
-    return rest[:1] in ("", "P", "S", '"', ".") or (rest[:1] == "T" and "w" not in rest)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.civil import DAY
-from timeline.clause_parts import Part
+from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.meanings import Range

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.civil import DAY
-from timeline.clause_parts import Kind, Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, ends_in_participle, is_present
 from timeline.intervals import Granularity, Interval

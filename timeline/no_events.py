@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_parts import Part
+from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence
 from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
 from timeline.model import AnchorKind, Expression

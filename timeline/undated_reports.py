@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.clause_parts import Kind, Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.model import Event
 from timeline.narrative import is_past

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_parts import Kind, Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
 from timeline.titles.word_order import is_deed

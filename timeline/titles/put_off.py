@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_parts import Part
+from timeline.clause_kinds import Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
