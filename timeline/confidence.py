@@ -17,7 +17,7 @@ INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
-# Of the weekdays five or six days back, few were right; what they are worth.
+# Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
 REMOTE_DAYS, REMOTE = 5, 0.7
 
 _BACK = (Toward.ON_OR_BEFORE, Toward.PERHAPS_BEFORE)
@@ -131,8 +131,13 @@ def _sure_enough(meaning: Meaning) -> float:
 
 
 def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
-    """Whether a bare weekday lies so far behind that the coming one may be meant: "Monday", said on a Sunday."""
+    """Whether a date lies so far behind that the coming one may be meant.
+
+    "Monday", said on a Sunday; a month or a day before the one that a story has come to.
+    """
     root = _root(meaning)
+    if isinstance(root, Occurrence) and root.toward is Toward.ONWARD and root.of.holder is Granularity.YEAR:
+        return anchor.granularity > Granularity.YEAR and found.bounds[1] <= anchor.bounds[0]
     if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:
         return False
     return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY

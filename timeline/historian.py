@@ -15,12 +15,13 @@ from timeline.model import PUBLICATION, Anchor
 from timeline.narrator import Narrator
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
+from timeline.told import NEVER
 
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 _FIRST_CENTURY = 100
-_LARGE = Granularity.MONTH
+_LARGE = Granularity.WEEK
 
 
 class Historian(Narrator):
@@ -43,6 +44,10 @@ class Historian(Narrator):
         self._latest: Mention | None = None
         # The year that heads the section, as in "1943: The tide turns".
         self._section: Mention | None = None
+        # The last date with its year at the head of a line.
+        self._entry: Mention | None = None
+        # The sentence that last spoke of the writer's own days.
+        self._writers = NEVER
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
@@ -65,6 +70,8 @@ class Historian(Narrator):
             self._latest = placed
         if placed.interval and mention.grain is Granularity.YEAR and self._heads(placed):
             self._section = placed
+        if placed.interval and found.reads is Reads.ABSOLUTE and self._is_entry(found):
+            self._entry = placed
         if self._moves_on(placed):
             self._mentions.append(placed)
 
@@ -94,6 +101,8 @@ class Historian(Narrator):
         now = self._mentions[-1].interval if self._mentions else None
         if now is None:
             return True
+        if self._tense.is_aside(mention.found.start):
+            return False
         if self._tense.in_passing(mention.found.start) and not self._tense.is_told_on(mention.found.end):
             return False
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
@@ -150,6 +159,7 @@ class Historian(Narrator):
         if found.rule == "distance_from":
             return PUBLICATION, found.meaning  # fourteen days from today
         if self._is_of_writer(found):
+            self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
         is_of_now = isinstance(found.meaning, Reference) or (found.rule == "ago" and self._published is not None)
         if is_of_now and self._tense.is_of_now(found.start, found.end):
@@ -159,8 +169,8 @@ class Historian(Narrator):
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
         meaning = root_of(found.meaning)
-        if isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
-            # Last November; the last winter of the war is the war's.
+        if isinstance(meaning, Occurrence) and meaning.toward in (Toward.BEFORE, Toward.SAME):
+            # Last November, this spring; the last winter of the war is the war's.
             return self._published is not None and not self._tense.describes(found.start + len("the "))
         if found.rule not in ("unit_pointed", "within") or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
@@ -172,7 +182,9 @@ class Historian(Narrator):
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
-        if latest is None or self._tense.is_announced(found.start, found.end):
+        # This autumn it shows what was lost until March.
+        is_of_writer = self._writers == self._tense.sentence(found.start)
+        if latest is None or is_of_writer or self._tense.is_announced(found.start, found.end):
             return PUBLICATION, self._by_tense(found)
         day = self._day_named(found)
         if day is not None:
@@ -190,7 +202,7 @@ class Historian(Narrator):
             if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
-        if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest):
+        if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, found):
             is_stretch = self._section.found.rule == "stretch"
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
@@ -205,22 +217,29 @@ class Historian(Narrator):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
 
-    def _is_in(self, section: Mention, latest: Mention) -> bool:
+    def _is_in(self, section: Mention, latest: Mention, found: Found) -> bool:
         """Whether the story is still in the year of its section, and not at a date outside that was named since."""
         if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
+            return True
+        if self._entry is section and self._is_entry(found):
             return True
         first, last = section.interval.bounds
         if section.found.rule == "stretch" and latest.sentence != section.sentence:
             return False  # it goes on from what it told last
         return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 
+    def _is_entry(self, found: Found) -> bool:
+        """Whether a date stands at the head of its line, as the years and the days of a chronicle do."""
+        return self._tense.is_heading(found.start, found.end)
+
     def _has_moved(self, year: Mention, finer: Mention | None, found: Found) -> bool:
-        """Whether a sentence before told of a later year, so that the story is there now; the next year is a step."""
+        """Whether a later year was told, so that the story is there now; the next year is a step."""
         if not (finer and finer.interval and year.interval):
             return False
         ahead = year.interval.bounds[0] - finer.interval.bounds[0]
-        is_later = ahead > (_STORY_STEP if year.found.reads is Reads.ABSOLUTE else 0)
-        return is_later and year.sentence < self._tense.sentence(found.start)
+        if self._tense.is_told_that(year.found.end, found.start):
+            return False  # A report of 2005 said that nothing had happened in May
+        return ahead > (_STORY_STEP if year.found.reads is Reads.ABSOLUTE else 0)
 
     def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""

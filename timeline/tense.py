@@ -78,6 +78,7 @@ class TenseReader(Standing):
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._adjoins = telling_sign(language, "adjoins")
+        self._told_that = telling_sign(language, "told_that")
         self._until = telling_sign(language, "until")
         self._range_to, self._range_from = telling_sign(language, "goes_to"), sign(language, "range_from")
         self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
@@ -192,7 +193,7 @@ class TenseReader(Standing):
 
     def is_year_of(self, offset: int) -> bool:
         """Whether the word before three figures asks for a year: in 843, since 793, died 948."""
-        return bool(self._year_of and self._year_of.search(self._text, max(0, offset - 16), offset))
+        return bool(self._year_of and self._year_of.search(self._text, max(0, offset - _LEAD), offset))
 
     def is_saying(self, offset: int) -> bool:
         """Whether a day is only that on which somebody spoke: officials said on Wednesday."""
@@ -299,6 +300,10 @@ class TenseReader(Standing):
         """Whether `offset` stands in brackets that its sentence opened: Hart (born in Lyme; died 9 May 1842) taught."""
         first = max(self._sentences[self.sentence(offset)][0] if self._sentences else 0, offset - _BEFORE)
         return self._text.rfind("(", first, offset) > self._text.rfind(")", first, offset)
+
+    def is_told_that(self, start: int, end: int) -> bool:
+        """Whether what stands at `end` is only told by what stands at `start`: a report of 2005 showed that ..."""
+        return bool(self._told_that and self._told_that.search(self._text, start, end))
 
     def looks_back(self, offset: int) -> bool:
         """Whether a sentence tells what had happened before the story came to it: in 1839 they had come up."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline import intervals, timex3
+from timeline.errors import OutOfRangeError
 from timeline.intervals import OPEN, Granularity, Interval, step
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
 
@@ -30,7 +31,10 @@ class Duration(Meaning):
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
         value = self.value or timex3.amount(self.count, self.unit)
-        interval = None if anchor is None else self._interval(anchor)
+        try:
+            interval = None if anchor is None else self._interval(anchor)
+        except OutOfRangeError:
+            interval = None  # the last ten thousand years
         return Outcome(interval, value, self.mod)
 
     def _interval(self, anchor: Interval) -> Interval | None:

@@ -126,6 +126,8 @@ SIGNS = {
     "year_of": (
         r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|By|born|died|reigned)|[,;]\sby|\sand\sby)\s(?:the\syear\s)?(?:(?:about|around|circa|or)\s)?\Z"
         r"|\((?:(?:born|died|reigned)\s|[rdbc]\.\s?|ca\.\s?)?\Z"
+        r"|\b(?:ruled|reigned|lasted|existed|lived|governed|held|occupied|served|king|queen|emperor|pope|bishop|abbot|duke)\b"
+        r"[^.;,]{0,40}\bfrom\s(?:about\s)?(?:\d{3}\s(?:to|until)\s)?\Z"
     ),
     # Right before a day that was named before: "the complaint of 12 May".
     "named_again": r"\b[a-z]{3,}\sof\s(?:the\s)?\Z",
@@ -133,12 +135,15 @@ SIGNS = {
     "pluperfect": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
         r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|taught|heard"
-        r"|said|kept|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten|\w+(?:ed|en|wn|ne))\b"
+        r"|said|kept|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten"
+        r"|\w+(?:ed|en|wn|ne))\b"
     ),
     # Between a year and its month: "last year in May".
     "adjoins": r",?\s(?:in|on)\s",
     # Right before a month from which something has gone on.
     "since": r"\b[Ss]ince\s\Z",
+    # Between the date of a report and one of what it reports: "a study of 2005 showed that".
+    "told_that": r"\sthat\s",
     # Between the begin of something and its end: "from 3 May until late November".
     "until": r"\s(?:to|until|till|through)\s(?:the\s)?",
     # Between the two ends of a stretch.

@@ -646,7 +646,7 @@ REJECTS = {
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
     "before_any_weekday": rf"\b(?:[Oo]n\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
     "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
-    "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
+    "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d(?:[\d,.]*\d)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
     r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
     # Before a time of day: "at about", "shortly before", "just after".
     "near_clock": r"\b(?:(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|circa)"
