@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.addressed import speaks_to_reader
 from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.bounds import bounded, side_of
 from timeline.clause_parts import Kind
@@ -136,6 +137,7 @@ class _Reader:
         narrative = Narrative(published, self._is_history())
         found: list[Event] = []
         quotes = Quotations(self.article.text, self.words.language)
+        is_manual = speaks_to_reader(self.article.text, self.spans, self.article.language)
         written: dict[Letter, Expression] = {}
         letter: Letter | None = None
         for number, (start, _) in enumerate(self.spans):
@@ -158,7 +160,7 @@ class _Reader:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
                 continue
             dated = self._dated(number, placing, narrative, in_quote) if placing else []
-            inferred = self._inferred(number, dated, narrative, in_quote)
+            inferred = None if is_manual else self._inferred(number, dated, narrative, in_quote)
             found += (event for event, _ in dated)
             if inferred:
                 found.append(inferred)

@@ -21,7 +21,7 @@ _NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 # An hour as it heads its line, and what follows it there.
 _HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
-_QUOTATION = re.compile(
+QUOTATION = re.compile(
     "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"
     "|(?<!\\w)‘[^‘\\n]{1,2000}?[,.!?]’"
 )
@@ -112,7 +112,7 @@ class Standing:
     def quotation(self, offset: int) -> tuple[int, int] | None:
         """The quotation, with its marks, in which `offset` stands."""
         if self._quotes is None:
-            self._quotes = [match.span() for match in _QUOTATION.finditer(self._text)]
+            self._quotes = [match.span() for match in QUOTATION.finditer(self._text)]
         at = bisect.bisect_right(self._quotes, (offset, offset)) - 1
         return self._quotes[at] if at >= 0 and offset < self._quotes[at][1] else None
 

@@ -20,6 +20,15 @@ SIGNS = {
     "said_opens": r"(?:Am|Im)\s|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
     "said_behind": rf"\s[^.;„\"“]{{0,40}}?\b{_SAID}\b[^.;„\"“]{{0,60}}?[,:]?\s?",
     "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:,„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
+    # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
+    "addresses": (
+        r"\b(?:[Dd](?:u|ich|ir)|[Dd]eine?[rmns]?|[Ee]uch|[Ee]ure?[rmns]?)\b"
+        r"|(?<=[a-zäöüß,]\s)(?:Sie|Ihnen|Ihr|Ihre[rmns]?)\b|\b[A-ZÄÖÜ][a-zäöüß]+en\sSie\b"
+    ),
+    "greets": (
+        r"(?m)^\s*(?:Sehr\sgeehrte|Liebe|Hallo|Guten\s(?:Tag|Morgen|Abend))\b[^.\n]{0,60}[,:!]?\s*$"
+        r"|^\s*(?:Mit\s(?:freundlichen|besten|herzlichen)\sGrüßen|(?:Viele|Liebe|Beste|Herzliche)\sGrüße|Gruß|MfG|LG|VG)\b"
+    ),
     # Beside "heute", which is then no day: "noch heute", "heute kaum noch", "(heute ein Museum)".
     "age_before": r"\b(?:[Bb]is|[Nn]och|[Aa]ls|[Vv]on|[Ii]m|[Aa]uch)\s\Z|\(\Z",
     "age_after": r"\s(?:noch|kaum|allgemein|üblich|nicht\smehr)\b|\s?:\s",

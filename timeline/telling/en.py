@@ -79,6 +79,12 @@ SIGNS = {
     "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z",
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
+    # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
+    "addresses": r"\b[Yy]ou(?:r|rs|rself)?\b(?!\sknow\b)",
+    "greets": (
+        r"(?m)^\s*(?:Dear|Hi|Hello|Hey|Good\s(?:morning|afternoon|evening))\b[^.\n]{0,60}[,:!]?\s*$"
+        r"|^\s*(?:Yours|Sincerely|(?:Kind|Best|Warm)?\s?[Rr]egards|Best(?:\swishes)?|Cheers|Respectfully)\b[^.\n]{0,30},?\s*$"
+    ),
     # Beside "today", which is then no day: "(today a museum)", "than today".
     "age_before": r"\b(?:[Ee]ven|than|like)\s\Z|\(\Z",
     # Right before a date on which it was not: "on 5 March, not on the 14th".
@@ -117,7 +123,8 @@ SIGNS = {
     ),
     "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b{_SAID}\b[^.;\"“]{{0,60}}?[,:]?\s?",
     # The same after it: "I saw him," she told the court on Tuesday.
-    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b(?:[^.;:,\"“]|,\s\d+,|\b[A-Z][a-z]?\.){{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}"
+    "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b(?:[^.;:,\"“]|,\s\d+,|\b[A-Z][a-z]?\.){{0,60}}?"
+    r"\s(?:(?:on|in|late|early)\s){0,2}"
     # He spoke of a day that has long been, and not on it.
     r"(?<!\sof\s)(?<!\sfrom\s)(?<!\ssince\s)(?<!\suntil\s)",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
