@@ -15,6 +15,7 @@ from ui.drops import DropTarget
 from ui.editing import Editing
 from ui.event_panel import EventPanel
 from ui.events_table import EventsTable
+from ui.field_keys import FieldKeys
 from ui.finding import Finding
 from ui.history_panel import HistoryPanel
 from ui.imports import ArticleImport
@@ -70,6 +71,7 @@ def assemble(window: MainWindow, theme: Theme) -> None:
     window.showing = Showing(window)
     connect_parts(window)
     window.in_view = InView(window)
+    window.field_keys = FieldKeys(window)
     connect_actions(window)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.editing import Editing
     from ui.event_panel import EventPanel
     from ui.events_table import EventsTable
+    from ui.field_keys import FieldKeys
     from ui.finding import Finding
     from ui.history_panel import HistoryPanel
     from ui.imports import ArticleImport
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     reviewing: Reviewing
     picking: Picking
     in_view: InView
+    field_keys: FieldKeys
     proposals: Proposals
     view_state: ViewState
     colours: CategoryColours
