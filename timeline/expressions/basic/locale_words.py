@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from timeline.expressions.basic import particles, stories, tenses
+from timeline.expressions.basic import particles, parts_of_day, stories, tenses
 from timeline.expressions.tokens import TOKEN
 
 Table = Mapping[str, Any]
@@ -56,6 +56,8 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "single": _spread(particles.SINGLE.get(code, {})),
         "first": particles.FIRST.get(code, {}),
         "between": particles.BETWEEN.get(code, "").split(),
+        "and_word": particles.AND.get(code, "").split(),
+        "this_word": particles.THIS.get(code, "").split(),
         "after_weekday": particles.AFTER_WEEKDAY.get(code, "").split(),
         "before_year": _tokens(particles.BEFORE_YEAR.get(code, "")),
         "before_last_year": _tokens(particles.BEFORE_LAST_YEAR.get(code, "")),
@@ -69,14 +71,20 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "day_word": dict(particles.DAY_WORDS.get(code, {})),
         "present_word": [],
         "phrase": {},
-        **stories.words_of(code, weekdays),
+        **stories.words_of(code),
+        **parts_of_day.words_of(code, weekdays),
     }
-    patterns = _calendar(_is_year_first(table))
+    patterns = _calendar(_is_year_first(table), code in particles.AND)
     # Names of several words become one sign before anything else is read: segunda-feira.
     patterns["month_short"] = _long_names(table, _MONTHS, 1, "m", words, ())
     patterns["weekday_short"] = _long_names(table, _WEEKDAYS, 0, "w", words, particles.WEEKDAYS.get(code, "").split())
     is_either = code in stories.IS_EITHER
-    for rule, found in (*_relative(table, words, is_either), *_told(code, words), *stories.patterns_of(code)):
+    for rule, found in (
+        *_relative(table, words, is_either),
+        *_told(code, words),
+        *stories.patterns_of(code),
+        *parts_of_day.patterns_of(code),
+    ):
         patterns.setdefault(rule, [])
         patterns[rule] += [each for each in found if each not in patterns[rule]]
     for name in list(words):
@@ -87,7 +95,13 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "CORE": _CORE | {name for name in words if name.startswith("phrase")},
         "FRAGMENTS": {},
         "PATTERNS": patterns,
-        "REJECTS": {"before_year": r"[$£€¥#§]\s?$|\d[.,:/-]$", "after_year": r"^\s?[%$€]|^[.,:]\d|^[-–/]\d"},
+        "REJECTS": {
+            "before_year": r"[$£€¥#§]\s?$|\d[.,:/-]$",
+            "after_year": r"^\s?[%$€]|^[.,:]\d|^[-–/]\d",
+            "before_month": r"\b[Rr](?:io|IO)\s(?:de|DE)\s$",
+            # In a sentence of which no verb is in the past.
+            "unpast": r"\w\W+\w+\W+\w.*\.\s*\Z" if code in tenses.OVERT_PAST else _NEVER,
+        },
         "FUTURE": tenses.FUTURE.get(code, _NEVER),
         "PAST": tenses.PAST.get(code, _NEVER),
     }
@@ -174,7 +188,7 @@ def _counts(code: str, table: Table) -> dict[str, float]:
             if _LETTERS.fullmatch(word) and str(figures).isdigit():
                 found[word] = int(figures)
     found |= {word: n for n, word in enumerate(particles.COUNTS.get(code, "").split(), start=1)}
-    return found | particles.MORE_COUNTS.get(code, {})
+    return found | particles.MORE_COUNTS.get(code, {}) | particles.TENS.get(code, {})
 
 
 def _units(code: str, table: Table) -> dict[str, str]:
@@ -216,7 +230,7 @@ def _unit_of(template: str) -> str:
     return following[0] if number and rest.startswith(" ") and following else ""
 
 
-def _calendar(year_first: bool) -> dict[str, list[str]]:
+def _calendar(year_first: bool, has_bare_years: bool) -> dict[str, list[str]]:
     """Patterns of dates on the calendar, which all tables share."""
     day = '(<dom:d> (. | "°")? | <first:d>)'
     month = "(<month:m> | <month_short:m> .?)"
@@ -230,7 +244,7 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
         "unit_pointed": ["<pointer:r> <pointed_unit:u>", "<pointed_unit:u> <pointer:r>"],
         "month": ["<sure_month:m>", "(?<= <before_month>) <month:m>"],
         "month_pointed": ["<pointer:r> <month:m>", "<month:m> <pointer:r>"],
-        "weekday": ["<weekday:w>"],
+        "weekday": ["<this_word>? <weekday:w>"],
         "weekday_pointed": ["<pointer:r> <weekday:w>", "<weekday:w> <pointer:r>"],
         "iso_date": [f"{weekday} <isodate:t>"],
         "iso_time": ["<isotime:t>"],
@@ -240,6 +254,7 @@ def _calendar(year_first: bool) -> dict[str, list[str]]:
         "year_bare": [
             "(?<= <before_year>) <year:y>",
             "(?<= <before_last_year>) <year:y> (?= , | . | ; | :)",
+            *(["<year:y> (?= , | . | <and_word>)"] if has_bare_years else []),
         ],
         "clock": ["<clock:t>", "<hourclock:t>"],
         "near_day": ["(?<! <not_after>) <day_word:d>"],

@@ -25,6 +25,17 @@ AFTER_WEEKDAY = {
     "fr": "le",
     "el": "στις",
 }
+# Before a weekday, which stays the nearest one: este martes.
+THIS = {
+    "fr": "ce",
+    "es": "este",
+    "it": "questo questa",
+    "pt": "este esta neste nesta deste desta",
+    "ca": "aquest",
+    "gl": "este neste",
+}
+# Languages in which a year needs no word before it, and the word that may follow: grundades 1991 och såldes.
+AND = {"sv": "och", "da": "og", "no": "og"}
 # After a year: 3 января 2020 года.
 AFTER_YEAR = {
     "ru": "года год году годом г",
@@ -41,7 +52,7 @@ AFTER_YEAR = {
     "tr": "yılında yılından yılı yılının senesinde",
 }
 # Prepositions that are written as one word with what they stand before: "ביום שני", on Monday.
-PREFIXES = {"he": "בלמה"}
+PREFIXES = {"he": "בלמה", "ar": "و"}
 # Before a bare year or month: en 2019, в 2019 году.
 BEFORE_YEAR = {
     "fr": "en depuis dès avant après jusqu'en entre année l'année à vers",
@@ -159,11 +170,28 @@ MORE_COUNTS = {
         "deseti": 10,
     },
     "el": {"μία": 1, "μια": 1, "έναν": 1, "δυο": 2, "τρεις": 3, "τέσσερις": 4},
-    "ro": {"o": 1, "două": 2},
+    "ro": {"o": 1, "doi": 2, "două": 2, "douăzeci": 20, "treizeci": 30},
     "he": {"שתי": 2, "שלוש": 3, "ארבע": 4, "חמש": 5, "שש": 6, "שבע": 7, "עשר": 10},
     "sv": {"ett": 1},
     "da": {"et": 1},
     "no": {"ett": 1, "et": 1},
+}
+# Tens, which stand alone as often as not.
+TENS: dict[str, dict[str, float]] = {
+    "fr": {"quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100},
+    "es": {"quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
+    "it": {"quindici": 15, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100},
+    "pt": {"quinze": 15, "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cem": 100},
+    "nl": {"vijftien": 15, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "honderd": 100},
+    "ru": {"пятнадцать": 15, "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "сто": 100},
+    "uk": {"двадцять": 20, "тридцять": 30, "сорок": 40, "сто": 100},
+    "pl": {"piętnaście": 15, "dwadzieścia": 20, "trzydzieści": 30, "czterdzieści": 40, "pięćdziesiąt": 50, "sto": 100},
+    "cs": {"patnáct": 15, "dvacet": 20, "třicet": 30, "čtyřicet": 40, "padesát": 50, "sto": 100},
+    "sv": {"femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "hundra": 100},
+    "tr": {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "yüz": 100},
+    "el": {"δεκαπέντε": 15, "είκοσι": 20, "τριάντα": 30, "σαράντα": 40, "πενήντα": 50, "εκατό": 100},
+    "da": {"tyve": 20, "tredive": 30},
+    "no": {"tjue": 20, "tretti": 30},
 }
 # Forms of the units that the tables lack.
 UNITS = {

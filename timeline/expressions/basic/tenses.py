@@ -41,12 +41,14 @@ FUTURE = {
     "el": r"\bθα\b",
     "ro": r"\b(?:va|vor|urmează)\b",
     "id": r"\b(?:akan)\b",
-    "ar": r"\b(?:سوف|المقرر|سي\w{3,}|ست\w{3,})\b",
+    "ar": r"\bو?(?:سوف|المقرر|سي\w{3,}|ست\w{3,})\b",
     "zh": r"将|將|计划|計劃|预计|預計|拟于",
     "ja": r"予定|見通し|見込み|方針|計画",
     "ko": r"예정|할\s것|될\s것|한다|된다|열린다|오는",
     "he": r"\b(?:צפוי|צפויה|צפויים|עתיד|עתידה|יתקיים|תתקיים)\b",
 }
+# Languages whose verbs tell by themselves that something is past: what has no such verb is to come, or goes on.
+OVERT_PAST = frozenset({"pl", "cs", "sk", "ru", "uk", "nl", "sv"})
 PAST = {
     "fr": r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|\w+(?:èrent|irent|aient)|né|née|mort|morte)\b",
     "es": r"\b(?:\w{2,}(?:aron|ieron|eron)|\w{2,}ó|ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|hizo"
@@ -55,15 +57,23 @@ PAST = {
     "it": r"\b(?:ha|hanno|aveva|avevano|è\sstat[oa]|sono\sstat[ie]|era|erano|fu|furono|\w{2,}(?:arono|irono"
     r"|erono))\b",
     "ca": r"\b(?:va|van|ha|han|havia|era|eren)\b",
-    "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|is|zijn)\b",
-    "pl": r"\b\w{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ął|ęła|ęli)\b|\b(?:był|była|było|byli"
-    r"|były|został|została)\b",
+    "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|is|zijn|zei|zeiden|\w{2,}[^aeiou\W](?:de|te|den|ten))\b"
+    r"|\b\w*(?:kwam|kwamen|ging|gingen|vond|vonden|nam|namen|deed|deden|stond|hield|vroeg|gaf|sprak|kreeg|liet|viel"
+    r"|begon|begonnen|verloor|won|wonnen|schreef|brak|sloeg|trok|bleef|overleed|riep|zag|reed)\b",
+    "pl": r"\b\w{2,}ł[aoyi]?(?:m|ś)?\b|\b\w{2,}li(?:śmy)?\b|\b\w{3,}(?:ano|ono|ęto|yto|ito)\b",
     "cs": r"\b\w{2,}[aeěiíyuů]l[aoiy]?\b|\b(?:byl|byla|bylo|byli|byly|řekl|řekla|mohl|mohla)\b",
-    "ru": r"\b\w{2,}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ался|алась|ались|ился|илась|ились)\b"
-    r"|\b(?:был|была|было|были)\b",
-    "uk": r"\b\w{2,}(?:ав|ала|ало|али|ив|ила|ило|или|вся|лася|лися|лося)\b|\b(?:був|була|було|були)\b",
+    "ru": r"\b(?!(?:дел|тел|сел|числ|мал|школ|сил|начал|зал|журнал|капитал|канал|материал|персонал|отдел|предел|раздел"
+    r"|квартал|вокзал|сигнал|скандал|финал|филиал|генерал|стол|гол|футбол|протокол|посол|символ|тыл|правил)[аоиуы]?\b)"
+    r"\w+(?:[аяеёиоуы]л(?:ся)?|[аяеёиоуышзсгрк]л[аои](?:с[ья])?)\b|\b\w{3,}(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?\b"
+    r"|\b\w*(?:умер|погиб|смог|помог|вырос|вёз|нёс|исчез|пёр|лёг|мёрз)\b",
+    "uk": r"\b(?!(?:правил|сил|школ|діл|сел|числ|начал|зал|журнал|квартал|канал)[аоиу]?\b)"
+    r"\w+(?:[аяиу]в|[аяіиеуоє](?:ла|ло|ли))"
+    r"(?:ся|сь)?\b|\b\w{2,}[шзсгрк]л[аои](?:ся|сь)?\b|\b\w{3,}(?:ано|ено|ято|ито)\b"
+    r"|\b\w*(?:тік|ліг|біг|міг|ніс|віз|ріс|мер|гиб|чез|пав)\b",
     "tr": r"\b\w{2,}(?:dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti|muştu|müştü|dılar|diler|tılar|tiler)\b",
-    "sv": r"\b(?:har|hade|blev|var|dog|sade|\w{3,}(?:ade|des))\b",
+    "sv": r"\b(?:har|hade|blev|var|dog|sade|gick|kom|tog|fick|såg|stod|höll|fann|gav|låg|skrev|föll|sprang"
+    r"|sjönk|bröt|drog|slog"
+    r"|vann|lät|lade|bjöd|omkom|\w{2,}(?:ade|des|dde|tte|kte|ste))\b",
     "da": r"\b(?:har|havde|blev|var|døde|sagde)\b",
     "no": r"\b(?:har|hadde|ble|var|døde|sa)\b",
     "zh": r"了|已|曾|被捕|去世",
