@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 _EDGE = 2
 # "https://courier.example/flood 1/3": what browsers print below a page; "12/10/2020, 18:03" and the title are above it.
@@ -25,8 +27,10 @@ def without_running_heads(pages: Sequence[str]) -> list[str]:
 def browser_address(pages: Sequence[str]) -> str:
     """The address that a browser printed below the first page; empty where no browser made it."""
     lines = pages[0].strip().split("\n") if pages else []
+    # Some draw what stands above a page after the page itself.
+    edges = (*lines[: 2 * _EDGE], *lines[-2 * _EDGE :])
     for line in lines[-_EDGE:]:
-        if (found := _FOOT.match(line.strip())) and any(_HEAD.match(head.strip()) for head in lines[: 2 * _EDGE]):
+        if (found := _FOOT.match(line.strip())) and any(_HEAD.match(head.strip()) for head in edges):
             return found["address"]
     return ""
 
@@ -34,9 +38,9 @@ def browser_address(pages: Sequence[str]) -> str:
 def without_browser_lines(page: str) -> str:
     """The page without the time of printing above it and the address below: neither is the article's."""
     lines = page.strip().split("\n")
-    first = [line for line in lines[: 2 * _EDGE] if not _HEAD.match(line.strip())]
-    rest = lines[2 * _EDGE :]
-    return "\n".join(line for line in (*first, *rest) if not _FOOT.match(line.strip()))
+    last = len(lines) - 2 * _EDGE
+    kept = (line for at, line in enumerate(lines) if last > at >= 2 * _EDGE or not _HEAD.match(line.strip()))
+    return "\n".join(line for line in kept if not _FOOT.match(line.strip()))
 
 
 def joined(page: str) -> str:
@@ -44,17 +48,66 @@ def joined(page: str) -> str:
     lines = [line.strip() for line in page.split("\n")]
     full = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] * 0.7 if lines else 0
     paragraphs: list[str] = []
-    goes_on = False
+    goes_on = is_open = False
     for line in lines:
         if not line:
-            goes_on = False
+            goes_on = is_open = False
             continue
+        goes_on = goes_on or (is_open and line[0].islower())
         if goes_on and paragraphs and not re.match(r"[•●▪*–-]\s|\d+[.)]\s", line):
             paragraphs[-1] = _continued(paragraphs[-1], line)
         else:
             paragraphs.append(line)
         goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.33)
+        is_open = not re.search(r"[.!?:;”\"]$", line)
     return "\n".join(paragraphs).replace("\u00ad", "")
+
+
+def together(pages: Iterable[str]) -> str:
+    """The paragraphs of all pages; one that goes on overleaf is one."""
+    found: list[str] = []
+    for page in pages:
+        first, *rest = page.split("\n")
+        if found and first[:1].islower() and not re.search(r"[.!?:;”\"]$", found[-1]):
+            found[-1] = _continued(found[-1], first)
+            found += rest
+        else:
+            found += page.split("\n")
+    return "\n".join(found)
+
+
+@dataclass(slots=True)
+class Placed:
+    """A line with the place of its first letter, in points from the lower left corner."""
+
+    text: str
+    x: float = 0.0
+    y: float = 0.0
+
+
+def spaced(lines: Sequence[Placed]) -> str:
+    """The lines of a page, with an empty one where more room than usual, or an indented line, begins a paragraph."""
+    filled = [line for line in lines if line.text.strip()]
+    steps = [above.y - line.y for above, line in pairwise(filled) if 0 < above.y - line.y < _FAR]
+    usual = sorted(steps)[len(steps) // 2] if len(steps) >= _ENOUGH else _FAR
+    shown: list[str] = []
+    for at, line in enumerate(filled):
+        if at and (filled[at - 1].y - line.y > usual * _ROOM or _is_indented(filled, at)):
+            shown.append("")
+        shown.append(line.text)
+    return "\n".join(shown)
+
+
+# Points: lines further apart stand in different places; an indent is narrower than a column, and wider than a jitter.
+_FAR, _INDENT, _JITTER = 60.0, (6.0, 45.0), 2.0
+_ROOM, _ENOUGH = 1.35, 4
+
+
+def _is_indented(lines: Sequence[Placed], at: int) -> bool:
+    if at + 1 >= len(lines):
+        return False
+    before, line, after = lines[at - 1], lines[at], lines[at + 1]
+    return _INDENT[0] <= line.x - after.x <= _INDENT[1] and abs(before.x - after.x) <= _JITTER and before.y > line.y
 
 
 def _continued(before: str, line: str) -> str:
