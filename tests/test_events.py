@@ -698,3 +698,10 @@ def test_what_goes_on_with_a_date_or_an_age_takes_no_time_from_the_narrative(sen
     text = f"The dam failed in 1655. {sentence}"
     dates = [a_date(text, "1655", "1655")] + ([a_date(text, "3 May 2019", "2019-05-03")] if "2019" in sentence else [])
     assert inferred(events_of(text, *dates, published=None)) == []
+
+
+def test_date_between_a_noun_and_its_von_is_the_date_of_the_noun() -> None:
+    text = "Der Rat kippte den Beschluss vom März 2014. Der Rat kippte das Abkommen vom Mai 2014."
+    dates = [a_date(text, "März 2014", "2014-03"), a_date(text, "Mai 2014", "2014-05")]
+    (pact,) = dated(events_of(text, *dates, language="de"))
+    assert (pact.title, pact.edtf) == ("Abkommen vom Mai 2014", "2014-05")

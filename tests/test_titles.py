@@ -61,6 +61,11 @@ ROWS = [
         "1902 wurde das Werk stillgelegt, 1955 das letzte Gebäude abgerissen.",
         {"1902": "Werk wurde stillgelegt", "1955": "Das letzte Gebäude wurde abgerissen"},
     ),
+    (
+        "de",
+        "Die Brücke wurde 1936 errichtet, im April 1945 gesprengt und bis 1949 aufgebaut.",
+        {"1936": "Brücke wurde errichtet", "April 1945": "Brücke wurde gesprengt", "1949": "Brücke wurde aufgebaut"},
+    ),
 ]
 
 

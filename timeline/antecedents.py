@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence, Set
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence
+from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
@@ -25,7 +25,8 @@ def antecedent(
 
     `parsed` reads a sentence by its number. Empty where no subject fits, or where something else might be meant.
     """
-    if pronoun not in words.person_pronouns | words.group_pronouns | words.thing_pronouns:
+    is_known = pronoun in words.person_pronouns | words.group_pronouns | words.thing_pronouns
+    if not is_known and not is_she(parsed(number)[0], token):
         return ""
     for back in range(min(REACH, number) + 1):
         sentence, parts = parsed(number - back)
@@ -65,6 +66,32 @@ def antecedent(
         if not in_source and _names_one_before(sentence, token, pronoun):
             return ""
     return ""
+
+
+def is_she(sentence: Sentence, token: int) -> bool:
+    """Whether a pronoun that may be a "they" is a "she", by its verb: "wurde sie", "wo sie lange lebte"."""
+    known, tags = sentence.vocabulary, sentence.tags
+    if sentence.lowers[token] not in known.she_pronouns:
+        return False
+    stop = next((i for i in range(token, len(tags)) if tags[i] in ",;."), len(tags))
+    near = (token - 1, token + 1, *range(stop - 1, token, -1))
+    verb = next((i for i in near if 0 <= i < len(tags) and tags[i] in FINITE), -1)
+    return verb >= 0 and not sentence.lowers[verb].endswith((*known.plural_verb_endings, "sind"))
+
+
+def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """Whether a subject is a "she" by its title, and no other word of its sentence is: "Richterin Anke Rolfs"."""
+    inside = range(tokens[0], tokens[-1] + 1)
+    hers = [i for i, lower in enumerate(sentence.lowers) if lower in words.feminine or _is_her_title(lower, words)]
+    return bool(hers) and all(i in inside for i in hers)
+
+
+def _is_her_title(lower: str, words: ClauseWords) -> bool:
+    return (
+        bool(words.her_ending)
+        and lower.endswith(words.her_ending)
+        and lower[: -len(words.her_ending)] in words.person_titles
+    )
 
 
 def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
@@ -208,6 +235,8 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
         return False  # "Nobody was hurt. It had been repaired in May."
     if _is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
         return False
+    if pronoun in words.she_pronouns:
+        return _is_feminine(sentence, tokens, words)
     if words.he_determiners:
         return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
     plural = _is_plural(sentence, tokens)

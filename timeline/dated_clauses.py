@@ -13,6 +13,7 @@ from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Event, Expression
 from timeline.titles.attached import is_accounted
+from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
@@ -97,6 +98,9 @@ def without_years_of_names(
 
     def is_source(token: int, expression: Expression) -> bool:
         lead = sentence.lowers[max(0, token - 2) : token]
+        is_attribute = token > 1 and lead[-1:] != [] and lead[-1] in known.attributing and tags[token - 2] == "N"
+        if is_attribute and not is_stretch(expression) and not is_event_noun(sentence.lowers[token - 2], known):
+            return True  # "kippte den Beschluss vom März 2014"
         return is_of_noun(token, expression) and not known.sources.isdisjoint(lead)
 
     found = [each for each in found if not is_source(each[1], each[2])]

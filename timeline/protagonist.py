@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.antecedents import Parsed
+from timeline.antecedents import Parsed, is_she
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
@@ -28,7 +28,7 @@ class Protagonist:
 
     def named_by(self, pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
-        if pronoun not in self.words.person_pronouns:
+        if pronoun not in self.words.person_pronouns and not is_she(self.parsed(number)[0], token):
             return ""
         if self._read < 0:
             self._open()
@@ -59,7 +59,8 @@ class Protagonist:
     def _hear(self, sentence: Sentence) -> None:
         """The first "he" or "she" of the text tells which of them the name is."""
         if not self._pronoun:
-            own = (lower for lower in sentence.lowers if lower in self.words.person_pronouns)
+            known = self.words.person_pronouns
+            own = (lower for i, lower in enumerate(sentence.lowers) if lower in known or is_she(sentence, i))
             self._pronoun = next(own, "")
 
     def _other_gender(self) -> frozenset[str]:
@@ -100,7 +101,8 @@ class Protagonist:
             return False  # "the Royal Engineers", "in New York"
         if last - first > 1:
             return not bare[-1].endswith(words.plural_endings or ("\0",))
-        return tags[last : last + 1] in FINITE and last < len(tags)
+        # Where all nouns have capitals, one alone is hardly a name.
+        return last < len(tags) and tags[last] in FINITE and not words.capitalises_nouns
 
 
 def _name_at_head(sentence: Sentence, words: ClauseWords) -> int:
@@ -115,8 +117,9 @@ def _name_at_head(sentence: Sentence, words: ClauseWords) -> int:
         return 0
     is_aged = tags[last : last + 3] == ",#," or tags[last : last + 2] == "(X"
     endings = words.person_endings or ("\0",)
+    known = words.person_titles | words.feminine | words.masculine
+    noun = "nN" if words.capitalises_nouns else "n"
     described = (
-        tags[i] == "n" and (lowers[i] in words.person_titles or lowers[i].endswith(endings))
-        for i in range(last, len(tags))
+        tags[i] in noun and (lowers[i] in known or lowers[i].endswith(endings)) for i in range(last, len(tags))
     )
     return last if is_aged or any(described) else 0

@@ -35,7 +35,7 @@ from timeline.titles.steps import (
 )
 from timeline.titles.subjects import part_index
 from timeline.titles.undated import without_date, without_opening_dates
-from timeline.titles.word_order import in_order, without_front
+from timeline.titles.word_order import impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
 
@@ -63,7 +63,8 @@ def title_of(
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = _without_day_of_saying(sentence, parts, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
-    draft = in_order(sentence, predicated(sentence, without_date(sentence, draft, dated, words), draft))
+    bare = impersonal(sentence, parts, without_date(sentence, draft, dated, words))
+    draft = in_order(sentence, predicated(sentence, bare, draft))
     if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)
@@ -84,7 +85,9 @@ def _without_day_of_saying(
 
 
 def _is_lone_noun(sentence: Sentence, draft: Sequence[int]) -> bool:
-    return 0 < len(draft) < 3 and "".join([sentence.tags[i] for i in draft]) in ("n", "Dn")
+    letters = "".join([sentence.tags[i] for i in draft])
+    nouns = ("n", "Dn", "N", "DN") if sentence.vocabulary.capitalises_nouns else ("n", "Dn")
+    return 0 < len(draft) < 3 and letters in nouns
 
 
 def _without_numbering(sentence: Sentence, draft: list[int]) -> list[int]:

@@ -36,6 +36,10 @@ def attached_phrase(
     index = part_index(parts, dated)
     if index < 0:
         return []
+    if sentence.lowers[dated - 1 : dated] and sentence.lowers[dated - 1] in words.attributing:
+        noun = noun_phrase_before(sentence, dated - 1)
+        if noun and noun[-1] == dated - 2 and is_event_noun(sentence.lowers[noun[-1]], words):
+            return [*noun, dated]  # "kippte das Abkommen vom 3. März"
     reduced = _fronted(sentence, parts, index, dated, words) or _reduced(sentence, parts, index, dated, words, unit)
     if reduced:
         return reduced

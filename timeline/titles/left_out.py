@@ -10,7 +10,7 @@ from timeline.clauses import Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
 from timeline.titles.word_order import is_deed
 
-_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZ]*[nvwe])\.?")
+_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZP]*[nvwe])\.?")
 _DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<deed>[nZ]*[nvwe])\.?")
 _NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
@@ -43,7 +43,7 @@ def begins_row(sentence: Sentence, part: Part, dated: int) -> bool:
 def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """The tokens of what token `dated`, in part `index`, dates in a row; empty where it stands in none."""
     if sentence.vocabulary.verb_second:
-        return _gapped(sentence, parts, index)
+        return _gapped(sentence, parts, index, dated)
     for first, row in _ROWS:
         found = _taken_up(sentence, parts, index, dated, first, row)
         if found:
@@ -70,7 +70,7 @@ def _next_object(sentence: Sentence, parts: Sequence[Part], index: int, dated: i
     ]
 
 
-def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """What has only its date and its subject, the verb being that of the clause before, which it does not say again.
 
     "1847 wurde die Bahn eröffnet, vier Jahre später die erste Gasanstalt".
@@ -93,6 +93,10 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             again.start("date"),
             *deed,
         ]  # "1902 wurde das Werk stillgelegt, 1955 die Halle abgerissen"
+    shared = _one_deed(sentence, part, dated) if index and is_passive else []
+    if shared:
+        subject = subject_tokens(sentence, clause)
+        return [*subject, clause.verb, *shared] if subject else []
     other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
     if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
         return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
@@ -103,6 +107,19 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     last = clause.last - 1
     end = [last] if is_deed(sentence, last) and last > clause.verb else []
     return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
+
+
+def _one_deed(sentence: Sentence, part: Part, dated: int) -> list[int]:
+    """The date and deed of one of several joined without a verb: "(im Mai gesprengt) und bis 1949 aufgebaut"."""
+    tags = sentence.tags
+    joint = tags.find("C", part.first, part.last)
+    if joint < 0:
+        return []
+    first, last = (part.first, joint) if dated < joint else (joint + 1, part.last)
+    found = _DATE_AND_DEED.fullmatch(tags, first, last)
+    if not found or found.start("date") != dated or not is_deed(sentence, found.end("deed") - 1):
+        return []
+    return [dated, *range(*found.span("deed"))]
 
 
 def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
@@ -37,6 +38,16 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     if last > first and letters[last] in FINITE and not FINITE & set(letters[:last]) and not goes_on:
         return _verb_second(sentence, draft, letters, first, last)
     return draft
+
+
+def impersonal(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """What "Im Mai wurde bekannt, dass" tells: the draft without its bare verb, and the clause that is its subject."""
+    known, tags = sentence.vocabulary, sentence.tags
+    letters = "".join(tags[i] for i in draft)
+    if not known.verb_second or letters[:1] not in ("a", "h", "i") or not set(letters).isdisjoint("NUD#"):
+        return draft
+    content = next((p for p in parts if p.kind is Kind.CONTENT and p.first == draft[-1] + 2), None)
+    return [*draft[1:], *range(content.first - 1, content.last)] if content else draft
 
 
 def without_front(sentence: Sentence, draft: list[int]) -> list[int]:
