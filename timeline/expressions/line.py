@@ -73,7 +73,7 @@ def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: 
     starts: list[int] = []
     ends: list[int] = []
     for run in _RUN.finditer(signs):
-        for first, last in _apart(*run.span(), positions, begins):
+        for first, last in _apart(*run.span(), positions, begins) if begins else (run.span(),):
             if not search(signs, first, last):
                 continue
             kept += (signs[first:last], OTHER)
