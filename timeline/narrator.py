@@ -114,10 +114,11 @@ class Narrator(Hours):
 
     def _undecided(self, found: Found, meaning: Meaning) -> Found:
         """A today that no verb in the past places may be the writer's age as well: Today they are sold anywhere."""
-        is_open = meaning == _TODAY and is_today(found) and self._tense.knows_now
+        if meaning != _TODAY or not is_today(found) or not self._tense.knows_now:
+            return found
         place = found.start, found.end
         is_now = self._tense.at(*place) is Tense.NONE or self._tense.is_told_ahead(*place)
-        return replace(found, rule="today_undecided") if is_open and is_now else found
+        return replace(found, rule="today_undecided") if is_now else found
 
     def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
         """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
