@@ -13,6 +13,7 @@ import pytest
 from tests.builders import DAM, a_reading, on, shown, the_event
 from timeline import edits, schema
 from timeline.errors import DamagedError, ProjectError
+from timeline.project import ChangeSet, PreferenceChange
 from timeline.store import Store, create_project, open_project
 
 
@@ -246,4 +247,22 @@ def test_going_to_a_step_past_a_damaged_one_changes_nothing(tmp_path: Path) -> N
         again.go_to(numbers[0])
     assert again.project is before
     assert [step.is_undone for step in again.history()] == [False] * 4
+    again.close()
+
+
+def test_what_a_project_keeps_by_a_step_is_taken_back_and_done_again_with_it(tmp_path: Path) -> None:
+    store = create_project(tmp_path / "dam.dateline")
+    for before, after in ((None, "one"), ("one", "two"), ("two", None)):
+        store.apply(ChangeSet("keep", (), preferences=(PreferenceChange("rules", before, after),)))
+    found = [store.preference("rules")]
+    for _ in range(3):
+        store.undo()
+        found.append(store.preference("rules"))
+    store.redo()
+    store.close()
+    again = open_project(tmp_path / "dam.dateline")
+    assert found == [None, "two", "one", None]
+    assert again.preference("rules") == "one"
+    again.go_to(2)
+    assert again.preference("rules") == "two"
     again.close()

@@ -9,19 +9,21 @@ from typing import Any
 
 from timeline import schema
 from timeline.errors import DamagedError, StaleChangeError
-from timeline.project import ChangeSet, Project, Row, RowChange, Table
+from timeline.project import ChangeSet, PreferenceChange, Project, Row, RowChange, Table
 
 _Side = dict[str, Any] | None
+_PREFERENCES = "preferences"
 _LONG = 100_000  # characters
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _decode = json.JSONDecoder().raw_decode
 
 
 def pack(change: ChangeSet) -> bytes:
-    """The change as compressed JSON: label, moved, and [table, id, before, after] for each row."""
+    """The change as compressed JSON: label, moved, and [table, id, before, after] for each row and preference."""
     # Row by row: in one piece, many rows would keep Python's lock from other threads for as long as they take.
-    rows = ", ".join([_encode([row.table, row.id, *_sides(row)]) for row in change.rows])
-    return zlib.compress(f"[{_encode(change.label)}, {change.moved}, [{rows}]]".encode(), 1)
+    rows = [_encode([row.table, row.id, *_sides(row)]) for row in change.rows]
+    rows += [_encode([_PREFERENCES, one.name, one.before, one.after]) for one in change.preferences]
+    return zlib.compress(f"[{_encode(change.label)}, {change.moved}, [{', '.join(rows)}]]".encode(), 1)
 
 
 def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
@@ -31,8 +33,10 @@ def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
     """
     try:
         label, moved, rows = _loaded(zlib.decompress(packed).decode())
-        order = reversed(rows) if backwards else rows
-        return ChangeSet(label, tuple(_turned(project, label, row, backwards) for row in order), moved)
+        order = rows[::-1] if backwards else rows
+        kept = tuple(_preference(row, backwards) for row in order if row[0] == _PREFERENCES)
+        turned = tuple(_turned(project, label, row, backwards) for row in order if row[0] != _PREFERENCES)
+        return ChangeSet(label, turned, moved, kept)
     except StaleChangeError:
         raise
     except Exception as error:  # damaged bytes raise anything
@@ -72,6 +76,11 @@ def _turned(project: Project, label: str, row: tuple[Table, str, _Side, _Side], 
     if now is None or schema.to_columns(now, tuple(before)) != before:
         raise StaleChangeError(f'"{label}" cannot be taken back or done again: what it changed has changed since.')
     return RowChange(table, id, now, replace(now, **schema.decoded(table, after)))
+
+
+def _preference(row: tuple[str, str, str | None, str | None], backwards: bool) -> PreferenceChange:
+    _, name, before, after = row
+    return PreferenceChange(name, after, before) if backwards else PreferenceChange(name, before, after)
 
 
 def _whole(table: Table, side: _Side) -> Row | None:

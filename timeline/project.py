@@ -33,26 +33,39 @@ class RowChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferenceChange:
+    """What a project keeps under a name, before and after; None for nothing."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeSet:
     """An edit and everything downstream of it, with the words that undo shows. Applied whole or not at all.
 
-    `moved` counts the events that moved because something they read from did.
+    `moved` counts the events that moved because something they read from did; `preferences` are those that are a
+    person's decision, and so are taken back with the step.
     """
 
     label: str
     rows: tuple[RowChange, ...]
     moved: int = 0
+    preferences: tuple[PreferenceChange, ...] = ()
 
     def inverse(self) -> ChangeSet:
         """The change that takes this one back."""
-        return ChangeSet(self.label, tuple(RowChange(r.table, r.id, r.after, r.before) for r in reversed(self.rows)))
+        rows = tuple(RowChange(r.table, r.id, r.after, r.before) for r in reversed(self.rows))
+        kept = tuple(PreferenceChange(p.name, p.after, p.before) for p in reversed(self.preferences))
+        return ChangeSet(self.label, rows, preferences=kept)
 
     @property
     def ids(self) -> frozenset[str]:
         return frozenset(row.id for row in self.rows)
 
     def __bool__(self) -> bool:
-        return bool(self.rows)
+        return bool(self.rows or self.preferences)
 
 
 @dataclass(frozen=True)

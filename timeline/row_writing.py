@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline import schema
-from timeline.project import TABLES, Project, Row, RowChange, Table, table_of
+from timeline.project import TABLES, PreferenceChange, Project, Row, RowChange, Table, table_of
 from timeline.search import Search
 
 
@@ -31,6 +31,14 @@ def write_rows(
     for (table, names), updated in updates.items():
         _update(connection, table, updated, names)
     search.enter(stale, after)
+
+
+def write_preferences(connection: sqlite3.Connection, changes: Iterable[PreferenceChange]) -> None:
+    for one in changes:
+        if one.after is None:
+            connection.execute("DELETE FROM preferences WHERE name = ?", (one.name,))
+        else:
+            connection.execute("INSERT OR REPLACE INTO preferences (name, value) VALUES (?, ?)", (one.name, one.after))
 
 
 def _insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:

@@ -25,9 +25,9 @@ from timeline.loading import load, load_articles
 from timeline.lock import Lock
 from timeline.model import Article
 from timeline.opened_file import OpenedFile
-from timeline.project import ChangeSet, Project, RowChange, Table
+from timeline.project import ChangeSet, PreferenceChange, Project, RowChange, Table
 from timeline.project_file import Checking, connect, refusing, version_of
-from timeline.row_writing import write_rows
+from timeline.row_writing import write_preferences, write_rows
 from timeline.rows import Rows
 from timeline.search import Search
 from timeline.together import Together
@@ -110,9 +110,11 @@ class Store:
         back = self._read(f"{steps} NOT is_undone AND number > ? ORDER BY number DESC", (number,))
         forth = self._read(f"{steps} is_undone AND number <= ? ORDER BY number", (number,))
         net: dict[tuple[Table, str], RowChange] = {}
+        kept: tuple[PreferenceChange, ...] = ()
         after = self.project
         for packed, backwards in (*((row[0], True) for row in back), *((row[0], False) for row in forth)):
             change = unpack(packed, after, backwards=backwards)
+            kept += change.preferences
             after = after.apply(change)
             for row in change.rows:
                 first = net.get((row.table, row.id), row)
@@ -122,9 +124,10 @@ class Store:
             # One transaction for all of them: each of its own would wait for the disk, and could be the last one done.
             with self._writing():
                 write_rows(self._connection, self._search, rows, self.project, after)
+                write_preferences(self._connection, kept)
                 self._connection.execute("UPDATE history SET is_undone = (number > ?)", (number,))
             self.project = after
-        return ChangeSet("go to step", rows)
+        return ChangeSet("go to step", rows, preferences=kept)
 
     def undo_label(self) -> str | None:
         return self._label("NOT is_undone ORDER BY number DESC")
@@ -224,6 +227,7 @@ class Store:
         after = self.project.apply(change)
         with self._writing():
             write_rows(self._connection, self._search, change.rows, self.project, after)
+            write_preferences(self._connection, change.preferences)
             self._connection.execute("UPDATE history SET is_undone = ? WHERE number = ?", (is_undone, number))
         self.project = after
         return change
@@ -231,6 +235,7 @@ class Store:
     def _write_step(self, change: ChangeSet, before: Project, after: Project, at: str) -> None:
         self._connection.execute("DELETE FROM history WHERE is_undone")
         write_rows(self._connection, self._search, change.rows, before, after)
+        write_preferences(self._connection, change.preferences)
         step = {"label": change.label, "at": at, "change": pack(change), "moved": change.moved, "is_undone": 0}
         self._database.table("history").insert(step)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline.category_rules import CategoryRule, as_text, by_rules, from_text
+from timeline.project import ChangeSet, PreferenceChange, RowChange
 from ui.dialog_frame import dialog_column
 from ui.messages import Tone
 from ui.plain import plain_label
@@ -198,28 +200,34 @@ class CategoryRules(QObject):
             self.take(dialog.rules(), applies=dialog.applies, anew=dialog.anew.isChecked())
 
     def take(self, rules: list[CategoryRule], *, applies: bool, anew: bool = False) -> None:
-        """Keep these rules, and with `applies` use them on what is in the project now; both can be taken back."""
-        before = self.rules
-        self._window.open_project.remember(_NAME, as_text(rules))
-        number, words = 0, "saved"
+        """Keep these rules, and with `applies` use them on what is in the project now: one step of the history."""
+        open_project, before = self._window.open_project, self.rules
+        project, words = open_project.project, "saved"
+        changed: tuple[RowChange, ...] = ()
         if applies:
-            project = self._window.open_project.project
-            change = by_rules(project, rules, project.events, anew=anew)
-            count = len(change.rows)
-            if count and self._window.open_project.do(lambda _: change):
-                number = self._window.open_project.history[-1].number
+            changed = by_rules(project, rules, project.events, anew=anew).rows
             none = "no event fits them that has no category yet"
-            words = none if not count and not anew else f"{count:,} event{'s' * (count != 1)} changed"
-        self._window.timeline.notices.offer(
-            f"Category rules: {words}.", [("Undo", lambda: self._take_back(before, number))], Tone.GOOD
-        )
+            words = none if not changed and not anew else f"{len(changed):,} event{'s' * (len(changed) != 1)} changed"
+        change = replace(self._set(rules), rows=changed)
+        if not change or open_project.do(lambda _: change, change.ids):
+            self._window.timeline.notices.offer(
+                f"Category rules: {words}.", [("Undo", lambda: self._take_back(before, rules, change))], Tone.GOOD
+            )
 
-    def _take_back(self, rules: list[CategoryRule], number: int) -> bool:
-        """The rules of before, and the step `number` undone, if it is still the last one."""
-        project = self._window.open_project
-        project.remember(_NAME, as_text(rules))
-        done = [step for step in project.history if not step.is_undone]
-        return project.undo() if number and done and done[-1].number == number else True
+    def _set(self, rules: list[CategoryRule]) -> ChangeSet:
+        """The step that makes these the project's rules; an empty one where they are already."""
+        if rules == self.rules:
+            return ChangeSet("set categories by rules", ())
+        kept = PreferenceChange(_NAME, self._window.open_project.preference(_NAME), as_text(rules))
+        return ChangeSet("change the category rules", (), preferences=(kept,))
+
+    def _take_back(self, before: list[CategoryRule], rules: list[CategoryRule], change: ChangeSet) -> bool:
+        """Undo it, where it is still the last step; after others the rules of before are a step of their own."""
+        open_project = self._window.open_project
+        if change and open_project.undo_label == change.label and self.rules == rules:
+            return open_project.undo()
+        again = self._set(before)
+        return open_project.do(lambda _: again) if again else True
 
     def _apply_to_added(self) -> None:
         added, self._added = self._added, []

@@ -25,6 +25,38 @@ def test_rules_are_applied_on_request_as_one_step_that_can_be_undone(dam):
     assert category(dam, "January 3") == ""
 
 
+def test_the_rules_themselves_are_a_step_of_the_history(dam):
+    dam.category_rules.take([WATER], applies=True)
+    assert dam.open_project.undo_label == "change the category rules"
+    dam.open_project.undo()
+    assert dam.category_rules.rules == []
+    dam.open_project.redo()
+    assert dam.category_rules.rules == [WATER]
+    assert category(dam, "January 3") == "Water"
+
+
+def test_rules_that_nothing_fits_yet_are_a_step_too_and_the_same_ones_again_are_none(dam):
+    dam.category_rules.take([CategoryRule("comet", "Sky")], applies=True)
+    steps = len(dam.open_project.history)
+    dam.category_rules.take([CategoryRule("comet", "Sky")], applies=True)
+    assert len(dam.open_project.history) == steps
+    dam.open_project.undo()
+    assert dam.category_rules.rules == []
+
+
+def test_going_through_the_history_takes_the_rules_along(dam):
+    first = dam.open_project.history[-1].number
+    dam.category_rules.take([WATER], applies=True)
+    dam.category_rules.take([CategoryRule("January", "Winter")], applies=True, anew=True)
+    last = dam.open_project.history[-1].number
+    dam.open_project.go_to(first)
+    assert dam.category_rules.rules == []
+    assert category(dam, "January 3") == ""
+    dam.open_project.go_to(last)
+    assert dam.category_rules.rules == [CategoryRule("January", "Winter")]
+    assert category(dam, "January 3") == "Winter"
+
+
 def undo_button(window) -> QPushButton:
     return window.timeline.notices.findChildren(QPushButton)[-1]
 
