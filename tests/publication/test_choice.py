@@ -117,6 +117,28 @@ def test_a_day_of_change_that_is_printed_again_without_a_word_is_one_there_too()
     }
 
 
+def test_a_day_that_programs_are_told_as_change_too_gives_way_to_the_earlier_one_that_is_printed() -> None:
+    told = [
+        a_hint("2019-05-20T09:08+02:00"),
+        a_hint("2019-05-20T09:08+02:00", weight=0.3, is_update=True),
+        a_hint("2019-05-20", Kind.LABEL, 0.62, is_update=True),
+    ]
+    assert str(choose([*told, a_hint("2019-05-16", Kind.BYLINE, 0.92)]).published) == "2019-05-16"
+    assert str(choose(told).published) == "2019-05-20T09:08"
+
+
+def test_days_of_a_report_that_goes_on_are_changes_of_it() -> None:
+    told = [a_hint("2022-02-24T06:00+01:00"), a_hint("2022-02-26T20:00+01:00", weight=0.3, is_update=True)]
+    between = [a_hint("2022-02-25", Kind.BYLINE, 0.65), a_hint("2022-02-25", Kind.STRUCTURE, 0.65)]
+    assert str(choose([*told, *between]).published)[:10] == "2022-02-24"
+
+
+def test_nothing_is_published_after_its_change() -> None:
+    change = a_hint("2020-04-20T14:57", Kind.LABEL, 0.62, is_update=True)
+    assert str(choose([change, a_hint("2020-05-01", Kind.BYLINE, 0.65)]).published)[:10] == "2020-04-20"
+    assert str(choose([change, a_hint("2020-04-19", Kind.BYLINE, 0.65)]).published) == "2020-04-19"
+
+
 def test_what_stands_aside_confirms_and_is_not_offered_alone() -> None:
     aside = replace(a_hint("2019-03-04", Kind.BYLINE, 0.4), is_aside=True)
     other = replace(a_hint("2018-01-02", Kind.BYLINE, 0.4), is_aside=True)

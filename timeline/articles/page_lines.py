@@ -77,8 +77,10 @@ _ENCYCLOPEDIA = re.compile(
 )
 _SKIP = re.compile(
     r"^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd"
-    r"|tempo de leitura|czas czytania|время чтения|lästid|læsetid|lesetid)\W{0,3}(?:(?:ca|env|ok)\.?\s)?\d+\s?\w{1,8}\.?"
-    r"|\d+\s?(?:min|minutes?)\.?\s(?:read|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd)|ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
+    r"|tempo de leitura|czas czytania|время чтения|lästid|læsetid|lesetid)"
+    r"\W{0,3}(?:(?:ca|env|ok)\.?\s)?\d+\s?\w{1,8}\.?"
+    r"|\d+\s?(?:min|minutes?)\.?\s(?:read|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd)"
+    r"|ads?|advert|sponsored|promoted|skip to (?:main )?content|main content|jump to content"
     r"|zum (?:haupt)?inhalt(?: springen)?|hauptinhalt|inhalt"
     r"|aller au contenu(?: principal)?|contenu principal|contenido principal|vai al contenuto|ir para o conteúdo)$",
     re.IGNORECASE,
@@ -193,7 +195,7 @@ def without_page_lines(text: str, title: str, language: str, told: Collection[in
         if not (
             (number < top and _is_title(line, title))
             or (number < _BYLINE_WITHIN and len(line) <= _LONGEST_HEAD and _is_names(line))
-            or ((number < top or number >= bottom) and _is_header(_item(line), language, told, is_top=number < top))
+            or ((number < _TOP or number >= bottom) and _is_header(_item(line), language, told, is_top=number < _TOP))
         )
     ]
     return "\n".join(kept) if any(len(line) > _KEY for line in kept) else text

@@ -88,10 +88,10 @@ def _is_article(tree: Any, *, has_author: bool) -> bool:
         return True
     if kinds and all(kind == "website" or _GOODS_KIND.fullmatch(kind) for kind in kinds):
         return False
-    if named & _PAGE_TYPES and not named & ARTICLE_TYPES:
+    if named & _PAGE_TYPES:
         # Blog software gives its imprint a time of publication, too, but nobody signs that.
         return has_author and "article" in kinds and not named & _GOODS
-    return bool(named & ARTICLE_TYPES) or not (named & _GOODS or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
+    return not (named & _GOODS or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
 
 
 def declares_goods(tree: Any) -> bool:

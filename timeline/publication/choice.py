@@ -53,7 +53,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     voices = _voices(list(hints), text)
     if not voices:
         return Choice()
-    voices = _confirmed(_told_changes(_printed_here(voices)))
+    voices = _not_after_changes(_confirmed(_told_changes(_printed_here(voices))))
     days: dict[int, list[_Voice]] = {}
     for voice in voices:
         days.setdefault(voice.day, []).append(voice)
@@ -148,6 +148,19 @@ def _told_changes(voices: Sequence[_Voice]) -> list[_Voice]:
     return [
         replace(voice, hint=replace(voice.hint, is_update=True), weight=min(voice.weight, _UPDATE_WEIGHT))
         if _is_change(voice, changed, overwritten)
+        else voice
+        for voice in voices
+    ]
+
+
+def _not_after_changes(voices: Sequence[_Voice]) -> list[_Voice]:
+    """Nothing is changed before it is published: a later day without a word counts less than the change beside it."""
+    changed = [v.day for v in voices if v.hint.is_update and v.hint.kind is Kind.LABEL and v.hint.weight >= SURE_ENOUGH]
+    if not changed:
+        return list(voices)
+    return [
+        replace(voice, weight=voice.weight * 0.5)
+        if voice.hint.kind in _UNLABELLED and voice.day > max(changed) and voice.weight < _SOLE
         else voice
         for voice in voices
     ]
