@@ -584,6 +584,8 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
+    # Drei Jahre später, im Mai 2013: das Jahr sagt es selbst.
+    "after_later": r"^,\s(?:(?:im|am)\s)?(?:Jahre?\s)?(?:\d{1,2}\.\s?)?(?:(?:[A-ZÄÖÜ][a-zäöüß]+|\d{1,2}\.)\s?)?\d{4}\b",
     # In zwei Jahren baute er das Haus: how long it took him.
     "range_to": r"^\s?(?:bis|[-–—])\s?",
     "range_between": r"\b[Zz]wischen\s(?:dem\s)?\Z",
