@@ -15,6 +15,7 @@ from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.decoding import clean, declared_encoding, decode
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.formats import ending_of, endings
+from timeline.articles.formats.saved_page import is_from_browser
 from timeline.articles.messages import parse_message, payload
 from timeline.articles.shown_text import shown_text
 from timeline.errors import ArticleError
@@ -150,8 +151,7 @@ def _is_mail(head: bytes) -> bool:
     starts = re.match(
         rb"(?:Return-Path|Received|From|Date|Message-ID|Delivered-To|MIME-Version|Subject|To):", head, re.I
     )
-    is_page = re.search(rb"^Content-Type:\s*multipart/related", head, re.I | re.M) and b"Snapshot-Content" in head
-    return bool(starts) and len({name.lower() for name in names}) >= 4 and not is_page
+    return bool(starts) and len({name.lower() for name in names}) >= 4 and not is_from_browser(head)
 
 
 FORMAT = Format("mail", (".eml",), read, _is_mail)

@@ -31,6 +31,11 @@ def read(source: Source) -> Iterator[Draft]:
     yield replace(draft, hints=(*draft.hints, *offered))
 
 
+def is_from_browser(head: bytes) -> bool:
+    """Whether a browser wrote its name where the sender of a mail would stand."""
+    return bool(re.search(rb"^From:\s*\"?<?Saved by\b", head, re.I | re.M))
+
+
 def _address(message: Message, page: Message) -> str:
     for value in (message.get("Snapshot-Content-Location"), page.get("Content-Location")):
         if value and str(value).startswith(("http://", "https://")):
@@ -39,7 +44,8 @@ def _address(message: Message, page: Message) -> str:
 
 
 def _is_saved_page(head: bytes) -> bool:
-    return bool(re.search(rb"^Content-Type:\s*multipart/related", head, re.I | re.M)) and b"MIME-Version" in head
+    is_related = re.search(rb"^Content-Type:\s*multipart/related", head, re.I | re.M)
+    return (bool(is_related) and b"MIME-Version" in head) or is_from_browser(head)
 
 
 FORMAT = Format("saved web page", (".mhtml", ".mht"), read, _is_saved_page)

@@ -16,7 +16,7 @@ def read(source: Source) -> Iterator[Draft]:
     """The drafts of the files inside; a zip inside a zip is not opened."""
     archive = Archive(source.data)
     beside = _beside(archive.names)
-    for name in archive.names:
+    for name in _archived(archive.names) or archive.names:
         if _is_hidden(name) or not beside.isdisjoint(_folders(name)):
             continue
         if ending_of(name) not in endings():
@@ -32,6 +32,11 @@ def read(source: Source) -> Iterator[Draft]:
             source.problems.append(f'"{short_name(name)}" in "{short_name(source.name)}" {error}')
             continue
         yield from source.read_part(name, data)
+
+
+def _archived(names: list[str]) -> list[str]:
+    """Of a web archive that is a zip (.wacz) the pages; what stands beside them are lists of them."""
+    return [name for name in names if name.startswith("archive/")] if "datapackage.json" in names else []
 
 
 def _beside(names: list[str]) -> set[str]:
@@ -52,4 +57,4 @@ def _is_hidden(name: str) -> bool:
     return any(part.startswith((".", "__MACOSX")) and part.strip(".") for part in name.split("/"))
 
 
-FORMAT = Format("zip archive", (".zip",), read)
+FORMAT = Format("zip archive", (".zip", ".wacz"), read)
