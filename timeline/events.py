@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from timeline.addressed import speaks_to_reader
 from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.bounds import bounded, side_of
-from timeline.clause_parts import Kind
+from timeline.clause_kinds import Kind
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, is_present
 from timeline.dated_clauses import (

@@ -599,7 +599,7 @@ REJECTS = {
     "before_year": r"\b(?:TV|TSV|TuS|SV|FC|SC|TSG|VfL|VfB|SSV|DJK|MTV|TuSpo|Borussia)\s(?:[A-ZÄÖÜ]\w+\s)?$"
     r"|\b(?:NJW|NStZ|NZM|NVwZ|NZA|BGHZ|BVerfGE|MDR|WuM|GRUR|FamRZ|ZIP)\s(?:\d{4},\s)?$"
     r"|(?:[$£€¥#§©]|\([cC]\)|Copyright)\s?$|©\s?\d{4}\s?[-–]\s?$|[A-ZÄÖÜ]{2}-$|[\w.][(\[]$"
-    r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
+    r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]\Z|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
     r"|Straße|Bundesstraße|Baujahr|Postfach|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens"

@@ -575,7 +575,8 @@ REJECTS = {
     r"|\b\d{4}\s(?:GMT|UTC|BST|EST|EDT|CET|local\stime|hrs|hours)\b|\b[ap]\.?m\b",
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
     "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z"
-    r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z",
+    r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
+    r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
     "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
@@ -593,7 +594,7 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s$",
     "after_year": r"^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
@@ -670,7 +671,7 @@ REJECTS = {
 FUTURE = (
     r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won['’]t|wo n't"
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely|unlikely)"
-    r"|plans? (?:to|for)|expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
+    r"|plans? (?:to|for)|(?<!the )(?<!of )plans? (?:an?|its|his|her|their) |expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
     r"|deadline (?:is|of)|(?:could|might) (?:be|come|begin|start|open|return|reopen|resume|happen|take place)\b(?=[^.;:]{0,40}\bas (?:early|soon) as )"
     r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
@@ -678,8 +679,9 @@ FUTURE = (
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel)(?=\s[^.;:]{0,40}\b(?:on|at|next|in)\s)"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs"
-    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b)"
+    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
+    r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
+    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b|\s\Z)"
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
