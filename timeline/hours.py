@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, whole_days
-from timeline.meanings import Meaning, Shift
+from timeline.meanings import Meaning, Shift, directed
 from timeline.mentions import Mention
 from timeline.model import Anchor, AnchorKind
 from timeline.nearby import Nearby
+from timeline.repeating import Toward
 
 # A time of day looks so many sentences back for its day.
 CLOCK_REACH = 3
@@ -86,3 +87,16 @@ class Hours(Nearby):
             return False
         same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
         return any(each.grain >= Granularity.DAY and each.found.start < mention.found.start for each in same)
+
+    def _is_relived(self, found: Found) -> bool:
+        """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
+
+        At 0:12 he is found; on Saturday afternoon the police arrest somebody.
+        """
+        last, now = self._newest, self._published
+        if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
+            return False
+        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > CLOCK_REACH:
+            return False
+        onward_day = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), last.anchor)
+        return onward_day is not None and last.interval.bounds[1] <= onward_day.bounds[1] <= now.bounds[1]

@@ -39,6 +39,7 @@ from timeline.mentions import (
     root_of,
 )
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
+from timeline.nearby import LAST_NAMED
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import NEVER
@@ -173,8 +174,8 @@ class Narrator(Hours):
             return self._year_end(found)
         if meaning == _THIS_QUARTER and self._is_past(found) and self._tense.is_closed(found.end):
             return self._generic(found, self._tense.sentence(found.start))
-        if found.rule == "month_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
-            return self._here, self._last_named(meaning)
+        if found.rule in LAST_NAMED and isinstance(meaning, Occurrence) and meaning.toward is Toward.BEFORE:
+            return self._here, self._last_named(meaning, LAST_NAMED[found.rule])
         if found.rule == "season_pointed" and isinstance(meaning, Occurrence) and meaning.toward is Toward.SAME:
             return self._here, self._this_season(found, meaning)
         if is_today(found) and self._tense.is_age(found.start, found.end):
@@ -202,14 +203,6 @@ class Narrator(Hours):
         if isinstance(found.meaning, Of) and self._is_past(found):
             return self._here, replace(found.meaning, outer=Shift(-1, Granularity.YEAR))
         return self._here, found.meaning
-
-    def _last_named(self, meaning: Occurrence) -> Meaning:
-        """Last May, said in June, is hardly the month just past, which is last month."""
-        latest = self._evaluate(meaning, self._here)
-        month = self._evaluate(Shift(-1, Granularity.MONTH), self._here)
-        if latest is None or latest != month:
-            return meaning
-        return Disputed(Of(Shift(-1, Granularity.MONTH), meaning), Literal(latest))
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
@@ -246,7 +239,7 @@ class Narrator(Hours):
         if compared is not None:
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
-        if begun := self._range_begun(found):
+        if begun := self._range_begun(found) or self._day_beside(found):
             return begun.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if counted := self._fiscal_told(found):
             return counted
@@ -374,19 +367,6 @@ class Narrator(Hours):
                 coarse = each
         return coarse
 
-    def _is_relived(self, found: Found) -> bool:
-        """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
-
-        At 0:12 he is found; on Saturday afternoon the police arrest somebody.
-        """
-        last, now = self._newest, self._published
-        if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
-            return False
-        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > CLOCK_REACH:
-            return False
-        onward_day = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), last.anchor)
-        return onward_day is not None and last.interval.bounds[1] <= onward_day.bounds[1] <= now.bounds[1]
-
     def _by_tense(self, found: Found) -> Meaning:
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
@@ -406,7 +386,7 @@ class Narrator(Hours):
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
             return directed(found.meaning, Toward.ON_OR_AFTER)
-        if tense is Tense.PAST and self._tense.is_unreal(found.start):
+        if tense is Tense.PAST and (self._tense.is_unreal(found.start) or self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)
         if tense is Tense.FUTURE and self._tense.is_old_plan(found.start, found.end):
             toward = Toward.NEAREST

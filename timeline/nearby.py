@@ -7,12 +7,14 @@ from dataclasses import replace
 from timeline.accounts import Accounts
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Meaning, Occurrence, Range
+from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
 
 _WINTER = Repeating(Cycle.SEASON, 4)
+# What is called last by its name, and its size.
+LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
 
 
 class Nearby(Accounts):
@@ -69,8 +71,15 @@ class Nearby(Accounts):
         # Next year the fair is held from June 13 to June 15.
         return year.found.rule == "unit_pointed" and self._tense.is_clause_begun_by(year.found.start, end, found.start)
 
+    def _last_named(self, meaning: Occurrence, unit: Granularity) -> Meaning:
+        """Last May, said in June, is hardly the month just past, which is last month; nor last Friday yesterday."""
+        latest = self._evaluate(meaning, self._here)
+        if latest is None or latest != self._evaluate(Shift(-1, unit), self._here):
+            return meaning
+        return Disputed(Of(Shift(-1, unit), meaning), Literal(latest))
+
     def _this_season(self, found: Found, meaning: Occurrence) -> Meaning:
-        """This winter, said in a January, began in the year before; what was done this fall was not done in the next."""
+        """This winter, said in a January, began in the year before; what was done this fall is not to come."""
         season, now = self._evaluate(meaning, self._here), self._published
         tense = self._tense.at(found.start, found.end)
         if tense is Tense.PAST and season and now and season.bounds[0] >= now.bounds[1]:
@@ -79,6 +88,16 @@ class Nearby(Accounts):
             return meaning
         toward = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}.get(tense, Toward.NEAREST)
         return replace(meaning, toward=toward)
+
+    def _day_beside(self, found: Found) -> Mention | None:
+        """The day right before this one in a list of days that follow each other: on Wednesday and Thursday."""
+        last, root = self._newest, root_of(found.meaning)
+        if last is None or last.found.rule != "weekday" or found.rule != "weekday" or last.interval is None:
+            return None
+        if not isinstance(root, Occurrence) or not self._tense.is_listed(last.found.end, found.start):
+            return None
+        after = self._evaluate(Occurrence(root.of, Toward.AFTER), last.anchor)
+        return last if after and after.begin == last.interval.end else None
 
     def _range_begun(self, found: Found) -> Mention | None:
         """The date from which a stretch goes on to this one: from 1 July to 3 September, between March and June."""

@@ -68,6 +68,7 @@ class TenseReader(Standing):
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
         self._unreal = telling_sign(language, "unreal")
+        self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
@@ -155,6 +156,10 @@ class TenseReader(Standing):
         is_and = self._range_and and self._range_and.fullmatch(self._text, end, other)
         return bool(is_and and self._range_between and self._range_between.search(self._text, lead, start))
 
+    def is_listed(self, end: int, other: int) -> bool:
+        """Whether no more than "and" stands between two days."""
+        return bool(other - end < OPENING and self._range_and and self._range_and.fullmatch(self._text, end, other))
+
     def is_compared(self, start: int, end: int) -> bool:
         """Whether a date is what another one is compared with: in December from November."""
         return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
@@ -173,6 +178,10 @@ class TenseReader(Standing):
     def is_unreal(self, start: int) -> bool:
         """Whether a date is of what would have been: he would have been eligible for parole in June."""
         return bool(self._unreal and self._unreal.search(self._text, max(0, start - _LEAD), start))
+
+    def is_in_perfect(self, start: int) -> bool:
+        """Whether what has been done is told right before a day, which then is rather that of what was done to."""
+        return bool(self._perfect and self._perfect.search(self._text, max(0, start - _LEAD), start))
 
     def is_inserted_clause(self, start: int, end: int) -> bool:
         """Whether a date stands in an insertion that tells of something by the way: The bridge, opened in 1953, ..."""

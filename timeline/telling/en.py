@@ -40,12 +40,17 @@ SIGNS = {
         r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s)?\Z"
         r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
+        r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
+        # If it is approved on Thursday; ahead of a rally on Saturday.
+        r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
+        r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
     ),
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
         r"\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z"
+        r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
         # What was pumped dry by a day was so then, unless it was only to be.
@@ -64,8 +69,13 @@ SIGNS = {
         r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s)?\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un)\s"
         r"(?:[\w’'-]+\s){0,4}?(?:in|on|since)\s(?:the\s)?\Z"
     ),
+    # Up to a day, in the perfect, which is not said of a day that has gone: has canceled its concert Saturday.
+    "perfect": (
+        r"\b(?:has|have)\s(?:[a-z]+ly\s|also\s|already\s|now\s)?(?!been\b|said\b|had\b)[a-z]+(?:ed|en|wn|ut|et)\s"
+        r"(?:an?|the|his|her|its|their|two|three|all|some)\s(?:(?!since\b|after\b|from\b|by\b|until\b|in\b)[\w’'-]+\s){1,4}\Z"
+    ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
-    "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,3}?(?:will|may|might|could|is\s(?:expected|likely|due|set|scheduled|to))\b",
+    "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,6}?(?:(?:will|may|might|could)\b(?!\shave\b)|is\s(?:expected|likely|due|set|scheduled|to))\b",
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s(?:again\s)?on\s"
