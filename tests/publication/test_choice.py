@@ -124,7 +124,7 @@ def test_a_day_that_programs_are_told_as_change_too_gives_way_to_the_earlier_one
         a_hint("2019-05-20", Kind.LABEL, 0.62, is_update=True),
     ]
     assert str(choose([*told, a_hint("2019-05-16", Kind.BYLINE, 0.92)]).published) == "2019-05-16"
-    assert str(choose(told).published) == "2019-05-20T09:08"
+    assert str(choose(told).published)[:16] == "2019-05-20T09:08"
 
 
 def test_days_of_a_report_that_goes_on_are_changes_of_it() -> None:
