@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from timeline.model import Article
@@ -201,7 +201,9 @@ class ArticlesPanel(QWidget):
             self.article_chosen.emit(self.model.article(index.row()).id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on a publication date asks for another one."""
+        """A click on a publication date asks for another one; in another width titles have other lines."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.view.scheduleDelayedItemsLayout()
         if isinstance(event, QMouseEvent) and event.type() in (_MOVED, _RELEASED):
             at = event.position().toPoint()
             index = self.view.indexAt(at)

@@ -16,7 +16,7 @@ from timeline.project import ChangeSet, Project
 from timeline.several import one_after_another
 from ui.anchor_choice import ONLY_ITS_OWN, target_anchor
 from ui.open_project import OpenProject
-from ui.plain import shortened
+from ui.plain import one_line
 from ui.table_order import Column
 
 
@@ -106,7 +106,7 @@ class Editing(QObject):
 
     def add_from_text(self, article: str, start: int, end: int) -> str:
         """Add an event from words of an article; its id, or "" when that failed."""
-        words = shortened(self._open.project.articles[article].text[start:end], 120)
+        words = one_line(self._open.project.articles[article].text[start:end], 120)
         return self._added(lambda: self._open.do(lambda p: edits.add_event(p, article, start, end, words, None)))
 
     def add_at(self, interval: Interval) -> str:

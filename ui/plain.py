@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QTextEdit, QWidget
 
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, and the older forms of their letters.
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _MOST_IN_TIP = 1500  # a text of a megabyte takes seconds to be laid out
 
 
@@ -45,6 +49,15 @@ def menu_words(text: str) -> str:
 
 
 def shortened(text: str, length: int) -> str:
-    """`text` on one line, cut at `length` characters."""
+    """`text` on one line, cut at `length` characters, for a place in a sentence of the window's.
+
+    Words that are written from the right would else take what stands beside them to their other side.
+    """
+    line = one_line(text, length)
+    return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}" if _FROM_RIGHT.search(line) else line
+
+
+def one_line(text: str, length: int) -> str:
+    """`text` on one line, cut at `length` characters, to be kept."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem
 
 from tests.builders import DAM, a_project, a_reading, on, with_reading
 from tests.ui.driving import add, shown
@@ -132,3 +132,22 @@ def test_a_first_publication_date_is_set_without_asking(window, qtbot, monkeypat
     monkeypatch.setattr(ConsentDialog, "exec", lambda dialog: 1 / 0)
     type_date(window, qtbot, article, "12 October 2020")
     assert shown(window, "January 3") == "2020-01-03"
+
+
+def test_rows_grow_with_the_lines_of_their_titles_when_the_list_gets_narrower(dam, qtbot):
+    article = add(dam, "The ferry stopped on 4 May 2021.", "2021-05-06")
+    dam.editing.retitle_article(article, "From the first dykes along the river to the new port")
+    panel, view = dam.articles, dam.articles.view
+    index = panel.model.index(panel.model.row_of(article))
+    view.setFixedWidth(500)
+    qtbot.waitUntil(lambda: view.viewport().width() > 480)
+    wide = view.visualRect(index).height()
+    view.setFixedWidth(240)
+    qtbot.waitUntil(lambda: view.visualRect(index).height() > wide)
+    assert view.visualRect(index).height() == view.itemDelegate().sizeHint(view_option(view), index).height()
+
+
+def view_option(view: QListView) -> QStyleOptionViewItem:
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    return option

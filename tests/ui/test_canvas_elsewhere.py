@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.layout.drawn import an_article, an_event
 from tests.ui.canvas_hand import ARTICLES, EVENTS, shown_canvas
-from timeline.intervals import day
+from timeline.intervals import day, parse
 from ui.timeline.elsewhere import elsewhere_words
 from ui.timeline_canvas import TimelineCanvas
 
@@ -76,3 +76,15 @@ def test_a_filter_that_leaves_events_in_other_rows_scrolls_to_them(qtbot: QtBot)
     canvas.sift(passes)
     assert canvas.scene.row_of("late") in canvas.frame.bars.rows
     assert elsewhere_words(canvas) == ""
+
+
+def test_a_day_among_millennia_is_gone_up_to_and_one_that_is_seen_is_not(qtbot: QtBot) -> None:
+    canvas = shown_canvas(qtbot, [an_event("old", parse("-2999")), an_event("new", day(2020, 6, 20))], ARTICLES)
+    canvas.fit()
+    canvas.go_to(day(2020, 6, 20))
+    begin, end = (canvas.viewport.x(edge) for edge in day(2020, 6, 20).bounds)
+    assert 4 <= end - begin < canvas.content_width / 10
+    assert abs((begin + end) / 2 - canvas.content_width / 2) < 1
+    before = canvas.viewport.place.scale
+    canvas.go_to(day(2020, 6, 25))
+    assert canvas.viewport.place.scale == before

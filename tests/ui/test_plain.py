@@ -12,7 +12,7 @@ from tests.ui.driving import add
 from timeline import edits
 from timeline.pipeline import date_text
 from ui.messages import Tone, choose, fault_box
-from ui.plain import menu_words, plain_tip
+from ui.plain import menu_words, one_line, plain_tip, shortened
 
 ODD = '<b>x</b> $x^2$ &amp; <img src="a.png"> "q"'
 
@@ -97,3 +97,14 @@ def test_a_text_of_a_megabyte_makes_no_megabyte_of_a_tip_or_a_menu(odd):
     assert len(menu_words("a " * 500_000)) <= 80
     odd.editing.retitle_article(add(odd, "It sank on 5 May 2020.", "2020-10-12"), "<b>&" * 250_000)
     assert max(len(action.text()) for action in odd.findChildren(QAction)) < 300
+
+
+@pytest.mark.parametrize("title", ["הסכר קרס", "انهيار السد", "The dam of הסכר"])
+def test_words_from_the_right_do_not_take_what_stands_beside_them_to_their_other_side(title):
+    assert f"{shortened(title, 60)}: 3 events" == f"\u2068{title}\u2069: 3 events"
+    assert one_line(title, 60) == title
+
+
+def test_other_words_stay_as_they_are():
+    assert shortened("Der  Damm\nbrach – 大坝", 60) == "Der Damm brach – 大坝"
+    assert shortened("ה" * 80, 10) == f"\u2068{'ה' * 9}…\u2069"

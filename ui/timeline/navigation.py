@@ -26,6 +26,8 @@ _ZOOM = 1.4
 _LAST = 5000
 _EDGE, _BESIDE, _MOST_BEYOND = 48.0, 40.0, 0.15
 _MARGIN = 20.0
+# Px below which a date that a person goes to is too small to be looked at, and how much time is then around it.
+_LEAST_SEEN, _TIMES_AROUND = 4.0, 40.0
 
 
 class Navigation(Surface):
@@ -122,7 +124,7 @@ class Navigation(Surface):
         self.changed_view()
 
     def go_to(self, interval: Interval) -> None:
-        """Bring a date into the middle; a long one is made to fit."""
+        """Bring a date into the middle; a long one is made to fit, and one that would hardly be seen is gone up to."""
         begin, end = interval.bounds
         if not interval.is_bounded:
             begin, end = (begin, begin + 1) if isinstance(interval.begin, int) else (end - 1, end)
@@ -132,6 +134,10 @@ class Navigation(Surface):
             self.viewport.show(begin, end, 60, 60, self.content_width)
         else:
             middle = (begin + end) / 2
+            if end - begin < _LEAST_SEEN * self.viewport.place.scale:
+                width = (end - begin) * _TIMES_AROUND
+                self.viewport.show(middle - width / 2, middle + width / 2, 0, 0, self.content_width)
+                width = self.content_width * self.viewport.place.scale
             self.viewport.place = Place(middle - width / 2, self.viewport.place.scale, self.viewport.place.scroll_y)
         self.changed_view()
         self.scroll_into_view()
