@@ -44,6 +44,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 continue
             if before == "," and after in "DNn#" and words.gerund_endings and lowers[i].endswith(words.gerund_endings):
                 tags[i] = "G"  # "..., killing two people"
+            elif has_finite and words.capitalises_nouns and after == "N" and before in "mU":
+                continue  # "sollen ganze Jahrgänge", "zeigen wir alte Krippen"
             elif before == "m" or (before == "T" and after in "DRH#U"):
                 tags[i] = "w"
             elif before in "ai" and lowers[_index_before(tags, i)] in words.supporting:
@@ -68,6 +70,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             if stretch[-1:] and stretch[-1] in _DEFINITE:
                 tags[i] = "R"
                 outer, has_finite = (has_finite if outer is None else outer), False
+        if tag == "D" and has_finite and after in ".,;C" and lowers[i] in words.final_auxiliaries:
+            tags[i] = "w"  # "sollen benannt sein; "
         if tag == "D":
             continue
         if i and tag in _DEFINITE and words.final_infinitive and lowers[i - 1] == words.final_infinitive:

@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 # The token that a point belongs to: letters, digits, inner points and hyphens, looked for in a bounded window.
 _TOKEN = re.compile(r"[\w.&'’\-]+\Z")
 _TOKEN_WINDOW = 24
+_MEASURED = re.compile(r"(?:\d\s?|[^\W\d_]/|°)\Z")
 _MAX_WRAPPED = 120  # wider lines are paragraphs: no wire service wraps beyond this
 _MIN_FULL = 0.72  # a wrapped line is at least this share of the usual width, or its next word would have fitted
 
@@ -178,6 +179,8 @@ def _is_abbreviated(text: str, point: int, begin: int, word: str, first: str, wo
     if first.isdigit() and lower in words.before_number:
         return True
     if len(token) == 1 and token.isalpha():
+        if _MEASURED.search(text, max(begin, found.start() - 3), found.start()):
+            return False  # "90 km/h. Erst", "20 °C. Am"
         # An initial, or half of "z. B."; "I" and a letter at the end ("plan B. The ...") end one before a starter.
         return not starts or found.start() == begin
     if lower in words.seldom_last or _is_acronym(token):

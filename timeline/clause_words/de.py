@@ -55,7 +55,7 @@ WORDS = ClauseWords(
     prepositions=words(
         """
         in im an am auf aus bei beim mit nach vor von vom zu zum zur über unter gegen für durch ohne um zwischen trotz
-        wegen laut hinter neben entlang ab außer innerhalb außerhalb während gegenüber rund per pro nahe unweit infolge
+        wegen laut hinter neben entlang ab außer innerhalb außerhalb während gegenüber per pro nahe unweit infolge
         mithilfe ins ans aufs fürs gemäß zufolge anlässlich samt
         """
     ),
@@ -74,7 +74,7 @@ WORDS = ClauseWords(
         nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
-        heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
+        rund heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
     ),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
@@ -167,7 +167,7 @@ WORDS = ClauseWords(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
         noch erst bereits schon zwischen und während der den dem des die das einem einer um für zeit zeitraum
-        laufe verlauf
+        laufe verlauf per zu spätestens frühestens
         """
     ),
     occasion_prepositions=words("um"),

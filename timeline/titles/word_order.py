@@ -13,20 +13,20 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
-_NOUNS = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
+_NOUNS = re.compile(r"U|(?:[D#]Z?|Z(?=#))?[n#]*N+")
 _ONE_NOUN = re.compile("NCN|N")
 _UP_TO_NOUN = re.compile("[D#]Z?[n#]*N")
 _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
-_PHRASE = re.compile(r"Z*(?:P[D#]?[n#]*N+)*Z*")
+_PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*N+)*(?:Z(?!#))*")
 
 
 def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     """The draft with its subject before its verb, where the language's word order asks for it."""
     vocabulary = sentence.vocabulary
-    if not vocabulary.verb_second or len(draft) < 3:
+    if not vocabulary.verb_second or len(draft) < 2:
         return draft
     letters = "".join(sentence.tags[i] for i in draft)
     first = next((at for at, tag in enumerate(letters) if tag not in 'CZ"'), 0)
@@ -60,12 +60,15 @@ def without_front(sentence: Sentence, draft: list[int]) -> list[int]:
 
 
 def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int) -> list[int]:
+    vocabulary = sentence.vocabulary
     skipped = _PHRASE.match(letters, verb + 1)
     front = _WITH_GENITIVE.match(letters, verb + 1)
-    if front and sentence.lowers[draft[front.start("of")]] in sentence.vocabulary.genitives:
+    if front and sentence.lowers[draft[front.start("of")]] in vocabulary.genitives:
         # Nobody is named: "wurde mit dem Bau eines Damms begonnen".
         return [*draft[verb + 1 : front.end()], draft[verb], *draft[front.end() :]]
     for start in (verb + 1, skipped.end() if skipped else verb + 1):
+        if letters[start : start + 1] == "Z" and sentence.lowers[draft[start]] not in vocabulary.date_leads:
+            start += 1  # "müssen sich | vier Männer", but "rund 4000 Menschen"
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
@@ -77,6 +80,10 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             if listed and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
                 stop = listed.end()  # "wurden die Dörfer Hude und Sahlen"
             return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
+    if skipped and letters[verb] in "ai" and "P" in skipped[0] and skipped.end() < len(letters):
+        # Nobody is named: "wird in Graz aus ihrem Werk gelesen".
+        stop = skipped.end() if skipped[0].count("P") == 1 else letters.index("P", letters.index("P", verb + 1) + 1)
+        return [*draft[verb + 1 : stop], draft[verb], *draft[stop:]]
     return draft
 
 

@@ -73,6 +73,7 @@ _SAME = {
     "dieselb": "same", "gleich": "same",
 }
 _THIS = {"laufend": "this", "aktuell": "this", "heurig": "this", "heutig": "this", "gestrig": "last", "morgig": "next"}
+_DAYS_OFF = {"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
 _AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
 _ADVENT = ("first advent", "second advent", "third advent", "fourth advent")
@@ -215,6 +216,7 @@ WORDS = {
     },
     "nth_edge": {stem + ending: n for stem, n in {"erst": 1, "letzt": -1}.items() for ending in _ENDINGS},
     "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
+    "days_off": {stem + ending: n for stem, n in _DAYS_OFF.items() for ending in _ENDINGS},
     "tomorrow": {"morgen": 1},
     "morning": {"Morgen": "MO"},
     "low_morning": {"morgen": "MO"},
@@ -444,6 +446,7 @@ PATTERNS = {
     "compound_day": ["((der | dem | den)? ($point))? (?= <compound_weekday:w>) <compound_part:p>"],
     # --- what words point at ---
     "near_day": [
+        "(der | dem | den)? <days_off:d> <weekday>",
         "<day_word:d> (?! -)", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
         ("(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
         " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
