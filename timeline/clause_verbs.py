@@ -27,6 +27,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         if leading:
             tags[0] = "e"  # "Founded in 1902, the firm"
             leads = leading.end() - 1
+    if lowers and lowers[0].endswith(words.gerund_endings or ("\0",)) and lowers[0] not in words.no_gerunds:
+        tags[0] = "G" if _DOING.match(line) else tags[0]
     if len(lowers) > 1 and f"{lowers[0]} {lowers[1]}" in words.source_phrases:
         line = line.replace(line[:2], "PZ", 1)
         tags[:2] = line[:2]
@@ -113,6 +115,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "n"
         elif tag == "s":
             tags[i] = _present(lowers[i], before, after, words, _rest(line, i + 1))
+        elif tag == "m" and i and lowers[i - 1] in words.possessives | words.articles:
+            tags[i] = "n"  # "In her will"
         elif tag in "ahib" and before == "T":
             tags[i] = "w"
         elif tag == "S" and after in "E.,":
@@ -272,6 +276,8 @@ _OPENER = re.compile(r"B(?:D?[nN#]+|U)Z*\Z")
 _DATE_AND_SUBJECT = re.compile(r"X(?:D[nN#]+|N+|U)Z*\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
+# "Giving evidence, the owner", "Arriving in Besk, he"
+_DOING = re.compile("N(?:[DnU#T]|P(?=[^,]*,U))[^,;ahimVQRsE]*,[DUnN#]")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
 _SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.

@@ -85,7 +85,8 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
         if i and f"{lowers[i - 1]} {lowers[i]}" in words.comparison_phrases:
             return True
         beside = i == token - 1 and lowers[i] in words.comparisons
-        beside = beside and not starts_with_date(sentence, token, expression)
+        is_first = i == 0 or tags[i - 1] in ",;C"  # "From 1534 onwards she lived"
+        beside = beside and not is_first and not starts_with_date(sentence, token, expression)
         if beside or (tags[i + 1] == "#" and lowers[i] in words.amount_comparisons):
             return not any(lower in words.range_words for lower in lowers[token + 1 : token + 2])
     return False

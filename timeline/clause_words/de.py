@@ -109,7 +109,11 @@ WORDS = ClauseWords(
         """
     ),
     present_verbs=words(
-        "sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt"
+        """
+        sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt
+        stehe komme gehe liege gebe schwebe bleibe laufe brenne drohe führe lebe arbeite brauche bringe finde halte
+        leide plane prüfe rechne sehe spreche suche trage treffe verliere wisse ziehe bestehe handle gehöre
+        """
     ),
     negations=words("nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne"),
     # "Den Einbruch bemerkte eine Zeugin" loses its sense with its article.

@@ -89,7 +89,8 @@ WORDS = ClauseWords(
         """
         not also already still just only even again ever never often soon later earlier then now here too first last
         once almost nearly about today yesterday tomorrow ago away back together instead however meanwhile moreover
-        prior nevertheless therefore thus twice quite rather very so yet perhaps maybe always sometimes far n't
+        prior onward onwards nevertheless therefore thus twice quite rather very so yet perhaps maybe always sometimes
+        far n't
         """
     ),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
@@ -128,7 +129,7 @@ WORDS = ClauseWords(
         owns pays plays produces provides puts reads remains represents requires returns runs sees seems sells sends
         serves shows sits speaks stands stays takes tries turns understands uses wins works contains features appears
         accuses calls confirms denies explains describes replaces releases launches introduces unveils passes dies
-        succeeds joins acquires appoints elects accepts refuses receives shows invades
+        starts succeeds joins acquires appoints elects accepts refuses receives shows invades
         resigns kills kill fails rises falls stops ends votes arrives hits drops closes breaks
         say believe think expect want sues loses agrees rejects approves
         """

@@ -110,7 +110,8 @@ def _shortened(
     if len(draft) < len(whole):
         draft = trimmed(sentence, draft, words)
     letters = {sentence.tags[i] for i in draft}
-    if letters.isdisjoint("nN#") and not ("U" in letters and letters & FINITE):
+    is_lone = len(draft) > 1 and sentence.tags[draft[0]] == "D" and sentence.tags[draft[1]] in FINITE  # "Another is"
+    if letters.isdisjoint("nN#") and not (is_lone or ("U" in letters and letters & FINITE)):
         return ""
     title = render(sentence, draft, words, antecedent)
     if len(title) > MAX_TITLE and (shorter := without_front(sentence, draft)) != draft:

@@ -59,7 +59,19 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         speaker = speaker[:stop]
     if not speaker or sentence.tags[speaker[0]] in "OPT":
         return said  # "said of the robbers" names nobody
-    return [*speaker, *range(verb, _end_of_listener(sentence, source)), *said]
+    return [*speaker, *range(verb, _end_of_listener(sentence, source)), *_joint(sentence, source), *said]
+
+
+def _joint(sentence: Sentence, source: Part) -> list[int]:
+    """What stands between the verb of saying and what was said: "teilte | mit, | das Haus werde abgerissen"."""
+    if not sentence.vocabulary.verb_second:
+        return []
+    last = source.last - 1
+    while last > source.verb and sentence.tags[last] in '.;"':
+        last -= 1
+    particle = [last] if last > source.verb and sentence.lowers[last] in sentence.vocabulary.particles else []
+    comma = source.first - 1
+    return [*particle, comma] if comma > 0 and sentence.tags[comma] == "," else particle
 
 
 def quoted_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:

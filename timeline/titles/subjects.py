@@ -85,7 +85,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             while last + 1 < index and parts[last + 1].first == parts[last].last:
                 last += 1  # "the treaty | that ended the war | was signed"
             place = _PLACE.search(tags, part.first, parts[last].last)
-            return list(range(part.first, place.start() + 1 if place else parts[last].last))
+            first = part.first + (tags[part.first] == "X" and part.last > part.first + 1)
+            return list(range(first, place.start() + 1 if place else parts[last].last))
         joined = tags[parts[index].first] == "C" and tags[parts[index].first - 1] != ","
         if part.kind is Kind.RELATIVE and i == index - 1 and joined:
             return noun_phrase_before(sentence, part.first)

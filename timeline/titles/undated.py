@@ -72,6 +72,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
+        if at > 0 and tags[at - 1 : at + 1] == ",e" and after == "," and {at - 1, x + 1}.issubset(draft):
+            drop.update((at, x + 1))  # "In her will, made in May, she"
     return [i for i in draft if i not in drop]
 
 
