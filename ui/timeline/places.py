@@ -28,7 +28,7 @@ Arrows = Callable[[Iterable[str]], Iterable[tuple[str, str]]]
 _MOST_ARROWS = 100
 _MOST_DRAWN = 200
 # Px of a canvas that has room for the strip with all of it.
-_WITH_OVERVIEW = 220
+_WITH_OVERVIEW = 260
 
 
 class Places(Navigation):
