@@ -705,3 +705,14 @@ def test_date_between_a_noun_and_its_von_is_the_date_of_the_noun() -> None:
     dates = [a_date(text, "März 2014", "2014-03"), a_date(text, "Mai 2014", "2014-05")]
     (pact,) = dated(events_of(text, *dates, language="de"))
     assert (pact.title, pact.edtf) == ("Abkommen vom Mai 2014", "2014-05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Haus werde abgerissen, teilte die Stadt am Montag mit.",
+        "„Das Haus brannte sofort“, sagte Udo Kern am Montag.",
+    ],
+)
+def test_what_was_said_on_a_day_is_not_told_again_without_one(text: str) -> None:
+    assert [event.is_inferred for event in date_text(text, "2024-05-07", "de").events] == [False]

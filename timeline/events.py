@@ -349,6 +349,9 @@ class _Reader:
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
+        title = self._title(number, -1, draft_of(sentence, parts, -1, self.words, index))
+        if any(event.title.endswith(title[1:]) for event, _ in dated):
+            return None  # "Stadt teilte mit, das (Haus werde abgerissen)"
         start, end = self.spans[number]
         id = inferred_event_id(self.article.id, start, end)
         if focus is None:
@@ -361,7 +364,7 @@ class _Reader:
             self.article.id,
             start,
             end,
-            self._title(number, -1, draft_of(sentence, parts, -1, self.words, index)),
+            title,
             found_anchor=anchor,
             resolution=held(id, anchor.kind, anchored),
             is_inferred=True,
