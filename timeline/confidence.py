@@ -100,6 +100,8 @@ _TOWARD = {
     ("weekday", Toward.PERHAPS_BEFORE): 0.75,
     ("month", Toward.PERHAPS_BEFORE): 0.75,
     ("portion", Toward.PERHAPS_BEFORE): 0.75,
+    ("calendar_day", Toward.ON_OR_AFTER): 0.92,
+    ("month", Toward.ON_OR_AFTER): 0.9,
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
     ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,

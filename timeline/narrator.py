@@ -37,6 +37,7 @@ from timeline.mentions import (
     is_within,
     onward,
     root_of,
+    tells_weekday,
 )
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
 from timeline.nearby import LAST_NAMED
@@ -50,6 +51,8 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, 
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
+# A sentence stands beside the next one.
+_BESIDE = 1
 # A story is told day by day where so many mentions in a row are days or hours of it.
 _DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
@@ -111,15 +114,7 @@ class Narrator(Hours):
             mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)
             self._remember_day(mention)
             self._establish(mention)
-        return Placed(self._undecided(found, meaning), meaning, anchor, outcome)
-
-    def _undecided(self, found: Found, meaning: Meaning) -> Found:
-        """A today that no verb in the past places may be the writer's age as well: Today they are sold anywhere."""
-        if meaning != _TODAY or not is_today(found) or not self._tense.knows_now:
-            return found
-        place = found.start, found.end
-        is_now = self._tense.at(*place) is Tense.NONE or self._tense.is_told_ahead(*place)
-        return replace(found, rule="today_undecided") if is_now else found
+        return Placed(found, meaning, anchor, outcome)
 
     def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
         """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
@@ -253,7 +248,9 @@ class Narrator(Hours):
             told = directed(found.meaning, self._way(found, story))
             if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
                 return self._here, self._disputed(meaning, story.anchor, told)
-            return story.anchor, told if self._is_far(story) else self._disputed(told, self._here, meaning)
+            # What stands right beside a day of years ago is of those years; farther on the news may be back.
+            is_sure = self._is_far(story) and self._tense.sentence(found.start) - story.sentence <= _BESIDE
+            return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._year_told(found) or self._date_told(found)
@@ -273,6 +270,8 @@ class Narrator(Hours):
         told = directed(found.meaning, Toward.ON_OR_AFTER)
         # The weekday of a day that was named tells of that day sooner.
         fewest = _DAY_BY_DAY - 1 if latest and self._is_that_day(latest[0], told) else _DAY_BY_DAY
+        if latest and tells_weekday(latest[0].found.meaning):
+            fewest = 1
         if len(latest) < fewest or sentence - latest[0].sentence > CLOCK_REACH or not self._is_past(found):
             return None
         if not all(each.is_told and each.grain >= Granularity.DAY and self._is_far(each) for each in latest[:fewest]):
@@ -388,6 +387,8 @@ class Narrator(Hours):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if tense is Tense.PAST and (self._tense.is_unreal(found.start) or self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)
+        if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
+            return directed(found.meaning, Toward.ON_OR_AFTER)
         if tense is Tense.FUTURE and self._tense.is_old_plan(found.start, found.end):
             toward = Toward.NEAREST
         return directed(found.meaning, toward)

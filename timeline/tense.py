@@ -68,6 +68,7 @@ class TenseReader(Standing):
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
         self._unreal = telling_sign(language, "unreal")
+        self._to_come = telling_sign(language, "to_come")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
@@ -178,6 +179,10 @@ class TenseReader(Standing):
     def is_unreal(self, start: int) -> bool:
         """Whether a date is of what would have been: he would have been eligible for parole in June."""
         return bool(self._unreal and self._unreal.search(self._text, max(0, start - _LEAD), start))
+
+    def is_to_come(self, start: int) -> bool:
+        """Whether a date can only lie ahead: They are to marry in June."""
+        return bool(self._to_come and self._to_come.search(self._text, max(0, start - _LEAD), start))
 
     def is_in_perfect(self, start: int) -> bool:
         """Whether what has been done is told right before a day, which then is rather that of what was done to."""

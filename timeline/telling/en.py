@@ -41,6 +41,7 @@ SIGNS = {
         r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
         r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
+        r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
         # If it is approved on Thursday; ahead of a rally on Saturday.
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
@@ -62,6 +63,11 @@ SIGNS = {
     ),
     # Up to a date: what would have been then, ahead or behind.
     "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
+    # Up to a date that is to come, and nothing else: they are to marry in June.
+    "to_come": (
+        r"\b(?:will|shall|(?:is|are)\sto)\s(?!have\b|report\b|release\b|say\b)"
+        r"(?:(?!who\b|which\b|that\b|what\b|how\b|whether\b|for\b)[\w’'-]+\s){1,6}(?:in|on|by)\s(?:early\s|late\s)?\Z"
+    ),
     # Up to a date of which something is only the first, the worst or the latest since: since it opened in May 1976.
     "since_clause": r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z",
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
@@ -75,7 +81,9 @@ SIGNS = {
         r"(?:an?|the|his|her|its|their|two|three|all|some)\s(?:(?!since\b|after\b|from\b|by\b|until\b|in\b)[\w’'-]+\s){1,4}\Z"
     ),
     # After a day that owns what is told of: "Tuesday's vote will decide".
-    "owns_ahead": r"['’]s\s(?:[\w-]+\s){1,6}?(?:(?:will|may|might|could)\b(?!\shave\b)|is\s(?:expected|likely|due|set|scheduled|to))\b",
+    "owns_ahead": (
+        r"['’]s\s(?:[\w-]+\s){1,6}?(?:(?:will|may|might|could)\b(?!\shave\b)|is\s(?:expected|likely|due|set|scheduled|to))\b"
+    ),
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s(?:again\s)?on\s"
@@ -86,7 +94,7 @@ SIGNS = {
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Up to a date that lies ahead of the writer, and not only of his story.
-    "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z",
+    "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z|\b(?:is|are)\s(?:on\s)?\Z",
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
     # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
@@ -110,12 +118,14 @@ SIGNS = {
     "plan_told": (
         r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
         r"|adjourned|moved|delayed)\b[^.;:]{0,40}\s(?:for|on|in|to|until)\s(?:the\s)?\Z"
+        # Thirteen more were to follow until 1 October.
+        r"|\b(?:was|were)\sto\s(?!be\b)[a-z]+\s(?:[a-z]+\s){0,3}(?:on|in|from|by|until)\s(?:the\s)?\Z"
         r"|\b(?:then|later|again)\s(?:put\soff|postponed|adjourned|moved|delayed)\s(?:to|until)\s(?:the\s)?\Z"
     ),
     # Up to a date: what had happened before the story came here.
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
-        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during)\s\Z"
+        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during|at)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
     # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".

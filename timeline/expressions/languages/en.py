@@ -340,7 +340,7 @@ PATTERNS = {
     # --- years ---
     "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>"],
-    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>"],
+    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -411,7 +411,7 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)"],
+    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)", "$a <unit:u> after (?= . | ;)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
@@ -592,11 +592,11 @@ REJECTS = {
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
-    "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
-    "before_year": r"[$£€¥#]\s?$|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s$|\b\d{3,4}[^\S\n]$|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s$|\bpp?\.\s\d{1,4}[-–]$|\d{4}[-–]\d{4}[-–]$|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s$|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
+    "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
+    "before_year": r"[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
-    r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s$",
+    r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s\Z",
     "after_year": r"^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
     r"|Mitsubishi|Subaru|Lexus|Acura|Audi|Porsche|Saab|Kia|BMW|Volvo|Renault|Peugeot|Fiat|Opel|Harley-Davidson)\b"
     r"|^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers"
@@ -637,7 +637,7 @@ REJECTS = {
     "before_night": r"\b(?:the|that|this|[Oo]ne|[Ee]very|[Aa]ll|per|each|last|first)\s\Z",
     "share_of": r"^\sof\b",
     # "to last three weeks": there, last is a verb.
-    "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not)\s\Z",
+    "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not|which|that|who|(?!his\b|its\b|this\b|was\b|hers\b|ours\b|perhaps\b)[a-z]{2,}[^\Wsu]s)\s\Z",
     "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
@@ -663,7 +663,7 @@ REJECTS = {
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
-    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 
@@ -681,6 +681,7 @@ FUTURE = (
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
+    r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
     r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b|\s\Z)"
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
