@@ -30,6 +30,8 @@ _NEWS_CYCLES = (Cycle.WEEKDAY, Cycle.WEEKEND, Cycle.QUARTER, Cycle.HALF)
 _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER, Reads.GENERIC)
 # A history names so many dates with their year to one that is near its writer's days.
 _TO_ONE_DEICTIC = 8
+# And a chronicle so many heads of lines.
+_HEADS_TO_ONE_DEICTIC = 3
 # So many make a history of any text; fewer only of one that has no word of now.
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
@@ -74,7 +76,7 @@ def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether years or months stand alone on their lines, over what happened in them; or days, some without a year."""
     heads = [each for each in found if each.reads in _HEADS and tense.is_heading(each.start, each.end)]
     # A word or two of the writer's own days may stand before a long one or after it.
-    if sum(_nearness(each) for each in found) * _TO_ONE_DEICTIC > len(heads):
+    if sum(_nearness(each) for each in found) * _HEADS_TO_ONE_DEICTIC > len(heads):
         return False
     full = [each for each in heads if each.reads is Reads.ABSOLUTE]
     if sum(each.meaning.grain in _SECTIONS for each in full) > 1:

@@ -60,7 +60,10 @@ class Historian(Narrator):
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
             is_hour = found.reads is Reads.CLOCK
             return self._day_of_hour(found, latest) if is_hour else latest.anchor, onward(found.meaning)
-        return super()._anaphoric(found)
+        anchor, meaning = super()._anaphoric(found)
+        if found.reads is Reads.CLOCK and anchor == PUBLICATION and (day := self._mention(Granularity.DAY)):
+            return day.anchor, meaning  # no hour of a history is of the day on which it was published
+        return anchor, meaning
 
     def _establish(self, mention: Mention) -> None:
         found = mention.found
@@ -125,7 +128,10 @@ class Historian(Narrator):
         found = mention.found
         if ahead < 0:
             return self._tense.way(found.start) is not Toward.ONWARD
-        return ahead > _NEAR and self._tense.at(found.start, found.end) is Tense.FUTURE
+        now = self._newest
+        # On the 20th bombs were found; in August it came out who had laid them.
+        is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
+        return ahead > _NEAR and (is_beside or self._tense.at(found.start, found.end) is Tense.FUTURE)
 
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
@@ -175,7 +181,7 @@ class Historian(Narrator):
         if found.rule not in ("unit_pointed", "within") or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
         is_now = found.rule == "within" or self._tense.is_of_now(found.start, found.end)
-        is_last = meaning.amount == -1 or (meaning.amount == 0 and is_now)
+        is_last = meaning.amount == -1 or (meaning.amount == 0 and (is_now or meaning.unit is Granularity.WEEK))
         # The last month of the war is the war's.
         is_the = self._tense.describes(found.start + len("the "))
         return is_last and not is_the and self._published is not None
@@ -199,6 +205,8 @@ class Historian(Narrator):
         if found.rule == "weekday":
             # A year tells nothing of a weekday, and what is still to come is the writer's.
             told = self._mention(Granularity.MONTH)
+            if self._tense.sentence(found.start) - self._writers == 1:
+                told = None
             if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)

@@ -91,6 +91,13 @@ def is_named_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Occurrence) and meaning.of.cycle in (Cycle.WEEKDAY, Cycle.FEAST)
 
 
+def tells_weekday(meaning: Meaning) -> bool:
+    """Whether a date was given with its weekday: the evening of Saturday, 11 April 1934."""
+    while isinstance(meaning, Of | Modified):
+        meaning = meaning.outer if isinstance(meaning, Of) else meaning.meaning
+    return isinstance(meaning, Named)
+
+
 def is_today(found: Found) -> bool:
     return found.rule == "near_day" and isinstance(found.meaning, Shift) and found.meaning.amount == 0
 

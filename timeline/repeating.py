@@ -108,6 +108,9 @@ class Repeating:
                 return one(self.grain, civil.moment(civil.year_of(start), month))
 
 
+_WINTER = Repeating(Cycle.SEASON, 4)
+
+
 @lru_cache(maxsize=1024)
 def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | None:
     """The occurrence of `of` that lies `toward` the anchor; None where the calendar has none within reach."""
@@ -125,6 +128,8 @@ def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | No
                 return next((x for x in _walk(of, first, -1, 1) if x.bounds[0] >= first), None)
             return next((x for x in _walk(of, first, -1, 1) if x.bounds[1] > first), None)
         case Toward.AFTER:
+            if of == _WINTER and anchor.granularity is Granularity.YEAR:
+                return occurrence(of, anchor, Toward.ON_OR_AFTER)  # the winter after the summer of that year
             return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= last), None)
         case _:
             sides = (occurrence(of, anchor, side) for side in (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER))

@@ -181,7 +181,7 @@ def _day_of(anchor: Interval, hour: int, runs_on: bool = True) -> int:
     """
     begin, end = anchor.bounds
     start = unit_start(begin, Granularity.DAY)
-    if anchor.granularity > Granularity.PART_OF_DAY and begin - start >= _NIGHT_FROM and hour <= _MORNING:
+    if anchor.granularity > Granularity.PART_OF_DAY and begin - start >= _EVENING and hour <= _MORNING:
         return start + DAY  # at 11:57 p.m. it gave way, at 2:05 a.m. it was over
     is_before = start + hour * HOUR < begin and anchor.granularity is Granularity.PART_OF_DAY
     until = _NOON if begin - start >= _NIGHT_FROM else _MORNING
