@@ -31,7 +31,7 @@ pressemitteilung|presseinformation|medienmitteilung|pressemeldung|medieninformat
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
 erstellt|eingestellt|geschrieben|gepostet|gespeichert
 veröffentlichungsdatum|datum|stand
-publiés|publication|date publication|parue|communiqué|communiqué de presse|envoyé|soumis|rédigée
+ajouté|ajoutée|publiés|publication|date publication|parue|communiqué|communiqué de presse|envoyé|soumis|rédigée
 publié|publiée|première publication|date de publication|date de création|date de parution|mis en ligne|mise en ligne
 paru|posté|rédigé|écrit|créé
 date
@@ -141,7 +141,7 @@ kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bi
 締切|開催日|生年月日|設立
 가입일|마감일|생년월일|설립
 成文日期|生成日期|施行日期|生效日期|实施日期|實施日期|印发日期|exam|exams|examination|prüfung|klausur|examen|esame|egzamin
-bezugsfrei ab|move-in|available from|next exam|term begins|term ends|semester begins|vorlesungsbeginn|rentrée
+preisstand|datenstand|bezugsfrei ab|move-in|available from|next exam|term begins|term ends|semester begins|vorlesungsbeginn|rentrée
 application deadline|bewerbungsschluss|anmeldeschluss
 """
 
@@ -152,7 +152,9 @@ _GENERIC = frozenset(
 
 # "Next update", "earliest publication date"
 _NOT_YET = frozenset(
-    ["next", "earliest", "planned", "expected", "scheduled", "proposed", "nächste", "nächstes", "voraussichtliche"]
+    "next earliest planned expected scheduled proposed nächste nächster nächstes voraussichtliche kommende kommender"
+    " prochain prochaine próximo próxima prossimo prossima volgende następny następna následující seuraava следующая"
+    " следующее наступна gelecek".split()
 )
 
 _BY = """
@@ -278,7 +280,23 @@ def leading_label(text: str) -> Label | None:
 def names_other(text: str) -> bool:
     """Whether a text opens with the label of something else and a colon: "Photo: Ann Other, 13 July 2012"."""
     head, colon, _ = text.replace("：", ":").partition(":")
-    return bool(colon) and _labels().get(" ".join(head.lower().split())) is Label.OTHER
+    words = " ".join(head.lower().split())
+    return bool(colon) and (_labels().get(words) is Label.OTHER or words in _OCCASIONS)
+
+
+# What takes place on the day that a colon parts from it.
+_OCCASIONS = frozenset(
+    "hearing meeting session concert workshop seminar webinar conference lecture reading performance screening match"
+    " sitzung versammlung konzert lesung vortrag führung tagung vernissage spiel verhandlung anhörung treffen ausflug"
+    " réunion conférence audience séance spectacle réunions reunión concierto conferencia taller función partido"
+    " riunione concerto conferenza spettacolo partita seduta reunião sessão palestra vergadering lezing voorstelling"
+    " spotkanie koncert wykład posiedzenie zasedání přednáška möte föreläsning заседание концерт лекция встреча".split()
+)
+
+
+def is_ahead(text: str) -> bool:
+    """Whether a text speaks of what is still to come: "Next meeting on"."""
+    return text[:30].lower().split(" ")[0] in _NOT_YET
 
 
 def is_byline(text: str) -> bool:

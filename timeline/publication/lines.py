@@ -17,6 +17,7 @@ from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import (
     Label,
     following_label,
+    is_ahead,
     is_byline,
     leading_label,
     names_other,
@@ -62,7 +63,7 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
             continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
             continue
-        if found is None and names_other(before):
+        if found is None and (names_other(before) or is_ahead(before)):
             continue
         if found is None and place.stamps[0].hour is not None and _is_stretch_of_hours(before, after):
             found = Label.OTHER, line[place.start : place.end].strip(" ,.|-()")
@@ -152,7 +153,8 @@ _NAMES = re.compile(
 # "12 October 2020 3 comments", "12 October 2020 in News": what blogs print behind the date.
 _TALLY = re.compile(
     r"^(?:(?:\d+|no|keine?|aucun|ningún|nessun|sin|in|en|dans|em)\s)[^.!?]{2,40}$|^(?:来源|來源|出典|출처|source)\W"
-    r"|^(?:م\s)?(?:واس|سبأ|سانا|بترا|قنا|وام|كونا|بنا|وفا|واج|وات)$"
+    r"|^[^.!?]{1,30}\s(?:\d+|no|keine?|aucun|sin|nessun)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti)$"
+    r"|^(?:お知らせ|ニュース|プレスリリース|ブログ|コラム|新闻|公告|공지|뉴스|보도자료)$|^(?:م\s)?(?:واس|سبأ|سانا|بترا|قنا|وام|كونا|بنا|وفا|واج|وات)$"
     r"|^(?:【?字号|【?字[体體]|分享|浏览|点击|阅读|访问|评论|人气|打印|收藏|责编)"
     r"|^(?:alter|lu|lecture|просмотров|(?:مـ?\s)?رقم\sالعدد)\b[:\s]|^(?:記者|记者|作者|编辑|編輯|責任編輯|责任编辑|文[／/：:]|本報|本报|来源|來源|【|〔)",
     re.IGNORECASE,

@@ -64,11 +64,11 @@ _YEAR_LAST = re.compile(
     r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/]|-(?!\d\d:\d\d)|[.,]\d)",
     re.IGNORECASE,
 )
-_WORD = r"[^\W\d_](?:[^\s\d.,:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
+_WORD = r"[^\W\d_](?:[^\s\d.,،:;|·•/()<>«»\"\-–—])*(?:\s(?:الأول|الثاني))?"
 _DAY_MONTH = re.compile(
-    r"(?<![\d.,:/])(?P<day>\d\d?)(?:\s?(?:st|nd|rd|th)|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
+    r"(?<![\d.:/])(?<!\d,)(?P<day>\d\d?)(?:\s?(?:st|nd|rd|th)|er|re|ère|[ºª°]|\.?-?(?:[ae]n?|го|е|th)\b)?\.?,?[\s\-/]*(?:(?:de|of|den|tháng)\s|d['’])?"
     # The Levant and Egypt call the months by different names, and some newspapers print both.
-    rf"(?P<word>{_WORD})(?:\s?/\s?[\u0620-\u064a]+)?\.?,?[\s\-/]*(?:(?:del?|of|do)\s)?"
+    rf"(?P<word>{_WORD})(?:\s?/\s?[\u0620-\u064a]+)?\.?[,،]?[\s\-/]*(?:(?:del?|of|do)\s)?"
     r"(?:['’]?(?P<year>\d{4})(?!\d|[.,]\d)|(?P<short>['’]\d\d(?!\d)|\d\d(?=\s*(?:$|[|•·—–(]))))",
     re.IGNORECASE,
 )
@@ -166,7 +166,8 @@ def _dates(line: str, language: str) -> Iterator[Place]:
             if stamps := tuple(_valid(match)):
                 yield Place(match.start(), match.end(), stamps)
     for match in _YEAR_LAST.finditer(line):
-        if match["sep3"] == "." and not is_filler(line[: match.start()]):
+        before = line[: match.start()]
+        if match["sep3"] == "." and not (is_filler(before) or _PLACE.match(before)):
             # 4.3.19 is the number of a version or a section more often than a date.
             continue
         if stamps := tuple(_numeric(match, language)):
@@ -178,6 +179,10 @@ def _dates(line: str, language: str) -> Iterator[Place]:
         for match in pattern.finditer(line):
             if place := _named(match, language):
                 yield place
+
+
+# "Zürich, 5.10.21"
+_PLACE = re.compile(r"^[A-ZÀ-ÖØ-ÞŁŚŽČŠ][^\W\d_]{2,}(?:[ -][^\W\d_]+){0,2},\s*(?:den\s)?$")
 
 
 def _named(match: re.Match[str], language: str) -> Place | None:
