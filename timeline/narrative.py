@@ -83,6 +83,8 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
     tags, lowers = sentence.tags, sentence.lowers
     if tags[part.verb] not in "hv" or part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
         return False
+    if words.final_participle:
+        return False  # news of a language that tells in the perfect has its present for what is always so
     if tags[part.verb] == "v" and not is_present(sentence, part.verb, words):
         return False
     if any(lower in words.negations for lower in lowers[part.verb : part.verb + 3]):
@@ -95,8 +97,9 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
     first = lowers[subject[0]]
     if tags[subject[0]] == "U":
         return first in words.person_pronouns | words.thing_pronouns
+    is_one = tags[part.verb] == "h" or lowers[part.verb].endswith(words.present_endings or ("\0",))
     if tags[subject[0]] == "D":
-        return first in words.definites
+        return first in words.definites and len(subject) > 1 and is_one
     return any(tags[i] == "N" for i in subject)
 
 

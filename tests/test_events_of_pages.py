@@ -1,0 +1,32 @@
+"""Events of pages of all kinds: which sentences without a date report something that happened, and in which words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_builders import events_of, inferred
+
+ALWAYS_SO = [
+    ("en", "The prices change by the hour."),
+    ("de", "Die Halle fasst dreihundert Gäste."),
+    ("de", "Der Motor hat zwei Zylinder."),
+    ("de", "Das Ventil regelt den Zufluss."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), ALWAYS_SO)
+def test_what_is_always_so_is_no_report(language: str, sentence: str) -> None:
+    assert inferred(events_of(sentence, language=language)) == []
+
+
+HAPPENED = [
+    ("en", "The new lock opens a second door.", "New lock opens a second door"),
+    ("en", "The prices changed by the hour.", "Prices changed by the hour"),
+    ("de", "Die Halle brannte ab.", "Halle brannte ab"),
+    ("de", "Der Rat hat den Haushalt beschlossen.", "Rat hat den Haushalt beschlossen"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "title"), HAPPENED)
+def test_what_happened_is_a_report(language: str, sentence: str, title: str) -> None:
+    assert [event.title for event in inferred(events_of(sentence, language=language))] == [title]
