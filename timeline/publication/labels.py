@@ -18,6 +18,10 @@ class Label(StrEnum):
     OTHER = "other"
 
 
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _PUBLISHED = """
 first published|originally published|for immediate release|immediate release|submitted on|date published
 published date|publication date|date of publication
@@ -141,7 +145,8 @@ kuruluş|doğum|üyelik tarihi|kayıt tarihi|son başvuru|son başvuru tarihi|bi
 締切|開催日|生年月日|設立
 가입일|마감일|생년월일|설립
 成文日期|生成日期|施行日期|生效日期|实施日期|實施日期|印发日期|exam|exams|examination|prüfung|klausur|examen|esame|egzamin
-preisstand|datenstand|bezugsfrei ab|move-in|available from|next exam|term begins|term ends|semester begins|vorlesungsbeginn|rentrée
+preisstand|datenstand|bezugsfrei ab|move-in|available from|next exam|term begins|term ends|semester begins
+vorlesungsbeginn|rentrée
 application deadline|bewerbungsschluss|anmeldeschluss
 """
 
@@ -151,11 +156,11 @@ _GENERIC = frozenset(
 )
 
 # "Next update", "earliest publication date"
-_NOT_YET = frozenset(
-    "next earliest planned expected scheduled proposed nächste nächster nächstes voraussichtliche kommende kommender"
-    " prochain prochaine próximo próxima prossimo prossima volgende następny następna následující seuraava следующая"
-    " следующее наступна gelecek".split()
-)
+_NOT_YET = _names("""
+next earliest planned expected scheduled proposed nächste nächster nächstes voraussichtliche kommende kommender
+prochain prochaine próximo próxima prossimo prossima volgende następny następna následující seuraava следующая следующее
+наступна gelecek
+""")
 
 _BY = """
 by|von|par|por|di|de|da|door|av|af|przez|autor|autor:in|autorin|author|written by|auteur|autore|text|redaktion
@@ -285,13 +290,13 @@ def names_other(text: str) -> bool:
 
 
 # What takes place on the day that a colon parts from it.
-_OCCASIONS = frozenset(
-    "hearing meeting session concert workshop seminar webinar conference lecture reading performance screening match"
-    " sitzung versammlung konzert lesung vortrag führung tagung vernissage spiel verhandlung anhörung treffen ausflug"
-    " réunion conférence audience séance spectacle réunions reunión concierto conferencia taller función partido"
-    " riunione concerto conferenza spettacolo partita seduta reunião sessão palestra vergadering lezing voorstelling"
-    " spotkanie koncert wykład posiedzenie zasedání přednáška möte föreläsning заседание концерт лекция встреча".split()
-)
+_OCCASIONS = _names("""
+hearing meeting session concert workshop seminar webinar conference lecture reading performance screening match
+sitzung versammlung konzert lesung vortrag führung tagung vernissage spiel verhandlung anhörung treffen ausflug
+réunion conférence audience séance spectacle reunión concierto conferencia taller función partido
+riunione concerto conferenza spettacolo partita seduta reunião sessão palestra vergadering lezing voorstelling
+spotkanie koncert wykład posiedzenie zasedání přednáška möte föreläsning заседание концерт лекция встреча
+""")
 
 
 def is_ahead(text: str) -> bool:
