@@ -196,10 +196,10 @@ class Showing(QObject):
         window, project, on_show = self._window, self._window.open_project, self._window.on_show
         window.panes["to_check"].set_count(len(window.to_check))
         window.history.refresh()
-        saved = "Read only" if project.is_read_only else "Saved in"
-        where = f"{saved} {shortened(project.path.stem, 40)}" if project.path else ""
+        name = shortened(project.path.stem, 40) if project.path else ""
+        where = (f"{name} (read only)" if project.is_read_only else f"Saved in {name}") if name else ""
         window.status.show_counts(where, len(self._project.articles), on_show.counted, len(window.to_check))
-        window.status.show_undo(project.undo_label)
+        window.status.show_undo(None if project.is_read_only else project.undo_label)
         window.timeline.filters.show_count(int(on_show.passing.sum()), on_show.counted)
         window.enable_actions()
 

@@ -58,8 +58,9 @@ class StatusLine(QStatusBar):
         self._progress.hide()
 
     def show_counts(self, where: str, articles: int, events: int, to_check: int) -> None:
-        words = [where, _counted(articles, "article"), _counted(events, "event")]
-        self.saved.setText("  ·  ".join([*words, f"{to_check:,} to check"] if to_check else words))
+        checks = f"{to_check:,} to check" if to_check else ""
+        words = (where, _counted(articles, "article"), _counted(events, "event"), checks)
+        self.saved.setText("  ·  ".join(filter(None, words)))
 
     def show_hint(self, words: str) -> None:
         """What a gesture is about to do; it takes the room of what can be undone, which does not matter meanwhile."""

@@ -102,3 +102,11 @@ def test_files_for_a_project_that_is_only_read_are_refused_before_they_are_opene
     assert len(refused) == 1
     assert "is open for reading only" in refused[0]
     assert not begun
+
+
+def test_the_line_at_the_bottom_says_so_and_offers_nothing_to_undo(seen, tmp_path):
+    assert seen.status.saved.text().startswith("flood (read only)  ·  2 articles")
+    assert seen.status.undo.text() == ""
+    seen.files.open(tmp_path / "reservoir.dateline")
+    assert seen.status.saved.text().startswith("Saved in reservoir")
+    assert seen.status.undo.text().startswith("Undo: ")

@@ -20,3 +20,10 @@ def test_what_a_drag_is_about_to_do_has_the_room_of_what_can_be_undone(qtbot):
     assert line.undo.isHidden()
     line.show_hint("")
     assert not line.undo.isHidden()
+
+
+def test_without_a_project_the_counts_stand_alone(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_counts("", 0, 0, 0)
+    assert line.saved.text() == "0 articles  ·  0 events"
