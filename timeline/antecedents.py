@@ -245,13 +245,20 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
         return person and not plural
     if pronoun in words.group_pronouns:
         return plural
-    return not person and not plural
+    return not person and not plural and not _is_of_another(sentence, tokens)
 
 
 def _is_of_other_gender(lowers: Set[str], pronoun: str, words: ClauseWords) -> bool:
     """Whether a title or trade tells that a subject is no "he", or no "she"."""
     groups = ((words.masculine, words.feminine), (words.feminine, words.masculine))
     return any(pronoun in own and not other.isdisjoint(lowers) for own, other in groups)
+
+
+def _is_of_another(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether "it" may as well be what a subject is of: "The strength of the army rose. It"."""
+    tags = sentence.tags
+    after = next((i for i in tokens if tags[i] == "O"), -1)
+    return after >= 0 and tags[after + 1 : after + 2] == "D" and after < tokens[-1] - 1
 
 
 def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:

@@ -21,6 +21,7 @@ _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]
 # A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
 _CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
 _LISTENER = re.compile(f"D?n+(?=(?:N+|U|D[nN]+)Z*[{''.join(sorted(FINITE))}])")
+_ONLY_VERB = re.compile(f"[^,;{''.join(sorted(FINITE))}-]*(?:[,;-]|\\Z)")
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
@@ -178,6 +179,8 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "B":
         return verb >= 0 or tags[i + 1 : i + 2] == "G"
     if tag == "S":
+        if not seen and verb >= 0 and "H" in tags[:i] and _ONLY_VERB.match(tags, verb + 1):
+            return False  # "that deaths since the start of the war were": the only verb is that of the clause around
         return _has_subject_and_verb(tags, i + 1, verb) and (
             tags[verb] in "vq" or bool(tags[i + 1 : verb].strip("ZX"))  # "the fires since 1993 were"
         )

@@ -58,7 +58,11 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             elif before == "R" and after in "nND#" and lowers[i - 1] in words.person_relatives - words.possessives:
                 tags[i] = "v"  # "officials who monitor the border"
                 has_finite = ever_finite = True
-            elif after == "D" and words.present_endings and (before == "N" or (tags[i - 1] == "X" and not has_finite)):
+            elif (
+                after == "D"
+                and words.present_endings
+                and (before == "N" or (not has_finite and (before == "-" or tags[i - 1] == "X")))
+            ):
                 tags[i] = "v" if lowers[i].endswith(words.present_endings) else "n"
                 has_finite = ever_finite = ever_finite or tags[i] == "v"
             continue
@@ -89,6 +93,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "e"  # "in the quarter ended May 31"
         elif tag == "E" and after == "O" and before in "nN" and lowers[i] in words.deverbal:
             tags[i] = "n"  # "the radio broadcast of the match"
+        elif tag == "E" and before in "nN" and lowers[i] in words.naming and _SECOND_VERB.match(line, i + 1):
+            tags[i] = "e"  # "A force called the Don Army attacked Arva"
         elif tag in "EQ" and i < leads:
             tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
         elif tag == "E":
@@ -104,7 +110,13 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
         elif tag == "s" and lowers[i] in words.plural_verbs and before not in "Tm":
-            tags[i] = "q" if not has_finite and after in "HD" and _is_of_plural(tags, lowers, i, words) else "n"
+            tags[i] = (
+                "q"
+                if not has_finite
+                and line[i + 1 :].lstrip("Z")[:1] in ("H", "D")
+                and _is_of_plural(tags, lowers, i, words)
+                else "n"
+            )
         elif tag == "s" and not has_finite and _DATED_SUBJECT.search("".join(tags[max(0, i - _WINDOW) : i])):
             tags[i] = (
                 "n" if not _DEFINITE.isdisjoint(_rest(line, i + 1)) else _present(lowers[i], "N", after, words, "")
@@ -276,6 +288,8 @@ _OPENER = re.compile(r"B(?:D?[nN#]+|U)Z*\Z")
 _DATE_AND_SUBJECT = re.compile(r"X(?:D[nN#]+|N+|U)Z*\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
+# A noun phrase and a verb after a participle that gives a name.
+_SECOND_VERB = re.compile("D?[nN]+(?:P?D?[nN#]+|OD?[nN#]+)*Z*[EVahim]")
 # "Giving evidence, the owner", "Arriving in Besk, he"
 _DOING = re.compile("N(?:[DnU#T]|P(?=[^,]*,U))[^,;ahimVQRsE]*,[DUnN#]")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")

@@ -115,7 +115,7 @@ WORDS = ClauseWords(
         made held built sold won lost led met paid left kept found brought bought caught taught thought felt heard hit
         put set cut shut spent stood struck hung dealt dug fought fed fled got laid lent meant read sent shot sat slept
         spread stuck swept understood hurt quit burst cost bet split upheld withstood overheard rebuilt retold sought
-        slid spun strung wound bound ground lit bred clung flung bent bid cast broadcast forecast shed thrust upset
+        slid spun strung bound lit bred clung flung bent bid cast broadcast forecast shed thrust upset
         offset beat beaten begun become broken chosen come done drawn driven eaten fallen flown forgotten forgiven given
         gone grown hidden known ridden risen run seen shaken shown sung sunk spoken stolen swum taken torn thrown worn
         written withdrawn sworn overthrown overtaken undertaken undergone born proven frozen blown overcome mown
@@ -259,6 +259,7 @@ WORDS = ClauseWords(
     onward=words("forward forwards onward onwards"),
     likening=words("as"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
+    naming=words("called named dubbed nicknamed titled"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

@@ -130,6 +130,7 @@ class ClauseWords:
     lengths: frozenset[str] = NONE  # "minutes"
     supporting: frozenset[str] = NONE  # auxiliaries before a bare verb: "did (not know)"
     attributing: frozenset[str] = NONE  # between a noun and its date: "den Beschluss vom (3. März)"
+    naming: frozenset[str] = NONE  # participles before a name: "called (the Don Army)"
     announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
     starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
     lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"

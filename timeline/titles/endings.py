@@ -83,7 +83,9 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1
     if before == "n" and is_particle and _is_doing(sentence, draft[at - 1]):
         return -1  # "on issues holding | up the deal"
-    return BARE_VERB if before in "vw" or (before == "e" and tag == "T") else 0
+    if tag == "C" and sentence.lowers[draft[at - 1]] in words.superlatives:
+        return -1  # "in the second | and fourth quarters"
+    return BARE_VERB if before in "vw" or (before == "e" and tag in "TP") else 0
 
 
 def _is_doing(sentence: Sentence, token: int) -> bool:
@@ -153,6 +155,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
     kept: list[int] = []
     for i in draft[first:last]:
         # "warf ihm vor, gelogen zu haben": a particle is no preposition that wants more.
+        if tags[i] == "," and kept and tags[kept[-1]] == "q" and i + 1 in draft and tags[i + 1] in "DUNnH#":
+            continue  # "She said, the town must"
         if tags[i] == "," and kept and tags[kept[-1]] in (",DO" if words.verb_second else ",PDO"):
             continue
         kept.append(i)

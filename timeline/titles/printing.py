@@ -35,11 +35,11 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
             pieces += [" ", named] if pieces else [named]
             continue
         if pieces:
-            pieces.append("" if sentence.tags[first] in ",;" else " ")
+            pieces.append("" if sentence.tags[first] in ",;" or _closes(words_of_run) else " ")
             if _is_small(sentence, first, words):
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
-    title = tidied("".join(pieces))
+    title = tidied(requoted("".join(pieces)))
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
@@ -114,6 +114,24 @@ def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) 
 
 # What a range of years leaves where its first year was taken out: "The rising, -1979", "1963: The first phase".
 _OF_RANGE = re.compile(r"\A\d{3,4}:\s(?=\w)|(?:,\s?|\s)[-–]\s?\d{2,4}\Z")
+
+
+def _closes(said: str) -> bool:
+    """Whether a run begins with the mark that ends a quotation."""
+    return said[0] in "”’»" or said in ('"', "''")
+
+
+# The mark that opens a quotation, in a title that ends before the quotation does.
+_OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘']|``)(?=[^\W\d_])[^\"“”„‘’'`]*\Z")
+_CLOSING = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''"}
+
+
+def requoted(title: str) -> str:
+    """The title with the mark that closes a quotation which it cuts short."""
+    opened = _OPENED.search(title)
+    if not opened or (opened["mark"] == '"' and title.count('"') % 2 == 0):
+        return title
+    return title.rstrip(_EDGES) + _CLOSING[opened["mark"]]
 
 
 def tidied(title: str) -> str:

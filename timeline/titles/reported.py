@@ -48,7 +48,9 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     said += range(body_start(sentence, parts[told]), parts[told].last)
     said += tail(sentence, parts[:index] if told < index else parts, told)
     verb = source.verb
-    is_own = any(sentence.lowers[i] in words.own_pronouns for i in said[:1])  # "we" are nobody without who said it
+    is_quoted = bool(said) and sentence.tags[said[0] - 1 : said[0]] == '"'
+    # "We", and in a quotation "it" and "they", are nobody without who said it.
+    is_own = any(sentence.lowers[i] in words.own_pronouns or (is_quoted and _points(sentence, i)) for i in said[:1])
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said
     if verb > source.first:
@@ -59,7 +61,24 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         speaker = speaker[:stop]
     if not speaker or sentence.tags[speaker[0]] in "OPT":
         return said  # "said of the robbers" names nobody
-    return [*speaker, *range(verb, _end_of_listener(sentence, source)), *_joint(sentence, source), *said]
+    told_by = [*speaker, *range(verb, _end_of_listener(sentence, source)), *_joint(sentence, source)]
+    return [*told_by, *(in_marks(sentence, said) if is_quoted else said)]
+
+
+def _points(sentence: Sentence, token: int) -> bool:
+    """Whether a subject is a pronoun, or "this" or "that" without its noun."""
+    tags = sentence.tags
+    return tags[token] == "U" or (tags[token] in "DH" and tags[token + 1 : token + 2] not in ("n", "N", "#", "Z", "D"))
+
+
+def in_marks(sentence: Sentence, said: list[int]) -> list[int]:
+    """What was said with the quotation marks around it."""
+    tags = sentence.tags
+    closing = said[-1] + 1
+    while closing < len(tags) and tags[closing] in ",.-":
+        closing += 1
+    row = [said[0] - 1, *said]
+    return [*row, closing] if tags[closing : closing + 1] == '"' and said == list(range(said[0], said[-1] + 1)) else row
 
 
 def _joint(sentence: Sentence, source: Part) -> list[int]:

@@ -20,7 +20,7 @@ def closed(sentence: Sentence, draft: list[int]) -> list[int]:
         tag = tags[draft[at]]
         if tag in FINITE or tag in "wG":
             return draft
-        if tag == "H" and tags[draft[at - 1]] in "vwq":
+        if tag == "H" and "".join(tags[i] for i in draft[:at]).rstrip("Z")[-1:] in ("v", "w", "q"):
             return draft  # "demanded that a panel decide"
         if tag in "BRH":
             return draft[:at]

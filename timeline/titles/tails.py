@@ -53,7 +53,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
                 skipped = True
                 continue
             break
-        tokens += range(end if not skipped and between <= set(',-"') else part.first, part.last)
+        is_quoted = part.kind is Kind.CONTENT and tags[part.first - 1 : part.first] == '"'
+        tokens += range(end if not skipped and between <= set(',-"') else part.first - is_quoted, part.last)
         end, skipped = part.last, False
     return tokens
 
