@@ -28,6 +28,8 @@ class Accounts(Told):
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year ago compares with the quarter, month or day that the sentences before speak of."""
         near = [each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH]
+        # The lowest since the third quarter of 2011: that one is not told of.
+        near = [each for each in near if each.sentence == sentence or not self._tense.in_passing(each.found.start)]
         periods = [each for each in near if each.grain in PERIODS]
         # What is expected of a quarter to come is not what is compared.
         periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, whole_days
-from timeline.meanings import Meaning, Shift, directed
+from timeline.meanings import Clock, Meaning, Shift, directed
 from timeline.mentions import Mention
 from timeline.model import Anchor, AnchorKind
 from timeline.nearby import Nearby
@@ -60,7 +62,7 @@ class Hours(Nearby):
         is_far = self._tense.sentence(found.start) - mention.sentence > CLOCK_REACH
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
         is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
-        is_before = self._tense.looks_back(start) and not self._tense.looks_back(found.start)
+        is_before = self._tense.way(start) is not Toward.ONWARD and not self._tense.looks_back(found.start)
         return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
 
     def _is_told_after(self, mention: Mention, found: Found) -> bool:
@@ -87,6 +89,21 @@ class Hours(Nearby):
             return False
         same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
         return any(each.grain >= Granularity.DAY and each.found.start < mention.found.start for each in same)
+
+    def _half_of_day(self, found: Found, day: Anchor) -> Meaning:
+        """An hour without its half of the day goes on from one that was told: left at 6:20 p.m., due at 9:45."""
+        clock = found.meaning
+        if not isinstance(clock, Clock) or not self._tense.is_bare_hour(found.start, found.end):
+            return clock
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= CLOCK_REACH)
+        last = next((each for each in near if each.grain > Granularity.PART_OF_DAY), None)
+        if last is None or last.interval is None or not self._tense.is_afternoon(last.found.start, last.found.end):
+            return clock
+        later = replace(clock, hour=clock.hour + 12)
+        hours = [self._evaluate(each, day) for each in (clock, later)]
+        begins = [each.begin for each in hours if each and isinstance(each.begin, int)]
+        return later if len(begins) == 2 and begins[0] < last.interval.bounds[0] <= begins[1] else clock
 
     def _is_relived(self, found: Found) -> bool:
         """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
