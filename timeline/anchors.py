@@ -7,6 +7,7 @@ person closes are refused by `order`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from timeline.civil import DAY
 from timeline.early_years import read_early
@@ -69,7 +70,22 @@ def choose(
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, said)
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
-    return tuple(narrator.place(each) for each in said_first(news, said))
+    placed = (narrator.place(each) for each in said_first(news, said))
+    if any(_is_of_news(each) or (_nearness(each) and not is_today(each)) for each in news):
+        return tuple(placed)
+    return tuple(_undecided(each, tense) for each in placed)
+
+
+def _undecided(placed: Placed, tense: TenseReader) -> Placed:
+    """A today that no verb in the past places, in a text that tells of no other day near it, may be the writer's age.
+
+    Today they are sold at any corner.
+    """
+    found = placed.found
+    if not is_today(found) or not isinstance(placed.meaning, Shift) or not tense.knows_now:
+        return placed
+    is_now = tense.at(found.start, found.end) is Tense.NONE or tense.is_told_ahead(found.start, found.end)
+    return replace(placed, found=replace(found, rule="today_undecided")) if is_now else placed
 
 
 def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
