@@ -97,12 +97,13 @@ class Hours(Nearby):
             return clock
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= CLOCK_REACH)
-        last = next((each for each in near if each.grain > Granularity.PART_OF_DAY), None)
-        if last is None or last.interval is None or not self._tense.is_afternoon(last.found.start, last.found.end):
+        hours = (each for each in near if each.grain > Granularity.PART_OF_DAY)
+        last = next((each for each in hours if self._tense.is_afternoon(each.found.start, each.found.end)), None)
+        if last is None or last.interval is None:
             return clock
         later = replace(clock, hour=clock.hour + 12)
-        hours = [self._evaluate(each, day) for each in (clock, later)]
-        begins = [each.begin for each in hours if each and isinstance(each.begin, int)]
+        read = [self._evaluate(each, day) for each in (clock, later)]
+        begins = [each.begin for each in read if each and isinstance(each.begin, int)]
         return later if len(begins) == 2 and begins[0] < last.interval.bounds[0] <= begins[1] else clock
 
     def _is_relived(self, found: Found) -> bool:

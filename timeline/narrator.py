@@ -321,7 +321,8 @@ class Narrator(Hours):
                 return self._here, _LAST_NIGHT
             return self._here, self._not_yet(onward(found.meaning))
         if told and found.reads is Reads.CLOCK:
-            return self._day_of_hour(found, told), found.meaning
+            day = self._day_of_hour(found, told)
+            return day, self._half_of_day(found, day)
         return told.anchor if told else self._here, onward(found.meaning)
 
     def _tells_again(self, found: Found) -> bool:
@@ -359,6 +360,7 @@ class Narrator(Hours):
             if each.grain >= unit:
                 is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
                 is_near_too = is_near_too and coarse is not None and coarse.sentence < sentence
+                is_near_too = is_near_too and not (coarse and self._has_gone_on(each, coarse))
                 return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))

@@ -89,6 +89,12 @@ class Nearby(Accounts):
         toward = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}.get(tense, Toward.NEAREST)
         return replace(meaning, toward=toward)
 
+    def _has_gone_on(self, day: Mention, week: Mention) -> bool:
+        """Whether the story has come to a later week: The two met on June 5. A week later they met again."""
+        if week.grain < Granularity.WEEK or day.interval is None or week.interval is None:
+            return False
+        return week.interval.bounds[0] >= day.interval.bounds[1]
+
     def _day_beside(self, found: Found) -> Mention | None:
         """The day right before this one in a list of days that follow each other: on Wednesday and Thursday."""
         last, root = self._newest, root_of(found.meaning)

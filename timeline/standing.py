@@ -20,6 +20,7 @@ _INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
 _NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 # An hour as it heads its line, and what follows it there.
 _HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_BARE_HOUR = re.compile(r"(?:[1-9]|1[01])[:.][0-5]\d")
 _SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
 QUOTATION = re.compile(
     "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"
@@ -94,6 +95,10 @@ class Standing:
     def lines(self) -> int:
         """How many lines say anything."""
         return sum(1 for line in self._text.splitlines() if line.strip())
+
+    def is_bare_hour(self, start: int, end: int) -> bool:
+        """Whether a time of day is told without its half: 9:45, and neither 09:45 nor 9:45 a.m."""
+        return bool(_BARE_HOUR.fullmatch(self._text, start, end))
 
     def is_dateline(self, start: int, end: int) -> bool:
         """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""

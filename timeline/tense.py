@@ -69,6 +69,7 @@ class TenseReader(Standing):
         self._announced = telling_sign(language, "announced")
         self._unreal = telling_sign(language, "unreal")
         self._to_come = telling_sign(language, "to_come")
+        self._afternoon = telling_sign(language, "afternoon")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
@@ -90,6 +91,7 @@ class TenseReader(Standing):
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
         self._unpast = sign(language, "unpast")
+        self._dated_noun = telling_sign(language, "dated_noun")
 
     @property
     def knows_now(self) -> bool:
@@ -179,6 +181,10 @@ class TenseReader(Standing):
     def is_unreal(self, start: int) -> bool:
         """Whether a date is of what would have been: he would have been eligible for parole in June."""
         return bool(self._unreal and self._unreal.search(self._text, max(0, start - _LEAD), start))
+
+    def is_afternoon(self, start: int, end: int) -> bool:
+        """Whether the words of a time of day say that it is after noon: 6:20 p.m., at noon."""
+        return bool(self._afternoon and self._afternoon.search(self._text, start, end))
 
     def is_to_come(self, start: int) -> bool:
         """Whether a date can only lie ahead: They are to marry in June."""
@@ -377,6 +383,9 @@ class TenseReader(Standing):
             return lead
         if self._is_set_for(start, end) or self.is_told_ahead(start, end):
             return Tense.FUTURE
+        is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - _LEAD), start)
+        if is_of_noun and not (self._range_to and self._range_to.match(self._text, end)):
+            return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
         if before and not after and self._is_bidden(before.start(), start, end):

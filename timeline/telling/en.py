@@ -63,6 +63,8 @@ SIGNS = {
     ),
     # Up to a date: what would have been then, ahead or behind.
     "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
+    # In a time of day.
+    "afternoon": r"\bp\.?m\b|\dpm\b|\bnoon\b|\bmidday\b|\b(?:afternoon|evening|night|tonight)\b",
     # Up to a date that is to come, and nothing else: they are to marry in June.
     "to_come": (
         r"\b(?:will|shall|(?:is|are)\sto)\s(?!have\b|report\b|release\b|say\b)"

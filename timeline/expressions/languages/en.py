@@ -402,6 +402,7 @@ PATTERNS = {
         "the ($fiscal | full)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
     "unit_latest": ["the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
+    "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
     "weekday_beside": ["the <is_weekday:day> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
@@ -593,7 +594,7 @@ REJECTS = {
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
-    "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Pp]re|[Pp]ost|from)[\s-](?:the\s)?\Z|\(\Z",
+    "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s\Z",

@@ -25,6 +25,12 @@ def read_part(m: Match) -> Said:
     return Said(Of(Shift(amount, Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
 
 
+def read_clock(m: Match) -> Said | None:
+    """9 a.m. the day before, 8 p.m. the day after."""
+    amount = -1 if m["r"] == "previous" else 1
+    return Said(Of(Shift(amount, Granularity.DAY), m["time"].meaning), TIME, Reads.ANAPHORIC)
+
+
 def read_weekday(m: Match) -> Said | None:
     """the Saturday before, the Monday after."""
     weekday = m["day"].meaning
@@ -34,4 +40,9 @@ def read_weekday(m: Match) -> Said | None:
     return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)
 
 
-RULES = {"weekday_beside": read_weekday, "unit_beside": read_beside, "part_beside": read_part}
+RULES = {
+    "weekday_beside": read_weekday,
+    "unit_beside": read_beside,
+    "part_beside": read_part,
+    "clock_day_beside": read_clock,
+}
