@@ -282,7 +282,7 @@ def test_quoted_fact_with_a_named_subject_is_an_event_once() -> None:
 
 def test_quoted_report_keeps_who_said_it() -> None:
     text = '"We asked for pumps," said Tomas Reidl.'
-    assert [e.title for e in inferred(events_of(text))] == ["Tomas Reidl said we asked for pumps"]
+    assert [e.title for e in inferred(events_of(text))] == ['Tomas Reidl said "We asked for pumps"']
 
 
 COMPARED = ["Prices fell at the fastest pace since 1987.", "It was the largest loss since 1987."]

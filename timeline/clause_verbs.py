@@ -153,6 +153,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             has_finite, outer = outer, None
         elif tag == "," and words.verb_second and _DATE_AND_VERB.match(line, i + 1):
             has_finite = False  # "..., am 1. September stehen Wahlen an"
+        elif tag == "C" and before in "ahimb" and lowers[i] in words.adverbs:
+            tags[i] = "Z"  # "has not yet been"
         elif tag == "C" and before == "," and after != "#":
             has_finite = False
         if tags[i] in FINITE:

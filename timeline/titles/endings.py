@@ -68,6 +68,11 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     before, tag = tags[draft[at - 1]], tags[draft[at]]
     if at > 1 and " ".join(sentence.lowers[i] for i in draft[at - 2 : at]) in words.lead_phrases:
         return -1
+    bare = at - 1
+    while bare > 0 and tags[draft[bare]] == "Z":
+        bare -= 1
+    if tags[draft[bare]] in "ahm":
+        return -1  # "has not | yet arrived"
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1
     is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
@@ -106,7 +111,8 @@ def completed(sentence: Sentence, parts: Sequence[Part], draft: list[int], dated
         following = next((part for part in parts if part.first > draft[-1] and part.kind is not Kind.SOURCE), None)
         if following is None or set(tags[draft[-1] + 1 : following.first]) & set(".;()"):
             break
-        draft = draft + [i for i in range(following.first, following.last) if i != dated]
+        first = following.first - (tags[following.first - 1] == '"' and following.first - 1 > draft[-1])
+        draft = draft + [i for i in range(first, following.last) if i != dated]
     return draft
 
 

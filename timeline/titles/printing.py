@@ -109,6 +109,8 @@ def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) 
         return False
     # "Der Deutsche Wetterdienst": adjectives of names have capitals.
     is_name = "".join(sentence.tags[i] for i in draft[1:3]) == "NN" and sentence.lowers[draft[1]].endswith("e")
+    if len(draft) > 2 and sentence.tags[draft[1]] in "#X" and sentence.tags[draft[2] : draft[2] + 2] == "nN":
+        return True  # "der 58 Jahre alte Pilot"
     return sentence.tags[draft[1]] == "n" or is_name
 
 
@@ -122,7 +124,7 @@ def _closes(said: str) -> bool:
 
 
 # The mark that opens a quotation, in a title that ends before the quotation does.
-_OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘']|``)(?=[^\W\d_])[^\"“”„‘’'`]*\Z")
+_OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘']|``)(?=[^\W\d_])(?:[^\"“”„‘’'`]|(?<=\w)['’](?=\w))*\Z")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''"}
 
 
