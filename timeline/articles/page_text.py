@@ -33,22 +33,35 @@ def main_text(
     page says that it was published or changed. A page in which no article is found gives everything that it shows.
     """
     text = without_boilerplate(without_tail(whole_lines(_extracted(tree, shown), shown)), shown)
-    whole = "\n".join([*_missed_lead(text, shown, headline), text]) if text else ""
+    whole = "\n".join(_with_lead(text, shown, headline)) if text else ""
     return without_page_lines(whole, title, language, told) if whole else ""
 
 
-def _missed_lead(text: str, shown: Sequence[Block], headline: int | None) -> list[str]:
-    """The paragraphs between the headline and the text, which extractors take for a part of the page's head."""
-    begins = {line[:80] for line in text.split("\n") if len(line) >= 30}
-    first = next((index for index, block in enumerate(shown) if block.text[:80] in begins), None)
-    if headline is None or first is None or not 0 < first - headline <= _LEAD_WITHIN:
-        return []
-    whole = " ".join(text.split())
-    return [block.text for block in shown[headline + 1 : first] if _is_lead(block) and block.text[:60] not in whole]
+def _with_lead(text: str, shown: Sequence[Block], headline: int | None) -> list[str]:
+    """The text with the paragraphs between it and the headline, which extractors take for a part of the page's head."""
+    lines = text.split("\n")
+    if headline is None:
+        return lines
+    own = shown[headline].text
+    begins = {line[:80] for line in lines if len(line) >= 30 and line != own}
+    first = next((i for i, block in enumerate(shown) if i != headline and block.text[:80] in begins), None)
+    if first is None or not 0 < first - headline <= _LEAD_WITHIN:
+        return lines
+    whole, at = " ".join(text.split()), 1 if lines[0] == own else 0
+    near = enumerate(shown[headline + 1 : first])
+    lead = [block.text for number, block in near if _is_lead(block, number) and block.text[:60] not in whole]
+    return [*lines[:at], *lead, *lines[at:]]
 
 
-def _is_lead(block: Block) -> bool:
-    if block.is_aside or block.is_comment or block.tag not in ("p", "div", "h2"):
+# What pages call the first paragraph of an article, and right below a headline nothing else.
+_CALLED_LEAD = re.compile(r"teaser|intro|lead|excerpt|summary|standfirst|subtitle|vorspann|chapo|entradilla|sommario")
+_RIGHT_BELOW = 3
+
+
+def _is_lead(block: Block, number: int) -> bool:
+    """Whether a block is a paragraph of the article; `number` counts the blocks from the headline."""
+    is_called = number < _RIGHT_BELOW and all(_CALLED_LEAD.search((e.get("class") or "").lower()) for e in block.asides)
+    if (block.is_aside and not is_called) or block.is_comment or block.tag not in ("p", "div", "h2"):
         return False
     return len(block.text) >= _SHORTEST_LEAD and block.text[-1] in '.!?…:”“"»)’'
 
