@@ -63,7 +63,9 @@ class Shift(Meaning):
         cell = self.cell or self.unit
         cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
         first, last = anchor.bounds
-        start = last - 1 if self.amount > 0 and anchor.is_bounded else first
+        # A winter is of the year in which it begins.
+        is_ended = self.amount > 0 and anchor.is_bounded and anchor.granularity is not Granularity.SEASON
+        start = last - 1 if is_ended else first
         if self.amount and anchor.granularity < self.unit and anchor.is_bounded:
             # Four months after a year is most likely still in it: nobody said from which month to count.
             start = (first + last) // 2

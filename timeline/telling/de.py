@@ -84,9 +84,11 @@ SIGNS = {
     "of_its_clause": r",\s(?:der|die|das|als|in\sdem|in\sder|wo)\b[^.;:]{0,60}\Z",
     # Up to the day on which somebody spoke of it, and on which nothing of it happened.
     "saying": r"\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|kündigte|bestätigte|meldete|gab"
-    r"|hieß\ses)\b[^.;:,]{0,30}\s(?:am\s)?\Z",
+    r"|hieß\ses)\b[^.;:,]{0,30}\s(?:am\s)?\Z|,\swie\s[^.;:,]{1,50}\sam\s\Z",
     # Right after a date that was only looked at from afar: "bis Juni 1940, als sie flohen".
     "and_when": r",?\s(?:und\sdann|als|woraufhin|wonach)\b",
+    # Right before a date of something that happened then: "die Wahl vom Sonntag".
+    "dated_noun": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
     # Right before a day that was named before: "die Klage vom 12. Mai".
     "named_again": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
     # In a sentence that looks back from where the story is.

@@ -73,6 +73,7 @@ _SAME = {
     "dieselb": "same", "gleich": "same",
 }
 _THIS = {"laufend": "this", "aktuell": "this", "heurig": "this", "heutig": "this", "gestrig": "last", "morgig": "next"}
+_REMOVED = {"vorletzt": -2, "vorvergangen": -2, "übernächst": 2}
 _DAYS_OFF = {"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
 _AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
@@ -103,6 +104,7 @@ WORDS = {
     "generic": {
         "Monats": "MONTH", "Quartals": "QUARTER", "Halbjahres": "HALF", "Jahres": "YEAR", "Jahrzehnts": "DECADE",
     },
+    "bare_this": dict.fromkeys(("Monat", "Jahr", "Woche", "Quartal"), "this"),
     "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
     "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
@@ -177,7 +179,7 @@ WORDS = {
     # "an diesem Tag" points back into a story, "diese Woche" is the writer's.
     "this": _declined({"dies": "this"}),
     "this_day": _declined({"dies": "that"}),
-    "removed": {stem + ending: n for stem, n in {"vorletzt": -2, "übernächst": 2}.items() for ending in _ENDINGS},
+    "removed": {stem + ending: n for stem, n in _REMOVED.items() for ending in _ENDINGS},
     # "am nächsten Tag" goes on from a story, "nächste Woche" from the writer.
     "nearest": _declined({"nächst": "next"}),
     "nearest_day": _declined({"nächst": "following"}),
@@ -187,6 +189,7 @@ WORDS = {
     ),
     "since": {"seit": "last"},
     "weekend": ["Wochenende", "Wochenendes"],
+    "weekend_unit": {"Wochenende": "WEEKEND", "Wochenendes": "WEEKEND"},
     "heuer": {"heuer": "this"},
     "heuer_unit": {"heuer": "YEAR"},
     "beside": {
@@ -219,6 +222,7 @@ WORDS = {
     "days_off": {stem + ending: n for stem, n in _DAYS_OFF.items() for ending in _ENDINGS},
     "tomorrow": {"morgen": 1},
     "morning": {"Morgen": "MO"},
+    "morning_noun": {"Früh!": "MO"},
     "low_morning": {"morgen": "MO"},
     "early": {"früh": "MO"},
     # parts of a day
@@ -455,14 +459,14 @@ PATTERNS = {
         "($the)? <pointer:r> (<cell:u> | <old_year:u>) (?! $inside)",
         "($the)? (<nearest:r> | <this:r>) <long_unit:u> (?! $inside)",
         "($the)? (<nearest_day:r> | <this_day:r>) <day_unit:u>",
+        # As the Swiss say: Ende Monat.
+        "(?<= <edge>) (?= <bare_this:r>) <bare_unit:u> (?! <year> | <count> | für | um)",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
     ],
-    "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> <long_unit:u>"],
+    "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<long_unit:u> | <weekend_unit:u>)"],
     "unit_generic": [
         "(?<= $holder | <weekday> | <is_weekday>) des <generic:u>",
         "(?<= $holder) der <generic_week:u>",
-        # As the Swiss say: Ende Monat.
-        "(?<= <edge>) <bare_unit:u> (?! <year> | <count> | für | um)",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
@@ -487,7 +491,7 @@ PATTERNS = {
     "duration": [
         "(?<! an | am | <since>) ($about)? ($one) ($stretched)? <one_unit:u> (lang | alt)?",
         "(?<! <since>) ($about)? <count:n> ($stretched)? <unit:u> (lang | alt)?",
-        "($about)? (die | der | den) <count:n> <units:u>",
+        "($about)? (die | der | den) <count:n> <units:u> (?! alt | alte | alten | alter | altes | altem)",
         "(?= <amount:n>) <amount_unit:u>", "<count:n> - <amount_ending:u>",
     ],
     "duration_placed": [
@@ -530,7 +534,8 @@ PATTERNS = {
         "($the)? (<pointer:r> | <nearest_day:r> | <this_day:r>) <part:p>", "<part:p> <behind:r>",
     ],
     "part": [
-        "(?<= <the:the>) <part:p>", "(?<= in) <the:the> <part:p>", "<part:p>", "<low_part:p>",
+        "(?<= <the:the>) <part:p> (?! im (<month> | <season> | <year> | Jahr))",
+        "(?<= in) <the:the> <part:p>", "<part:p>", "in der <morning_noun:p>", "<low_part:p>",
         "(?<= <day_word> | <tomorrow> | <weekday>) <early:p>", "(?<= <day_word> | <weekday>) <low_morning:p>",
         "<shade:shade> <part:p>",
     ],
@@ -551,6 +556,8 @@ PATTERNS = {
     # Nächste Woche Freitag, Freitag nächster Woche.
     "within": [
         "<is_pointed:outer> <is_weekday:inner>", "<when_date:inner> <is_pointed:outer>",
+        # Im Mai vor zwei Jahren, am Freitag vor einer Woche.
+        "(<is_month:inner> | <is_weekday:inner> | <date_season:inner>) <is_distance:outer>",
         "<when_date:inner> (im | in | des) <when_date:outer>",
     ],
     "nth_weekday": [
