@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline.articles import import_bytes, import_file
-from timeline.articles.decoding import clean, decode
+from timeline.articles.decoding import clean, decode, decoded
 from timeline.errors import ArticleError
 
 TEXTS = {
@@ -141,3 +141,44 @@ def test_a_page_in_two_bytes_a_character_needs_no_mark(encoding: str) -> None:
     (article,) = import_bytes(page.encode(encoding), "bridge.html")
     assert article.text.count("橋は月曜日に閉鎖された") == 60
     assert decode(page.encode(encoding) + b"\n", "utf-8").startswith("<html>")
+
+
+MORE = {
+    "uk": "Міст через річку було закрито в неділю ввечері після повені, повідомила адміністрація міста.",
+    "he": "הגשר נסגר ביום ראשון בערב לאחר השיטפון, הודיעה העירייה. איש לא נפגע.",
+    "it": "Il ponte è stato chiuso domenica sera dopo l’alluvione; è così da lunedì, perché la strada è piena.",
+    "sv": "Bron stängdes på söndagskvällen efter översvämningen, sade kommunen. Ingen skadades.",
+    "hu": "A hidat vasárnap este lezárták az árvíz után, közölte a polgármesteri hivatal. Senki sem sérült meg.",
+}
+OLD = [
+    *((language, encoding) for language in ("ru", "uk") for encoding in ("iso8859_5", "mac_cyrillic", "cp866")),
+    *((language, encoding) for language in ("de", "fr", "es", "it", "sv") for encoding in ("mac_roman", "cp850")),
+    *(("pl", "iso8859_2"), ("hu", "cp852"), ("el", "iso8859_7"), ("he", "cp1255"), ("ar", "iso8859_6")),
+]
+
+
+@pytest.mark.parametrize(("language", "encoding"), OLD)
+def test_encodings_of_old_computers_are_told_by_their_letters(language: str, encoding: str) -> None:
+    written = (TEXTS | MORE)[language].encode(encoding, "ignore")
+    assert decode(written) == written.decode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("He didn’t say when – “soon”.", "cp1252"),
+        ("He didn’t say when – “soon”.", "mac_roman"),
+        ("Café Möwe", "cp1252"),
+        ("МОСТ ЗАКРЫТ. Мост закрыли вчера.", "iso8859_5"),
+        ("洪水のため橋は通行止め", "euc_jp"),
+    ],
+)
+def test_a_line_is_enough(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_only_a_guess_is_said_to_be_one() -> None:
+    text = TEXTS["ru"]
+    assert decoded(text.encode("iso8859_5")) == (text, "iso8859_5")
+    for data, declared in ((text.encode(), ""), (text.encode("utf-16"), ""), (text.encode("koi8-r"), "koi8-r")):
+        assert decoded(data, declared) == (text, "")
