@@ -97,6 +97,7 @@ WORDS = {
     "quarter_word": {f"{q}Q{year % 100:02d}": (q, year) for q in range(1, 5) for year in range(2000, 2035)},
     "fiscal_word": {f"FY{year}": year for year in range(1990, 2040)} | {f"FY{year % 100:02d}": year for year in range(1990, 2040)},
     "half_figure": {"H1": 1, "H2": 2},
+    "half_bare": {"half": 6},
     "half_order": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "decade_word": {
         "twenties": "1920s", "thirties": "1930s", "forties": "1940s", "fifties": "1950s", "sixties": "1960s",
@@ -222,7 +223,7 @@ CORE = frozenset({
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
-    "light_word",
+    "light_word", "half_bare",
 })
 
 FRAGMENTS = {
@@ -368,7 +369,10 @@ PATTERNS = {
     "quarter_ended": [
         "<date_quarter:q> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
     ],
-    "half": ["<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?"],
+    "half": [
+        "<half_figure:q> of? <year:y>", "<half_figure:q> <shortyear:s>?",
+        "the (first | second) <half_bare:half> (?! of)", "the? (first | second) - <half_bare:half>",
+    ],
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
         "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s> | <yearpair:pair>)",
@@ -509,7 +513,7 @@ PATTERNS = {
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
-    "year_again": ["the <year:y> <compared:c>"],
+    "year_again": ["the <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
@@ -640,6 +644,9 @@ REJECTS = {
     # "to last three weeks": there, last is a verb.
     "verb_before": r"\b(?:to|will|would|may|might|could|should|can|must|not|which|that|who|(?!his\b|its\b|this\b|was\b|hers\b|ours\b|perhaps\b)[a-z]{2,}[^\Wsu]s)\s\Z",
     "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
+    # Around a half: of accounts, and of no game or book.
+    "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
+    r"|economy|results|deficit|surplus|shipments|production|dividends?)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",

@@ -27,6 +27,11 @@ def read_quarter(m: Match) -> Said | None:
 
 
 def read_half(m: Match) -> Said | None:
+    if "half" in m:
+        if not m.finds(m.before(90) + m.after(90), "of_accounts"):
+            return None  # of a game
+        number = 1 if "first" in m.text.lower() else 2
+        return Said(Occurrence(Repeating(Cycle.HALF, number)), reads=Reads.INCOMPLETE)
     return _said(m, Repeating(Cycle.HALF, _number(m)), 2)
 
 
