@@ -8,7 +8,7 @@ from timeline import date_text
 
 FIRM = (
     "The firm made bicycles. It was founded in 1886 and floated in 1896. It paid nothing in 1921, in 1922 and "
-    "in 1924. A new wheel came in 1927. It sold well. The works burned in 1940 and were sold in 1966. They shut in 2007."
+    "in 1924. A new wheel came in 1927. It sold well. The works burned in 1940, were sold in 1966 and shut in 2007."
 )
 
 
@@ -21,3 +21,20 @@ def test_nothing_that_a_history_tells_is_of_the_day_on_which_it_was_published(en
 def test_what_news_tells_before_its_first_date_is_of_the_day_on_which_it_was_published() -> None:
     events = date_text("The firm closed its works. They were founded in 1886.", "2021-09-14", "en").events
     assert [event.edtf for event in events if event.is_inferred] == ["2021-09-14"]
+
+
+def test_history_with_few_words_of_its_writers_days_is_one_all_the_same() -> None:
+    years = " ".join(f"The mill burned in {year}." for year in range(1801, 1830))
+    text = f"{years} It sold well. This autumn it shows its wheels, which were lost until Monday."
+    events = date_text(text, "2014-10-02", "en").events
+    assert {event.edtf for event in events if event.is_inferred} == {"1829"}
+
+
+def test_what_a_section_tells_before_its_first_date_is_not_of_the_section_before() -> None:
+    text = (
+        "The Karsk works\n\nThe works were opened in 1886 and sold in 1966. They burned in 1940.\n\nOrigins\n\n"
+        "Harrow opened a shop. In 1877 he took a partner. They sold 212 wheels.\n\nDecline\n\n"
+        "Exports fell. In 1951 they rose. The firm bought a mill in 1953, in 1955 and in 1961. It closed in 1989."
+    )
+    events = date_text(text, "2019-01-01", "en").events
+    assert [(event.edtf, event.title) for event in events if event.is_inferred] == [("1877", "They sold 212 wheels")]

@@ -23,7 +23,7 @@ from timeline.dated_clauses import (
     without_years_of_names,
 )
 from timeline.datelines import dateline_end
-from timeline.headings import is_heading, opens_section
+from timeline.headings import is_heading, opens_section, opens_theme
 from timeline.letters import Letter
 from timeline.model import (
     PUBLICATION,
@@ -154,6 +154,9 @@ class _Reader:
             if placing and is_heading(self.article.text, self.spans[number], around, self.words.date_leads):
                 if opens_section(self.article.text, number, self.spans[number], around):
                     narrative.start_section(placing[-1])
+                continue
+            if not around and opens_theme(self.article.text, number, self.spans[number]):
+                narrative.open_theme()
                 continue
             narrative.step()
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:

@@ -12,6 +12,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _STOPS = (".", "!", "?", "。", "！", "？")
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 _FEW = 2  # words beside a date
+_LONGEST = 60  # characters of a heading
 # What stands before the date at the head of a report: "Besk, 20 June. The court".
 _PLACE = re.compile(r"[^\W\d_a-zß-ÿ][^\n.;:!?]{1,40},\s\Z")
 
@@ -32,6 +33,14 @@ def is_heading(text: str, span: Span, dates: Sequence[Span], leads: Set[str]) ->
     if not beside[-1].rstrip().endswith(_STOPS):
         return True
     return _opens_line(text, start) and (not words or (_goes_on(text, end) and _is_place(beside)))
+
+
+def opens_theme(text: str, number: int, span: Span) -> bool:
+    """Whether a sentence without a date is a line of a few words that ends without a stop: "Early life"."""
+    start, end = span
+    line = text[start:end].strip()
+    is_alone = _opens_line(text, start) and not text[end : end + 1].strip() and not _goes_on(text, end)
+    return number > 0 and is_alone and len(line) <= _LONGEST and line[-1:].isalnum()
 
 
 def opens_section(text: str, number: int, span: Span, dates: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Occurrence, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
-from timeline.model import PUBLICATION, Anchor
+from timeline.model import PUBLICATION, Anchor, ExpressionType
 from timeline.narrator import Narrator
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
@@ -168,6 +168,9 @@ class Historian(Narrator):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
         is_of_now = isinstance(found.meaning, Reference) or (found.rule == "ago" and self._published is not None)
+        is_amount = found.type is ExpressionType.DURATION and self._published is not None
+        if is_amount and self._tense.is_sentence_of_now(found.start):
+            return PUBLICATION, found.meaning  # for the last ten years it has been a museum
         if is_of_now and self._tense.is_of_now(found.start, found.end):
             return PUBLICATION, found.meaning  # the trial is now set for June, has been shut since ten years ago
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)

@@ -16,7 +16,7 @@ from timeline.titles.subjects import head_of_phrase, main_index, subject_before,
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _RECENT = 62 * DAY  # a text with a date this near is no history
-_SPOKEN_FROM_NOW = 40  # one date in so many may be of the day of writing, and the text is a history all the same
+_SPOKEN_FROM_NOW = 15  # one date in so many may be of the day of writing, and the text is a history all the same
 _STORY_LASTS = 1  # sentences that go on with a date from further back
 _TAKES_UP = "UD"
 _QUOTES = "\"“„«`'‘"
@@ -150,6 +150,11 @@ class Narrative:
     def start_section(self, expression: Expression) -> None:
         """A heading dates what follows."""
         self.news, self.story = expression, None
+
+    def open_theme(self) -> None:
+        """A heading without a date: a history takes up another story, and has not said from when."""
+        if self.is_history:
+            self.story = None
 
     def anchor(self, part: Part, sentence: Sentence, words: ClauseWords) -> Expression | None:
         """The expression that an undated report takes its time from; None for the publication date.

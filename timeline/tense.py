@@ -340,6 +340,10 @@ class TenseReader(Standing):
             return False
         return self.tells_of_now(self._sentences[self.sentence(start)][0], end)
 
+    def is_sentence_of_now(self, offset: int) -> bool:
+        """Whether a sentence has a verb in the present or the perfect."""
+        return bool(self._sentences) and self.tells_of_now(*self._sentences[self.sentence(offset)])
+
     def is_reported(self) -> bool:
         """Whether a text tells of what people say again and again, as news does and histories do not."""
         if self._reported is None:
