@@ -57,6 +57,14 @@ ROWS = [
         {"1949": "She took a degree at Besk", "1955": "She took a doctorate at Arva"},
     ),
     (
+        "en",
+        "At a conference on 11 June Master Pell ordered disclosure by 31 August.",
+        {
+            "11 June": "At a conference Master Pell ordered disclosure by 31 August",
+            "31 August": "At a conference Master Pell ordered disclosure",
+        },
+    ),
+    (
         "de",
         "1902 wurde das Werk stillgelegt, 1955 das letzte Gebäude abgerissen.",
         {"1902": "Werk wurde stillgelegt", "1955": "Das letzte Gebäude wurde abgerissen"},

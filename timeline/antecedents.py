@@ -36,7 +36,9 @@ def antecedent(
             subjects = _opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
-            if len({_words(sentence, tokens) for tokens in taken}) > 1:
+            if len({_words(sentence, tokens) for tokens in taken}) > 1 or (
+                taken and _has_as_object(sentence, taken[0], pronoun)
+            ):
                 return ""
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
@@ -108,6 +110,18 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
         if (tags[i] == "N" and not is_place) or (tags[i] == "n" and is_person):
             return True
     return False
+
+
+def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
+    """Whether the same pronoun is already the object of a subject, and so is not the subject: "Holt opened it. It"."""
+    words = sentence.vocabulary
+    if pronoun not in words.thing_pronouns:
+        return False
+    after = range(tokens[-1] + 1, len(sentence.tags))
+    return any(
+        sentence.lowers[i] == pronoun and sentence.tags[i - 1] in "vwP" and sentence.tags[i + 1 : i + 2] not in FINITE
+        for i in after
+    )
 
 
 def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:

@@ -68,6 +68,18 @@ def opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+def holds_distance(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an amount, [first, last), counts from a happening: "She joined the firm three weeks after the theft"."""
+    at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
+    known = sentence.vocabulary
+    is_distance = sentence.tags[at : at + 1] == "S" and sentence.lowers[at] not in known.since and first < last
+    return (
+        is_distance
+        and sentence.tags[at + 1 : at + 2] == "D"
+        and sentence.tags[at + 2 : at + 4].rstrip(".,")[-1:] == "n"
+    )
+
+
 def is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
     is_perfect = sentence.tags[parts[index].verb] == "h"

@@ -162,6 +162,7 @@ WORDS = ClauseWords(
     comparison_phrases=frozenset({"verglichen mit", "im vergleich"}),
     age_leads=words("mit"),
     before_that=words("damals zuvor früher ursprünglich einst ehemals vorher"),
+    limits=words("bis"),
     attributing=words("vom"),
     bounds=words("bis"),
     then=words("dahin"),
@@ -193,4 +194,8 @@ WORDS = ClauseWords(
     ),
     conditionals=words("wenn falls sofern"),
     particles=words("auf ab an aus ein mit nach vor zu zurück fest um heraus hinaus hinein hervor herunter"),
+    merged=frozenset({
+        ("im", "in"), ("ins", "in"), ("am", "an"), ("ans", "an"), ("zum", "zu"), ("zur", "zu"), ("beim", "bei"),
+        ("vom", "von"), ("aufs", "auf"), ("fürs", "für"),
+    }),  # fmt: skip
 )

@@ -258,8 +258,13 @@ WORDS = ClauseWords(
     judging=words("ruled concluded decided found determined ordered"),
     onward=words("forward forwards onward onwards"),
     likening=words("as"),
+    compounding=words("based born owned led backed"),
+    agents=words("by"),
+    focusing=words("even just only especially particularly mainly partly largely"),
+    pointers=words("this that these those such"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
     naming=words("called named dubbed nicknamed titled"),
+    limits=words("until till"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

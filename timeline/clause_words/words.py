@@ -125,12 +125,17 @@ class ClauseWords:
     judging: frozenset[str] = NONE  # verbs of who decides: "(a court) ruled"
     onward: frozenset[str] = NONE  # after a date from which on something lasts: "from that day (forward)"
     likening: frozenset[str] = NONE  # after a date that is named something: "set May 3 (as) the day"
+    compounding: frozenset[str] = NONE  # participles that make one word with the noun before: "an Arva (based) firm"
+    agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
+    focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
+    pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"
     deverbal: frozenset[str] = NONE  # participles that are nouns as well: "a cut of"
     late: frozenset[str] = NONE  # after an amount of time they are no part of a date: "four minutes (late)"
     lengths: frozenset[str] = NONE  # "minutes"
     supporting: frozenset[str] = NONE  # auxiliaries before a bare verb: "did (not know)"
     attributing: frozenset[str] = NONE  # between a noun and its date: "den Beschluss vom (3. März)"
     naming: frozenset[str] = NONE  # participles before a name: "called (the Don Army)"
+    limits: frozenset[str] = NONE  # up to when something did not happen: "until"
     announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
     starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
     lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"
@@ -160,3 +165,8 @@ class ClauseWords:
     feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns
     masculine: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE  # "if"
+    merged: frozenset[tuple[str, str]] = frozenset()  # prepositions with an article in them: ("im", "in")
+
+    def lead_of(self, preposition: str) -> str:
+        """A preposition without the article that it may hold."""
+        return dict(self.merged).get(preposition, preposition)

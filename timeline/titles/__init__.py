@@ -34,7 +34,7 @@ from timeline.titles.steps import (
     without_speaker,
 )
 from timeline.titles.subjects import part_index
-from timeline.titles.undated import without_date, without_opening_dates
+from timeline.titles.undated import without_date, without_date_of_occasion, without_opening_dates
 from timeline.titles.word_order import impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
@@ -62,6 +62,7 @@ def title_of(
     elif is_clause:
         draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
     draft = _without_day_of_saying(sentence, parts, draft, dated, words)
+    draft = without_date_of_occasion(sentence, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
     bare = impersonal(sentence, parts, without_date(sentence, draft, dated, words))
     draft = in_order(sentence, predicated(sentence, bare, draft))

@@ -40,6 +40,9 @@ def attached_phrase(
         noun = noun_phrase_before(sentence, dated - 1)
         if noun and noun[-1] == dated - 2 and is_event_noun(sentence.lowers[noun[-1]], words):
             return [*noun, dated]  # "kippte das Abkommen vom 3. März"
+    before = _done_before(sentence, parts[index], dated)
+    if before:
+        return before
     reduced = _fronted(sentence, parts, index, dated, words) or _reduced(sentence, parts, index, dated, words, unit)
     if reduced:
         return reduced
@@ -159,6 +162,17 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
     else:
         return []
     return [*subject, *range(first, _end_of_phrase(sentence, part, dated))] if subject else []
+
+
+def _done_before(sentence: Sentence, part: Part, dated: int) -> list[int]:
+    """What the perfect only looks back at: "Holt has been banned after failing a test in January"."""
+    tags = sentence.tags
+    after = tags.find("SG", max(part.verb, 0), dated)
+    is_perfect = part.verb >= 0 and tags[part.verb] == "h" and sentence.vocabulary.gerund_endings != ()
+    if not is_perfect or after < 0 or set(tags[after + 2 : dated]) & (FINITE | set(",;BRHX")):
+        return []
+    subject = subject_tokens(sentence, part)
+    return [*subject, *range(after + 1, dated + 1)] if subject else []
 
 
 def _is_told_of(sentence: Sentence, part: Part, dated: int) -> bool:

@@ -197,6 +197,10 @@ def _is_genitive_mark(sentence: Sentence, token: int) -> bool:
 def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int]:
     """The noun phrase that a part describes: of "a statue of the general, who", the general."""
     tokens = noun_phrase_before(sentence, part.first)
+    if words.finite_is_last and tokens and sentence.tags[tokens[0]] == "N" and sentence.tags[tokens[0] - 1] == "P":
+        # A name without an article takes no relative clause: "ein Paar aus Kempten, das".
+        around = noun_phrase_before(sentence, tokens[0] - 1)
+        return around if around and around[-1] == tokens[0] - 2 else tokens
     if sentence.lowers[part.first] not in words.person_relatives:
         return tokens
     while (

@@ -25,7 +25,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     nouns = () if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
     chain = _joined_dates(tags, dated)
-    if any(is_spent(sentence, x) for x in chain):
+    if any(is_spent(sentence, x) or (x - 1 in draft and _is_denied(sentence, x)) for x in chain):
         return draft
     for first, second in pairwise(sorted(chain)):
         drop.update(range(first + 1, second))
@@ -104,6 +104,16 @@ def _is_of_thing(sentence: Sentence, x: int) -> bool:
     return is_genitive and not is_event_noun(sentence.lowers[last], sentence.vocabulary)
 
 
+def _is_denied(sentence: Sentence, x: int) -> bool:
+    """Whether a date is the end of what did not happen: "was not told until Friday"."""
+    first = at = x - 1
+    if at < 1 or sentence.lowers[at] not in sentence.vocabulary.limits:
+        return False
+    while first > 0 and sentence.tags[first - 1] not in ",;BRHC-":
+        first -= 1
+    return not sentence.vocabulary.negations.isdisjoint(sentence.lowers[first:at])
+
+
 def _bounded_by(sentence: Sentence, at: int, x: int) -> range:
     """The amount that a date only bounds: "(in the year to) January 30", "(in the nine weeks since) Christmas"."""
     tags, known = sentence.tags, sentence.vocabulary
@@ -143,6 +153,19 @@ def without_opening_dates(sentence: Sentence, draft: list[int], dated: int, word
         if following != x + 1 or not (tags[following] in ",DU" or (at and _SUBJECT_AFTER.match(tags, x + 1))):
             return draft
         draft = [i for i in without_date(sentence, draft, x, words) if i != x and i not in draft[:at]]
+    return draft
+
+
+def without_date_of_occasion(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
+    """The draft without the date of the phrase that opens it: "At a hearing (on 3 May) Holt ordered it by June"."""
+    tags = sentence.tags
+    if not draft or tags[draft[0]] != "P" or words.verb_second:
+        return draft
+    for x in draft:
+        if tags[x] in FINITE or x == dated:
+            return draft
+        if tags[x] == "X" and tags[x - 1] == "P" and x - 1 != draft[0] and tags[x - 2] in "nN":
+            return without_date(sentence, draft, x, words)
     return draft
 
 

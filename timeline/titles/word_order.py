@@ -20,7 +20,7 @@ _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
-_PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*N+)*(?:Z(?!#))*")
+_PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*(?:N+|\"[nN#]+\"))*(?:Z(?!#))*")
 
 
 def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
@@ -143,10 +143,13 @@ def halved(sentence: Sentence, draft: list[int], dated: int) -> list[int]:
     ):
         last -= 1
     before, after = draft[verb + 1 : joint], draft[joint + 1 : last]
-    is_own = "X" in {tags[i] for i in before} and "X" in {tags[i] for i in after}
+    is_own = "X" in {tags[i] for i in draft[:joint]} and "X" in {tags[i] for i in after}
     if not is_own or not after or not is_deed(sentence, after[-1]):
         return draft
-    return [*draft[: verb + 1], *(before if dated in before else after), *draft[last:]]
+    if dated not in after:
+        return [*draft[: verb + 1], *before, *draft[last:]]
+    is_fronted = "X" in {tags[i] for i in draft[:verb]}  # "1945 wurde das Werk demontiert und 1946 enteignet"
+    return [*draft[verb if is_fronted else 0 : verb + 1], *(before[:-1] if is_fronted else ()), *after, *draft[last:]]
 
 
 def is_deed(sentence: Sentence, token: int) -> bool:
