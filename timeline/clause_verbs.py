@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.clause_participles import sure_letter
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
@@ -97,6 +98,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "e"  # "A force called the Don Army attacked Arva"
         elif tag in "EQ" and i < leads:
             tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
+        elif tag == "E" and (sure := sure_letter(tags, line, lowers, i, words)):
+            tags[i] = sure
         elif tag == "E":
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
         elif tag == "Q":
@@ -137,6 +140,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "P"  # "bis 1837 gehörte", "seit dem 4. Mai"
         elif tag == "H" and before == "^" and after in "nN":
             tags[i] = "D"
+        elif tag == "H" and i and line[i - 1] == "P" and lowers[i - 1] not in words.occasion_prepositions:
+            tags[i] = "U"  # "From that he drew"
         elif tag == "G":
             is_noun = before in "nN" and i > 1 and tags[i - 2] in "PDO" and (before == "n" or after in "O,.")
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"

@@ -1,0 +1,39 @@
+"""Words that may be past or participle, where what stands around them leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.clause_words import ClauseWords
+
+_WINDOW = 30  # tokens that are looked back at
+# "to be parsed and | checked"
+_AFTER_INFINITIVE = re.compile(r"T[bw]Z*wC\Z")
+# "The scheme - first | meant to help - used", and the verb behind such an aside.
+_IN_DASHES = re.compile("-Z*E[^,;-]*-Z*[EVahimsQ]")
+_BEHIND_DASHES = re.compile(r"[nN]-[^,;-]*-Z*\Z")
+# "stood beside Moss and | flanked by"
+_AFTER_DEED = re.compile(r"[vq][^,;e]*C\Z")
+# "a bright, | straw-coloured liquid"
+_BEFORE_NOUN = re.compile(r"(?:D|Dn+,)\Z")
+
+
+def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, words: ClauseWords) -> str:
+    """v, w, e or n for token i of the letters `line`, of which those before it are judged in `tags`; else empty."""
+    before = "".join(tags[max(0, i - _WINDOW) : i])
+    after = line[i + 1 : i + 2]
+    if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):
+        return "n"
+    if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:
+        return "n"  # "an Arva based adviser"
+    if _AFTER_INFINITIVE.search(before) and line[i] == "E":
+        return "w"
+    follows = lowers[i + 1] if i + 1 < len(lowers) else ""
+    if _AFTER_DEED.search(before) and follows in words.agents and line[i + 2 : i + 3] not in ("G", "#"):
+        return "e"  # "stood beside Moss and flanked by two others"
+    is_behind = _BEHIND_DASHES.search(before)
+    dash = before.rstrip("Z")[-1:] == "-"
+    if dash and is_behind and line[i] == "E":
+        return "v"
+    return "e" if dash and _IN_DASHES.match(line, line.rfind("-", 0, i)) else ""
