@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dateline")
         self.setAccessibleName("Dateline")
         self._late_panes: QByteArray | None = None
+        self._repeated = 0
         self.resize(QSize(1280, 800))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
@@ -293,10 +294,19 @@ class MainWindow(QMainWindow):
         waits = ". It needs a publication date" if article in self.to_check else ""
         self.timeline.notices.say(f"{shortened(row.title, 90)}: {events}{waits}", Tone.GOOD)
 
+    def show_repeated(self, words: str) -> None:
+        """What is there already was not lost, so it is no failure that stays; of many the count is enough."""
+        self._repeated += 1
+        if self._repeated <= _TOLD_EACH:
+            self.timeline.notices.say(words, Tone.GOOD)
+
     def end_import(self, added: int, refused: int) -> None:
         self.status.end_progress()
         last = self.imports.last
         self.timeline.notices.forget(Tone.DONE)
+        if self._repeated > _TOLD_EACH:
+            self.timeline.notices.forget(Tone.GOOD)
+        self._repeated = 0
         if last.seen > _TOLD_EACH or last.passed:
             self.timeline.notices.say(last.words, Tone.BAD if last.refused else Tone.DONE)
         if added:

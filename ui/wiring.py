@@ -10,7 +10,6 @@ from timeline import civil
 from ui.anchor_choice import drag_lines
 from ui.consent import publish_with_consent
 from ui.later_versions import LaterVersions
-from ui.messages import Tone
 from ui.reading_lines import arrows, events_downstream
 
 if TYPE_CHECKING:
@@ -119,8 +118,7 @@ def _connect_project(window: MainWindow) -> None:
     imports.progress.connect(window.status.show_progress)
     imports.added.connect(window.show_added)
     imports.refused.connect(notices.say)
-    # What is there already was not lost, so it is no failure that stays until it is dismissed.
-    imports.repeated.connect(lambda words: notices.say(words, Tone.GOOD))
+    imports.repeated.connect(window.show_repeated)
     later = LaterVersions(window)
     imports.found_later.connect(later.offer)
     notices.dismissed.connect(later.add_all)

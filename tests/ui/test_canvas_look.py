@@ -132,3 +132,20 @@ def test_an_approximate_time_is_seen_on_every_ground(qtbot: QtBot, name: str) ->
         fill = fill_colour(canvas.look, 0, flags)
         seen = [fill.alphaF() * (a - b) for a, b in zip(fill.getRgb()[:3], ground.getRgb()[:3], strict=True)]
         assert max(abs(part) for part in seen) > 26
+
+
+def test_a_row_of_an_article_says_when_it_was_published_and_others_do_not(qtbot: QtBot) -> None:
+    """Ink right of the title, where letters of one subject are told apart."""
+    events = [an_event("one", day(2020, 3, 1), article="a"), an_event("two", day(2020, 9, 1), article="b")]
+    canvas = shown_canvas(qtbot, events, {"a": an_article("a", day(2020, 3, 2)), "b": an_article("b")})
+    canvas.set_rows_by("article")
+
+    def beside(band: int) -> int:
+        found = canvas.frame.bands[band]
+        left = 12.0 + canvas.look.bold_metrics.horizontalAdvance(found.title)
+        ground = np.array(canvas.look.palette.colour("base").getRgb()[:3])
+        shown = picture(canvas, QRectF(left, found.top + 4, 90, canvas.look.text_height))
+        return int((np.abs(shown - ground).max(axis=2) > 90).sum())
+
+    places = {found.key: number for number, found in enumerate(canvas.frame.bands)}
+    assert beside(places["a"]) > beside(places["b"]) + 100

@@ -22,3 +22,14 @@ def test_an_article_that_is_there_already_is_no_failure_that_stays(dam, qtbot, t
     assert any("already" in text for _, text in dam.timeline.notices.lines)
     dam.timeline.notices.leaving.timeout.emit()
     assert dam.timeline.notices.lines == []
+
+
+def test_many_articles_that_are_there_already_are_counted_and_not_told_one_by_one(window, qtbot, tmp_path):
+    for number in range(10):
+        text = f"Mill {number} closed on {number + 1} May 1998, and its {number} workers left."
+        (tmp_path / f"{number}.txt").write_text(text)
+    for _ in range(2):
+        with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+            window.imports.add_files([tmp_path / f"{number}.txt" for number in range(10)])
+    assert window.imports.last.words.endswith("10 there already")
+    assert [text for _, text in window.timeline.notices.lines if "in the project already" in text] == []

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from timeline.layout import Frame, Scene, View
 from timeline.layout.bands import MARK
 from timeline.layout.flags import APPROXIMATE, CONFIRMED, HALF_OPEN, INFERRED, ONE_UNIT, PINNED
+from timeline.wording import words
 from ui.timeline.bars import paint_half_open, paint_solid
 from ui.timeline.look import DOUBTED, SURE, Look, ink_on
 
@@ -64,7 +65,7 @@ def paint_frame(
     under(painter)
     _paint_bars(painter, frame, scene, look)
     _paint_clusters(painter, frame, look)
-    _paint_band_titles(painter, frame, look)
+    _paint_band_titles(painter, frame, scene, look)
     painter.setClipping(False)
     paint_axis(painter, frame, look)
 
@@ -315,21 +316,32 @@ def cluster_rect(x0: float, x1: float, y: float, look: Look, view_width: float =
     return QRectF((x0 + x1 - width) / 2, y + 3, width, look.lane_height - 6)
 
 
-def _paint_band_titles(painter: QPainter, frame: Frame, look: Look) -> None:
+def _paint_band_titles(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> None:
+    """The title of each band and, of an article, when it was published: letters of one subject have one title."""
     view = frame.view
-    painter.setFont(look.bold)
     painter.setPen(look.palette.colour("soft_text"))
     for band in frame.bands:
         if band.title:
             top = max(band.top, min(view.axis_height, band.top + band.height - view.title_height - view.lane_height))
-            text = look.bold_metrics.elidedText(band.title, Qt.TextElideMode.ElideRight, min(view.width - 24, 520))
-            back = QRectF(4, top + 4, look.bold_metrics.horizontalAdvance(text) + 12, look.text_height + 2)
+            when = _band_date(scene, band.key)
+            beside = look.metrics.horizontalAdvance(when)
+            room = max(min(view.width - 24, 520) - beside, 40)
+            text = look.bold_metrics.elidedText(band.title, Qt.TextElideMode.ElideRight, room)
+            width = look.bold_metrics.horizontalAdvance(text)
+            back = QRectF(4, top + 4, width + beside + 12, look.text_height + 2)
             if top > band.top + 1:
                 # It stays in sight while its rows are scrolled, which would else run through its words.
                 back = QRectF(0, top, view.width, look.text_height + 8)
             painter.fillRect(back, look.palette.colour("base"))
+            painter.setFont(look.bold)
             painter.drawText(QPointF(10, top + 5 + look.bold_metrics.ascent()), text)
-    painter.setFont(look.font)
+            painter.setFont(look.font)
+            painter.drawText(QPointF(10 + width, top + 5 + look.bold_metrics.ascent()), when)
+
+
+def _band_date(scene: Scene, key: str) -> str:
+    article = scene.articles.get(key) if scene.rows_by == "article" else None
+    return f"  ·  {words(article.published)}" if article and article.published else ""
 
 
 def paint_axis(painter: QPainter, frame: Frame, look: Look) -> None:
