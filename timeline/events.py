@@ -23,7 +23,7 @@ from timeline.dated_clauses import (
     without_years_of_names,
 )
 from timeline.datelines import dateline_end
-from timeline.headings import is_heading, opens_section, opens_theme
+from timeline.headings import is_heading, opens_entry, opens_section, opens_theme
 from timeline.letters import Letter
 from timeline.model import (
     PUBLICATION,
@@ -158,6 +158,8 @@ class _Reader:
             if not around and opens_theme(self.article.text, number, self.spans[number]):
                 narrative.open_theme()
                 continue
+            if placing and opens_entry(self.article.text, start, placing[0]):
+                narrative.start_section(placing[0])
             narrative.step()
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)

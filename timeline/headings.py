@@ -6,6 +6,8 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
+from timeline.intervals import Granularity
+from timeline.model import AnchorKind, Expression
 from timeline.sentences import Span
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -45,8 +47,15 @@ def opens_theme(text: str, number: int, span: Span) -> bool:
 
 def opens_section(text: str, number: int, span: Span, dates: Sequence[Span]) -> bool:
     """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does."""
-    is_entry = _goes_on(text, span[1]) and span[0] == dates[0][0]
+    is_entry = _goes_on(text, span[1]) and not text[span[0] : dates[0][0]].strip("[(")
     return is_entry or number >= _HEAD_LINES
+
+
+def opens_entry(text: str, start: int, date: Expression) -> bool:
+    """Whether a sentence begins its line with a full date, as the entries of a record do: 04/02/2020 Swab taken."""
+    interval = date.resolution.interval
+    is_full = date.anchor.kind is AnchorKind.NONE and interval is not None and interval.granularity >= Granularity.DAY
+    return is_full and not text[start : date.start].strip("[(") and _opens_line(text, start)
 
 
 def _is_place(beside: Sequence[str]) -> bool:

@@ -148,8 +148,11 @@ class Narrative:
         self.told += 1
 
     def start_section(self, expression: Expression) -> None:
-        """A heading dates what follows."""
+        """A heading dates what follows; who writes an entry of a day stands in that day."""
         self.news, self.story = expression, None
+        interval = expression.resolution.interval
+        if interval is not None and interval.granularity >= Granularity.DAY:
+            self.written = expression
 
     def open_theme(self) -> None:
         """A heading without a date: a history takes up another story, and has not said from when."""

@@ -25,6 +25,11 @@ _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _TOKEN = re.compile(r"[\w.&'’\-]+\Z")
 _TOKEN_WINDOW = 24
 _MEASURED = re.compile(r"(?:\d\s?|[^\W\d_]/|°)\Z")
+# What heads an entry of a chat or a log is a sentence of its own: "12/10/2020, 18:03 - Ann: They came again."
+STAMP = re.compile(
+    r"(?P<stamp>[\[(]?\d{1,4}([./-])\d{1,2}\2\d{2,4},?[ ]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\b\.?)?[\])]?)"
+    r"(?:[ ]?[-–—:][ ]|(?<=[\])])[ ])(?=\S)"
+)
 _MAX_WRAPPED = 120  # wider lines are paragraphs: no wire service wraps beyond this
 _MIN_FULL = 0.72  # a wrapped line is at least this share of the usual width, or its next word would have fitted
 
@@ -105,8 +110,11 @@ def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
 def _split(text: str, start: int, end: int, words: ClauseWords) -> Iterator[Span]:
     """The sentences of one paragraph."""
     begin = start
+    if stamp := STAMP.match(text, start, end):
+        yield start, start + len(stamp["stamp"])
+        begin = stamp.end()
     quotes = counted = 0
-    for match in _STOP.finditer(text, start, end):
+    for match in _STOP.finditer(text, begin, end):
         stop = match.end()
         following = _NEXT.search(text, stop, end)
         if following is None:
