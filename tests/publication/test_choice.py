@@ -133,6 +133,13 @@ def test_days_of_a_report_that_goes_on_are_changes_of_it() -> None:
     assert str(choose([*told, *between]).published)[:10] == "2022-02-24"
 
 
+def test_a_day_that_is_called_that_of_publication_outranks_one_without_a_word() -> None:
+    labelled = a_hint("2019-02-10", Kind.LABEL, 0.85)
+    beside = [a_hint("2019-02-09", Kind.BYLINE, 0.65), a_hint("2019-02-09", Kind.STRUCTURE, 0.65)]
+    assert str(choose([labelled, *beside]).published) == "2019-02-10"
+    assert str(choose([labelled, *beside, a_hint("2019-02-09")]).published) == "2019-02-09"
+
+
 def test_nothing_is_published_after_its_change() -> None:
     change = a_hint("2020-04-20T14:57", Kind.LABEL, 0.62, is_update=True)
     assert str(choose([change, a_hint("2020-05-01", Kind.BYLINE, 0.65)]).published)[:10] == "2020-04-20"

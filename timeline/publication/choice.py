@@ -60,6 +60,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     scores = {day: _score(group) for day, group in days.items()}
     _take_clocked_update(voices, scores)
     _take_printed_neighbour(voices, scores)
+    _take_labelled(days, scores)
     printed = {voice.day for voice in voices if voice.hint.kind in _PRINTED and voice.weight >= _SOLE}
     ranked = sorted(scores, key=lambda day: (-scores[day], day not in printed, day))
     evidence = _evidence(ranked, scores, days)
@@ -231,6 +232,21 @@ def _take_printed_neighbour(voices: Sequence[_Voice], scores: dict[int, float]) 
     sole = {v.day for v in voices if v.hint.kind in _PRINTED and not v.hint.is_update and v.weight >= _SOLE}
     for day in sole if len(sole) == 1 else ():
         scores[day] = max(scores[day], scores.get(day - 1, 0.0), scores.get(day + 1, 0.0))
+
+
+_LABELLED = 0.8
+
+
+def _take_labelled(days: dict[int, list[_Voice]], scores: dict[int, float]) -> None:
+    """The only day that the page calls that of its publication outranks days that it prints without a word."""
+    told = [day for day, group in days.items() if any(_is_labelled(voice) for voice in group)]
+    for day in scores if len(told) == 1 else ():
+        if day not in told and all(voice.hint.kind in _UNLABELLED for voice in days[day]):
+            scores[day] = min(scores[day], scores[told[0]] - _ALIKE)
+
+
+def _is_labelled(voice: _Voice) -> bool:
+    return voice.hint.kind is Kind.LABEL and not voice.hint.is_update and voice.weight >= _LABELLED
 
 
 def _score(group: Sequence[_Voice]) -> float:
