@@ -716,3 +716,10 @@ def test_date_between_a_noun_and_its_von_is_the_date_of_the_noun() -> None:
 )
 def test_what_was_said_on_a_day_is_not_told_again_without_one(text: str) -> None:
     assert [event.is_inferred for event in date_text(text, "2024-05-07", "de").events] == [False]
+
+
+def test_dateline_with_an_agency_in_small_letters_is_no_event() -> None:
+    text = "Berlin, 12. Oktober 2020 (dpa) - Der Rat hat am Montag getagt."
+    days = [a_date(text, "12. Oktober 2020", "2020-10-12"), a_date(text, "Montag", "2020-10-12")]
+    (met,) = dated(events_of(text, *days, language="de"))
+    assert (met.title, met.expression) == ("Rat hat getagt", days[1].id)

@@ -17,7 +17,7 @@ from timeline.titles.subjects import main_index, noun_phrase_before, part_index,
 from timeline.titles.undated import is_fronted
 
 _TIGHT = "PZ,C"
-_PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([NX,]+\))?")
+_PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([nNX,]+\))?")
 
 
 def attached_phrase(

@@ -16,6 +16,7 @@ _STOPS = ".。！…"
 # Where a date without a small word before it leans on nothing: "a cédé dimanche près de Harrow".
 _LONE = frozenset({"fr", "it", "es", "pt", "ca"})
 _SMALL = 3  # letters
+_ARTICLES = words("el le il o")  # before a day: "aprobó el lunes"
 _LEADS = words(
     """
     depuis avant après jusqu vers pendant durant pour dans chez sans sous avec entre desde hasta para antes hacia cada
@@ -46,8 +47,9 @@ def plain_title(sentence: Sentence, dated: int) -> str:
         first, last = _after_dateline(sentence), len(tags)
     if dated == first and tags[first + 1 : first + 2] == "," and last - first > _ENOUGH:
         first += 2
-    if first < dated < last and _is_lone(sentence, dated):
-        title = _printed(f"{sentence.words(first, dated)} {sentence.words(dated + 1, last)}")
+    lead = dated - (dated > first and sentence.lowers[dated - 1] in _ARTICLES)
+    if first < lead <= dated < last and _is_lone(sentence, lead, dated):
+        title = _printed(f"{sentence.words(first, lead)} {sentence.words(dated + 1, last)}")
     else:
         title = _printed(sentence.words(first, last))
     if len(title) <= MAX_TITLE:
@@ -62,10 +64,11 @@ def _after_dateline(sentence: Sentence) -> int:
     return next((i for i, start in enumerate(sentence.starts) if start >= begins), 0)
 
 
-def _is_lone(sentence: Sentence, dated: int) -> bool:
-    if sentence.vocabulary.language not in _LONE or sentence.tags[dated - 1] not in "nN":
+def _is_lone(sentence: Sentence, lead: int, dated: int) -> bool:
+    """Whether a date, with its article from token `lead` on, stands between words of which none leads to it."""
+    if sentence.vocabulary.language not in _LONE or sentence.tags[lead - 1] not in "nN":
         return False
-    before = sentence.lowers[dated - 1]
+    before = sentence.lowers[lead - 1]
     is_lead = before in _LEADS or before.startswith("jusqu")
     return len(before) > _SMALL and not is_lead and sentence.tags[dated + 1 : dated + 2] in ("n", "N", ".", "")
 
