@@ -34,8 +34,8 @@ from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
-    Column.WHEN: 146, Column.GAP: 85, Column.TITLE: 116,
-    Column.CATEGORY: 78, Column.ARTICLE: 72, Column.CERTAINTY: 78,
+    Column.WHEN: 146, Column.GAP: 98, Column.TITLE: 112,
+    Column.CATEGORY: 76, Column.ARTICLE: 68, Column.CERTAINTY: 76,
 }  # fmt: skip
 # Selected rows that the view takes along by itself when their order changes.
 _MOST_HELD = 500
