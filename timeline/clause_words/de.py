@@ -74,7 +74,8 @@ WORDS = ClauseWords(
         nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
-        rund heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
+        ihm ihnen ihn mir mich dir dich uns euch einander rund
+        heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
     ),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
@@ -93,6 +94,12 @@ WORDS = ClauseWords(
         ließ ließen rief riefen sprach sprachen sah sahen trug trugen schlug schlugen entschied entschieden hielt
         hielten blieb blieben fuhr fuhren flog flogen bat baten wuchs wuchsen unterschrieb unterschrieben entstand
         entstanden erhielt erhielten empfing empfingen erschien erschienen zerbrach bot boten beschloss beschlossen
+        lag lagen saß saßen hing hingen schwieg schwiegen stritt stritten sang sangen galt galten half halfen wies
+        wiesen schob schoben lud luden befahl befahlen gelang gelangen misslang verlieh verliehen wich wichen sprang
+        sprangen
+        zwang zwangen drang drangen trieb trieben stach stachen schien schienen barg bargen erwarb erwarben stahl
+        stahlen goss floss flossen betrog bog bogen wog vergaß vergaßen bekam bekamen grub gruben schuf schufen betrat
+        betraten vertrat vertraten bewies bewiesen überwies empfahl litt litten schnitt ritt ritten bezog bezogen
         übernahm übernahmen verschwand verschwanden ertrank ertranken verbot verboten warf warfen riss rissen hob hoben
         """
     ),
@@ -194,8 +201,5 @@ WORDS = ClauseWords(
     ),
     conditionals=words("wenn falls sofern"),
     particles=words("auf ab an aus ein mit nach vor zu zurück fest um heraus hinaus hinein hervor herunter"),
-    merged=frozenset({
-        ("im", "in"), ("ins", "in"), ("am", "an"), ("ans", "an"), ("zum", "zu"), ("zur", "zu"), ("beim", "bei"),
-        ("vom", "von"), ("aufs", "auf"), ("fürs", "für"),
-    }),  # fmt: skip
+    merged=words("im=in ins=in am=an ans=an zum=zu zur=zu beim=bei vom=von aufs=auf fürs=für"),
 )

@@ -165,8 +165,4 @@ class ClauseWords:
     feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns
     masculine: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE  # "if"
-    merged: frozenset[tuple[str, str]] = frozenset()  # prepositions with an article in them: ("im", "in")
-
-    def lead_of(self, preposition: str) -> str:
-        """A preposition without the article that it may hold."""
-        return dict(self.merged).get(preposition, preposition)
+    merged: frozenset[str] = NONE  # prepositions with an article in them, and without it: "im=in"

@@ -14,6 +14,13 @@ _DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZP]*[nvwe])\.?")
 _DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<deed>[nZ]*[nvwe])\.?")
 _NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
+# What takes the place of a phrase of the clause before: "im Jahr zuvor bei 75 Millionen", "im Burgenland erst 2025".
+_DATE_AND_PHRASE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<phrase>P(?:[D#]?[nN#]+)+)\.?")
+_PHRASE_AND_DATE = re.compile(r"(?P<phrase>P(?:[D#]?[nN#]+)+)[PSZ]*D?(?P<date>X)\.?")
+_A_PHRASE = re.compile("P[D#]?[nN#]+")
+# A noun that is not said again: "im Februar ein zweiter".
+_DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
+_SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
 _ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
@@ -97,6 +104,9 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     if shared:
         subject = subject_tokens(sentence, clause)
         return [*subject, clause.verb, *shared] if subject else []
+    is_after = index and clause.verb >= 0 and tags[part.first - 1] == "," and clause.kind in (Kind.MAIN, Kind.PREDICATE)
+    if is_after and (row := _other_phrase(sentence, part, clause) or _one_more(sentence, part, clause)):
+        return row
     other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
     if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
         return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
@@ -107,6 +117,55 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     last = clause.last - 1
     end = [last] if is_deed(sentence, last) and last > clause.verb else []
     return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
+
+
+def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:
+    """The clause before with another phrase in the place of one that begins as it does.
+
+    "2023 lag der Gewinn bei 48 Millionen, im Jahr zuvor bei 75" tells "Gewinn lag bei 75".
+    """
+    tags, known = sentence.tags, sentence.vocabulary
+    found = _DATE_AND_PHRASE.fullmatch(tags, part.first, part.last) or _PHRASE_AND_DATE.fullmatch(
+        tags, part.first, part.last
+    )
+    if not found or "X" not in tags[clause.first : clause.last]:
+        return []
+    bare = dict(pair.split("=") for pair in known.merged)
+    lead, *leads = (
+        bare.get(sentence.lowers[at], sentence.lowers[at])
+        for at in (
+            found.start("phrase"),
+            *(each.start() for each in _A_PHRASE.finditer(tags, clause.first, clause.last)),
+        )
+    )
+    if lead not in leads:
+        return []
+    last = clause.last - 1
+    end = [last] if last > clause.verb and is_deed(sentence, last) else []
+    phrase, date = list(range(*found.span("phrase"))), found.start("date")
+    subject = _subject_of(sentence, clause)
+    return [*subject, clause.verb, date, *phrase, *end] if subject else [*phrase, clause.verb, date, *end]
+
+
+def _subject_of(sentence: Sentence, clause: Part) -> list[int]:
+    """Its subject, which stands right after the verb where a phrase stands before it."""
+    before = [i for i in subject_tokens(sentence, clause) if i < clause.verb]
+    if before and sentence.tags[before[0]] not in "PX":
+        return before
+    found = _SUBJECT.match(sentence.tags, clause.verb + 1, clause.last)
+    return list(range(*found.span())) if found else []
+
+
+def _one_more(sentence: Sentence, part: Part, clause: Part) -> list[int]:
+    """Another of those that the clause before tells of, whose noun is not said again."""
+    tags = sentence.tags
+    found = _DATE_AND_ONE.fullmatch(tags, part.first, part.last)
+    subject = _subject_of(sentence, clause)
+    if not found or not subject or tags[subject[-1]] != "N" or "X" not in tags[clause.first : clause.last]:
+        return []
+    last = clause.last - 1
+    end = [last] if last > clause.verb and is_deed(sentence, last) else []
+    return [*range(*found.span("nouns")), subject[-1], clause.verb, found.start("date"), *end]
 
 
 def _one_deed(sentence: Sentence, part: Part, dated: int) -> list[int]:

@@ -1,0 +1,19 @@
+"""Titles of what a German row leaves out and its reader puts in."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import date_text
+
+ROWS = [
+    ("2023 lag der Gewinn bei 48 Millionen Euro, im Jahr zuvor bei 75 Millionen.", "Gewinn lag bei 75 Millionen"),
+    ("In Elm wird im Herbst gewählt, in Haren erst Anfang 2025.", "In Haren wird gewählt"),
+    ("Im Herbst 2022 kam ein Brief, im Februar 2023 ein zweiter.", "Zweiter Brief kam"),
+    ("Am Montag starben drei Menschen, am Dienstag zwei weitere.", "Zwei weitere Menschen starben"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_second_of_a_row_is_told_with_the_words_of_the_first(text: str, title: str) -> None:
+    assert date_text(text, "2024-05-07", "de").events[-1].title == title
