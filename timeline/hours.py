@@ -63,6 +63,9 @@ class Hours(Nearby):
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
         is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
         is_before = self._tense.way(start) is not Toward.ONWARD and not self._tense.looks_back(found.start)
+        # From an hour that is looked back at the next one goes on, as long as the paragraph does.
+        is_hour = mention.grain > Granularity.DAY and self._tense.is_same_paragraph(start, found.start)
+        is_before = is_before and not is_hour
         return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
 
     def _is_told_after(self, mention: Mention, found: Found) -> bool:
@@ -102,9 +105,12 @@ class Hours(Nearby):
         if last is None or last.interval is None:
             return clock
         later = replace(clock, hour=clock.hour + 12)
-        read = [self._evaluate(each, day) for each in (clock, later)]
-        begins = [each.begin for each in read if each and isinstance(each.begin, int)]
-        return later if len(begins) == 2 and begins[0] < last.interval.bounds[0] <= begins[1] else clock
+        first, other = self._evaluate(clock, day), self._evaluate(later, day)
+        if first is None or other is None:
+            return clock
+        # The one that comes first after what was told.
+        now, early, late = last.interval.bounds[0], first.bounds[0], other.bounds[0]
+        return later if now <= late and (early < now or late < early) else clock
 
     def _is_relived(self, found: Found) -> bool:
         """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.

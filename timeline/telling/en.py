@@ -38,6 +38,8 @@ SIGNS = {
         r"|\b[A-Z][a-z]+s\s(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
         # The inquiry, which sits again on Monday; I am in court on Wednesday.
         r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s)?\Z"
+        r"|\b(?:which|who)\s(?:meet|play|vote|face|open|close|begin|start|return|leave|gather|convene|resume)\s(?:again\s)?"
+        r"(?:[\w’'-]+\s){0,3}?(?:on\s)?\Z"
         r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
         r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
@@ -51,6 +53,8 @@ SIGNS = {
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
         r"\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z"
+        # What is still to be told is of a time that has closed.
+        r"|\b(?:restate|publish|release|disclose|report)\s(?:its\s|their\s|the\s)?(?:results|earnings|figures|accounts)\s(?:for|of)\s(?:the\s|its\s)?\Z"
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
@@ -96,7 +100,10 @@ SIGNS = {
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Up to a date that lies ahead of the writer, and not only of his story.
-    "announced": r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z|\b(?:is|are)\s(?:on\s)?\Z",
+    "announced": (
+        r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z"
+        r"|\b(?:is|are)\s(?:on\s)?\Z"
+    ),
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
     # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.

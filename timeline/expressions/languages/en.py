@@ -497,7 +497,7 @@ PATTERNS = {
         "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
     ],
     "hour_of_part": [
-        "(?<= at | by | around | about | until | before | after) <hour:t> on? <when_part_of_day:part>",
+        "(?<= at | by | around | about | until | till | before | after | from | to) <hour:t> on? <when_part_of_day:part>",
         "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after) <hour:t> in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
@@ -655,8 +655,10 @@ REJECTS = {
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
     "before_any_weekday": rf"\b(?:[Oo]n\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
     "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
+    # 9 percent more than a year ago: so much more of something, and no time that is more.
+    "compared_before": r"(?:%|\bper\s?cent|\btimes|\b[mb]illion|\bpoints)\s\Z",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d(?:[\d,.]*\d)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
-    r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b)[a-z]+\s){0,2}\Z",
+    r"|millions?|billions?|times|percent|dollars|hours|days|weeks))\s(?:(?!in\b|for\b|within\b|after\b|than\b|less\b|more\b|over\b|about\b|of\b|at\b|by\b|to\b|on\b|from\b|and\b|or\b|with\b|until\b|since\b|nearly\b|almost\b|under\b|takes?\b|took\b|lasts?\b|lasted\b|should\b|would\b|will\b)[a-z]+\s){0,2}\Z",
     # Before a time of day: "at about", "shortly before", "just after".
     "near_clock": r"\b(?:(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|circa)"
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
@@ -685,7 +687,8 @@ FUTURE = (
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
     r"|ready|completed|finished|delayed|signed|passed))"
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
-    r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel)(?=\s[^.;:]{0,40}\b(?:on|at|next|in)\s)"
+    r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
+    r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"

@@ -62,8 +62,10 @@ def read_weekday(m: Match) -> Number:
     return Number(m["w"], frozenset({"weekday"}))
 
 
-def read_approx(m: Match) -> Number:
+def read_approx(m: Match) -> Number | None:
     """more than, at least, up to."""
+    if m.rejects(m.before(10), "compared_before"):
+        return None
     return Number(m["mod"], frozenset({"approx"}))
 
 
