@@ -39,7 +39,7 @@ QUOTED = [
     ("“The council closed the bridge,” said Ines Orr.", ["Council closed the bridge"]),
     ("Ines Orr called the bridge 'a plain disgrace' and left.", ["Ines Orr called the bridge 'a plain disgrace'"]),
     (
-        "“We have to hold every one of the gates that the river has not yet taken from us and from our children,” Moss said.",
+        "“We have to hold every one of the gates that the river has not yet taken from us and our children,” Moss said.",
         ["Moss said “We have to hold every one of the gates”"],
     ),
 ]
@@ -48,3 +48,42 @@ QUOTED = [
 @pytest.mark.parametrize(("sentence", "titles"), QUOTED)
 def test_words_of_others_keep_their_marks(sentence: str, titles: list[str]) -> None:
     assert [event.title for event in inferred(events_of(sentence))] == titles
+
+
+BROKEN = [
+    ("en", "Join the readers who signed the letter."),
+    ("en", "Let us run a mile, and you saw a bird."),
+    ("en", "This has worried the growers."),
+    ("en", "Those looked empty."),
+    ("en", "The way we get around, heat our homes, and make our tools, hasn't had an effect."),
+    ("en", "Ines Orr told Arva News after the vote."),
+    ("en", "It is the form that he signed and sent."),
+    ("de", "Diese führte zu einer Sperrung."),
+    ("de", "Das zeigte der Versuch."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), BROKEN)
+def test_what_says_too_little_alone_is_no_report(language: str, sentence: str) -> None:
+    assert inferred(events_of(sentence, language=language)) == []
+
+
+WHOLE = [
+    ("en", "This dry month has worried the growers.", "This dry month has worried the growers"),
+    ("en", "Those pots looked empty.", "Those pots looked empty"),
+    ("en", "Holt joined the readers who had signed the letter.", "Holt joined the readers who had signed the letter"),
+    ("en", "Harrow prices, however, remained low.", "Harrow prices remained low"),
+    ("en", "The mill has two wheels, and one broke on the way.", "One broke on the way"),
+    ("en", "Ines Orr argued over the price.", "Ines Orr argued over the price"),
+    ("de", "Diese Flut führte zu einer Sperrung.", "Diese Flut führte zu einer Sperrung"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "title"), WHOLE)
+def test_whole_clause_with_its_subject_is_a_report(language: str, sentence: str, title: str) -> None:
+    assert [event.title for event in inferred(events_of(sentence, language=language))] == [title]
+
+
+def test_clause_behind_an_abbreviation_is_one_of_its_own() -> None:
+    text = "The grower sells the pears in the U.S. Holt also planted six fields."
+    assert [event.title for event in inferred(events_of(text))] == ["Holt also planted six fields"]

@@ -1,4 +1,4 @@
-"""Words that may be past or participle, where what stands around them leaves no doubt."""
+"""Words that may be past or participle, or no verb at all, where what stands around them leaves no doubt."""
 
 from __future__ import annotations
 
@@ -37,3 +37,10 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
     if dash and is_behind and line[i] == "E":
         return "v"
     return "e" if dash and _IN_DASHES.match(line, line.rfind("-", 0, i)) else ""
+
+
+def is_resumed(tags: Sequence[str], lowers: Sequence[str], i: int, after: str, words: ClauseWords) -> bool:
+    """Whether token i is the verb of a plural that an adverb between commas cuts off: "Prices, however, remain"."""
+    if "".join(tags[max(0, i - 4) : i])[-4:] not in ("n,Z,", "N,Z,") or after not in "PDTHUR#":
+        return False
+    return bool(words.plural_endings) and lowers[i - 4].endswith(words.plural_endings)

@@ -99,6 +99,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
         if i > first and (
             i == listener
             or is_contact
+            or (seen and tags[i - 1 : i + 1] == "NN" and _ends_at_abbreviation(sentence, first, i, words))
             or (
                 (tag in "RPBSHC" or tags[i - 1] in "qvXZG")
                 and (
@@ -157,6 +158,16 @@ def _next_finite(tags: str) -> list[int]:
 
 def _is_contact(tags: str, i: int) -> bool:
     return tags.rfind("q", 0, i) < 0 and _CONTACT.match(tags, i) is not None
+
+
+_NEXT_SENTENCE = re.compile(f"N+Z[{''.join(sorted(FINITE))}]")
+
+
+def _ends_at_abbreviation(sentence: Sentence, first: int, i: int, words: ClauseWords) -> bool:
+    """Whether a clause ends with an abbreviation, and another begins: "sells them in the U.S. | Holt also noted"."""
+    last = sentence.lowers[i - 1]
+    is_short = last.endswith(".") and last.rstrip(".") in words.seldom_last
+    return is_short and "q" not in sentence.tags[first:i] and _NEXT_SENTENCE.match(sentence.tags, i) is not None
 
 
 def _listener(sentence: Sentence, i: int, words: ClauseWords) -> int:
@@ -282,7 +293,7 @@ def _kind(
         if before and before[-1].last == first and tags[first - 1] == "n" and _is_contact(tags, first):
             return Kind.RELATIVE, first
         body = verb if names_source(sentence, first, last, words) else first
-        while body < verb and tags[body] in 'CZ"':
+        while body < verb and tags[body] in 'CZ"' and not is_degree(sentence, body):
             body += 1
         if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
             return Kind.PREDICATE, body
@@ -305,6 +316,12 @@ def _names_time(sentence: Sentence, first: int) -> bool:
     tags = sentence.tags
     is_phrase = tags[first : first + 3] == "PDn" and sentence.lowers[first + 2] in sentence.vocabulary.time_nouns
     return is_phrase and _TIMING_CLAUSE.match(tags, first + 3) is not None
+
+
+def is_degree(sentence: Sentence, token: int) -> bool:
+    """Whether an adverb bounds the amount after it: "Nearly all the fish", "Only three"."""
+    is_amount = sentence.tags[token + 1 : token + 2] in ("D", "#", "n")
+    return is_amount and sentence.lowers[token] in sentence.vocabulary.degrees
 
 
 def _ends_in_noun(tags: str, part: Part) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_participles import sure_letter
+from timeline.clause_participles import is_resumed, sure_letter
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
@@ -53,8 +53,10 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 tags[i] = "w"
             elif before in "ai" and lowers[_index_before(tags, i)] in words.supporting:
                 tags[i] = "w"  # "did not know that"
-            elif before == "U" and i and tags[i - 1] in "UZ":
-                tags[i] = "v"  # "we think", "he succeeds"
+            elif (before == "U" and i and tags[i - 1] in "UZ") or (
+                not has_finite and before == "," and is_resumed(tags, lowers, i, after, words)
+            ):
+                tags[i] = "v"  # "we think", "he succeeds", "prices, however, remain"
                 has_finite = ever_finite = True
             elif before == "R" and after in "nND#" and lowers[i - 1] in words.person_relatives - words.possessives:
                 tags[i] = "v"  # "officials who monitor the border"

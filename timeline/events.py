@@ -44,6 +44,7 @@ from timeline.quotations import Quotations
 from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
+from timeline.titles.alone import stands_alone
 from timeline.titles.attached import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
@@ -55,6 +56,7 @@ from timeline.titles.undated import without_date
 from timeline.undated_reports import (
     goes_on_from,
     has_dated_condition,
+    holds_distance,
     is_back_then,
     is_life_so_far,
     is_of_another_time,
@@ -148,7 +150,7 @@ class _Reader:
                 narrative = self._in_letter(written.get(letter) if letter else None)
             in_quote = quotes.is_open_at(*self.spans[number])
             placing = [e for e in self.within[number] if places_something(e)]
-            if placing and is_unread(self.words):
+            if placing and (is_unread(self.words) or len(placing) > 1):
                 placing = self._after_dateline(number, placing)
             around = [(e.start, e.end) for e in self.within[number]]
             if placing and is_heading(self.article.text, self.spans[number], around, self.words.date_leads):
@@ -338,7 +340,9 @@ class _Reader:
         if says_nothing(parts, index, sentence) or is_of_another_time(parts, index, sentence):
             return None
         amounts = [e for e in self.within[number][:1] if e.type is ExpressionType.DURATION]
-        if any(opens_with_distance(sentence, e.start, e.end) for e in amounts):
+        if any(
+            opens_with_distance(sentence, e.start, e.end) or holds_distance(sentence, e.start, e.end) for e in amounts
+        ):
             return None
         if not narrative.is_history and is_back_then(parts, index, sentence):
             return None
@@ -354,7 +358,10 @@ class _Reader:
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
         if any(key == parts[told].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
-        title = self._title(number, -1, draft_of(sentence, parts, -1, self.words, index))
+        draft = draft_of(sentence, parts, -1, self.words, index)
+        title = self._title(number, -1, draft)
+        if not is_unread(self.words) and not stands_alone(sentence, parts, index, draft, title):
+            return None
         if any(event.title.endswith(title[1:]) for event, _ in dated):
             return None  # "Stadt teilte mit, das (Haus werde abgerissen)"
         start, end = self.spans[number]

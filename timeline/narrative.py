@@ -39,8 +39,11 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
     if not is_quoted:
         if _is_written(sentence, parts, main, words):
             return -1
-        if _happened(sentence, parts[main], words) or _holds_now(sentence, parts, main, words):
+        if _happened(sentence, parts[main], words):
             return main
+        if _holds_now(sentence, parts, main, words):
+            after = next((i for i in range(main + 1, len(parts)) if parts[i].kind is Kind.MAIN), main)
+            return after if _happened(sentence, parts[after], words) else main
         further = _said_further(sentence, parts, main, words)
         if further >= 0:
             return further
@@ -63,6 +66,9 @@ def _said_further(sentence: Sentence, parts: Sequence[Part], main: int, words: C
     for index in range(main + 1, len(parts)):
         following = parts[index]
         if following.kind is Kind.PREDICATE and sentence.tags[following.first] == "C":
+            inner = parts[index - 1].kind in (Kind.RELATIVE, Kind.SUBORDINATE, Kind.CONTENT)
+            if inner and sentence.tags[following.first - 1] != ",":
+                continue  # "It is the form that he signed and sent"
             is_told = sentence.tags[following.verb] in "qv" and _happened(sentence, following, words)
             return index if is_told else -1
     return -1

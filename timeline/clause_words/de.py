@@ -7,6 +7,7 @@ from timeline.clause_words.words import ClauseWords, words
 WORDS = ClauseWords(
     language="de",
     has_ordinal_points=True,
+    pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
     never_last=words(
         """

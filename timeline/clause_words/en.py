@@ -166,6 +166,7 @@ WORDS = ClauseWords(
     indefinites=words("a an"),
     definites=words("the this that its his her their our my"),
     possessives=words("its his her their our my your whose"),
+    objects_of={"he": "him", "she": "her"},
     owners={"his": "he", "her": "she", "its": "it", "their": "they"},
     pluperfect_auxiliaries=words("had hadn't"),
     copulas=words("was were is are been be"),
@@ -261,10 +262,13 @@ WORDS = ClauseWords(
     compounding=words("based born owned led backed"),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
+    requests=words("let let's please note"),
+    parted=words("lot lots number part parts most some any each none all rest majority kind sort piece set series group"),
     pointers=words("this that these those such"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
     naming=words("called named dubbed nicknamed titled"),
     limits=words("until till"),
+    degrees=words("nearly almost about only not virtually practically roughly hardly barely just over approximately"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

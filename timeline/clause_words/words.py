@@ -86,6 +86,7 @@ class ClauseWords:
     indefinites: frozenset[str] = NONE  # "a", "an"
     definites: frozenset[str] = NONE  # point at one that is known: "the", "this", "its"
     possessives: frozenset[str] = NONE  # "its", "his"
+    objects_of: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" -> "him"
     owners: Mapping[str, str] = field(default_factory=dict[str, str])  # possessive -> the pronoun of whose it is
     pluperfect_auxiliaries: frozenset[str] = NONE  # "had": what was already past
     copulas: frozenset[str] = NONE  # "was" before a noun or adjective tells a state, not a happening
@@ -128,6 +129,8 @@ class ClauseWords:
     compounding: frozenset[str] = NONE  # participles that make one word with the noun before: "an Arva (based) firm"
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
+    requests: frozenset[str] = NONE  # open a sentence that asks its reader for something: "let (us)"
+    parted: frozenset[str] = NONE  # nouns of amounts, which want "of": "a lot"
     pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"
     deverbal: frozenset[str] = NONE  # participles that are nouns as well: "a cut of"
     late: frozenset[str] = NONE  # after an amount of time they are no part of a date: "four minutes (late)"
@@ -136,6 +139,7 @@ class ClauseWords:
     attributing: frozenset[str] = NONE  # between a noun and its date: "den Beschluss vom (3. März)"
     naming: frozenset[str] = NONE  # participles before a name: "called (the Don Army)"
     limits: frozenset[str] = NONE  # up to when something did not happen: "until"
+    degrees: frozenset[str] = NONE  # adverbs without which a number or "all" says more: "nearly (all)"
     announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
     starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
     lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"

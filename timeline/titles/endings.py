@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from timeline.clause_kinds import Kind, Part
+from timeline.clause_parts import is_degree
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.printing import MAX_TITLE, Antecedent, gap_between, render
@@ -73,6 +74,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         bare -= 1
     if tags[draft[bare]] in "ahm":
         return -1  # "has not | yet arrived"
+    if before == "e" and at > 1 and tags[draft[at - 2]] in "vq" and tag not in "PST":
+        return -1  # "used outdated, | clumsy tools"
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1
     is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
@@ -171,7 +174,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
 
 def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> bool:
     """An adverb set off at the head: "Meanwhile, ...", "Then the ..."."""
-    return sentence.tags[draft[at]] == "Z" and at + 1 < last and sentence.tags[draft[at + 1]] in ",DUNn"
+    is_adverb = sentence.tags[draft[at]] == "Z" and not is_degree(sentence, draft[at])
+    return is_adverb and at + 1 < last and sentence.tags[draft[at + 1]] in ",DUNn"
 
 
 def _is_alone(sentence: Sentence, token: int) -> bool:

@@ -1,0 +1,87 @@
+"""Whether the title of a sentence without a date can stand alone: what is broken off or points back says too little."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_kinds import Part
+from timeline.clauses import FINITE, Sentence
+from timeline.titles.subjects import subject_before, subject_tokens
+
+_OBJECTS = frozenset({"D", "#", "H"})
+
+
+def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: Sequence[int], title: str) -> bool:
+    """Whether a title of `draft`, which tells part `index`, is a whole clause with a subject that can be told."""
+    said = title.split()
+    if not any(sentence.tags[i] in FINITE and (not title.endswith("…") or _is_in(sentence, i, said)) for i in draft):
+        return False
+    if _is_broken_off(sentence, draft, title) or _opens_with_verb(sentence, draft, title):
+        return False
+    if asks_reader(sentence) or _only_says(sentence, parts[index], draft):
+        return False
+    subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
+    return not (_points_back(sentence, draft) or _holds_clause(sentence, subject))
+
+
+def _is_in(sentence: Sentence, token: int, said: Sequence[str]) -> bool:
+    return sentence.words(token, token + 1) in said
+
+
+def asks_reader(sentence: Sentence) -> bool:
+    """Whether a sentence tells its reader to do something: "Join the readers who", "Let us see", "Note that"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    first = next((i for i, tag in enumerate(tags) if tag not in 'Z"'), 0)
+    if sentence.lowers[first] in known.requests:
+        return True
+    if known.verb_second or tags[first] not in "nN" or tags[first + 1 : first + 2] not in _OBJECTS:
+        return False
+    stop = next((i for i in range(first + 2, len(tags)) if tags[i] in ",;-RBS"), len(tags))
+    return FINITE.isdisjoint(tags[first:stop])
+
+
+def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
+    """Whether a title ends within a phrase: "the end | of", "in a paper titled | ...", "New Arva | –style"."""
+    last = next((i for i in reversed(draft) if title.rstrip("\"'”’.").endswith(sentence.words(i, i + 1))), -1)
+    following = sentence.tags[last + 1 : last + 2]
+    if last < 0 or not following:
+        return False
+    is_counted = sentence.tags[last] == "#" or sentence.lowers[last] in sentence.vocabulary.parted
+    is_glued = following == "-" and sentence.ends[last] == sentence.starts[last + 1]
+    return is_glued or (following == "O" and is_counted)
+
+
+def _opens_with_verb(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
+    """Whether the subject got lost, or never was: "Is growing there", "Was that he"."""
+    first = title.split()[0].casefold()
+    return any(sentence.lowers[i] == first and sentence.tags[i] in FINITE for i in draft[:2])
+
+
+def _only_says(sentence: Sentence, part: Part, draft: Sequence[int]) -> bool:
+    """Whether nothing follows a verb of saying but where, when or to whom it was said: "Holt said after the vote"."""
+    if part.verb not in draft or sentence.tags[part.verb] != "q":
+        return False
+    rest = "".join(sentence.tags[i] for i in draft[draft.index(part.verb) + 1 :]).lstrip("ZX")
+    if sentence.lowers[part.verb] in sentence.vocabulary.tellers:
+        rest = rest.lstrip("DnN").lstrip("ZX")
+    is_bare = not rest.strip('."')
+    if not is_bare and rest[0] in "PSO" and FINITE.isdisjoint(rest) and '"' not in rest:
+        lead = next(i for i in draft[draft.index(part.verb) + 1 :] if sentence.tags[i] in "PSO")
+        is_bare = rest[0] != "P" or sentence.lowers[lead] in sentence.vocabulary.occasion_prepositions
+    return is_bare and not sentence.vocabulary.verb_second
+
+
+def _points_back(sentence: Sentence, draft: Sequence[int]) -> bool:
+    """Whether the subject is "this" or "those" without a noun, which nobody knows who has not read on."""
+    tags, known = sentence.tags, sentence.vocabulary
+    first = next((n for n, i in enumerate(draft) if tags[i] not in 'CZ"'), 0)
+    if sentence.lowers[draft[first]] not in known.pointers:
+        return False
+    return tags[draft[first] + 1 : draft[first] + 2] not in tuple("nN#ZOG")
+
+
+def _holds_clause(sentence: Sentence, subject: Sequence[int]) -> bool:
+    """Whether a clause on its noun was taken for the main one: "the way | we get around"."""
+    if len(subject) < 2:
+        return False
+    return sentence.tags[subject[-1]] == "U" and sentence.tags[subject[-2]] in "nN#"
