@@ -39,7 +39,7 @@ QUOTED = [
     ("“The council closed the bridge,” said Ines Orr.", ["Council closed the bridge"]),
     ("Ines Orr called the bridge 'a plain disgrace' and left.", ["Ines Orr called the bridge 'a plain disgrace'"]),
     (
-        "“We have to hold every one of the gates that the river has not yet taken from us and our children,” Moss said.",
+        "“We have to hold every one of the gates that the river has not yet taken from us or our children,” Moss said.",
         ["Moss said “We have to hold every one of the gates”"],
     ),
 ]
@@ -85,5 +85,5 @@ def test_whole_clause_with_its_subject_is_a_report(language: str, sentence: str,
 
 
 def test_clause_behind_an_abbreviation_is_one_of_its_own() -> None:
-    text = "The grower sells the pears in the U.S. Holt also planted six fields."
-    assert [event.title for event in inferred(events_of(text))] == ["Holt also planted six fields"]
+    text = "The grower sells the pears in the U.S. Holt also wrote six songs."
+    assert [event.title for event in inferred(events_of(text))] == ["Holt also wrote six songs"]
