@@ -15,40 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline.articles.encoding_words import ENCODINGS
 from ui.dialog_frame import dialog_column
 from ui.plain import plain_label, shortened
 
-# What a browser's menu offers, by what texts are written in it.
-ENCODINGS = (
-    ("Unicode (UTF-8)", "utf-8"),
-    ("Unicode (UTF-16)", "utf-16"),
-    ("Western (Windows-1252)", "cp1252"),
-    ("Western (ISO 8859-15)", "iso8859-15"),
-    ("Western (Macintosh)", "mac-roman"),
-    ("Western (MS-DOS)", "cp850"),
-    ("Central European (Windows-1250)", "cp1250"),
-    ("Central European (ISO 8859-2)", "iso8859-2"),
-    ("Baltic (Windows-1257)", "cp1257"),
-    ("Cyrillic (Windows-1251)", "cp1251"),
-    ("Cyrillic (KOI8-R)", "koi8-r"),
-    ("Cyrillic (KOI8-U)", "koi8-u"),
-    ("Cyrillic (MS-DOS)", "cp866"),
-    ("Cyrillic (ISO 8859-5)", "iso8859-5"),
-    ("Greek (Windows-1253)", "cp1253"),
-    ("Greek (ISO 8859-7)", "iso8859-7"),
-    ("Turkish (Windows-1254)", "cp1254"),
-    ("Hebrew (Windows-1255)", "cp1255"),
-    ("Arabic (Windows-1256)", "cp1256"),
-    ("Arabic (ISO 8859-6)", "iso8859-6"),
-    ("Chinese, simplified (GB 18030)", "gb18030"),
-    ("Chinese, traditional (Big5)", "big5"),
-    ("Japanese (Shift JIS)", "cp932"),
-    ("Japanese (EUC-JP)", "euc-jp"),
-    ("Japanese (ISO 2022-JP)", "iso2022-jp"),
-    ("Korean (EUC-KR)", "cp949"),
-    ("Thai (TIS-620)", "cp874"),
-    ("Vietnamese (Windows-1258)", "cp1258"),
-)
 # Files that are text all through; others say inside how they are written.
 _TEXTS = (".txt", ".text", ".asc", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".csv", ".tsv", "")
 _MOST_READ = 200_000

@@ -15,6 +15,8 @@ class Tally:
     repeated: int = 0
     later: int = 0
     refused: int = 0
+    # Of the files read, those that do not tell how their letters are written.
+    guessed: int = 0
     # Of the files of folders that are of no kind that is read, how many there are by ending.
     passed: Counter[str] = field(default_factory=Counter[str])
 
@@ -30,6 +32,7 @@ class Tally:
             (self.undated, "without a date"),
             (self.repeated, "there already"),
             (self.later, "longer versions of articles here"),
+            (self.guessed, "in an encoding that was guessed"),
             (self.refused, "not readable"),
         ):
             if count:

@@ -15,6 +15,7 @@ from timeline import edits, renewal
 from timeline.errors import DatelineError
 from timeline.model import Article, Reading
 from timeline.project import ChangeSet, Project
+from ui.changing import LARGE
 from ui.import_reader import ImportReader, shown_name
 from ui.import_tally import Tally
 from ui.open_project import OpenProject
@@ -31,19 +32,25 @@ if TYPE_CHECKING:
 _MOST_WAITING = 8
 # Articles of one transaction: the disk takes as long for one as for several, and another edit waits for them.
 _MOST_TOGETHER = 4
+# Rows of an article that are written between two turns of the window.
+_MOST_ROWS = LARGE
+# Of more files the count is told, when all are read.
+_GUESSES_TOLD = 8
 
 
 class ArticleImport(QObject):
     """`progress(name, done, total)` while it runs; `added(article id)` and `refused(sentence)` for each file.
 
-    `repeated(sentence)` where an article is there already, `found_later(article id, Reading)` where a longer version of
-    one came, which is not added. `ended(added, refused)` comes when nothing is left to read.
+    `guessed(sentence)` where a file does not tell its encoding, `repeated(sentence)` where an article is there already,
+    `found_later(article id, Reading)` where a longer version of one came, which is not added. `ended(added, refused)`
+    comes when nothing is left to read.
     """
 
     progress = Signal(str, int, int)
     added = Signal(str)
     refused = Signal(str)
     repeated = Signal(str)
+    guessed = Signal(str)
     found_later = Signal(str, object)
     ended = Signal(int, int)
 
@@ -256,6 +263,8 @@ class ArticleImport(QObject):
         self._opened += 1
         self._room.release()
         self._tally.passed.update(result.passed)
+        if result.guessed and result.readings:
+            self._say_guess(result)
         self._readings += result.readings
         name = self._reader_names.get(result.path, "")
         if name:
@@ -263,6 +272,15 @@ class ArticleImport(QObject):
         for error in result.errors:
             bare = f'"{shown_name(result.path)}"'
             self._refuse(str(error).replace(bare, f'"{name}"', 1) if name else str(error))
+
+    def _say_guess(self, result: FileRead) -> None:
+        from timeline.articles.encoding_words import guess_words
+
+        self._tally.guessed += 1
+        if self._tally.guessed > _GUESSES_TOLD:
+            return
+        name = self._reader_names.get(result.path) or shown_name(result.path)
+        self.guessed.emit(f"{guess_words(name, result.guessed)} If they look wrong: Article, Read again as encoding.")
 
     def _add(self, reading: Reading) -> None:
         project = self._adding.project if self._adding else self._open_project.project
@@ -276,6 +294,10 @@ class ArticleImport(QObject):
             self._write(reading)
 
     def _write(self, reading: Reading) -> None:
+        rows = [row.id for row in (*reading.expressions, *reading.events)]
+        if len(rows) > _MOST_ROWS:
+            self._write_large(reading, rows)
+            return
         adding = self._open_project.adding()
         if adding is None:
             self._tally.refused += 1
@@ -291,6 +313,23 @@ class ArticleImport(QObject):
         adding.add(change)
         if self._known:
             self._known.add(reading.article)
+
+    def _write_large(self, reading: Reading, rows: list[str]) -> None:
+        """A long history by itself: with others it would hold up the window for as long as it takes to be written."""
+        if self._open_project.do(lambda project: edits.add_reading(project, reading), rows):
+            self._group.append((False, lambda: self._count(reading)))
+        else:
+            self._tally.refused += 1
+
+    def _count(self, reading: Reading) -> None:
+        if reading.article.id not in self._open_project.project.articles:
+            self._tally.refused += 1
+            return
+        if self._known:
+            self._known.add(reading.article)
+        self._tally.added += 1
+        self._tally.undated += reading.article.published is None
+        self.added.emit(reading.article.id)
 
     def _announce(self, reading: Reading, change: ChangeSet) -> None:
         self._open_project.changed.emit(change.ids)

@@ -119,6 +119,7 @@ def _connect_project(window: MainWindow) -> None:
     imports.added.connect(window.show_added)
     imports.refused.connect(notices.say)
     imports.repeated.connect(window.show_repeated)
+    imports.guessed.connect(notices.say)
     later = LaterVersions(window)
     imports.found_later.connect(later.offer)
     notices.dismissed.connect(later.add_all)

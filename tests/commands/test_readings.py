@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from timeline.commands.add import add
 from timeline.commands.readings import read_in_order
 
 
@@ -15,3 +16,11 @@ def test_readings_come_in_the_order_of_the_files_each_as_often_as_named(tmp_path
     assert [item.path for item in found] == files
     assert [len(item.readings) for item in found] == [1] * 8 + [0, 1]
     assert len(found[8].errors) == 1
+
+
+def test_a_guessed_encoding_is_said_and_is_no_failure(tmp_path, capsys) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Die Brücke wurde am Sonntag gesperrt, größere Schäden gab es nicht.".encode("mac-roman"))
+    assert add(tmp_path / "p.dateline", [path], lambda: "2020-10-12T00:00:00Z") == 0
+    told = capsys.readouterr().err
+    assert '"old.txt" does not say how its letters are written: it was read as Western (Macintosh).' in told

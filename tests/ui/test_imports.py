@@ -161,3 +161,17 @@ def test_every_article_of_an_import_can_be_read_once_it_has_ended(window, qtbot,
     for row in range(12):
         window.articles.view.setCurrentIndex(window.articles.model.index(row))
         assert window.article.article == window.articles.model.article(row).id
+
+
+def test_a_file_that_does_not_tell_its_encoding_is_read_and_said_to_be_guessed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Мост через реку был закрыт 3 мая 1998 года, сообщила администрация города.".encode("iso8859-5"))
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        window.imports.add_files([path])
+    assert "закрыт" in next(iter(window.open_project.project.articles.values())).text
+    (told,) = [line for line in notices(window) if "letters are written" in line]
+    assert "Cyrillic (ISO 8859-5)" in told
+    assert "Read again as encoding" in told
+    assert "1 in an encoding that was guessed" in window.imports.last.words

@@ -67,11 +67,15 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of one file: its articles, what could not be read in it, and its files of other kinds, by ending."""
+    """What came of one file: its articles, what could not be read in it, and its files of other kinds, by ending.
+
+    `guessed` is the encoding that it was read in where nothing in it tells one.
+    """
 
     articles: tuple[Article, ...]
     problems: tuple[str, ...] = ()
     passed: Counter[str] = field(default_factory=Counter[str])
+    guessed: str = ""
 
 
 def _import_file(path: Path, encoding: str = "") -> Imported:
@@ -84,7 +88,7 @@ def _import_file(path: Path, encoding: str = "") -> Imported:
     offered = tuple(
         replace(article, evidence=(*article.evidence, *_fitting(article, latest), file_time)) for article in articles
     )
-    return Imported(offered, tuple(source.problems), source.passed)
+    return Imported(offered, tuple(source.problems), source.passed, next(iter(source.guessed), ""))
 
 
 def _fitting(article: Article, latest: int) -> list[Evidence]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from timeline.articles.decoding import decoded
 from timeline.publication import Hint
 
 
@@ -53,6 +54,14 @@ class Source:
     ending: str = ""
     encoding: str = ""
     passed: Counter[str] = field(default_factory=Counter[str], compare=False)
+    guessed: list[str] = field(default_factory=list[str], compare=False)
+
+    def text(self, declared: str = "") -> str:
+        """The whole source as text; an encoding that had to be guessed is noted in `guessed`."""
+        text, guess = decoded(self.data, self.encoding or declared)
+        if guess:
+            self.guessed.append(guess)
+        return text
 
     def read_part(self, name: str, data: bytes) -> Iterable[Draft]:
         """The drafts in a file inside this one."""

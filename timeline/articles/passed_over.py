@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from timeline.articles.formats import ending_of
-
 _ENDINGS_TOLD = 6
 # What browsers call the folder beside "Flood.html".
 _BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros", "_bestanden", "-filer", "_pliki")
@@ -16,9 +14,8 @@ _BESIDE = ("_files", "-Dateien", "_fichiers", "_archivos", "_file", "_ficheiros"
 
 def folders_beside(names: Iterable[str]) -> set[str]:
     """What the folders are called that a browser puts pictures and frames of the pages among `names` into."""
-    return {
-        PurePath(name).stem + suffix for name in names if ending_of(name) in (".html", ".htm") for suffix in _BESIDE
-    }
+    pages = [PurePath(name) for name in names if name.lower().endswith((".html", ".htm"))]
+    return {page.stem + suffix for page in pages for suffix in _BESIDE}
 
 
 def shown_ending(name: str) -> str:

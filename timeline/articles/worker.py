@@ -49,7 +49,7 @@ class FileRead:
     """What became of one file: its readings, and a sentence for the file or for each part that could not be read.
 
     `wanted` is set where something else than a file was read; `path` has its name then. `passed` counts by ending the
-    files inside it that are of no kind that Dateline reads.
+    files inside it that are of no kind that Dateline reads. `guessed` is its encoding where nothing in it tells one.
     """
 
     path: Path
@@ -57,6 +57,7 @@ class FileRead:
     errors: tuple[ArticleError, ...] = ()
     wanted: Wanted | None = None
     passed: dict[str, int] = field(default_factory=dict[str, int])
+    guessed: str = ""
 
 
 def read_files(
@@ -266,8 +267,10 @@ def of_wanted(
     readings: tuple[Reading, ...] = (),
     errors: tuple[ArticleError, ...] = (),
     passed: dict[str, int] | None = None,
+    guessed: str = "",
 ) -> FileRead:
-    return FileRead(_path(wanted), readings, errors, None if isinstance(wanted, Path) else wanted, passed or {})
+    other = None if isinstance(wanted, Path) else wanted
+    return FileRead(_path(wanted), readings, errors, other, passed or {}, guessed)
 
 
 def read_here(wanted: Wanted) -> FileRead:
@@ -280,4 +283,4 @@ def read_here(wanted: Wanted) -> FileRead:
     except ArticleError as error:
         return of_wanted(wanted, errors=(error,))
     readings = tuple(date_article(article) for article in found.articles)
-    return of_wanted(wanted, readings, tuple(map(ArticleError, found.problems)), dict(found.passed))
+    return of_wanted(wanted, readings, tuple(map(ArticleError, found.problems)), dict(found.passed), found.guessed)

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.articles.encoding_words import guess_words
 from timeline.articles.limits import short_name
 from timeline.articles.told_apart import told_apart
 from timeline.commands.outcome import Outcome
@@ -82,6 +83,9 @@ class _Adding:
         self._batch, self._known, self._outcome, self._names = batch, known, outcome, names
 
     def add(self, file: FileRead, published: Interval | None, language: str | None) -> None:
+        if file.guessed and file.readings:
+            name = self._names.get(file.path, file.path.name)
+            self._outcome.note(f"{guess_words(name, file.guessed)} Look whether the letters are right.")
         for error in file.errors:
             self._outcome.failed(said_of(file.path, error, self._names))
         name = self._names.get(file.path, file.path.name)

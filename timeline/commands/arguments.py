@@ -69,8 +69,8 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     _add_reading_options(parser)
     parser.epilog = (
-        f"{_EXIT_CODES} An article that the project has already is not added again, and counts as an input that failed. "
-        "After 130 all that was read so far is in the project; the same command goes on from there."
+        f"{_EXIT_CODES} An article that the project has already is not added again, and counts as an input that "
+        "failed. After 130 all that was read so far is in the project; the same command goes on from there."
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from timeline.articles.encoding_words import guess_words
 from timeline.articles.passed_over import passed_words
 from timeline.articles.told_apart import told_apart
 from timeline.commands.formats import find_format
@@ -34,6 +35,9 @@ def _readings(
     passed = Counter[str]()
     for found in read_in_order(files):
         passed.update(found.passed)
+        if found.guessed and found.readings:
+            name = names.get(found.path, found.path.name)
+            outcome.note(f"{guess_words(name, found.guessed)} Look whether the letters are right.")
         for reading in found.readings:
             with outcome.one_of_many(names.get(found.path, found.path.name)):
                 yield overruled(reading, published, language)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from timeline.articles.chat_export import chat_drafts, is_chat
-from timeline.articles.decoding import clean, decode
+from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import short_name
 from timeline.articles.records import LIST_ONLY, draft_of, names_articles_only
@@ -26,7 +26,7 @@ _ASSIGNED = re.compile(r"\A\s*window\.YTD\.\w{1,40}\.part\d{1,4}\s*=\s*")
 
 def read(source: Source) -> Iterator[Draft]:
     """The articles in the file's order, wherever in it they lie ("articles", "response" - "results" ...)."""
-    text = _ASSIGNED.sub("", clean(decode(source.data, source.encoding))).rstrip().removesuffix(";")
+    text = _ASSIGNED.sub("", clean(source.text())).rstrip().removesuffix(";")
     problems: list[str] = []
     seen = _Seen()
     for value in _values(text, problems):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.articles.credits import person
-from timeline.articles.decoding import clean, decode
+from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Format, Source
 from timeline.publication import Hint, Kind, read_stamps
 
@@ -79,7 +79,7 @@ def _without_marks(text: str) -> str:
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; `date:` and `title:` of the front matter count before anything in the text."""
-    text = clean(decode(source.data, source.encoding))
+    text = clean(source.text())
     rows: dict[str, str] = {}
     if front := _FRONT.match(text):
         rows = {row["key"].lower(): _value(row["value"]) for row in _ROW.finditer(front["rows"])}

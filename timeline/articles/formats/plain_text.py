@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.articles.decoding import decode
 from timeline.articles.draft import Draft, Format, Source
 
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; its title and its publication date come from its own lines."""
-    yield Draft(decode(source.data, source.encoding))
+    yield Draft(source.text())
 
 
 FORMAT = Format("plain text", (".txt", ".text", ".asc"), read)

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.articles.decoding import clean, decode
+from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import LIMIT
 from timeline.articles.records import (
@@ -28,7 +28,7 @@ _LOOKED_AT = 500
 
 def read(source: Source) -> Iterator[Draft]:
     """The rows in order; rows without a text are passed over."""
-    text = clean(decode(source.data, source.encoding))
+    text = clean(source.text())
     sign = _SIGN.match(text)
     text = text[sign.end() :] if sign else text
     # The limit on a field is one for the whole program, and its default is shorter than a long article.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.articles.decoding import declared_encoding, decode
+from timeline.articles.decoding import declared_encoding
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.page import read_page
 from timeline.articles.press_databases import is_export
@@ -22,7 +22,7 @@ _SAVED = re.compile(
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; its source is the page's canonical address where it names one."""
-    markup = decode(source.data, source.encoding or declared_encoding(source.data))
+    markup = source.text(declared_encoding(source.data))
     if _OF_DATABASE.search(markup) and is_export(shown := shown_text(markup)):
         yield Draft(shown)
     else:
