@@ -723,3 +723,13 @@ def test_dateline_with_an_agency_in_small_letters_is_no_event() -> None:
     days = [a_date(text, "12. Oktober 2020", "2020-10-12"), a_date(text, "Montag", "2020-10-12")]
     (met,) = dated(events_of(text, *days, language="de"))
     assert (met.title, met.expression) == ("Rat hat getagt", days[1].id)
+
+
+def test_letters_of_two_days_are_two_events_of_the_same_letters() -> None:
+    text = "The minister has not replied to letters sent on 25 August and 6 September. Its time was the years before 1914."
+    days = [
+        a_date(text, "25 August", "2020-08-25"),
+        a_date(text, "6 September", "2020-09-06"),
+        a_date(text, "1914", "1914"),
+    ]
+    assert [event.title for event in dated(events_of(text, *days))] == ["Letters sent", "Letters sent"]

@@ -114,10 +114,14 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
 
 def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
     """Whether the same pronoun is already the object of a subject, and so is not the subject: "Holt opened it. It"."""
-    words = sentence.vocabulary
+    words, tags = sentence.vocabulary, sentence.tags
+    after = range(tokens[-1] + 1, len(tags))
+    if pronoun in words.objects_of:
+        # "The captain entered her in the log": she is not the captain; "her log" may be the captain's.
+        form = words.objects_of[pronoun]
+        return any(sentence.lowers[i] == form and tags[i + 1 : i + 2] not in tuple("nNG#Z") for i in after)
     if pronoun not in words.thing_pronouns:
         return False
-    after = range(tokens[-1] + 1, len(sentence.tags))
     return any(
         sentence.lowers[i] == pronoun and sentence.tags[i - 1] in "vwP" and sentence.tags[i + 1 : i + 2] not in FINITE
         for i in after

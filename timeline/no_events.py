@@ -77,7 +77,7 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
     tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
     if lowers[token - 1 : token] and lowers[token - 1] in words.since:
         return is_superlative(sentence, token - 1)
-    if is_likened(sentence, token):
+    if is_likened(sentence, token) or _is_of_its_time(sentence, token):
         return True
     for i in range(token - 1, -1, -1):
         if tags[i] in FINITE or tags[i] in ";BRH":
@@ -90,6 +90,15 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
         if beside or (tags[i + 1] == "#" and lowers[i] in words.amount_comparisons):
             return not any(lower in words.range_words for lower in lowers[token + 1 : token + 2])
     return False
+
+
+def _is_of_its_time(sentence: Sentence, token: int) -> bool:
+    """Whether a date only bounds a time that something was: "Its best time was the years before 1914"."""
+    known, lowers = sentence.vocabulary, sentence.lowers
+    if token < 3 or lowers[token - 1] not in known.bounding or lowers[token - 2] not in known.time_nouns:
+        return False
+    verb = len(sentence.tags[: token - 2].rstrip("D")) - 1
+    return verb >= 0 and lowers[verb] in known.copulas
 
 
 def _is_background(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:

@@ -73,11 +73,7 @@ def holds_distance(sentence: Sentence, first: int, last: int) -> bool:
     at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
     known = sentence.vocabulary
     is_distance = sentence.tags[at : at + 1] == "S" and sentence.lowers[at] not in known.since and first < last
-    return (
-        is_distance
-        and sentence.tags[at + 1 : at + 2] == "D"
-        and sentence.tags[at + 2 : at + 4].rstrip(".,")[-1:] == "n"
-    )
+    return is_distance and sentence.tags[at + 1 : at + 2] == "D" and "n" in sentence.tags[at + 2 : at + 4]
 
 
 def is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from timeline.titles.subjects import main_index, noun_phrase_before, part_index,
 from timeline.titles.undated import is_fronted
 
 _TIGHT = "PZ,C"
+_PAIR = re.compile(r"XCP?\Z")  # "letters sent on 3 May and 9 June"
 _PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([nNX,]+\))?")
 
 
@@ -125,7 +126,8 @@ def _reduced(
     if is_deed and not set(tags[deed:dated]) & set(",CX"):
         return list(range(deed, _end_of_phrase(sentence, part, dated)))  # "accused of killing a man in 2019"
     is_subject = dated < part.verb or part.verb < 0
-    is_near = not tags[participle + 1 : dated].strip(_TIGHT)
+    pair = _PAIR.search(tags, part.first, dated)
+    is_near = not tags[participle + 1 : pair.start() if pair else dated].strip(_TIGHT)
     if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
         return []  # "freed the men held in Besk on Monday" may date either
     noun = noun_phrase_before(sentence, participle)
@@ -232,7 +234,8 @@ def _event_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWord
 def _participle_before(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> int:
     """The last participle of its own before the date, with no clause between; -1 where there is none."""
     tags = sentence.tags
-    for i in range(dated - 1, part.first - 1, -1):
+    pair = _PAIR.search(tags, part.first, dated)
+    for i in range((pair.start() if pair else dated) - 1, part.first - 1, -1):
         if tags[i] == "e":
             is_own = tags[i - 1 : i] != "G" and sentence.lowers[i] not in words.date_leads  # "having risen"
             return i if is_own else -1
@@ -251,6 +254,8 @@ def _is_occasion(
         # A report of years ago is no news of the day, nor is one beside a clause with a date of its own.
         return not _is_long(unit) and "X" not in sentence.tags[: part.first] + sentence.tags[part.last :]
     lead = noun[0] - 1
+    if "X" in sentence.tags[part.first : noun[0]]:
+        return False  # "charged him on Monday in an indictment unsealed a day later"
     return lead >= 0 and sentence.lowers[lead] in words.occasion_prepositions
 
 

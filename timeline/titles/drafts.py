@@ -54,6 +54,9 @@ def draft_of(
         index = main_index(parts)
     if index < 0:
         return list(range(len(sentence.tags)))
+    ahead = _joined_ahead(sentence, parts, index, dated)
+    if ahead:
+        return ahead
     if dated >= 0 and is_aside(sentence, dated):
         named = noun_phrase_before(sentence, sentence.tags.rfind("(", 0, dated))
         if named:
@@ -117,6 +120,19 @@ def draft_of(
     if begins_row(sentence, parts[index], dated):
         return [i for i in draft if i <= dated]
     return draft
+
+
+def _joined_ahead(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The deed that a date after "and" belongs to, behind an aside: "wrote it and in 1878, having paid, left"."""
+    tags, part = sentence.tags, parts[index]
+    if dated < 2 or part.last != dated + 1 or part.verb < 0 or index + 2 >= len(parts):
+        return []
+    aside, deed = parts[index + 1 : index + 3]
+    is_joined = tags[part.first : dated].rstrip("ZPSD")[-1:] == "C" and aside.kind is Kind.PARTICIPLE
+    if not is_joined or deed.kind not in (Kind.PREDICATE, Kind.PARTICIPLE) or tags[deed.body] not in "vqahe":
+        return []
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    return [*subject, dated, *range(deed.first, deed.last), *tail(sentence, parts, index + 2)] if subject else []
 
 
 def _one_of_two(sentence: Sentence, part: Part, draft: list[int], dated: int) -> list[int]:

@@ -92,7 +92,8 @@ def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
         if sentence.tags[i] in FINITE or not known.owners:
             return 0
         if at and sentence.tags[i] == "R" and sentence.lowers[i] in known.possessives:
-            return at
+            # "A driver whose crane fell was freed": that of the driver is another verb.
+            return at if sum(sentence.tags[each] in FINITE for each in draft[at:]) < 2 else 0
     return 0
 
 

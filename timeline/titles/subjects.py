@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
+from timeline.clause_parts import is_degree
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
@@ -108,7 +109,7 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
     """The subject of a part that has one: what stands before its verb, without a phrase or date at its head."""
     tags = sentence.tags
     first = part.body
-    while first < part.verb and tags[first] in 'CZX"':
+    while first < part.verb and tags[first] in 'CZX"' and not is_degree(sentence, first):
         first += 1
     if first < part.verb and tags[first] in "PST":
         date = tags.rfind("X", first, part.verb)
@@ -234,6 +235,6 @@ def _may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords
 def body_start(sentence: Sentence, part: Part) -> int:
     """Past an adverb or date at the head of a clause with its own subject: "Later he left"."""
     at = part.body
-    while at < part.verb - 1 and sentence.tags[at] in 'CZ"':
+    while at < part.verb - 1 and sentence.tags[at] in 'CZ"' and not is_degree(sentence, at):
         at += 1
     return at

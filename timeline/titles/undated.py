@@ -11,6 +11,7 @@ from timeline.titles.noun_events import is_event_noun
 
 # A preposition, perhaps with a noun that the date hangs on: "In (1998 Acme)", "In the wake of (1998 Acme)".
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
+_JOINT = 3  # tokens between two dates: "and again in"
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
 _SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?Z*[{''.join(sorted(FINITE))}]")
@@ -245,7 +246,7 @@ def _joined_dates(tags: str, dated: int) -> list[int]:
         at = dated
         while True:
             following = at + step
-            while 0 <= following < len(tags) and tags[following] in "C,PT" and abs(following - at) < 3:
+            while 0 <= following < len(tags) and tags[following] in "C,PTZ" and abs(following - at) <= _JOINT:
                 following += step
             if 0 <= following < len(tags) and tags[following] == "X" and following != at:
                 chain.append(following)
