@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from timeline.expressions.basic import particles, parts_of_day, stories, tenses
 from timeline.expressions.tokens import TOKEN
@@ -33,6 +33,8 @@ _CORE = frozenset({
     "dual", "case", "near_part", "compound_part",
 })  # fmt: skip
 _NEVER = "(?!)"
+# Languages in which the capital of "i" has a dot.
+_DOTTED = frozenset({"tr", "az"})
 
 
 def language_of(code: str, table: Table) -> dict[str, Any]:
@@ -88,7 +90,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         patterns.setdefault(rule, [])
         patterns[rule] += [each for each in found if each not in patterns[rule]]
     for name in list(words):
-        words[name] = words[name] or _UNUSED
+        words[name] = (_dotted(words[name]) if code in _DOTTED else words[name]) or _UNUSED
     return {
         "DAY_FIRST": not str(table.get("date_order", "DMY")).startswith("M"),
         "WORDS": words,
@@ -109,6 +111,15 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
 
 # No token has two signs, and a class without a word would be a pattern that cannot be written.
 _UNUSED = {"\0\0": None}
+
+
+def _dotted(words: Any) -> Any:
+    """The words with the capital that Turkish has for "i"."""
+    more = [word for word in words if word[:1] == "i"]
+    if isinstance(words, dict):
+        named = cast("dict[str, Any]", words)
+        return named | {f"İ{word[1:]}": named[word] for word in more}
+    return [*words, *(f"İ{word[1:]}" for word in more)]
 
 
 def _prefixed(table: Table, prefixes: str) -> Table:

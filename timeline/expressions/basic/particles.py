@@ -126,6 +126,15 @@ WEEKDAYS = {
 DAY_WORDS = {
     "ar": {"غدا": 1, "غد": 1, "البارحة": -1},
     "fr": {"aujourd’hui": 0},
+    "pl": {"przedwczoraj": -2, "pojutrze": 2},
+    "cs": {"předevčírem": -2, "pozítří": 2},
+    "el": {"προχθές": -2, "προχτές": -2, "μεθαύριο": 2},
+    "ro": {"alaltăieri": -2, "poimâine": 2},
+    "nl": {"eergisteren": -2, "overmorgen": 2},
+    "fi": {"toissapäivänä": -2, "ylihuomenna": 2},
+    "hu": {"tegnapelőtt": -2, "holnapután": 2},
+    "uk": {"позавчора": -2, "післязавтра": 2},
+    "he": {"שלשום": -2, "מחרתיים": 2},
 }
 COUNTS = {
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -340,6 +349,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "in 1 month": "επόμενο μήνα",
     },
     "ar": {
+        "2 day ago": "أول أمس|أول من أمس",
+        "in 2 day": "بعد غد",
         "1 year ago": "العام الماضي",
         "in 1 year": "العام المقبل|العام القادم|السنة المقبلة",
         "0 year ago": "العام الجاري|العام الحالي|هذا العام",
@@ -348,5 +359,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "in 1 week": "الأسبوع المقبل",
     },
     "sv": {"1 week ago": "i förra veckan", "in 1 month": "nästa månad"},
-    "tr": {"1 year ago": "geçen sene", "in 1 year": "gelecek sene|seneye"},
+    "tr": {
+        "1 year ago": "geçen sene",
+        "in 1 year": "gelecek sene|seneye",
+        "2 day ago": "evvelsi gün|evvelki gün",
+        "in 2 day": "öbür gün",
+    },
+    "da": {"2 day ago": "i forgårs", "in 2 day": "i overmorgen"},
+    "no": {"2 day ago": "i forgårs", "in 2 day": "i overmorgen"},
 }

@@ -19,7 +19,8 @@ FUTURE = {
     "it": r"\b(?:\w+(?:erà|irà|drà|rrà|eranno|iranno|dranno|rranno)|sarà|saranno|avrà|avranno"
     r"|previst[oa]|prossim[oa])\b|\b(?:per|entro)\s(?:il\s|la\s|l['’])?\Z",
     "ca": r"\b(?:\w+(?:arà|erà|irà|aran|eran|iran)|previst[oa]?|proper[oa]?)\b",
-    "nl": r"\b(?:zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|beslist|komend|komende|gepland|volgt|start"
+    "nl": r"\b(?:zal|zullen|wordt|worden|kan|kunnen|moet|moeten)\b[^.,;:!?]{0,80}?\bge\w{2,}(?:d|t|en)\b"
+    r"|\b(?:zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|beslist|komend|komende|gepland|volgt|start"
     r"|kan|kunnen|moet|moeten|vergadert|reist|opent|beslissen)\b|\bvoor\s\Z",
     "pl": r"\b(?:będzie|będą|ma\szostać|mają|zaplanowan\w+|odbędzie|rozpocznie|zapadnie|zacznie|zakończy"
     r"|spotka|spotkają|przedstawi|ogłosi|otworzy|wejdzie|wejdą|pojedzie|odwiedzi|podpisze|zbierze|rozstrzygnie"
@@ -48,22 +49,30 @@ FUTURE = {
     "he": r"\b(?:צפוי|צפויה|צפויים|עתיד|עתידה|יתקיים|תתקיים)\b",
 }
 # Languages whose verbs tell by themselves that something is past: what has no such verb is to come, or goes on.
-OVERT_PAST = frozenset({"pl", "cs", "sk", "ru", "uk", "nl", "sv"})
+OVERT_PAST = frozenset({"pl", "cs", "sk", "ru", "uk", "nl", "sv", "es", "pt", "it"})
 PAST = {
     "fr": r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|\w+(?:èrent|irent|aient)|né|née|mort|morte)\b",
-    "es": r"\b(?:\w{2,}(?:aron|ieron|eron)|\w{2,}ó|ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|hizo"
-    r"|tuvo|estuvo|pudo|puso|quiso|vino|supo|hubo)\b",
-    "pt": r"\b(?:\w{2,}(?:aram|eram|iram|ou|eu|iu)|foi|foram|tinha|tinham|era|havia|disse)\b",
-    "it": r"\b(?:ha|hanno|aveva|avevano|è\sstat[oa]|sono\sstat[ie]|era|erano|fu|furono|\w{2,}(?:arono|irono"
-    r"|erono))\b",
+    "es": r"\b(?:\w{2,}(?:aron|ieron|eron|aba|aban|ía|ían)|\w{2,}ó|ha|han|había|habían|fue|fueron|era|eran"
+    r"|estaba|dijo|hizo|tuvo"
+    r"|estuvo|pudo|puso|quiso|vino|supo|hubo|dio|vio|trajo|cupo|anduvo|\w+dujo|\w+dujeron)\b",
+    "pt": r"\b(?:\w{2,}(?:aram|eram|iram|ou|eu|iu|ava|avam|iam)|foi|foram|tinha|tinham|era|eram|havia|disse"
+    r"|esteve|fez|veio|teve|pôde|pôs"
+    r"|quis|soube|trouxe|houve|deu|viu|\w{3,}ia)\b",
+    "it": r"\b(?:ha|hanno|aveva|avevano|era|erano|fu|furono|venne|vennero|disse|fece|nacque|prese|mise|chiese"
+    r"|decise|vinse|perse"
+    r"|\w{2,}(?:arono|irono|erono|ava|avano|eva|evano|iva|ivano)|\w{3,}[òì])\b"
+    r"|\b(?:è|sono)\s(?:\w+\s)?\w+(?:[tsn][oaie])\b",
     "ca": r"\b(?:va|van|ha|han|havia|era|eren)\b",
-    "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|is|zijn|zei|zeiden|\w{2,}[^aeiou\W](?:de|te|den|ten))\b"
+    "nl": r"\b(?:heeft|hebben|had|hadden|werd|werden|was|waren|zei|zeiden|\w{2,}[^aeiou\W](?:de|te|den|ten))\b"
     r"|\b\w*(?:kwam|kwamen|ging|gingen|vond|vonden|nam|namen|deed|deden|stond|hield|vroeg|gaf|sprak|kreeg|liet|viel"
-    r"|begon|begonnen|verloor|won|wonnen|schreef|brak|sloeg|trok|bleef|overleed|riep|zag|reed)\b",
+    r"|begon|begonnen|verloor|won|wonnen|schreef|brak|sloeg|trok|bleef|overleed|riep|zag|reed)\b"
+    r"|\b(?:ge|ver|ont|over)\w{2,}(?:d|t|en)\b",
     "pl": r"\b\w{2,}ł[aoyi]?(?:m|ś)?\b|\b\w{2,}li(?:śmy)?\b|\b\w{3,}(?:ano|ono|ęto|yto|ito)\b",
     "cs": r"\b\w{2,}[aeěiíyuů]l[aoiy]?\b|\b(?:byl|byla|bylo|byli|byly|řekl|řekla|mohl|mohla)\b",
-    "ru": r"\b(?!(?:дел|тел|сел|числ|мал|школ|сил|начал|зал|журнал|капитал|канал|материал|персонал|отдел|предел|раздел"
-    r"|квартал|вокзал|сигнал|скандал|финал|филиал|генерал|стол|гол|футбол|протокол|посол|символ|тыл|правил)[аоиуы]?\b)"
+    "ru": r"\b(?!(?:дел|тел|сел|числ|мал|школ|сил|начал|зал|журнал|капитал|канал|материал|персонал|отдел|предел"
+    r"|раздел"
+    r"|квартал|вокзал|сигнал|скандал|финал|филиал|генерал|стол|гол|футбол|протокол|посол|символ|тыл"
+    r"|правил)[аоиуы]?\b)"
     r"\w+(?:[аяеёиоуы]л(?:ся)?|[аяеёиоуышзсгрк]л[аои](?:с[ья])?)\b|\b\w{3,}(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?\b"
     r"|\b\w*(?:умер|погиб|смог|помог|вырос|вёз|нёс|исчез|пёр|лёг|мёрз)\b",
     "uk": r"\b(?!(?:правил|сил|школ|діл|сел|числ|начал|зал|журнал|квартал|канал)[аоиу]?\b)"
