@@ -726,7 +726,7 @@ def test_dateline_with_an_agency_in_small_letters_is_no_event() -> None:
 
 
 def test_letters_of_two_days_are_two_events_of_the_same_letters() -> None:
-    text = "The minister has not replied to letters sent on 25 August and 6 September. Its time was the years before 1914."
+    text = "He has not replied to letters sent on 25 August and 6 September. Its best time was the years before 1914."
     days = [
         a_date(text, "25 August", "2020-08-25"),
         a_date(text, "6 September", "2020-09-06"),

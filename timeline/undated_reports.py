@@ -31,7 +31,7 @@ def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) ->
 # "when she was six"
 _AGED = re.compile("BUa#(?:n+n)?")
 # "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"
-_AGE = re.compile("[PeZn](?:#|n)(?:N|n)?,?[UDNavm]")
+_AGE = re.compile("[PeZn](?:DnO)?(?:#|n)(?:N|n)?,?[UDNavm]")
 
 
 def goes_on_from(parts: Sequence[Part], index: int, sentence: Sentence, dated: Sequence[tuple[Event, int]]) -> bool:

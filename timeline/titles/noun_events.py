@@ -22,6 +22,8 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
         if parts[first].verb < 0:
             first = index
     opener = tags.rfind("S", parts[first].first, dated)
+    if opener >= 0 and "X" in tags[opener:dated] and "C" in tags[tags.rfind("X", opener, dated) : dated]:
+        return []  # "was rebuilt after the flood of 1947 and again in the 1980s"
     if opener < 0 or tags[opener + 1] == "G" or any(tag in FINITE for tag in tags[opener:dated]):
         return []
     stop = opener + 1

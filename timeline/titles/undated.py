@@ -194,13 +194,16 @@ def _rest_of_date(sentence: Sentence, x: int) -> range:
     tags, known = sentence.tags, sentence.vocabulary
     if tags[x + 1 : x + 3] in ("eX", "vX") and sentence.lowers[x + 1] in known.bounding:
         return range(x + 1, x + 3)  # "in the three months (ended May 31)"
+    last = sentence.words(x, x + 1).lower().split()[-1]
+    if last in known.clause_prepositions and not known.complementizers.isdisjoint(sentence.lowers[x + 1 : x + 2]):
+        return range(x + 1, x + 2)  # "the year after (that)"
     found = _OF_NOUNS.match(tags, x + 1)
     if not found:
         return range(0)
     for stop in range(x + 2, found.end()):
         if sentence.lowers[stop] in known.time_nouns and tags[x + 2] == "D":
             return range(x + 1, stop + 1)
-    if not is_event_noun(sentence.words(x, x + 1).lower().split()[-1], known):
+    if not is_event_noun(last, known):
         return range(0)  # "posted, in May, a loss of $3 million"
     stop = found.end()
     if tags[stop : stop + 1] in FINITE:
