@@ -1,13 +1,16 @@
 """Words are found in titles, sentences, sources, categories and notes, as the rows are now."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.builders import DAM, on, the_event
 from timeline import edits
+from timeline.intervals import parse
 from timeline.pipeline import date_text
+from timeline.renewal import update_article
 from timeline.store import Store, create_project, open_project
 
 
@@ -99,3 +102,15 @@ def test_words_on_both_sides_of_a_stroke_are_words_of_their_own(store: Store) ->
     event = the_event(store.project, "January 3").id
     store.apply(edits.retitle(store.project, event, "Ann and Bob_s wire"))
     assert store.search("bob/ann") == store.search("s-ann,bob") == [event]
+
+
+def test_another_publication_date_writes_no_word_again_and_a_longer_text_all(store: Store) -> None:
+    statements: list[str] = []
+    store._connection.set_trace_callback(statements.append)
+    article = next(iter(store.project.articles.values()))
+    store.apply(edits.set_published(store.project, article.id, parse("2020-10-13")))
+    assert not [one for one in statements if one.startswith("INSERT INTO search")]
+    longer = replace(article, text=f"{article.text} A heron nested there in May 2021.")
+    store.apply(update_article(store.project, article.id, longer))
+    assert [one for one in statements if one.startswith("INSERT INTO search")]
+    assert store.search("heron")

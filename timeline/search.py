@@ -45,7 +45,7 @@ class Search:
                 stale[row.id] = None
                 if row.before:
                     there.append(row.id)
-            elif isinstance(one, Article):
+            elif isinstance(one, Article) and _told_differ(row):
                 known = [event.id for event in project.events_of(row.id)]
                 stale.update(dict.fromkeys(known))
                 there += known
@@ -82,6 +82,14 @@ def _words_differ(row: RowChange) -> bool:
     if not isinstance(before, Event) or not isinstance(after, Event):
         return True
     return _searched(before) != _searched(after)
+
+
+def _told_differ(row: RowChange) -> bool:
+    """Whether an article's events are found by other words: not where it only got another publication date."""
+    before, after = row.before, row.after
+    if not isinstance(before, Article) or not isinstance(after, Article):
+        return True
+    return (before.title, before.source, before.text) != (after.title, after.source, after.text)
 
 
 def _searched(event: Event) -> tuple[object, ...]:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ui.reworking import Reworked, Reworking
 
 # Rows; those of fewer are changed, stored and shown in a tenth of a second.
-LARGE = 2000
+LARGE = 1500
+# Characters of an article; an edit of one may have to read it anew, which takes a tenth of a second for so many.
+LONG_TEXT = 20_000
 # Bytes of a step in the history: about what that many rows take, and no step of a small project has that many rows.
 _LARGE_STEP, _HUGE_STEP = 10_000, 200_000
 
@@ -78,11 +80,16 @@ def is_large_step(project: Project, size: int) -> bool:
 
 
 def is_large_edit(project: Project, touching: Iterable[str]) -> bool:
-    """Whether an edit of these rows reaches many others: all of an article's, and what reads from them at any hand."""
-    if len(project.events) + len(project.expressions) <= LARGE:
-        return False
+    """Whether an edit of these rows is one for another thread: of a long article, or one that reaches many rows.
+
+    It reaches all of an article's rows, and what reads from a row at any hand.
+    """
     waiting = list(touching)
     met = set(waiting)
+    if any(len(article.text) > LONG_TEXT for id in waiting[:2] if (article := project.articles.get(id))):
+        return True
+    if len(met) <= LARGE >= len(project.events) + len(project.expressions):
+        return False
     while waiting and len(met) <= LARGE:
         id = waiting.pop()
         near = set(direct_readers(project, id)).union(project.of_article.get(id, ())) - met

@@ -13,6 +13,7 @@ from timeline.intervals import Interval
 from timeline.project import ChangeSet, Project
 from timeline.rereading import Difference, Kind, differences
 from ui.background import Job
+from ui.changing import LONG_TEXT
 from ui.date_words import in_words
 from ui.dialog_frame import dialog_column
 from ui.messages import Tone
@@ -20,9 +21,6 @@ from ui.plain import plain_label, shortened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-
-
-_LONG = 20_000  # characters; a shorter article is read anew in a tenth of a second
 
 
 class ConsentDialog(QDialog):
@@ -79,7 +77,7 @@ def do_with_consent(
     """
     project = window.open_project.project
     row = project.articles.get(article)
-    if row and len(row.text) > _LONG:
+    if row and len(row.text) > LONG_TEXT:
         _work_out(window, what, lambda: edit(project), lambda change: _ask(window, what, edit, project, change, then))
         return True
     try:

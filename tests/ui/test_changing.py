@@ -206,3 +206,29 @@ def test_rows_of_many_selected_events_stay_selected_when_they_are_sorted(qtbot, 
     dam.table.view.sortByColumn(2, dam.table.view.horizontalHeader().sortIndicatorOrder())
     assert set(dam.table.selected()) == events
     assert set(dam.selection.ids) == events
+
+
+def test_a_long_article_comes_in_by_itself_and_is_told_like_others(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.imports._MOST_ROWS", 3)
+    for limit in ("LARGE", "_LARGE_STEP", "_HUGE_STEP"):
+        monkeypatch.setattr(ui.changing, limit, 3)
+    long = "The mill closed on 3 May 1998. It burnt on 9 June 1999. It was razed on 1 May 2001."
+    for name, text in (("long", long), ("short", "A quay.")):
+        (tmp_path / f"{name}.txt").write_text(f"Published 12 October 2020\n\n{text}\n")
+    works: list[str] = []
+    window.open_project.works.connect(works.append)
+    with qtbot.waitSignal(window.imports.ended, timeout=30_000):
+        window.imports.add_files([tmp_path / "long.txt", tmp_path / "short.txt"])
+    assert len([words for words in works if words]) == 1
+    assert window.imports.last.added == 2
+    assert window.articles.model.rowCount() == 2
+    assert window.table.model.rowCount() == 3
+    assert any("3 events" in line for line in notices(window))
+
+
+def test_another_publication_date_of_a_long_article_is_a_large_edit(dam, monkeypatch):
+    project = dam.open_project.project
+    article = next(iter(project.articles))
+    assert not ui.changing.is_large_edit(project, [article])
+    monkeypatch.setattr(ui.changing, "LONG_TEXT", 20)
+    assert ui.changing.is_large_edit(project, [article])
