@@ -733,3 +733,10 @@ def test_letters_of_two_days_are_two_events_of_the_same_letters() -> None:
         a_date(text, "1914", "1914"),
     ]
     assert [event.title for event in dated(events_of(text, *days))] == ["Letters sent", "Letters sent"]
+
+
+@pytest.mark.parametrize("after", ["she died", "the mill closed"])
+def test_year_that_explains_the_date_before_it_is_no_other_year(after: str) -> None:
+    text = f"She told me this in 1986, the year before {after}."
+    dates = [a_date(text, "1986", "1986"), a_date(text, "the year before", "1985")]
+    assert [(event.title, event.edtf) for event in events_of(text, *dates)] == [("She told me this", "1986")]

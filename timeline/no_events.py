@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence
 from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
+from timeline.dates_of_names import only_names
 from timeline.model import AnchorKind, Expression
 from timeline.parsed import is_counted
 from timeline.quotations import is_named, is_quoted, quoted_around
 from timeline.sentences import Span
 from timeline.titles.attached import is_background
 from timeline.titles.subjects import part_index, subject_before, subject_tokens
+from timeline.titles.tails import explains_date
 
 
 def makes_none(
@@ -24,7 +26,9 @@ def makes_none(
     `span` is the sentence's; `in_quote` says that it begins inside a quotation; an index is -1 where there is none.
     """
     if token >= 0 and (
-        _is_compared(sentence, token, expression) or _is_background(sentence, parts, token, key, expression)
+        only_names(sentence, token, expression)
+        or _is_compared(sentence, token, expression)
+        or _is_background(sentence, parts, token, key, expression)
     ):
         return True
     return (
@@ -77,7 +81,7 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
     tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
     if lowers[token - 1 : token] and lowers[token - 1] in words.since:
         return is_superlative(sentence, token - 1)
-    if is_likened(sentence, token) or _is_of_its_time(sentence, token):
+    if is_likened(sentence, token) or _is_of_its_time(sentence, token) or explains_date(sentence, token):
         return True
     for i in range(token - 1, -1, -1):
         if tags[i] in FINITE or tags[i] in ";BRH":

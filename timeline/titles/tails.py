@@ -20,6 +20,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     for i in range(index + 1, len(parts)):
         part = parts[i]
         between = set(tags[end : part.first])
+        if between == {","} and explains_date(sentence, part.first):
+            break
         if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
         elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] == "B":
@@ -57,6 +59,14 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         tokens += range(end if not skipped and between <= set(',-"') else part.first - is_quoted, part.last)
         end, skipped = part.last, False
     return tokens
+
+
+def explains_date(sentence: Sentence, x: int) -> bool:
+    """Whether a date stands for the one right before it: "in 1986, the year before (she died)"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if x < 2 or tags[x - 2 : x + 1] != "X,X" or tags[x + 1 : x + 2] not in ("U", "D", "N"):
+        return False
+    return sentence.words(x, x + 1).lower().split()[-1] in known.clause_prepositions
 
 
 def shared_object(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
