@@ -11,8 +11,8 @@ from timeline.articles.blocks import Block, blocks
 from timeline.articles.credits import credits_of
 from timeline.articles.draft import Draft
 from timeline.articles.markup import parse_html
-from timeline.articles.page_dates import Told, visible_hints
-from timeline.articles.page_metadata import declares_article, declares_goods, machine_hints, other_days
+from timeline.articles.page_dates import visible_hints
+from timeline.articles.page_metadata import machine_hints, told_of_page
 from timeline.articles.page_pieces import draw_hidden
 from timeline.articles.page_text import bare_text, main_text
 from timeline.articles.page_title import headline_index, title_of
@@ -33,7 +33,7 @@ def read_page(markup: str, address: str = "") -> Draft:
     title = title_of(tree, shown)
     found = canonical(tree) or (address if address.startswith(("http://", "https://")) else "")
     headline = headline_index(shown, title)
-    told = Told(declares_article(tree), declares_goods(tree), other_days(tree, language))
+    told = told_of_page(tree, language)
     seen = visible_hints(shown, headline, language, told, address=found or address)
     author, section = credits_of(tree, shown, headline)
     hints = [*machine_hints(tree, language, title=title, has_author=bool(author)), *seen]

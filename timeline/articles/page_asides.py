@@ -88,8 +88,6 @@ def _is_in_masthead(block: Block, holders: set[Any]) -> bool:
 
 def is_in_other_article(block: Block, holders: set[Any]) -> bool:
     """Whether it stands in an article that is not the headline's: a card of another one, or an answer."""
-    if not any(element.tag == "article" for element in holders):
-        return False
     own = next((e for e in (block.element, *ancestors(block.element, 12)) if e.tag == "article"), None)
     return own is not None and own not in holders
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline.articles import page_asides as asides
 from timeline.articles.blocks import Block, ancestors, plain_words
 from timeline.articles.page_asides import has_digit
+from timeline.articles.page_metadata import Told
 from timeline.articles.page_pieces import joined, without_year
 from timeline.publication import Hint, Kind, Stamp, find_stamps, read_stamps
 from timeline.publication.header_words import is_filler
@@ -43,20 +44,6 @@ class _Spot:
     is_aside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a page tells programs of itself, which says how to take the dates that it prints.
-
-    Of an article the change that is printed beside its headline is all that its publisher tells, while a shop's or a
-    timetable's page is changed without ever being published. What is released on a page of goods are these.
-    `other_days` are those of events, births and offers.
-    """
-
-    is_article: bool = False
-    is_goods: bool = False
-    other_days: Collection[int] = ()
-
-
 NOTHING = Told()
 
 
@@ -70,6 +57,7 @@ def visible_hints(
     holders |= asides.of_most(shown)
     listed = asides.listed(shown, holders, language) | asides.above_of_others(shown, headline)
     # The headline of a front page is the name of the newspaper, beside which it prints today's date.
+    has_article = any(element.tag == "article" for element in holders)
     own_head = set[Any]() if _is_root(address) else holders
     others, below = asides.first_of_others(shown, headline), (headline or 0) + 1
     told_from = asides.end_of_head(shown, headline)
@@ -82,7 +70,9 @@ def visible_hints(
         is_answer = is_dated and 0 < index != below and asides.is_answer(block, shown[index - 1], language)
         if index > told_from:
             near = min(near, _BELOW_TEXT)
-        is_elsewhere = is_dated and (asides.is_elsewhere(block, own_head) or asides.is_in_other_article(block, holders))
+        is_elsewhere = is_dated and (
+            asides.is_elsewhere(block, own_head) or (has_article and asides.is_in_other_article(block, holders))
+        )
         if index in listed or index >= others or is_answer or is_elsewhere:
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
@@ -281,7 +271,7 @@ def _is_sole(words: str) -> bool:
 def _printed(block: Block, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None, _Spot]]:
     own = asides.lines_of_article(block) if len(block.lines) > 1 else 1
     for number, line in enumerate(block.lines):
-        if len(line) <= _LONGEST and has_digit(line) and not asides.is_of_file(line):
+        if len(line) <= _LONGEST and has_digit(line):
             place = spot if number < own else _BELOW_OTHERS
             faded = replace(place, near=place.near * _fading(number))
             yield from ((hint, label, place) for hint, label in _in_line(line, faded, before, language))
@@ -295,6 +285,8 @@ def _fading(number: int) -> float:
 
 def _in_line(line: str, spot: _Spot, before: str, language: str) -> Iterator[tuple[Hint, Label | None]]:
     for mention in mentions(line, language):
+        if asides.is_of_file(line):
+            return
         if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := sole_label(before)):
             mention = replace(mention, label=lead[0], words=lead[1])
         shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")

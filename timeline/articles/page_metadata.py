@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any, cast
 
@@ -83,7 +83,7 @@ def machine_hints(tree: Any, language: str, *, title: str = "", has_author: bool
 
 def _is_article(tree: Any, *, has_author: bool) -> bool:
     """Whether the page does not say that it is something else than an article."""
-    kinds, named = _kinds(tree), _named_types(tree)
+    kinds, named = _kinds(tree), _named_types(tree, list(ld_rows(tree)))
     if named & ARTICLE_TYPES:
         return True
     if kinds and all(kind == "website" or _GOODS_KIND.fullmatch(kind) for kind in kinds):
@@ -94,32 +94,38 @@ def _is_article(tree: Any, *, has_author: bool) -> bool:
     return not (named & _GOODS or tree.xpath("//*[contains(@itemtype, '/Recipe')]"))
 
 
-def declares_goods(tree: Any) -> bool:
-    """Whether the page says that it is one of something to buy, to see, to hear or to go to, and of nothing else."""
-    if declares_article(tree):
-        return False
-    told = any(_GOODS_KIND.fullmatch(kind) for kind in _kinds(tree))
-    return told or bool(_named_types(tree) & _GOODS)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a page tells programs of itself, which says how to take the dates that it prints.
+
+    Of an article the change that is printed beside its headline is all that its publisher tells, while a shop's or a
+    timetable's page is changed without ever being published. What is released on a page of goods, of something to buy,
+    to see, to hear or to go to, are these. `other_days` are those of events, births and offers.
+    """
+
+    is_article: bool = False
+    is_goods: bool = False
+    other_days: Collection[int] = ()
 
 
-def other_days(tree: Any, language: str) -> set[int]:
-    """The days that the page tells search engines for something else than for its publication."""
-    told = (_single(row.get(key)) for row in ld_rows(tree) for key in _OTHER_DAYS)
-    return {s.day_number for value in told if isinstance(value, str) for s in read_stamps(value, language)}
-
-
-def declares_article(tree: Any) -> bool:
-    """Whether the page says of itself that it is an article."""
-    return "article" in _kinds(tree) or bool(_named_types(tree) & ARTICLE_TYPES)
+def told_of_page(tree: Any, language: str) -> Told:
+    """What the page says that it is, in its metadata."""
+    rows, kinds = list(ld_rows(tree)), _kinds(tree)
+    named = _named_types(tree, rows)
+    is_article = "article" in kinds or bool(named & ARTICLE_TYPES)
+    is_goods = bool(named & _GOODS) or any(_GOODS_KIND.fullmatch(kind) for kind in kinds)
+    values = (_single(row.get(key)) for row in rows for key in _OTHER_DAYS)
+    days = {s.day_number for value in values if isinstance(value, str) for s in read_stamps(value, language)}
+    return Told(is_article, is_goods and not is_article, days)
 
 
 def _kinds(tree: Any) -> list[str]:
     return [str(kind).lower() for kind in tree.xpath("//meta[@property='og:type']/@content")]
 
 
-def _named_types(tree: Any) -> set[str]:
+def _named_types(tree: Any, rows: Sequence[dict[str, Any]]) -> set[str]:
     """What the page says to search engines that it is; what it says of things inside of these does not count."""
-    if rows := list(ld_rows(tree)):
+    if rows:
         return {name for row in rows for name in _type_names(row)}
     # Some are written for JavaScript, or escaped once too often.
     scripts = " ".join((s.text or "")[:200_000] for s in tree.xpath("//script[contains(@type, 'ld+json')]")[:40])

@@ -79,7 +79,7 @@ _HIJRI = re.compile(
 
 def without_hijri(line: str) -> str:
     """The line with blanks for the dates of the lunar Hijri calendar, so that positions stay."""
-    return _HIJRI.sub(lambda found: " " * len(found[0]), line) if "ه" in line or "14" in line else line
+    return _HIJRI.sub(lambda found: " " * len(found[0]), line) if not line.isascii() else line
 
 
 _WRITTEN_OTHERWISE = ("fa", "th", "ja", "eu", "zh-tw", "zh-hant")
