@@ -389,6 +389,8 @@ class Narrator(Hours):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if tense is Tense.PAST and (self._tense.is_unreal(found.start) or self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)
+        if tense is not Tense.FUTURE and cycle is not Cycle.WEEKDAY and self._tense.leads_up(found.start):
+            return directed(found.meaning, Toward.NEAREST)
         if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if tense is Tense.FUTURE and self._tense.is_old_plan(found.start, found.end):

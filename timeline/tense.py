@@ -67,7 +67,7 @@ class TenseReader(Standing):
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._announced = telling_sign(language, "announced")
-        self._unreal = telling_sign(language, "unreal")
+        self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
         self._to_come = telling_sign(language, "to_come")
         self._afternoon = telling_sign(language, "afternoon")
         self._perfect = telling_sign(language, "perfect")
@@ -189,6 +189,10 @@ class TenseReader(Standing):
     def is_to_come(self, start: int) -> bool:
         """Whether a date can only lie ahead: They are to marry in June."""
         return bool(self._to_come and self._to_come.search(self._text, max(0, start - _LEAD), start))
+
+    def leads_up(self, start: int) -> bool:
+        """Whether a date is of something that had not come yet: days before the election on 20 July."""
+        return bool(self._leading_up and self._leading_up.search(self._text, max(0, start - _LEAD), start))
 
     def is_in_perfect(self, start: int) -> bool:
         """Whether what has been done is told right before a day, which then is rather that of what was done to."""

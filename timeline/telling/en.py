@@ -44,6 +44,7 @@ SIGNS = {
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
         r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
         r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
+        r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"
         # If it is approved on Thursday; ahead of a rally on Saturday.
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
@@ -69,6 +70,10 @@ SIGNS = {
     "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
     # In a time of day.
     "afternoon": r"\bp\.?m\b|\dpm\b|\bnoon\b|\bmidday\b|\b(?:afternoon|evening|night|tonight)\b",
+    # Up to the date of something that had not come yet: days before the election on 20 July.
+    "leading_up": (
+        r"\b(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?\Z"
+    ),
     # Up to a date that is to come, and nothing else: they are to marry in June.
     "to_come": (
         r"\b(?:will|shall|(?:is|are)\sto)\s(?!have\b|report\b|release\b|say\b)"

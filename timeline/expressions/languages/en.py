@@ -101,7 +101,7 @@ WORDS = {
     "half_order": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "decade_word": {
         "twenties": "1920s", "thirties": "1930s", "forties": "1940s", "fifties": "1950s", "sixties": "1960s",
-        "seventies": "1970s", "eighties": "1980s", "nineties": "1990s",
+        "seventies": "1970s", "eighties": "1980s", "nineties": "1990s", "noughties": "2000s",
     },
     # feasts
     "feast": {
@@ -394,6 +394,7 @@ PATTERNS = {
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
     "seasons_ago": ["<count:n> <seasons:season> ago"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
+    "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>"],
     "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
@@ -630,7 +631,7 @@ REJECTS = {
     rf"(?:\sand\s(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
     "after_spoken_clock": r"^\s(?:percent|per\scent|men|women|people|(?!was\b|is\b|has\b|his\b|as\b|this\b|us\b)[a-z]+s\b)",
     # iPhone 4 until May 5, Windows 8 and May 3.
-    "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|Closed|Open|Opens|Runs|Showing|Dates?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
     # Later than agreed is how much; three years later, in 2013, is told by its year.
     "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
@@ -647,6 +648,7 @@ REJECTS = {
     # Around a half: of accounts, and of no game or book.
     "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
     r"|economy|results|deficit|surplus|shipments|production|dividends?)\b",
+    "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
@@ -689,7 +691,7 @@ FUTURE = (
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|comes? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
-    r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks off|leaves|arrives|travels|flies|heads"
+    r"|opens|closes|begins|starts|ends|meets|runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
     r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"

@@ -36,6 +36,16 @@ def read_week_ago(m: Match) -> Said | None:
     return _said(m["w"], Toward.ON_OR_BEFORE, -count)
 
 
+def read_week_on(m: Match) -> Said | None:
+    """a week on Friday: a week after the coming one."""
+    count = m.get("n", 1)
+    if m["u"] != "WEEK" or not isinstance(count, int) or not 1 <= count <= _MOST:
+        return None
+    if m.rejects(m.before(16), "spent_before"):
+        return None  # lasted a week on Monday
+    return _said(m["w"], Toward.AFTER, count)
+
+
 def read_seasons_ago(m: Match) -> Said | None:
     """three winters ago: the last but two."""
     count = m["n"]
@@ -57,5 +67,6 @@ RULES = {
     "weekdays_ago": read_ago,
     "weekday_removed": read_removed,
     "weekday_week_ago": read_week_ago,
+    "weekday_week_on": read_week_on,
     "seasons_ago": read_seasons_ago,
 }
