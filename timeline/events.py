@@ -50,6 +50,7 @@ from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.plain import is_unread
+from timeline.titles.plain_sources import is_purpose, source_at_end
 from timeline.titles.reported import unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
@@ -179,9 +180,14 @@ class _Reader:
         return is_told or self.known.is_interview
 
     def _after_dateline(self, number: int, placing: list[Expression]) -> list[Expression]:
-        """The dates behind the dateline, which tells of nothing but the writing."""
-        begins = dateline_end(self.article.text, self.spans[number][0], self.dates(number))
-        return [e for e in placing if e.start >= begins]
+        """The dates behind the dateline, which tells of nothing but the writing, and before who said it."""
+        text, (start, end) = self.article.text, self.spans[number]
+        begins, source = (
+            dateline_end(text, start, self.dates(number)),
+            source_at_end(text, start, end, self.words.language),
+        )
+        told = [e for e in placing if e.start >= begins and not (len(placing) > 1 and is_purpose(text, e.start, e.end))]
+        return [e for e in told if e.start < source] or told
 
     def _in_letter(self, written: Expression | None) -> Narrative:
         """What a letter tells, written on the day in its head."""

@@ -9,6 +9,7 @@ from timeline.clause_words.words import words
 from timeline.clauses import Sentence
 from timeline.datelines import dateline_end
 from timeline.titles.endings import ellipsis
+from timeline.titles.plain_sources import source_at_end
 from timeline.titles.printing import MAX_TITLE, tidied
 
 _SPACES = re.compile(r"\s+")
@@ -45,6 +46,7 @@ def plain_title(sentence: Sentence, dated: int) -> str:
     last = len(tags) if last < 0 else last
     if last - first <= _ENOUGH:
         first, last = _after_dateline(sentence), len(tags)
+    last = _before_source(sentence, first, last)
     if dated == first and tags[first + 1 : first + 2] == "," and last - first > _ENOUGH:
         first += 2
     lead = dated - (dated > first and sentence.lowers[dated - 1] in _ARTICLES)
@@ -55,6 +57,16 @@ def plain_title(sentence: Sentence, dated: int) -> str:
     if len(title) <= MAX_TITLE:
         return title
     return ellipsis(_printed(sentence.words(*_part(sentence, max(dated, first), first, last))))
+
+
+def _before_source(sentence: Sentence, first: int, last: int) -> int:
+    """Up to the comma before who said it, where enough stands before it."""
+    if last < len(sentence.tags) or not last:
+        return last
+    begin, end = sentence.starts[first], sentence.ends[last - 1]
+    source = source_at_end(sentence.text, begin, end, sentence.vocabulary.language)
+    stop = next((i for i in range(first, last) if sentence.starts[i] >= source), last)
+    return stop if stop - first > _ENOUGH else last
 
 
 def _after_dateline(sentence: Sentence) -> int:
