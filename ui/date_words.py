@@ -30,7 +30,7 @@ def gap_in_words(earlier: Interval | None, later: Interval | None) -> str:
     if unit := _UNITS.get(known):
         years = _middle_year(later) - _middle_year(earlier)
         count = unit * int(years / unit + 0.5)
-        return f"about {count:,} years" if count > 0 else ""
+        return f"~{count:,} years" if count > 0 else ""
     if known <= Granularity.YEAR:
         is_same = year_of(earlier.begin) == year_of(later.begin)
         return "" if is_same else _counted(int(days / _DAYS_A_YEAR + 0.5), "year")

@@ -221,7 +221,7 @@ def test_a_long_article_comes_in_by_itself_and_is_told_like_others(qtbot, window
         window.imports.add_files([tmp_path / "long.txt", tmp_path / "short.txt"])
     assert len([words for words in works if words]) == 1
     assert window.imports.last.added == 2
-    assert window.articles.model.rowCount() == 2
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 2)
     assert window.table.model.rowCount() == 3
     assert any("3 events" in line for line in notices(window))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 if TYPE_CHECKING:
     from ui.timeline_canvas import TimelineCanvas
@@ -47,12 +47,24 @@ def paint_elsewhere(painter: QPainter, canvas: TimelineCanvas) -> None:
     if not text:
         return
     look, view = canvas.look, canvas.frame.view
-    y = (view.axis_height + view.height - look.text_height) / 2
-    width = min(look.metrics.horizontalAdvance(text) + 24, view.width)
-    rect = QRectF((view.width - width) / 2, y - 4, width, look.text_height + 8)
-    painter.fillRect(rect, look.palette.colour("base", 0.88))
-    painter.setPen(look.palette.colour("soft_text"))
+    width, height = min(look.metrics.horizontalAdvance(text) + 24, view.width), look.text_height + 8
+    rect = QRectF((view.width - width) / 2, _top(canvas, text, height), width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.palette.colour("line"), 1))
+    painter.setBrush(look.palette.colour("raised"))
+    painter.drawRoundedRect(rect, 6, 6)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(look.palette.colour("text"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _top(canvas: TimelineCanvas, text: str, height: float) -> float:
+    """In the middle of an empty canvas; beside other events at the edge that what is meant lies beyond."""
+    view = canvas.frame.view
+    if not len(canvas.frame.bars.rows):
+        return (view.axis_height + view.height - height) / 2
+    is_above = " above at" in text
+    return view.axis_height + 8 if is_above else view.height - height - 8
 
 
 def _wanted(canvas: TimelineCanvas) -> npt.NDArray[np.int32]:
