@@ -740,3 +740,9 @@ def test_year_that_explains_the_date_before_it_is_no_other_year(after: str) -> N
     text = f"She told me this in 1986, the year before {after}."
     dates = [a_date(text, "1986", "1986"), a_date(text, "the year before", "1985")]
     assert [(event.title, event.edtf) for event in events_of(text, *dates)] == [("She told me this", "1986")]
+
+
+def test_day_between_an_article_and_its_noun_is_the_date_of_the_noun() -> None:
+    text = "Holt gave no reason for the May 14 deadline. Three men died in the May 15 attack."
+    days = [a_date(text, "May 14", "2020-05-14"), a_date(text, "May 15", "2020-05-15")]
+    assert [event.edtf for event in dated(events_of(text, *days))] == ["2020-05-15"]

@@ -38,6 +38,7 @@ from timeline.titles.undated import without_date, without_date_of_occasion, with
 from timeline.titles.word_order import impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
+_SAID_OF = re.compile(r"(?P<who>[^\s,\"“][^,\"“]{0,40}?) (?P<verb>\w+) (?:that )?(?:the )?(?P=who)(?= )", re.IGNORECASE)
 
 
 def title_of(
@@ -64,12 +65,21 @@ def title_of(
     draft = _without_day_of_saying(sentence, parts, draft, dated, words)
     draft = without_date_of_occasion(sentence, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
-    bare = impersonal(sentence, parts, without_date(sentence, draft, dated, words))
+    bare = impersonal(sentence, parts, without_brackets(sentence, without_date(sentence, draft, dated, words)))
     draft = in_order(sentence, predicated(sentence, bare, draft))
     if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)
-    return title or _whole(sentence, parts, dated, words, antecedent)
+    return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
+
+
+def _of_another(title: str, sentence: Sentence, draft: list[int], words: ClauseWords) -> str:
+    """The title with its pronoun again, where what it was taken for only says of itself: "Panel said the panel will"."""
+    found = _SAID_OF.match(title) if draft and sentence.tags[draft[0]] == "U" else None
+    pronoun = sentence.words(draft[0], draft[0] + 1) if draft else ""
+    if not found or found["verb"] not in words.speech_verbs or found["who"].lower() == pronoun.lower():
+        return title
+    return pronoun[:1].upper() + pronoun[1:] + title[len(found["who"]) :]
 
 
 def _without_day_of_saying(

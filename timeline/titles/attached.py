@@ -78,6 +78,8 @@ def is_background(
         return True
     if _is_of_level(sentence, parts[index], dated, words):
         return True
+    if _is_before_noun(sentence, parts[index], dated, words):
+        return True
     return _is_long(unit) and (
         _modifies(sentence, parts[index], dated, words) or _is_of_noun(sentence, parts[index], dated, words)
     )
@@ -131,6 +133,8 @@ def _reduced(
     if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
         return []  # "freed the men held in Besk on Monday" may date either
     noun = noun_phrase_before(sentence, participle)
+    if noun and parts[part_index(parts, noun[0])].kind is Kind.SOURCE and part.kind is Kind.PARTICIPLE:
+        return []  # "fell, according to Holt, followed by"
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
     is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]
@@ -263,7 +267,10 @@ def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
     """Where the phrase that holds the date ends: before a verb, a clause, or another participle."""
     stop = dated + 1
     tags = sentence.tags
-    while stop < part.last and tags[stop] not in "BRHSGTe" and tags[stop] not in FINITE:
+    while stop < part.last and tags[stop] not in FINITE:
+        is_compound = tags[stop] == "G" and tags[stop - 1] in "N#" and tags[stop + 1 : stop + 2] in ("n", "N")
+        if tags[stop] in "BRHSGTe" and not is_compound:
+            break  # but "by one Arva | printing company"
         if tags[stop] == "C" and not (tags[stop - 1] in "nN" and tags[stop + 1 : stop + 2] == tags[stop - 1]):
             break  # "by the brothers Karl and Otto", but not "in May and closed"
         stop += 1
@@ -330,6 +337,16 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
         return True  # "broke a 1971 convention"
     head = head_of(tags, dated + 1, part.last)
     return head < 0 or not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_before_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> bool:
+    """Whether a date stands between an article and its noun behind the verb: "gave no reason for the 14 May deadline"."""
+    tags = sentence.tags
+    if not 0 <= part.verb < dated - 1 or tags[dated - 1] != "D" or tags[dated + 1 : dated + 2] != "n":
+        return False
+    head = head_of(tags, dated + 1, part.last)
+    is_time = sentence.lowers[dated + 1] in words.time_nouns or is_fronted(tags, dated)
+    return head >= 0 and not is_time and not is_event_noun(sentence.lowers[head], words)
 
 
 def _is_of_somebody(sentence: Sentence, dated: int, words: ClauseWords) -> bool:

@@ -91,9 +91,19 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1
     if before == "n" and is_particle and _is_doing(sentence, draft[at - 1]):
         return -1  # "on issues holding | up the deal"
+    if tag == "T" and _is_urged(sentence, draft, at, words):
+        return BARE_VERB
     if tag == "C" and sentence.lowers[draft[at - 1]] in words.superlatives:
         return -1  # "in the second | and fourth quarters"
     return BARE_VERB if before in "vw" or (before == "e" and tag in "TP") else 0
+
+
+def _is_urged(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> bool:
+    """Whether "to" tells what somebody was urged to do: "urged the company | to sell"."""
+    before = at
+    while before > 0 and sentence.tags[draft[before - 1]] in "DnN#U":
+        before -= 1
+    return 0 < before < at and sentence.lowers[draft[before - 1]] in words.commands
 
 
 def _is_doing(sentence: Sentence, token: int) -> bool:

@@ -14,7 +14,7 @@ _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
 _JOINT = 3  # tokens between two dates: "and again in"
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
-_SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?Z*[{''.join(sorted(FINITE))}]")
+_SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}]")
 
 
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
