@@ -58,13 +58,13 @@ def _values(text: str, problems: list[str]) -> Iterator[object]:
         problems.append(_told(bad, len(lines)))
 
 
-def _loaded(text: str) -> object:
-    return json.loads(text, strict=False, parse_int=_number)
-
-
 def _number(digits: str) -> float:
     """Python refuses to count with thousands of digits; such a number dates nothing, and the rest is read."""
     return int(digits) if len(digits) <= _LONGEST_NUMBER else float(digits)
+
+
+# Made once: a call of `json.loads` with a wish makes another for every line.
+_loaded = json.JSONDecoder(strict=False, parse_int=_number).decode
 
 
 def _told(bad: list[int], of: int) -> str:
