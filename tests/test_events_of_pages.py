@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_builders import events_of, inferred
+from tests.event_builders import a_date, dated, events_of, inferred
+from timeline import date_text
 
 ALWAYS_SO = [
     ("en", "The prices change by the hour."),
@@ -87,3 +88,41 @@ def test_whole_clause_with_its_subject_is_a_report(language: str, sentence: str,
 def test_clause_behind_an_abbreviation_is_one_of_its_own() -> None:
     text = "The grower sells the pears in the U.S. Holt also wrote six songs."
     assert [event.title for event in inferred(events_of(text))] == ["Holt also wrote six songs"]
+
+
+DATED = [
+    ("What happens on Monday will test the growers.", "Monday", "What happens will test the growers"),
+    ("When asked on Monday by a paper about the road, Holt left.", "Monday", "Holt asked by a paper about the road"),
+    ("Given its price, that means a new mill on Monday.", "Monday", "That means a new mill"),
+    ("They hope to sell that in March, just in time.", "March", "They hope to sell that"),
+    ("The first pear was in March (Conference), which is early.", "March", "The first pear"),
+    (
+        "Orr quoted letters sent in March by one Arva printing firm about the road.",
+        "March",
+        "Letters sent by one Arva printing firm about the road",
+    ),
+    ("The ban, expected to last until at least March, was lifted.", "March", "Ban expected to last"),
+    (
+        "“We are only waiting for the train,” Simon Orr, head of Arvax, told the Echo in March.",
+        "March",
+        "Simon Orr told the Echo “We are only waiting for the train”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "title"), DATED)
+def test_date_has_a_whole_clause(text: str, surface: str, title: str) -> None:
+    assert [event.title for event in dated(events_of(text, a_date(text, surface)))][:1] == [title]
+
+
+def test_part_of_a_day_and_its_day_are_one_date() -> None:
+    events = date_text("The storm reached Harrow overnight on 1 November.", "2020-11-02", "en").events
+    assert [event.title for event in events] == ["Storm reached Harrow"]
+
+
+def test_it_that_holds_the_place_of_a_clause_is_nobody() -> None:
+    text = "The trial began. It appeared to last for ever."
+    assert [event.title for event in inferred(events_of(text))] == [
+        "Trial began",
+        "It appeared to last for ever",
+    ]

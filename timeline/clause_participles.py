@@ -1,4 +1,4 @@
-"""Words that may be past or participle, or no verb at all, where what stands around them leaves no doubt."""
+"""Words that may be past or participle, verb or noun, "that" or "that one", where their neighbours leave no doubt."""
 
 from __future__ import annotations
 
@@ -44,3 +44,21 @@ def is_resumed(tags: Sequence[str], lowers: Sequence[str], i: int, after: str, w
     if "".join(tags[max(0, i - 4) : i])[-4:] not in ("n,Z,", "N,Z,") or after not in "PDTHUR#":
         return False
     return bool(words.plural_endings) and lowers[i - 4].endswith(words.plural_endings)
+
+
+# "release that in May.": no clause follows.
+_ENDS = re.compile(r"[PZX.,;][^ahimVQs]*(?:[,.;]|\Z)")
+
+
+def letter_of_that(
+    line: str, lowers: Sequence[str], i: int, before: str, ever_finite: bool, words: ClauseWords
+) -> str:
+    """D or U for a "that" that opens no clause: "That mill", "From that he drew"; else empty."""
+    after = line[i + 1 : i + 2] or "."
+    if before == "^" and after in "nN":
+        return "D"
+    is_led = i > 0 and line[i - 1] == "P" and lowers[i - 1] not in words.occasion_prepositions
+    if is_led or (i and line[i - 1] == "," and not ever_finite and after in "ahimsV"):
+        return "U"  # "Given its price, that means"
+    is_object = before == "w" and after in "PX.,;" and _ENDS.match(line, i + 1) is not None
+    return "U" if is_object or (i and line[i - 1] == "O" and after in "PX.,;") else ""

@@ -295,6 +295,9 @@ def _kind(
         body = verb if names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"' and not is_degree(sentence, body):
             body += 1
+        is_own = first and tags[first - 1] == ";" and tags[body] == "X" and not words.verb_second
+        if is_own and body + 1 == verb:
+            return Kind.MAIN, body  # "It is sure: May 2023 was the driest"
         if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
             return Kind.PREDICATE, body
         if before and tag != "C" and sentence.lowers[first - 1] != ";" and _ends_in_speech(tags, before[-1]):
@@ -331,6 +334,6 @@ def _ends_in_noun(tags: str, part: Part) -> bool:
 
 def _ends_in_speech(tags: str, part: Part) -> bool:
     """Whether a part's last verb is one of saying with nothing but a date or phrase after it."""
-    if part.kind is Kind.SOURCE:
-        return False
+    if part.kind is Kind.SOURCE or (part.kind is Kind.SUBORDINATE and part.verb == part.body):
+        return False  # "When asked about it, | Holt left"
     return tags.rfind("q", part.first, part.last) >= 0

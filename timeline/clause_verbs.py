@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_participles import is_resumed, sure_letter
+from timeline.clause_participles import is_resumed, letter_of_that, sure_letter
 from timeline.clause_words import ClauseWords
 
 FINITE = frozenset("ahimvq")
@@ -140,15 +140,15 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "Z"
         elif tag == "S" and words.finite_is_last and (after in "XP" or line[i + 1 : i + 3] == "DX"):
             tags[i] = "P"  # "bis 1837 gehörte", "seit dem 4. Mai"
-        elif tag == "H" and before == "^" and after in "nN":
-            tags[i] = "D"
-        elif tag == "H" and i and line[i - 1] == "P" and lowers[i - 1] not in words.occasion_prepositions:
-            tags[i] = "U"  # "From that he drew"
+        elif tag == "H" and (sure := letter_of_that(line, lowers, i, before, ever_finite, words)):
+            tags[i] = sure
         elif tag == "G":
             is_noun = before in "nN" and i > 1 and tags[i - 2] in "PDO" and (before == "n" or after in "O,.")
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
         elif tag == "h" and before in "am":
             tags[i] = "w"
+        elif tag == "B" and words.finite_is_last and i and tags[i - 1] in FINITE:
+            tags[i] = "Z"  # "2003 war damit Schluss"
         elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
             outer = has_finite if outer is None else outer
             has_finite = False

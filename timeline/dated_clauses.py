@@ -17,6 +17,7 @@ from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
+_BESIDE = re.compile(r"\s(?:\w{2}\s)?")
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
 
 
@@ -137,8 +138,18 @@ def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool
     """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
     if nests(first, second):
         return not isinstance(first.meaning, Range) or ends_stretch(first, second)
+    if _overlap(first, second) and _BESIDE.fullmatch(sentence.text, first.end, second.start):
+        return True  # "overnight on 1 November"
     is_open = first.resolution.interval is None or second.resolution.interval is None
     return is_open and _APPOSED.fullmatch(sentence.text, first.end, second.start) is not None
+
+
+def _overlap(first: Expression, second: Expression) -> bool:
+    a, b = first.resolution.interval, second.resolution.interval
+    if a is None or b is None or not (a.is_bounded and b.is_bounded) or isinstance(first.meaning, Range):
+        return False
+    is_part = Granularity.DAY in (a.granularity, b.granularity) and a.granularity is not b.granularity
+    return is_part and a.bounds[0] < b.bounds[1] and b.bounds[0] < a.bounds[1]
 
 
 def ends_stretch(stretch: Expression, second: Expression) -> bool:

@@ -102,7 +102,7 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
         return False
     first = lowers[subject[0]]
     if tags[subject[0]] == "U":
-        return first in words.person_pronouns | words.thing_pronouns
+        return first in words.person_pronouns | words.thing_pronouns and lowers[part.verb] not in words.placeholding
     is_one = tags[part.verb] == "h" or lowers[part.verb].endswith(words.present_endings or ("\0",))
     if tags[subject[0]] == "D":
         return first in words.definites and len(subject) > 1 and is_one

@@ -262,6 +262,10 @@ WORDS = ClauseWords(
     compounding=words("based born owned led backed"),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
+    asking=words("what how why where who whoever whatever"),
+    laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),
+    nowadays=words("today"),
+    placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),
     requests=words("let let's please note"),
     parted=words("lot lots number part parts most some any each none all rest majority kind sort piece set series group"),
     pointers=words("this that these those such"),
@@ -299,7 +303,7 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early earlier later soon recently approximately roughly only just exactly sometime shortly
+        of as late early least latest earliest earlier later soon recently approximately roughly only just exactly sometime shortly
         early-morning around the towards toward effective starting beginning ending ended dated
         """
     ),

@@ -129,6 +129,10 @@ class ClauseWords:
     compounding: frozenset[str] = NONE  # participles that make one word with the noun before: "an Arva (based) firm"
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
+    asking: frozenset[str] = NONE  # relatives that may open a clause which hangs on no noun: "what"
+    laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"
+    nowadays: frozenset[str] = NONE  # "today": its genitive tells of things as they now are
+    placeholding: frozenset[str] = NONE  # verbs whose "it" is nothing: "it takes (much work to)"
     requests: frozenset[str] = NONE  # open a sentence that asks its reader for something: "let (us)"
     parted: frozenset[str] = NONE  # nouns of amounts, which want "of": "a lot"
     pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"

@@ -78,6 +78,8 @@ def draft_of(
         if mark >= 0:
             return planned(sentence, parts, index, mark, words)
     part = parts[index]
+    if _is_free_relative(sentence, part):
+        return list(range(part.first, part.last))
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
     main = clause_around(sentence, parts, index) if dated >= 0 and _is_infinitive(sentence, part) else -1
@@ -133,6 +135,13 @@ def _joined_ahead(sentence: Sentence, parts: Sequence[Part], index: int, dated: 
         return []
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     return [*subject, dated, *range(deed.first, deed.last), *tail(sentence, parts, index + 2)] if subject else []
+
+
+def _is_free_relative(sentence: Sentence, part: Part) -> bool:
+    """Whether "what" or "how" opens a sentence and hangs on no noun: "What happens in May will show"."""
+    known = sentence.vocabulary
+    is_first = not sentence.tags[: part.first].strip('CZ"')
+    return part.kind in (Kind.RELATIVE, Kind.SUBORDINATE) and is_first and sentence.lowers[part.first] in known.asking
 
 
 def _one_of_two(sentence: Sentence, part: Part, draft: list[int], dated: int) -> list[int]:
@@ -248,6 +257,11 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         return listed_before(sentence, parts, index)
     if _tells_by_itself(sentence, part):
         return []
+    if part.kind is Kind.SUBORDINATE and part.verb == part.body and sentence.tags[part.verb] in "vqe":
+        main = next((p for p in parts[index + 1 :] if p.kind is Kind.MAIN), None)
+        return subject_tokens(sentence, main) if main else []  # "When asked on Monday, Holt left"
+    if index and parts[index - 1].kind is Kind.SOURCE and part.kind is Kind.PARTICIPLE:
+        return []  # "fell, according to Holt, followed by"
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
         described = described_by(sentence, part, words)
         if words.finite_is_last and described and sentence.tags[described[0]] == "D":

@@ -87,7 +87,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     clause = parts[max(0, index - 1)]
     deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
     if deed and index and clause.kind in (Kind.MAIN, Kind.PREDICATE) and tags[part.first - 1] == ",":
-        subject = subject_tokens(sentence, clause)
+        subject = _subject_of(sentence, clause)
         if subject and is_deed(sentence, deed.end("deed") - 1):
             return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
     again = _DATE_NOUNS_DEED.fullmatch(tags, part.first, part.last)
@@ -128,7 +128,7 @@ def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     found = _DATE_AND_PHRASE.fullmatch(tags, part.first, part.last) or _PHRASE_AND_DATE.fullmatch(
         tags, part.first, part.last
     )
-    if not found or "X" not in tags[clause.first : clause.last]:
+    if not found or (found.start("phrase") < found.start("date") and "X" not in tags[clause.first : clause.last]):
         return []
     bare = dict(pair.split("=") for pair in known.merged)
     lead, *leads = (
@@ -138,7 +138,8 @@ def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:
             *(each.start() for each in _A_PHRASE.finditer(tags, clause.first, clause.last)),
         )
     )
-    if lead not in leads:
+    # "kam er nach Hamburg, 1892 an die Akademie": where to, by another way.
+    if not leads or (lead not in leads and found.start("phrase") < found.start("date")):
         return []
     last = clause.last - 1
     end = [last] if last > clause.verb and is_deed(sentence, last) else []

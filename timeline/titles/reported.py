@@ -53,16 +53,31 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     is_own = any(sentence.lowers[i] in words.own_pronouns or (is_quoted and _points(sentence, i)) for i in said[:1])
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said
+    set_before = _speaker_before(sentence, parts, told, index)
     if verb > source.first:
         speaker = list(range(source.first, verb))
+    elif set_before:
+        speaker = set_before
     else:
         speaker = list(range(verb + 1, source.last))
         stop = next((n for n, i in enumerate(speaker) if sentence.tags[i] in "PXSZ,"), len(speaker))
         speaker = speaker[:stop]
     if not speaker or sentence.tags[speaker[0]] in "OPT":
         return said  # "said of the robbers" names nobody
-    told_by = [*speaker, *range(verb, _end_of_listener(sentence, source)), *_joint(sentence, source)]
+    listener = _end_of_listener(sentence, source, bool(set_before))
+    told_by = [*speaker, *range(verb, listener), *_joint(sentence, source)]
     return [*told_by, *(in_marks(sentence, said) if is_quoted else said)]
+
+
+def _speaker_before(sentence: Sentence, parts: Sequence[Part], told: int, index: int) -> list[int]:
+    """Who told something to whom stands after the verb: '"No," (Ann Moss), the owner, told the paper'."""
+    source = parts[index]
+    if source.verb != source.first or sentence.lowers[source.verb] not in sentence.vocabulary.tellers:
+        return []
+    named = next(
+        (p for p in parts[told + 1 : index] if p.kind is Kind.NOUNS and sentence.tags[p.first - 1] == '"'), None
+    )
+    return list(range(named.first, named.last)) if named else []
 
 
 def _points(sentence: Sentence, token: int) -> bool:
@@ -105,10 +120,10 @@ def quoted_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list
     return list(range(1, stop))
 
 
-def _end_of_listener(sentence: Sentence, source: Part) -> int:
+def _end_of_listener(sentence: Sentence, source: Part, is_told: bool) -> int:
     """Past whom it was said to: "told the inquiry"."""
     stop = source.verb + 1
-    if source.verb == source.first:
+    if source.verb == source.first and not is_told:
         return stop
     while stop < source.last and sentence.tags[stop] in "DnN":
         stop += 1
