@@ -182,7 +182,8 @@ class EventPanel(QWidget):
         is_confirmed = self._are_all_compared and all(event.status is Status.CONFIRMED for event in events)
         self.confirm.setText("Confirmed ✓" if is_confirmed else "Confirm")
         self.confirm.setChecked(is_confirmed)
-        self.certainty.setText(self._common(events, certainty_words) or "different")
+        # Of more than are compared nothing is said.
+        self.certainty.setText(self._common(events, certainty_words) or ("different" if self._are_all_compared else ""))
 
     def _set_up(self) -> None:
         self.title.setProperty("role", "title")

@@ -121,3 +121,18 @@ def test_no_reason_is_cut_in_a_narrow_and_low_pane(dam, qtbot):
         return len(labels) == 3 and all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
     qtbot.waitUntil(is_whole, timeout=2000)
+
+
+def test_of_more_events_than_are_compared_nothing_is_said_and_leaving_a_field_changes_none(dam, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.event_panel._MOST_COMPARED", 1)
+    events = [event.id for event in dam.open_project.project.visible_events()]
+    dam.editing.categorise(events, "Water")
+    dam.selection.set(events)
+    panel = dam.event_panel
+    assert panel.several.count.text() == f"{len(events)} events"
+    assert (panel.category.currentText(), panel.certainty.text(), panel.title.text()) == ("", "", "")
+    panel.category.lineEdit().editingFinished.emit()
+    assert {dam.open_project.project.events[id].category for id in events} == {"Water"}
+    panel.category.setEditText("Dam")
+    panel.category.lineEdit().editingFinished.emit()
+    assert {dam.open_project.project.events[id].category for id in events} == {"Dam"}
