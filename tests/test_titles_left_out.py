@@ -17,3 +17,13 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_second_of_a_row_is_told_with_the_words_of_the_first(text: str, title: str) -> None:
     assert date_text(text, "2024-05-07", "de").events[-1].title == title
+
+
+def test_second_place_is_told_with_the_verb_of_the_first() -> None:
+    read = date_text("Mit fünfzehn kam er nach Hamburg, 1892 an die Akademie in München.", "2019-02-01", "de")
+    assert [event.title for event in read.events][-1] == "Er kam an die Akademie in München"
+
+
+def test_small_word_after_a_verb_opens_no_clause() -> None:
+    read = date_text("1950 war hier Betrieb, 2003 war damit Schluss.", "2019-02-01", "de")
+    assert [event.title for event in read.events] == ["Betrieb war hier", "Schluss war damit"]

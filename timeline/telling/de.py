@@ -38,7 +38,9 @@ SIGNS = {
     "describes": r"\bvom\s\Z",
     # Up to a date: it lies ahead of what is told.
     "ahead": r"\b(?:kommenden|nächsten|bevorstehenden)\s[A-ZÄÖÜ]\w+,\s(?:dem|den)\s\Z"
-    r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z",
+    r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z"
+    # "Das Museum zeigt die Blätter, bis 28. April".
+    r"|\b[a-zäöü]{2,}t\s(?:das|der|die|ein|eine|er|sie|es)\s[^.;:]{0,70},\sbis\s(?:zum\s)?\Z",
     # Up to the end of a weekday: it is the next one.
     "for_day": r"\b[Ff]ür\s(?:den\s)?(?:\w+tag\s(?:und|oder)\s(?:den\s)?)?(?:\w+tag|Mittwoch)\w*\Z",
     # Right before a date and right after it: to that day something was put off, for it something is set.

@@ -15,8 +15,8 @@ _DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<de
 _NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
 # What takes the place of a phrase of the clause before: "im Jahr zuvor bei 75 Millionen", "im Burgenland erst 2025".
-_DATE_AND_PHRASE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<phrase>P(?:[D#]?[nN#]+)+)\.?")
-_PHRASE_AND_DATE = re.compile(r"(?P<phrase>P(?:[D#]?[nN#]+)+)[PSZ]*D?(?P<date>X)\.?")
+_DATE_AND_PHRASE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<phrase>(?:P[DnN#]+)+)\.?")
+_PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?")
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")

@@ -73,6 +73,9 @@ _SAME = {
     "dieselb": "same", "gleich": "same",
 }
 _THIS = {"laufend": "this", "aktuell": "this", "heurig": "this", "heutig": "this", "gestrig": "last", "morgig": "next"}
+_EDGED = {"Monats": "MONTH", "Wochen": "WEEK", "Quartals": "QUARTER"}
+_EDGES = {"anfang": "START", "beginn": "START", "mitte": "MID", "ende": "END"}
+_UNIT_EDGES = [(u, word, edge) for u in _EDGED for word, edge in _EDGES.items() if u + word != "Wochenende"]
 _REMOVED = {"vorletzt": -2, "vorvergangen": -2, "übernächst": 2}
 _DAYS_OFF = {"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
@@ -217,6 +220,8 @@ WORDS = {
         "Jahresanfang": "START", "Jahresbeginn": "START", "Jahresmitte": "MID", "Jahresende": "END",
         "Jahresendes": "END", "Jahreswechsel": "END",
     },
+    "unit_edge": {unit + word: edge for unit, word, edge in _UNIT_EDGES},
+    "unit_edge_unit": {unit + word: _EDGED[unit] for unit, word, _ in _UNIT_EDGES},
     "nth_edge": {stem + ending: n for stem, n in {"erst": 1, "letzt": -1}.items() for ending in _ENDINGS},
     "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
     "days_off": {stem + ending: n for stem, n in _DAYS_OFF.items() for ending in _ENDINGS},
@@ -324,7 +329,7 @@ CORE = frozenset({
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
-    "feast_weekend",
+    "feast_weekend", "unit_edge",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
     "before_christ", "christ_name", "daymonth", "=halb", "=Viertel", "=viertel", "=dreiviertel",
 })
@@ -566,7 +571,7 @@ PATTERNS = {
     ],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
-    "year_end": ["<year_edge:mod> <year:y>?"],
+    "year_end": ["<year_edge:mod> <year:y>?", "(?= <unit_edge:mod>) <unit_edge_unit:u>"],
     "portion": [
         "<edge:mod> (des | der)? <when_date:when>", "<year_edge:mod> <is_dated:when>",
         "($the)? <shade:mod> (<is_weekday:when> | <when_time:when>)",
@@ -675,6 +680,7 @@ FUTURE = (
     r"|rechnet|rechnen|rechne|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
+    r"|\b(?:Beginn|Start|Anpfiff|Anstoß|Treffpunkt|Einlass|Abfahrt|Auftakt)\sist\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
     r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)(?<!aten\s)(?<!chen\s)"

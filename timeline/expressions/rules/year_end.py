@@ -1,4 +1,4 @@
-"""The end of a year as a day or a time: year-end 1990, the year's end."""
+"""The end of a year as a day or a time: year-end 1990, the year's end, and in one word that of a month or week."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ SPECIFICITY = 4
 
 
 def read_year_end(m: Match) -> Said:
-    """year-end is 31 December, the year's end is late in the year; of the year at hand."""
-    year: Meaning = Literal(intervals.year(int(m["y"]))) if "y" in m else Shift(0, Granularity.YEAR)
+    """year-end is 31 December, the year's end is late in the year; of the year at hand, or the month or week."""
+    unit = Granularity[m["u"]] if "u" in m else Granularity.YEAR
+    year: Meaning = Literal(intervals.year(int(m["y"]))) if "y" in m else Shift(0, unit)
     reads = Reads.ABSOLUTE if "y" in m else Reads.DEICTIC
     if "mod" in m:
         return Said(Modified(year, Mod(m["mod"])), DATE, reads)
