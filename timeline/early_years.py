@@ -8,16 +8,19 @@ from dataclasses import replace
 from timeline import civil, intervals
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
-from timeline.meanings import EraYear, Literal, Meaning, Modified, Named, Of, Range
+from timeline.meanings import EraYear, Literal, Meaning, Modified, Named, Occurrence, Of, Range
 from timeline.mentions import root_of
+from timeline.repeating import Cycle
 from timeline.tense import TenseReader
 
-_FIRST_FULL = 1000
+_FIRST_FULL, _FIRST_LONG = 1000, 100
+# A story goes on from a year to one of two figures within so many.
+_A_LIFE = 80
 # So many years of three figures, each after "in" or the like, make an old story of a text without other early dates.
 _FEW_EARLY = 3
 # The rule of a bare one, of one that is told, and of those that have their month.
 _RULE, TOLD_RULE = "history_year", "year_early"
-_DATED = ("early_day", "early_month")
+_DATED = ("early_day", "early_month", "early_month_short")
 
 
 def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> tuple[Found, ...]:
@@ -30,7 +33,7 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
     if not any(_has_era_year(each) for each in expressions):
         return expressions
     years = [_year(each) for each in expressions]
-    bare = sum(_is_bare(each) and tense.is_year_of(each.start) for each in expressions)
+    bare = sum(_is_bare(each) and _number(each) >= _FIRST_LONG and tense.is_year_of(each.start) for each in expressions)
     late = sum(year is not None and year >= _FIRST_FULL for year in years)
     # The era of what comes first is told by the first early date that has one.
     era, last = next((year for year in years if year is not None and year < _FIRST_FULL), 1), None
@@ -39,10 +42,16 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
         if not _has_era_year(each):
             made.append(each)
         else:
-            is_few = bare >= _FEW_EARLY and (last is None or bare > late) and tense.is_year_of(each.start)
-            is_old = last is None or last < _FIRST_FULL
-            is_early = is_few or (is_old and not (_is_bare(each) and last is None))
-            if not (each.rule in _DATED or (not is_of_now and is_early)):
+            asked = tense.is_year_of(each.start)
+            if _number(each) < _FIRST_LONG:
+                is_early = _is_near(each, last) and (asked or not _is_bare(each))
+            else:
+                is_few = bare >= _FEW_EARLY and (last is None or bare > late) and asked and not is_of_now
+                is_old = last < _FIRST_FULL if last is not None else not _is_bare(each)
+                is_early = each.rule in _DATED or is_few or (is_old and (asked or not is_of_now))
+            if not is_early:
+                if plain := _plain(each):
+                    made.append(plain)
                 continue
             told = _told(each, era < 1)
             made.append(told)
@@ -50,6 +59,31 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
         last = last if year is None else year
         era = year if year is not None and year < _FIRST_FULL else era
     return tuple(made)
+
+
+def _number(found: Found) -> int:
+    root = root_of(found.meaning)
+    return root.number if isinstance(root, EraYear) else _FIRST_FULL
+
+
+def _is_near(found: Found, last: int | None) -> bool:
+    """Whether a year of two figures is one that the story can have come to."""
+    if last is None or last >= _FIRST_FULL:
+        return False
+    number = _number(found)
+    return abs((1 - number if last < 1 else number) - last) <= _A_LIFE
+
+
+def _plain(found: Found) -> Found | None:
+    """What is left where the year is none: the month, and its number is of something else."""
+    meaning = found.meaning
+    if not isinstance(meaning, Of) or not isinstance(meaning.inner, Occurrence) or _number(found) >= _FIRST_LONG:
+        return None
+    last = found.end - len(str(_number(found)))
+    if meaning.inner.of.cycle is Cycle.SEASON:
+        last -= len(" of")
+    bare = replace(meaning.inner, toward=None)
+    return replace(found, end=last - 1, meaning=bare, reads=Reads.INCOMPLETE, rule=str(bare.of.cycle))
 
 
 def _told(found: Found, is_before: bool) -> Found:

@@ -9,10 +9,10 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import Literal, Meaning, Occurrence, Ref, Reference, Same, Shift, directed
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
-from timeline.model import PUBLICATION, Anchor, ExpressionType
-from timeline.narrator import Narrator
+from timeline.model import ABSOLUTE, PUBLICATION, Anchor, ExpressionType
+from timeline.narrator import Narrator, Placed
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
 from timeline.told import NEVER
@@ -21,6 +21,9 @@ from timeline.told import NEVER
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 _FIRST_CENTURY = 100
+# 1348 to 1350, and 1348-50.
+_STRETCHES = ("stretch", "year_range")
+_POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
 
 
@@ -37,8 +40,11 @@ class Historian(Narrator):
         published: Interval | None = None,
         is_brief: bool = False,
         said: Mapping[int, Found] | None = None,
+        ahead: Mapping[int, Found] | None = None,
     ) -> None:
         super().__init__(article, tense, published, said=said)
+        # The dates that tell the year of one before them, where a section goes back to another story.
+        self._ahead = ahead or {}
         # One story, told from its begin to its end; a longer history takes up several, each from its own.
         self._is_brief = is_brief
         self._latest: Mention | None = None
@@ -48,6 +54,11 @@ class Historian(Narrator):
         self._entry: Mention | None = None
         # The sentence that last spoke of the writer's own days.
         self._writers = NEVER
+
+    def place(self, found: Found) -> Placed:
+        placed = super().place(found)
+        is_returned = placed.anchor == ABSOLUTE and found.reads is Reads.INCOMPLETE
+        return replace(placed, found=replace(found, rule="returned")) if is_returned else placed
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
@@ -94,7 +105,7 @@ class Historian(Narrator):
         found, section = mention.found, self._section
         if self._tense.is_heading(found.start, found.end):
             return True
-        is_last = section is not None and section.found.rule == "stretch" and section.sentence == mention.sentence
+        is_last = section is not None and section.found.rule in _STRETCHES and section.sentence == mention.sentence
         return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
 
     def _moves_on(self, mention: Mention) -> bool:
@@ -181,9 +192,9 @@ class Historian(Narrator):
         if isinstance(meaning, Occurrence) and meaning.toward in (Toward.BEFORE, Toward.SAME):
             # Last November, this spring; the last winter of the war is the war's.
             return self._published is not None and not self._tense.describes(found.start + len("the "))
-        if found.rule not in ("unit_pointed", "within") or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
+        if found.rule not in _POINTED or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
-        is_now = found.rule == "within" or self._tense.is_of_now(found.start, found.end)
+        is_now = found.rule != "unit_pointed" or self._tense.is_of_now(found.start, found.end)
         is_last = meaning.amount == -1 or (meaning.amount == 0 and (is_now or meaning.unit is Granularity.WEEK))
         # The last month of the war is the war's.
         is_the = self._tense.describes(found.start + len("the "))
@@ -214,8 +225,10 @@ class Historian(Narrator):
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
         if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, found):
-            is_stretch = self._section.found.rule == "stretch"
+            is_stretch = self._section.found.rule in _STRETCHES
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
+        if returned := self._returned(found, latest):
+            return ABSOLUTE, returned
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
@@ -228,6 +241,14 @@ class Historian(Narrator):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
 
+    def _returned(self, found: Found, latest: Mention) -> Meaning | None:
+        """The date before the next one that has its year, where that is earlier than what the story has come to."""
+        full = self._ahead.get(found.start)
+        then = self._evaluate(full.meaning, ABSOLUTE) if full else None
+        if then is None or latest.interval is None or then.bounds[1] > latest.interval.bounds[0]:
+            return None
+        return Of(Literal(then), directed(found.meaning, Toward.ON_OR_BEFORE))
+
     def _is_in(self, section: Mention, latest: Mention, found: Found) -> bool:
         """Whether the story is still in the year of its section, and not at a date outside that was named since."""
         if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
@@ -235,7 +256,7 @@ class Historian(Narrator):
         if self._entry is section and self._is_entry(found):
             return True
         first, last = section.interval.bounds
-        if section.found.rule == "stretch" and latest.sentence != section.sentence:
+        if section.found.rule in _STRETCHES and latest.sentence != section.sentence:
             return False  # it goes on from what it told last
         return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 

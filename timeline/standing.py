@@ -130,6 +130,12 @@ class Standing:
         line = self._text[first:last].rstrip()
         return bool(_TITLE_WORDS.search(line)) and not line.endswith((".", "!", "?", ":", ";", ",", '"', "”"))
 
+    def is_below_title(self, offset: int) -> bool:
+        """Whether the line of `offset` is the first below a heading."""
+        end = max(0, self._text.rfind("\n", 0, offset))
+        above = self._text[max(0, end - _TITLE) : end].rstrip()
+        return bool(above) and self.is_title(max(0, end - _TITLE) + len(above) - 1)
+
     def is_same_paragraph(self, start: int, end: int) -> bool:
         """Whether no line ends between two offsets."""
         return self._text.find("\n", start, end) < 0

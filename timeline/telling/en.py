@@ -174,7 +174,7 @@ SIGNS = {
     "named_again": r"\b[a-z]{3,}\sof\s(?:the\s)?\Z",
     # In a sentence that looks back from where the story is.
     "pluperfect": (
-        r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
+        r"\bhad\s(?:\w+ly\s|first\s|just\s|long\s|since\s|then\s|twice\s|never\s|already\s|not\s|also\s|once\s)?"
         r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|taught|heard"
         r"|said|kept|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten"
         r"|\w+(?:ed|en|wn|ne))\b"

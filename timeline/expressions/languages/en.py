@@ -219,7 +219,7 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
+    "two", "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
@@ -297,6 +297,7 @@ PATTERNS = {
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
     ],
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
+    "early_month_short": ["<month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through) the <ordinal_figure:o>",
@@ -382,7 +383,7 @@ PATTERNS = {
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],
     "feast": [
-        "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day",
+        "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
         "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<palm:f> Sunday <year:y>?",
@@ -535,6 +536,7 @@ PATTERNS = {
     "history_year": [
         "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit>)",
         "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
+        "(?<= in | by | since | until) <two:n> (?! <unit> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>",
         "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>",
     ],
@@ -610,7 +612,7 @@ REJECTS = {
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
     r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
-    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]",
+    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+\.?[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",

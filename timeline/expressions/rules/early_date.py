@@ -10,6 +10,7 @@ from timeline.meanings import EraYear, Occurrence, Of
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
+_LONGEST = 31
 SPECIFICITY = 6
 
 
@@ -25,10 +26,15 @@ def read_month(m: Match) -> Said | None:
     return _said(m, Repeating(Cycle.MONTH, m["m"]), "dated")
 
 
+def read_short_month(m: Match) -> Said | None:
+    """July 50, which is no day of July."""
+    return read_month(m) if m["n"] > _LONGEST else None
+
+
 def _said(m: Match, of: Repeating, role: str) -> Said | None:
     if m.rejects(m.after(16), "after_history_year"):
         return None
     return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC, role=role)
 
 
-RULES = {"early_day": read_day, "early_month": read_month}
+RULES = {"early_day": read_day, "early_month": read_month, "early_month_short": read_short_month}
