@@ -77,13 +77,24 @@ class Accounts(Told):
             return None
         sentence = self._tense.sentence(found.start)
         near = (each for each in self._own() if sentence - each.sentence <= _COMPARED_REACH)
-        told = next((each for each in near if counted_as(each.found.meaning)), None)
-        number = counted_as(told.found.meaning) if told else None
-        if told is None or not number or not self._tense.is_same_paragraph(told.found.start, found.start):
+        counted = ((each, self._counted(each)) for each in near)
+        told, number = next(((each, number) for each, number in counted if number), (None, 0))
+        if told is None or not self._tense.is_same_paragraph(told.found.start, found.start):
             return None
         ahead = (root.of.number - number) % _QUARTERS
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
-        return told.anchor, Fiscal(root.of.number, ahead if is_ahead else (ahead - _QUARTERS) % -_QUARTERS)
+        meaning = Fiscal(root.of.number, ahead if is_ahead else (ahead - _QUARTERS) % -_QUARTERS)
+        quarter, now = self._evaluate(meaning, told.anchor), self._published
+        if quarter and now and is_ahead == (quarter.bounds[1] <= now.bounds[0]):
+            # What is told of has closed, what is expected has not.
+            meaning = replace(meaning, shift=meaning.shift + (_QUARTERS if is_ahead else -_QUARTERS))
+        return told.anchor, meaning
+
+    def _counted(self, mention: Mention) -> int | None:
+        """The number that a firm gives to the quarter which ends at a mention: its year ends with its fourth."""
+        if self._tense.ends_accounts(mention.found.start):
+            return _QUARTERS
+        return counted_as(mention.found.meaning)
 
     def _is_told_year(self, mention: Mention, sentence: int) -> bool:
         """A year that the sentence or the one before tells of: banned in 1934, and a year earlier ..."""

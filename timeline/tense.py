@@ -70,6 +70,7 @@ class TenseReader(Standing):
         self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
         self._to_come = telling_sign(language, "to_come")
         self._afternoon = telling_sign(language, "afternoon")
+        self._accounts_end = telling_sign(language, "accounts_end")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
@@ -189,6 +190,10 @@ class TenseReader(Standing):
     def is_to_come(self, start: int) -> bool:
         """Whether a date can only lie ahead: They are to marry in June."""
         return bool(self._to_come and self._to_come.search(self._text, max(0, start - _LEAD), start))
+
+    def ends_accounts(self, start: int) -> bool:
+        """Whether a day is the one on which a firm's year ends: Its fiscal year ends Jan. 31."""
+        return bool(self._accounts_end and self._accounts_end.search(self._text, max(0, start - _LEAD), start))
 
     def leads_up(self, start: int) -> bool:
         """Whether a date is of something that had not come yet: days before the election on 20 July."""

@@ -70,6 +70,10 @@ SIGNS = {
     "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
     # In a time of day.
     "afternoon": r"\bp\.?m\b|\dpm\b|\bnoon\b|\bmidday\b|\b(?:afternoon|evening|night|tonight)\b",
+    # Up to the day on which a firm closes its books.
+    "accounts_end": (
+        r"\b(?:fiscal|financial)\syear\s(?:(?:that|which)\s)?(?:end(?:s|ed|ing)|closes|closed)\s(?:on\s|in\s)?\Z"
+    ),
     # Up to the date of something that had not come yet: days before the election on 20 July.
     "leading_up": (
         r"\b(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?\Z"

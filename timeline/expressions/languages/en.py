@@ -406,7 +406,7 @@ PATTERNS = {
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",
         "the ($fiscal | full)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
-    "unit_latest": ["the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
+    "unit_latest": ["the most <recent> $fiscal? (<generic:u> | <year_unit:u> | <period:u>)", "the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "unit_beside": ["the <cell:u> <behind:r>"],
@@ -651,6 +651,7 @@ REJECTS = {
     "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
     r"|economy|results|deficit|surplus|shipments|production|dividends?)\b",
     "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
+    "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",

@@ -33,7 +33,9 @@ def read_year(m: Match) -> Said | None:
         if not 1 <= year <= 9998:
             return None
         year = 1 - year if m["era"] == "BC" else year
-    return Said(Literal(intervals.year(year)), role="dated")
+    # A firm's year has months of two years of the calendar.
+    whole = intervals.about(intervals.year(year)) if m.finds(m.text, "of_firm") else intervals.year(year)
+    return Said(Literal(whole), role="dated")
 
 
 def read_bare(m: Match) -> Said | None:
