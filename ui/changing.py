@@ -33,6 +33,8 @@ Act = Callable[["Store"], ChangeSet | None]
 class Changing(QThread):
     """Has the store for itself until it has finished; what was true before is kept here, for who asks meanwhile."""
 
+    WAIT = "The last change is still being made. Do it again in a moment."
+
     def __init__(self, store: Store, act: Act, rework: Reworking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._act, self._rework = store, act, rework

@@ -131,8 +131,9 @@ class Notices(QFrame):
         self.setVisible(bool(self.lines))
 
     def withdraw(self, text: str) -> None:
-        """What was offered is answered elsewhere: its line leaves."""
-        self._take_out(Tone.ASKS, text)
+        """What was offered is answered elsewhere, or does not hold any more: its line leaves."""
+        for tone in {tone for tone, line in self.lines if line == text}:
+            self._take_out(tone, text)
 
     def _take_out(self, tone: Tone, text: str) -> None:
         if (tone, text) in self.lines:

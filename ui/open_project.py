@@ -374,7 +374,7 @@ class OpenProject(QObject):
         if self._reading:
             self.failed.emit("The project is still being read in. Do it again in a moment.")
         if self._changing:
-            self.failed.emit("The last change is still being made. Do it again in a moment.")
+            self.failed.emit(self._changing.WAIT)
         return self._reading is None and self._changing is None
 
 

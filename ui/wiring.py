@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline import civil
 from ui.anchor_choice import drag_lines
+from ui.changing import Changing
 from ui.consent import publish_with_consent
 from ui.later_versions import LaterVersions
 from ui.reading_lines import arrows, events_downstream
@@ -106,6 +107,7 @@ def _connect_project(window: MainWindow) -> None:
     project.preparing = window.showing.preparing
     project.reworking = window.showing.reworking
     project.works.connect(window.status.show_work)
+    project.works.connect(lambda words: words or notices.withdraw(Changing.WAIT))
     project.drawn.connect(window.showing.show_drawn)
     project.prepared.connect(window.showing.show_prepared)
     project.not_opened.connect(window.files.start_again)

@@ -32,7 +32,7 @@ def visible(window: MainWindow) -> list[str]:
 
 def made(qtbot, window: MainWindow) -> None:
     """Wait for the change that is under way to be shown."""
-    with qtbot.waitSignal(window.open_project.changed):
+    with qtbot.waitSignal(window.open_project.changed, timeout=30_000):
         assert window.open_project.is_changing
 
 
@@ -87,6 +87,7 @@ def test_another_edit_meanwhile_is_refused_and_nothing_is_lost(qtbot, large):
     large.editing.retitle(event, "Too early")
     assert any("still being made" in line for line in notices(large))
     made(qtbot, large)
+    assert not any("still being made" in line for line in notices(large))
     assert large.open_project.project.events[event].title == "All of them"
 
 
@@ -127,7 +128,7 @@ def test_a_large_change_that_cannot_be_stored_changes_nothing(qtbot, large, monk
 
     events = visible(large)
     monkeypatch.setattr(Store, "apply", full)
-    with qtbot.waitSignal(large.open_project.failed):
+    with qtbot.waitSignal(large.open_project.failed, timeout=30_000):
         large.editing.confirm(events)
     assert not large.open_project.is_changing
     assert {large.open_project.project.events[id].status for id in events} == {Status.FOUND}
@@ -140,7 +141,7 @@ def test_a_fault_in_it_is_told_and_the_window_goes_on(qtbot, large, capfd):
 
     event = event_dated_by(large, "January 3")
     ended = large.open_project.works
-    with qtbot.captureExceptions() as faults, qtbot.waitSignal(ended, check_params_cb=lambda words: not words):
+    with qtbot.captureExceptions() as faults, qtbot.waitSignal(ended, check_params_cb=lambda words: not words, timeout=30_000):
         large.open_project.do(wrong, [event])
     assert [kind for kind, *_ in faults] == [ZeroDivisionError]
     large.editing.confirm([event])
@@ -170,7 +171,7 @@ def test_articles_that_come_in_meanwhile_wait(qtbot, large, tmp_path):
     article = tmp_path / "ferry.txt"
     article.write_text("Ferry stops\n\nPublished 6 May 2021\n\nThe ferry stopped on 4 May 2021.\n")
     large.editing.confirm(visible(large))
-    with qtbot.waitSignal(large.imports.ended):
+    with qtbot.waitSignal(large.imports.ended, timeout=60_000):
         large.imports.add_files([article])
     assert not large.open_project.is_changing
     assert len(large.open_project.project.articles) == 2
@@ -217,7 +218,7 @@ def test_a_long_article_comes_in_by_itself_and_is_told_like_others(qtbot, window
         (tmp_path / f"{name}.txt").write_text(f"Published 12 October 2020\n\n{text}\n")
     works: list[str] = []
     window.open_project.works.connect(works.append)
-    with qtbot.waitSignal(window.imports.ended, timeout=30_000):
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
         window.imports.add_files([tmp_path / "long.txt", tmp_path / "short.txt"])
     assert len([words for words in works if words]) == 1
     assert window.imports.last.added == 2
