@@ -746,3 +746,11 @@ def test_day_between_an_article_and_its_noun_is_the_date_of_the_noun() -> None:
     text = "Holt gave no reason for the May 14 deadline. Three men died in the May 15 attack."
     days = [a_date(text, "May 14", "2020-05-14"), a_date(text, "May 15", "2020-05-15")]
     assert [event.edtf for event in dated(events_of(text, *days))] == ["2020-05-15"]
+
+
+def test_date_that_stands_on_a_paper_dates_nothing_but_what_was_written() -> None:
+    text = "The judge said they hid a report dated May 4. In a letter dated May 5, Holt warned the board."
+    days = [a_date(text, "May 4", "2020-05-04"), a_date(text, "May 5", "2020-05-05")]
+    assert [(event.title, event.edtf) for event in dated(events_of(text, *days))] == [
+        ("Holt warned the board", "2020-05-05")
+    ]

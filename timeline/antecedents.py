@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence, Set
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.titles.printing import genitive
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
@@ -42,6 +43,12 @@ def antecedent(
                 return ""
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
+            owned = next((tokens for tokens in subjects if _fits_owned(sentence, tokens, pronoun, words)), None)
+            if owned and not taken and deep < _LONGEST_CHAIN and len(subjects) == 1:
+                owner = words.owners[sentence.lowers[owned[0]]]
+                found = antecedent(parsed, number - back, owned[0], owner, words, deep + 1)
+                rest = sentence.words(owned[1], owned[-1] + 1)
+                return f"{genitive(found, sentence)} {rest}" if found else ""
             if any(_may_be_other(sentence, tokens, pronoun) for tokens in subjects):
                 return ""
             again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
@@ -128,6 +135,12 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
     return False
 
 
+def _fits_owned(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
+    """Whether a subject that belongs to somebody agrees with a pronoun: "His lawyers found it. They"."""
+    is_owned = len(tokens) > 1 and sentence.lowers[tokens[0]] in words.owners
+    return is_owned and fits(sentence, tokens[1:], pronoun, words)
+
+
 def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
     """Whether the same pronoun is already the object of a subject, and so is not the subject: "Holt opened it. It"."""
     words, tags = sentence.vocabulary, sentence.tags
@@ -135,7 +148,9 @@ def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> b
     if pronoun in words.objects_of:
         # "The captain entered her in the log": she is not the captain; "her log" may be the captain's.
         form = words.objects_of[pronoun]
-        return any(sentence.lowers[i] == form and tags[i + 1 : i + 2] not in tuple("nNG#Z") for i in after)
+        is_both = form in words.possessives
+        following = tuple("nNG#Z") if is_both else ()
+        return any(sentence.lowers[i] == form and tags[i + 1 : i + 2] not in following for i in after)
     if pronoun not in words.thing_pronouns:
         return False
     return any(

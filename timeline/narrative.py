@@ -76,6 +76,8 @@ def _said_further(sentence: Sentence, parts: Sequence[Part], main: int, words: C
 
 def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
     verb = part.verb
+    if sentence.lowers[verb] in words.ongoing:
+        return False
     near = sentence.lowers[max(part.first, verb - 2) : verb + 3]
     return not any(lower in words.negations for lower in near) and is_past(sentence, verb, words)
 
@@ -93,7 +95,7 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
         return False  # news of a language that tells in the perfect has its present for what is always so
     if tags[part.verb] == "v" and not is_present(sentence, part.verb, words):
         return False
-    if any(lower in words.negations for lower in lowers[part.verb : part.verb + 3]):
+    if any(lower in words.negations for lower in lowers[part.first : part.verb + 3]):
         return False
     if tags[part.verb] == "h" and tags[part.verb + 1 : part.verb + 3].lstrip("Z")[:1] in ("b", "T"):
         return False  # "has been at war", "have to go"

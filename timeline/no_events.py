@@ -14,7 +14,7 @@ from timeline.parsed import is_counted
 from timeline.quotations import is_named, is_quoted, quoted_around
 from timeline.sentences import Span
 from timeline.titles.attached import is_background
-from timeline.titles.subjects import part_index, subject_before, subject_tokens
+from timeline.titles.subjects import noun_phrase_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import explains_date
 
 
@@ -106,8 +106,19 @@ def _is_of_its_time(sentence: Sentence, token: int) -> bool:
 
 
 def _is_background(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
+    if _is_of_paper(sentence, token):
+        return True
     is_clause = key < 0 or sentence.tags[key] in FINITE
     return is_clause and is_background(sentence, parts, token, sentence.vocabulary, unit_of(expression))
+
+
+def _is_of_paper(sentence: Sentence, token: int) -> bool:
+    """Whether a date only stands on something: "hid a report dated Aug. 4", but not "in a letter dated Aug. 4"."""
+    known, lowers = sentence.vocabulary, sentence.lowers
+    if token < 2 or lowers[token - 1] not in known.dating:
+        return False
+    noun = noun_phrase_before(sentence, token - 1)
+    return bool(noun) and not (noun[0] and sentence.tags[noun[0] - 1] in "PS")
 
 
 def _tells_nothing(

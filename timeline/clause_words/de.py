@@ -7,6 +7,18 @@ from timeline.clause_words.words import ClauseWords, words
 WORDS = ClauseWords(
     language="de",
     has_ordinal_points=True,
+    ongoing=words("wird werden werde"),
+    still_present=words(
+        """
+        gelten kosten arbeiten bieten halten enthalten erhalten behalten leiten bedeuten berichten achten beachten
+        warten erwarten starten leisten treten vertreten bitten streiten raten beraten testen richten einrichten
+        fürchten antworten beantworten verwalten gestalten schalten spalten retten verbreiten bereiten begleiten
+        bearbeiten beobachten betrachten vernichten verzichten verpflichten unterrichten lasten belasten posten
+        betrete trete rate bitte achte warte arbeite starte teste berichte leite leiste
+        reicht gilt
+        """
+    ),
+    awaiting=words("dazu daran darauf darum dafür davon dagegen darin damit darüber bekannt klar fest heraus vor mit"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
     never_last=words(
@@ -74,6 +86,7 @@ WORDS = ClauseWords(
         """
         nicht auch noch schon bereits erst nur sogar wieder nie oft bald später früher dann nun jetzt hier dort zuerst
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
+        darin daran darauf darüber darunter davon dafür dadurch danach davor dagegen daraufhin
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
         ihm ihnen ihn mir mich dir dich uns euch einander rund
         heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
@@ -85,7 +98,7 @@ WORDS = ClauseWords(
     modals=words(
         "will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
         "darf dürfen durfte durften mag mögen würde würden könnte könnten "
-        "könne müsse solle wolle dürfe"
+        "könne müsse solle wolle dürfe möchte möchten dürfte dürften müsste müssten"
     ),
     past_verbs=words(
         """
@@ -171,6 +184,7 @@ WORDS = ClauseWords(
     age_leads=words("mit"),
     before_that=words("damals zuvor früher ursprünglich einst ehemals vorher"),
     limits=words("bis"),
+    oblique=words("einen einem den dem des eines diesen diesem"),
     attributing=words("vom"),
     bounds=words("bis"),
     then=words("dahin"),
@@ -197,6 +211,7 @@ WORDS = ClauseWords(
         """
         bürgermeister oberbürgermeister landrat minister ministerpräsident präsident kanzler trainer sprecher direktor
         professor dr herr chef vorstandschef richter staatsanwalt anwalt autor lehrer arzt pfarrer bischof papst könig
+        abt mönch herzog fürst bergsteiger fahrer
         kaiser prinz graf general oberst kapitän geschäftsführer astronom fraktionschef parteichef regierungschef
         """
     ),

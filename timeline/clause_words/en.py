@@ -273,6 +273,7 @@ WORDS = ClauseWords(
     naming=words("called named dubbed nicknamed titled"),
     limits=words("until till"),
     degrees=words("nearly almost about only not virtually practically roughly hardly barely just over approximately"),
+    dating=words("dated"),
     announcing=words(
         "announced announce announces called call calls scheduled schedules proposed planned plans confirmed set"
     ),

@@ -133,6 +133,9 @@ class ClauseWords:
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"
     nowadays: frozenset[str] = NONE  # "today": its genitive tells of things as they now are
     placeholding: frozenset[str] = NONE  # verbs whose "it" is nothing: "it takes (much work to)"
+    ongoing: frozenset[str] = NONE  # before a participle they tell what is done at any time: "wird (geprüft)"
+    still_present: frozenset[str] = NONE  # present forms that look past: "gelten"
+    awaiting: frozenset[str] = NONE  # before a comma they want what follows: "dazu (, dass)"
     requests: frozenset[str] = NONE  # open a sentence that asks its reader for something: "let (us)"
     parted: frozenset[str] = NONE  # nouns of amounts, which want "of": "a lot"
     pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"
@@ -144,6 +147,8 @@ class ClauseWords:
     naming: frozenset[str] = NONE  # participles before a name: "called (the Don Army)"
     limits: frozenset[str] = NONE  # up to when something did not happen: "until"
     degrees: frozenset[str] = NONE  # adverbs without which a number or "all" says more: "nearly (all)"
+    dating: frozenset[str] = NONE  # between a paper and the date on it: "a report (dated) Aug. 4"
+    oblique: frozenset[str] = NONE  # articles whose noun is no subject: "einen (barocken Neubau)"
     announcing: frozenset[str] = NONE  # verbs of what is only planned: "called (a strike for Monday)"
     starting: frozenset[str] = NONE  # before the day that a plan is for: "for"
     lead_phrases: frozenset[str] = NONE  # two words before a date that belong to it: "with effect (from)"

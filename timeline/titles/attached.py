@@ -44,7 +44,9 @@ def attached_phrase(
     before = _done_before(sentence, parts[index], dated)
     if before:
         return before
-    reduced = _fronted(sentence, parts, index, dated, words) or _reduced(sentence, parts, index, dated, words, unit)
+    reduced = _fronted(sentence, parts, index, dated, words) or _reduced(
+        sentence, parts, index, dated, words, unit, is_past
+    )
     if reduced:
         return reduced
     is_period = unit in (Granularity.QUARTER, Granularity.HALF)  # is spoken of in accounts to come
@@ -107,7 +109,13 @@ def is_in_dateline(sentence: Sentence, dated: int) -> bool:
 
 
 def _reduced(
-    sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords, unit: Granularity | None
+    sentence: Sentence,
+    parts: Sequence[Part],
+    index: int,
+    dated: int,
+    words: ClauseWords,
+    unit: Granularity | None,
+    is_past: bool,
 ) -> list[int]:
     """A noun with the participle that is dated: "a treaty (was rejected that was) signed on 3 May".
 
@@ -127,7 +135,9 @@ def _reduced(
     is_deed = deed > participle + 1 and tags[deed - 1] in "PO" and tags[deed + 1] in "DNnU#"
     if is_deed and not set(tags[deed:dated]) & set(",CX"):
         return list(range(deed, _end_of_phrase(sentence, part, dated)))  # "accused of killing a man in 2019"
-    is_subject = dated < part.verb or part.verb < 0
+    # What is in the present is of no past day: "appears in a photo taken in Besk on 9 May".
+    is_now = is_past and part.verb >= 0 and is_present(sentence, part.verb, words)
+    is_subject = is_now or dated < part.verb or part.verb < 0
     pair = _PAIR.search(tags, part.first, dated)
     is_near = not tags[participle + 1 : pair.start() if pair else dated].strip(_TIGHT)
     if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
@@ -160,6 +170,8 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
         first = part.first + 1
     else:
         return []
+    if parts[main].kind is Kind.NOUNS and parts[main + 1 : main + 2] and parts[main + 1].kind is Kind.MAIN:
+        main += 1  # "Born in 1929, the son of a fisherman, Vane ran"
     following = parts[main]
     if following.kind is Kind.MAIN:
         subject = subject_tokens(sentence, following)

@@ -239,10 +239,23 @@ def _turned(sentence: Sentence, part: Part, noun: list[int]) -> list[int]:
 
 def _shared_subject(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """The subject before a predicate, with the names that it is listed with: "Farmers, | teachers and nurses"."""
-    subject = subject_before(sentence, parts, index)
+    subject = named_beside(sentence, parts, subject_before(sentence, parts, index))
     around = part_index(parts, subject[0]) if subject else -1
     listed = listed_before(sentence, parts, around) if around >= 0 and parts[around].verb >= 0 else []
     return listed + subject
+
+
+def named_beside(sentence: Sentence, parts: Sequence[Part], subject: list[int]) -> list[int]:
+    """The name that stands beside "that man": "That man, Dale Holt, died"."""
+    if not subject or sentence.lowers[subject[0]] not in sentence.vocabulary.pointers:
+        return subject
+    beside = next((p for p in parts if p.first == subject[-1] + 2 and p.kind is Kind.NOUNS), None)
+    is_name = (
+        beside is not None
+        and 1 < beside.last - beside.first < 4
+        and not sentence.tags[beside.first : beside.last].strip("N")
+    )
+    return list(range(beside.first, beside.last)) if beside and is_name else subject
 
 
 def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
@@ -269,6 +282,10 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
             first = described[0]
             if sentence.lowers[first] in words.genitives and sentence.tags[first - 1 : first] == "N":
                 described = [*noun_phrase_before(sentence, first), *described]  # "(mit dem) Bau eines Damms, der"
+            if sentence.lowers[described[0]] in words.oblique:
+                # The ending of an adjective goes with its article: "einen barocken Neubau, der".
+                noun = next((n for n, i in enumerate(described) if sentence.tags[i] == "N"), 1)
+                described = [described[0], *described[noun:]]
             described = described[sentence.lowers[described[0]] not in words.articles :]
         return described or _subject_of_passive(sentence, parts, index)
     return []

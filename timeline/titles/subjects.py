@@ -71,6 +71,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             continue  # "But, if the plant closes, the town will"
         if part.kind is Kind.NOUNS and i and tags[part.first] != "C" and _opens_clause(sentence, parts, i - 1):
             return list(range(part.first, part.last))  # "and in 1870 | his brother, Ed, | left"
+        if part.kind is Kind.NOUNS and tags[part.first - 1 : part.first] == ";" and tags[part.first] in "Dn":
+            return list(range(part.first, part.last))  # "; their first film, "Dawn", | appeared"
         if part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             return list(range(part.first + 1, part.last))  # "and his brother, who had fled, refused"
         if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
