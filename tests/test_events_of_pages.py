@@ -12,6 +12,9 @@ ALWAYS_SO = [
     ("de", "Die Halle fasst dreihundert Gäste."),
     ("de", "Der Motor hat zwei Zylinder."),
     ("de", "Das Ventil regelt den Zufluss."),
+    ("de", "Das Signal wird mit einem Rechner geprüft."),
+    ("de", "Die Regeln gelten für alle Fahrer."),
+    ("de", "Die Fahrer möchten das Haus kaufen."),
 ]
 
 
@@ -25,6 +28,8 @@ HAPPENED = [
     ("en", "The prices changed twice.", "Prices changed twice"),
     ("de", "Die Halle brannte ab.", "Halle brannte ab"),
     ("de", "Der Rat hat den Haushalt beschlossen.", "Rat hat den Haushalt beschlossen"),
+    ("de", "Das Signal wurde mit einem Rechner geprüft.", "Signal wurde mit einem Rechner geprüft"),
+    ("de", "Die Regeln galten für alle Fahrer.", "Regeln galten für alle Fahrer"),
 ]
 
 
@@ -61,6 +66,10 @@ BROKEN = [
     ("en", "It is the form that he signed and sent."),
     ("de", "Diese führte zu einer Sperrung."),
     ("de", "Das zeigte der Versuch."),
+    ("de", "Der Rat wies darauf hin, dass es regnen kann."),
+    ("de", "Die Flut führte dazu, dass alle gingen."),
+    ("de", "War sie am Nachmittag dort, blieb er zu Hause."),
+    ("de", "Machen Sie den Test im Freien, und Holt lachte."),
 ]
 
 
@@ -77,6 +86,7 @@ WHOLE = [
     ("en", "The mill has two wheels, and one broke on the way.", "One broke on the way"),
     ("en", "Ines Orr argued over the price.", "Ines Orr argued over the price"),
     ("de", "Diese Flut führte zu einer Sperrung.", "Diese Flut führte zu einer Sperrung"),
+    ("de", "Der Wirt wies das Gesuch zurück.", "Wirt wies das Gesuch zurück"),
 ]
 
 

@@ -176,6 +176,8 @@ def is_present(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
     Where the participle stands at the end of its clause, the perfect is the tense of telling, and no present.
     """
     tag, lower = sentence.tags[verb], sentence.lowers[verb]
+    if lower in words.still_present:
+        return True
     if tag in "ih":
         return not ends_in_participle(sentence, verb, words)
     if tag == "v":

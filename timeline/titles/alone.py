@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
+from timeline.titles.word_order import is_deed
 
 _OBJECTS = frozenset({"D", "#", "H"})
 
@@ -17,6 +18,8 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
     if not any(sentence.tags[i] in FINITE and (not title.endswith("…") or _is_in(sentence, i, said)) for i in draft):
         return False
     if _is_broken_off(sentence, draft, title) or _opens_with_verb(sentence, draft, title):
+        return False
+    if _lacks_end(sentence, draft, title):
         return False
     if asks_reader(sentence) or _only_says(sentence, parts[index], draft):
         return False
@@ -34,10 +37,23 @@ def asks_reader(sentence: Sentence) -> bool:
     first = next((i for i, tag in enumerate(tags) if tag not in 'Z"'), 0)
     if sentence.lowers[first] in known.requests:
         return True
-    if known.verb_second or tags[first] not in "nN" or tags[first + 1 : first + 2] not in _OBJECTS:
+    if known.verb_second:
+        return _is_request(sentence, first)
+    if tags[first] not in "nN" or tags[first + 1 : first + 2] not in _OBJECTS:
         return False
     stop = next((i for i in range(first + 2, len(tags)) if tags[i] in ",;-RBS"), len(tags))
     return FINITE.isdisjoint(tags[first:stop])
+
+
+def _is_request(sentence: Sentence, first: int) -> bool:
+    """Whether a verb and "Sie" open a sentence of a language that sets the verb second, or a verb that asks "if"."""
+    tags = sentence.tags
+    if sentence.words(first + 1, first + 2) == "Sie" and tags[first] in "nNvE":
+        return True
+    if tags[first] not in FINITE:
+        return False
+    comma = tags.find(",", first)
+    return comma > 0 and tags[comma + 1 : comma + 2] in tuple(FINITE)  # "War sie hier, blieb er"
 
 
 def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
@@ -49,6 +65,23 @@ def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool
     is_counted = sentence.tags[last] == "#" or sentence.lowers[last] in sentence.vocabulary.parted
     is_glued = following == "-" and sentence.ends[last] == sentence.starts[last + 1]
     return is_glued or (following == "O" and is_counted)
+
+
+def _lacks_end(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
+    """Whether a title lost what its verb needs: the participle at the end, or the clause that "dazu" points to."""
+    known = sentence.vocabulary
+    said = title.rstrip("….").split()
+    if not known.verb_second or not said:
+        return False
+    last = next((i for i in reversed(draft) if sentence.words(i, i + 1) == said[-1]), -1)
+    points = last - (last > 0 and sentence.lowers[last] in known.particles)  # "wies darauf hin"
+    if last >= 0 and sentence.tags[last + 1 : last + 2] in (",", ";") and sentence.lowers[points] in known.awaiting:
+        return True
+    verb = next((i for i in draft if sentence.tags[i] in FINITE), -1)
+    if verb < 0 or sentence.words(verb, verb + 1) == said[-1]:
+        return sentence.tags[verb] == "q"  # "Holt sagte"
+    deed = next((i for i in reversed(draft) if is_deed(sentence, i)), -1)
+    return sentence.tags[verb] in "ahi" and deed > verb and sentence.words(deed, deed + 1) not in said
 
 
 def _opens_with_verb(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
