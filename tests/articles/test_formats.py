@@ -230,9 +230,10 @@ def test_markdown_is_read_as_it_is_seen() -> None:
     )
 
 
-def test_a_number_of_thousands_of_digits_hides_nothing_of_a_json_file() -> None:
-    (article,) = import_bytes(b'{"title": "Dam", "body": "The dam failed.", "id": ' + b"9" * 9000 + b"}", "x.json")
-    assert article.text == "The dam failed."
+@pytest.mark.parametrize("number", ["9" * 9000, "1e400", "-1e400", "NaN", "Infinity", "-5"])
+def test_a_number_that_counts_nothing_hides_nothing_of_a_json_file(number: str) -> None:
+    (article,) = import_bytes(f'{{"title": "Dam", "body": "The dam failed.", "date": {number}}}'.encode(), "x.json")
+    assert (article.text, article.published) == ("The dam failed.", None)
 
 
 def test_marks_beside_a_block_of_code_go_and_those_in_it_stay() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from html import unescape
+from math import isfinite
 from typing import Any, cast
 from unicodedata import combining, normalize
 
@@ -180,7 +181,8 @@ def _stamps(value: Any, language: str) -> tuple[Stamp, ...]:
     if isinstance(value, bool) or value is None:
         return ()
     if isinstance(value, int | float) or (isinstance(value, str) and re.fullmatch(r"\d{9,13}", value)):
-        return counted(float(value))
+        number = float(value)
+        return counted(number) if isfinite(number) else ()
     if isinstance(value, str):
         return read_stamps(re.sub(r"^(\d{8}T\d{4})\d\d(Z?)$", r"\1\2", value.strip()), language)
     return _stamps(cast("dict[str, Any]", value).get("$date"), language) if isinstance(value, dict) else ()

@@ -17,7 +17,7 @@ from timeline.errors import ArticleError
 
 _DEEPEST = 8
 _LINES_TOLD = 10
-_LONGEST_NUMBER = 400
+_LONGEST_NUMBER = 40
 # People and places that the posts speak of have descriptions, too.
 _BESIDE = ("includes", "entities", "meta", "errors")
 # What X writes before the posts of an archive.
@@ -58,9 +58,9 @@ def _values(text: str, problems: list[str]) -> Iterator[object]:
         problems.append(_told(bad, len(lines)))
 
 
-def _number(digits: str) -> float:
+def _number(digits: str) -> int:
     """Python refuses to count with thousands of digits; such a number dates nothing, and the rest is read."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else float(digits)
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else 0
 
 
 # Made once: a call of `json.loads` with a wish makes another for every line.
