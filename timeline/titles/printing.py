@@ -170,7 +170,7 @@ def _balanced(title: str) -> str:
     """Without quotation marks that lost their other half."""
     for opening, closing in _PAIRS:
         # “ opens an English quotation and closes a German one.
-        if opening == "“" and title.count("„") == title.count("“"):
+        if opening == "“" and 0 < title.count("„") == title.count("“") and "”" not in title:
             continue
         if title.count(opening) != title.count(closing) and (opening != "„" or opening in title):
             # ’ is an apostrophe as well.
