@@ -140,8 +140,9 @@ def test_a_fault_in_it_is_told_and_the_window_goes_on(qtbot, large, capfd):
         raise ZeroDivisionError
 
     event = event_dated_by(large, "January 3")
-    ended = large.open_project.works
-    with qtbot.captureExceptions() as faults, qtbot.waitSignal(ended, check_params_cb=lambda words: not words, timeout=30_000):
+    works = large.open_project.works
+    has_ended = qtbot.waitSignal(works, check_params_cb=lambda words: not words, timeout=30_000)
+    with qtbot.captureExceptions() as faults, has_ended:
         large.open_project.do(wrong, [event])
     assert [kind for kind, *_ in faults] == [ZeroDivisionError]
     large.editing.confirm([event])
