@@ -35,6 +35,11 @@ class _Answers(BaseHTTPRequestHandler):
             "/away": (302, {"Location": f"http://localhost:{self.server.server_address[1]}/story"}, b""),
             "/file": (302, {"Location": "file:///etc/hostname"}, b""),
             "/large": (200, {"Content-Type": "text/plain"}, b"x" * 3_000_000),
+            "/minutes": (
+                200,
+                {"Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+                files.a_docx(),
+            ),
             "/picture": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
         }.get(self.path, (404, {}, b""))
         self.send_response(status)
@@ -135,3 +140,8 @@ def test_nobody_there_is_told() -> None:
         port = taken.getsockname()[1]
     with pytest.raises(ArticleError, match="could not be reached"):
         fetch(f"http://127.0.0.1:{port}/", is_typed=True)
+
+
+def test_a_document_behind_an_address_without_an_ending_is_what_the_server_says(site: str) -> None:
+    (article,) = import_address(f"{site}/minutes", is_typed=True)
+    assert (article.title, article.source) == (files.TITLE, f"{site}/minutes")

@@ -34,7 +34,17 @@ _ENDINGS = {
     "application/atom+xml": ".atom",
     "application/xml": ".xml",
     "text/xml": ".xml",
+    "application/rdf+xml": ".rss",
+    "application/feed+json": ".json",
     "text/csv": ".csv",
+    "text/rtf": ".rtf",
+    "application/rtf": ".rtf",
+    "application/epub+zip": ".epub",
+    "application/msword": ".doc",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+    "application/vnd.oasis.opendocument.text": ".odt",
+    "application/vnd.oasis.opendocument.spreadsheet": ".ods",
 }
 
 
