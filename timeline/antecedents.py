@@ -37,10 +37,12 @@ def antecedent(
             subjects = _opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
-            if len({_words(sentence, tokens) for tokens in taken}) > 1 or (
-                taken and _has_as_object(sentence, taken[0], pronoun)
-            ):
+            if len({_words(sentence, tokens) for tokens in taken}) > 1:
                 return ""
+            if taken and _has_as_object(sentence, taken[0], pronoun):
+                before = number - back - 1
+                topic = _topic(parsed(before), pronoun, words) if before >= 0 else -1
+                return antecedent(parsed, before, topic, pronoun, words, deep + 1) if topic >= 0 else ""
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
             owned = next((tokens for tokens in subjects if _fits_owned(sentence, tokens, pronoun, words)), None)
@@ -136,13 +138,25 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
 
 
 def _fits_owned(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
-    """Whether a subject that belongs to somebody agrees with a pronoun: "His lawyers found it. They"."""
-    is_owned = len(tokens) > 1 and sentence.lowers[tokens[0]] in words.owners
+    """Whether a subject that belongs to somebody agrees with a pronoun that its owner does not agree with: "His lawyers
+    found it. They", not "His father left. He".
+    """
+    is_owned = len(tokens) > 1 and words.owners.get(sentence.lowers[tokens[0]], pronoun) != pronoun
     return is_owned and fits(sentence, tokens[1:], pronoun, words)
 
 
+def _topic(parsed: Parsed, pronoun: str, words: ClauseWords) -> int:
+    """The pronoun where a sentence speaks of one person as "she" alone, so that what is done to "her" goes on about
+    her; -1 where it does not.
+    """
+    sentence, parts = parsed
+    subjects = list(_subjects(sentence, parts, pronoun, words)) if pronoun in words.person_pronouns else []
+    is_one = bool(subjects) and all(_is_same_pronoun(sentence, tokens, pronoun) for tokens in subjects)
+    return subjects[-1][0] if is_one else -1
+
+
 def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
-    """Whether the same pronoun is already the object of a subject, and so is not the subject: "Holt opened it. It"."""
+    """Whether the same pronoun is already the object of a subject, which it cannot mean then: "Holt opened it. It"."""
     words, tags = sentence.vocabulary, sentence.tags
     after = range(tokens[-1] + 1, len(tags))
     if pronoun in words.objects_of:
@@ -153,10 +167,8 @@ def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> b
         return any(sentence.lowers[i] == form and tags[i + 1 : i + 2] not in following for i in after)
     if pronoun not in words.thing_pronouns:
         return False
-    return any(
-        sentence.lowers[i] == pronoun and sentence.tags[i - 1] in "vwP" and sentence.tags[i + 1 : i + 2] not in FINITE
-        for i in after
-    )
+    own = (i for i in after if sentence.lowers[i] == pronoun and tags[i - 1] in "vwP")
+    return any(tags[i + 1 : i + 2] not in FINITE for i in own)
 
 
 def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
@@ -205,7 +217,11 @@ def _was_done_to(own: Sentence, token: int, sentence: Sentence, tokens: Sequence
     """Whether something is told as done to "it", `token` of its own sentence, and the clause whose subject is `tokens`
     has an object that may be meant as well.
     """
-    is_passive = _PASSIVE.match(own.tags, token + 1) is not None
+    known = own.vocabulary
+    passive = _PASSIVE.match(own.tags, token + 1)
+    first = next((i for i in range(token + 1, len(own.tags)) if own.tags[i] != "Z"), token)
+    is_active = own.lowers[first] in known.pluperfect_auxiliaries and passive is not None and "b" not in passive[0]
+    is_passive = passive is not None and not is_active
     return is_passive and _has_object(sentence, tokens)
 
 

@@ -267,7 +267,9 @@ WORDS = ClauseWords(
     nowadays=words("today"),
     placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),
     requests=words("let let's please note"),
-    parted=words("lot lots number part parts most some any each none all rest majority kind sort piece set series group"),
+    parted=words(
+        "lot lots number part parts most some any each none all rest majority kind sort piece set series group"
+    ),
     pointers=words("this that these those such"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
     naming=words("called named dubbed nicknamed titled"),

@@ -29,6 +29,7 @@ from timeline.titles.steps import (
     without_article,
     without_brackets,
     without_commas,
+    without_middle,
     without_occasion,
     without_opening,
     without_speaker,
@@ -38,6 +39,8 @@ from timeline.titles.undated import without_date, without_date_of_occasion, with
 from timeline.titles.word_order import impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
+# What they leave out leaves no clause broken off, so that nothing is cut before they were tried.
+_WHOLE_STEPS = (without_opening, without_middle, without_article, without_commas)
 _SAID_OF = re.compile(r"(?P<who>[^\s,\"“][^,\"“]{0,40}?) (?P<verb>\w+) (?:that )?(?:the )?(?P=who)(?= )", re.IGNORECASE)
 
 
@@ -74,7 +77,7 @@ def title_of(
 
 
 def _of_another(title: str, sentence: Sentence, draft: list[int], words: ClauseWords) -> str:
-    """The title with its pronoun again, where what it was taken for only says of itself: "Panel said the panel will"."""
+    """The title with its pronoun again, where what it stands for only says of itself: "Panel said the panel will"."""
     found = _SAID_OF.match(title) if draft and sentence.tags[draft[0]] == "U" else None
     pronoun = sentence.words(draft[0], draft[0] + 1) if draft else ""
     if not found or found["verb"] not in words.speech_verbs or found["who"].lower() == pronoun.lower():
@@ -139,16 +142,14 @@ def _shortened(
     for shorten in STEPS:
         if len(title) <= MAX_TITLE:
             return title
-        if has_changed and shorten not in (without_opening, without_article, without_commas):
+        if has_changed and shorten not in _WHOLE_STEPS:
             cut = longest_beginning(sentence, inside, draft, words, antecedent, BARE_VERB - 1)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
         shorter = shorten(sentence, draft)
         if len(shorter) < len(draft):
             shorter = trimmed(sentence, shorter, words)
-        has_changed = (has_changed and shorten in (without_opening, without_article, without_commas)) or len(
-            shorter
-        ) < len(draft)
+        has_changed = (has_changed and shorten in _WHOLE_STEPS) or len(shorter) < len(draft)
         if len(shorter) < len(draft):
             draft = shorter
             title = render(sentence, draft, words, antecedent)

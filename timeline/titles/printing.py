@@ -11,6 +11,7 @@ from timeline.clauses import FINITE, Sentence
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
 _EDGES = " ,;:-–—@*•|"
+_QUOTES = "\"“”„‘’«»()'`"
 _PAIRS = (("„", "“"), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
 _NEAR = 4000  # characters on either side in which a word may come back with a small letter
 MAX_TITLE = 90
@@ -53,7 +54,8 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
         return head, draft[bool(head) :]
     if sentence.tags[first] == "D" and lower in words.owners and len(draft) > 1:
         owner = antecedent(words.owners[lower], first)
-        return (genitive(owner, sentence), draft[1:]) if owner else ("", draft)
+        is_named = any(letter.isalnum() for letter in owner)
+        return (genitive(owner, sentence), draft[1:]) if is_named else ("", draft)
     is_article = lower in words.articles and len(draft) > 1
     is_short = is_article and (
         sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
@@ -99,6 +101,7 @@ def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
 
 def genitive(name: str, sentence: Sentence) -> str:
     """A name as the owner of what follows, with the apostrophe of its text: "Holt's", "the workers'"."""
+    name = name.rstrip(_EDGES + _QUOTES)
     mark = "’" if "’" in sentence.text[sentence.starts[0] : sentence.ends[-1]] else "'"
     return name + mark if name.endswith("s") else f"{name}{mark}s"
 

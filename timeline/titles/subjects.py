@@ -119,6 +119,8 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
     last = part.verb
     while last > first and (tags[last - 1] in "ZX" or (tags[last - 1] in "OP" and tags[last] == "X")):
         last -= 1  # "The plague (of 1665) carried"
+    if last > first and tags[last - 1] == ")" and (opened := tags.rfind("(", first, last)) > first:
+        last = opened  # "Lotte Arnim (1898-1976) was"
     return list(range(first, last))
 
 
