@@ -66,7 +66,9 @@ class Hours(Nearby):
         # From an hour that is looked back at the next one goes on, as long as the paragraph does.
         is_hour = mention.grain > Granularity.DAY and self._tense.is_same_paragraph(start, found.start)
         is_before = is_before and not is_hour
-        return is_far or is_done or is_other or is_before or self._tense.ends_a_period(start)
+        # From seven until dawn: what follows is not of that dawn.
+        is_end = mention.grain is Granularity.PART_OF_DAY and self._tense.in_passing(start)
+        return is_far or is_done or is_other or is_before or is_end or self._tense.ends_a_period(start)
 
     def _is_told_after(self, mention: Mention, found: Found) -> bool:
         """Whether a day is only that of a saying, and what was said has a day of its own before it."""
@@ -101,7 +103,7 @@ class Hours(Nearby):
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= CLOCK_REACH)
         hours = (each for each in near if each.grain > Granularity.PART_OF_DAY)
-        last = next((each for each in hours if self._tense.is_afternoon(each.found.start, each.found.end)), None)
+        last = next((each for each in hours if self._tense.tells_half(each.found.start, each.found.end)), None)
         if last is None or last.interval is None:
             return clock
         later = replace(clock, hour=clock.hour + 12)

@@ -69,7 +69,8 @@ class TenseReader(Standing):
         self._announced = telling_sign(language, "announced")
         self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
         self._to_come = telling_sign(language, "to_come")
-        self._afternoon = telling_sign(language, "afternoon")
+        self._half_told, self._returns = telling_sign(language, "half_told"), telling_sign(language, "returns")
+        self._shown = telling_sign(language, "shown")
         self._accounts_end = telling_sign(language, "accounts_end")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
@@ -183,9 +184,13 @@ class TenseReader(Standing):
         """Whether a date is of what would have been: he would have been eligible for parole in June."""
         return bool(self._unreal and self._unreal.search(self._text, max(0, start - _LEAD), start))
 
-    def is_afternoon(self, start: int, end: int) -> bool:
-        """Whether the words of a time of day say that it is after noon: 6:20 p.m., at noon."""
-        return bool(self._afternoon and self._afternoon.search(self._text, start, end))
+    def tells_half(self, start: int, end: int) -> bool:
+        """Whether the words of a time of day say which half it is of: 6:20 p.m., at noon."""
+        return bool(self._half_told and self._half_told.search(self._text, start, end))
+
+    def has_returned(self, end: int, other: int) -> bool:
+        """Whether a sentence comes back to its time: had been found in 2003, and was sentenced on 5 November."""
+        return bool(self._returns and other - end < _LEAD and self._returns.fullmatch(self._text, end, other))
 
     def is_to_come(self, start: int) -> bool:
         """Whether a date can only lie ahead: They are to marry in June."""
@@ -371,6 +376,9 @@ class TenseReader(Standing):
         """Whether something was put off to a date or set for it, as the words on both its sides say."""
         after = self._put_off and self._put_off.match(self._text, end)
         if self._delivered and self._delivered.match(self._text, end):
+            return True
+        shown = self._shown and self._shown.search(self._text, max(0, start - OPENING), start)
+        if shown and self._text[end : end + 1] == ":":
             return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True

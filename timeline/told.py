@@ -206,6 +206,9 @@ class Told:
                 return None
             if self._is_aside(each):
                 continue
+            is_back = self._tense.way(each.found.start) is not Toward.ONWARD
+            if is_back and self._tense.has_returned(each.found.end, found.start):
+                return None
             is_year = each.grain is Granularity.YEAR and each.sentence == sentence
             if each.grain < Granularity.SEASON and not (is_year and self._tense.opens_sentence(each.found.start)):
                 return None

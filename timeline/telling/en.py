@@ -68,8 +68,12 @@ SIGNS = {
     ),
     # Up to a date: what would have been then, ahead or behind.
     "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
-    # In a time of day.
-    "afternoon": r"\bp\.?m\b|\dpm\b|\bnoon\b|\bmidday\b|\b(?:afternoon|evening|night|tonight)\b",
+    # In a time of day: which half it is of.
+    "half_told": r"\b[ap]\.?m\b|\d[ap]m\b|\bnoon\b|\bmidday\b|\b(?:morning|afternoon|evening|night|tonight)\b",
+    # From what is looked back at to where the story is: had been found in 2003, and was sentenced on 5 November.
+    "returns": r",?\s(?:and|but|then)\s(?:then\s)?(?:was|were|[a-z]+ed)\s(?:[\w’'-]+\s){0,4}(?:on|in)\s\Z",
+    # Before a date with a colon, as lists of what is shown have it: Through April 30: Maps of the Unknown.
+    "shown": r"\b(?:Through|Until|From|Opens|Opening|Starting|Closes)\s\Z",
     # Up to the day on which a firm closes its books.
     "accounts_end": (
         r"\b(?:fiscal|financial)\syear\s(?:(?:that|which)\s)?(?:end(?:s|ed|ing)|closes|closed)\s(?:on\s|in\s)?\Z"

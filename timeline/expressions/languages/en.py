@@ -238,7 +238,7 @@ FRAGMENTS = {
     "term": "near | short | medium | long | nearer | shorter | longer",
     "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
-    "zone": "<zone:zone> | local <time_word>",
+    "zone": "<zone:zone> | (local | eastern | central | mountain | pacific | Moscow | Beijing | London) (standard | daylight)? <time_word>",
     # "took over three months later": there, over belongs to the verb.
     "about": "<approx:approx> | (?<! took | take | takes | taken | taking) just? <over_word:approx>",
     "a": "($about)? (a | an | <count:n>)",
@@ -615,7 +615,7 @@ REJECTS = {
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
-    "before_month": r"[A-Z][a-z]+\.?[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
+    "before_month": r"[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
@@ -709,7 +709,8 @@ PAST = (
     # A participle that opens its phrase: a hospital, begun on Monday, opens on Saturday.
     r"(?<=, )(?:begun|written|taken|given|shown|seen|born|drawn|thrown|driven|flown|grown|torn|sworn|stolen|spoken|broken|chosen"
     r"|frozen|hidden|fallen|built)\b"
-    r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out)\b[^.;:]{0,40}\b(?:until|till)\b"
+    r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out|saw|talked|met|spoke|argued"
+    r"|danced|played|celebrated|deliberated|debated|negotiated|marched|burned|raged|rained|snowed|searched|dug|drank)\b[^.;:]{0,40}\b(?:until|till)\b"
     r"|\b(?:will|shall|would|should|may|might|must|could) have\b"
     # Who will play after beating somebody has beaten him.
     r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
