@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from timeline.expressions.found import Found, Reads
@@ -17,7 +18,8 @@ def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     if not quoted:
         return {}
     dates = [each for each in found if each.type in PLACED_TYPES and each.meaning.grain is not None]
-    days = {span: _day_of(span, dates, tense) for _, span in quoted}
+    starts = [each.start for each in dates]
+    days = {span: _day_of(span, dates, starts, tense) for _, span in quoted}
     return {each.start: day for each, span in quoted if (day := days[span])}
 
 
@@ -39,11 +41,16 @@ def _is_of_speaker(found: Found) -> bool:
     return found.reads in _OF_SPEAKER and found.type in PLACED_TYPES and found.meaning.grain is not None
 
 
-def _day_of(quote: tuple[int, int], dates: Sequence[Found], tense: TenseReader) -> Found | None:
+def _day_of(
+    quote: tuple[int, int], dates: Sequence[Found], starts: Sequence[int], tense: TenseReader
+) -> Found | None:
     first, last = quote
-    before = [e for e in dates if e.end <= first and tense.sentence(e.start) == tense.sentence(first)]
-    if before and tense.is_said_then(before[-1].start, before[-1].end, quote):
-        return before[-1]
-    after = next((e for e in dates if e.start >= last), None)
-    is_near = after and tense.sentence(after.start) == tense.sentence(last - 1)
+    at = bisect_left(starts, first)
+    before = dates[at - 1] if at else None
+    is_near = before is not None and tense.sentence(before.start) == tense.sentence(first)
+    if before and is_near and tense.is_said_then(before.start, before.end, quote):
+        return before
+    at = bisect_left(starts, last)
+    after = dates[at] if at < len(dates) else None
+    is_near = after is not None and tense.sentence(after.start) == tense.sentence(last - 1)
     return after if after and is_near and tense.is_said_then(after.start, after.end, quote) else None
