@@ -110,3 +110,23 @@ def test_language_without_a_file_has_no_words() -> None:
 def test_word_that_ends_like_code_is_no_module() -> None:
     assert words_of("words").speech_verbs == frozenset()
     assert words_of("../en").speech_verbs == frozenset()
+
+
+WORDS_WITH_A_HYPHEN = [
+    ("de", "Haus- und Hofschweine fraßen das Korn.", "haus-", "N"),
+    ("de", "Er gab es den Vertreter*innen.", "vertreter*innen", "N"),
+    ("en", "The “Arva”-style mill burned.", "-", '"'),
+    ("en", "The mill - a ruin - burned.", "-", "-"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "letter"), WORDS_WITH_A_HYPHEN)
+def test_hyphen_within_a_word_is_no_dash(language: str, text: str, word: str, letter: str) -> None:
+    sentence = read_sentence(text, 0, len(text), words_of(language))
+    assert sentence.tags[sentence.lowers.index(word)] == letter
+
+
+def test_comma_between_two_adjectives_of_a_noun_parts_no_clause() -> None:
+    text = "Der Rat hat mit neuen, klaren Schritten begonnen."
+    sentence = read_sentence(text, 0, len(text), words_of("de"))
+    assert len(parts_of(sentence, words_of("de"))) == 1

@@ -136,3 +136,13 @@ def test_it_that_holds_the_place_of_a_clause_is_nobody() -> None:
         "Trial began",
         "It appeared to last for ever",
     ]
+
+
+def test_long_german_clause_keeps_the_verb_at_its_end() -> None:
+    text = (
+        "Am Montag hat der Landkreis mit den Gemeinden am unteren Fluss nach langen Jahren des Streits über die Kosten "
+        "einen Vertrag über den Bau eines Damms unterzeichnet."
+    )
+    (event,) = dated(events_of(text, a_date(text, "Montag"), language="de"))
+    assert event.title.startswith("Landkreis hat")
+    assert event.title.endswith("einen Vertrag unterzeichnet")

@@ -83,7 +83,9 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
         if depth:
             continue
-        if tag == "," and (_DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i)):
+        if tag == "," and (
+            _DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i) or _is_between_adjectives(sentence, i)
+        ):
             continue
         if tag == "," and seen and words.finite_is_last and _is_beside_date(tags, i, next_finite):
             continue  # "wurde am Montag, dem 3. Mai, eröffnet"
@@ -145,6 +147,18 @@ def _in_names(tags: str, comma: int) -> bool:
     if _NAMES.match(tags, comma - 1):
         return True
     return comma > 2 and bool(_NAMES.match(tags, comma - 3)) and tags[comma + 1 : comma + 2] not in FINITE
+
+
+def _is_between_adjectives(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma stands between two adjectives of one noun, by their endings: "neue, gezielte Schritte"."""
+    tags, lowers = sentence.tags, sentence.lowers
+    if not sentence.vocabulary.capitalises_nouns or tags[comma - 1 : comma + 2] != "n,n":
+        return False
+    last = comma + 1
+    while tags[last + 1 : last + 2] == "n":
+        last += 1
+    ending = lowers[comma - 1].rpartition("e")
+    return bool(ending[1]) and tags[last + 1 : last + 2] == "N" and lowers[last].endswith("e" + ending[2])
 
 
 def _next_finite(tags: str) -> list[int]:

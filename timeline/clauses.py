@@ -19,7 +19,10 @@ from timeline.clause_words import ClauseWords
 _CLOSING = "\"'”’»)]}.!?… \n"
 _TOKEN = re.compile(
     # A space is refused at once, not by each of the branches.
-    r"(?!\s)(?:(?:[^\W\d_]\.){2,}|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_]+[^\W_]+)*(?:%|\.(?!\.))?|--|``|''|\.{2,}|[^\w\s]|_+)"
+    r"(?!\s)(?:(?:[^\W\d_]\.){2,}"
+    # "Haus- und Hofschwein": the hyphen stands for the rest of the word.
+    r"|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_*]+[^\W_]+)*(?:%|\.(?!\.)|-(?=\s(?:und|oder|bzw|sowie|and|or)\b))?"
+    r"|--|``|''|\.{2,}|[^\w\s]|_+)"
 )
 
 __all__ = ["FINITE", "Sentence", "ends_in_participle", "is_present", "read_sentence"]
@@ -91,6 +94,8 @@ def read_sentence(
             for match in _TOKEN.finditer(text, low, max(low, high)):
                 lower, letter, cut = _read_token(match[0], not tags or tags == ['"'], words)
                 begin, stop = match.span()
+                if letter == "-" and _joins(text, begin, stop):
+                    letter = '"'
                 if cut:
                     starts.append(begin)
                     ends.append(begin + cut)
@@ -110,6 +115,12 @@ def read_sentence(
             tags.append("X")
             at = last
     return Sentence(text, starts, ends, lowers, judge(tags, lowers, words), words)
+
+
+def _joins(text: str, begin: int, stop: int) -> bool:
+    """Whether a hyphen or short dash is part of a word: "the “Arva”-style mill", "New Arva–style"."""
+    is_short = text[begin:stop] in ("-", "–") and 0 < begin and stop < len(text)
+    return is_short and not text[begin - 1].isspace() and text[stop].isalpha()
 
 
 @functools.lru_cache(maxsize=1 << 16)

@@ -118,7 +118,7 @@ WORDS = ClauseWords(
         """
     ),
     bare_auxiliaries=words("worden gewesen"),
-    final_participle=r"\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)",
+    final_participle=r"\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|unter|über|wider|hinter|miss)\w+(?:t|en)",
     past_endings=("te", "ten"),
     no_participles=words(
         """

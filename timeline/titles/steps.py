@@ -9,6 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.endings import length_of
 from timeline.titles.printing import MAX_TITLE
+from timeline.titles.word_order import is_deed
 
 _LISTED_NAMES = re.compile(f"N+,(?:N+,)*N*C?N+CN+[ZX]*[{''.join(sorted(FINITE))}]")
 
@@ -198,8 +199,50 @@ def _without_first_named(sentence: Sentence, draft: list[int]) -> list[int]:
     return draft[letters.index(",") + 1 :] if listed else draft
 
 
+def without_middle(sentence: Sentence, draft: list[int]) -> list[int]:
+    """Without phrases between a finite verb and what ends its clause, the last one first, where the verb is in two."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if not known.verb_second:
+        return draft
+    verb = next((at for at, i in enumerate(draft) if tags[i] in FINITE), len(draft))
+    stop = len(draft)
+    while stop > verb + 1 and _ends_clause(sentence, draft[stop - 1]):
+        stop -= 1
+    if stop == len(draft):
+        return draft
+    while length_of(sentence, draft) > MAX_TITLE:
+        letters = "".join(tags[i] for i in draft)
+        phrases = [(at, _end_of_phrase(sentence, draft, letters, at)) for at in range(verb + 1, stop)]
+        first, last = next(((a, b) for a, b in reversed(phrases) if b), (0, 0))
+        if not first or not any(tags[i] in "nNU" for i in draft[:first]):
+            return draft
+        draft, stop = draft[:first] + draft[last:], stop - (last - first)
+    return draft
+
+
+_IN_PHRASE = re.compile(r"P[D#]?Z?[n#]*N+(?:C[n#]*N+)?")
+_GENITIVE = re.compile(r"D[n#]*N+")
+
+
+def _end_of_phrase(sentence: Sentence, draft: Sequence[int], letters: str, at: int) -> int:
+    """Past the prepositional phrase at `at` and a genitive on its noun; 0 where none begins there."""
+    found = _IN_PHRASE.match(letters, at)
+    if not found:
+        return 0
+    following = _GENITIVE.match(letters, found.end())
+    is_owner = following and sentence.lowers[draft[following.start()]] in sentence.vocabulary.genitives
+    return following.end() if following and is_owner else found.end()
+
+
+def _ends_clause(sentence: Sentence, token: int) -> bool:
+    known = sentence.vocabulary
+    is_verb = sentence.tags[token] in "wb" or is_deed(sentence, token) or sentence.lowers[token] in known.particles
+    return is_verb or sentence.tags[token] in '."'
+
+
 STEPS: tuple[Callable[[Sentence, list[int]], list[int]], ...] = (
     without_opening,
+    without_middle,
     without_article,
     without_commas,
     _without_reduced,
