@@ -55,9 +55,8 @@ def antecedent(
                 return ""
             again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
             if again and not taken and deep < _LONGEST_CHAIN:
-                found = antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
-                if found:
-                    return found
+                # What that one finds nothing for, looking as far back, nothing else stands for.
+                return antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
             # Where things are "he" as well, what stands between may be meant.
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
@@ -131,7 +130,10 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
     for i in range(token):
         first = len(tags[: i + 1].rstrip("N"))  # of the names in a row
         is_place = 0 < first <= i and lowers[first - 1] in words.occasion_prepositions
-        is_person = lowers[i] in words.person_titles or lowers[i].endswith(words.person_endings)
+        # "On a trip to Besk, she", but "In a letter to Brown, she".
+        is_place = is_place or (1 < first <= i and tags[first - 1] == "T" and lowers[first - 2] in words.event_nouns)
+        is_thing = lowers[i] in words.messages | words.event_nouns | words.time_nouns
+        is_person = lowers[i] in words.person_titles or (lowers[i].endswith(words.person_endings) and not is_thing)
         if (tags[i] == "N" and not is_place) or (tags[i] == "n" and is_person):
             return True
     return False
@@ -200,10 +202,20 @@ def _is_sure(
     if pronoun in words.thing_pronouns:
         is_owner = own.tags[token] == "D"
         return not _was_done_to(own, token, sentence, tokens) and not (is_owner and _has_object(sentence, tokens))
-    if pronoun not in words.group_pronouns or "q" in own.tags[token + 1 : token + 3]:
+    if pronoun not in words.group_pronouns:
+        return True
+    if "q" in own.tags[token + 1 : token + 3] and _may_speak(sentence, head_of_phrase(sentence, tokens), words):
         return True
     others = (i for i, tag in enumerate(sentence.tags) if tag == "n" and not tokens[0] <= i <= tokens[-1])
     return not any(_ends_plural(sentence, i) for i in others)
+
+
+def _may_speak(sentence: Sentence, head: int, words: ClauseWords) -> bool:
+    """Whether the head of a plural names people."""
+    lower = sentence.lowers[head]
+    one = lower.removesuffix("s")
+    is_trade = one in words.person_titles or one.endswith(words.person_endings or ("\0",))
+    return sentence.tags[head] == "N" or is_trade or lower in words.sayers or not lower.endswith("s")
 
 
 def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
@@ -298,6 +310,8 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     tags = sentence.tags
     if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives | words.negations:
         return False  # "Nobody was hurt. It had been repaired in May."
+    if not set("nN").intersection(tags[i] for i in tokens):
+        return False  # "One was shot down, and its engine"
     if _is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
         return False
     if pronoun in words.she_pronouns:
