@@ -239,7 +239,8 @@ def _is_main_after_opener(tags: str, i: int, verb: int) -> bool:
     """Whether the main clause begins right after the date of the clause that opens the sentence, without a comma:
     "When war came in 1914 | the works turned to shells".
     """
-    return tags[0] in "BS" and tags[i] in "DUNn#" and _has_subject_and_verb(tags, i, verb)
+    subject = tags[i:verb].lstrip("Z")[:1] if verb >= 0 else ""
+    return tags[0] in "BS" and subject in tuple("DUNn#") and _has_subject_and_verb(tags, i, verb)
 
 
 def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:

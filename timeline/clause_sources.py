@@ -58,7 +58,7 @@ def is_source(sentence: Sentence, first: int, last: int, verb: int, words: Claus
     if verb == first:
         return all(tags[i] not in "HG" for i in range(verb + 1, last))
     rest = tags[verb + 1 : last].lstrip("ZX")
-    if tags[first - 1 : first] == '"' and sentence.lowers[verb] in words.tellers:
+    if tags[first - 1] in '",' and sentence.lowers[verb] in words.tellers:
         rest = rest.lstrip("DnN").lstrip("ZX")  # "told the inquiry"
     if last < len(tags) and tags[last : last + 1] and tags[last] not in ".,":
         return False
