@@ -83,6 +83,7 @@ ALLOWED = {
     "shopify-blog": {"2022-05-05"},
     "reddit-old": {"2008-05-20"},
     "paper-with-issue-and-online": {"2019-06-01"},
+    "two-times-without-class": {"2021-10-04"},
 }
 
 

@@ -72,8 +72,19 @@ _REVIEWS = re.compile(r"(?:^|[\s_-])(?:reviews|customer-?reviews?|user-?reviews?
 
 def is_elsewhere(block: Block, holders: set[Any]) -> bool:
     """Whether the page calls it the time of something to go to, customers' opinions, or the head of the site."""
-    is_told = _EVENT.search(block.classes) or _REVIEWS.search(block.classes)
+    is_told = _EVENT.search(block.classes) or _REVIEWS.search(block.classes) or _is_caption(block)
     return bool(is_told) or _is_in_masthead(block, holders)
+
+
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:fig|img|image|photo|picture|wp)?-?captions?(?:$|[\s_-])|bildunterschrift|legende?-photo"
+)
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether it tells of a picture, and when that was taken."""
+    own = f"{block.element.get('class') or ''}".lower()
+    return block.tag == "figcaption" or bool(_CAPTION.search(own))
 
 
 def _is_in_masthead(block: Block, holders: set[Any]) -> bool:

@@ -77,8 +77,8 @@ def visible_hints(
             near, is_aside = min(near, 0.3), True
         spot = _Spot(near, has_class, is_aside)
         hints = list(_of_block(block, spot, shown[index - 1].text if index else "", language))
-        if stamps := read_stamps(joined(shown, index), language):
-            hints.append((_plain(stamps, joined(shown, index), spot, 0), spot))
+        drawn = [(stamps, text) for text in joined(shown, index) if (stamps := read_stamps(text, language))]
+        hints += [(_plain(stamps, text, spot, 0), spot) for stamps, text in drawn[:1]]
         found += _of_things(hints, shown, index, told) if hints else ()
     if told.is_article:
         found = [(_told_change(hint, spot), spot) for hint, spot in found]
@@ -132,9 +132,10 @@ def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator
     # WordPress prints the time of a change beside that of publication, and leaves it to style sheets to hide it.
     has_published = bool(labelled) or any(_SAYS_FIRST.search(_words(element)) for element in block.inlines)
     changes = set(_changed_days(block, language)) - labelled if has_published else set[int]()
+    later = None if labelled or changes or len(block.text) > _SIDE_BY_SIDE else _later_of_two(printed)
     for hint, label, place in printed:
         is_change = label is None and hint.stamps[0].day_number in changes
-        yield (replace(hint, is_update=True) if is_change else hint), place
+        yield (replace(hint, is_update=True) if is_change else _lowered(hint, later)), place
     for element in block.inlines:
         # Most are links, which carry none of the attributes, in paragraphs without a number.
         text, value = _inline_text(element) if has_digits else "", _attribute(element)
@@ -147,7 +148,20 @@ def _of_block(block: Block, spot: _Spot, before: str, language: str) -> Iterator
         for hint in _inline(text, value, words, inner, language):
             # A label in the words around counts for the date that the markup sets off, too.
             if hint.stamps[0].day_number not in labelled:
-                yield (replace(hint, is_update=True) if is_change else hint), inner
+                yield (replace(hint, is_update=True) if is_change else _lowered(hint, later)), inner
+
+
+_SIDE_BY_SIDE, _LESS = 90, 0.08
+
+
+def _later_of_two(printed: Sequence[tuple[Hint, Label | None, _Spot]]) -> int | None:
+    """The second of two days side by side: the change after the publication, as some themes print them, mostly."""
+    days = [stamp.day_number for hint, _, _ in printed for stamp in hint.stamps]
+    return days[1] if len(days) == 2 and days[0] < days[1] else None
+
+
+def _lowered(hint: Hint, later: int | None) -> Hint:
+    return replace(hint, weight=max(0.0, hint.weight - _LESS)) if hint.stamps[0].day_number == later else hint
 
 
 _SAYS_FIRST = re.compile(r"publi|entry-date|posted|created")
@@ -247,12 +261,20 @@ def _inline(text: str, value: str, words: str, spot: _Spot, language: str) -> It
         stamps = places[0].stamps if is_filler(text[: places[0].start]) else ()
     is_update = bool(_UPDATE_CLASS.search(words)) and "publi" not in words and "entry-date" not in words
     if value:
-        marked = read_stamps(value, language) if len(value) < 60 else ()
+        marked = _read_value(value, language)
         weight = (0.35 if spot.is_aside else 0.45 + 0.2 * spot.near) if marked else 0.0
         if marked:
             yield Hint(marked, "time marked in the page", Kind.STRUCTURE, weight, is_update and not _is_sole(words))
     if stamps:
         yield _plain(stamps, text, spot, 0)
+
+
+def _read_value(value: str, language: str) -> tuple[Stamp, ...]:
+    """The date of an attribute, which may be told in words: aria-label="Published October 1, 2021"."""
+    if stamps := read_stamps(value, language):
+        return stamps
+    told = [mention for mention in mentions(value, language) if mention.label is Label.PUBLISHED]
+    return told[0].place.stamps if len(told) == 1 else ()
 
 
 def _attribute(element: Any) -> str:
@@ -287,7 +309,8 @@ def _in_line(line: str, spot: _Spot, before: str, language: str) -> Iterator[tup
     for mention in mentions(line, language):
         if asides.is_of_file(line):
             return
-        if mention.label is None and mention.stands_alone and len(before) <= 40 and (lead := sole_label(before)):
+        lead = sole_label(before) if mention.label is None and len(before) <= 40 else None
+        if lead and (mention.stands_alone or (lead[0] is Label.OTHER and mention.place.start <= 1)):
             mention = replace(mention, label=lead[0], words=lead[1])
         shown = line[mention.place.start : mention.place.end].strip(" ,.|-()")
         yield _mentioned(mention, shown, spot, len(line)), mention.label

@@ -68,16 +68,14 @@ def machine_hints(tree: Any, language: str, *, title: str = "", has_author: bool
 
     `has_author` is true where the page names one: an imprint or a list has none.
     """
-    found = [*_json_ld(tree, language), *_meta(tree, language)]
+    found = [*_json_ld(tree, title, language), *_meta(tree, language)]
     if all(hint.is_update for hint in found):
         found += state_hints(tree, title, language)
     found += [*_description(tree, language), *_page_title(tree, language)]
     if not _is_article(tree, has_author=has_author):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
-    marked = list(_microdata(tree, language))
-    if len({stamp.day_number for hint in marked for stamp in hint.stamps}) > 2:
-        marked = [replace(hint, weight=0.3) for hint in marked]
+    marked = _of_one_article(list(_microdata(tree, title, language)))
     return [*found, *marked, *_picture(tree)]
 
 
@@ -138,7 +136,7 @@ def _type_names(row: dict[str, Any]) -> set[str]:
     return {str(name).lower().rsplit("/", 1)[-1] for name in named if name}
 
 
-def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
+def _json_ld(tree: Any, title: str, language: str) -> Iterator[Hint]:
     for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]:
         text = (script.text or "").strip()
         if not text or len(text) > 2_000_000:
@@ -150,14 +148,25 @@ def _json_ld(tree: Any, language: str) -> Iterator[Hint]:
             for key, value in _LD_DATE.findall(unescape(text))[:1]:
                 yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, 0.8)
             continue
-        hints = [hint for row in rows for hint in _ld_hints(row, language)]
+        hints = [(hint, _is_called(row, title)) for row in rows for hint in _ld_hints(row, language)]
         yield from _of_one_article(hints)
 
 
-def _of_one_article(hints: list[Hint]) -> list[Hint]:
-    """Three days of publication in one script are those of a list of articles, and none of them is the page's."""
-    days = {hint.stamps[0].day_number for hint in hints if not hint.is_update and hint.weight > _LD_CREATED}
-    return [replace(hint, weight=min(hint.weight, 0.3)) for hint in hints] if len(days) > 2 else hints
+def _of_one_article(hints: list[tuple[Hint, bool]]) -> list[Hint]:
+    """Three days of publication are those of a list of articles, of which the one with the page's title is its own."""
+    days = {hint.stamps[0].day_number for hint, _ in hints if not hint.is_update and hint.weight > _LD_CREATED}
+    if len(days) <= 2:
+        return [hint for hint, _ in hints]
+    return [hint if is_own else replace(hint, weight=min(hint.weight, 0.3)) for hint, is_own in hints]
+
+
+def _is_called(row: dict[str, Any], title: str) -> bool:
+    named = row.get("headline") or row.get("name")
+    return isinstance(named, str) and _plain(named) == _plain(title) != ""
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", unescape(text)).casefold()
 
 
 def ld_rows(tree: Any) -> Iterator[dict[str, Any]]:
@@ -277,7 +286,8 @@ def _meta_weight(name: str) -> tuple[float, bool]:
     return (0.65, False) if _META_ENDING.search(name) else (0.0, False)
 
 
-def _microdata(tree: Any, language: str) -> Iterator[Hint]:
+def _microdata(tree: Any, title: str, language: str) -> Iterator[tuple[Hint, bool]]:
+    """Dates that the page marks, and whether what they are marked in has the page's title."""
     for element in tree.xpath(
         "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ') or @itemprop='dateCreated' or @pubdate"
         " or ((contains(@property, 'dc:date') or contains(@property, 'dc:created')"
@@ -292,11 +302,20 @@ def _microdata(tree: Any, language: str) -> Iterator[Hint]:
             or " ".join(element.itertext())[:90]
         )
         name = element.get("itemprop") or ("pubdate" if element.get("pubdate") is not None else "datePublished")
-        yield from _stamped(value, language, f"{name} marked in the page", Kind.STRUCTURE, 0.8)
+        for hint in _stamped(value, language, f"{name} marked in the page", Kind.STRUCTURE, 0.8):
+            yield hint, _is_in_scope_of(element, title)
     for element in tree.xpath(
         "//abbr[contains(@class, 'published') and @title] | //*[contains(@class, 'dtpublished') and @title]"
     )[:5]:
-        yield from _stamped(element.get("title"), language, "published marked in the page", Kind.STRUCTURE, 0.8)
+        for hint in _stamped(element.get("title"), language, "published marked in the page", Kind.STRUCTURE, 0.8):
+            yield hint, False
+
+
+def _is_in_scope_of(element: Any, title: str) -> bool:
+    """Whether the nearest thing that the element describes is called like the page."""
+    scope = next((around for around in element.iterancestors() if around.get("itemscope") is not None), None)
+    called = scope.xpath(".//h1 | .//*[@itemprop='headline' or @itemprop='name']")[:5] if scope is not None else ()
+    return any(_plain(e.get("content") or "".join(e.itertext())) == _plain(title) != "" for e in called)
 
 
 def _is_of_other_thing(element: Any) -> bool:

@@ -11,16 +11,17 @@ from timeline.articles.blocks import Block
 from timeline.publication import Hint, Kind, read_stamps
 from timeline.publication.addresses import month_of
 
-_LONGEST_PIECE = 12
+_LONGEST_PIECE = 14
 
 
-def joined(shown: Sequence[Block], index: int) -> str:
-    """Day, month and year that a page draws as three boxes, joined; empty where the next blocks are no such boxes."""
-    pieces = [block.text for block in shown[index : index + 3]]
-    if len(pieces) < 3 or any(len(piece) > _LONGEST_PIECE for piece in pieces):
-        return ""
-    text = " ".join(pieces)
-    return text if re.search(r"\d{4}", text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text) else ""
+def joined(shown: Sequence[Block], index: int) -> Iterator[str]:
+    """Day, month and year that a page may draw as three boxes or two, beginning with that at `index`."""
+    for count in (3, 2):
+        pieces = [block.text for block in shown[index : index + count]]
+        text = " ".join(pieces)
+        is_drawn = len(pieces) == count and all(len(piece) <= _LONGEST_PIECE for piece in pieces)
+        if is_drawn and re.search(r"\d{4}", text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
+            yield text
 
 
 _HIDDEN = re.compile(r"[A-Za-z0-9+/]{10,100}={0,2}")

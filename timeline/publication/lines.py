@@ -59,6 +59,9 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
         if found is None and (words := says_published(before, after)):
             found = Label.PUBLISHED, words
         found = found or following_label(after)
+        if found is None and index == 0 and leading_label(before) is Label.UPDATED:
+            # "Last edited by Ann Other; ..."
+            found = Label.UPDATED, " ".join(before.split()[:2])
         if found is None and len(line) > LONGEST_LINE:
             continue
         if found is None and not (_may_precede(before) and _may_follow(after)):
@@ -94,12 +97,19 @@ _TO = r"(?:-|–|—|bis|to|until|au|al|a|do|t/m|à)"
 _OPENED_RANGE = re.compile(rf"\b\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?([^\W\d_]{{3,12}})\.?\s?{_TO}\s*$")
 
 
+_BEGUN_RANGE = re.compile(rf"(?:\b(?P<day>\d\d?)\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$")
+_NUMBERED = re.compile(
+    r"(?:\b(?:no|nr|núm|num|issue|ausgabe|heft|folge|episode|teil|week|kw)\b\.?|№|#|n[°º])\s*$", re.IGNORECASE
+)
+_LONGEST_MONTH = 31
+
+
 def _is_range(before: str, language: str) -> bool:
     """Whether a date is the end of a stretch: "14. - 20. January 2022", "14 January 2022 - 20 January 2022"."""
     if is_weekday_of(before, language):
         return False
-    if re.search(rf"(?:\b\d\d?\.?\s*|\b\d\d?\.\s?\d\d?\.?\s*|^\s*){_TO}\s*$", before) and before.strip():
-        return True
+    if (begun := _BEGUN_RANGE.search(before)) and before.strip() and not _NUMBERED.search(before[: begun.start()]):
+        return not begun["day"] or int(begun["day"]) <= _LONGEST_MONTH
     opened = _OPENED_RANGE.search(before)
     return opened is not None and month_number(opened[1]) is not None
 
@@ -124,7 +134,7 @@ def _ends_range(after: str, *, is_last: bool) -> bool:
 
 
 def _may_precede(before: str) -> bool:
-    text = without_weekday(before).strip()
+    text = _AT_PLACE.sub(",", without_weekday(before).strip())
     if is_filler(text) or is_byline(text):
         return True
     if text[-1:] in _SEPARATORS:
@@ -132,6 +142,8 @@ def _may_precede(before: str) -> bool:
     return len(text) <= _LONGEST_NAME and bool(_NAMES.match(text) or _PLACE_AND_AGENCY.match(text))
 
 
+# "Velmar, a 1 de octubre", "Velmar, lì 1 ottobre": how letters and notices are dated.
+_AT_PLACE = re.compile(r",\s(?:a|aos|lì|addì|dne|dňa|den|le)$")
 # "Velmar (ots)"
 _PLACE_AND_AGENCY = re.compile(r"^[^\W\d_][^.!?()\d]{1,30}\s?\([^\W\d_][^()\d]{1,20}\)$")
 
@@ -140,10 +152,14 @@ def _may_follow(after: str) -> bool:
     text = after.strip(" \t.)")
     if len(text) <= _LONGEST_NAME and _TALLY.match(text):
         return True
+    if _CATEGORY.match(text):
+        return True
     return not text or text[0] in _SEPARATORS or is_filler(text) or leading_label(text) is not None or is_byline(text)
 
 
 _LONGEST_NAME = 45
+# "01 ottobre 2021 Ambiente"
+_CATEGORY = re.compile(r"^(?!Issue|Edition|Ausgabe|Heft|Update)[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,19}$")
 # "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
 _NAMES = re.compile(
     r"^(?=\S+$|\S+,|\S+\s(?!(?:on|am|le|il|el|em|den|dnia)$))"

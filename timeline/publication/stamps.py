@@ -59,7 +59,7 @@ _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<year>\d{4})\s?(?:[/.]|年|년)\s?(?P<month>\d\d?)\s?(?:[/.]|月|월)\s?(?P<day>\d\d?)(?:日|일|\.?(?!\d))"
 )
 _YEAR_LAST = re.compile(
-    r"(?<![\d.,/-])(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:\s?(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
+    r"(?<![\d.,-])(?<!\d/)(?:(?P<a>\d\d?)(?:\s?(?P<sep>[./-])\s?|\stháng\s)(?P<b>\d\d?)(?:\s?(?P=sep)|,|\snăm)?\s?(?P<year>\d{4})"
     r"|(?P<a2>\d\d)(?P<sep2>[./])(?P<b2>\d\d)(?P=sep2)(?P<year2>\d\d)"
     r"|(?P<a3>\d\d?)(?P<sep3>[/.])(?P<b3>\d\d?)(?P=sep3)(?P<year3>\d\d))(?![\d/]|-(?!\d\d:\d\d)|[.,]\d)",
     re.IGNORECASE,
