@@ -30,6 +30,7 @@ _KEPT = 64
 _SELDOM = 6
 # A saying and its date stand no farther apart, in characters.
 _SAID = 90
+_ENDING = 16
 _CLAUSE_MARK = re.compile(r"[,;:]")
 
 
@@ -414,6 +415,6 @@ class TenseReader(Standing):
         sign = after or before
         if sign is None and self._calendared and self._calendared.fullmatch(self._text, first, start):
             return Tense.FUTURE
-        if sign is None and self._unpast and self._unpast.search(self._text, first, last):
+        if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):
             return Tense.FUTURE
         return Tense(sign.lastgroup) if sign else Tense.NONE

@@ -101,8 +101,8 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
             "before_year": r"[$£€¥#§]\s?$|\d[.,:/-]$",
             "after_year": r"^\s?[%$€]|^[.,:]\d|^[-–/]\d",
             "before_month": r"\b[Rr](?:io|IO)\s(?:de|DE)\s$",
-            # In a sentence of which no verb is in the past.
-            "unpast": r"\w\W+\w+\W+\w.*\.\s*\Z" if code in tenses.OVERT_PAST else _NEVER,
+            # At the end of a sentence of which no verb is in the past.
+            "unpast": r"\w[)»”\"]?\.[»”\"]?\s*\Z" if code in tenses.OVERT_PAST else _NEVER,
         },
         "FUTURE": tenses.FUTURE.get(code, _NEVER),
         "PAST": tenses.PAST.get(code, _NEVER),
