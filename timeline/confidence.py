@@ -105,6 +105,7 @@ _TOWARD = {
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
     ("calendar_day", Toward.NEAREST): 0.8,
     ("month", Toward.RATHER_AFTER): 0.9,
+    ("day_clock", Toward.ON_OR_BEFORE): 0.9,
     ("weekday", Toward.NEAREST): 0.6,
     ("month", Toward.NEAREST): 0.75,
     ("portion", Toward.NEAREST): 0.75,
