@@ -12,6 +12,8 @@ from timeline.standing import OPENING, Standing
 from timeline.telling import telling_sign
 
 _BEFORE, _AFTER = 140, 80
+# What is longer, in characters, is no sentence that a person would read as one.
+_SENTENCE = 600
 
 
 class Tense(StrEnum):
@@ -345,6 +347,7 @@ class TenseReader(Standing):
         if not self._pluperfect or not self._sentences:
             return False
         first, last = self._sentences[self.sentence(offset)]
+        first, last = max(first, offset - _SENTENCE), min(last, offset + _SENTENCE)
         stop = self._text.find(";", offset, last)
         first = max(first, self._text.rfind(";", first, offset) + 1)
         return bool(self._pluperfect.search(self._text, first, last if stop < 0 else stop))
