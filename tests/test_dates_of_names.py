@@ -14,8 +14,12 @@ NAMES = [
     "The order was made under the Water Act 2014.",
     "The mill makes half as much flour as it did in 2009.",
     "It was the driest October.",
+    "Trade fell below the best year, 1998, when it doubled.",
+    "Holt went to court to undo his 1998 defeat.",
 ]
 DATES = [
+    ("Holt was born on 3 May, 1998, in Harrow.", "1998"),
+    ("Holt spoke of his 1998 defeat.", "1998"),
     ("The bridge was shut after an overnight raid.", "2020"),
     ("Overnight shelling killed two men.", "2020"),
     ("The spring election was won by Holt.", "2020"),

@@ -48,6 +48,10 @@ QUOTED = [
         "“We have to hold every one of the gates that the river has not yet taken from us or our children,” Moss said.",
         ["Moss said “We have to hold every one of the gates”"],
     ),
+    (
+        "“But the board isn't saying it's a fault,” said Ines Orr, who draws maps.",
+        ["Ines Orr said “But the board isn't saying it's a fault”"],
+    ),
 ]
 
 
@@ -70,6 +74,10 @@ BROKEN = [
     ("de", "Die Flut führte dazu, dass alle gingen."),
     ("de", "War sie am Nachmittag dort, blieb er zu Hause."),
     ("de", "Machen Sie den Test im Freien, und Holt lachte."),
+    ("en", "Those look locked in."),
+    ("en", "Holt said after the vote that \"everybody's got to pay."),
+    ("en", "The firm described the wheel in a paper titled: “A wheel of one’s own: on the turning of wheels”."),
+    ("en", "The school used outdated, clumsy tools."),
 ]
 
 
@@ -146,3 +154,17 @@ def test_long_german_clause_keeps_the_verb_at_its_end() -> None:
     (event,) = dated(events_of(text, a_date(text, "Montag"), language="de"))
     assert event.title.startswith("Landkreis hat")
     assert event.title.endswith("einen Vertrag unterzeichnet")
+
+
+def test_they_who_say_something_are_people() -> None:
+    text = "The floods left some of the city's engineers at a loss. They said the gates were open."
+    assert inferred(events_of(text))[-1].title == "They said the gates were open"
+    text = "The engineers left the city. They said the gates were open."
+    assert inferred(events_of(text))[-1].title == "Engineers said the gates were open"
+
+
+def test_day_of_whoever_reads_instructions_is_no_date() -> None:
+    steps = "You need a pot. You can use your own. Put it where you like. Then you wait. You water it in the morning."
+    assert date_text(f"{steps} You then rest.", "2020-10-12", "en").events == ()
+    events = date_text(f"{steps} The shop opened on 3 May 2019.", "2020-10-12", "en").events
+    assert [event.title for event in events] == ["Shop opened"]

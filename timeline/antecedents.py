@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence, Set
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.empty_pronouns import stands_for_nothing
 from timeline.titles.printing import genitive
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
@@ -27,7 +28,7 @@ def antecedent(
     `parsed` reads a sentence by its number. Empty where no subject fits, or where something else might be meant.
     """
     is_known = pronoun in words.person_pronouns | words.group_pronouns | words.thing_pronouns
-    if (not is_known and not is_she(parsed(number)[0], token)) or _stands_for_nothing(parsed(number)[0], token):
+    if (not is_known and not is_she(parsed(number)[0], token)) or stands_for_nothing(parsed(number)[0], token):
         return ""
     for back in range(min(REACH, number) + 1):
         sentence, parts = parsed(number - back)
@@ -76,22 +77,6 @@ def antecedent(
         if not in_source and _names_one_before(sentence, token, pronoun):
             return ""
     return ""
-
-
-# "It takes much work to", "It was on a trip that", "It is sure that": the clause that follows is the subject.
-_FOLLOWS = re.compile(r"[^,;.]*?(?:T[wnbhaiZ]|[nNXZe#w]H)")
-
-
-def _stands_for_nothing(sentence: Sentence, token: int) -> bool:
-    """Whether "it" only holds the place of a clause after its verb."""
-    known, tags = sentence.vocabulary, sentence.tags
-    if sentence.lowers[token] not in known.thing_pronouns or tags[token] != "U":
-        return False
-    verb = token + 1 + (len(tags[token + 1 :]) - len(tags[token + 1 :].lstrip("Z")))
-    if verb >= len(tags) or not _FOLLOWS.match(tags, verb + 1):
-        return False
-    is_state = sentence.lowers[verb] in known.copulas and "w" not in tags[verb + 1 : verb + 3]
-    return is_state or sentence.lowers[verb] in known.placeholding
 
 
 def is_she(sentence: Sentence, token: int) -> bool:

@@ -29,7 +29,16 @@ def only_names(sentence: Sentence, token: int, expression: Expression) -> bool:
         or _is_of_law(sentence, token, words)
         or _is_of_today(sentence, token, words)
         or _did_then(sentence, token, words)
+        or _is_of_object(sentence, token, words)
+        or _is_apposed(sentence, token)
     )
+
+
+def is_of_any_day(expression: Expression) -> bool:
+    """Whether "in the morning", or an undated text's "today", is of the day on which its reader does what it says."""
+    interval = expression.resolution.interval
+    is_fine = interval is None or interval.granularity > Granularity.DAY
+    return is_fine and not any(letter.isdigit() for letter in expression.text)
 
 
 def _is_kind(sentence: Sentence, token: int, expression: Expression) -> bool:
@@ -84,3 +93,17 @@ def _did_then(sentence: Sentence, token: int, words: ClauseWords) -> bool:
     first = max(tags.rfind("S", 0, token), 0)
     is_as = sentence.lowers[first] in words.likening
     return is_as and _DID_THEN.fullmatch(tags, first, token + 1) is not None and tags[token + 1 : token + 2] in ".,;"
+
+
+def _is_of_object(sentence: Sentence, token: int, words: ClauseWords) -> bool:
+    """Whether a year tells which of somebody's deeds something is done to: "tried to undo his 1998 defeat"."""
+    tags, surface = sentence.tags, sentence.words(token, token + 1)
+    is_owned = token > 1 and sentence.lowers[token - 1] in words.possessives
+    return is_owned and tags[token - 2] in "wG" and tags[token + 1 : token + 2] == "n" and surface.isdigit()
+
+
+def _is_apposed(sentence: Sentence, token: int) -> bool:
+    """Whether a year between commas says which noun is meant: "below the best year, 1998, when"."""
+    tags = sentence.tags
+    is_year = _YEAR.fullmatch(sentence.words(token, token + 1)) is not None
+    return is_year and tags[token - 2 : token + 2] in ("n,X,", "n,X.") and token > 2 and "X" not in tags[: token - 1]

@@ -23,6 +23,7 @@ from timeline.dated_clauses import (
     without_years_of_names,
 )
 from timeline.datelines import dateline_end
+from timeline.dates_of_names import is_of_any_day
 from timeline.headings import is_heading, opens_entry, opens_section, opens_theme
 from timeline.letters import Letter
 from timeline.model import (
@@ -153,6 +154,8 @@ class _Reader:
             placing = [e for e in self.within[number] if places_something(e)]
             if placing and (is_unread(self.words) or len(placing) > 1):
                 placing = self._after_dateline(number, placing)
+            if is_manual:
+                placing = [e for e in placing if not is_of_any_day(e)]
             around = [(e.start, e.end) for e in self.within[number]]
             if placing and is_heading(self.article.text, self.spans[number], around, self.words.date_leads):
                 if opens_section(self.article.text, number, self.spans[number], around):

@@ -21,7 +21,7 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
         return False
     if _lacks_end(sentence, draft, title):
         return False
-    if asks_reader(sentence) or _only_says(sentence, parts[index], draft):
+    if asks_reader(sentence) or _only_says(sentence, parts[index], _shown(sentence, draft, title)):
         return False
     subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
     return not (_points_back(sentence, draft) or _holds_clause(sentence, subject))
@@ -29,6 +29,19 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
 
 def _is_in(sentence: Sentence, token: int, said: Sequence[str]) -> bool:
     return sentence.words(token, token + 1) in said
+
+
+def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
+    """The tokens of a draft that its title shows, which may end before it does."""
+    at = 0
+    shown: list[int] = []
+    for i in draft:
+        word = sentence.words(i, i + 1)
+        found = title.lower().find(word.lower(), at)
+        if found >= 0:
+            shown.append(i)
+            at = found + len(word)
+    return shown
 
 
 def asks_reader(sentence: Sentence) -> bool:
@@ -63,6 +76,10 @@ def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool
     if last < 0 or not following:
         return False
     is_counted = sentence.tags[last] == "#" or sentence.lowers[last] in sentence.vocabulary.parted
+    is_listed = following in ("e", ",", "n") and sentence.tags[last] == "e" and sentence.tags[last - 1] in "vq"
+    is_announced = following == ";" and sentence.tags[last] == "e"  # "in a paper titled: ..."
+    if is_listed or is_announced or sentence.lowers[last] in sentence.vocabulary.focusing:
+        return True
     is_glued = following == "-" and sentence.ends[last] == sentence.starts[last + 1]
     return is_glued or (following == "O" and is_counted)
 
@@ -110,7 +127,10 @@ def _points_back(sentence: Sentence, draft: Sequence[int]) -> bool:
     first = next((n for n, i in enumerate(draft) if tags[i] not in 'CZ"'), 0)
     if sentence.lowers[draft[first]] not in known.pointers:
         return False
-    return tags[draft[first] + 1 : draft[first] + 2] not in tuple("nN#ZOG")
+    following = draft[first] + 1
+    if tags[following : following + 1] == "n" and tags[following + 1 : following + 2] in ("v", "e"):
+        return sentence.lowers[following] in known.stative_verbs  # "Those look | locked in"
+    return tags[following : following + 1] not in tuple("nN#ZOG")
 
 
 def _holds_clause(sentence: Sentence, subject: Sequence[int]) -> bool:

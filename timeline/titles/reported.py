@@ -48,7 +48,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     said += range(body_start(sentence, parts[told]), parts[told].last)
     said += tail(sentence, parts[:index] if told < index else parts, told)
     verb = source.verb
-    is_quoted = bool(said) and sentence.tags[said[0] - 1 : said[0]] == '"'
+    lead = len(sentence.tags[: said[0]].rstrip("CZ,")) if said else 0  # “But the board”, “Eventually, one”
+    is_quoted = lead > 0 and sentence.tags[lead - 1] == '"'
     # "We", and in a quotation "it" and "they", are nobody without who said it.
     is_own = any(sentence.lowers[i] in words.own_pronouns or (is_quoted and _points(sentence, i)) for i in said[:1])
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
@@ -66,7 +67,21 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
         return said  # "said of the robbers" names nobody
     listener = _end_of_listener(sentence, source, bool(set_before))
     told_by = [*speaker, *range(verb, listener), *_joint(sentence, source)]
-    return [*told_by, *(in_marks(sentence, said) if is_quoted else said)]
+    whole = _quoted_whole(sentence, source) if parts[told].kind is Kind.CONTENT else []
+    said = [*range(lead, said[0]), *said] if is_quoted else said
+    return [*told_by, *(whole or (in_marks(sentence, said) if is_quoted else said))]
+
+
+def _quoted_whole(sentence: Sentence, source: Part) -> list[int]:
+    """All that stands between the marks of a quotation with which the sentence begins, before its source."""
+    tags = sentence.tags
+    closing = tags.find('"', 1, source.first)
+    if tags[0] != '"' or closing < 0 or tags[closing + 1 : source.first].strip("DnN,POC#"):
+        return []
+    last = closing
+    while last > 1 and tags[last - 1] in ",.-":
+        last -= 1
+    return [*range(last), closing]
 
 
 def _speaker_before(sentence: Sentence, parts: Sequence[Part], told: int, index: int) -> list[int]:
