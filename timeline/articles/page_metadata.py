@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
+from itertools import islice
 from typing import Any, cast
 
 from timeline.articles.page_state import STATE, state_hints
@@ -314,8 +315,13 @@ def _microdata(tree: Any, title: str, language: str) -> Iterator[tuple[Hint, boo
 def _is_in_scope_of(element: Any, title: str) -> bool:
     """Whether the nearest thing that the element describes is called like the page."""
     scope = next((around for around in element.iterancestors() if around.get("itemscope") is not None), None)
-    called = scope.xpath(".//h1 | .//*[@itemprop='headline' or @itemprop='name']")[:5] if scope is not None else ()
-    return any(_plain(e.get("content") or "".join(e.itertext())) == _plain(title) != "" for e in called)
+    first = islice(scope.iter("*"), _FIRST_OF_SCOPE) if scope is not None else ()
+    called = (e for e in first if e.tag == "h1" or e.get("itemprop") in ("headline", "name"))
+    return any(_plain(e.get("content") or "".join(e.itertext())) == _plain(title) != "" for e in islice(called, 5))
+
+
+# A headline stands at the beginning of what it is the headline of.
+_FIRST_OF_SCOPE = 300
 
 
 def _is_of_other_thing(element: Any) -> bool:

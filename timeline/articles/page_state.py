@@ -9,6 +9,7 @@ import contextlib
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from timeline.publication import Hint, Kind, Stamp, read_stamps
@@ -23,11 +24,11 @@ STATE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"""(?P<quote>["']?)[A-Za-z_]*(?:title|headline|heading|name|subject)(?P=quote)\s*:\s*"""
+    r"""(?P<quote>["']?)[A-Za-z_]{0,20}(?:title|headline|heading|name|subject)(?P=quote)\s*:\s*"""
     r"""(?:"(?P<text>(?:[^"\\\n]|\\.){4,300})"|'(?P<text2>(?:[^'\\\n]|\\.){4,300})')""",
     re.IGNORECASE,
 )
-_ESCAPED = re.compile(r'\\"[A-Za-z_]*(?:title|headline|name)\\"\s*:', re.IGNORECASE)
+_ESCAPED = re.compile(r'\\"[A-Za-z_]{0,20}(?:title|headline|name)\\"\s*:', re.IGNORECASE)
 _PAIR = re.compile(
     r"""["']?(?<![\w-])(?P<key>[A-Za-z_][\w.-]*)["']?\s*:\s*"""
     r"""(?:["'](?P<text>[^"'\n]{8,40})["']|(?P<count>\d{10}(?:\d{3})?)(?![\d.]))"""
@@ -39,7 +40,7 @@ _SAYS_OTHER = re.compile(
     r"|access|login|seen|sync|index|server|cache|build|version|ids?$|key$|hash|phone|views?$|count|size|token|title|name$",
     re.IGNORECASE,
 )
-_MOST_CHARACTERS, _AROUND = 2_000_000, 30_000
+_MOST_CHARACTERS, _AROUND, _MOST_OBJECTS = 2_000_000, 30_000, 20
 _PUBLISHED, _ONLY, _ANYWHERE = 0.7, 0.64, 0.65
 
 
@@ -76,9 +77,8 @@ def _own_times(script: str, title: str, language: str) -> Iterator[tuple[str, St
         return
     # A state that is itself a text in the script has its quotes escaped.
     text = script.replace('\\"', '"') if _ESCAPED.search(script) else script
-    for match in list(_TITLE.finditer(text))[:5_000]:
-        if _plain(_unescaped(match["text"] or match["text2"])) != wanted:
-            continue
+    named = (m for m in _TITLE.finditer(text) if _plain(_unescaped(m["text"] or m["text2"])) == wanted)
+    for match in islice(named, _MOST_OBJECTS):
         before = _level(text[max(0, match.start() - _AROUND) : match.start()][::-1], _BACKWARD, "}]", "{[")[::-1]
         after = _level(text[match.end() : match.end() + _AROUND], _FORWARD, "{[", "}]")
         for pair in _PAIR.finditer(f"{before} {after}"):
