@@ -71,10 +71,10 @@ SIGNS = {
     # Up to a date: it lies behind, for what had been due was not done.
     "back": r"\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
     r"|\b(?:war|waren|hatte|hatten)\s(?:ursprünglich|eigentlich|zunächst)\s[^.;:]{0,60}\Z",
-    # Up to a date that lies ahead of the writer, and not only of his story.
-    "announced": r"\b(?:wird|werden|soll|sollen|will|wollen)\b[^.;:]{0,60}\Z",
-    # The same right after a date that opens its sentence: "Am 3. Mai wird sie im Dom spielen".
-    "announced_after": r"\s(?:wird|werden|soll|sollen|will|wollen)\b",
+    # Up to a date that lies ahead of the writer, and not only of his story; chronicles say "wird" of what has been.
+    "announced": r"\b(?:soll|sollen|will|wollen)\b[^.;:]{0,60}\Z",
+    # The same right after a date that opens its sentence: "Am 3. Mai soll sie im Dom spielen".
+    "announced_after": r"\s(?:soll|sollen|will|wollen)\b",
     # Right before a date on which it was not: "nicht am Montag, sondern am Dienstag".
     "denied": r"\b(?:nicht|nie|statt|anstatt)\s(?:wie\s\w+\s)?(?:erst\s|schon\s)?(?:am\s|im\s|in\s)?(?:dem\s|der\s)?\Z",
     # Up to a date: what was to be on it, said of a time that may be long past.

@@ -297,7 +297,7 @@ WORDS = {
         "ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger",
     ],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
-    "the": ["am", "zum", "im", "der", "dem", "den"],
+    "the": ["am", "zum", "im", "der", "dem", "den", "gegen", "bis", "ab"],
     "work": ["Zeitung", "Wochenzeitung", "Wochenblatt", "Magazin", "Zeitschrift", "Roman", "Buch", "Film", "Band"],
     # who is no date
     "title": [
