@@ -9,11 +9,12 @@ from typing import Any
 
 from timeline import schema
 from timeline.errors import DamagedError, StaleChangeError
-from timeline.project import ChangeSet, PreferenceChange, Project, Row, RowChange, Table
+from timeline.project import TABLES, ChangeSet, PreferenceChange, Project, Row, RowChange, Table
 
 _Side = dict[str, Any] | None
 _PREFERENCES = "preferences"
 _LONG = 100_000  # characters
+COUNTED = 200_000  # bytes of steps, whose rows are counted in some thousandths of a second
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _decode = json.JSONDecoder().raw_decode
 
@@ -41,6 +42,15 @@ def unpack(packed: bytes, project: Project, *, backwards: bool) -> ChangeSet:
         raise
     except Exception as error:  # damaged bytes raise anything
         raise DamagedError("This step of the history is damaged, and cannot be taken back or done again.") from error
+
+
+def row_count(packed: bytes) -> int:
+    """About how many rows a step has, told without reading them; 0 of a damaged one."""
+    try:
+        text = zlib.decompress(packed)
+    except zlib.error:
+        return 0
+    return sum(text.count(f'["{table}", "'.encode()) for table in TABLES)
 
 
 def _loaded(text: str) -> tuple[str, int, list[Any]]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from timeline import schema
 from timeline.causes import in_words
 from timeline.errors import ProjectError
-from timeline.history import pack, unpack
+from timeline.history import COUNTED, pack, row_count, unpack
 from timeline.light_import import import_without
 from timeline.loading import load, load_articles
 from timeline.lock import Lock
@@ -201,18 +201,21 @@ class Store:
         if self._lock:
             self._lock.release()
 
-    def size_to_undo(self) -> int:
-        """Bytes that the step to be taken back has in the file: what it costs goes with them."""
-        return self._size("number = (SELECT MAX(number) FROM history WHERE NOT is_undone)")
+    def rows_to_undo(self) -> int:
+        """About how many rows the step to be taken back has: what it costs goes with them."""
+        return self._rows("number = (SELECT MAX(number) FROM history WHERE NOT is_undone)")
 
-    def size_to_redo(self) -> int:
-        return self._size("number = (SELECT MIN(number) FROM history WHERE is_undone)")
+    def rows_to_redo(self) -> int:
+        return self._rows("number = (SELECT MIN(number) FROM history WHERE is_undone)")
 
-    def size_to_go_to(self, number: int) -> int:
-        return self._size("(number > ? AND NOT is_undone) OR (number <= ? AND is_undone)", (number, number))
+    def rows_to_go_to(self, number: int) -> int:
+        return self._rows("(number > ? AND NOT is_undone) OR (number <= ? AND is_undone)", (number, number))
 
-    def _size(self, which: str, values: tuple[int, ...] = ()) -> int:
-        return int(self._read(f"SELECT IFNULL(SUM(LENGTH(change)), 0) FROM history WHERE {which}", values)[0][0])
+    def _rows(self, which: str, values: tuple[int, ...] = ()) -> int:
+        size = int(self._read(f"SELECT IFNULL(SUM(LENGTH(change)), 0) FROM history WHERE {which}", values)[0][0])
+        # Of many bytes nobody wants to know it better than by these.
+        packed = self._read(f"SELECT change FROM history WHERE {which}", values) if size <= COUNTED else []
+        return sum(row_count(one) for (one,) in packed) if packed else size
 
     def _label(self, which: str) -> str | None:
         rows = self._read(f"SELECT label FROM history WHERE {which} LIMIT 1")

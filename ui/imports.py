@@ -15,7 +15,6 @@ from timeline import edits, renewal
 from timeline.errors import DatelineError
 from timeline.model import Article, Reading
 from timeline.project import ChangeSet, Project
-from ui.changing import LARGE
 from ui.import_reader import ImportReader, shown_name
 from ui.import_tally import Tally
 from ui.open_project import OpenProject
@@ -33,7 +32,7 @@ _MOST_WAITING = 8
 # Articles of one transaction: the disk takes as long for one as for several, and another edit waits for them.
 _MOST_TOGETHER = 4
 # Rows of an article that are written between two turns of the window.
-_MOST_ROWS = LARGE
+_MOST_ROWS = 1500
 # Of more files the count is told, when all are read.
 _GUESSES_TOLD = 8
 
@@ -316,7 +315,7 @@ class ArticleImport(QObject):
 
     def _write_large(self, reading: Reading, rows: list[str]) -> None:
         """A long history by itself: with others it would hold up the window for as long as it takes to be written."""
-        if self._open_project.do(lambda project: edits.add_reading(project, reading), rows):
+        if self._open_project.do(lambda project: edits.add_reading(project, reading), rows, is_large=True):
             self._group.append((False, lambda: self._count(reading)))
         else:
             self._tally.refused += 1

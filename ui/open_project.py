@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Collection, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -148,18 +146,22 @@ class OpenProject(QObject):
             self._store.close()
             self._store = None
 
-    def do(self, edit: Callable[[Project], ChangeSet], touching: Collection[str] = ()) -> bool:
+    def do(
+        self, edit: Callable[[Project], ChangeSet], touching: Collection[str] = (), *, is_large: bool = False
+    ) -> bool:
         """Work an edit out, store it with its history step, then announce it; False, and nothing done, on failure.
 
         `touching` are the rows it begins with: where it reaches many others, True says that it has begun.
         """
         from ui.changing import is_large_edit
 
-        def is_large(store: Store) -> bool:
-            return is_large_edit(store.project, touching)
-
-        words = f"Changing {len(touching):,} events" if len(touching) > 1 else "Changing what depends on it"
-        return self._run(lambda store: _applied(store, edit(store.project)), is_large, words)
+        words = "Adding a long article" if is_large else "Changing what depends on it"
+        words = words if is_large or len(touching) < 2 else f"Changing {len(touching):,} events"
+        return self._run(
+            lambda store: _applied(store, edit(store.project)),
+            lambda store: is_large or is_large_edit(store.project, touching),
+            words,
+        )
 
     def adding(self) -> Adding | None:
         """Edits that are stored together, from the first on; None, and the reason told, where that cannot be.
@@ -190,16 +192,16 @@ class OpenProject(QObject):
 
     def undo(self) -> bool:
         words = f"Undoing: {self.undo_label}"
-        return self._turn(lambda store: store.undo(), lambda store: store.size_to_undo(), words)
+        return self._turn(lambda store: store.undo(), lambda store: store.rows_to_undo(), words)
 
     def redo(self) -> bool:
         words = f"Doing again: {self.redo_label}"
-        return self._turn(lambda store: store.redo(), lambda store: store.size_to_redo(), words)
+        return self._turn(lambda store: store.redo(), lambda store: store.rows_to_redo(), words)
 
     def go_to(self, number: int) -> bool:
         """Undo or redo until the step `number` is the last one done; 0 is before the first."""
         words = "Going to another step of the history"
-        return self._turn(lambda store: store.go_to(number), lambda store: store.size_to_go_to(number), words)
+        return self._turn(lambda store: store.go_to(number), lambda store: store.rows_to_go_to(number), words)
 
     def save_copy(self, target: Path) -> bool:
         """Write a copy of the whole project file, history included."""
@@ -230,10 +232,10 @@ class OpenProject(QObject):
         return self._store.preference(name) if self._store else None
 
     def _take(self, path: Path, opening: Callable[[], Store]) -> bool:
-        from ui.reading_in import make_ready
+        from ui.reading_in import make_ready, no_collection
 
         try:
-            with _no_collection():
+            with no_collection():
                 store = opening()
         except DatelineError as error:
             self._refuse(path, error)
@@ -320,11 +322,11 @@ class OpenProject(QObject):
             self._thread = None
         thread.deleteLater()
 
-    def _turn(self, act: Act, size: Callable[[Store], int], words: str) -> bool:
-        """Take steps of the history back, or do them again; `size` is that of theirs."""
-        from ui.changing import is_large_step
+    def _turn(self, act: Act, rows: Callable[[Store], int], words: str) -> bool:
+        """Take steps of the history back, or do them again; `rows` are about how many they have."""
+        from ui import changing
 
-        return self._run(act, lambda store: is_large_step(store.project, size(store)), words)
+        return self._run(act, lambda store: rows(store) > changing.LARGE, words)
 
     def _run(self, act: Act, is_large: Callable[[Store], bool] = lambda store: False, words: str = "") -> bool:
         if self._store is None or not self._is_free():
@@ -376,20 +378,6 @@ class OpenProject(QObject):
         if self._changing:
             self.failed.emit(self._changing.WAIT)
         return self._reading is None and self._changing is None
-
-
-@contextmanager
-def _no_collection() -> Generator[None, None, None]:
-    """No search for garbage while hundreds of thousands of rows come in that stay; afterwards none among them either.
-
-    Each search would look at all of them: a third of the time of opening, and a pause of the window later on.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _applied(store: Store, change: ChangeSet) -> ChangeSet:

@@ -9,7 +9,7 @@ from tests.builders import a_reading
 from tests.ui.driving import add, event_dated_by, notices, shown
 from timeline import edits, history
 from timeline.errors import ProjectError
-from timeline.history import pack, unpack
+from timeline.history import pack, row_count, unpack
 from timeline.intervals import parse
 from timeline.model import Status
 from timeline.project import Project
@@ -21,8 +21,7 @@ from ui.main_window import MainWindow
 @pytest.fixture
 def large(dam: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window to which every change is a large one."""
-    for limit in ("LARGE", "_LARGE_STEP", "_HUGE_STEP"):
-        monkeypatch.setattr(ui.changing, limit, 0)
+    monkeypatch.setattr(ui.changing, "LARGE", 0)
     return dam
 
 
@@ -212,8 +211,7 @@ def test_rows_of_many_selected_events_stay_selected_when_they_are_sorted(qtbot, 
 
 def test_a_long_article_comes_in_by_itself_and_is_told_like_others(qtbot, window, tmp_path, monkeypatch):
     monkeypatch.setattr("ui.imports._MOST_ROWS", 3)
-    for limit in ("LARGE", "_LARGE_STEP", "_HUGE_STEP"):
-        monkeypatch.setattr(ui.changing, limit, 3)
+    monkeypatch.setattr(ui.changing, "LARGE", 3)
     long = "The mill closed on 3 May 1998. It burnt on 9 June 1999. It was razed on 1 May 2001."
     for name, text in (("long", long), ("short", "A quay.")):
         (tmp_path / f"{name}.txt").write_text(f"Published 12 October 2020\n\n{text}\n")
@@ -234,3 +232,9 @@ def test_another_publication_date_of_a_long_article_is_a_large_edit(dam, monkeyp
     assert not ui.changing.is_large_edit(project, [article])
     monkeypatch.setattr(ui.changing, "LONG_TEXT", 20)
     assert ui.changing.is_large_edit(project, [article])
+
+
+def test_the_rows_of_a_step_are_counted_without_reading_it():
+    change = edits.add_reading(Project(), a_reading())
+    assert row_count(pack(change)) == len(change.rows)
+    assert row_count(b"damaged") == 0

@@ -259,9 +259,10 @@ def _in_tray_order(scene: Scene, undated: Rows) -> Rows:
     """By article, the earlier published first, then by place in its text: the same however the events came in."""
     if len(undated) < 2:
         return undated
-    keys = {name: _tray_key(scene.articles.get(name)) for name in scene.article_names}
-    places = {name: place for place, name in enumerate(sorted(keys, key=lambda name: (keys[name], name)))}
-    ranks = np.array([places[name] for name in scene.article_names], np.int32)
+    names = scene.article_names
+    articles: list[int] = np.unique(scene.article[undated]).tolist()
+    ranks = np.zeros(len(names), np.int32)
+    ranks[sorted(articles, key=lambda at: (_tray_key(scene.articles.get(names[at])), names[at]))] = range(len(articles))
     return undated[np.lexsort((undated, scene.place[undated], ranks[scene.article[undated]]))]
 
 
