@@ -168,3 +168,17 @@ def test_day_of_whoever_reads_instructions_is_no_date() -> None:
     assert date_text(f"{steps} You then rest.", "2020-10-12", "en").events == ()
     events = date_text(f"{steps} The shop opened on 3 May 2019.", "2020-10-12", "en").events
     assert [event.title for event in events] == ["Shop opened"]
+
+
+FRONTS = [
+    ("Bis Mai hatten 27 der 40 Fahrer das Ziel erreicht.", "Mai", "Bis Mai hatten 27 der 40 Fahrer"),
+    ("Um sich zu retten, floh sie und kam im Mai nach Besk.", "Mai", "Sie kam nach Besk"),
+    ("Allein im Mai wurden neun Häuser verkauft.", "Mai", "Neun Häuser wurden verkauft"),
+    ("Bis einschließlich Mai zählte die Stadt neun Brände.", "Mai", "Stadt zählte neun Brände"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "title"), FRONTS)
+def test_german_title_never_begins_with_its_verb(text: str, surface: str, title: str) -> None:
+    (event,) = dated(events_of(text, a_date(text, surface), language="de"))
+    assert event.title.startswith(title)

@@ -89,6 +89,7 @@ WORDS = ClauseWords(
         darin daran darauf darüber darunter davon dafür dadurch danach davor dagegen daraufhin
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
         ihm ihnen ihn mir mich dir dich uns euch einander rund
+        insgesamt beispielsweise allein nochmal allerdings hingegen wiederum
         heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
     ),
@@ -194,7 +195,7 @@ WORDS = ClauseWords(
         """
         am im in an um seit bis ab von vom zum zur vor nach gegen etwa rund ungefähr kurz anfang ende mitte früh spät
         noch erst bereits schon zwischen und während der den dem des die das einem einer um für zeit zeitraum
-        laufe verlauf per zu spätestens frühestens
+        laufe verlauf per zu spätestens frühestens einschließlich allein
         """
     ),
     occasion_prepositions=words("um"),

@@ -36,7 +36,7 @@ from timeline.titles.steps import (
 )
 from timeline.titles.subjects import part_index
 from timeline.titles.undated import without_date, without_date_of_occasion, without_opening_dates
-from timeline.titles.word_order import impersonal, in_order, without_front
+from timeline.titles.word_order import fronted, impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
 # What they leave out leaves no clause broken off, so that nothing is cut before they were tried.
@@ -69,7 +69,7 @@ def title_of(
     draft = without_date_of_occasion(sentence, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
     bare = impersonal(sentence, parts, without_brackets(sentence, without_date(sentence, draft, dated, words)))
-    draft = in_order(sentence, predicated(sentence, bare, draft))
+    draft = fronted(sentence, parts, in_order(sentence, predicated(sentence, bare, draft)))
     if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)

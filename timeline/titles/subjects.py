@@ -77,6 +77,9 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             return list(range(part.first + 1, part.last))  # "and his brother, who had fled, refused"
         if part.kind is Kind.CONTENT and part.verb < 0 and part.body < part.last:
             return list(range(part.body, part.last))
+        inverted = _subject_after_verb(sentence, part)
+        if inverted:
+            return inverted
         if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
             return subject_tokens(sentence, part)
         named = [p for p in parts[:i] if tags[p.first : p.last].strip("CZ")]
@@ -94,6 +97,18 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
         if part.kind is Kind.RELATIVE and i == index - 1 and joined:
             return noun_phrase_before(sentence, part.first)
     return []
+
+
+_ONE_SUBJECT = re.compile("U|D[n#]*N|N+(?![n#]*N)")
+
+
+def _subject_after_verb(sentence: Sentence, part: Part) -> list[int]:
+    """The subject behind the verb of a clause that something else opens: "Im Mai floh | sie | und ging"."""
+    is_inverted = part.kind in (Kind.MAIN, Kind.PREDICATE) and part.first <= part.verb == part.body
+    if not sentence.vocabulary.verb_second or not is_inverted or sentence.tags[part.first] == "C":
+        return []
+    found = _ONE_SUBJECT.match(sentence.tags, part.verb + 1, part.last)
+    return list(range(*found.span())) if found else []
 
 
 def begins_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:

@@ -40,6 +40,18 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     return draft
 
 
+def fronted(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
+    """The draft with what stood before its verb, where no subject was found to set there: "Im Mai sind es viele"."""
+    tags = sentence.tags
+    if not sentence.vocabulary.verb_second or len(draft) < 2 or tags[draft[0]] not in FINITE:
+        return draft
+    part = next((p for p in parts if p.first <= draft[0] < p.last), None)
+    if part is None or part.kind not in (Kind.MAIN, Kind.PREDICATE) or part.verb != draft[0]:
+        return draft
+    first = part.first + (tags[part.first] == "C")
+    return [*range(first, part.verb), *draft]
+
+
 def impersonal(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
     """What "Im Mai wurde bekannt, dass" tells: the draft without its bare verb, and the clause that is its subject."""
     known, tags = sentence.vocabulary, sentence.tags
