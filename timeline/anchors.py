@@ -22,7 +22,7 @@ from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
-from timeline.sayings import said_first, said_on
+from timeline.sayings import hours_of, said_first, said_on
 from timeline.tense import Tense, TenseReader
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
@@ -61,7 +61,7 @@ def choose(
     """
     found = tuple(found)
     expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
-    starts, said = headings(expressions, tense), said_on(expressions, tense)
+    starts, said = headings(expressions, tense), said_on(expressions, tense) | hours_of(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)

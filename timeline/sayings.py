@@ -1,11 +1,16 @@
-"""When what a quotation says was said: "I saw him yesterday," she told the court on Tuesday."""
+"""What is read from a date beside it, before it or behind: a quotation from when it was said, an hour from its day.
+
+"I saw him yesterday," she told the court on Tuesday. He was shot at 9:30 p.m. at his home on Friday.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity
 from timeline.mentions import PLACED_TYPES
 from timeline.tense import TenseReader
 
@@ -23,8 +28,21 @@ def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     return {each.start: day for each, span in quoted if (day := days[span])}
 
 
+def hours_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of a time of day: the day that is named a few words behind it."""
+    return {
+        hour.start: day
+        for hour, day in pairwise(found)
+        if hour.reads is Reads.CLOCK and _is_day(day) and tense.is_hour_of(hour.end, day.start)
+    }
+
+
+def _is_day(found: Found) -> bool:
+    return found.reads in (Reads.ABSOLUTE, *_OF_SPEAKER) and found.meaning.grain is Granularity.DAY
+
+
 def said_first(found: Sequence[Found], said: dict[int, Found]) -> Iterable[Found]:
-    """The expressions in an order in which the date of a saying comes before what is read from it."""
+    """The expressions in an order in which the date of a saying or an hour comes before what is read from it."""
     if all(day.start < start for start, day in said.items()):
         return found
     given: set[int] = set()

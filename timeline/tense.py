@@ -79,6 +79,7 @@ class TenseReader(Standing):
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
+        self._hour_of = telling_sign(language, "hour_of")
         self._denied = telling_sign(language, "denied")
         self._since = telling_sign(language, "since")
         self._fronted = telling_sign(language, "fronted")
@@ -123,6 +124,10 @@ class TenseReader(Standing):
         opening = self._sentences[self.sentence(start)][0]
         opens = start == opening or self._said_opens.fullmatch(text, max(opening, start - _SAID), start)
         return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * _SAID)))
+
+    def is_hour_of(self, end: int, day: int) -> bool:
+        """Whether a day is named a few words behind a time of day: at 5:34 a.m. Baghdad time on 20 March."""
+        return bool(day - end < _SAID and self._hour_of and self._hour_of.fullmatch(self._text, end, day))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""

@@ -125,6 +125,11 @@ SIGNS = {
         r"(?m)^\s*(?:Dear|Hi|Hello|Hey|Good\s(?:morning|afternoon|evening))\b[^.\n]{0,60}[,:!]?\s*$"
         r"|^\s*(?:Yours|Sincerely|(?:Kind|Best|Warm)?\s?[Rr]egards|Best(?:\swishes)?|Cheers|Respectfully)\b[^.\n]{0,30},?\s*$"
     ),
+    # Between a time of day and its day: "at 5:34 a.m. Baghdad time on", "at 9 p.m. at his home on".
+    "hour_of": (
+        r"\s(?:(?:[A-Z][\w.]*|local|standard|daylight|summer)\s){1,3}[Tt]ime,?\s(?:on\s)?"
+        r"|\s(?:at|in|near|outside|from)\s(?:[\w’'-]+\s){1,6}on\s"
+    ),
     # Beside "today", which is then no day: "(today a museum)", "than today".
     "age_before": r"\b(?:[Ee]ven|than|like)\s\Z|\(\Z",
     # Right before a date on which it was not: "on 5 March, not on the 14th".
