@@ -33,7 +33,7 @@ _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.
 # A history names so many dates with their year to one that is near its writer's days.
 _TO_ONE_DEICTIC = 8
 # And a chronicle so many heads of lines.
-_HEADS_TO_ONE_DEICTIC = 3
+_HEADS_TO_ONE_DEICTIC = 2
 # So many make a history of any text; fewer only of one that has no word of now.
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
@@ -94,7 +94,8 @@ def is_chronicle(found: tuple[Found, ...], tense: TenseReader) -> bool:
     """Whether years or months stand alone on their lines, over what happened in them; or days, some without a year."""
     heads = [each for each in found if each.reads in _HEADS and tense.is_heading(each.start, each.end)]
     # A word or two of the writer's own days may stand before a long one or after it.
-    if sum(_nearness(each) for each in found) * _HEADS_TO_ONE_DEICTIC > len(heads):
+    near = sum(_nearness(each) for each in found if not tense.is_quoted(each.start))
+    if near * _HEADS_TO_ONE_DEICTIC > len(heads):
         return False
     full = [each for each in heads if each.reads is Reads.ABSOLUTE]
     if sum(each.meaning.grain in _SECTIONS for each in full) > 1:
@@ -143,8 +144,12 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
         return False
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
-    weekdays = _weekdays_told(found, tense)
-    near = _TO_ONE_DEICTIC * sum(_nearness(each) + _is_of_news(each) for each in far if each.start not in weekdays)
+    weekdays, epilogue = _weekdays_told(found, tense), _epilogue(found, tense)
+    near = sum(
+        (_nearness(each) + _is_of_news(each)) * (1 if each.start >= epilogue else _TO_ONE_DEICTIC)
+        for each in far
+        if each.start not in weekdays
+    )
     if near and published and 3 * sum(_is_of_these_days(each, published) for each in found) >= absolute:
         return False
     is_reported = tense.is_reported()
@@ -167,6 +172,14 @@ def _is_of_these_days(found: Found, published: Interval) -> bool:
         return _is_to_come(found.meaning, published)
     day = _placed(found.meaning)
     return day is not None and day.bounds[0] > published.begin - _YEAR
+
+
+def _epilogue(found: tuple[Found, ...], tense: TenseReader) -> int:
+    """Where the last paragraph of a text begins that tells of a past before it: there its writer speaks of his days."""
+    begin = tense.last_paragraph()
+    before = [each for each in found if each.start < begin]
+    told = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in before)
+    return begin if told > _FEW_TOLD_YEARS and _opens_told(found) else found[-1].end
 
 
 def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:

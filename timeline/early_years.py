@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -38,6 +39,7 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
     # The era of what comes first is told by the first early date that has one.
     era, last = next((year for year in years if year is not None and year < _FIRST_FULL), 1), None
     made: list[Found] = []
+    latest: deque[int] = deque(maxlen=2)
     for each, year in zip(expressions, years, strict=True):
         if not _has_era_year(each):
             made.append(each)
@@ -48,6 +50,8 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
             else:
                 is_few = bare >= _FEW_EARLY and (last is None or bare > late) and asked and not is_of_now
                 is_old = last < _FIRST_FULL if last is not None else not _is_bare(each)
+                # In 995, told after 1014.
+                is_old = is_old or (asked and any(told - _number(each) <= _A_LIFE for told in latest))
                 is_early = each.rule in _DATED or is_few or (is_old and (asked or not is_of_now))
             if not is_early:
                 if plain := _plain(each):
@@ -57,6 +61,8 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
             made.append(told)
             year = _year(told)
         last = last if year is None else year
+        if year is not None:
+            latest.append(year)
         era = year if year is not None and year < _FIRST_FULL else era
     return tuple(made)
 

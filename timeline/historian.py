@@ -13,7 +13,7 @@ from timeline.meanings import Literal, Meaning, Occurrence, Of, Ref, Reference, 
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, ExpressionType
 from timeline.narrator import Narrator, Placed
-from timeline.repeating import Toward
+from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
 from timeline.told import NEVER
 
@@ -21,6 +21,8 @@ from timeline.told import NEVER
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 _FIRST_CENTURY = 100
+# A month that was named with its year lends it to its days for so many sentences.
+_MONTH_REACH = 5
 # 1348 to 1350, and 1348-50.
 _STRETCHES = ("stretch", "year_range")
 _POINTED = ("unit_pointed", "within", "portion")
@@ -50,6 +52,8 @@ class Historian(Narrator):
         self._latest: Mention | None = None
         # The year that heads the section, as in "1943: The tide turns".
         self._section: Mention | None = None
+        # The months that were named with their years, by their numbers.
+        self._months: dict[int, Mention] = {}
         # The last date with its year at the head of a line.
         self._entry: Mention | None = None
         # The sentence that last spoke of the writer's own days.
@@ -82,6 +86,8 @@ class Historian(Narrator):
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and found.reads is not Reads.COMPARED:
             self._latest = placed
+        if placed.interval and mention.grain is Granularity.MONTH and found.reads is Reads.ABSOLUTE:
+            self._months[civil.date_of(placed.interval.bounds[0] // DAY)[1]] = placed
         if placed.interval and mention.grain is Granularity.YEAR and self._heads(placed):
             self._section = placed
         if placed.interval and found.reads is Reads.ABSOLUTE and self._is_entry(found):
@@ -142,7 +148,10 @@ class Historian(Narrator):
         now = self._newest
         # On the 20th bombs were found; in August it came out who had laid them.
         is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
-        return ahead > _NEAR and (is_beside or self._tense.at(found.start, found.end) is Tense.FUTURE)
+        # What a chronicle tells in the present is no plan.
+        is_plan = ahead > (0 if self._section is None else _NEAR)
+        is_plan = is_plan and self._tense.at(found.start, found.end) is Tense.FUTURE
+        return is_plan or (is_beside and ahead > _NEAR)
 
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
@@ -170,6 +179,8 @@ class Historian(Narrator):
             # Who says tomorrow in a history says it in its days, unless he tells it to its writer.
             said = found.meaning if last.grain >= Granularity.DAY else Same()
             return last.anchor, self._disputed(said, PUBLICATION, found.meaning)
+        if found.rule == "near_day" and not is_today(found):
+            self._writers = self._tense.sentence(found.start)
         if found.rule == "near_day":
             # No history says yesterday of its own time; its today is the writer's present.
             return PUBLICATION, Reference(Ref.PRESENT) if is_today(found) else found.meaning
@@ -177,6 +188,8 @@ class Historian(Narrator):
             return PUBLICATION, found.meaning  # fourteen days from today
         if self._is_of_writer(found):
             self._writers = self._tense.sentence(found.start)
+            return PUBLICATION, found.meaning
+        if found.rule in ("ago", "near_part") and self._tense.sentence(found.start) - self._writers in (0, 1):
             return PUBLICATION, found.meaning
         is_of_now = isinstance(found.meaning, Reference) or (found.rule == "ago" and self._published is not None)
         is_amount = found.type is ExpressionType.DURATION and self._published is not None
@@ -211,15 +224,18 @@ class Historian(Narrator):
             return day.anchor, Shift(0, Granularity.DAY)
         if again := self._day_again(found):
             return again.anchor, Shift(0, Granularity.DAY)
+        if month := self._month_named(found):
+            return month.anchor, directed(found.meaning, Toward.SAME)
         year = self._latest
         if year and year.interval and self._tense.is_until(year.found.end, found.start):
             return year.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if year and year.grain is Granularity.YEAR and is_of_year(found.meaning) and self._is_told_of(year, found):
             return year.anchor, directed(found.meaning, Toward.SAME)
-        if found.rule == "weekday":
+        root = root_of(found.meaning)
+        if isinstance(root, Occurrence) and root.of.cycle is Cycle.WEEKDAY:
             # A year tells nothing of a weekday, and what is still to come is the writer's.
             told = self._mention(Granularity.MONTH)
-            if self._tense.sentence(found.start) - self._writers == 1:
+            if self._tense.sentence(found.start) - self._writers in (1, 2):
                 told = None
             if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
                 return PUBLICATION, self._by_tense(found)
@@ -240,6 +256,16 @@ class Historian(Narrator):
         if finer is not None and is_digression and self._is_near(finer, onward):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
+
+    def _month_named(self, found: Found) -> Mention | None:
+        """The month with its year of which a day is told shortly after: flown in October 1934 ... On 20 October."""
+        root = root_of(found.meaning)
+        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY:
+            return None
+        month = self._months.get(root.of.number)
+        if month is None or self._section is not None or self._tense.looks_back(month.found.start):
+            return None
+        return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
 
     def _returned(self, found: Found, latest: Mention) -> Meaning | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""

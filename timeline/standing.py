@@ -136,6 +136,10 @@ class Standing:
         above = self._text[max(0, end - _TITLE) : end].rstrip()
         return bool(above) and self.is_title(max(0, end - _TITLE) + len(above) - 1)
 
+    def last_paragraph(self) -> int:
+        """Where the last line of the text begins that is not empty."""
+        return self._text.rstrip().rfind("\n") + 1
+
     def is_same_paragraph(self, start: int, end: int) -> bool:
         """Whether no line ends between two offsets."""
         return self._text.find("\n", start, end) < 0

@@ -418,7 +418,7 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)", "$a <unit:u> after (?= . | ;)"],
+    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
@@ -502,6 +502,7 @@ PATTERNS = {
         "(?<= at | by | around | about | until | till | before | after | from | to) <hour:t> on? <when_part_of_day:part>",
         "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
+        "(?<= at | by | around | about | until | before | after) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) <hour:t> in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time>"],
