@@ -27,9 +27,26 @@ def parse_html(text: str) -> Any:
 
     parser: Any = html.HTMLParser(encoding="utf-8", huge_tree=False)  # pyright: ignore
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)  # pyright: ignore
+        tree: Any = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)  # pyright: ignore
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):  # pyright: ignore
         return None
+    _drop_note_marks(tree)
+    return tree  # pyright: ignore
+
+
+_NOTE_MARK = re.compile(r"\s*(?:\[\s*)?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,3})(?:\s*\])?\s*", re.IGNORECASE)
+
+
+def _drop_note_marks(tree: Any) -> None:
+    """Take out the small linked numbers of notes: behind a date ("May 1998" and a 1) they would be a part of it."""
+    for mark in list(tree.iter("sup")):
+        around = [element.tag for element, _ in zip(mark.iterancestors(), range(2), strict=False)]
+        if (
+            around
+            and (mark.find(".//a") is not None or "a" in around)
+            and _NOTE_MARK.fullmatch("".join(mark.itertext()))
+        ):
+            mark.drop_tree()
 
 
 def parse_xml(data: bytes) -> Any:

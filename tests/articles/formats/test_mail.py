@@ -82,9 +82,10 @@ def test_a_subject_in_raw_letters_is_read() -> None:
 
 def test_pictures_of_a_signature_are_no_files_of_other_kinds(tmp_path) -> None:
     logo = "Content-Type: image/png; name=logo.png\nContent-ID: <1>\n\nx"
+    signed = "Content-Type: application/pkcs7-signature; name=smime.p7s\n\nx"
     photo = "Content-Type: image/jpeg; name=crane.jpg\nContent-Disposition: attachment; filename=crane.jpg\n\nx"
     path = tmp_path / "x.eml"
-    path.write_text(of(plain("See [cid:1]\n[cid:logo.png]\nthe crane."), logo, photo), encoding="utf-8")
+    path.write_text(of(plain("See [cid:1]\n[cid:logo.png]\nthe crane."), logo, signed, photo), encoding="utf-8")
     found = import_wanted(path)
     assert found.articles[0].text == "See [cid:1]\nthe crane."
     assert found.passed == {".jpg": 1}

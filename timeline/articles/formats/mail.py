@@ -28,6 +28,7 @@ _BY_TYPE = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
     "application/vnd.oasis.opendocument.text": ".odt", "application/ms-tnef": ".tnef",
 }  # fmt: skip
+_SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
 # A plain part shorter than this may only say that there is another one.
 _STUB = 400
 _PICTURE_MARK = re.compile(r"^[ \t]*\[cid:[^\]\n]{1,200}\][ \t]*\n?", re.MULTILINE)
@@ -96,6 +97,8 @@ def _is_attached(part: Message) -> bool:
     if part.is_multipart() or part.get_content_maintype() in ("image", "audio", "video", "font"):
         # Pictures of a signature belong to the mail as its letters do.
         return not part.is_multipart() and not part.get("Content-ID")
+    if part.get_content_type() in _SIGNATURES:
+        return False
     return bool(part.get_filename()) or part.get_content_maintype() == "application"
 
 
