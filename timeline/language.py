@@ -43,8 +43,8 @@ _WORDS = {
     "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an aus er hat "
     "wird bei nach einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr "
     "durch man sein wurde sei",
-    "fr": "le la les de des et un une du en que qui dans est pour au sur par pas plus ce il ne se avec sont aux près "
-    "cette ont été mais comme on leur sa son ses ou après entre elle dont fait deux être à",
+    "fr": "le la les l d qu de des et un une du en que qui dans est pour au sur par pas plus ce il ne se avec sont aux "
+    "près cette ont été mais comme on leur sa son ses ou après entre elle dont fait deux être à",
     "es": "el la de que y en los se del las un por con una para su al es lo como más pero sus le ha este fue sin "
     "sobre entre cuando también hasta desde está esta había años porque cerca dijo no",
     "it": "il di che la e un per in una sono non del con da dei al le della si come più anche nel alla gli ha lo "
@@ -171,11 +171,11 @@ _BUILDS = {
     "it": r"\w+(?:zione|zioni|tà|ggio|ggi|gli|glia|cchi|ccio|etto|etta|ello|ità|orsa|alo|onda)|\w*(?:gli|zz)\w+",
     "pt": r"\w+(?:ção|ções|ão|ões|dade|inho|inha|eira|eiro|agem|trada|trado)|\w*(?:lh|nh)\w+",
     "ca": r"\w+(?:ció|cions|tge|itat|ix|eix|obre|ous|at|ada)|dij\w+|div\w+",
-    "nl": r"\w+(?:lijk|lijke|heid|tje|aar|eer|oor|eld|igen|uren)|\w*(?:ij|aa|uu|oe|ee)\w+|ge\w+d",
+    "nl": r"\w+(?:lijk|lijke|heid|tje|aar|eer|oor|eld|igen|uren)|\w*(?:ij|aa|uu|oe|ee|oo)\w+|ge\w+d",
     "sv": r"\w+(?:ningar|ligt|erna|orna|ats)|\w*(?:ck|ö|ä)\w+",
     "da": r"\w+(?:hed|ligt|øren|ejen|ede)|\w*(?:æ|ø)\w+",
     "no": r"\w+(?:nnet|ene|jen)|\w*(?:øy|æ|kk|gj)\w+",
-    "fi": r"\w+(?:ssa|ssä|sta|stä|lla|llä|ttu|tty|taan|tään|uun|alla|vat|osi|rat)|\w*(?:uo|yö|ää|au)\w+",
+    "fi": r"\w+(?:ssa|ssä|sta|stä|lla|llä|ttu|tty|taan|tään|uun|alla|vat|osi|rat)|\w*(?:uo|yö|ää|au|yy|uu|tt)\w+",
     "pl": r"\w+(?:ie|ego|owy|owa|owe|ości|ość|ów|ych|ami|ają|ała|ty)|\w*(?:sz|cz|rz|dz)\w+",
     "cs": r"\w+(?:ovat|ého|ých|ání|ení|ům)|\w*(?:ř|ě|ů)\w*",
     "sk": r"\w+(?:osť|ovať|ého|ých|anie)|\w*(?:ľ|ô|ŕ|ť)\w*",
@@ -183,7 +183,7 @@ _BUILDS = {
     "ro": r"\w+(?:ului|elor|ilor|ție|ții|ește|iile|iei)|\w*(?:ț|ș|ă)\w*",
     "hu": r"\w+(?:ban|ben|nak|nek|val|vel|ság|ség|ök|ön|ott|ett|tek)|\w*(?:sz|gy|cs|ö|ő|zs)\w+",
     "tr": r"\w+(?:lar|ler|dı|di|du|dü|yor|ında|inde|lık|lik|mış|miş|ıyor)|\w*(?:ş|ğ|ı)\w*",
-    "id": r"\w+(?:kan|nya|ang)|(?:ber|me[mn]|pe[mn]|ter|teng)[bcdgjkpst]\w+|di|pantai|lepas",
+    "id": r"\w+(?:kan|nya|ang)|(?:ber|me[mn]|pe[mn]|ter|teng)[bcdgjkpst]\w+",
 }
 _BUILD_WEIGHT = 0.3
 _BUILT = {language: re.compile(rf"\b(?:{build})\b") for language, build in _BUILDS.items()}

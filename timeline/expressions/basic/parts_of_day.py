@@ -30,9 +30,12 @@ PARTS = {
     "he": {"MO": "בבוקר", "MI": "בצהריים", "EV": "בערב", "NI": "בלילה"},
     "id": {"MO": "pagi", "MI": "siang", "AF": "sore", "EV": "malam"},
 }
+# The same in several words, of which the last one counts.
+LONGER_PARTS = {"fr": ["après - <afternoon:p>"]}
+AFTERNOONS = {"fr": {"midi": "AF"}}
 # What may stand between a day and its part, and between a part and its day.
 DAY_TO_PART = {
-    "fr": "au | dans la | en",
+    "fr": "au | dans la | dans l ' | en",
     "es": "(por | de | en | a) la | al",
     "it": "nella | in | di | nel | alla | al",
     "pt": "à | de | na | pela | ao fim da",
@@ -108,7 +111,7 @@ def patterns_of(code: str) -> Iterator[tuple[str, list[str]]]:
     if code in PARTS:
         lead, lead_of_day = DAY_TO_PART.get(code, ""), PART_TO_DAY.get(code)
         between = f"({lead})? " if lead else ""
-        yield "part", ["<part:p>"]
+        yield "part", ["<part:p>", *LONGER_PARTS.get(code, [])]
         yield "day_part", [f"<date_day:day> {between}<is_part:part>"]
         if lead_of_day is not None:
             between = f"({lead_of_day})? " if lead_of_day else ""
@@ -133,6 +136,7 @@ def words_of(code: str, weekdays: Mapping[str, int]) -> dict[str, Mapping[str, o
     }
     return {
         "part": by_word(PARTS.get(code, {})),
+        "afternoon": dict(AFTERNOONS.get(code, {})),
         "near_part": dict(NEAR_PARTS.get(code, {})),
         "compound_weekday": {word: number for word, (number, _) in compounds.items()},
         "compound_part": {word: part for word, (_, part) in compounds.items()},
