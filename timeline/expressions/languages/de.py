@@ -622,7 +622,7 @@ REJECTS = {
     r"|nahezu|beinahe|jeweils)\.?\s$",
     "after_year": r"^\s?[%€$]|^\s?e\.\s?V\b"
     r"|^\s?(?:Prozent|(?:neue|weitere|zusätzliche|andere|verschiedene|solche|kleine"
-    r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder"
+    r"|große)\s[A-ZÄÖÜ]\w*|Grad|km|m|kg|cm|qm|ha|m²|k?Ohm|Volt|k?Watt|mA|mAh|U/min)\b|^\s(?:\w*[Mm]enschen|\w*[Pp]ersonen|\w*[Ll]eute|\w*[Kk]inder"
     r"|\w*[Ff]rauen|\w*[Mm]änner|\w*[Ee]uro|\w*[Dd]ollar|Franken|Mark|D-Mark|Pfund|Rubel|Yen|Kronen|Schilling|Cent"
     r"|Meter|Kilometer|Kilo|Kilogramm|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt"
     r"|Kalorien|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze"
@@ -695,7 +695,7 @@ PAST = (
     r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
     r"|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied|entschieden|erschien|erschienen"
     r"|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen|lief"
-    r"|liefen|riss|rissen|bot|boten|wies|wiesen|ge[a-zäöüß]{3,}t"
+    r"|liefen|riss|rissen|bot|boten|wies|wiesen|(?!gefolgt\svo[nm]\b)ge[a-zäöüß]{3,}t"
     r"|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen|bekannt"
     r"|frei)ge[a-zäöüß]{2,}(?:t|en)|(?!(?:letzt|größt|fünft|siebt|neunt|zehnt|elft|zwölft"
     r"|echt|recht|schlecht|leicht|bekannt|kalt|hart|bunt|gesamt|sogenannt|dicht)e\b)[a-zäöüß]{2,}(?:[bfghklmnprz]te"

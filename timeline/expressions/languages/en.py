@@ -723,5 +723,5 @@ PAST = (
     r"|froze|caught|ate|blew|bent|bit|clung|crept|drank|fed|forgot|forgave|lent|overthrew|rang|slew|sprang|stuck|strove|swam"
     r"|understood|undertook|upheld|wept|withstood|overcame|arose|awoke|foresaw|forbade|mistook|overran|oversaw|rebuilt|repaid"
     r"|rewrote|sped|stung|tore|trod|underwent|undid"
-    r"|\w{2,15}ed)\b"
+    r"|(?!(?:followed|preceded|accompanied|joined|headed)\sby\b)\w{2,15}ed)\b"
 )
