@@ -267,10 +267,12 @@ class Narrator(Hours):
         near = (each for each in reversed(self._mentions) if not self._is_said_within(each, found))
         latest = list(islice(near, _DAY_BY_DAY))
         sentence = self._tense.sentence(found.start)
+        if not latest or not latest[0].is_told or not self._is_far(latest[0]):
+            return None
         told = directed(found.meaning, Toward.ON_OR_AFTER)
         # The weekday of a day that was named tells of that day sooner.
-        fewest = _DAY_BY_DAY - 1 if latest and self._is_that_day(latest[0], told) else _DAY_BY_DAY
-        if latest and tells_weekday(latest[0].found.meaning):
+        fewest = _DAY_BY_DAY - 1 if self._is_that_day(latest[0], told) else _DAY_BY_DAY
+        if tells_weekday(latest[0].found.meaning):
             fewest = 1
         if len(latest) < fewest or sentence - latest[0].sentence > CLOCK_REACH or not self._is_past(found):
             return None

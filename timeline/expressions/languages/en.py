@@ -716,7 +716,7 @@ PAST = (
     # Who will play after beating somebody has beaten him.
     r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
     # What will be closed has not been closed.
-    r"|(?<!\bbe )(?<!\bbe re-)(?<!\bstay )(?<!\bremain )(?<!\bget )\b(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
+    r"|\b(?<!\bbe )(?<!\bbe re-)(?<!\bstay )(?<!\bremain )(?<!\bget )(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
     r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
     r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
     r"|(?<!will )(?<!would )(?<!may )(?<!is )(?<!are )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
