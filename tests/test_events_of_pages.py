@@ -52,6 +52,8 @@ QUOTED = [
         "“But the board isn't saying it's a fault,” said Ines Orr, who draws maps.",
         ["Ines Orr said “But the board isn't saying it's a fault”"],
     ),
+    ("“At noon I said nothing,” Ines Orr said.", ["Ines Orr said “At noon I said nothing”"]),
+    ("“That wheel taught us a lot,” Ines Orr said.", ["Ines Orr said “That wheel taught us a lot”"]),
 ]
 
 
@@ -78,6 +80,7 @@ BROKEN = [
     ("en", "Holt said after the vote that \"everybody's got to pay."),
     ("en", "The firm described the wheel in a paper titled: “A wheel of one’s own: on the turning of wheels”."),
     ("en", "The school used outdated, clumsy tools."),
+    ("en", "Clover covers three percent of the land but holds a third of its bees."),
 ]
 
 
@@ -95,6 +98,7 @@ WHOLE = [
     ("en", "Ines Orr argued over the price.", "Ines Orr argued over the price"),
     ("de", "Diese Flut führte zu einer Sperrung.", "Diese Flut führte zu einer Sperrung"),
     ("de", "Der Wirt wies das Gesuch zurück.", "Wirt wies das Gesuch zurück"),
+    ("en", "Growers showed in a new paper that bees had fled.", "Growers showed in a new paper that bees had fled"),
 ]
 
 
@@ -182,3 +186,8 @@ FRONTS = [
 def test_german_title_never_begins_with_its_verb(text: str, surface: str, title: str) -> None:
     (event,) = dated(events_of(text, a_date(text, surface), language="de"))
     assert event.title.startswith(title)
+
+
+def test_every_one_of_a_kind_is_no_it() -> None:
+    text = "Every visitor saw the kettle. It broke in May."
+    assert dated(events_of(text, a_date(text, "May")))[0].title == "It broke"

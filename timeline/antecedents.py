@@ -293,7 +293,8 @@ def _speaker(sentence: Sentence, part: Part) -> list[int]:
 def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
     """Whether a subject agrees with a pronoun in person and number."""
     tags = sentence.tags
-    if any(tags[i] in "UX" for i in tokens) or sentence.lowers[tokens[0]] in words.possessives | words.negations:
+    first = sentence.lowers[tokens[0]]
+    if any(tags[i] in "UX" for i in tokens) or first in words.possessives | words.negations | words.distributives:
         return False  # "Nobody was hurt. It had been repaired in May."
     if not set("nN").intersection(tags[i] for i in tokens):
         return False  # "One was shot down, and its engine"

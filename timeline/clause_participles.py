@@ -50,12 +50,10 @@ def is_resumed(tags: Sequence[str], lowers: Sequence[str], i: int, after: str, w
 _ENDS = re.compile(r"[PZX.,;][^ahimVQs]*(?:[,.;]|\Z)")
 
 
-def letter_of_that(
-    line: str, lowers: Sequence[str], i: int, before: str, ever_finite: bool, words: ClauseWords
-) -> str:
+def letter_of_that(line: str, lowers: Sequence[str], i: int, before: str, ever_finite: bool, words: ClauseWords) -> str:
     """D or U for a "that" that opens no clause: "That mill", "From that he drew"; else empty."""
     after = line[i + 1 : i + 2] or "."
-    if before == "^" and after in "nN":
+    if (before == "^" or (i == 1 and line[0] == '"')) and after in "nN":
         return "D"
     is_led = i > 0 and line[i - 1] == "P" and lowers[i - 1] not in words.occasion_prepositions
     if is_led or (i and line[i - 1] == "," and not ever_finite and after in "ahimsV"):

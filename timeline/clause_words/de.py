@@ -19,6 +19,7 @@ WORDS = ClauseWords(
         """
     ),
     awaiting=words("dazu daran darauf darum dafür davon dagegen darin damit darüber bekannt klar fest heraus vor mit"),
+    own_forms=words("ich wir uns mir mich mein meine meinen meinem meiner unser unsere unseren unserem unserer"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
     never_last=words(

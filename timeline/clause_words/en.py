@@ -266,6 +266,8 @@ WORDS = ClauseWords(
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),
     nowadays=words("today"),
     placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),
+    own_forms=words("i we us me my our mine ours myself ourselves"),
+    distributives=words("every each any either"),
     requests=words("let let's please note"),
     parted=words(
         "lot lots number part parts most some any each none all rest majority kind sort piece set series group"

@@ -136,6 +136,8 @@ class ClauseWords:
     ongoing: frozenset[str] = NONE  # before a participle they tell what is done at any time: "wird (geprüft)"
     still_present: frozenset[str] = NONE  # present forms that look past: "gelten"
     awaiting: frozenset[str] = NONE  # before a comma they want what follows: "dazu (, dass)"
+    own_forms: frozenset[str] = NONE  # words of who speaks, wherever they stand: "us"
+    distributives: frozenset[str] = NONE  # determiners of a noun that no "it" takes up: "every"
     requests: frozenset[str] = NONE  # open a sentence that asks its reader for something: "let (us)"
     parted: frozenset[str] = NONE  # nouns of amounts, which want "of": "a lot"
     pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"

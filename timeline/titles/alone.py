@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.clause_kinds import Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
 from timeline.titles.word_order import is_deed
@@ -23,6 +23,10 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
         return False
     if asks_reader(sentence) or _only_says(sentence, parts[index], _shown(sentence, draft, title)):
         return False
+    part, before = parts[index], parts[max(0, index - 1)]
+    is_first = index == 1 and before.kind is Kind.NOUNS and before.last == part.first
+    if is_first and part.kind is Kind.PREDICATE and sentence.tags[part.first] == "C":
+        return False  # "Peat covers the land and holds it": the first verb was not seen
     subject = subject_tokens(sentence, parts[index]) or subject_before(sentence, parts, index)
     return not (_points_back(sentence, draft) or _holds_clause(sentence, subject))
 
@@ -80,6 +84,8 @@ def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool
     is_announced = following == ";" and sentence.tags[last] == "e"  # "in a paper titled: ..."
     if is_listed or is_announced or sentence.lowers[last] in sentence.vocabulary.focusing:
         return True
+    if following == "H" and sentence.lowers[last] in sentence.vocabulary.messages:
+        return True  # "showed in a paper | that"
     is_glued = following == "-" and sentence.ends[last] == sentence.starts[last + 1]
     return is_glued or (following == "O" and is_counted)
 
