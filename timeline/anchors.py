@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.ahead import dated_ahead
 from timeline.civil import DAY
+from timeline.digressions import digressions
 from timeline.early_years import read_early
 from timeline.errors import AnchorError, DatelineError
 from timeline.expressions.found import Found, Reads
@@ -67,7 +68,8 @@ def choose(
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
         ahead = dated_ahead(expressions, tense)
-        historian = Historian(article, tense, published, is_brief=not is_told_from_afar, said=said, ahead=ahead)
+        afar = digressions(expressions)
+        historian = Historian(article, tense, published, not is_told_from_afar, said, ahead, afar)
         return tuple(historian.place(each) for each in said_first(expressions, said))
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, said)

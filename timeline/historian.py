@@ -43,10 +43,13 @@ class Historian(Narrator):
         is_brief: bool = False,
         said: Mapping[int, Found] | None = None,
         ahead: Mapping[int, Found] | None = None,
+        digressions: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__(article, tense, published, said=said)
         # The dates that tell the year of one before them, where a section goes back to another story.
         self._ahead = ahead or {}
+        # Where it looks far ahead and comes back.
+        self._digressions = digressions
         # One story, told from its begin to its end; a longer history takes up several, each from its own.
         self._is_brief = is_brief
         self._latest: Mention | None = None
@@ -121,7 +124,7 @@ class Historian(Narrator):
         now = self._mentions[-1].interval if self._mentions else None
         if now is None:
             return True
-        if self._tense.is_aside(mention.found.start):
+        if self._tense.is_aside(mention.found.start) or mention.found.start in self._digressions:
             return False
         if self._tense.in_passing(mention.found.start) and not self._tense.is_told_on(mention.found.end):
             return False
