@@ -30,6 +30,7 @@ press release|news release|media release|public release|media advisory|press sta
 post date|posted date|uploaded|uploaded on|date of issue|notice issued
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
+erscheinungstermin|veröffentlichungstermin
 ausgegeben|herausgegeben|erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am
 pressemitteilung|presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert
@@ -211,6 +212,8 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
                     return Label.OTHER, f"{before} {phrase}"
                 return _compound(text, words) or (label, phrase) if count == 1 else (label, phrase)
     last = words[-1][0].lower() if words else ""
+    if _GERMAN_OTHER.search(last):
+        return Label.OTHER, words[-1][0]
     for size in range(len(last), 1, -1):
         # Chinese, Japanese and Korean write no space before their labels.
         if not last.isascii() and (label := _labels().get(last[-size:])) and ord(last[-1]) > 0x2E80:
@@ -219,6 +222,8 @@ def trailing_label(text: str) -> tuple[Label, str] | None:
     return None
 
 
+# "Abgabetermin", "Anmeldefrist"
+_GERMAN_OTHER = re.compile(r"\w{3,}(?:termin|frist|schluss|beginn|premiere)$")
 # "日期" alone dates the page, "出生日期" whatever stands before it.
 _GENERIC_EAST = frozenset(["日期", "时间", "時間"])
 _FOLLOWING = re.compile(
@@ -338,7 +343,7 @@ _VERB = re.compile(
 )
 _RELEASE = re.compile(
     r"\b(?:press release|news release|statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung"
-    r"|meldung|presseaussendung|sendung|ausgabe|artikel|aktuelles|news|neuigkeit(?:en)?|nachrichten|eintrag|newsletter"
+    r"|meldung|presseaussendung|pressedienst|presseerklärung|pressenotiz|stellungnahme|rundschreiben|sendung|ausgabe|artikel|aktuelles|news|neuigkeit(?:en)?|nachrichten|eintrag|newsletter"
     r"|beitrag|bericht|nachricht|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?"
     r"|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|komunikat(?: prasowy)?|tisková zpráva"
     r"|пресс-релиз)(?:\s(?:nr|no|n[°ºr]|núm|num|№)\.?\s?[\w/.-]{1,12})?,?\s*"

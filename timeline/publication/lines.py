@@ -30,7 +30,7 @@ from timeline.publication.stamps import Place, Stamp, find_stamps
 LONGEST_LINE = 240
 _LONGEST_SENTENCE = 700
 _TOP, _BOTTOM = 14, 5
-_SEPARATORS = "|•·–—-/;,>»‧∙●▪*@("
+_SEPARATORS = "|•·–—-/;,>»‧∙●▪*@([]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +137,13 @@ def _may_precede(before: str) -> bool:
     text = _AT_PLACE.sub(",", without_weekday(before).strip())
     if is_filler(text) or is_byline(text):
         return True
-    if text[-1:] in _SEPARATORS:
+    if text[-1:] in _SEPARATORS and not _FOOTNOTE.search(text):
         return len(text.split()) <= 10 and not re.search(r"[.!?]\s+[^\W\d_]", text)
     return len(text) <= _LONGEST_NAME and bool(_NAMES.match(text) or _PLACE_AND_AGENCY.match(text))
 
 
+# "[12] 4 March 2019"
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]$")
 # "Velmar, a 1 de octubre", "Velmar, lì 1 ottobre": how letters and notices are dated.
 _AT_PLACE = re.compile(r",\s(?:a|aos|lì|addì|dne|dňa|den|le)$")
 # "Velmar (ots)"

@@ -23,11 +23,11 @@ _FEWEST_DIGITS, _FEWEST_DIGITS_IN_SHORT, _SHORT = 5, 3, 60
 _NO_DIGIT = re.compile(r"\D+")
 
 _ZONE = r"(?:\s*\(?(?P<zone>(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d\d)?|" + NAMES + r")(?![^\W\d_])\)?)?"
-_AFTER_NOON = ("p", "م", "오후", "下午", "晚上", "午後")
+_AFTER_NOON = ("p", "م", "مساء", "مساءً", "مساءا", "오후", "下午", "晚上", "午後")
 _CLOCK = (
     r"(?:(?P<east>오전|오후|上午|下午|晚上|午前|午後)\s?)?"
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>\s?h\s?|[:.：時时])(?P<minute>[0-5]\d)(?:[:.]\d\d(?:[.,]\d{1,9})?)?分?"
-    r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم])(?!\w)))?"
+    r"|(?=\s?[ap]\.?m))(?!\d)(?:\s?(?:(?P<half>[ap])\.?m\b\.?|(?P<arabic>[صم]|صباح\w{0,2}|مساء\w?)(?!\w)))?"
 )
 _AT = (
     "at|um|klo|kl|plkst|เวลา|ساعت|الساعة|à|a las|a la|as|às|alle ore|alle|ore|o godz|godz|в|у|о|o|om|u|saat|t|ob|pukul"
