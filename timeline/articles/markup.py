@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from timeline.articles.note_marks import raised
 from timeline.errors import ArticleError
 
 # Above these a parser can take minutes; a real page has a tenth of them.
@@ -41,12 +42,20 @@ def _drop_note_marks(tree: Any) -> None:
     """Take out the small linked numbers of notes: behind a date ("May 1998" and a 1) they would be a part of it."""
     for mark in list(tree.iter("sup")):
         around = [element.tag for element, _ in zip(mark.iterancestors(), range(2), strict=False)]
-        if (
-            around
-            and (mark.find(".//a") is not None or "a" in around)
-            and _NOTE_MARK.fullmatch("".join(mark.itertext()))
-        ):
+        words = "".join(mark.itertext())
+        if around and (mark.find(".//a") is not None or "a" in around) and _NOTE_MARK.fullmatch(words):
             mark.drop_tree()
+        elif around and words and (shown := raised(_before(mark), words)) != words:
+            mark.clear(keep_tail=True)
+            mark.text = shown
+
+
+def _before(element: Any) -> str:
+    """The end of the text right before an element."""
+    sibling = element.getprevious()
+    if sibling is None:
+        return (element.getparent().text or "")[-20:]
+    return (sibling.tail or "".join(sibling.itertext()) if isinstance(sibling.tag, str) else sibling.tail or "")[-20:]
 
 
 def parse_xml(data: bytes) -> Any:

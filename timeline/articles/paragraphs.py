@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.articles.note_marks import raised
+
 # A longer cell is a column of a layout, and what stands beside it belongs to something else.
 _LONGEST_CELL = 300
 
@@ -28,6 +30,11 @@ class Paragraphs:
         """Put words into the paragraph that is open; between paragraphs there are none."""
         if self._open and words:
             self._found[self._open[-1]].append(words)
+
+    def add_raised(self, words: str | None) -> None:
+        """Put raised words in; the number of a note is left out."""
+        if self._open and words:
+            self.add(raised("".join(self._found[self._open[-1]])[-20:], words))
 
     def begin(self) -> None:
         self._open.append(len(self._found))

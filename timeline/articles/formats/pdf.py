@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
+from timeline.articles.note_marks import without_note_numbers
 from timeline.articles.pdf_lines import (
     Placed,
     browser_address,
@@ -35,6 +36,7 @@ def read(source: Source) -> Iterator[Draft]:
     if address:
         pages = [without_browser_lines(page) for page in pages]
     text = together(joined(page) for page in without_running_heads(pages) if page.strip()).translate(_LIGATURES)
+    text = without_note_numbers(text)
     if not text.strip():
         raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
     stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(about.get("/CreationDate", ""))) else ()

@@ -65,6 +65,8 @@ def _words(root: Any) -> str:
 
 def _begin(found: Paragraphs, name: str, element: Any) -> None:
     match name:
+        case "t" if _is_raised(element.getparent()):
+            found.add_raised(element.text)
         case "t":
             found.add(element.text)
         case "p":
@@ -82,6 +84,11 @@ def _end(found: Paragraphs, name: str) -> None:
         found.end()
     elif name == "tr":
         found.end_row()
+
+
+def _is_raised(run: Any) -> bool:
+    raising = run.find("{*}rPr/{*}vertAlign")
+    return raising is not None and _attribute(raising, "val") == "superscript"
 
 
 def _is_unseen(name: str, element: Any) -> bool:
