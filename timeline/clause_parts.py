@@ -94,7 +94,8 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
                 spans.append((first, i))
             first, seen = i + 1, False
             continue
-        listener = _listener(sentence, i, words) or listener
+        if tags[i - 1] == "q":
+            listener = _listener(sentence, i, words) or listener
         if i < listener:
             continue
         is_contact = tags[i - 1 : i + 1] in ("nN", "nU") and (seen or tags[first] in "Ge") and _is_contact(tags, i)
