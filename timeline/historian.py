@@ -194,7 +194,11 @@ class Historian(Narrator):
             return PUBLICATION, found.meaning
         if found.rule in ("ago", "near_part") and self._tense.sentence(found.start) - self._writers in (0, 1):
             return PUBLICATION, found.meaning
-        is_of_now = isinstance(found.meaning, Reference) or (found.rule == "ago" and self._published is not None)
+        is_ago = found.rule == "ago" and self._published is not None and not self._tense.is_quoted(found.start)
+        if is_ago and self._tense.opens_sentence(found.start):
+            self._writers = self._tense.sentence(found.start)
+            return PUBLICATION, found.meaning
+        is_of_now = isinstance(found.meaning, Reference) or is_ago
         is_amount = found.type is ExpressionType.DURATION and self._published is not None
         if is_amount and self._tense.is_sentence_of_now(found.start):
             return PUBLICATION, found.meaning  # for the last ten years it has been a museum
@@ -210,7 +214,7 @@ class Historian(Narrator):
             return self._published is not None and not self._tense.describes(found.start + len("the "))
         if found.rule not in _POINTED or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
-        is_now = found.rule != "unit_pointed" or self._tense.is_of_now(found.start, found.end)
+        is_now = found.rule != "unit_pointed" or self._tense.is_sentence_of_now(found.start)
         is_last = meaning.amount == -1 or (meaning.amount == 0 and (is_now or meaning.unit is Granularity.WEEK))
         # The last month of the war is the war's.
         is_the = self._tense.describes(found.start + len("the "))
@@ -219,7 +223,8 @@ class Historian(Narrator):
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
         # This autumn it shows what was lost until March.
-        is_of_writer = self._writers == self._tense.sentence(found.start)
+        since = self._tense.sentence(found.start) - self._writers
+        is_of_writer = since == 0 or (since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE)
         if latest is None or is_of_writer or self._tense.is_announced(found.start, found.end):
             return PUBLICATION, self._by_tense(found)
         day = self._day_named(found)

@@ -297,6 +297,7 @@ PATTERNS = {
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
     ],
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
+    "early_season": ["the? <season:season> of <three:n> (?! <unit> | , <three>)"],
     "early_month_short": ["<month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
@@ -342,7 +343,7 @@ PATTERNS = {
     # --- years ---
     "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>"],
-    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>"],
+    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -601,7 +602,7 @@ REJECTS = {
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
     "before_year": r"[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
@@ -670,7 +671,7 @@ REJECTS = {
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
     r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",

@@ -26,6 +26,12 @@ def read_month(m: Match) -> Said | None:
     return _said(m, Repeating(Cycle.MONTH, m["m"]), "dated")
 
 
+def read_season(m: Match) -> Said:
+    """the summer of 376: nothing is counted after a season."""
+    of = Repeating(Cycle.SEASON, m["season"])
+    return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC)
+
+
 def read_short_month(m: Match) -> Said | None:
     """July 50, which is no day of July."""
     return read_month(m) if m["n"] > _LONGEST else None
@@ -37,4 +43,9 @@ def _said(m: Match, of: Repeating, role: str) -> Said | None:
     return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC, role=role)
 
 
-RULES = {"early_day": read_day, "early_month": read_month, "early_month_short": read_short_month}
+RULES = {
+    "early_day": read_day,
+    "early_month": read_month,
+    "early_month_short": read_short_month,
+    "early_season": read_season,
+}
