@@ -12,7 +12,7 @@ from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Event, Expression
-from timeline.titles.attached import is_accounted
+from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 

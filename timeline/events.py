@@ -46,7 +46,7 @@ from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.alone import stands_alone
-from timeline.titles.attached import is_in_dateline
+from timeline.titles.background import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before

@@ -13,7 +13,7 @@ from timeline.model import AnchorKind, Expression
 from timeline.parsed import is_counted
 from timeline.quotations import is_named, is_quoted, quoted_around
 from timeline.sentences import Span
-from timeline.titles.attached import is_background
+from timeline.titles.background import is_background
 from timeline.titles.subjects import noun_phrase_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import explains_date
 
