@@ -6,7 +6,8 @@ import re
 
 # A sentence follows, and no noun of which there would be so many.
 _HEAD = re.compile(
-    r"^[ \t]*+(?:[-*•–—\[(][ \t]*+)?(?P<four>\d{4})[)\]:.]{0,2}[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]", re.MULTILINE
+    r"^[ \t]*+(?:[-*•–—\[(][ \t]*+)?(?P<four>\d{4})[)\]:.]{0,2}[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]",
+    re.MULTILINE,
 )
 _HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _FEWEST = 2

@@ -13,6 +13,8 @@ from timeline.expressions.line import Match
 from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import EraYear, Literal, Mod, Modified
 
+_OPENING, _CLOSING = re.compile(r"[\"“„«‘]"), re.compile(r"[,.]?[\"”“»’]")
+
 LEVEL = 1
 SPECIFICITY = 2
 # The 1900s are a century, the 2000s are rather ten years.
@@ -42,6 +44,8 @@ def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
     if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year") or m.heads_entry:
         return None
+    if _OPENING.fullmatch(m.before(1)) and _CLOSING.match(m.after(2)):
+        return None  # "1984", the novel
     # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
     if "y" in m and int(m["y"]) < _FIRST_LATE and m.rejects(m.after(36), "after_early_year"):
         return None
