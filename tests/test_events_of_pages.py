@@ -54,6 +54,10 @@ QUOTED = [
     ),
     ("“At noon I said nothing,” Ines Orr said.", ["Ines Orr said “At noon I said nothing”"]),
     ("“That wheel taught us a lot,” Ines Orr said.", ["Ines Orr said “That wheel taught us a lot”"]),
+    (
+        "“But the board isn’t saying it’s a fault,” said Ines Orr, who draws maps.",
+        ["Ines Orr said “But the board isn’t saying it’s a fault”"],
+    ),
 ]
 
 
@@ -81,6 +85,7 @@ BROKEN = [
     ("en", "The firm described the wheel in a paper titled: “A wheel of one’s own: on the turning of wheels”."),
     ("en", "The school used outdated, clumsy tools."),
     ("en", "Clover covers three percent of the land but holds a third of its bees."),
+    ("en", "The board didn’t open the gate."),
 ]
 
 
@@ -128,6 +133,17 @@ DATED = [
         "“We are only waiting for the train,” Simon Orr, head of Arvax, told the Echo in March.",
         "March",
         "Simon Orr told the Echo “We are only waiting for the train”",
+    ),
+    (
+        "Harrow College has received a grant to study how peat holds rain, it said on Monday.",
+        "Monday",
+        "Harrow College has received a grant",
+    ),
+    ("Councillors will meet on Monday to decide whether to pay for it.", "Monday", "Councillors will meet"),
+    (
+        "We have used it since Monday, and while it is cheap, the wheel is loose.",
+        "Monday",
+        "We have used it",
     ),
 ]
 

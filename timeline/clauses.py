@@ -119,14 +119,14 @@ def read_sentence(
 
 def _joins(text: str, begin: int, stop: int) -> bool:
     """Whether a hyphen or short dash is part of a word: "the “Arva”-style mill", "New Arva–style"."""
-    is_short = text[begin:stop] in ("-", "–") and 0 < begin and stop < len(text)
+    is_short = text[begin:stop] in ("-", "–") and begin > 0 and stop < len(text)
     return is_short and not text[begin - 1].isspace() and text[stop].isalpha()
 
 
 @functools.lru_cache(maxsize=1 << 16)
 def _read_token(token: str, leads: bool, words: ClauseWords) -> tuple[str, str, int]:
     """(lower case, letter, where a contraction is cut or 0); remembered, for an article's words come back."""
-    lower = token.lower()
+    lower = token.lower().replace("’", "'")
     if not token[0].isalnum() and token[0] not in "$€£¥#@":
         return lower, _mark(token), 0
     cut = _contracted(lower, words)

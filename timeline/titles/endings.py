@@ -85,6 +85,10 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "in the Battle | of Besk"
     if before == "Z" and tag in "PST" and sentence.lowers[draft[at - 1]].endswith(words.adverb_endings or ("\0",)):
         return -1  # "to concentrate solely | on food"
+    if tag == "O" and (before == "#" or sentence.lowers[draft[at - 1]] in words.parted):
+        return -1  # "one | of the oldest", "a number | of men"
+    if _owes_clause(tags, draft[:at]):
+        return -1  # "and while it is cheap, | the"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
         return 1
     if tag not in "PSBRHCGeT,X;-":
@@ -95,7 +99,9 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return BARE_VERB
     if tag == "C" and sentence.lowers[draft[at - 1]] in words.superlatives:
         return -1  # "in the second | and fourth quarters"
-    return BARE_VERB if before in "vw" or (before == "e" and tag in "TP") else 0
+    is_infinitive = before == "n" and at > 1 and tags[draft[at - 2]] == "T"  # "to study | how", "to speed | up"
+    is_infinitive = is_infinitive and (tag in "RBH" or sentence.lowers[draft[at]] in words.particles)
+    return BARE_VERB if before in "vw" or is_infinitive or (before == "e" and tag in "TP") else 0
 
 
 def _is_urged(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> bool:
@@ -104,6 +110,16 @@ def _is_urged(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWo
     while before > 0 and sentence.tags[draft[before - 1]] in "DnN#U":
         before -= 1
     return 0 < before < at and sentence.lowers[draft[before - 1]] in words.commands
+
+
+def _owes_clause(tags: str, draft: Sequence[int]) -> bool:
+    """Whether "and while" opened a clause at the end, and what it leads to has not come."""
+    letters = "".join([tags[i] for i in draft])
+    opener = max(letters.rfind("CB"), letters.rfind("CS"))
+    if opener < 0 or FINITE.isdisjoint(letters[:opener]):
+        return False
+    comma = letters.find(",", opener)
+    return comma < 0 or FINITE.isdisjoint(letters[comma:])
 
 
 def _is_doing(sentence: Sentence, token: int) -> bool:

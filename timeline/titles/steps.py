@@ -24,7 +24,8 @@ def closed(sentence: Sentence, draft: list[int]) -> list[int]:
         if tag == "H" and "".join(tags[i] for i in draft[:at]).rstrip("Z")[-1:] in ("v", "w", "q"):
             return draft  # "demanded that a panel decide"
         if tag in "BRH":
-            return draft[:at]
+            is_bare = at > 3 and "".join(tags[i] for i in draft[at - 2 : at]) in ("Tw", "Tn")
+            return draft[: at - 2] if is_bare else draft[:at]  # "received a grant (to study) how"
     return draft
 
 

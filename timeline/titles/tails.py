@@ -20,6 +20,9 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     for i in range(index + 1, len(parts)):
         part = parts[i]
         between = set(tags[end : part.first])
+        following = parts[i + 1].kind if i + 1 < len(parts) else part.kind
+        if tags[part.first : part.last] == "C" and following is Kind.SUBORDINATE:
+            break  # "and | while it is cheap, | the"
         if between == {","} and explains_date(sentence, part.first):
             break
         if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
