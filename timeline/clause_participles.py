@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from timeline.clause_words import ClauseWords
 
+# "The plan announced | on Monday was": nobody stands between the day and the verb.
+_DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _WINDOW = 30  # tokens that are looked back at
 # "to be parsed and | checked"
 _AFTER_INFINITIVE = re.compile(r"T[bw]Z*wC\Z")
@@ -23,6 +25,9 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
     """v, w, e or n for token i of the letters `line`, of which those before it are judged in `tags`; else empty."""
     before = "".join(tags[max(0, i - _WINDOW) : i])
     after = line[i + 1 : i + 2]
+    if line[i] == "Q":
+        is_deed = before[-1:] in ("n", "N") and lowers[i].endswith(words.participle_endings or ("\0",))
+        return "e" if is_deed and _DATED_VERB.match(line, i + 1) else ""
     if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):
         return "n"
     if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:

@@ -100,7 +100,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "e"  # "A force called the Don Army attacked Arva"
         elif tag in "EQ" and i < leads:
             tags[i] = "e"  # "Founded in 1902 and closed in 1931, the firm"
-        elif tag == "E" and (sure := sure_letter(tags, line, lowers, i, words)):
+        elif tag in "EQ" and (sure := sure_letter(tags, line, lowers, i, words)):
             tags[i] = sure
         elif tag == "E":
             tags[i] = _participle(tags, line, lowers, i, before, after, ever_finite if before == "C" else has_finite)
