@@ -161,7 +161,12 @@ def _walk(of: Repeating, moment: int, begin: int, way: int) -> Iterator[Interval
 
 
 # What a day back and a day ahead of the anchor cost.
-_LEANING = {Toward.RATHER_BEFORE: (1, 10), Toward.PERHAPS_BEFORE: (1, 10), Toward.RATHER_AFTER: (6, 1), Toward.ONWARD: (3, 2)}
+_LEANING = {
+    Toward.RATHER_BEFORE: (1, 10),
+    Toward.PERHAPS_BEFORE: (1, 10),
+    Toward.RATHER_AFTER: (6, 1),
+    Toward.ONWARD: (3, 2),
+}
 # A story that goes back stays in its year: told in February, November is hardly the one before.
 _YEAR_BACK = 8
 
