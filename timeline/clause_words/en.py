@@ -308,7 +308,8 @@ WORDS = ClauseWords(
     date_leads=words(
         """
         on in at by since until till during over for from to through throughout within around about before after between
-        of as late early least latest earliest earlier later soon recently approximately roughly only just exactly sometime shortly
+        of as late early least latest earliest earlier later soon recently approximately roughly only just exactly
+        sometime shortly
         early-morning around the towards toward effective starting beginning ending ended dated
         """
     ),
