@@ -1,0 +1,243 @@
+"""The words right beside a date, and what they make of it: since, until, the first since, was to have, if it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.expressions import sign
+from timeline.repeating import Toward
+from timeline.standing import OPENING, Standing
+from timeline.telling import telling_sign
+
+# A phrase that tells something of a date reaches so far before it, in characters.
+LEAD = 90
+# News has somebody say something this often, in characters; histories four times as seldom.
+_SAID_APART = 900
+# A saying and its date stand no farther apart, in characters.
+SAID = 90
+
+
+class WordsBeside(Standing):
+    """Asks a language's signs of what stands before and after a date."""
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
+        super().__init__(text, sentences, language)
+        self._afar = sign(language, "in_passing")
+        self._ended = sign(language, "at_its_end")
+        self._present = sign(language, "present_tense") or telling_sign(language, "now")
+        self._reported = telling_sign(language, "reported")
+        self._describes = telling_sign(language, "describes")
+        self._one_of_those = telling_sign(language, "one_of_those")
+        self._flashback = telling_sign(language, "flashback")
+        self._year_of = telling_sign(language, "year_of")
+        self._named_again = telling_sign(language, "named_again")
+        self._and_when = telling_sign(language, "and_when")
+        self._of_its_clause = telling_sign(language, "of_its_clause")
+        self._saying = telling_sign(language, "saying")
+        self._planned = telling_sign(language, "planned")
+        self._plan_told = telling_sign(language, "plan_told")
+        self._and_past = telling_sign(language, "and_past")
+        self._apposed = telling_sign(language, "apposed")
+        self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
+        self._to_come = telling_sign(language, "to_come")
+        self._half_told, self._returns = telling_sign(language, "half_told"), telling_sign(language, "returns")
+        self._shown = telling_sign(language, "shown")
+        self._accounts_end = telling_sign(language, "accounts_end")
+        self._perfect = telling_sign(language, "perfect")
+        self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
+        self._hour_of = telling_sign(language, "hour_of")
+        self._denied = telling_sign(language, "denied")
+        self._since = telling_sign(language, "since")
+        self._delivered = telling_sign(language, "delivered")
+        self._for_day = telling_sign(language, "for_day")
+        self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
+        self._adjoins = telling_sign(language, "adjoins")
+        self._told_that = telling_sign(language, "told_that")
+        self._until = telling_sign(language, "until")
+        self._range_to, self._range_from = telling_sign(language, "goes_to"), sign(language, "range_from")
+        self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
+        self._compared = telling_sign(language, "compared")
+        self._closed = telling_sign(language, "closed")
+        self._bidden = sign(language, "to_be_done")
+        self._weekday = sign(language, "bare_weekday")
+
+    @property
+    def knows_now(self) -> bool:
+        """Whether the language has signs for the present."""
+        return self._present is not None
+
+    def is_hour_of(self, end: int, day: int) -> bool:
+        """Whether a day is named a few words behind a time of day: at 5:34 a.m. Baghdad time on 20 March."""
+        return bool(day - end < SAID and self._hour_of and self._hour_of.fullmatch(self._text, end, day))
+
+    def ends_a_period(self, offset: int) -> bool:
+        """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""
+        return bool(self._ended and self._ended.search(self._text, max(0, offset - 12), offset))
+
+    def in_passing(self, offset: int) -> bool:
+        """Whether the word before says that the time is only looked at from afar: since, until, before."""
+        return bool(self._afar and self._afar.search(self._text, max(0, offset - 16), offset))
+
+    def is_denied(self, offset: int) -> bool:
+        """Whether the words before say that it was another date: on 5 March, not on the 14th."""
+        return bool(self._denied and self._denied.search(self._text, max(0, offset - 24), offset))
+
+    def is_told_on(self, end: int) -> bool:
+        """Whether what happened at a date is told right after it: until June 1940, when they fled."""
+        return bool(self._and_when and self._and_when.match(self._text, end))
+
+    def describes(self, offset: int) -> bool:
+        """Whether the date there only describes a noun: the December 1988 bombing."""
+        return bool(self._describes and self._describes.search(self._text, max(0, offset - 8), offset))
+
+    def is_one_of_those(self, offset: int) -> bool:
+        """Whether a weekday is one of the days that are told of: On the Sunday the square was cleared."""
+        return bool(self._one_of_those and self._one_of_those.search(self._text, max(0, offset - 8), offset))
+
+    def is_until(self, start: int, end: int) -> bool:
+        """Whether a date is the end of what began at the one before it: from 3 May until late November."""
+        return bool(end - start < OPENING and self._until and self._until.fullmatch(self._text, start, end))
+
+    def is_range(self, start: int, end: int, other: int) -> bool:
+        """Whether a stretch goes from the date at [start, end) to the one at `other`."""
+        if other - end > OPENING or not self._range_to:
+            return False
+        is_to = self._range_to.fullmatch(self._text, end, other)
+        lead = max(0, start - OPENING)
+        is_from = self._range_from and self._range_from.search(self._text, lead, start)
+        if is_to:
+            return bool(is_from)
+        is_and = self._range_and and self._range_and.fullmatch(self._text, end, other)
+        return bool(is_and and self._range_between and self._range_between.search(self._text, lead, start))
+
+    def is_listed(self, end: int, other: int) -> bool:
+        """Whether no more than "and" stands between two days."""
+        return bool(other - end < OPENING and self._range_and and self._range_and.fullmatch(self._text, end, other))
+
+    def is_compared(self, start: int, end: int) -> bool:
+        """Whether a date is what another one is compared with: in December from November."""
+        return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+
+    def way(self, offset: int) -> Toward:
+        """Where a story's next date lies: behind in a flashback ("she had seen"), else onward."""
+        first = max(0, offset - LEAD)
+        is_back = self._flashback and self._flashback.search(self._text, first, offset)
+        return Toward.ON_OR_BEFORE if is_back else Toward.ONWARD
+
+    def is_old_plan(self, start: int, end: int) -> bool:
+        """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
+        planned = self._planned and self._planned.search(self._text, max(0, start - LEAD), start)
+        return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
+    def is_unreal(self, start: int) -> bool:
+        """Whether a date is of what would have been: he would have been eligible for parole in June."""
+        return bool(self._unreal and self._unreal.search(self._text, max(0, start - LEAD), start))
+
+    def tells_half(self, start: int, end: int) -> bool:
+        """Whether the words of a time of day say which half it is of: 6:20 p.m., at noon."""
+        return bool(self._half_told and self._half_told.search(self._text, start, end))
+
+    def has_returned(self, end: int, other: int) -> bool:
+        """Whether a sentence comes back to its time: had been found in 2003, and was sentenced on 5 November."""
+        return bool(self._returns and other - end < LEAD and self._returns.fullmatch(self._text, end, other))
+
+    def is_to_come(self, start: int) -> bool:
+        """Whether a date can only lie ahead: They are to marry in June."""
+        return bool(self._to_come and self._to_come.search(self._text, max(0, start - LEAD), start))
+
+    def ends_accounts(self, start: int) -> bool:
+        """Whether a day is the one on which a firm's year ends: Its fiscal year ends Jan. 31."""
+        return bool(self._accounts_end and self._accounts_end.search(self._text, max(0, start - LEAD), start))
+
+    def leads_up(self, start: int) -> bool:
+        """Whether a date is of something that had not come yet: days before the election on 20 July."""
+        return bool(self._leading_up and self._leading_up.search(self._text, max(0, start - LEAD), start))
+
+    def is_in_perfect(self, start: int) -> bool:
+        """Whether what has been done is told right before a day, which then is rather that of what was done to."""
+        return bool(self._perfect and self._perfect.search(self._text, max(0, start - LEAD), start))
+
+    def is_inserted_clause(self, start: int, end: int) -> bool:
+        """Whether a date stands in an insertion that tells of something by the way: The bridge, opened in 1953, ..."""
+        before = self._inserted and self._inserted.search(self._text, max(0, start - LEAD), start)
+        return bool(before) and self._text[end : end + 1] == ","
+
+    def is_measured_from(self, start: int) -> bool:
+        """Whether something is only the first since what happened then: since the type entered service in 1976."""
+        return bool(self._since_clause and self._since_clause.search(self._text, max(0, start - LEAD), start))
+
+    def is_plan_told(self, start: int) -> bool:
+        """Whether what was to be on a date is told of in the past: the trial was set for March."""
+        return bool(self._plan_told and self._plan_told.search(self._text, max(0, start - LEAD), start))
+
+    def is_named_again(self, offset: int) -> bool:
+        """Whether a day belongs to something that is known by it: the complaint of 12 May."""
+        return bool(self._named_again and self._named_again.search(self._text, max(0, offset - LEAD), offset))
+
+    def is_year_of(self, offset: int) -> bool:
+        """Whether the word before three figures asks for a year: in 843, since 793, died 948."""
+        return bool(self._year_of and self._year_of.search(self._text, max(0, offset - LEAD), offset))
+
+    def is_saying(self, offset: int) -> bool:
+        """Whether a day is only that on which somebody spoke: officials said on Wednesday."""
+        return bool(self._saying and self._saying.search(self._text, max(0, offset - LEAD), offset))
+
+    def is_apposed(self, start: int, end: int) -> bool:
+        """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
+        return bool(end - start < OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+
+    def is_since(self, offset: int) -> bool:
+        """Whether the word before says that something has gone on from the date to now."""
+        return bool(self._since and self._since.search(self._text, max(0, offset - 8), offset))
+
+    def adjoins(self, start: int, end: int) -> bool:
+        """Whether no more than a preposition stands between a year and its month: last year in May."""
+        return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
+
+    def is_in_clause_of(self, end: int, other: int) -> bool:
+        """Whether a date at `other` stands in the clause of a year before it: of 1926, which began in May."""
+        return bool(other - end < LEAD and self._of_its_clause and self._of_its_clause.match(self._text, end, other))
+
+    def is_closed(self, end: int) -> bool:
+        """Whether what is told of a quarter can only be told when it has closed: this quarter's loss."""
+        return bool(self._closed and self._closed.match(self._text, end))
+
+    def _is_bidden(self, verb: int, start: int, end: int) -> bool:
+        """Whether a date is that of what somebody was told to do; a bare weekday is the day that he was told."""
+        is_named = not self._weekday or not self._weekday.search(self._text[start:end])
+        return is_named and bool(self._bidden and self._bidden.search(self._text[verb:start]))
+
+    def tells_of_now(self, start: int = 0, end: int | None = None) -> bool:
+        """Whether a verb there is in the present or the perfect, as histories seldom have one.
+
+        Nothing is known of a language without signs for it.
+        """
+        if self._present is None:
+            return False
+        if end is None:
+            return bool(self._present.search(self._text, start))
+        # What somebody says is of his own time.
+        signs = self._present.finditer(self._text, start, end)
+        return any(not self.is_quoted(sign.start()) for sign in signs)
+
+    def is_told_that(self, start: int, end: int) -> bool:
+        """Whether what stands at `end` is only told by what stands at `start`: a report of 2005 showed that ..."""
+        return bool(self._told_that and self._told_that.search(self._text, start, end))
+
+    def is_reported(self) -> bool:
+        """Whether a text tells of what people say again and again, as news does and histories do not."""
+        if self._reported is None:
+            return False
+        return sum(1 for _ in self._reported.finditer(self._text)) * _SAID_APART > len(self._text)
+
+    def _is_set_for(self, start: int, end: int) -> bool:
+        """Whether something was put off to a date or set for it, as the words on both its sides say."""
+        after = self._put_off and self._put_off.match(self._text, end)
+        if self._delivered and self._delivered.match(self._text, end):
+            return True
+        shown = self._shown and self._shown.search(self._text, max(0, start - OPENING), start)
+        if shown and self._text[end : end + 1] == ":":
+            return True
+        if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
+            return True
+        return bool(after and self._target and self._target.search(self._text, max(0, start - OPENING), start))
