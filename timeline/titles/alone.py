@@ -14,14 +14,14 @@ _OBJECTS = frozenset({"D", "#", "H"})
 
 def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: Sequence[int], title: str) -> bool:
     """Whether a title of `draft`, which tells part `index`, is a whole clause with a subject that can be told."""
-    said = title.split()
-    if not any(sentence.tags[i] in FINITE and (not title.endswith("…") or _is_in(sentence, i, said)) for i in draft):
+    shown = _shown(sentence, draft, title)
+    if not any(sentence.tags[i] in FINITE for i in shown):
         return False
     if _is_broken_off(sentence, draft, title) or _opens_with_verb(sentence, draft, title):
         return False
     if _lacks_end(sentence, draft, title):
         return False
-    if asks_reader(sentence) or _only_says(sentence, parts[index], _shown(sentence, draft, title)):
+    if asks_reader(sentence) or _only_says(sentence, parts[index], shown):
         return False
     part, before = parts[index], parts[max(0, index - 1)]
     is_first = index == 1 and before.kind is Kind.NOUNS and before.last == part.first
@@ -31,15 +31,15 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
     return not (_points_back(sentence, draft) or _holds_clause(sentence, subject))
 
 
-def _is_in(sentence: Sentence, token: int, said: Sequence[str]) -> bool:
-    return sentence.words(token, token + 1) in said
-
-
 def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
     """The tokens of a draft that its title shows, which may end before it does."""
+    if sentence.vocabulary.verb_second:  # its words may stand in another order
+        said = {word.strip(".,;:“”„\"'") for word in title.casefold().split()}
+        return [i for i in draft if sentence.lowers[i] in said]
     at = 0
     shown: list[int] = []
-    for i in draft:
+    # An article at the head is left out, and a pronoun replaced.
+    for i in draft[sentence.tags[draft[0]] in "DU" :]:
         word = sentence.words(i, i + 1)
         found = title.lower().find(word.lower(), at)
         if found >= 0:
