@@ -207,3 +207,9 @@ def test_german_title_never_begins_with_its_verb(text: str, surface: str, title:
 def test_every_one_of_a_kind_is_no_it() -> None:
     text = "Every visitor saw the kettle. It broke in May."
     assert dated(events_of(text, a_date(text, "May")))[0].title == "It broke"
+
+
+def test_german_verb_with_a_sharp_s_is_shown_as_well() -> None:
+    assert [event.title for event in inferred(events_of("Der Wirt verließ das Dorf.", language="de"))] == [
+        "Wirt verließ das Dorf"
+    ]

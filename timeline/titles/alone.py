@@ -34,7 +34,7 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
 def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
     """The tokens of a draft that its title shows, which may end before it does."""
     if sentence.vocabulary.verb_second:  # its words may stand in another order
-        said = {word.strip(".,;:“”„\"'") for word in title.casefold().split()}
+        said = {word.strip(".,;:“”„\"'") for word in title.lower().split()}
         return [i for i in draft if sentence.lowers[i] in said]
     at = 0
     shown: list[int] = []
@@ -109,7 +109,7 @@ def _lacks_end(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
 
 def _opens_with_verb(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
     """Whether the subject got lost, or never was: "Is growing there", "Was that he"."""
-    first = title.split()[0].casefold()
+    first = title.split()[0].lower()
     return any(sentence.lowers[i] == first and sentence.tags[i] in FINITE for i in draft[:2])
 
 
