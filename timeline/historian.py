@@ -124,7 +124,8 @@ class Historian(Narrator):
         now = self._mentions[-1].interval if self._mentions else None
         if now is None:
             return True
-        if self._tense.is_aside(mention.found.start) or mention.found.start in self._digressions:
+        is_digression = mention.found.start in self._digressions and not self._is_entry(mention.found)
+        if is_digression or self._tense.is_aside(mention.found.start):
             return False
         if self._tense.in_passing(mention.found.start) and not self._tense.is_told_on(mention.found.end):
             return False
