@@ -86,6 +86,7 @@ BROKEN = [
     ("en", "The school used outdated, clumsy tools."),
     ("en", "Clover covers three percent of the land but holds a third of its bees."),
     ("en", "The board didn’t open the gate."),
+    ("de", "Ob auch andere Orte, deren Boote dort lagen, informiert wurden, sagte Holt nicht."),
 ]
 
 
@@ -104,6 +105,8 @@ WHOLE = [
     ("de", "Diese Flut führte zu einer Sperrung.", "Diese Flut führte zu einer Sperrung"),
     ("de", "Der Wirt wies das Gesuch zurück.", "Wirt wies das Gesuch zurück"),
     ("en", "Growers showed in a new paper that bees had fled.", "Growers showed in a new paper that bees had fled"),
+    ("de", "Die Tochter des Wirts lachte.", "Tochter des Wirts lachte"),
+    ("de", "Zwei Dörfer am Fluss brannten.", "Zwei Dörfer brannten am Fluss"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
@@ -19,7 +20,7 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
         return False
     if _is_broken_off(sentence, draft, title) or _opens_with_verb(sentence, draft, title):
         return False
-    if _lacks_end(sentence, draft, title):
+    if _lacks_end(sentence, draft, title) or _ends_in_verb(sentence, title):
         return False
     if asks_reader(sentence) or _only_says(sentence, parts[index], shown):
         return False
@@ -105,6 +106,23 @@ def _lacks_end(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
         return sentence.tags[verb] == "q"  # "Holt sagte"
     deed = next((i for i in reversed(draft) if is_deed(sentence, i)), -1)
     return sentence.tags[verb] in "ahi" and deed > verb and sentence.words(deed, deed + 1) not in said
+
+
+_BEFORE_VERB = re.compile(r"(?:U|(?:[D#]Z?)?[n#]*N+)(?:D[n#]*N+|PD?[n#]*N+)?Z*")
+
+
+def _ends_in_verb(sentence: Sentence, title: str) -> bool:
+    """Whether a title of a language that sets the verb second ends in it, behind more than its subject: it was a
+    clause of another, "Sie eine Frist haben", or has no subject, "Informiert wurden".
+    """
+    if not sentence.vocabulary.verb_second:
+        return False
+    places = {lower: i for i, lower in enumerate(sentence.lowers)}
+    tokens = [places.get(word.strip(".,;:“”„\"'")) for word in title.lower().split()]
+    letters = "".join(sentence.tags[i] for i in tokens if i is not None)
+    if letters[-1:] not in FINITE or not FINITE.isdisjoint(letters[:-1]):
+        return False
+    return _BEFORE_VERB.fullmatch(letters[:-1]) is None
 
 
 def _opens_with_verb(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
