@@ -9,7 +9,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import Literal, Meaning, Occurrence, Of, Ref, Reference, Same, Shift, directed
+from timeline.meanings import Literal, Meaning, Modified, Occurrence, Of, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, ExpressionType
 from timeline.narrator import Narrator, Placed
@@ -100,14 +100,17 @@ class Historian(Narrator):
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The fifties, in a story of 1735, are those of its century."""
-        now = self._newest
-        if found.rule != "decade_word" or now is None or now.interval is None or not isinstance(found.meaning, Literal):
+        now, word = self._newest, root_of(found.meaning)
+        if not isinstance(word, Literal) or word.grain is not Granularity.DECADE or now is None or now.interval is None:
             return super()._choose(found, sentence)
-        year, decade = civil.year_of(now.interval.bounds[0]), civil.year_of(found.meaning.interval.bounds[0])
+        if self._tense.has_figures(found.start, found.end):
+            return super()._choose(found, sentence)
+        year, decade = civil.year_of(now.interval.bounds[0]), civil.year_of(word.interval.bounds[0])
         if not _FIRST_CENTURY <= year < decade - decade % 100:
             return super()._choose(found, sentence)
         own = civil.moment(year - year % 100 + decade % 100)
-        return now.anchor, Literal(one(Granularity.DECADE, own))
+        told = Literal(one(Granularity.DECADE, own))
+        return now.anchor, replace(found.meaning, meaning=told) if isinstance(found.meaning, Modified) else told
 
     def _heads(self, mention: Mention) -> bool:
         """Whether a year heads what follows; of a stretch of years, the first."""

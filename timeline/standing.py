@@ -136,6 +136,10 @@ class Standing:
         above = self._text[max(0, end - _TITLE) : end].rstrip()
         return bool(above) and self.is_title(max(0, end - _TITLE) + len(above) - 1)
 
+    def has_figures(self, start: int, end: int) -> bool:
+        """Whether a date is told in figures, and not in words alone."""
+        return any(sign.isdigit() for sign in self._text[start:end])
+
     def last_paragraph(self) -> int:
         """Where the last line of the text begins that is not empty."""
         return self._text.rstrip().rfind("\n") + 1
