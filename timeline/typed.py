@@ -179,9 +179,20 @@ def _whole(words: str, published: Interval | None, language: str) -> Interval | 
         if expression.resolution.interval is None and (reason := expression.resolution.unresolved):
             raise NotADateError(f'"{words}" {reason}. Type a full date instead, such as 11 October 2020.')
         refuse_doubtful(words, expression, published)
-    intervals = [e.resolution.interval for e in filling if e.resolution.interval is not None]
+    intervals = [interval for e in filling if (interval := _latest(e, published)) is not None]
     interval = _one(filling, intervals)
     return replace(interval, approximate=True) if interval and _ABOUT.search(words) else interval
+
+
+def _latest(expression: Expression, published: Interval | None) -> Interval | None:
+    """What it comes to; who types "last Sunday" on a Monday means the day before, as an article hardly does."""
+    found, others = expression.resolution.interval, expression.resolution.alternatives
+    if found is None or published is None or expression.rule != "weekday_pointed":
+        return found
+    if found.bounds[1] > published.bounds[0]:
+        return found
+    gone = (each for each in (found, *others) if each.bounds[1] <= published.bounds[0])
+    return max(gone, key=lambda each: each.bounds, default=found)
 
 
 def _one(filling: tuple[Expression, ...], intervals: list[Interval]) -> Interval | None:
