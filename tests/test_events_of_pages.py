@@ -216,3 +216,17 @@ def test_german_verb_with_a_sharp_s_is_shown_as_well() -> None:
     assert [event.title for event in inferred(events_of("Der Wirt verließ das Dorf.", language="de"))] == [
         "Wirt verließ das Dorf"
     ]
+
+
+LONG_GERMAN = [
+    ("Am Montag fand die Feier im Saal am alten Hafen von Besk unter Einhaltung aller neuen Regeln statt.", "statt"),
+    ("Am Montag konnte der Wirt für sein Haus am Hafen von Besk nach langen Jahren einen Preis gewinnen.", "gewinnen"),
+    ("Am Montag musste der Wirt am alten Hafen von Besk nach Jahren wegen „Irrtümern“ Konkurs anmelden.", "anmelden"),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), LONG_GERMAN)
+def test_long_german_clause_keeps_its_last_word(text: str, last: str) -> None:
+    (event,) = dated(events_of(text, a_date(text, "Montag"), language="de"))
+    assert event.title.split()[-1] == last
+    assert " “" not in event.title

@@ -36,7 +36,7 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
             pieces += [" ", named] if pieces else [named]
             continue
         if pieces:
-            pieces.append("" if sentence.tags[first] in ",;" or _closes(words_of_run) else " ")
+            pieces.append("" if sentence.tags[first] in ",;" or _closes(words_of_run, pieces) else " ")
             if _is_small(sentence, first, words):
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
@@ -122,8 +122,10 @@ def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) 
 _OF_RANGE = re.compile(r"\A\d{3,4}:\s(?=\w)|(?:,\s?|\s)[-–]\s?\d{2,4}\Z")
 
 
-def _closes(said: str) -> bool:
-    """Whether a run begins with the mark that ends a quotation."""
+def _closes(said: str, pieces: Sequence[str]) -> bool:
+    """Whether a run begins with the mark that ends a quotation, which in German opens one in other languages."""
+    if said[0] == "“":
+        return "„" in "".join(pieces)
     return said[0] in "”’»" or said in ('"', "''")
 
 

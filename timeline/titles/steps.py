@@ -207,6 +207,9 @@ def without_middle(sentence: Sentence, draft: list[int]) -> list[int]:
         return draft
     verb = next((at for at, i in enumerate(draft) if tags[i] in FINITE), len(draft))
     stop = len(draft)
+    # "konnte den Preis | gewinnen"
+    if verb < stop - 1 and tags[draft[verb]] == "m" and _may_be_infinitive(sentence, draft[-1]):
+        stop -= 1
     while stop > verb + 1 and _ends_clause(sentence, draft[stop - 1]):
         stop -= 1
     if stop == len(draft):
@@ -232,7 +235,13 @@ def _end_of_phrase(sentence: Sentence, draft: Sequence[int], letters: str, at: i
         return 0
     following = _GENITIVE.match(letters, found.end())
     is_owner = following and sentence.lowers[draft[following.start()]] in sentence.vocabulary.genitives
-    return following.end() if following and is_owner else found.end()
+    end = following.end() if following and is_owner else found.end()
+    return 0 if letters[end : end + 1] == "C" else end  # "of the Cross and | the Crescent"
+
+
+def _may_be_infinitive(sentence: Sentence, token: int) -> bool:
+    word = sentence.words(token, token + 1)
+    return word.islower() and word.endswith("n")
 
 
 def _ends_clause(sentence: Sentence, token: int) -> bool:
