@@ -17,7 +17,7 @@ def test_an_article_that_is_there_already_is_no_failure_that_stays(dam, qtbot, t
     file = tmp_path / "again.txt"
     file.write_text("The dam broke on 3 May 2019, and the mayor resigned two days later.", encoding="utf-8")
     for _ in range(2):
-        with qtbot.waitSignal(dam.imports.ended):
+        with qtbot.waitSignal(dam.imports.ended, timeout=60_000):
             dam.imports.add_files([file])
     assert any("already" in text for _, text in dam.timeline.notices.lines)
     dam.timeline.notices.leaving.timeout.emit()
