@@ -20,6 +20,7 @@ WORDS = ClauseWords(
     ),
     awaiting=words("dazu daran darauf darum dafür davon dagegen darin damit darüber bekannt klar fest heraus vor mit"),
     own_forms=words("ich wir uns mir mich mein meine meinen meinem meiner unser unsere unseren unserem unserer"),
+    adjective_endings=("e", "en", "er", "es", "em"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
     never_last=words(
@@ -90,7 +91,7 @@ WORDS = ClauseWords(
         darin daran darauf darüber darunter davon dafür dadurch danach davor dagegen daraufhin
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
         ihm ihnen ihn mir mich dir dich uns euch einander rund
-        insgesamt beispielsweise allein nochmal allerdings hingegen wiederum
+        mindestens höchstens wenigstens insgesamt beispielsweise allein nochmal allerdings hingegen wiederum
         heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
     ),

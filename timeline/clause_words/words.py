@@ -138,6 +138,7 @@ class ClauseWords:
     awaiting: frozenset[str] = NONE  # before a comma they want what follows: "dazu (, dass)"
     own_forms: frozenset[str] = NONE  # words of who speaks, wherever they stand: "us"
     distributives: frozenset[str] = NONE  # determiners of a noun that no "it" takes up: "every"
+    adjective_endings: tuple[str, ...] = ()  # of a small word that describes the noun after it: "neue (Wege)"
     requests: frozenset[str] = NONE  # open a sentence that asks its reader for something: "let (us)"
     parted: frozenset[str] = NONE  # nouns of amounts, which want "of": "a lot"
     pointers: frozenset[str] = NONE  # determiners that point at what was told before: "this"

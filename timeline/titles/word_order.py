@@ -13,9 +13,9 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
-_NOUNS = re.compile(r"U|(?:[D#]Z?|Z(?=#))?[n#]*N+")
+_NOUNS = re.compile(r"U|(?:[D#]Z?|Z(?=#))?(?:n,)?[n#]*N+")
 _ONE_NOUN = re.compile("NCN|N")
-_UP_TO_NOUN = re.compile("[D#]Z?[n#]*N")
+_UP_TO_NOUN = re.compile("[D#]Z?(?:n,)?[n#]*N")
 _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
@@ -31,7 +31,12 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     letters = "".join(sentence.tags[i] for i in draft)
     first = next((at for at, tag in enumerate(letters) if tag not in 'CZ"'), 0)
     # A verb that is in no table still shows where a determiner follows it: "Seit Mai streiken die Fahrer".
-    if letters[first] in FINITE or (letters[first] == "n" and letters[first + 1 : first + 2] in ("D", "U")):
+    # So does one before a name that it does not describe: "Im Mai verstarb Max".
+    after = letters[first + 1 : first + 2]
+    is_verb = after in ("D", "U") or (
+        after == "N" and not sentence.lowers[draft[first]].endswith(vocabulary.adjective_endings or ("",))
+    )
+    if letters[first] in FINITE or (letters[first] == "n" and is_verb):
         return _subject_first(sentence, draft, letters, first)
     last = len(letters.rstrip('.,"')) - 1
     goes_on = sentence.tags[draft[last] + 1 :][:1] not in ("", ",", ".", ";", "C", '"', ")", "-")  # "beginnt | im Mai"
