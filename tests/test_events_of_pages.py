@@ -197,7 +197,7 @@ FRONTS = [
     ("Bis Mai hatten 27 der 40 Fahrer das Ziel erreicht.", "Mai", "Bis Mai hatten 27 der 40 Fahrer"),
     ("Um sich zu retten, floh sie und kam im Mai nach Besk.", "Mai", "Sie kam nach Besk"),
     ("Im Mai verstarb Max Orth im Alter von 62 Jahren.", "Mai", "Max Orth verstarb im Alter von 62 Jahren"),
-    ("Ab Mai wurde ein neues, klares System eingeführt.", "Mai", "Ein neues, klares System wurde eingeführt"),
+    ("Ab Mai wurde ein neues, klares System eingeführt.", "Mai", "Neues, klares System wurde eingeführt"),
     ("Allein im Mai wurden neun Häuser verkauft.", "Mai", "Neun Häuser wurden verkauft"),
     ("Bis einschließlich Mai zählte die Stadt neun Brände.", "Mai", "Stadt zählte neun Brände"),
 ]
