@@ -34,15 +34,16 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
 
 def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
     """The tokens of a draft that its title shows, which may end before it does."""
+    lower = title.lower()
     if sentence.vocabulary.verb_second:  # its words may stand in another order
-        said = {word.strip(".,;:“”„\"'") for word in title.lower().split()}
+        said = {word.strip(".,;:“”„\"'") for word in lower.split()}
         return [i for i in draft if sentence.lowers[i] in said]
     at = 0
     shown: list[int] = []
     # An article at the head is left out, and a pronoun replaced.
     for i in draft[sentence.tags[draft[0]] in "DU" :]:
-        word = sentence.words(i, i + 1)
-        found = title.lower().find(word.lower(), at)
+        word = sentence.words(i, i + 1).lower()
+        found = lower.find(word, at)
         if found >= 0:
             shown.append(i)
             at = found + len(word)
@@ -76,7 +77,8 @@ def _is_request(sentence: Sentence, first: int) -> bool:
 
 def _is_broken_off(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
     """Whether a title ends within a phrase: "the end | of", "in a paper titled | ...", "New Arva | –style"."""
-    last = next((i for i in reversed(draft) if title.rstrip("\"'”’.").endswith(sentence.words(i, i + 1))), -1)
+    end = title.rstrip("\"'”’.")
+    last = next((i for i in reversed(draft) if end.endswith(sentence.words(i, i + 1))), -1)
     following = sentence.tags[last + 1 : last + 2]
     if last < 0 or not following:
         return False

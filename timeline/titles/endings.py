@@ -11,6 +11,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.titles.printing import MAX_TITLE, Antecedent, gap_between, render
 
 BARE_VERB = 2  # the rank of an end right after a verb, which may want more
+_OPENING = frozenset("OPSBRHCGeT,X;-")  # what may open the phrase before which a title ends
 _DANGLING = frozenset("DPOTCBSRHamhibq,;-(")
 _WANTING = frozenset("aimhbq")  # verbs that want more after them
 
@@ -30,8 +31,10 @@ def longest_beginning(
     extra = len(render(sentence, draft, words, antecedent)) - lengths[-1]
     found: dict[int, str] = {}
     for at in range(len(draft) - 1, max(finite, 0), -1):
+        if lengths[at - 1] + extra > MAX_TITLE or tags[draft[at]] not in _OPENING or draft[at] in inside:
+            continue
         rank = _rank(sentence, draft, at, words)
-        if not 0 <= rank <= worst or rank in found or lengths[at - 1] + extra > MAX_TITLE or draft[at] in inside:
+        if not 0 <= rank <= worst or rank in found:
             continue
         title = render(sentence, trimmed(sentence, draft[:at], words), words, antecedent)
         if title and len(title) <= MAX_TITLE:
@@ -61,13 +64,13 @@ def inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
 
 
 def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> int:
-    """How well a title ends before `draft[at]`: 0 after a phrase, 1 before "of" or within a list, or BARE_VERB.
+    """How well a title ends before `draft[at]`, which opens a phrase: 0 after one, 1 before "of", or BARE_VERB.
 
     -1 where it must not end.
     """
     tags = sentence.tags
     before, tag = tags[draft[at - 1]], tags[draft[at]]
-    if at > 1 and " ".join(sentence.lowers[i] for i in draft[at - 2 : at]) in words.lead_phrases:
+    if at > 1 and f"{sentence.lowers[draft[at - 2]]} {sentence.lowers[draft[at - 1]]}" in words.lead_phrases:
         return -1
     bare = at - 1
     while bare > 0 and tags[draft[bare]] == "Z":
@@ -91,8 +94,6 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "and while it is cheap, | the"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
         return 1
-    if tag not in "PSBRHCGeT,X;-":
-        return -1
     if before == "n" and is_particle and _is_doing(sentence, draft[at - 1]):
         return -1  # "on issues holding | up the deal"
     if tag == "T" and _is_urged(sentence, draft, at, words):
