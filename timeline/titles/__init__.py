@@ -143,7 +143,7 @@ def _shortened(
         if len(title) <= MAX_TITLE:
             return title
         if has_changed and shorten not in _WHOLE_STEPS:
-            cut = longest_beginning(sentence, inside, draft, words, antecedent, BARE_VERB - 1)
+            cut = longest_beginning(sentence, inside, draft, title, words, antecedent, BARE_VERB - 1)
             if len(cut) >= MAX_TITLE // 2:
                 return cut
         shorter = shorten(sentence, draft)
@@ -156,7 +156,7 @@ def _shortened(
     if len(title) <= MAX_TITLE:
         return title
     if has_changed or not cut:
-        cut = longest_beginning(sentence, inside, draft, words, antecedent)
+        cut = longest_beginning(sentence, inside, draft, title, words, antecedent)
     if cut:
         return cut
     told = without_speaker(parts, draft)

@@ -38,6 +38,8 @@ def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
     if sentence.vocabulary.verb_second:  # its words may stand in another order
         said = {word.strip(".,;:“”„\"'") for word in lower.split()}
         return [i for i in draft if sentence.lowers[i] in said]
+    if lower.endswith(sentence.words(draft[-1], draft[-1] + 1).lower()):
+        return list(draft)
     at = 0
     shown: list[int] = []
     # An article at the head is left out, and a pronoun replaced.

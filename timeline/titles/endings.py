@@ -20,15 +20,19 @@ def longest_beginning(
     sentence: Sentence,
     inside: Set[int],
     draft: list[int],
+    title: str,
     words: ClauseWords,
     antecedent: Antecedent,
     worst: int = BARE_VERB,
 ) -> str:
-    """The longest beginning that ends where a phrase ends, with a rank of `worst` or better; empty where none does."""
+    """The longest beginning that ends where a phrase ends, with a rank of `worst` or better; empty where none does.
+
+    `title` is the draft as it is printed.
+    """
     tags = sentence.tags
     finite = next((at for at, i in enumerate(draft) if tags[i] in FINITE), -1)
     lengths = _lengths(sentence, draft)
-    extra = len(render(sentence, draft, words, antecedent)) - lengths[-1]
+    extra = len(title) - lengths[-1]
     found: dict[int, str] = {}
     for at in range(len(draft) - 1, max(finite, 0), -1):
         if lengths[at - 1] + extra > MAX_TITLE or tags[draft[at]] not in _OPENING or draft[at] in inside:
@@ -36,9 +40,9 @@ def longest_beginning(
         rank = _rank(sentence, draft, at, words)
         if not 0 <= rank <= worst or rank in found:
             continue
-        title = render(sentence, trimmed(sentence, draft[:at], words), words, antecedent)
-        if title and len(title) <= MAX_TITLE:
-            found[rank] = title
+        beginning = render(sentence, trimmed(sentence, draft[:at], words), words, antecedent)
+        if beginning and len(beginning) <= MAX_TITLE:
+            found[rank] = beginning
             if rank == 0:
                 break
     best = ""

@@ -131,12 +131,13 @@ def _closes(said: str, pieces: Sequence[str]) -> bool:
 
 # The mark that opens a quotation, in a title that ends before the quotation does.
 _OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘']|``)(?=[^\W\d_])(?:[^\"“”„‘’'`]|(?<=\w)['’](?=\w))*\Z")
+_OPENING_MARK = re.compile("[\"“„‘'`]")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''"}
 
 
 def requoted(title: str) -> str:
     """The title with the mark that closes a quotation which it cuts short."""
-    opened = _OPENED.search(title)
+    opened = _OPENED.search(title) if _OPENING_MARK.search(title) else None
     if not opened or (opened["mark"] == '"' and title.count('"') % 2 == 0):
         return title
     return title.rstrip(_EDGES) + _CLOSING[opened["mark"]]
@@ -146,7 +147,10 @@ def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
         title = _SPACES.sub(" ", _balanced(title))
-    return _OF_RANGE.sub("", title.strip(_EDGES)).strip(_EDGES)
+    title = title.strip(_EDGES)
+    if title[:1].isdigit() or title[-1:].isdigit():
+        return _OF_RANGE.sub("", title).strip(_EDGES)
+    return title
 
 
 def _runs(draft: Sequence[int], alone: int = -1) -> list[tuple[int, int]]:
