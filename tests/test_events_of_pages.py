@@ -148,6 +148,8 @@ DATED = [
         "Monday",
         "We have used it",
     ),
+    ("The board gave the owner until March to mend it.", "March", "Board gave the owner until March to mend it"),
+    ("The board shut the mill until March to mend it.", "March", "Board shut the mill to mend it"),
 ]
 
 

@@ -82,8 +82,9 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     """Whether a date is what its verb was done with: "spent the next year in prison", "lost most of last week"."""
     tags, known = sentence.tags, sentence.vocabulary
     at = x - 1
-    if at > 0 and sentence.lowers[at] in known.range_words and sentence.lowers[at - 1] in known.allowing:
-        return True  # "was given until Friday to answer"
+    giver = len(tags[: max(at, 0)].rstrip("DnN")) - 1
+    if giver >= 0 and sentence.lowers[at] in known.range_words and sentence.lowers[giver] in known.allowing:
+        return True  # "was given until Friday to answer", "gave the owner until Friday"
     if tags[x + 1 : x + 2] == "S" and sentence.lowers[x + 1] in known.likening and tags[max(0, at)] in "vw":
         return True  # "has set 10 November as the deadline"
     while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
