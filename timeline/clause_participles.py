@@ -23,11 +23,11 @@ _BEFORE_NOUN = re.compile(r"(?:D|Dn+,)\Z")
 
 def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, words: ClauseWords) -> str:
     """v, w, e or n for token i of the letters `line`, of which those before it are judged in `tags`; else empty."""
-    before = "".join(tags[max(0, i - _WINDOW) : i])
     after = line[i + 1 : i + 2]
     if line[i] == "Q":
-        is_deed = before[-1:] in ("n", "N") and lowers[i].endswith(words.participle_endings or ("\0",))
+        is_deed = i > 0 and tags[i - 1] in ("n", "N") and lowers[i].endswith(words.participle_endings or ("\0",))
         return "e" if is_deed and _DATED_VERB.match(line, i + 1) else ""
+    before = "".join(tags[max(0, i - _WINDOW) : i])
     if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):
         return "n"
     if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:
@@ -37,11 +37,11 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
     if _AFTER_DEED.search(before) and follows in words.agents and line[i + 2 : i + 3] not in ("G", "#"):
         return "e"  # "stood beside Moss and flanked by two others"
-    is_behind = _BEHIND_DASHES.search(before)
-    dash = before.rstrip("Z")[-1:] == "-"
-    if dash and is_behind and line[i] == "E":
+    if before.rstrip("Z")[-1:] != "-":
+        return ""
+    if line[i] == "E" and _BEHIND_DASHES.search(before):
         return "v"
-    return "e" if dash and _IN_DASHES.match(line, line.rfind("-", 0, i)) else ""
+    return "e" if _IN_DASHES.match(line, line.rfind("-", 0, i)) else ""
 
 
 def is_resumed(tags: Sequence[str], lowers: Sequence[str], i: int, after: str, words: ClauseWords) -> bool:

@@ -94,27 +94,27 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
                 spans.append((first, i))
             first, seen = i + 1, False
             continue
-        if tags[i - 1] == "q":
+        before = tags[i - 1]
+        if before == "q":
             listener = _listener(sentence, i, words) or listener
         if i < listener:
             continue
-        is_contact = tags[i - 1 : i + 1] in ("nN", "nU") and (seen or tags[first] in "Ge") and _is_contact(tags, i)
         if i > first and (
             i == listener
-            or is_contact
-            or (seen and tags[i - 1 : i + 1] == "NN" and _ends_at_abbreviation(sentence, first, i, words))
+            or (before == "n" and tag in "NU" and (seen or tags[first] in "Ge") and _is_contact(tags, i))
+            or (seen and before == "N" == tag and _ends_at_abbreviation(sentence, first, i, words))
             or (
-                (tag in "RPBSHC" or tags[i - 1] in "qvXZG")
+                (tag in "RPBSHC" or before in "qvXZG")
                 and (
                     _opens(tags, i, next_finite, seen)
-                    or (not first and seen and tags[i - 1] == "X" and _is_main_after_opener(tags, i, next_finite[i]))
+                    or (not first and seen and before == "X" and _is_main_after_opener(tags, i, next_finite[i]))
                 )
             )
         ):
             spans.append((first, i))
             first, seen = i, False
         elif (seen and tag in FINITE and i > first + 1 and _resumes_main(tags, first, i)) or (
-            not seen and tag in "DUN" and _is_subject_after_phrase(sentence, first, i, next_finite, words)
+            not seen and tag in "DUN" and next_finite[i] < 0 and _is_subject_after_phrase(sentence, first, i, words)
         ):
             spans.append((first, i))
             first = i
@@ -124,12 +124,10 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     return spans
 
 
-def _is_subject_after_phrase(
-    sentence: Sentence, first: int, i: int, next_finite: Sequence[int], words: ClauseWords
-) -> bool:
+def _is_subject_after_phrase(sentence: Sentence, first: int, i: int, words: ClauseWords) -> bool:
     """Whether a subject cut off from its verb begins right after a phrase: "By May the lake, which ..., had"."""
     tags = sentence.tags
-    if next_finite[i] >= 0 or tags[first : min(i, first + _LEAD)].lstrip("CZ")[:1] not in ("P", "S", "X") or i < 2:
+    if tags[first : min(i, first + _LEAD)].lstrip("CZ")[:1] not in ("P", "S", "X") or i < 2:
         return False
     if tags[i - 1] != "X" and (tags[i - 1] not in "nN#" or tags[i] == "N"):
         return False

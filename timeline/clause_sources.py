@@ -35,8 +35,9 @@ def _closes_with_judgement(
 ) -> bool:
     """Whether the sentence ends with who decided what it tells: "The boy must go, a court ruled on Monday"."""
     tags = sentence.tags
-    rest = tags[first:last].replace("PX", "X").replace("SX", "X")
-    if tags[last:].strip('."') or tags[first - 1] not in ',"' or _JUDGEMENT.fullmatch(rest) is None:
+    if tags[first - 1] not in ',"' or tags[last:].strip('."'):
+        return False
+    if _JUDGEMENT.fullmatch(tags[first:last].replace("PX", "X").replace("SX", "X")) is None:
         return False
     verb = max(tags.rfind("e", first, last), tags.rfind("v", first, last))
     return sentence.lowers[verb] in words.judging and any(part.kind is Kind.MAIN for part in before)

@@ -40,9 +40,9 @@ def is_heading(text: str, span: Span, dates: Sequence[Span], leads: Set[str]) ->
 def opens_theme(text: str, number: int, span: Span) -> bool:
     """Whether a sentence without a date is a line of a few words that ends without a stop: "Early life"."""
     start, end = span
-    line = text[start:end].strip()
-    is_alone = _opens_line(text, start) and not text[end : end + 1].strip() and not _goes_on(text, end)
-    return number > 0 and is_alone and len(line) <= _LONGEST and line[-1:].isalnum()
+    if not number or not text[end - 1].isalnum() or end - start > _LONGEST:
+        return False
+    return _opens_line(text, start) and not text[end : end + 1].strip() and not _goes_on(text, end)
 
 
 def opens_section(text: str, number: int, span: Span, dates: Sequence[Span]) -> bool:

@@ -78,6 +78,8 @@ class ParsedArticle:
 
     def _after_label(self, start: int, end: int, dated: tuple[Span, ...]) -> int:
         """Where a sentence begins behind the letter or number at its head."""
+        if not self.is_interview and not self.is_numbered:
+            return start
         kinds = ((_LABEL, self.is_interview), (_NUMBERING, self.is_numbered))
         found = (kind.match(self.article.text, start, end) for kind, is_used in kinds if is_used)
         label = next((match for match in found if match), None)

@@ -219,6 +219,8 @@ WORDS = ClauseWords(
         """
     ),
     conditionals=words("wenn falls sofern"),
-    particles=words("statt teil auf ab an aus ein mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter"),
+    particles=words(
+        "statt teil auf ab an aus ein mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter"
+    ),
     merged=words("im=in ins=in am=an ans=an zum=zu zur=zu beim=bei vom=von aufs=auf fürs=für"),
 )

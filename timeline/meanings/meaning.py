@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from timeline import timex3
@@ -18,17 +17,20 @@ class Outcome:
     mod: str = ""
 
 
-class Meaning(ABC):
-    """A function of an anchor. Subclasses are frozen, slotted dataclasses, and are stored with their expression."""
+class Meaning:
+    """A function of an anchor. Subclasses are frozen, slotted dataclasses, and are stored with their expression.
+
+    No abstract base class, for those take many times as long to say what is one of them.
+    """
 
     __slots__ = ()
 
-    @abstractmethod
     def evaluate(self, anchor: Interval | None) -> Outcome:
         """`anchor` is None where the expression needs none, or where its anchor has no date yet.
 
         Raises OutOfRangeError or NotADateError where the anchor leads out of the calendar.
         """
+        raise NotImplementedError
 
     @property
     def grain(self) -> Granularity | None:

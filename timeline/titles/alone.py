@@ -33,23 +33,9 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
 
 
 def _shown(sentence: Sentence, draft: Sequence[int], title: str) -> list[int]:
-    """The tokens of a draft that its title shows, which may end before it does."""
-    lower = title.lower()
-    if sentence.vocabulary.verb_second:  # its words may stand in another order
-        said = {word.strip(".,;:“”„\"'") for word in lower.split()}
-        return [i for i in draft if sentence.lowers[i] in said]
-    if lower.endswith(sentence.words(draft[-1], draft[-1] + 1).lower()):
-        return list(draft)
-    at = 0
-    shown: list[int] = []
-    # An article at the head is left out, and a pronoun replaced.
-    for i in draft[sentence.tags[draft[0]] in "DU" :]:
-        word = sentence.words(i, i + 1).lower()
-        found = lower.find(word, at)
-        if found >= 0:
-            shown.append(i)
-            at = found + len(word)
-    return shown
+    """The tokens of a draft that its title shows, which may end before it does, or say them in another order."""
+    said = {word.strip(".,;:“”„\"'") for word in title.lower().replace("’", "'").split()}
+    return [i for i in draft if sentence.lowers[i] in said]
 
 
 def asks_reader(sentence: Sentence) -> bool:

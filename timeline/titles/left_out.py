@@ -41,10 +41,11 @@ _OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
 
 def begins_row(sentence: Sentence, part: Part, dated: int) -> bool:
     """Whether the first of a row ends with its date, so that what follows is told by itself."""
+    if _NEXT_IN_ROW.match(sentence.tags, dated + 1) is None:
+        return False
     heads = (*(first for first, _ in _ROWS), _VERB_AND_DATE)
     ends = (each.match(sentence.tags, max(part.verb, 0), dated + 1) for each in heads)
-    is_first = any(first and first.end() == dated + 1 for first in ends)
-    return is_first and _NEXT_IN_ROW.match(sentence.tags, dated + 1) is not None
+    return any(first and first.end() == dated + 1 for first in ends)
 
 
 def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:

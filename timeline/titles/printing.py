@@ -89,11 +89,13 @@ def _is_small(sentence: Sentence, token: int, words: ClauseWords) -> bool:
 
 def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
     """Where "whose" stands after the noun that a title begins with; 0 where it does not."""
-    known = sentence.vocabulary
+    known, tags = sentence.vocabulary, sentence.tags
+    if not known.owners or "R" not in tags:
+        return 0
     for at, i in enumerate(draft):
-        if sentence.tags[i] in FINITE or not known.owners:
+        if tags[i] in FINITE:
             return 0
-        if at and sentence.tags[i] == "R" and sentence.lowers[i] in known.possessives:
+        if at and tags[i] == "R" and sentence.lowers[i] in known.possessives:
             # "A driver whose crane fell was freed": that of the driver is another verb.
             return at if sum(sentence.tags[each] in FINITE for each in draft[at:]) < 2 else 0
     return 0

@@ -16,7 +16,10 @@ _LONG_LIST = 6  # tokens; a longer row of names would leave no room for what the
 
 
 def part_index(parts: Sequence[Part], token: int) -> int:
-    return next((i for i, part in enumerate(parts) if part.first <= token < part.last), -1)
+    for index, part in enumerate(parts):
+        if part.first <= token < part.last:
+            return index
+    return -1
 
 
 def main_index(parts: Sequence[Part]) -> int:

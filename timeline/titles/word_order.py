@@ -59,9 +59,11 @@ def fronted(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list
 
 def impersonal(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
     """What "Im Mai wurde bekannt, dass" tells: the draft without its bare verb, and the clause that is its subject."""
-    known, tags = sentence.vocabulary, sentence.tags
-    letters = "".join(tags[i] for i in draft)
-    if not known.verb_second or letters[:1] not in ("a", "h", "i") or not set(letters).isdisjoint("NUD#"):
+    if not sentence.vocabulary.verb_second:
+        return draft
+    tags = sentence.tags
+    letters = "".join([tags[i] for i in draft])
+    if letters[:1] not in ("a", "h", "i") or not set(letters).isdisjoint("NUD#"):
         return draft
     content = next((p for p in parts if p.kind is Kind.CONTENT and p.first == draft[-1] + 2), None)
     return [*draft[1:], *range(content.first - 1, content.last)] if content else draft
