@@ -91,8 +91,11 @@ def read_sentence(
     at = start
     for first, last in (*dated, (end, end)):
         for low, high in ((at, min(first, final)), (max(at, final), first)):
-            for match in _TOKEN.finditer(text, low, max(low, high)):
-                lower, letter, cut = _read_token(match[0], not tags or tags == ['"'], words)
+            if low >= high:
+                continue
+            for match in _TOKEN.finditer(text, low, high):
+                leads = len(tags) < 2 and (not tags or tags[0] == '"')
+                lower, letter, cut = _read_token(match[0], leads, words)
                 begin, stop = match.span()
                 if letter == "-" and _joins(text, begin, stop):
                     letter = '"'

@@ -113,7 +113,7 @@ class _Reader:
         self.dated = {}
         self.read = {}
         self.drafts = {}
-        self.protagonist = Protagonist(self.parsed, len(self.spans), self.words)
+        self.protagonist = Protagonist(len(self.spans), self.words)
         self.within = [[] for _ in self.spans]
         number = 0
         for expression in self.expressions:
@@ -327,7 +327,7 @@ class _Reader:
             if any(end - start > _MAX_SENTENCE for start, end in before):
                 return ""  # what is too long to be read by its clauses has no subject to take up
             found = antecedent(self.parsed, number, at, pronoun, self.words)
-            return found or self.protagonist.named_by(pronoun, number, at)
+            return found or self.protagonist.named_by(self.parsed, pronoun, number, at)
 
         return title_of(sentence, parts, draft, token, self.words, stands_for)
 

@@ -15,9 +15,11 @@ _LONGEST_NAME = 4
 
 @dataclass(slots=True)
 class Protagonist:
-    """Reads on from the opening as far as it is asked, each sentence once."""
+    """Reads on from the opening as far as it is asked, each sentence once, of `count`.
 
-    parsed: Callable[[int], Parsed]
+    Who asks hands over how sentences are read: kept here, that would hold the whole article in a circle.
+    """
+
     count: int
     words: ClauseWords
     name: str = ""
@@ -26,27 +28,27 @@ class Protagonist:
     _read: int = -1  # sentences up to this one name nobody else; -1 before the opening was read
     _is_alone: bool = field(default=True)
 
-    def named_by(self, pronoun: str, number: int, token: int) -> str:
+    def named_by(self, parsed: Callable[[int], Parsed], pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
-        if pronoun not in self.words.person_pronouns and not is_she(self.parsed(number)[0], token):
+        if pronoun not in self.words.person_pronouns and not is_she(parsed(number)[0], token):
             return ""
         if self._read < 0:
-            self._open()
+            self._open(parsed)
         while self.name and self._is_alone and self._read < number - 1:
             self._read += 1
-            sentence = self.parsed(self._read)[0]
+            sentence = parsed(self._read)[0]
             self._is_alone = not self._names_another(sentence, len(sentence.tags))
             self._hear(sentence)
         if not self.name or self._read < number - 1:
             return ""
-        sentence = self.parsed(number)[0]
+        sentence = parsed(number)[0]
         is_sure = self._is_alone and pronoun == (self._pronoun or pronoun)
         return self.name if is_sure and not self._names_another(sentence, token) else ""
 
-    def _open(self) -> None:
+    def _open(self, parsed: Callable[[int], Parsed]) -> None:
         self._read = 0
         for number in range(min(_OPENERS, self.count)):
-            sentence = self.parsed(number)[0]
+            sentence = parsed(number)[0]
             last = _name_at_head(sentence, self.words)
             if last:
                 self.name = " ".join(sentence.words(0, last).split())
