@@ -27,7 +27,7 @@ _BLOCK = re.compile(r"(?:^[ \t]*>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 # A quoted line is broken off by its mail program where it is this wide, and this much of the widest.
 _LEAST_WIDTH, _FULL = 40, 0.72
 _WRITTEN = re.compile(rf"{WROTE}[ \t]*$", re.MULTILINE)
-_HEADED = re.compile(rf"(?:^|\n)[ \t>*_]*(?:{_DATED})\s?:[*_]{{0,2}}\s")
+_HEADED = re.compile(rf"\n[ \t>*_]*(?:{_DATED})\s?:[*_]{{0,2}}\s")
 _LINE_ENDS = re.compile(r":[ \t]*(?:\n|\Z)")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 _HEAD_LINE = re.compile(rf"[*_]{{0,2}}(?:{_DATED}|{_OTHER})\s?:")
@@ -100,7 +100,7 @@ def _turns(found: list[Letter]) -> list[tuple[int, Letter | None]]:
 
 def letters_of(text: str) -> Letters:
     """The letters that a text quotes, in its order."""
-    if not _HEADED.search(text) and not (_LINE_ENDS.search(text) and _WRITTEN.search(text)):
+    if not _HEADED.search(f"\n{text}") and not (_LINE_ENDS.search(text) and _WRITTEN.search(text)):
         return Letters([])
     lines = [_line(match) for match in _LINE.finditer(text)]
     below, shallower = _next_lines(lines)

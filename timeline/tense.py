@@ -103,9 +103,9 @@ class TenseReader(WordsBeside):
     def is_beside_verb(self, start: int) -> bool:
         """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
         before = self._last_sign(start)
-        if self._lead(start) is not None:
+        if not before or not self._beside or not self._beside.search(self._text[before.end() : start]):
             return False
-        return bool(before and self._beside and self._beside.search(self._text[before.end() : start]))
+        return self._lead(start) is None
 
     def _lead(self, start: int) -> Tense | None:
         """What the phrase up to a date says of its tense, whatever the verbs around it say."""

@@ -40,9 +40,11 @@ class Mention:
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
     """Every place that names an event, in order."""
     named, related = _patterns(words)
+    ends = tuple({relation.split()[-1].lower() for relation in words.relations})
     for match in named.finditer(text):
         before = max(0, match.start() - LEAD)
-        lead = related.search(text[before : match.start()])
+        leading = text[before : match.start()]
+        lead = related.search(leading) if leading.lower().endswith(ends) else None
         found = lead and _head(match["rest"], text[match.end("rest") : match.end("rest") + 1], words)
         if not lead or not found:
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
+_JOINED = "0123456789/.-"
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
 # Where the month comes first. Many a site of elsewhere calls itself American by mistake: it is likely and no more.
 _MONTH_FIRST = frozenset({"US", "PH"})
 # Where both orders are in use.
@@ -28,6 +29,8 @@ def order_of(text: str, language: str, day_first: bool) -> Order:
     """
     shown: set[bool] = set()
     for match in _FIGURES.finditer(text):
+        if match.start() and text[match.start() - 1] in _JOINED:
+            continue
         first, second = int(match[1]), int(match[2])
         if first > 12 >= second or second > 12 >= first:
             shown.add(first > 12)

@@ -120,7 +120,7 @@ SIGNS = {
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
     # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
-    "addresses": r"\b[Yy]ou(?:r|rs|rself)?\b(?!\sknow\b)",
+    "addresses": r"[Yy](?<!\w.)ou(?:r|rs|rself)?\b(?!\sknow\b)",
     "greets": (
         r"(?m)^\s*(?:Dear|Hi|Hello|Hey|Good\s(?:morning|afternoon|evening))\b[^.\n]{0,60}[,:!]?\s*$"
         r"|^\s*(?:Yours|Sincerely|(?:Kind|Best|Warm)?\s?[Rr]egards|Best(?:\swishes)?|Cheers|Respectfully)\b[^.\n]{0,30},?\s*$"
