@@ -154,5 +154,3 @@ def test_the_years_end_at_9999() -> None:
 
 def test_a_month_later_than_the_31st_is_the_last_day() -> None:
     assert civil.iso_date(step(civil.moment(2020, 1, 31), Granularity.MONTH, 1)) == "2020-02-29"
-
-

@@ -155,9 +155,7 @@ def test_rows_out_of_order_are_told_without_the_numbers_of_pages(sound: bytes, t
     assert str(refused.value) == '"bad.dateline" is damaged. Recover what can be read, or open a backup.'
 
 
-def test_a_recovery_without_room_leaves_no_file(
-    sound: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_recovery_without_room_leaves_no_file(sound: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise ProjectError("no room")
 

@@ -55,9 +55,7 @@ def test_an_event_that_a_better_engine_no_longer_finds_goes(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("decision", ["pin", "title", "category", "status"])
-def test_an_event_that_a_person_had_a_hand_in_stays_and_says_so(
-    decision: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_event_that_a_person_had_a_hand_in_stays_and_says_so(decision: str, monkeypatch: pytest.MonkeyPatch) -> None:
     project = a_project()
     event = the_event(project, "January 3").id
     change = {

@@ -59,9 +59,7 @@ def _is_of_speaker(found: Found) -> bool:
     return found.reads in _OF_SPEAKER and found.type in PLACED_TYPES and found.meaning.grain is not None
 
 
-def _day_of(
-    quote: tuple[int, int], dates: Sequence[Found], starts: Sequence[int], tense: TenseReader
-) -> Found | None:
+def _day_of(quote: tuple[int, int], dates: Sequence[Found], starts: Sequence[int], tense: TenseReader) -> Found | None:
     first, last = quote
     at = bisect_left(starts, first)
     before = dates[at - 1] if at else None

@@ -204,7 +204,6 @@ class AnchorChoice(QWidget):
         if words:
             self.previewed.emit(words)
 
-
     def _place_preview(self) -> None:
         """Left of the list, or right of it where there is no room."""
         offered = self.combo.view().window().frameGeometry()

@@ -131,7 +131,6 @@ class LaterVersions(QObject):
             return self._add(id)
         words = f"Update “{shortened(before.title, 60)}” to its longer version"
 
-
         def withdraw() -> None:
             self._withdraw(id)
             self._offer_all()

@@ -113,9 +113,7 @@ class Showing(QObject):
 
         self._update_events()
         window = self._window
-        return Reworking(
-            window.canvas.scene, window.finding.filter, window.to_check.copy(), window.table.model.column
-        )
+        return Reworking(window.canvas.scene, window.finding.filter, window.to_check.copy(), window.table.model.column)
 
     def show_changes(self, ids: frozenset[str]) -> None:
         """Only what changed."""

@@ -41,9 +41,7 @@ def read(path: Path) -> list[dict[str, str | float]]:
         for cell in row:
             assert cell.find(f"{SHEET}f") is None
             value = cell.findtext(f"{SHEET}v", "")
-            cells[cell.attrib["r"].rstrip("0123456789")] = (
-                texts[int(value)] if cell.get("t") == "s" else float(value)
-            )
+            cells[cell.attrib["r"].rstrip("0123456789")] = texts[int(value)] if cell.get("t") == "s" else float(value)
         rows.append(cells)
     names = {column: str(name) for column, name in rows[0].items()}
     return [{name: row.get(column, "") for column, name in names.items()} for row in rows[1:]]

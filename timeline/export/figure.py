@@ -226,8 +226,7 @@ def _certainty(scene: Scene) -> tuple[tuple[str, int], ...]:
     flags = scene.flags[scene.order]
     found = [("found, not confirmed", _FOUND)] if ((flags & (_SURE | UNCERTAIN | INFERRED)) == 0).any() else []
     found += [
-        (name, sample) for name, sample, some, none in _LEGEND
-        if ((flags & some != 0) & (flags & none == 0)).any()
+        (name, sample) for name, sample, some, none in _LEGEND if ((flags & some != 0) & (flags & none == 0)).any()
     ]
     return tuple(found)
 

@@ -226,9 +226,7 @@ def _has_any(scene: Scene, begin: float, end: float) -> bool:
     return False
 
 
-def _strip(
-    scene: Scene, view: View, start: float, stop: float, measure: Callable[[str], float], gap: float
-) -> Strip:
+def _strip(scene: Scene, view: View, start: float, stop: float, measure: Callable[[str], float], gap: float) -> Strip:
     full = frame(scene, view, measure, em=5.5)
     bars = _within(full.bars, scene, start, stop)
     bars = beside(bars, scene.widths[bars.rows].astype(np.float64), view.width)

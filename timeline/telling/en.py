@@ -201,7 +201,8 @@ SIGNS = {
     # Between the begin of something and its end: "from 3 May until late November".
     "until": r"\s(?:to|until|till|through)\s(?:the\s)?",
     # Between the two ends of a stretch.
-    "goes_to": r"\s?(?:to|through|until|till|[-–—])\s?(?:the\s)?", "goes_and": r"\sand\s(?:the\s)?",
+    "goes_to": r"\s?(?:to|through|until|till|[-–—])\s?(?:the\s)?",
+    "goes_and": r"\sand\s(?:the\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
     # After a quarter: what is told of it can only be told when it has closed.

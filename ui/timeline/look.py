@@ -184,9 +184,7 @@ class Look:
         return picture
 
 
-def paint_mark(
-    painter: QPainter, middle: QPointF, shape: int, flags: int, colour: QColor, palette: Palette
-) -> None:
+def paint_mark(painter: QPainter, middle: QPointF, shape: int, flags: int, colour: QColor, palette: Palette) -> None:
     """A mark around `middle`: filled when a person stands by it, hollow when a rule found it, dashed when in doubt,
     and small and dotted when it is inferred from the text around it.
     """
