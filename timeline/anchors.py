@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.ahead import dated_ahead
 from timeline.civil import DAY
+from timeline.dates_beside import anchors_first, read_beside
 from timeline.digressions import digressions
 from timeline.early_years import read_early
 from timeline.errors import AnchorError, DatelineError
@@ -23,7 +24,6 @@ from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
-from timeline.sayings import hours_of, said_first, said_on
 from timeline.tense import Tense, TenseReader
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
@@ -62,22 +62,30 @@ def choose(
     """
     found = tuple(found)
     expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
-    starts, said = headings(expressions, tense), said_on(expressions, tense) | hours_of(expressions, tense)
+    starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
-        ahead = dated_ahead(expressions, tense)
-        afar = digressions(expressions)
-        historian = Historian(article, tense, published, not is_told_from_afar, said, ahead, afar)
-        return tuple(historian.place(each) for each in said_first(expressions, said))
+        return _told(expressions, article, tense, published, is_brief=not is_told_from_afar)
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
-    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, said)
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
-    placed = (narrator.place(each) for each in said_first(news, said))
+    beside = read_beside(news, tense)
+    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, beside)
+    placed = (narrator.place(each) for each in anchors_first(news, beside))
     if any(_is_of_news(each) or (_nearness(each) and not is_today(each)) for each in news):
         return tuple(placed)
     return tuple(_undecided(each, tense) for each in placed)
+
+
+def _told(
+    expressions: tuple[Found, ...], article: str, tense: TenseReader, published: Interval | None, *, is_brief: bool
+) -> tuple[Placed, ...]:
+    """The anchors in a narrative of history."""
+    beside = read_beside(expressions, tense)
+    ahead, afar = dated_ahead(expressions, tense), digressions(expressions)
+    historian = Historian(article, tense, published, is_brief, beside, ahead, afar)
+    return tuple(historian.place(each) for each in anchors_first(expressions, beside))
 
 
 def _undecided(placed: Placed, tense: TenseReader) -> Placed:

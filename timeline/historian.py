@@ -41,11 +41,11 @@ class Historian(Narrator):
         tense: TenseReader,
         published: Interval | None = None,
         is_brief: bool = False,
-        said: Mapping[int, Found] | None = None,
+        beside: Mapping[int, Found] | None = None,
         ahead: Mapping[int, Found] | None = None,
         digressions: frozenset[int] = frozenset(),
     ) -> None:
-        super().__init__(article, tense, published, said=said)
+        super().__init__(article, tense, published, beside=beside)
         # The dates that tell the year of one before them, where a section goes back to another story.
         self._ahead = ahead or {}
         # Where it looks far ahead and comes back.

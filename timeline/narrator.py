@@ -124,7 +124,7 @@ class Narrator(Hours):
         return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        if spoken := self._as_said(found):
+        if spoken := self._from_beside(found):
             return spoken
         match found.reads:
             case Reads.ABSOLUTE:
@@ -142,9 +142,9 @@ class Narrator(Hours):
             case _:
                 return self._anaphoric(found)
 
-    def _as_said(self, found: Found) -> tuple[Anchor, Meaning] | None:
-        """What a speaker's yesterday is, where the sentence says when he spoke; of a saying of 2015 only the year."""
-        day = self._said.get(found.start)
+    def _from_beside(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """What is read from a date beside it, as a speaker's yesterday is; of a saying of 2015 only the year."""
+        day = self._beside.get(found.start)
         spoken = self._intervals.get(self._id(day)) if day else None
         if day is None or spoken is None:
             return None

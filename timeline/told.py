@@ -42,14 +42,14 @@ class Told:
         headings: frozenset[int] = frozenset(),
         is_of_its_day: bool = False,
         letters: Letters | None = None,
-        said: Mapping[int, Found] | None = None,
+        beside: Mapping[int, Found] | None = None,
     ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
         # Whether it tells of its writer's own days: yesterday, last week, on Sunday.
         self._is_of_its_day = is_of_its_day
         self._published = self._own_published = published
-        # What dates the sayings that are read from their own days.
-        self._said = said or {}
+        # What is read from a date beside it, and from which.
+        self._beside = beside or {}
         # The letters that the text quotes, the one that is read here, and what dates each of them.
         self._letters = letters
         self._letter: Letter | None = None

@@ -17,6 +17,11 @@ from timeline.tense import TenseReader
 _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 
 
+def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of what is read from a date beside it: that date."""
+    return said_on(found, tense) | hours_of(found, tense)
+
+
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from its speaker's days: the date of the saying, beside the quotation."""
     quoted = [(each, span) for each in found if _is_of_speaker(each) and (span := tense.quotation(each.start))]
@@ -41,14 +46,14 @@ def _is_day(found: Found) -> bool:
     return found.reads in (Reads.ABSOLUTE, *_OF_SPEAKER) and found.meaning.grain is Granularity.DAY
 
 
-def said_first(found: Sequence[Found], said: dict[int, Found]) -> Iterable[Found]:
+def anchors_first(found: Sequence[Found], beside: dict[int, Found]) -> Iterable[Found]:
     """The expressions in an order in which the date of a saying or an hour comes before what is read from it."""
-    if all(day.start < start for start, day in said.items()):
+    if all(day.start < start for start, day in beside.items()):
         return found
     given: set[int] = set()
     order: list[Found] = []
     for each in found:
-        for one in (said.get(each.start), each):
+        for one in (beside.get(each.start), each):
             if one and one.start not in given:
                 given.add(one.start)
                 order.append(one)
