@@ -89,8 +89,7 @@ class Standing:
 
     def opens_line(self, start: int) -> bool:
         """Whether nothing but a bullet or a bracket stands before `start` in its line."""
-        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
-        return (first > 0 or start <= _MARGIN) and not self._text[first:start].strip(_MARKS)
+        return opens_line(self._text, start)
 
     def lines(self) -> int:
         """How many lines say anything."""
