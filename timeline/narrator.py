@@ -51,8 +51,7 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, 
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
-# A sentence stands beside the next one.
-_BESIDE = 1
+_NEXT_SENTENCE = 1
 # A story is told day by day where so many mentions in a row are days or hours of it.
 _DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
@@ -249,7 +248,7 @@ class Narrator(Hours):
             if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
                 return self._here, self._disputed(meaning, story.anchor, told)
             # What stands right beside a day of years ago is of those years; farther on the news may be back.
-            is_sure = self._is_far(story) and self._tense.sentence(found.start) - story.sentence <= _BESIDE
+            is_sure = self._is_far(story) and self._tense.sentence(found.start) - story.sentence <= _NEXT_SENTENCE
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)
@@ -395,6 +394,7 @@ class Narrator(Hours):
             return directed(found.meaning, Toward.NEAREST)
         if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
             return directed(found.meaning, Toward.ON_OR_AFTER)
-        if tense is Tense.FUTURE and self._tense.is_old_plan(found.start, found.end):
+        was_to_be = toward is Toward.RATHER_AFTER and self._tense.was_to_be(found.start)
+        if tense is Tense.FUTURE and (was_to_be or self._tense.is_old_plan(found.start, found.end)):
             toward = Toward.NEAREST
         return directed(found.meaning, toward)

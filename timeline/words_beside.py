@@ -35,6 +35,7 @@ class WordsBeside(Standing):
         self._of_its_clause = telling_sign(language, "of_its_clause")
         self._saying = telling_sign(language, "saying")
         self._planned = telling_sign(language, "planned")
+        self._was_to_be = telling_sign(language, "was_to_be")
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
@@ -128,6 +129,10 @@ class WordsBeside(Standing):
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
         planned = self._planned and self._planned.search(self._text, max(0, start - LEAD), start)
         return bool(planned and self._and_past and self._and_past.match(self._text, end))
+
+    def was_to_be(self, start: int) -> bool:
+        """Whether something was to be by a date, which may have passed: they were to be moved by the end of May."""
+        return bool(self._was_to_be and self._was_to_be.search(self._text, max(0, start - LEAD), start))
 
     def is_unreal(self, start: int) -> bool:
         """Whether a date is of what would have been: he would have been eligible for parole in June."""

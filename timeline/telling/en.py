@@ -138,6 +138,8 @@ SIGNS = {
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
     r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z"
     r"|\b(?:was|were)\sto\s\w+\s(?:on\s|in\s)?\Z",
+    # Up to a date by which something was to be.
+    "was_to_be": r"\b(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}\Z",
     "and_past": r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b",
     # After a month: what is traded now is handed over then.
     "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
