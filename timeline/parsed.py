@@ -24,6 +24,7 @@ _NUMBERING = re.compile(r"(?:\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?))[ \t]
 _NUMBERED = re.compile(rf"^{_NUMBERING.pattern}", re.MULTILINE)
 _FEW = 2  # numbers of one kind at the heads of lines, before they are taken for those of paragraphs
 _QUESTION, _ANSWER = re.compile(r"^[QF][.:)][ \t]", re.MULTILINE), re.compile(r"^A[.:)][ \t]", re.MULTILINE)
+_INDENT = 40  # characters that may stand before a line's first
 _LAST_WORDS = re.compile(r"(?:(\w+)\s)?(\w+)\Z")
 
 
@@ -52,6 +53,12 @@ class ParsedArticle:
         self.is_numbered = len(list(islice(_NUMBERED.finditer(self.article.text), _FEW))) == _FEW
         self._sentences = {}
         self._titles = {}
+
+    def paragraphs(self) -> list[int]:
+        """Where the sentences begin that begin a line."""
+        text = self.article.text
+        starts = ((start, text.rfind("\n", max(0, start - _INDENT), start)) for start, _ in self.spans)
+        return [start for start, line in starts if line >= 0 and not text[line + 1 : start].strip()]
 
     def sentence(self, number: int, dated: tuple[Span, ...]) -> Parsed:
         """Sentence `number` and its parts, with each of the `dated` spans as one token."""

@@ -41,7 +41,7 @@ def date_article(article: Article) -> Reading:
     """The expressions of an article, resolved, and its events. Without a publication date nothing deictic is placed."""
     parsed, language = ParsedArticle(article), article.language
     text = parsed.article.text
-    found = find(text, language)
+    found = find(text, language, parsed.paragraphs())
     # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
     marked = BASIC if is_basic(language) else ""
     tense = TenseReader(text, parsed.spans, language)

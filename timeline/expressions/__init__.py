@@ -39,8 +39,7 @@ BASIC_LANGUAGE = "basic: dates of the calendar and common relative ones"
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4
-# Entries of logs begin so, and no date of the line before goes on in them: 13/10/2020, 09:12, 2020-10-13, 0214.
-_STAMPED = re.compile(r"\n[ \t]*(?P<stamp>[\[(]?(?:\d{1,4}[./:-]\d|\d{4}\b(?!,)))")
+
 
 Read = Callable[[Match], Said | Number | None]
 
@@ -143,8 +142,11 @@ def sign(language: str, name: str) -> re.Pattern[str] | None:
     return vocabulary(language).rejects.get(name)
 
 
-def find(text: str, language: str) -> tuple[Found, ...]:
-    """The expressions of a text, in its order and apart."""
+def find(text: str, language: str, paragraphs: Sequence[int] = ()) -> tuple[Found, ...]:
+    """The expressions of a text, in its order and apart.
+
+    `paragraphs` is where they begin, in order: no expression goes on from one into the next.
+    """
     short = _short(language)
     if is_basic(short):
         from timeline.expressions import basic
@@ -156,9 +158,8 @@ def find(text: str, language: str) -> tuple[Found, ...]:
     order = order_of(text, language, words.day_first)
     of_log = is_log(text, words.rejects.get("day_of_log"))
     found: list[Found] = []
-    begins = [match.start("stamp") for match in _STAMPED.finditer(text)]
     for offset, until in _pieces(text):
-        line = line_of(text, offset, until, words, begins)
+        line = line_of(text, offset, until, words, paragraphs)
         line.order, line.is_log = order, of_log
         found += _find(line, short, words)
     return tuple(found)

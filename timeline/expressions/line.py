@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 from typing import Any
 
 from timeline.expressions.log import opens_line
@@ -58,7 +58,7 @@ class Line:
 def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: Sequence[int] = ()) -> Line:
     """The runs of `text[offset:until]` that may hold a date; all else is left out, and runs are kept apart by OTHER.
 
-    `begins` is where entries begin, in order: no run goes on from one into the next.
+    `begins` is where paragraphs begin, in order: no run goes on from one into the next.
     """
     pieces = TOKEN.split(text[offset:until])
     lookup, number_sign = vocabulary.signs.get, vocabulary.number_sign
@@ -73,7 +73,10 @@ def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: 
     starts: list[int] = []
     ends: list[int] = []
     for run in _RUN.finditer(signs):
-        for first, last in _apart(*run.span(), positions, begins) if begins else (run.span(),):
+        span = run.span()
+        at = bisect_right(begins, positions[2 * span[0] + 1])
+        is_cut = at < len(begins) and begins[at] < positions[2 * span[1]]
+        for first, last in _apart(*span, positions, islice(begins, at, None)) if is_cut else (span,):
             if not search(signs, first, last):
                 continue
             kept += (signs[first:last], OTHER)
@@ -82,14 +85,13 @@ def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: 
     return Line(text, "".join(kept), starts, ends, [None] * len(starts))
 
 
-def _apart(first: int, last: int, positions: Sequence[int], begins: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The run of tokens [first, last), cut where an entry begins in it."""
-    start, end = positions[2 * first + 1], positions[2 * last]
-    at = bisect_right(begins, start)
-    while at < len(begins) and begins[at] < end:
-        cut = bisect_left(positions, begins[at], 2 * first + 1, 2 * last) // 2
+def _apart(first: int, last: int, positions: Sequence[int], begins: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The run of tokens [first, last), cut where a paragraph begins in it."""
+    end = positions[2 * last]
+    for begin in takewhile(lambda begin: begin < end, begins):
+        cut = bisect_left(positions, begin, 2 * first + 1, 2 * last) // 2
         yield first, cut
-        first, at = cut, at + 1
+        first = cut
     yield first, last
 
 
