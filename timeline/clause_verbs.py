@@ -202,7 +202,7 @@ _DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
 
 def _before(tags: Sequence[str], i: int) -> str:
     """The letter before token i, adverbs and dates left out; "^" at the start."""
-    i = _index_before(tags, i)
+    i = i - 1 if i and tags[i - 1] not in "ZX" else _index_before(tags, i)
     return tags[i] if i >= 0 else "^"
 
 
