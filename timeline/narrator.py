@@ -51,7 +51,6 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, 
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
 _DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
-_NEXT_SENTENCE = 1
 # A story is told day by day where so many mentions in a row are days or hours of it.
 _DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
@@ -247,8 +246,9 @@ class Narrator(Hours):
             told = directed(found.meaning, self._way(found, story))
             if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
                 return self._here, self._disputed(meaning, story.anchor, told)
-            # What stands right beside a day of years ago is of those years; farther on the news may be back.
-            is_sure = self._is_far(story) and self._tense.sentence(found.start) - story.sentence <= _NEXT_SENTENCE
+            # Right beside a day of years ago it is of those years; farther on the news may be back.
+            is_sure = self._is_far(story) and not self._tense.is_named_again(story.found.start)
+            is_sure = is_sure and self._tense.sentence(found.start) - story.sentence <= 1
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)

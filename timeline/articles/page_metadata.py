@@ -76,7 +76,7 @@ def machine_hints(tree: Any, language: str, *, title: str = "", has_author: bool
     if not _is_article(tree, has_author=has_author):
         # A shop's or a recipe's page has the date on which it was set up; nobody publishes it as news.
         found = [replace(hint, weight=hint.weight * 0.6) for hint in found]
-    marked = _of_one_article(list(_microdata(tree, title, language)))
+    marked = _of_one_article([(hint, is_own, False) for hint, is_own in _microdata(tree, title, language)])
     return [*found, *marked, *_picture(tree)]
 
 
@@ -138,27 +138,51 @@ def _type_names(row: dict[str, Any]) -> set[str]:
 
 
 def _json_ld(tree: Any, title: str, language: str) -> Iterator[Hint]:
+    found: list[tuple[Hint, bool, bool]] = []
     for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:40]:
         text = (script.text or "").strip()
         if not text or len(text) > 2_000_000:
             continue
         try:
-            rows = list(_objects(json.loads(text, strict=False)))
+            told = json.loads(text, strict=False)
+            rows, listed = list(_objects(told)), set(_listed(told))
         except (ValueError, RecursionError):
             # Some are written for JavaScript, or escaped once too often.
             for key, value in _LD_DATE.findall(unescape(text))[:1]:
                 yield from _stamped(value, language, f"JSON-LD {key}", Kind.MACHINE, 0.8)
             continue
-        hints = [(hint, _is_called(row, title)) for row in rows for hint in _ld_hints(row, language)]
-        yield from _of_one_article(hints)
+        hints = [(hint, row) for row in rows for hint in _ld_hints(row, language)]
+        found += [(hint, _is_called(row, title), id(row) in listed) for hint, row in hints]
+    yield from _of_one_article(found)
 
 
-def _of_one_article(hints: list[tuple[Hint, bool]]) -> list[Hint]:
-    """Three days of publication are those of a list of articles, of which the one with the page's title is its own."""
-    days = {hint.stamps[0].day_number for hint, _ in hints if not hint.is_update and hint.weight > _LD_CREATED}
-    if len(days) <= 2:
-        return [hint for hint, _ in hints]
-    return [hint if is_own else replace(hint, weight=min(hint.weight, 0.3)) for hint, is_own in hints]
+def _of_one_article(hints: list[tuple[Hint, bool, bool]]) -> list[Hint]:
+    """Each hint is with whether its article has the page's title, and whether it is one of a list of articles.
+
+    Three days of publication are those of a list of articles too, of which the one with the title is the page's own; so
+    is it of two.
+    """
+    days = {hint.stamps[0].day_number for hint, *_ in hints if not hint.is_update and hint.weight > _LD_CREATED}
+    is_many = len(days) > 2 or (len(days) == 2 and any(is_own and not hint.is_update for hint, is_own, _ in hints))
+    return [
+        hint if is_own or not (is_listed or is_many) else replace(hint, weight=min(hint.weight, 0.3))
+        for hint, is_own, is_listed in hints
+    ]
+
+
+def _listed(value: object, is_inside: bool = False, depth: int = 0) -> Iterator[int]:
+    """The ids of the objects that stand in a list of articles (ItemList)."""
+    if depth > 6:
+        return
+    if isinstance(value, list):
+        for item in cast("list[object]", value)[:200]:
+            yield from _listed(item, is_inside, depth + 1)
+    elif isinstance(value, dict):
+        row = cast("dict[str, Any]", value)
+        if is_inside:
+            yield id(row)
+        for key in _NESTED:
+            yield from _listed(row.get(key), is_inside or key == "itemListElement", depth + 1)
 
 
 def _is_called(row: dict[str, Any], title: str) -> bool:

@@ -47,8 +47,17 @@ def _named(tree: Any) -> str:
     return (
         first(tree, "//meta[@property='og:title']/@content")
         or first(tree, "//meta[@name='twitter:title']/@content")
-        or next((text for row in ld_rows(tree) if (text := _headline(row))), "")
+        or _of_search(tree)
     )
+
+
+def _of_search(tree: Any) -> str:
+    """The one headline for search engines; of several the one that the page's title says."""
+    headlines = [text for row in ld_rows(tree) if (text := _headline(row))]
+    if len(set(headlines)) < 2:
+        return "".join(headlines[:1])
+    whole = _plain(first(tree, "//title/text()"))
+    return next((text for text in headlines if _plain(text) and _plain(text) in whole), "")
 
 
 def _headline(row: dict[str, Any]) -> str:

@@ -363,6 +363,11 @@ def without_weekday(before: str) -> str:
     return before.rstrip().removesuffix(last) if weekday_number(last.strip(",.")) is not None else before
 
 
+def is_about_article(words: str) -> bool:
+    """Whether words name the article itself: "This story was"."""
+    return _SUBJECT.search(words) is not None
+
+
 def says_published(before: str, after: str) -> str:
     """The words of a sentence about the article itself that date it; empty where the sentence tells something else."""
     if release := _RELEASE.search(before.rstrip()):

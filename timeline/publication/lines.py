@@ -17,6 +17,7 @@ from timeline.publication.hints import Hint, Kind
 from timeline.publication.labels import (
     Label,
     following_label,
+    is_about_article,
     is_ahead,
     is_byline,
     leading_label,
@@ -81,12 +82,19 @@ _HEADER_WORDS, _LONGEST_HEADER = 3, 120
 _GOES_ON = re.compile(r"^,?\s[^\W\d_](?:\S*\s+\S+)+[.!?…]$")
 
 
+# "The complaint was (filed on)": something else was, unless it is the article itself.
+_WAS = re.compile(
+    r"\b(?:was|were|been|wurden?|war|été|fue|fueron|sido|stat[oa]|foi|foram|werd|został[aoy]?|был[аои]?)$",
+    re.IGNORECASE,
+)
+
+
 def _is_told(before: str, words: str, after: str) -> bool:
     """Whether a label is a verb of a sentence that tells of something else: "The report was published on"."""
     lead = before[: before.rfind(words)].rstrip()
     if not lead or not (lead[-1].isalnum() or lead[-1] == ",") or not words[0].islower():
         return False
-    if _GOES_ON.match(after.rstrip()):
+    if _GOES_ON.match(after.rstrip()) or (_WAS.search(lead) and not is_about_article(lead)):
         return True
     return len(lead.split()) > _HEADER_WORDS or len(before) + len(after) > _LONGEST_HEADER
 
