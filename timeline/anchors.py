@@ -1,7 +1,7 @@
 """Which anchor: the publication date, what the narrative last established, or none.
 
-Every expression reads from an earlier one or from the publication date, so no circle can close here; those that a
-person closes are refused by `order`.
+What an expression reads from is chosen before it, or is a full date that reads from nothing, so no circle can close
+here.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import Literal, Meaning, Modified, Occurrence, Of, Ref, Reference, Same, Shift, directed
+from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
-from timeline.model import ABSOLUTE, PUBLICATION, Anchor, ExpressionType
+from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
@@ -64,7 +64,8 @@ class Historian(Narrator):
 
     def place(self, found: Found) -> Placed:
         placed = super().place(found)
-        is_returned = placed.anchor == ABSOLUTE and found.reads is Reads.INCOMPLETE
+        full = self._ahead.get(found.start)
+        is_returned = full is not None and placed.anchor.target == self._id(full)
         return replace(placed, found=replace(found, rule="returned")) if is_returned else placed
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
@@ -256,7 +257,7 @@ class Historian(Narrator):
             is_stretch = self._section.found.rule in _STRETCHES
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         if returned := self._returned(found, latest):
-            return ABSOLUTE, returned
+            return returned
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
@@ -279,13 +280,16 @@ class Historian(Narrator):
             return None
         return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
 
-    def _returned(self, found: Found, latest: Mention) -> Meaning | None:
+    def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""
         full = self._ahead.get(found.start)
         then = self._evaluate(full.meaning, ABSOLUTE) if full else None
-        if then is None or latest.interval is None or then.bounds[1] > latest.interval.bounds[0]:
+        if not full or then is None or latest.interval is None or then.bounds[1] > latest.interval.bounds[0]:
             return None
-        return Of(Literal(then), directed(found.meaning, Toward.ON_OR_BEFORE))
+        anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))
+        self._intervals[anchor.target] = then
+        self._told.add(anchor.target)
+        return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
 
     def _is_in(self, section: Mention, latest: Mention, found: Found) -> bool:
         """Whether the story is still in the year of its section, and not at a date outside that was named since."""

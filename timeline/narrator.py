@@ -106,7 +106,7 @@ class Narrator(Hours):
         grain = meaning.grain
         if grain in PERIODS:
             self._months_told = NEVER
-        if grain is not None and found.type in PLACED_TYPES:
+        if grain is not None and found.type in PLACED_TYPES and not self._is_spoken(found):
             is_told = own_id in self._told
             told = replace(found, meaning=meaning) if isinstance(meaning, Fiscal) else found
             mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)

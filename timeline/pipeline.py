@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import anchors, intervals
@@ -46,7 +47,7 @@ def date_article(article: Article) -> Reading:
     marked = BASIC if is_basic(language) else ""
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
-    for placed in anchors.choose(found, article.id, tense, article.published, parsed.letters):
+    for placed in _anchors_first(anchors.choose(found, article.id, tense, article.published, parsed.letters), article):
         start, end = placed.found.start, placed.found.end
         expression = Expression(
             expression_id(article.id, start, end),
@@ -69,6 +70,12 @@ def date_article(article: Article) -> Reading:
     # What names an event can only be read when the events are known, and then dates events of its own.
     events = _events(parsed, {e.id: e for e in related.dating})
     return Reading(article, related.expressions, events, related.relations)
+
+
+def _anchors_first(placed: Sequence[anchors.Placed], article: Article) -> list[anchors.Placed]:
+    """Each after what it reads from, which may stand behind it in the text."""
+    ids = {expression_id(article.id, each.found.start, each.found.end): each for each in placed}
+    return [ids[id] for id in anchors.order({id: each.anchor.target for id, each in ids.items()})]
 
 
 def read_elsewhere(reading: Reading, elsewhere: Elsewhere) -> Reading:

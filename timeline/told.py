@@ -92,6 +92,10 @@ class Told:
         if letter and interval is not None and interval.granularity >= Granularity.DAY:
             self._written.setdefault(letter, own)
 
+    def _is_spoken(self, found: Found) -> bool:
+        """Whether a date is of the speaker's days, in a quotation that has a date of its own."""
+        return found.start in self._beside and found.reads is not Reads.CLOCK
+
     def _is_past(self, found: Found) -> bool:
         return self._tense.at(found.start, found.end) is Tense.PAST
 

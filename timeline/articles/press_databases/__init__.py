@@ -47,6 +47,18 @@ def published(stamps: tuple[Stamp, ...], database: str) -> tuple[Hint, ...]:
     return (Hint(stamps, f"the date that {database} gives", Kind.MACHINE, _SURE),) if stamps else ()
 
 
+def fields_of(lines: Iterable[str], label: re.Pattern[str]) -> dict[str, list[str]]:
+    """The lines below each label; `label` names it as "name" and what stands beside it as "value"."""
+    fields: dict[str, list[str]] = {}
+    name = ""
+    for line in lines:
+        if found := label.match(line):
+            name, line = found["name"], found["value"] or ""
+        if name and line:
+            fields.setdefault(name, []).append(line)
+    return fields
+
+
 def segments(lines: Sequence[str], ends: re.Pattern[str], *, begins: bool = False) -> Iterator[Sequence[str]]:
     """The stretches between lines that `ends` matches; with `begins` it stands before each, and after each without."""
     places = [at for at, line in enumerate(lines) if ends.match(line)]

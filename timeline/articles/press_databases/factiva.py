@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.articles.draft import Draft
-from timeline.articles.press_databases import published, segments
+from timeline.articles.press_databases import fields_of, published, segments
 from timeline.publication import Stamp, read_stamps
 from timeline.publication.labels import is_byline
 
@@ -14,7 +14,7 @@ _DOCUMENT = r"(?:AN[ \t]+)?Documento? [A-Za-z0-9]{3,12}\d{8}[a-z0-9]{6,14}"
 MARK = re.compile(rf"^[ \t]*{_DOCUMENT}[ \t]*$", re.MULTILINE)
 _END = re.compile(rf"{_DOCUMENT}$")
 _CODE = re.compile(
-    r"(?P<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|SE|CLM|ART|VOL)(?:\s+(?P<value>.*))?$"
+    r"(?P<name>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|SE|CLM|ART|VOL)(?:\s+(?P<value>.*))?$"
 )
 _WORDS = re.compile(r"[\d.,' ]+ (?:words|Wörter|mots|palabras|parole|palavras|woorden|слов|字)$")
 _COPYRIGHT = re.compile(r"(?:\(c\)|©|copyright\b|tous droits|alle rechte|todos los derechos)", re.IGNORECASE)
@@ -34,14 +34,7 @@ def articles(lines: Sequence[str]) -> Iterator[Draft]:
 def _of_fields(lines: Sequence[str]) -> Draft | None:
     if not any(line.startswith(("HD ", "HD\t")) for line in lines):
         return None
-    fields: dict[str, list[str]] = {}
-    code = ""
-    for line in lines:
-        if found := _CODE.match(line):
-            code = found["code"]
-            line = found["value"] or ""
-        if code and line:
-            fields.setdefault(code, []).append(line)
+    fields = fields_of(lines, _CODE)
     told = {name: " ".join(said) for name, said in fields.items()}
     stamps = _stamps(told.get("PD", ""), told.get("ET", ""))
     text = "\n".join([*fields.get("LP", ()), *fields.get("TD", ())])

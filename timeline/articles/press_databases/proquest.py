@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.articles.draft import Draft
-from timeline.articles.press_databases import published, segments
+from timeline.articles.press_databases import fields_of, published, segments
 from timeline.publication import read_stamps
 
 MARK = re.compile(r"^[ \t]*ProQuest document ID ?:", re.MULTILINE)
@@ -31,14 +31,7 @@ def articles(lines: Sequence[str]) -> Iterator[Draft]:
 
 
 def _draft(lines: Sequence[str]) -> Draft | None:
-    fields: dict[str, list[str]] = {}
-    name = ""
-    for line in lines:
-        if found := _FIELD.match(line):
-            name = found["name"]
-            line = found["value"] or ""
-        if name and line:
-            fields.setdefault(name, []).append(line)
+    fields = fields_of(lines, _FIELD)
     text = "\n".join(fields.get("Full text") or fields.get("Abstract") or ())
     if not text:
         return None
