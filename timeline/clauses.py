@@ -13,7 +13,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.clause_verbs import FINITE, judge
+from timeline.clause_stretches import FINITE
+from timeline.clause_verbs import judge
 from timeline.clause_words import ClauseWords
 
 _CLOSING = "\"'”’»)]}.!?… \n"
