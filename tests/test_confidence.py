@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from timeline import date_text
+from tests.builders import on, shown, the_event, with_reading
+from timeline import date_text, edits
+from timeline.articles import import_bytes
+from timeline.pipeline import date_article
+from timeline.project import Project
 
 
 def test_hours_told_one_after_another_are_as_sure_as_the_first() -> None:
@@ -16,3 +20,21 @@ def test_day_after_an_hour_is_no_less_sure_than_without_it() -> None:
     told = "On 12 March 1927 the dam broke. {}On 19 March the governor came."
     alone, after = (date_text(told.format(hour), None, "en").expressions[-1] for hour in ("", "At 1:57 it fell. "))
     assert alone.confidence == after.confidence
+
+
+def test_a_date_read_from_a_day_in_a_file_name_alone_is_less_sure_until_a_person_gives_the_day() -> None:
+    told = "Quay closes\n\nThe quay of Ostmere was closed on Sunday after a diver found a crack."
+    weak, strong = (
+        with_reading(Project(), date_article(import_bytes(text.encode(), name)[0]))
+        for text, name in ((told, "2020-10-12-quay.txt"), (f"12 October 2020\n\n{told}", "quay.txt"))
+    )
+    assert shown(weak, "Sunday") == shown(strong, "Sunday") == "2020-10-11"
+    sure = the_event(strong, "Sunday").confidence
+    assert the_event(weak, "Sunday").confidence < 0.8 < 0.9 < sure
+    assert "not sure" in the_event(weak, "Sunday").resolution.steps[1].words
+    (article,) = weak.articles
+    given = weak.apply(edits.set_published(weak, article, on("2020-10-12")))
+    assert the_event(given, "Sunday").confidence == sure
+    # What moves later is worked out from the same doubt.
+    taken_back = given.apply(edits.set_published(given, article, None))
+    assert the_event(taken_back, "Sunday").confidence == the_event(weak, "Sunday").confidence

@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Clock, Disputed, Meaning, Modified, Named, Occurrence, Of, Part, Shift
-from timeline.model import AnchorKind, Expression
+from timeline.model import AnchorKind, Article, Expression
 from timeline.repeating import Cycle, Toward
 
 # What an event is worth that takes its time from the narrative around it.
@@ -19,6 +19,10 @@ SURE = 0.7
 SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
 # Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
 REMOTE_DAYS, REMOTE = 5, 0.7
+
+# What a publication date is worth that no more speaks for than a file's name, which is often that of a day of saving.
+# Of 230 pages, those with any other evidence that is taken at all were right as often as what is read from them.
+WEAK_EVIDENCE, WEAKLY_PUBLISHED = 0.65, 0.8
 
 _BACK = (Toward.ON_OR_BEFORE, Toward.PERHAPS_BEFORE)
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
@@ -123,7 +127,15 @@ def trust(expression: Expression, anchor: float) -> float:
     share = _share(expression, kind)
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
         share *= min(1.0, anchor / _sure_enough(expression.meaning))
+    elif kind is AnchorKind.PUBLICATION:
+        share *= anchor
     return round(share, 3)
+
+
+def sure_of_publication(article: Article) -> float:
+    """What the publication date of an article is worth: less than 1 where a file's name alone tells it."""
+    is_weak = bool(article.evidence) and article.evidence[0].weight < WEAK_EVIDENCE
+    return WEAKLY_PUBLISHED if is_weak and not article.own_published else 1.0
 
 
 def _sure_enough(meaning: Meaning) -> float:

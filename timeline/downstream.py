@@ -25,7 +25,7 @@ from timeline.model import (
     event_id,
 )
 from timeline.project import ChangeSet, Project, RowChange, reads_from
-from timeline.resolve import Anchored, resolve_event, resolve_expression
+from timeline.resolve import PUBLICATION_WORDS, Anchored, as_published, resolve_event, resolve_expression
 
 _Resolved = TypeVar("_Resolved", Event, Expression)
 _NO_IDS: frozenset[str] = frozenset()
@@ -48,7 +48,8 @@ def anchored(project: Project, anchor: Anchor, article: str) -> Anchored | None:
         return None
     target = reads_from(anchor, article)
     if anchor.kind is AnchorKind.PUBLICATION:
-        return Anchored(shown(project, target), "publication date", target)
+        known = project.articles.get(target)
+        return as_published(known) if known else Anchored(None, PUBLICATION_WORDS, target)
     row = project.events.get(target) or project.expressions.get(target)
     if row is None:
         return Anchored(None, "a date that is no longer there", target)

@@ -42,7 +42,7 @@ from timeline.no_events import makes_none, only_says_when, waits
 from timeline.parsed import ParsedArticle
 from timeline.protagonist import Protagonist
 from timeline.quotations import Quotations
-from timeline.resolve import PUBLICATION_WORDS, Anchored, held, lasting
+from timeline.resolve import Anchored, as_published, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.alone import stands_alone
@@ -247,8 +247,7 @@ class _Reader:
         if not goes_on(self.parsed(number)[0], chosen):
             side = side_of(self.article, chosen.expression)
             return replace(event, resolution=bounded(event.id, event.resolution, side)) if side else event
-        published = Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
-        resolution = lasting(event.id, event.resolution, published)
+        resolution = lasting(event.id, event.resolution, as_published(self.article))
         return replace(event, found_anchor=PUBLICATION, resolution=resolution)
 
     def _title_of(self, number: int, chosen: Chosen) -> str:
@@ -376,7 +375,7 @@ class _Reader:
         start, end = self.spans[number]
         id = inferred_event_id(self.article.id, start, end)
         if focus is None:
-            anchor, anchored = PUBLICATION, Anchored(self.article.published, PUBLICATION_WORDS, self.article.id)
+            anchor, anchored = PUBLICATION, as_published(self.article)
         else:
             anchor = Anchor(AnchorKind.EXPRESSION, focus.id)
             anchored = Anchored(focus.resolution.interval, focus.text, focus.id, focus.confidence)

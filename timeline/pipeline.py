@@ -13,7 +13,7 @@ from timeline.expressions import find, is_basic
 from timeline.language import detect
 from timeline.model import BASIC, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
-from timeline.resolve import PUBLICATION_WORDS, Anchored, resolve_event, resolve_expression
+from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
 from timeline.tense import TenseReader
 
 
@@ -92,7 +92,7 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
     if anchor.kind is AnchorKind.NONE:
         return None
     if anchor.kind is AnchorKind.PUBLICATION:
-        return Anchored(article.published, PUBLICATION_WORDS, article.id)
+        return as_published(article)
     target = expressions[anchor.target]
     return Anchored(target.resolution.interval, target.text, target.id, target.confidence)
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from timeline import civil, intervals
 from timeline.bounds import Side, bounded
 from timeline.civil import DAY
-from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, trust
+from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, sure_of_publication, trust
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
 from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, Straddling, parts
-from timeline.model import AnchorKind, Event, Expression, ExpressionType, Resolution, Step
+from timeline.model import AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
 
@@ -44,6 +44,11 @@ class Anchored:
     target: str
     confidence: float = 1.0
     is_pinned: bool = False
+
+
+def as_published(article: Article) -> Anchored:
+    """The publication date of an article as an anchor."""
+    return Anchored(article.published, PUBLICATION_WORDS, article.id, sure_of_publication(article))
 
 
 def resolve_expression(expression: Expression, anchored: Anchored | None, outcome: Outcome | None = None) -> Resolution:
@@ -106,6 +111,8 @@ def _steps(meaning: Meaning, anchored: Anchored | None) -> Iterator[Step]:
     if anchored is None or anchored.interval is None:
         return
     date = words(anchored.interval)
+    if anchored.words == PUBLICATION_WORDS and anchored.confidence < 1:
+        date = f"{date}, not sure"
     place = _name(anchored) if date == anchored.words else f"{_name(anchored)} ({date})"
     yield Step(describe(meaning, place), anchored.target)
 
