@@ -312,7 +312,14 @@ def is_ahead(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a text is no more than a name with "by" before it."""
     words = text.strip(" ,:|-–—•·").split()
-    return 0 < len(words) <= 8 and (words[0].lower().rstrip(":") in _bylines())
+    if not 0 < len(words) <= 8 or words[0].lower().rstrip(":") not in _bylines():
+        return False
+    # "Text Anna Andere", and not "Text box once".
+    return words[0].lower() not in _THINGS or len(words) == 1 or not words[1][0].islower()
+
+
+# Nouns that stand before a writer's name, and before much else.
+_THINGS = frozenset(["text", "texto", "redaktion", "author", "autor", "auteur", "autore"])
 
 
 # In these languages "by" is a part of many surnames, too: De Niro, von der Leyen.

@@ -162,7 +162,7 @@ def _may_follow(after: str) -> bool:
     text = after.strip(" \t.)")
     if len(text) <= _LONGEST_NAME and _TALLY.match(text):
         return True
-    if _CATEGORY.match(text):
+    if _CATEGORY.match(text) or _PAGE.match(text):
         return True
     return not text or text[0] in _SEPARATORS or is_filler(text) or leading_label(text) is not None or is_byline(text)
 
@@ -170,6 +170,12 @@ def _may_follow(after: str) -> bool:
 _LONGEST_NAME = 45
 # "01 ottobre 2021 Ambiente"
 _CATEGORY = re.compile(r"^(?!Issue|Edition|Ausgabe|Heft|Update)[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,19}$")
+# "THE COURIER   Monday, October 12, 2020   Page 4": the head of a newspaper's page.
+_PAGE = re.compile(
+    r"^(?:(?:page|pages|pg|pp?|seiten?|s|páginas?|págs?|pagin[ae]|pagg?|side|sid[ae]|sivu|strona|strana|str|oldal"
+    r"|страница|стр|с|σελίδα|σελ|sayfa|hal(?:aman)?|trang)[.:]?\s?[A-Z]?|[A-Z])\d{1,3}(?:\s?[-–]\s?\d{1,3})?$",
+    re.IGNORECASE,
+)
 # "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
 _NAMES = re.compile(
     r"^(?=\S+$|\S+,|\S+\s(?!(?:on|am|le|il|el|em|den|dnia)$))"
