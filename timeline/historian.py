@@ -88,7 +88,7 @@ class Historian(Narrator):
         found = mention.found
         opens = self._tense.opens_sentence(found.start)
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
-        if placed.interval is not None and found.reads is not Reads.COMPARED:
+        if placed.interval is not None and not self._is_only_compared(mention):
             self._latest = placed
         if placed.interval and mention.grain is Granularity.MONTH and found.reads is Reads.ABSOLUTE:
             self._months[civil.date_of(placed.interval.bounds[0] // DAY)[1]] = placed

@@ -354,7 +354,7 @@ class Narrator(Hours):
                 continue
             if found.reads is Reads.CLOCK and self._has_no_hours(each, found):
                 continue
-            if self._tense.is_measured_from(each.found.start):
+            if self._is_only_compared(each):
                 continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
@@ -365,7 +365,7 @@ class Narrator(Hours):
                 return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))
-            if coarse is None and is_near and not self._tense.in_passing(each.found.start):
+            if coarse is None and is_near and not self._is_by_the_way(each, found):
                 coarse = each
         return coarse
 

@@ -176,13 +176,26 @@ class Told:
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a date is no point that a story has reached: a comparison, a span, a look from afar."""
         return (
-            mention.found.reads is Reads.COMPARED
+            self._is_only_compared(mention)
             or mention.found.start in self._headings
             or self._tense.in_passing(mention.found.start)
             or self._tense.describes(mention.found.start)
             or self._tense.is_inserted_clause(mention.found.start, mention.found.end)
-            or self._tense.is_measured_from(mention.found.start)
         )
+
+    def _is_only_compared(self, mention: Mention) -> bool:
+        """Whether a time is what another one is measured by: than a year earlier, the lowest since October 1982."""
+        found = mention.found
+        if found.reads is Reads.COMPARED:
+            return True
+        return self._tense.is_measured_from(found.start) and not self._tense.is_told_on(found.end)
+
+    def _is_by_the_way(self, mention: Mention, found: Found) -> bool:
+        """Whether a time is only looked at from afar, or is the writer's own, and another paragraph has begun since."""
+        if self._tense.in_passing(mention.found.start):
+            return True
+        is_own = mention.found.reads is Reads.DEICTIC
+        return is_own and not self._tense.is_same_paragraph(mention.found.end, found.start)
 
     def _is_far(self, mention: Mention) -> bool:
         """Whether a story is so long ago that nothing of the writer's own days can be meant in it."""

@@ -88,7 +88,11 @@ SIGNS = {
         r"(?:(?!who\b|which\b|that\b|what\b|how\b|whether\b|for\b)[\w’'-]+\s){1,6}(?:in|on|by)\s(?:early\s|late\s)?\Z"
     ),
     # Up to a date of which something is only the first, the worst or the latest since: since it opened in May 1976.
-    "since_clause": r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z",
+    # And the lowest since October 1982, the first time since the fall of 2018.
+    "since_clause": (
+        r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z"
+        r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
+    ),
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
     "inserted": (
         r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s)?\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un)\s"
