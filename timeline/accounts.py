@@ -11,7 +11,7 @@ from timeline.intervals import Granularity
 from timeline.meanings import Again, Fiscal, Literal, Meaning, Occurrence, Of, Shift, counted_as
 from timeline.mentions import PERIODS, Mention, asked, at_any_grain, root_of
 from timeline.model import ABSOLUTE, Anchor
-from timeline.repeating import Cycle
+from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
 from timeline.told import Told
 
@@ -34,17 +34,22 @@ class Accounts(Told):
         # What is expected of a quarter to come is not what is compared.
         periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
         if isinstance(found.meaning, Again):
-            return self._again(found.meaning, periods, sentence)
+            return self._again(found.meaning, near, periods, sentence)
+        if isinstance(found.meaning, Of) and isinstance(quarter := found.meaning.inner, Occurrence):
+            return self._quarter_before(quarter, periods)
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
-        if cell is None and sentence - self._months_told <= 0:
-            return self._here, found.meaning
+        is_quarter = any(each.sentence == sentence for each in periods)
+        if sentence - self._months_told <= 0 and not (cell and is_quarter):
+            return self._here, Shift(-1, Granularity.YEAR)
         years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
-        if months and not any(each.sentence == sentence for each in periods):
+        if months and not is_quarter:
             periods = [*months, *periods]  # hit 11 percent in April, up from 9.9 percent a year earlier
-        for mention in (*periods, *ends, *months, *years, *finer):
+        before = [each for each in near if each.grain is Granularity.MONTH and not self._is_one_before(each)]
+        before = [each for each in before if found.rule == "earlier" and sentence - each.sentence == 1]
+        for mention in (*periods, *ends, *months, *years, *finer, *before):
             number = counted_as(mention.found.meaning)
             if number is not None:
                 return mention.anchor, Fiscal(number, -_QUARTERS)
@@ -54,8 +59,22 @@ class Accounts(Told):
             return self._here, Shift(-5, cell)
         return self._here, found.meaning
 
-    def _again(self, meaning: Again, periods: list[Mention], sentence: int) -> tuple[Anchor, Meaning]:
+    def _quarter_before(self, quarter: Occurrence, periods: list[Mention]) -> tuple[Anchor, Meaning]:
+        """The third quarter a year ago: a year before the third quarter that is told of, or the last one."""
+        year = Shift(-1, Granularity.YEAR, Granularity.QUARTER)
+        counted = ((each, self._evaluate(Occurrence(quarter.of, Toward.SAME), each.anchor)) for each in periods)
+        named = next((each for each, told in counted if told and told == each.interval), None)
+        if named is not None:
+            return named.anchor, year
+        return self._here, Of(Occurrence(quarter.of, Toward.ON_OR_BEFORE), year)
+
+    def _again(
+        self, meaning: Again, near: list[Mention], periods: list[Mention], sentence: int
+    ) -> tuple[Anchor, Meaning]:
         """The 1988 period: the one that is told of, the year where months are, else the quarter that has closed."""
+        if meaning.cell is Granularity.MONTH:
+            month = next((each for each in near if each.grain is meaning.cell and not self._is_one_before(each)), None)
+            return (month.anchor, meaning) if month else (self._here, Of(Shift(-1, meaning.cell), meaning))
         if periods:
             return periods[0].anchor, self._fiscal_again(meaning, periods[0]) or meaning
         if sentence - self._months_told <= 1:

@@ -426,6 +426,7 @@ PATTERNS = {
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
         "year - (ago | earlier)",
         "the <compared:c> a year (ago | earlier)", "the? (prior | previous) - year <ordinal:o>? -? <compared:c>",
+        "the? <ordinal:o> -? <compared:c> a year (ago | earlier)",
         "the? (corresponding | comparable | same | like) <compared:c> (of | in)? (last year | a year (ago | earlier) | the year before)",
         "last year \"'s\" <compared:c>",
     ],
