@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import civil
 from timeline.accounts import Accounts
+from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift
+from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
 
 _WINTER = Repeating(Cycle.SEASON, 4)
+# A month with its year is remembered so many sentences on, for its days.
+_MONTH_REACH = 3
 # What is called last by its name, and its size.
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
 
@@ -53,13 +57,29 @@ class Nearby(Accounts):
         return next(near, None)
 
     def _year_beside(self, found: Found) -> Mention | None:
-        """The year that stands right before its month: last year in May."""
+        """The year that stands right before its month: last year in May; or the month of which a day is told."""
+        if month := self._month_of_day(found):
+            return month
         last = self._newest
         if last is None or last.grain is not Granularity.YEAR or not is_of_year(found.meaning):
             return None
         # Last year's fires killed forty in October.
         is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
         return last if is_owner or self._is_told_of(last, found) else None
+
+    def _month_of_day(self, found: Found) -> Mention | None:
+        """The month with its year of which a day is told soon after: hit a man in December 2016 ... on 9 December."""
+        root = root_of(found.meaning)
+        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY or not self._is_past(found):
+            return None
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _MONTH_REACH)
+        full = (each for each in near if each.grain is Granularity.MONTH and each.found.reads is Reads.ABSOLUTE)
+        named = next((each for each in full if self._is_in_month(each, root.of.number)), None)
+        return None if named is None or self._is_of_weeks(directed(found.meaning, Toward.ON_OR_BEFORE)) else named
+
+    def _is_in_month(self, month: Mention, number: int) -> bool:
+        return month.interval is not None and civil.date_of(month.interval.bounds[0] // DAY)[1] == number
 
     def _is_told_of(self, year: Mention, found: Found) -> bool:
         """Whether a date stands right beside a year, or in the clause that belongs to it."""

@@ -43,6 +43,7 @@ class TenseReader(WordsBeside):
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
+        self._calendared_after = telling_sign(language, "calendared_after")
         self._pluperfect = telling_sign(language, "pluperfect")
         self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
         self._said_opens = telling_sign(language, "said_opens")
@@ -174,6 +175,17 @@ class TenseReader(WordsBeside):
             return False
         return self._fronted.match(self._text, end) is not None
 
+    def _is_come(self, start: int, end: int) -> bool:
+        """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it."""
+        behind = self._signs.match(self._text, end + 1)
+        return behind is not None and behind.lastgroup == Tense.PAST and not self.is_old_plan(start, end)
+
+    def _is_calendared(self, first: int, start: int, end: int) -> bool:
+        """Whether a sentence only tells when something is: Die Wahl ist am 3. Mai."""
+        if not self._calendared or not self._calendared.fullmatch(self._text, max(first, start - _BEFORE), start):
+            return False
+        return not self._calendared_after or bool(self._calendared_after.match(self._text, end))
+
     def _read(self, start: int, end: int) -> Tense:
         if not self._sentences:
             return Tense.NONE
@@ -191,12 +203,14 @@ class TenseReader(WordsBeside):
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)
         if is_of_noun and not (self._range_to and self._range_to.match(self._text, end)):
             return Tense.PAST
+        if before and before.end() == start and self._is_come(start, end):
+            return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before
-        if sign is None and self._calendared and self._calendared.fullmatch(self._text, first, start):
+        if sign is None and self._is_calendared(first, start, end):
             return Tense.FUTURE
         if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):
             return Tense.FUTURE

@@ -245,10 +245,14 @@ class Told:
 
     def _is_newest_news(self, story: Mention, meaning: Meaning, sentence: int) -> bool:
         """Whether a date is of the last weeks, after a sentence of the years before, of which only a month is told."""
-        day, now = self._evaluate(meaning, self._here), self._published
-        if day is None or now is None or story.sentence == sentence or story.grain >= Granularity.DAY:
+        if story.sentence == sentence or story.grain >= Granularity.DAY:
             return False
-        return not self._is_far(story) and 0 <= now.bounds[0] - day.bounds[0] <= _WEEKS
+        return not self._is_far(story) and self._is_of_weeks(meaning)
+
+    def _is_of_weeks(self, meaning: Meaning) -> bool:
+        """Whether a date, read from where the writer stands, is of the last weeks."""
+        day, now = self._evaluate(meaning, self._here), self._published
+        return day is not None and now is not None and 0 <= now.bounds[0] - day.bounds[0] <= _WEEKS
 
     def _is_going_on(self, meaning: Meaning) -> bool:
         """Whether the publication date lies in a stretch: The road is closed from 1 July to 3 September."""

@@ -5,6 +5,11 @@ _SAID = (
     r"|twitterte|notierte|erzählte|rief|hieß|lautete)"
 )
 
+_WENT_ON = (
+    r"(?:(?:stieg|sank|fiel|wuchs|verlor|blieb|lief|stand|lag|galt|hielt|ging|war|hatte)(?:en)?"
+    r"|(?:kletter|schrumpf|dauer|arbeite|leb|wohn|kämpf|regier|leite|reich|währ|brann)ten?)"
+)
+
 SIGNS = {
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
@@ -45,7 +50,8 @@ SIGNS = {
     "for_day": r"\b[Ff]ür\s(?:den\s)?(?:\w+tag\s(?:und|oder)\s(?:den\s)?)?(?:\w+tag|Mittwoch)\w*\Z",
     # Right before a date and right after it: to that day something was put off, for it something is set.
     "target": r"\b(?:auf|für|bis)\s(?:den\s|das\s|die\s|zum\s)?\Z",
-    "put_off": r"\s(?:verlegt|verschoben|vertagt|verlängert|terminiert|angesetzt|geplant|vorgesehen|anberaumt)\b",
+    "put_off": r"\s(?:verlegt|verschoben|vertagt|verlängert|terminiert|angesetzt|geplant|vorgesehen|anberaumt"
+    r"|unterbrochen|ausgesetzt|gesperrt|befristet|beurlaubt|untersagt)\b",
     # Right after a date that opens its sentence: a verb in the present, which tells what is to come. Past tenses and
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
@@ -70,6 +76,8 @@ SIGNS = {
     "now": r"\b(?:ist|sind|hat|haben|wird|werden|sagt|sagen|heißt)\b",
     # Up to a date: it lies behind, for what had been due was not done.
     "back": r"\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
+    # How far something had come by then: "sank bis Ende September".
+    rf"|\b{_WENT_ON}\s(?:[^.;:,]{{0,40}}\s)?bis\s(?:zum\s)?\Z"
     r"|\b(?:war|waren|hatte|hatten)\s(?:ursprünglich|eigentlich|zunächst)\s[^.;:]{0,60}\Z",
     # Up to a date that lies ahead of the writer, and not only of his story; chronicles say "wird" of what has been.
     "announced": r"\b(?:soll|sollen|will|wollen)\b[^.;:]{0,60}\Z",
@@ -80,6 +88,10 @@ SIGNS = {
     # Up to a date: what was to be on it, said of a time that may be long past.
     "plan_told": r"\b(?:war|waren|wurde|wurden)\b[^.;:,]{0,40}\b(?:für|auf)\s(?:den\s|das\s|die\s)?\Z"
     r"|\b(?:sollte|sollten)\b[^.;:,]{0,60}\Z",
+    # What has been done until then, or will be: "wurde bis Ende Mai gebaut", "bis Freitag hat sie Zeit".
+    "was_to_be": r"\b(?:wurden?|hat|haben|sollten?|mussten?|konnten?)\s(?:[^.;:,]{0,50}\s)?bis\s(?:zum\s)?\Z",
+    "planned": r"\b[Bb]is\s(?:zum\s)?\Z",
+    "and_past": r"\s(?:hat|haben|sollten?|mussten?|konnten?)\b",
     # Up to a date: what had happened before the story came here.
     "flashback": r"\b(?:hatte|hatten)\b[^.;:]{0,60}\b(?:im|am|in|seit)\s(?:der\s|dem\s)?\Z",
     # From a year to a date in the clause that belongs to it: "der Streik von 1926, der am 3. Mai begann".
@@ -89,6 +101,9 @@ SIGNS = {
     r"|hieß\ses)\b[^.;:,]{0,30}\s(?:am\s)?\Z|,\swie\s[^.;:,]{1,50}\sam\s\Z",
     # Right after a date that was only looked at from afar: "bis Juni 1940, als sie flohen".
     "and_when": r",?\s(?:und\sdann|als|woraufhin|wonach)\b",
+    # Up to a date and right after it, where nothing but its day is told: "Die Wahl ist am 3. Mai um 10 Uhr."
+    "calendared": r"[^.;:]*\b(?:ist|sind)\s(?:(?:dann|wieder|erst|schon|immer)\s)?(?:am|im|vom|ab)\s",
+    "calendared_after": r"(?:\s(?:um|in|im|ab|bis|auf|von)\s[^.;,]{0,40}?)?(?<!t)(?<!en)\s?(?:[.;,)]|\Z)",
     # Right before a date of something that happened then: "die Wahl vom Sonntag".
     "dated_noun": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
     # Right before a day that was named before: "die Klage vom 12. Mai".

@@ -14,14 +14,16 @@ def _declined(stems: dict[str, str]) -> dict[str, str]:
 
 
 _UNIT = {
-    "Sekunde": "SECOND", "Minute": "MINUTE", "Stunde": "HOUR", "Tag": "DAY", "Tages": "DAY", "Tags": "DAY",
+    "Sekunde": "SECOND", "Minute": "MINUTE", "Viertelstunde": "MINUTE", "Dreiviertelstunde": "MINUTE",
+    "Stunde": "HOUR", "Tag": "DAY", "Tages": "DAY", "Tags": "DAY",
     "Woche": "WEEK", "Monat": "MONTH", "Monats": "MONTH", "Monates": "MONTH", "Quartal": "QUARTER",
     "Quartals": "QUARTER", "Vierteljahr": "QUARTER", "Halbjahr": "HALF", "Halbjahres": "HALF", "Jahr": "YEAR",
     "Jahres": "YEAR", "Jahrzehnt": "DECADE", "Jahrzehnts": "DECADE", "Jahrzehntes": "DECADE", "Dekade": "DECADE",
     "Jahrhundert": "CENTURY", "Jahrhunderts": "CENTURY",
 }
 _UNITS = {
-    "Sekunden": "SECOND", "Minuten": "MINUTE", "Stunden": "HOUR", "Tage": "DAY", "Tagen": "DAY",
+    "Sekunden": "SECOND", "Minuten": "MINUTE", "Viertelstunden": "MINUTE", "Stunden": "HOUR", "Tage": "DAY",
+    "Tagen": "DAY",
     "Wochenenden": "WEEKEND", "Wochen": "WEEK", "Monate": "MONTH", "Monaten": "MONTH", "Quartale": "QUARTER",
     "Quartalen": "QUARTER", "Jahre": "YEAR", "Jahren": "YEAR", "Jahrzehnte": "DECADE", "Jahrzehnten": "DECADE",
     "Dekaden": "DECADE", "Jahrhunderte": "CENTURY", "Jahrhunderten": "CENTURY",
@@ -80,6 +82,11 @@ _REMOVED = {"vorletzt": -2, "vorvergangen": -2, "übernächst": 2}
 _DAYS_OFF = {"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
 _AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
+_FEAST_PARTS = {
+    "Silvesternacht": ("new year's eve", "NI"), "Neujahrsnacht": ("new year's eve", "NI"),
+    "Neujahrsmorgen": ("new year", "MO"), "Christnacht": ("christmas eve", "NI"), "Osternacht": ("easter eve", "NI"),
+    "Ostermorgen": ("easter", "MO"), "Weihnachtsmorgen": ("christmas", "MO"),
+}
 _ADVENT = ("first advent", "second advent", "third advent", "fourth advent")
 
 WORDS = {
@@ -102,6 +109,7 @@ WORDS = {
     "old_year": {"Jahre": "YEAR"},
     "units": _UNITS,
     "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
+    "hour_word": _HOURS,
     "day_unit": {"Tag": "DAY", "Tages": "DAY"},
     "long_unit": {word: unit for word, unit in _UNIT.items() if unit != "DAY"},
     "generic": {
@@ -161,6 +169,12 @@ WORDS = {
         "Himmelfahrtstag": "ascension", "Pfingsten": "pentecost", "Pfingstsonntag": "pentecost",
         "Pfingstmontag": "whit monday", "Fronleichnam": "corpus christi", "Muttertag": "mothers",
         "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
+        "Allerheiligentag": "all saints", "Allerseelen": "all souls", "Allerseelentag": "all souls",
+        "Martinstag": "saint martin", "Martini": "saint martin", "Stephanitag": "boxing", "Stefanitag": "boxing",
+        "Volkstrauertag": "day of mourning", "Erntedankfest": "harvest", "Erntedank": "harvest",
+        "Weiberfastnacht": "carnival thursday", "Altweiber": "carnival thursday", "Frauentag": "women",
+        "Weltfrauentag": "women", "Bundesfeiertag": "swiss national", "Nationalfeiertag": "austrian national",
+        "Nationalfeiertags": "austrian national", "Nationalfeiertages": "austrian national",
         "Nikolaustag": "saint nicholas", "Totensonntag": "sunday of the dead", "Ewigkeitssonntag": "sunday of the dead",
         "Bettag": "day of repentance",
     },
@@ -168,7 +182,11 @@ WORDS = {
         "Osterwochenende": "easter", "Osterwochenendes": "easter", "Pfingstwochenende": "pentecost",
         "Pfingstwochenendes": "pentecost",
     },
-    "assumption": {"Himmelfahrt": "assumption"},
+    # Silvesternacht: one word that names a feast and a part of its day.
+    "feast_of_part": {word: feast for word, (feast, _) in _FEAST_PARTS.items()},
+    "part_of_feast": {word: part for word, (_, part) in _FEAST_PARTS.items()},
+    "swiss_national": {"Nationalfeiertag": "swiss national"},
+    "assumption": {"Himmelfahrt": "assumption", "Empfängnis": "conception", "Lichtmess": "candlemas"},
     "unity": {"Einheit": "german unity"},
     "labour": {"Arbeit": "may day"},
     "kings": {"Könige": "epiphany", "Königen": "epiphany"},
@@ -223,6 +241,8 @@ WORDS = {
     "unit_edge": {unit + word: edge for unit, word, edge in _UNIT_EDGES},
     "unit_edge_unit": {unit + word: _EDGED[unit] for unit, word, _ in _UNIT_EDGES},
     "nth_edge": {stem + ending: n for stem, n in {"erst": 1, "letzt": -1}.items() for ending in _ENDINGS},
+    "today": ["heute"],
+    "article": ["die"],
     "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
     "days_off": {stem + ending: n for stem, n in _DAYS_OFF.items() for ending in _ENDINGS},
     "tomorrow": {"morgen": 1},
@@ -297,7 +317,7 @@ WORDS = {
         "ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger",
     ],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
-    "the": ["am", "zum", "im", "der", "dem", "den", "gegen", "bis", "ab"],
+    "the": ["am", "zum", "im", "der", "dem", "den", "gegen", "bis", "ab", "vor", "nach"],
     "work": ["Zeitung", "Wochenzeitung", "Wochenblatt", "Magazin", "Zeitschrift", "Roman", "Buch", "Film", "Band"],
     # who is no date
     "title": [
@@ -329,9 +349,9 @@ CORE = frozenset({
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
-    "feast_weekend", "unit_edge",
+    "feast_weekend", "part_of_feast", "unit_edge",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
-    "before_christ", "christ_name", "daymonth", "=halb", "=Viertel", "=viertel", "=dreiviertel",
+    "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel",
 })
 
 FRAGMENTS = {
@@ -419,6 +439,8 @@ PATTERNS = {
     "decade": [
         "($the)? <decade:d> (?= - (und | bis | oder) <decade>)",
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
+        ("($the)? (<decade:d> | <decade_word:d> | <decade_years:d> | <decade_noun:d>) -? (Jahre | Jahren)? (des | im) "
+         "(<dom:o> . | <ordinal:o>) (<century_word> | <century_short>) .?"),
         "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
     ],
     "century": [
@@ -445,8 +467,10 @@ PATTERNS = {
         "Tag der (Deutschen | deutschen) <unity:f> ($year)?", "Tag der <labour:f> ($year)?",
         "(Heiliger | Heiligen | Heilige)? Drei <kings:f>", "(Heiliger | Heiligen | Heilige) <holy_evening:f> ($year)?",
         "Buß - und <feast:f> ($year)?", "($point) <feast:f>",
+        "(Schweizer | schweizerische | schweizerischen) <swiss_national:f> ($year)?",
     ],
     "feast_weekend": ["<feast_weekend:f> ($year)?"],
+    "feast_part": ["(?= <feast_of_part:f>) <part_of_feast:p> ($year)?"],
     "numbered_feast": ["(<ordinal:o> | <dom:o> .) <numbered_feast:names> ($year)?"],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
@@ -474,6 +498,8 @@ PATTERNS = {
         "(?<= $holder) der <generic_week:u>",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
+    "weekday_beside": ["(<is_weekday:day> | <is_month:day> | <date_season:day>) <behind:r>"],
+    "weekday_week_on": ["<weekday:w> in $a <unit:u>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
     "season_pointed": ["($the)? ($point) <season:season>"],
     # --- distances ---
@@ -482,6 +508,7 @@ PATTERNS = {
         "(?<! <day_word>) vor $a <unit:u>", "$a <unit:u> her",
         "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
     ],
+    "ago_today": ["<today:today> vor $a <unit:u>"],
     "ahead": ["(?<! <day_word>) in $a <unit:u>"],
     "later": ["$a <unit:u> (später | danach | darauf) (?! als)"],
     "earlier": ["$a <unit:u> (früher | zuvor | davor | vorher | eher) (?! als)"],
@@ -533,6 +560,9 @@ PATTERNS = {
         "| (Viertel | viertel) vor <quarter_to:t> | (dreiviertel | drei viertel) <quarter_to:t> "
         "| viertel <quarter_of:t>) <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
         "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
+        # Morgen früh um neun, am Sonntagabend gegen zehn.
+        ("(?<= (<part> | <low_part> | <early> | <compound_part> | <weekday> | <day_word>) (um | gegen | ab)) "
+         "<hour_word:bare_t> (?! <uhr> | <unit> | bis)"),
     ],
     "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
     "part_pointed": [
@@ -540,7 +570,8 @@ PATTERNS = {
     ],
     "part": [
         "(?<= <the:the>) <part:p> (?! im (<month> | <season> | <year> | Jahr))",
-        "(?<= in) <the:the> <part:p>", "<part:p>", "in der <morning_noun:p>", "<low_part:p>",
+        "(?<= in) <the:the> <part:p>", "(?<= in <article:the>) <part:p>", "<part:p>",
+        "in der <morning_noun:p>", "<low_part:p>",
         "(?<= <day_word> | <tomorrow> | <weekday>) <early:p>", "(?<= <day_word> | <weekday>) <low_morning:p>",
         "<shade:shade> <part:p>",
     ],
@@ -552,6 +583,7 @@ PATTERNS = {
     "hour_of_part": [
         "<when_part_of_day:part> ,? (um | gegen | ab | kurz nach | kurz vor) <is_clock:time>",
         "<when_part_of_day:part> , <is_clock:time>",
+        "<is_part:bare> (um | gegen | ab) <is_clock:time>",
     ],
     "night_before": [
         "<is_part:night> (zum | zu | auf | vor) (den)? <date_day:day>",
@@ -599,6 +631,18 @@ PATTERNS = {
 
 # Checked on the text before or after a match.
 REJECTS = {
+    # Where the verb before a date no longer tells of it: in what hangs on that clause, and behind a date that opens.
+    "clause_break": r"[;:]\s|\s[–—]\s|,\s(?:nachdem|weil|da|als|obwohl|obgleich|während|bevor|ehe|dass|ob|wo|wie|wenn"
+    r"|falls|sobald|indem|der|die|das|den|dem|deren|dessen|(?:in|auf|bei|mit|von|zu|für|an)\s(?:der|dem|die|das|denen))\b"
+    r"|,\s(?:und\s|aber\s|doch\s)?(?:am|im|in|zum|seit|schon|bereits|erst|noch)\s(?:\w+\s)?\Z",
+    # Am Sonntag darauf angesprochen, wies er darauf hin.
+    "after_beside": r"^\s(?:hin|an|ein|vor|angesprochen|gefragt|bestanden|geachtet|verwiesen|verzichtet)\b|^,\sdass\b",
+    # The feasts of others: das orthodoxe Weihnachten, der französische Nationalfeiertag.
+    "before_feast": r"\b(?!österreich)[a-zäöüß]+(?:isch|odox)e[nrms]?\s\Z",
+    # Um neun Punkte, um zwei auf elf.
+    "after_bare_hour": r"^\s(?:[A-ZÄÖÜ]|(?:auf|höher|tiefer|größer|kleiner|mehr|weniger|niedriger)\b)|^[,-]\d",
+    "quarter_hours": r"\bViertelstunden?\b",
+    "three_quarter_hours": r"\bDreiviertelstunde\b",
     # Drei Jahre später, im Mai 2013: das Jahr sagt es selbst.
     "after_later": r"^,\s(?:(?:im|am)\s)?(?:Jahre?\s)?(?:\d{1,2}\.\s?)?(?:(?:[A-ZÄÖÜ][a-zäöüß]+|\d{1,2}\.)\s?)?\d{4}\b",
     # In zwei Jahren baute er das Haus: how long it took him.
@@ -606,7 +650,8 @@ REJECTS = {
     "range_between": r"\b[Zz]wischen\s(?:dem\s)?\Z",
     "range_and": r"^\s?und\b",
     "range_from": r"\b(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:dem\s)?\Z|\(\Z",
-    "after_ahead": r"^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
+    "after_ahead": r"^\s(?:noch\s)?(?:nie|nicht|kein\w*)\s(?!mehr\b)(?:\w+\s){0,2}?(?:\w*ge\w+(?:t|en)|[eb]r?e?\w+t)\b"
+    r"|^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
     r"(?:er|sie|es|man|ich|der|die|das|ein|eine)\b",
     "in_passing": r"\b(?:[Ss]eit|[Bb]is|[Vv]or|[Nn]ach)\s(?:dem\s|der\s|zum\s)?\Z|\(\Z"
     # "Damit war bereits im Herbst 2014 begonnen worden" only looks back.
@@ -662,6 +707,14 @@ REJECTS = {
     r"|Und|Aber|Doch|Ein|Eine|Dann|Damit|Dabei|Auch|Als|Wenn|Weil|Dort|Bis)[A-ZÄÖÜ]",
 }
 
+# What somebody says will be, told in reported speech: "der Streik beginne am Montag".
+_REPORTED = (
+    "werde solle wolle müsse könne dürfe finde beginne fange starte ende tage wähle entscheide öffne eröffne schließe "
+    "komme gehe reise fahre fliege kehre spiele treffe empfange folge laufe lade halte spreche feiere ziehe trete "
+    "streike rechne hoffe drohe plane erwarte verhandle berate debattiere veröffentliche lege gelte dauere stehe "
+    "bleibe übernehme wechsle biete lasse gebe nehme mache baue zahle liefere erhalte bekomme kehre verlasse verlange"
+).replace(" ", "|")
+
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
     # "Wird aufgeräumt" is one sign, up to a participle that alone would tell of the past.
@@ -669,8 +722,8 @@ FUTURE = (
     r"\b(?!vorgeworfen|beschuldigt|verdächtigt|angelastet|gesucht|gemacht)"
     r"(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:be|ver|er|zer|ent)[a-zäöüß]+(?:t|en))\b"
     r"|\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
-    r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|demnächst|künftig|spätestens"
-    r"|frühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
+    r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|[Vv]oraussichtlich|[Dd]emnächst|[Kk]ünftig|[Ss]pätestens"
+    r"|[Ff]rühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
     r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden|sollte|sollten"
     # What is planned is told in the present.
     r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
@@ -679,7 +732,8 @@ FUTURE = (
     r"|legen|gilt\sder|gilt\sals"
     r"|rechnet|rechnen|rechne|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
     r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
-    r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus)\b"
+    r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus"
+    rf"|{_REPORTED})\b"
     r"|\b(?:Beginn|Start|Anpfiff|Anstoß|Treffpunkt|Einlass|Abfahrt|Auftakt)\sist\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
@@ -688,7 +742,7 @@ FUTURE = (
     r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
-    r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|gewesen|gab|gaben|kam|kamen|ging|gingen"
+    r"\b(?:[Ss]eit|war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|habe|gewesen|gab|gaben|kam|kamen|ging|gingen"
     r"|nahm|nahmen"
     r"|stand|standen|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen"
     r"|gewonnen|fiel|fielen|stieg|stiegen|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen"

@@ -32,9 +32,9 @@ def read_clock(m: Match) -> Said | None:
 
 
 def read_weekday(m: Match) -> Said | None:
-    """the Saturday before, the Monday after."""
+    """the Saturday before, the Monday after; im Mai darauf."""
     weekday = m["day"].meaning
-    if not isinstance(weekday, Occurrence):
+    if not isinstance(weekday, Occurrence) or m.rejects(m.after(20), "after_beside"):
         return None
     toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
     return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)

@@ -17,6 +17,12 @@ SPECIFICITY = 4
 def read_clock(m: Match) -> Said | None:
     if "head" in m and not m.heads_entry:
         return None  # a year, or any number
+    if "bare_t" in m:
+        return (
+            None
+            if m.rejects(m.after(16), "after_bare_hour")
+            else Said(_said_so(m, Clock(m["bare_t"], 0)), TIME, Reads.CLOCK, role="clock")
+        )
     military = re.match(r"\d{4}(?!\d)", m.text)
     if military and "bare" in m and not m.text.startswith("0"):
         return None  # at 2230 may be anything, at 0315 is a time

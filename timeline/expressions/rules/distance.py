@@ -13,6 +13,7 @@ from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
 SPECIFICITY = 6
+_TIMES = (("two_weeks", 2), ("ten_centuries", 10), ("quarter_hours", 15), ("three_quarter_hours", 45))
 
 
 def shift_of(count: float, unit: Granularity) -> Shift:
@@ -33,6 +34,11 @@ def shift_of(count: float, unit: Granularity) -> Shift:
     return Shift(round(count * factor), small, small if unit is Granularity.HOUR else unit)
 
 
+def times(m: Match) -> int:
+    """How many of its unit a word stands for: a fortnight is two weeks, a Viertelstunde fifteen minutes."""
+    return next((factor for name, factor in _TIMES if m.finds(m.text, name)), 1)
+
+
 def _said(m: Match, sign: int, reads: Reads) -> Said:
     unit = Granularity[m["u"]]
     count = m.get("n", 1)
@@ -46,10 +52,7 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if unit is Granularity.DECADE:
         # A decade ago is a year ten years back, and not the 1980s; so is a decade later.
         count, unit = 10 * count, Granularity.YEAR
-    if m.finds(m.text, "two_weeks"):
-        count *= 2
-    if m.finds(m.text, "ten_centuries"):
-        count *= 10
+    count *= times(m)
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)
@@ -120,7 +123,7 @@ def read_compared(m: Match) -> Said | None:
         if not 1 <= number <= 4:
             return None
         quarter = Occurrence(Repeating(Cycle.QUARTER, number), Toward.SAME)
-        return Said(Of(year, quarter), reads=Reads.DEICTIC, role="compared")
+        return Said(Of(year, quarter), reads=Reads.COMPARED, role="compared")
     cell = Granularity[m["c"]] if "c" in m else None
     return Said(replace(year, cell=cell), reads=Reads.COMPARED, role="compared")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import timex3
 from timeline.expressions.found import DURATION, SET, Reads, Said
 from timeline.expressions.line import Match
+from timeline.expressions.rules.distance import times
 from timeline.intervals import Granularity
 from timeline.meanings import Duration, Repetition, Side
 
@@ -49,10 +50,8 @@ def _amount(m: Match, side: Side) -> Duration:
         count = (count or 0) + 0.5
     if "only_half" in m:
         count = 0.5
-    if count is not None and m.finds(m.text, "two_weeks"):
-        count *= 2
-    if m.finds(m.text, "ten_centuries"):
-        count = 10 * (count or 1) if "vague_u" not in m else count
+    if count is not None:
+        count *= times(m)
     mod = m["approx"] or m.mod("n") or ""
     # A calendar has 12,000 centuries at most; what is more is an amount all the same.
     return Duration(count, unit, side, mod)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline import intervals
-from timeline.expressions.found import Reads, Said
+from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.weekday import pointed
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Occurrence, Of, Shift, directed
+from timeline.meanings import Literal, Meaning, Occurrence, Of, Part, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -23,6 +23,8 @@ _CLOSED = ('"', "”", "’", "»")
 def read_feast(m: Match) -> Said | None:
     if m.after(1) in _CLOSED and _OPENED.search(m.before(40)):
         return None  # the song "White Christmas"
+    if m.rejects(m.before(24), "before_feast"):
+        return None  # the orthodox Christmas
     feast = Repeating(Cycle.FEAST, name=m["f"])
     if "y" in m:
         return Said(Of(Literal(intervals.year(int(m["y"]))), Occurrence(feast, Toward.SAME)), role="feast")
@@ -39,4 +41,12 @@ def read_weekend(m: Match) -> Said:
     return Said(Of(feast, Shift(0, Granularity.WEEKEND)), reads=Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
 
 
-RULES = {"feast": read_feast, "feast_weekend": read_weekend}
+def read_part(m: Match) -> Said:
+    """Silvesternacht: the part of the day of a feast."""
+    feast: Meaning = Occurrence(Repeating(Cycle.FEAST, name=m["f"]))
+    if "y" in m:
+        feast = Of(Literal(intervals.year(int(m["y"]))), directed(feast, Toward.SAME))
+    return Said(Of(feast, Part(m["p"])), TIME, Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
+
+
+RULES = {"feast": read_feast, "feast_weekend": read_weekend, "feast_part": read_part}

@@ -63,6 +63,8 @@ def read_decade(m: Match) -> Said | None:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
     first = pivot(int(text)) if len(text) == 2 else int(text)
+    if "o" in m:
+        first = 100 * ((ordinal_number(m["o"]) or 1) - 1) + first % 100  # the twenties of the 19th century
     if first % 100 == 0 and first < _FIRST_OF_DECADES:
         return Said(Literal(one(Granularity.CENTURY, civil.moment(first))))  # the 1700s
     return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
