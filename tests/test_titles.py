@@ -43,6 +43,21 @@ def test_title_of_golden_line(language: str, before: str, sentence: str, dates: 
 ROWS = [
     (
         "en",
+        "Two hikers stuck on the ridge since Monday were brought down early on Thursday, rescuers said.",
+        {"Monday": "Two hikers stuck on the ridge", "early on Thursday": "Two hikers were brought down"},
+    ),
+    (
+        "en",
+        "The mill was burned by mistake in 1941, rebuilt in 1947, and handed over to the county in 1962.",
+        {"1941": "Mill was burned by mistake", "1947": "Mill rebuilt", "1962": "Mill handed over to the county"},
+    ),
+    (
+        "en",
+        "The club raised a large sum in May, replaced the roof in June and closed the bar in July.",
+        {"May": "Club raised a large sum", "June": "Club replaced the roof", "July": "Club closed the bar"},
+    ),
+    (
+        "en",
         "In July the divers found a cannon, and in August a second.",
         {"July": "Divers found a cannon", "August": "Divers found a second"},
     ),

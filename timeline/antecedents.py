@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
+from timeline.agreement import ends_plural, fits, is_of_other_gender
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
-from timeline.titles.printing import genitive
+from timeline.titles.printing import gap_between, genitive
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
 _LONGEST_CHAIN = 8  # sentences of which each begins with the same pronoun
-_NAMED_NEAR = 4000  # characters on either side in which a name would come back
 _LONGEST = 48  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
 
@@ -90,21 +91,6 @@ def is_she(sentence: Sentence, token: int) -> bool:
     return verb >= 0 and not sentence.lowers[verb].endswith((*known.plural_verb_endings, "sind"))
 
 
-def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
-    """Whether a subject is a "she" by its title, and no other word of its sentence is: "Richterin Anke Rolfs"."""
-    inside = range(tokens[0], tokens[-1] + 1)
-    hers = [i for i, lower in enumerate(sentence.lowers) if lower in words.feminine or _is_her_title(lower, words)]
-    return bool(hers) and all(i in inside for i in hers)
-
-
-def _is_her_title(lower: str, words: ClauseWords) -> bool:
-    return (
-        bool(words.her_ending)
-        and lower.endswith(words.her_ending)
-        and lower[: -len(words.her_ending)] in words.person_titles
-    )
-
-
 def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
     """Whether something in its own sentence may be meant: "With Ann gone, she", not "Born in Graz, she"."""
     tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
@@ -169,7 +155,7 @@ def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bo
     return (
         lower in words.owners
         and is_person
-        and not _is_of_other_gender({sentence.lowers[i] for i in tokens[1:]}, pronoun, words)
+        and not is_of_other_gender({sentence.lowers[i] for i in tokens[1:]}, pronoun, words)
     )
 
 
@@ -191,8 +177,19 @@ def _is_sure(
         return True
     if "q" in own.tags[token + 1 : token + 3] and _may_speak(sentence, head_of_phrase(sentence, tokens), words):
         return True
-    others = (i for i, tag in enumerate(sentence.tags) if tag == "n" and not tokens[0] <= i <= tokens[-1])
-    return not any(_ends_plural(sentence, i) for i in others)
+    is_named = "".join(sentence.tags[i] for i in tokens).replace("C", "").strip("N") == "" and len(tokens) > 2
+    if is_named:  # "Holt and Dorn fled through two fields. They"
+        return not any(
+            ends_plural(sentence, i) and _may_speak(sentence, i, words) for i in _nouns_beside(sentence, tokens)
+        )
+    return not any(ends_plural(sentence, i) for i in _nouns_beside(sentence, tokens))
+
+
+def _nouns_beside(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
+    """The plain nouns outside a subject, without those that only measure: "caught 200 metres below the top"."""
+    units, tags = sentence.vocabulary.lengths, sentence.tags
+    nouns = [i for i, tag in enumerate(tags) if tag == "n" and not tokens[0] <= i <= tokens[-1]]
+    return [i for i in nouns if not (i and tags[i - 1] == "#" and sentence.lowers[i] in units)]
 
 
 def _may_speak(sentence: Sentence, head: int, words: ClauseWords) -> bool:
@@ -264,7 +261,9 @@ def _opening_subject(sentence: Sentence, part: Part) -> list[list[int]]:
 
 def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int]) -> list[int]:
     """The name that stands beside "her coach": "Her coach, Imre Vig, was suspended"."""
-    is_owned = bool(tokens) and sentence.lowers[tokens[0]] in sentence.vocabulary.owners
+    known, head = sentence.vocabulary, head_of_phrase(sentence, tokens) if tokens else -1
+    is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
+    is_owned = is_owned or (head >= 0 and sentence.lowers[head] in known.person_titles)
     for part in parts[:index] if is_owned else ():
         is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
         is_name = part.kind is Kind.NOUNS and part.last - part.first == 2 + is_titled
@@ -290,91 +289,6 @@ def _speaker(sentence: Sentence, part: Part) -> list[int]:
     return list(range(first, stop))
 
 
-def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
-    """Whether a subject agrees with a pronoun in person and number."""
-    tags = sentence.tags
-    first = sentence.lowers[tokens[0]]
-    if any(tags[i] in "UX" for i in tokens) or first in words.possessives | words.negations | words.distributives:
-        return False  # "Nobody was hurt. It had been repaired in May."
-    if not set("nN").intersection(tags[i] for i in tokens):
-        return False  # "One was shot down, and its engine"
-    if _is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
-        return False
-    if pronoun in words.she_pronouns:
-        return _is_feminine(sentence, tokens, words)
-    if words.he_determiners:
-        return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
-    plural = _is_plural(sentence, tokens)
-    person = _is_person(sentence, tokens, words)
-    if pronoun in words.person_pronouns:
-        return person and not plural
-    if pronoun in words.group_pronouns:
-        return plural
-    return not person and not plural and not _is_of_another(sentence, tokens)
-
-
-def _is_of_other_gender(lowers: Set[str], pronoun: str, words: ClauseWords) -> bool:
-    """Whether a title or trade tells that a subject is no "he", or no "she"."""
-    groups = ((words.masculine, words.feminine), (words.feminine, words.masculine))
-    return any(pronoun in own and not other.isdisjoint(lowers) for own, other in groups)
-
-
-def _is_of_another(sentence: Sentence, tokens: Sequence[int]) -> bool:
-    """Whether "it" may as well be what a subject is of: "The strength of the army rose. It"."""
-    tags = sentence.tags
-    after = next((i for i in tokens if tags[i] == "O"), -1)
-    return after >= 0 and tags[after + 1 : after + 2] == "D" and after < tokens[-1] - 1
-
-
-def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
-    """Whether a subject is a "he" by its article or its title, and no other word of its sentence could be."""
-    lowers = sentence.lowers
-    inside = range(tokens[0], tokens[-1] + 1)
-    others = (lowers[i] for i in range(len(lowers)) if i not in inside)
-    if any(lower in words.him_determiners for lower in others):
-        return False
-    return lowers[tokens[0]] in words.he_determiners or lowers[tokens[0]] in words.person_titles
-
-
-def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
-    head = head_of_phrase(sentence, tokens)
-    is_noun = sentence.tags[head] == "n" or (head == tokens[0] and _is_common_noun(sentence, head))
-    return (is_noun and _ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
-
-
-def _ends_plural(sentence: Sentence, token: int) -> bool:
-    known, lower = sentence.vocabulary, sentence.lowers[token]
-    return lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
-
-
-def _is_common_noun(sentence: Sentence, token: int) -> bool:
-    """Whether a word has its capital only from the head of the sentence, and is a name nowhere near."""
-    if token or sentence.vocabulary.capitalises_nouns:
-        return False
-    word = re.escape(sentence.words(token, token + 1))
-    start = sentence.starts[token]
-    near = sentence.text[max(0, start - _NAMED_NEAR) : start + _NAMED_NEAR]
-    return re.search(rf"[\w,;:] {word}\b", near) is None
-
-
-def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
-    """A title or trade before or in it, or two or three names in a row; or a surname that was given in full before."""
-    tags, lowers = sentence.tags, sentence.lowers
-    head = head_of_phrase(sentence, tokens)
-    if any(lowers[i].rstrip(".") in words.person_titles for i in tokens if i <= head):
-        return True  # not "a vote on the mayor"
-    names = [i for i in tokens if tags[i] == "N"]
-    if len(names) != len(tokens) or any(lowers[i].rstrip(".") in words.organisations for i in names):
-        return False
-    if 2 <= len(names) <= 3:
-        return True
-    if len(names) != 1:
-        return False
-    surname = sentence.words(names[0], names[0] + 1)
-    full = re.compile(rf"\b[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
-    return full.search(sentence.text, max(0, sentence.starts[0] - 4000), sentence.starts[0]) is not None
-
-
 def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronoun: str) -> bool:
     """Whether a sentence names somebody beside its subject whom the pronoun might mean."""
     if pronoun not in sentence.vocabulary.person_pronouns:
@@ -385,8 +299,8 @@ def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronou
 
 
 def _words(sentence: Sentence, tokens: Sequence[int]) -> str:
-    first, last = tokens[0], tokens[-1] + 1
-    if sentence.tags[first] == "D" and last - first > 1 and sentence.tags[first + 1] == "n":
-        first += sentence.lowers[first] in sentence.vocabulary.articles
-    found = _SPACES.sub(" ", sentence.words(first, last))
+    is_bare = len(tokens) > 1 and sentence.tags[tokens[0]] == "D" and sentence.tags[tokens[1]] == "n"
+    kept = tokens[1:] if is_bare and sentence.lowers[tokens[0]] in sentence.vocabulary.articles else tokens
+    gaps = ["", *(gap_between(sentence, a, b) for a, b in pairwise(kept))]
+    found = _SPACES.sub(" ", "".join(gap + sentence.words(i, i + 1) for gap, i in zip(gaps, kept, strict=True)))
     return found if len(found) <= _LONGEST else ""

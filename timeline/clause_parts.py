@@ -56,7 +56,7 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
         first -= 1
     if first > part.body and tags[first - 1] == "U":
         first -= 1
-    while tags[first] != "U" and first > part.body and tags[first - 1] in "nN#DO":
+    while tags[first] != "U" and first > part.body and (tags[first - 1] in "nN#DO" or _is_than(sentence, first - 1)):
         first -= 1
         if tags[first] == "D" or (tags[first] == "N" and tags[first - 1] in "nX"):
             break
@@ -66,6 +66,12 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
         Part(Kind.PHRASE, part.first, part.first, first, -1),
         Part(Kind.MAIN, first, first, part.last, part.verb),
     ]
+
+
+def _is_than(sentence: Sentence, token: int) -> bool:
+    """Whether "than" leads to an amount: "more than 90 people"."""
+    is_led = token > 0 and sentence.tags[token : token + 2] == "P#" and sentence.tags[token - 1] in "Dn"
+    return is_led and sentence.lowers[token] in sentence.vocabulary.comparisons
 
 
 def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:

@@ -23,8 +23,13 @@ def stretch_before(tags: Sequence[str], i: int) -> str:
     return "".join(tags[first:i])
 
 
+def ends_stretch(line: str, stop: int) -> bool:
+    """Whether a new stretch begins at `stop`; "since Monday" opens no clause."""
+    return line[stop] in ",;BRHC-" or (line[stop] == "S" and line[stop + 1 : stop + 2] != "X")
+
+
 def end_of_stretch(line: str, stop: int) -> int:
-    while stop < len(line) and line[stop] not in ",;BRHSC-":
+    while stop < len(line) and not ends_stretch(line, stop):
         stop += 1
     return stop
 

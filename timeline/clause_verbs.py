@@ -122,6 +122,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "q" if said == "v" or is_second else said
         elif tag == "V" and has_finite and after in "hi" and lowers[i + 1] in words.final_auxiliaries:
             tags[i] = "w"  # "soll ... unterschrieben haben"
+        elif tag == "V" and words.finite_is_last and _CLOSING_PAIR.match(line, i + 1) and lowers[i].endswith("en"):
+            tags[i] = "w"  # "dass sie ein Haus errichten wird"
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
         elif tag == "s" and lowers[i] in words.plural_verbs and before not in "Tm":
@@ -159,6 +161,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
         elif tag == "h" and before in "am":
             tags[i] = "w"
+        elif tag == "B" and lowers[i] in words.prepositions and _CLAUSE_AFTER_NOUN.match(line, i + 1):
+            tags[i] = "P"  # "Während der Flut war die Stadt leer"
         elif tag == "B" and words.finite_is_last and i and tags[i - 1] in FINITE:
             tags[i] = "Z"  # "2003 war damit Schluss"
         elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
@@ -190,6 +194,10 @@ _SECOND_VERB = re.compile("D?[nN]+(?:P?D?[nN#]+|OD?[nN#]+)*Z*[EVahim]")
 _DOING = re.compile("N(?:[DnU#T]|P(?=[^,]*,U))[^,;ahimVQRsE]*,[DUnN#]")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
 
+# A modal or "wird" that ends its clause
+_CLOSING_PAIR = re.compile("[im](?:[,.;]|\\Z)")
+# A noun phrase, its verb, and more of the same clause.
+_CLAUSE_AFTER_NOUN = re.compile("D?[n#]*N+(?:PD?[n#]*[NX#]+|D[n#]*N+)*Z*[ahimVQs][DUNPZX#n]")
 # A noun is nothing else after a determiner, a preposition or another noun.
 _JUDGED = re.compile("(?<![DnO#P])n|[^nNPO#XZ]")
 _JUDGED_WITH_DETERMINERS = re.compile("(?<![nO#P])n|[^nNPO#XZ]")

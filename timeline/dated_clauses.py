@@ -11,7 +11,7 @@ from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.meanings import Range
-from timeline.model import Event, Expression
+from timeline.model import Expression
 from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
@@ -23,12 +23,16 @@ _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
 
 @dataclass(slots=True)
 class Chosen:
-    """A date of a sentence and the first finite verb of its clause; `beside` are tokens of dates that say the same."""
+    """A date of a sentence, the first finite verb of its clause and what it tells.
+
+    `beside` are tokens of dates that say the same.
+    """
 
     key: int
     token: int
     expression: Expression
     beside: list[int]
+    draft: Sequence[int] = ()
 
 
 def goes_on(sentence: Sentence, chosen: Chosen) -> bool:
@@ -47,26 +51,18 @@ def _is_since(sentence: Sentence, at: int) -> bool:
     return is_article or sentence.lowers[at] in sentence.vocabulary.since
 
 
-def tells_another(event: Event, chosen: Chosen, made: Sequence[tuple[Event, Chosen]]) -> bool:
-    """Whether a title is of what another date of the sentence dates: "failed on 13 April, police said on Monday".
+def tells_another(sentence: Sentence, chosen: Chosen, made: Sequence[Chosen]) -> bool:
+    """Whether a clause is told that another date of the sentence dates: "failed on 13 April, police said on Monday".
 
     It would be told as if it had happened again on the day of the saying.
     """
-    return any(
-        _holds(event.title, other.title, each.expression.text)
-        for other, each in made
-        if each is not chosen and other.title
-    )
+    return any(each is not chosen and each.token in chosen.draft and _holds(sentence, chosen, each) for each in made)
 
 
-def _holds(title: str, told: str, date: str) -> bool:
-    """Whether a title is another one with its date put back in."""
-    if title.startswith(told):
-        return date in title[len(told) :]
-    # Where the date stood in the middle, the words that lead to it are there again too.
-    first = next((n for n, (a, b) in enumerate(zip(title, told, strict=False)) if a != b), len(title))
-    rest = told[first:]
-    return bool(rest) and " " in told[:first] and title.endswith(rest) and date in title[first : len(title) - len(rest)]
+def _holds(sentence: Sentence, chosen: Chosen, other: Chosen) -> bool:
+    """Whether a draft tells all that another one does, and of other clauses nothing."""
+    own, others = ({i for i in each.draft if sentence.tags[i] not in "X,"} for each in (chosen, other))
+    return bool(others) and others <= own and not any(sentence.tags[i] in FINITE for i in own - others)
 
 
 def with_own_date(

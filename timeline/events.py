@@ -229,11 +229,11 @@ class _Reader:
             is_told = each.key == main and each.key >= 0 and is_past(sentence, each.key, self.words)
             if is_told and not is_stretch(each.expression):
                 narrative.move(each.expression)
-        made = [(self._chosen_event(number, each), each) for each in chosen]
+            each.draft = self._draft(number, each.token, each.expression)
         return [
-            (event, each.key)
-            for event, each in made
-            if not (self._is_of_saying(number, each) and tells_another(event, each, made))
+            (self._chosen_event(number, each), each.key)
+            for each in chosen
+            if not (self._is_of_saying(number, each) and tells_another(sentence, each, chosen))
         ]
 
     def _is_of_saying(self, number: int, chosen: Chosen) -> bool:

@@ -173,8 +173,11 @@ class Narrative:
         That of a letter is the one in its head. The present and the perfect are spoken from the day of publication,
         whatever the narrative is at.
         """
-        if self.published is not None and not self.is_history and is_present(sentence, part.verb, words):
-            return self.written
+        if is_present(sentence, part.verb, words):
+            if self.is_history:
+                return None  # what a history tells in the past is over when it tells of how things now stand
+            if self.published is not None:
+                return self.written
         if self.story is not None and (self.is_history or self.published is None or self._goes_on(part, sentence)):
             return self.story
         return self.news or self.written

@@ -38,7 +38,19 @@ def makes_none(
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
         or waits(sentence, expression)
         or _names_something(sentence, span, expression)
+        or _is_told_by_clause(sentence, token, expression)
     )
+
+
+_CLAUSE_ON_TIME = re.compile("H?(?:U|N+)Z*[ahimvq]")
+
+
+def _is_told_by_clause(sentence: Sentence, token: int, expression: Expression) -> bool:
+    """Whether a time is that of a clause on it, which has no date: "dismissed him the week they found out"."""
+    known, said = sentence.vocabulary, expression.text.lower().split()
+    if token < 1 or len(said) != 2 or said[0] not in known.articles or said[1] not in known.time_nouns:
+        return False
+    return sentence.tags[token - 1] != "," and _CLAUSE_ON_TIME.match(sentence.tags, token + 1) is not None
 
 
 _SAYS_WHEN = re.compile(r"[CZ]*[UHD][ai][ZPSDC,X]*")

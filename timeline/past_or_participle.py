@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_stretches import DEFINITE, WINDOW, end_of_stretch, in_phrase, index_before, stretch_before
+from timeline.clause_stretches import (
+    DEFINITE,
+    WINDOW,
+    end_of_stretch,
+    ends_stretch,
+    in_phrase,
+    index_before,
+    stretch_before,
+)
 
 _LATER = re.compile(r"[ZX]*[ahimVsQ]")
 
@@ -44,11 +52,14 @@ def past_or_participle(
     if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] not in ("G", "#"):
         return "e"  # but "rose by 12 percent", "voted by 812 to 340"
     stop = i + 1
+    is_apposed = _APPOSITION.match("".join(tags[max(0, i - WINDOW) : i])) is not None
+    if is_apposed and after == "n" and _resumes(line, end_of_stretch(line, stop)):
+        return "e"  # "Its dome, a shell bought second-hand in Graz, arrived"
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
     if (_SAID_SUBJECT if has_finite else _RELATIVE_SUBJECT).search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "said the dam burst"; "the bill that the senate passed in May was"
-    while stop < len(line) and line[stop] not in ",;BRHSC-":
+    while stop < len(line) and not ends_stretch(line, stop):
         if line[stop] in DEFINITE and line[stop - 1] not in "T":
             is_opener = _OPENER.match(line, 0, i) and _DATE_AND_SUBJECT.search(line, i, stop)
             return "v" if line[i] == "Q" or is_opener else "e"
@@ -58,6 +69,8 @@ def past_or_participle(
                 return "e"  # "A bridge built in 1931 collapsed", "A law passed in 1996 bans the"
         stop += 1
     if before == ",":
+        if has_finite and _DEED_IN_LIST.match(line, i) and _AFTER_DEED.search("".join(tags[max(0, i - WINDOW) : i])):
+            return "v"  # "raised a sum, replaced the dome, and bought the house"
         if "," in line[i:] and _FIRST_PHRASE.fullmatch("".join(tags[:i])):
             return "e"  # "In his memoir, published in 1983, Beshev claimed"
         if has_finite and _SAID_ASIDE.search("".join(tags[max(0, i - WINDOW) : i])):
@@ -74,11 +87,13 @@ def past_or_participle(
         return "v" if is_opener and _AFTER_OPENER.match("".join(tags[:i])) else "e"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
-    if _resumes(line, stop) and (in_phrase(tags, i) or _APPOSITION.match("".join(tags[max(0, i - WINDOW) : i]))):
+    if _resumes(line, stop) and (in_phrase(tags, i) or is_apposed):
         return "e"  # "The bridge, a steel structure opened in 1931, collapsed"
     return "v"
 
 
+_DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
+_AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")
 _ASIDE_IN_DASHES = re.compile(r"-[ZX]*e[^,;ahimvq-]*CZ*\Z")
 _AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
@@ -94,7 +109,7 @@ _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
 _SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.
-_APPOSITION = re.compile(r"D?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
+_APPOSITION = re.compile(r"D?Z?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
 _FIRST_PHRASE = re.compile("[PS]D?(?:X|[nN#]+)(?:[PO]D?[nN#]+)*,[ZX]*")
 _ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")

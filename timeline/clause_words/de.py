@@ -18,7 +18,9 @@ WORDS = ClauseWords(
         reicht gilt
         """
     ),
-    awaiting=words("dazu daran darauf darum dafür davon dagegen darin damit darüber bekannt klar fest heraus vor mit"),
+    awaiting=words(
+        "dazu daran darauf darum dafür davon dagegen darin damit darüber bekannt klar fest heraus vor mit an"
+    ),
     own_forms=words("ich wir uns mir mich mein meine meinen meinem meiner unser unsere unseren unserem unserer"),
     adjective_endings=("e", "en", "er", "es", "em"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
@@ -220,7 +222,7 @@ WORDS = ClauseWords(
     ),
     conditionals=words("wenn falls sofern"),
     particles=words(
-        "statt teil auf ab an aus ein mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter"
+        "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter"
     ),
     merged=words("im=in ins=in am=an ans=an zum=zu zur=zu beim=bei vom=von aufs=auf fürs=für"),
 )

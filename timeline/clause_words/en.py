@@ -185,6 +185,7 @@ WORDS = ClauseWords(
         subpoenaed ordered told asked invited urged instructed directed required summoned commanded advised warned
         encouraged allowed permitted expected scheduled persuaded obliged compelled due set slated supposed booked
         bound reminded requested called sworn contracted
+        forced prompted led
         """
     ),
     decisions=words("agreed decided voted promised vowed pledged planned arranged opted chose resolved undertook"),
@@ -260,6 +261,7 @@ WORDS = ClauseWords(
     onward=words("forward forwards onward onwards"),
     likening=words("as"),
     compounding=words("based born owned led backed"),
+    attending=words("followed preceded accompanied"),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),
@@ -316,6 +318,7 @@ WORDS = ClauseWords(
     person_pronouns=words("he she"),
     own_pronouns=words("i we you"),
     group_pronouns=words("they"),
+    collectives=words("team group pair couple family crew band gang trio duo squad party jury"),
     thing_pronouns=words("it"),
     person_titles=words(
         """
@@ -330,7 +333,7 @@ WORDS = ClauseWords(
         friar uncle aunt nephew niece grandfather grandmother stepfather stepmother
         worker waiter waitress cook servant heir widow boxer runner swimmer cyclist painter poet novelist composer
         singer dancer professor tenant neighbour neighbor teenager youth immigrant refugee prisoner inmate defendant
-        plaintiff witness survivor hiker climber tourist passenger
+        plaintiff witness survivor assistant deputy hiker climber tourist passenger
         """
     ),
     age_leads=words("at aged"),

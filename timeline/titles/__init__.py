@@ -20,6 +20,7 @@ from timeline.titles.endings import (
     predicated,
     trimmed,
 )
+from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.plain import is_unread, plain_title
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
@@ -64,7 +65,9 @@ def title_of(
         if not antecedent(sentence.lowers[draft[0]], draft[0]):
             draft = draft[1:]  # "He | born on a farm" is nobody
     elif is_clause:
-        draft = with_speaker(sentence, parts, draft, dated, words, antecedent)
+        draft = _without_empty_subject(
+            sentence, with_speaker(sentence, parts, draft, dated, words, antecedent), words, antecedent
+        )
     draft = _without_day_of_saying(sentence, parts, draft, dated, words)
     draft = without_date_of_occasion(sentence, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
@@ -74,6 +77,24 @@ def title_of(
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
     title = _shortened(sentence, parts, draft, words, antecedent)
     return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
+
+
+_NAMES_DEED = re.compile(r"U[ai]Z*D[Zn#]*n")
+
+
+def _without_empty_subject(
+    sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent
+) -> list[int]:
+    """What "it" was, where it is a deed or nothing is known that it stands for: "(It was the) second rescue there"."""
+    known, letters = sentence.vocabulary, "".join(sentence.tags[i] for i in draft)
+    if sentence.lowers[draft[0]] not in known.thing_pronouns or not _NAMES_DEED.match(letters):
+        return draft
+    verb, noun = draft[1], draft[letters.index("D")]
+    is_state = sentence.lowers[verb] in known.copulas and sentence.lowers[noun] in known.articles
+    head = head_of(sentence.tags, noun, len(sentence.tags))
+    is_deed = is_event_noun(sentence.lowers[head], words)
+    is_whole = FINITE.isdisjoint(letters[2:]) and (is_deed or not antecedent(sentence.lowers[draft[0]], draft[0]))
+    return draft[letters.index("D") :] if is_state and is_whole and not known.verb_second else draft
 
 
 def _of_another(title: str, sentence: Sentence, draft: list[int], words: ClauseWords) -> str:

@@ -13,7 +13,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.titles.noun_events import head_of, is_event_noun
-from timeline.titles.subjects import main_index, noun_phrase_before, part_index, subject_tokens
+from timeline.titles.subjects import main_index, next_passive, noun_phrase_before, part_index, subject_tokens
 from timeline.titles.undated import is_fronted
 
 _TIGHT = "PZ,C"
@@ -78,6 +78,8 @@ def _reduced(
     participle = _participle_before(sentence, part, dated, words)
     if part.kind is Kind.SOURCE and sentence.lowers[participle] in words.judging:
         return []  # "The boy must go, a court ruled on Monday"
+    if next_passive(sentence, parts, index):
+        return []
     guilty = next((i for i in range(dated - 1, part.first, -1) if sentence.lowers[i] in words.guilt), -1)
     did = sentence.lowers[guilty + 2] if 0 <= guilty < dated - 2 else ""
     if guilty > part.verb >= 0 and did.endswith(words.gerund_endings or ("\0",)):
@@ -103,6 +105,11 @@ def _reduced(
     is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]
     if not noun or is_counted_on or _is_occasion(sentence, part, noun, words, unit):
         return []
+    is_new = noun[0] == part.first and sentence.lowers[noun[0]] in words.indefinites
+    if is_new and is_apposition(sentence, parts, index):
+        described = noun_phrase_before(sentence, noun[0])  # "The Wren, a boat built in 1931, sank"
+        is_less = any(tags[i] == "N" for i in noun) and not any(tags[i] == "N" for i in described)
+        noun = noun if is_less or not described else described
     return [*noun, *range(participle, _end_of_phrase(sentence, part, dated))]
 
 

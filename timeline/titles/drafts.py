@@ -22,9 +22,11 @@ from timeline.titles.subjects import (
     is_aside,
     listed_before,
     main_index,
+    next_passive,
     noun_phrase_before,
     part_index,
     subject_before,
+    subject_of_passive,
     subject_tokens,
 )
 from timeline.titles.tails import shared_object, tail
@@ -108,6 +110,10 @@ def draft_of(
     if parts[index].kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
     index = unattributed(sentence, parts, index, words)
+    if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] == "O" and index > 1:
+        around = clause_around(sentence, parts, index - 1)  # "He has two sons, the second of which was born in 1990"
+        clause = clause_tokens(sentence, parts[: index - 1], around, words) if 0 <= around < index - 1 else []
+        return [*clause, *range(parts[index - 1].first - 1, parts[index].last)]
     if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] in "vwqGT":
         return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
     is_open = parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _tells_by_itself(sentence, parts[index])
@@ -276,6 +282,8 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     if index and parts[index - 1].kind is Kind.SOURCE and part.kind is Kind.PARTICIPLE:
         return []  # "fell, according to Holt, followed by"
     if part.kind is Kind.RELATIVE or part.kind is Kind.PARTICIPLE:
+        if listed := next_passive(sentence, parts, index):
+            return listed
         described = described_by(sentence, part, words)
         if words.finite_is_last and described and sentence.tags[described[0]] == "D":
             # "von dem Lehrer, der dort wohnte": the noun is no subject where it is described.
@@ -287,7 +295,7 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
                 noun = next((n for n, i in enumerate(described) if sentence.tags[i] == "N"), 1)
                 described = [described[0], *described[noun:]]
             described = described[sentence.lowers[described[0]] not in words.articles :]
-        return described or _subject_of_passive(sentence, parts, index)
+        return described or subject_of_passive(sentence, parts, index)
     return []
 
 
@@ -303,13 +311,3 @@ def _tells_by_itself(sentence: Sentence, part: Part) -> bool:
     """Whether a relative clause has its subject and, its verb set second, stands alone: ", bei der Ermittler ..."."""
     known, tags = sentence.vocabulary, sentence.tags
     return part.kind is Kind.RELATIVE and known.finite_is_last and tags[part.first : part.first + 2] == "PR"
-
-
-def _subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
-    """The subject that a second participle shares: "The deal was announced in May, | approved in June"."""
-    before = parts[index - 1] if index else parts[index]
-    tags = sentence.tags
-    is_passive = before.verb >= 0 and tags[before.verb] == "a" and "w" in tags[before.verb : before.last]
-    if not is_passive or tags[parts[index].body] != "e" or before.kind not in (Kind.MAIN, Kind.PREDICATE):
-        return []
-    return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from timeline.clause_kinds import Kind, Part
@@ -94,6 +95,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "to concentrate solely | on food"
     if tag == "O" and (before == "#" or sentence.lowers[draft[at - 1]] in words.parted):
         return -1  # "one | of the oldest", "a number | of men"
+    if tag in ",C" and is_in_list_of_deeds(tags, draft, at):
+        return -1  # "raised a sum, replaced the dome, | and bought"
     if _owes_clause(tags, draft[:at]):
         return -1  # "and while it is cheap, | the"
     if tag == "O" or (tag == "," and at + 1 < len(draft) and tags[draft[at + 1]] in "nN#"):
@@ -107,6 +110,16 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     is_infinitive = before == "n" and at > 1 and tags[draft[at - 2]] == "T"  # "to study | how", "to speed | up"
     is_infinitive = is_infinitive and (tag in "RBH" or sentence.lowers[draft[at]] in words.particles)
     return BARE_VERB if before in "vw" or is_infinitive or (before == "e" and tag in "TP") else 0
+
+
+_NEXT_DEED = re.compile(",[Z]*[vqwe]")
+
+
+def is_in_list_of_deeds(tags: str, draft: Sequence[int], at: int) -> bool:
+    """Whether a beginning breaks off a list of verbs of which the last one, with "and", has not come."""
+    letters = "".join([tags[i] for i in draft])
+    deed = _NEXT_DEED.search(letters, 0, at)
+    return deed is not None and "C" not in letters[deed.end() : at] and "C" in letters[at:]
 
 
 def _is_urged(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords) -> bool:
@@ -189,6 +202,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
     if last - first > 2 and tags[draft[first]] == "R" and tags[draft[first + 1]] in "DNU":
         first += sentence.lowers[draft[first]] not in words.person_relatives  # "in which the army was"
     while last > first and tags[draft[last - 1]] in ",;-.:CDPOTBSRHm(":
+        if tags[draft[last - 1]] == "m" and words.verb_second:
+            break  # "hätte saniert werden sollen"
         if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
             break
         last -= 1

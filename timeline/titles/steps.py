@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
-from timeline.titles.endings import length_of
+from timeline.titles.endings import is_in_list_of_deeds, length_of
 from timeline.titles.printing import MAX_TITLE
 from timeline.titles.word_order import is_deed
 
@@ -49,7 +49,8 @@ def without_occasion(sentence: Sentence, parts: Sequence[Part], draft: list[int]
         if content.kind is not Kind.CONTENT or not number or content.first not in draft:
             continue
         said = sentence.tags.find("q", parts[number - 1].first, content.first)
-        if said >= 0 and sentence.tags[said + 1 : said + 2] in "PSX":
+        is_particle = sentence.lowers[said + 1] in sentence.vocabulary.particles and sentence.vocabulary.verb_second
+        if said >= 0 and sentence.tags[said + 1 : said + 2] in "PSX" and not is_particle:
             return [i for i in draft if not said < i < content.first]
     return draft
 
@@ -88,6 +89,7 @@ def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
     best = draft
     for at in range(len(draft) - 1, 0, -1):
         ends = at + 1 == len(draft) or tags[draft[at + 1]] not in "nN#"
+        ends = ends and not is_in_list_of_deeds(tags, draft, at)
         if tags[draft[at]] == "," and ends and any(tags[i] in FINITE for i in draft[:at]):
             best = draft[:at]
             if length_of(sentence, best) <= MAX_TITLE:

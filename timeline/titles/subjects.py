@@ -54,10 +54,17 @@ def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
 
 
 def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
-    """Whether a part is but a date before the subject of what follows: ", and in 1870 | his brother, Ed, left"."""
+    """Whether a part is but a date before the subject of what follows: ", and in 1870 | his brother, Ed, left", "and, |
+    in 1894, | she left".
+    """
     part, tags = parts[index], sentence.tags
-    is_date = tags[part.first] == "C" and tags[part.first + 1 : part.last].lstrip("ZPSDO") == "X"
-    return is_date and index + 1 < len(parts) and parts[index + 1].first == part.last
+    is_joined = tags[part.first] == "C"
+    is_date = tags[part.first + is_joined : part.last].lstrip("ZPSDO") == "X"
+    if index + 1 == len(parts) or not is_date:
+        return False
+    if is_joined:
+        return parts[index + 1].first == part.last
+    return tags[max(0, part.first - 2) : part.first] == "C," and parts[index + 1].kind is Kind.PREDICATE
 
 
 def is_aside(sentence: Sentence, token: int) -> bool:
@@ -87,8 +94,11 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             return subject_tokens(sentence, part)
         named = [p for p in parts[:i] if tags[p.first : p.last].strip("CZ")]
         if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in named):
-            following = parts[i + 1]
+            is_aged = tags[parts[i + 1].first : parts[i + 1].last] == "#" and i + 2 < index
+            following = parts[i + 1 + is_aged]
             if following.kind is Kind.NOUNS and tags[following.first] == "C":
+                if is_aged:  # "Piet Aalders, 34, and Noor Haidari, 29, had"
+                    return [*range(part.first, part.last), *range(following.first, following.last)]
                 return list(range(part.first, following.last))
             last = i
             while last + 1 < index and parts[last + 1].first == parts[last].last:
@@ -260,3 +270,22 @@ def body_start(sentence: Sentence, part: Part) -> int:
     while at < part.verb - 1 and sentence.tags[at] in 'CZ"' and not is_degree(sentence, at):
         at += 1
     return at
+
+
+def subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject that a second participle shares: "The deal was announced in May, | approved in June"."""
+    before = parts[index - 1] if index else parts[index]
+    tags = sentence.tags
+    is_passive = before.verb >= 0 and tags[before.verb] == "a" and "w" in tags[before.verb : before.last]
+    if not is_passive or tags[parts[index].body] != "e" or before.kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)
+
+
+def next_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject of a deed that goes on with a passive behind its date: "was bombed in 1941, (rebuilt in 1947)"."""
+    part = parts[index]
+    is_next = part.kind is Kind.PARTICIPLE and sentence.tags[max(0, part.first - 2) : part.first] == "X,"
+    if not is_next or sentence.lowers[part.body] in sentence.vocabulary.attending:
+        return []
+    return subject_of_passive(sentence, parts, index)

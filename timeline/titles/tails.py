@@ -43,6 +43,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):
             end, skipped = part.last, True
             continue
+        elif part.kind is Kind.PARTICIPLE and tags[part.body] == "e" and _is_joined(sentence, parts, i):
+            break  # "came on 2 May, | looked at it and left": three deeds
         elif part.kind is Kind.PARTICIPLE:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
         elif part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
@@ -107,6 +109,13 @@ def _ends_list(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     part, tags = parts[index], sentence.tags
     is_list = part.kind is Kind.NOUNS and tags[part.first] in "N" and "C" in tags[part.first : part.last]
     return is_list and tags[part.first - 1] == "," and tags[part.first - 2] == "N"
+
+
+def _is_joined(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a verb goes on right after part `index` with "and"."""
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    is_next = following is not None and following.kind is Kind.PREDICATE and following.first == parts[index].last
+    return is_next and sentence.tags[following.first] == "C" and sentence.tags[following.verb] == "v"
 
 
 def _is_aside_of_source(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:

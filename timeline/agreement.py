@@ -1,0 +1,112 @@
+"""Whether a subject agrees with a pronoun in person, gender and number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from timeline.clause_words import ClauseWords
+from timeline.clauses import Sentence
+from timeline.titles.subjects import head_of_phrase
+
+_NAMED_NEAR = 4000  # characters on either side in which a name would come back
+
+
+def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseWords) -> bool:
+    """Whether a subject agrees with a pronoun in person and number."""
+    tags = sentence.tags
+    first = sentence.lowers[tokens[0]]
+    if any(tags[i] in "UX" for i in tokens) or first in words.possessives | words.negations | words.distributives:
+        return False  # "Nobody was hurt. It had been repaired in May."
+    if not set("nN").intersection(tags[i] for i in tokens):
+        return False  # "One was shot down, and its engine"
+    if is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
+        return False
+    if pronoun in words.she_pronouns:
+        return _is_feminine(sentence, tokens, words)
+    if words.he_determiners:
+        return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
+    plural = _is_plural(sentence, tokens)
+    person = _is_person(sentence, tokens, words)
+    if pronoun in words.person_pronouns:
+        return person and not plural
+    if pronoun in words.group_pronouns:
+        return plural or sentence.lowers[head_of_phrase(sentence, tokens)] in words.collectives
+    return not person and not plural and not _is_of_another(sentence, tokens)
+
+
+def is_of_other_gender(lowers: Set[str], pronoun: str, words: ClauseWords) -> bool:
+    """Whether a title or trade tells that a subject is no "he", or no "she"."""
+    groups = ((words.masculine, words.feminine), (words.feminine, words.masculine))
+    return any(pronoun in own and not other.isdisjoint(lowers) for own, other in groups)
+
+
+def _is_of_another(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether "it" may as well be what a subject is of: "The strength of the army rose. It"."""
+    tags = sentence.tags
+    after = next((i for i in tokens if tags[i] == "O"), -1)
+    return after >= 0 and tags[after + 1 : after + 2] == "D" and after < tokens[-1] - 1
+
+
+def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """Whether a subject is a "he" by its article or its title, and no other word of its sentence could be."""
+    lowers = sentence.lowers
+    inside = range(tokens[0], tokens[-1] + 1)
+    others = (lowers[i] for i in range(len(lowers)) if i not in inside)
+    if any(lower in words.him_determiners for lower in others):
+        return False
+    return lowers[tokens[0]] in words.he_determiners or lowers[tokens[0]] in words.person_titles
+
+
+def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    head = head_of_phrase(sentence, tokens)
+    is_noun = sentence.tags[head] == "n" or (head == tokens[0] and _is_common_noun(sentence, head))
+    return (is_noun and ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
+
+
+def ends_plural(sentence: Sentence, token: int) -> bool:
+    known, lower = sentence.vocabulary, sentence.lowers[token]
+    return lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
+
+
+def _is_common_noun(sentence: Sentence, token: int) -> bool:
+    """Whether a word has its capital only from the head of the sentence, and is a name nowhere near."""
+    if token or sentence.vocabulary.capitalises_nouns:
+        return False
+    word = re.escape(sentence.words(token, token + 1))
+    start = sentence.starts[token]
+    near = sentence.text[max(0, start - _NAMED_NEAR) : start + _NAMED_NEAR]
+    return re.search(rf"[\w,;:] {word}\b", near) is None
+
+
+def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """A title or trade before or in it, or two or three names in a row; or a surname that was given in full before."""
+    tags, lowers = sentence.tags, sentence.lowers
+    head = head_of_phrase(sentence, tokens)
+    if any(lowers[i].rstrip(".") in words.person_titles for i in tokens if i <= head):
+        return True  # not "a vote on the mayor"
+    names = [i for i in tokens if tags[i] == "N"]
+    if len(names) != len(tokens) or any(lowers[i].rstrip(".") in words.organisations for i in names):
+        return False
+    if 2 <= len(names) <= 3:
+        return True
+    if len(names) != 1:
+        return False
+    surname = sentence.words(names[0], names[0] + 1)
+    full = re.compile(rf"\b[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
+    return full.search(sentence.text, max(0, sentence.starts[0] - 4000), sentence.starts[0]) is not None
+
+
+def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+    """Whether a subject is a "she" by its title, and no other word of its sentence is: "Richterin Anke Rolfs"."""
+    inside = range(tokens[0], tokens[-1] + 1)
+    hers = [i for i, lower in enumerate(sentence.lowers) if lower in words.feminine or _is_her_title(lower, words)]
+    return bool(hers) and all(i in inside for i in hers)
+
+
+def _is_her_title(lower: str, words: ClauseWords) -> bool:
+    return (
+        bool(words.her_ending)
+        and lower.endswith(words.her_ending)
+        and lower[: -len(words.her_ending)] in words.person_titles
+    )
