@@ -17,7 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from timeline import date_text
+from timeline import date_text, expressions
+from timeline.expressions.line import Line
+from timeline.expressions.node import Node
+from timeline.expressions.vocabulary import Vocabulary
 from timeline.model import AnchorKind, Expression, Reading
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -143,6 +146,25 @@ def test_corpus_covers_english_both_ways() -> None:
     negative = [case for case in english if not case.wanted]
     assert len(positive) >= 700
     assert len(negative) >= 250
+
+
+@pytest.mark.parametrize("language", sorted(expressions.languages_known()))
+def test_every_pattern_has_a_line_that_it_matches(language: str) -> None:
+    patterns = expressions.vocabulary(language).patterns
+    unmet = dict(enumerate(patterns))
+    settle = expressions.settle
+
+    def watched(line: Line, level: expressions.Level, words: Vocabulary) -> list[tuple[int, int, Node]]:
+        for number in [n for n, pattern in unmet.items() if pattern.regex.search(line.signs)]:
+            del unmet[number]
+        return settle(line, level, words)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(expressions, "settle", watched)
+        for case in ALL:
+            if case.language.partition("-")[0] == language:
+                expressions.find(case.text, case.language)
+    assert [f"{pattern.rule}, pattern {n}" for n, pattern in unmet.items()] == []
 
 
 def test_wrong_line_is_told_with_the_rule_that_fired() -> None:

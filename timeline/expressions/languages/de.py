@@ -351,7 +351,7 @@ CORE = frozenset({
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
     "feast_weekend", "part_of_feast", "unit_edge",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
-    "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel",
+    "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel", "=wochenends",
 })
 
 FRAGMENTS = {
@@ -423,6 +423,8 @@ PATTERNS = {
         "<dom:d> . (?= ,? ($and | auf) (zum | am | dem | den)? <date_day:next>)",
         "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
         "<is_monthday:first> (?= ,? ($and) (zum | am | dem | den)? <is_datedday:next>)",
+        "<is_monthday:first> (?= (, (am)? <is_monthday>){1,12} (und | oder | sowie) (am)? <is_datedday:next>)",
+        "<is_month:first> (?= (, <is_month>){1,12} (und | oder | sowie) <is_dated:next>)",
     ],
     "iso_date": ["($weekday)? <isodate:t>"],
     "iso_time": ["<isotime:t>"],
@@ -605,7 +607,7 @@ PATTERNS = {
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
     "year_end": ["<year_edge:mod> <year:y>?", "(?= <unit_edge:mod>) <unit_edge_unit:u>"],
     "portion": [
-        "<edge:mod> (des | der)? <when_date:when>", "<year_edge:mod> <is_dated:when>",
+        "<edge:mod> (des | der)? <when_date:when>",
         "($the)? <shade:mod> (<is_weekday:when> | <when_time:when>)",
         "($the)? <shade:mod> (<date_decade:when> | <date_century:when> | <date_season:when>)",
     ],

@@ -219,7 +219,7 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "two", "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
+    "two", "thousand", "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
@@ -265,7 +265,7 @@ PATTERNS = {
         "(dozens | scores | hundreds | thousands | tens | a (large | great)? number) of (?= <units>)",
     ],
     "number_year": [
-        "(?<= year | in | since | until | by) two <thousand:thousand> (and? (<teens:tens> | <tens:tens>? -? <ones:ones>))?",
+        "(?<= year | in | since | until) two <thousand:thousand> (and? (<teens:tens> | <tens:tens> (-? <ones:ones>)? | <ones:ones>))?",
         "<century_number:century> (-? hundred and)? <tens:tens> (-? <ones:ones>)?",
         "<century_number:century> <teens:tens>",
         "<century_number:century> oh -? <ones:ones>",
@@ -319,14 +319,18 @@ PATTERNS = {
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
         "<is_month:first> (?= ($and) <is_portion:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
+        "<is_monthday:first> (?= (, <is_monthday>){0,12} ,? (and | or) <is_datedday:next>)",
     ],
     "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
     "list_clock": ["<is_clock:first> (?= ($and) <is_clock:next>)"],
     "list_first": [
         "<dom:d> (?= (and | or | to | - | through | until | &) <is_calendar:next>)",
-        "(?<= on | from | between | ,) <dom:d> (?= , <is_calendar:next>)",
+        "(?<= on | from | between | ,) <dom:d> (?= (, <dom>){0,12} (,? (and | or) | ,) <is_calendar:next>)",
+        "(?<= ,) the? <ordinal_figure:o> (?= (, the? <ordinal_figure>){0,12} ,? (and | or) the? (<is_monthday:next> | <is_datedday:next>))",
+        "<is_calendar:bare> (?= (, the? (<ordinal_figure> | <is_calendar>)){1,12} ,? (and | or) the? (<is_monthday:next> | <is_datedday:next>))",
         "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) (in | on)? <is_dated:next>)",
+        "<is_month:first> (?= (, <is_month>){0,12} ,? (and | or) <is_dated:next>)",
     ],
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],

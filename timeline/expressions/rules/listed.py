@@ -17,6 +17,7 @@ LEVEL = 2
 SPECIFICITY = 1
 # Between figures with no space: 1461-1470.
 _FIRST_CENTURY = civil.moment(0)
+_LONGEST_MONTH = 31
 _JOINED = re.compile(r"[-‐‑–—]\d")
 
 
@@ -27,19 +28,22 @@ def read_later(m: Match) -> Said:
 
 
 def read_first(m: Match) -> Said | None:
-    """3 and 7 March; April and June 1955; December to February 1945: what follows gives the month or the year."""
+    """3 and 7 March; April, May and June 1955; December to February 1945: what follows gives the month or the year."""
     following: Said = m["next"]
     if following.meaning.grain is None:
         return None
     if "bare" in m and not _is_day_of_month(m["bare"].meaning):
         return None
-    if "d" in m or "bare" in m:
+    if "d" in m or "o" in m or "bare" in m:
         if following.meaning.grain is not Granularity.DAY or m.rejects(m.before(24), "before_list_day"):
             return None
         if "bare" in m:
             meaning = Of(following.meaning, directed(m["bare"].meaning, Toward.SAME))
             return Said(_until(m, meaning, following.meaning), reads=following.reads, role="listed")
-        day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"]), Toward.SAME)
+        number = ordinal_number(m["o"]) if "o" in m else m["d"]
+        if number is None or number > _LONGEST_MONTH:
+            return None
+        day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, number), Toward.SAME)
         meaning = _until(m, Of(following.meaning, day), following.meaning)
         return Said(meaning, reads=following.reads, role="listed")
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
@@ -47,7 +51,7 @@ def read_first(m: Match) -> Said | None:
 
 
 def read_alike(m: Match) -> Said | None:
-    """late May and early June 1940, the summer and autumn of 1862: the year is said once, with the last."""
+    """late May and early June 1940; 3 May, 5 May and 7 June 1862: the year is said once, with the last."""
     first, following = m["first"], m["next"]
     # 2 January and 15 March last year: the year may be one that is pointed at.
     has_year = following.reads is Reads.ABSOLUTE or isinstance(following.meaning, Of)
