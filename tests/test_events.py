@@ -754,3 +754,21 @@ def test_date_that_stands_on_a_paper_dates_nothing_but_what_was_written() -> Non
     assert [(event.title, event.edtf) for event in dated(events_of(text, *days))] == [
         ("Holt warned the board", "2020-05-05")
     ]
+
+
+def test_who_said_it_takes_the_title_of_what_was_said_before() -> None:
+    text = "Die Brücke bleibt bis auf Weiteres gesperrt. Das teilte das Amt am Dienstag mit."
+    [event] = events_of(text, a_date(text, "Dienstag", "2024-06-04"), language="de")
+    assert event.title == "Brücke bleibt bis auf Weiteres gesperrt"
+
+
+def test_who_said_it_is_no_event_beside_the_date_of_what_was_said() -> None:
+    text = "Der Wirt ist am Montag gestorben. Das teilte das Amt am Dienstag mit."
+    dates = a_date(text, "Montag", "2024-06-03"), a_date(text, "Dienstag", "2024-06-04")
+    assert [event.title for event in events_of(text, *dates, language="de")] == ["Wirt ist gestorben"]
+
+
+def test_history_that_tells_of_today_infers_nothing() -> None:
+    text = "In 1973 the town bought the medal. It hangs in the library."
+    [event] = events_of(text, a_date(text, "1973", "1973"))
+    assert event.title == "Town bought the medal"

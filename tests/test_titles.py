@@ -44,7 +44,7 @@ ROWS = [
     (
         "en",
         "Two hikers stuck on the ridge since Monday were brought down early on Thursday, rescuers said.",
-        {"Monday": "Two hikers stuck on the ridge", "early on Thursday": "Two hikers were brought down"},
+        {"Monday": "Two hikers stuck on the ridge", "early on Thursday": "Two hikers stuck on the ridge since Monday were brought down"},
     ),
     (
         "en",

@@ -52,7 +52,7 @@ from timeline.titles.drafts import draft_of
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.plain import is_unread
 from timeline.titles.plain_sources import is_purpose, source_at_end
-from timeline.titles.reported import unattributed
+from timeline.titles.reported import tells_of_sentence_before, unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
 from timeline.undated_reports import (
@@ -204,6 +204,8 @@ class _Reader:
     ) -> list[tuple[Event, int]]:
         """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
         sentence = self.parsed(number)[0]
+        if number and self.dates(number - 1) and tells_of_sentence_before(sentence):
+            return []
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
         found: list[tuple[int, int, Expression]] = []
         for expression in placing:
@@ -251,8 +253,10 @@ class _Reader:
         return replace(event, found_anchor=PUBLICATION, resolution=resolution)
 
     def _title_of(self, number: int, chosen: Chosen) -> str:
-        draft = self._draft(number, chosen.token, chosen.expression)
         sentence = self.parsed(number)[0]
+        if number and tells_of_sentence_before(sentence):
+            return self._title(number - 1, -1, draft_of(*self.parsed(number - 1), -1, self.words))
+        draft = chosen.draft
         for token in chosen.beside:
             is_modifier = sentence.tags[token + 1 : token + 2] in ("n", "N", '"')  # "a result of the week's fever"
             if token in draft and not is_modifier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
@@ -71,6 +72,16 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     whole = _quoted_whole(sentence, source) if parts[told].kind is Kind.CONTENT else []
     said = [*range(lead, said[0]), *said] if is_quoted else said
     return [*told_by, *(whole or (in_marks(sentence, said) if is_quoted else said))]
+
+
+_SAYS_THAT = re.compile("[UD]q[^,;]*")
+
+
+def tells_of_sentence_before(sentence: Sentence) -> bool:
+    """Whether a sentence only names who said what stands in the one before: "Das teilte das Gericht am Montag mit"."""
+    known, letters = sentence.vocabulary, sentence.tags.rstrip('."')
+    is_pointer = sentence.lowers[0] in known.pointers
+    return known.verb_second and is_pointer and _SAYS_THAT.fullmatch(letters) is not None
 
 
 def _quoted_whole(sentence: Sentence, source: Part) -> list[int]:

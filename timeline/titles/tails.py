@@ -113,8 +113,10 @@ def _ends_list(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
 
 def _is_joined(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     """Whether a verb goes on right after part `index` with "and"."""
-    following = parts[index + 1] if index + 1 < len(parts) else None
-    is_next = following is not None and following.kind is Kind.PREDICATE and following.first == parts[index].last
+    if index + 1 == len(parts):
+        return False
+    following = parts[index + 1]
+    is_next = following.kind is Kind.PREDICATE and following.first == parts[index].last
     return is_next and sentence.tags[following.first] == "C" and sentence.tags[following.verb] == "v"
 
 
