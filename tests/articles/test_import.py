@@ -156,7 +156,7 @@ def test_name_that_is_not_utf8_is_read_and_shown(tmp_path: Path) -> None:
 def test_files_of_other_kinds_are_told_of_when_a_folder_is_added(tmp_path: Path, capsys) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
-    (folder / "a.txt").write_text("The quay was closed on 3 May 1998.", encoding="utf-8")
+    (folder / "a.txt").write_text("Published 4 May 1998\n\nThe quay was closed on 3 May 1998.", encoding="utf-8")
     (folder / "b.wpd").write_bytes(b"x")
     for project in (tmp_path / "p.dateline", folder / "p.dateline"):
         assert add(project, [folder], lambda: "2020-10-12T00:00:00Z") == 0
@@ -168,6 +168,8 @@ def test_files_of_other_kinds_are_told_of_when_a_folder_is_added(tmp_path: Path,
 
 def test_what_is_passed_over_is_named_by_its_commonest_endings() -> None:
     assert passed_words(Counter({".xyz": 2, ".doc": 8})) == "10 files of kinds that Dateline does not read (.doc, .xyz)"
+    assert passed_words(Counter({"row": 2, "record": 1})) == "2 rows without text, 1 record without text"
+    assert passed_words(Counter({"row": 1, "": 1})).startswith("1 row without text, 1 file of a kind that")
     assert passed_words(Counter({"": 1})) == "1 file of a kind that Dateline does not read"
 
 

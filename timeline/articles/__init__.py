@@ -67,7 +67,7 @@ def import_with_problems(path: Path | str, *, encoding: str = "") -> tuple[tuple
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of one file: its articles, what could not be read in it, and its files of other kinds, by ending.
+    """What came of one file: its articles, what could not be read in it, and what was left out (see passed_over.py).
 
     `guessed` is the encoding that it was read in where nothing in it tells one.
     """

@@ -41,8 +41,7 @@ class Source:
     """The bytes of one file with its name.
 
     `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
-    each part of it that could not be read, counts in `passed` by ending those of kinds that Dateline does not read,
-    and has its parts read by `open_part(container, name, bytes)`.
+    each part of it that could not be read, counts in `passed` what it leaves out (see passed_over.py), and has its parts read by `open_part(container, name, bytes)`.
     `ending` and `encoding` are what a server or the person says of a source that does not tell them itself.
     """
 

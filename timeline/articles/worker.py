@@ -48,8 +48,8 @@ main(int(sys.argv[2]))
 class FileRead:
     """What became of one file: its readings, and a sentence for the file or for each part that could not be read.
 
-    `wanted` is set where something else than a file was read; `path` has its name then. `passed` counts by ending the
-    files inside it that are of no kind that Dateline reads. `guessed` is its encoding where nothing in it tells one.
+    `wanted` is set where something else than a file was read; `path` has its name then. `passed` counts what
+    was left out of it (see passed_over.py). `guessed` is its encoding where nothing in it tells one.
     """
 
     path: Path

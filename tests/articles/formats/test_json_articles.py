@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from timeline.articles import import_bytes
+from timeline.articles import import_bytes, import_wanted
 from timeline.errors import ArticleError
 from timeline.model import Article
 
@@ -76,3 +77,11 @@ def test_a_list_of_titles_and_addresses_says_how_to_get_the_texts(name: str) -> 
     table = f"{','.join(row)}\n{','.join(row.values())}\n"
     with pytest.raises(ArticleError, match="by title and address and has no text of them"):
         import_bytes((json.dumps({"articles": [row]}) if name.endswith("json") else table).encode(), name)
+
+
+def test_records_that_name_an_article_without_its_text_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "found.json"
+    rows = [{"title": "Dam", "text": "It broke."}, {"title": "Quay", "url": "https://c.example/quay"}]
+    path.write_text(json.dumps({"articles": rows}), encoding="utf-8")
+    found = import_wanted(path)
+    assert ([one.title for one in found.articles], found.passed) == (["Dam"], {"record": 1})

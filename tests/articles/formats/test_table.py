@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from timeline.articles import import_bytes
+from tests.articles import files
+from timeline.articles import import_bytes, import_wanted
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,13 @@ def test_a_chronology_is_one_article_whose_rows_are_lines() -> None:
     (article,) = import_bytes(b"Date,Event\n3 May 1998,The dam was opened.\n12 Oct 2020,It failed.\n", "dam.csv")
     assert article.text == "3 May 1998\tThe dam was opened.\n12 Oct 2020\tIt failed."
     assert article.published is None
+
+
+def test_rows_without_a_text_are_counted_and_blank_ones_are_not(tmp_path: Path) -> None:
+    table = tmp_path / "log.csv"
+    table.write_text("title,date,text\nDam,2020-10-12,It broke.\nQuay,2020-10-13,\n,,\n\nMill,,  \n", encoding="utf-8")
+    found = import_wanted(table)
+    assert ([one.title for one in found.articles], found.passed) == (["Dam"], {"row": 2})
+    packed = tmp_path / "logs.zip"
+    packed.write_bytes(files.a_zip({"a.csv": table.read_bytes(), "b.csv": table.read_bytes()}))
+    assert import_wanted(packed).passed == {"row": 4}

@@ -12,6 +12,7 @@ from timeline.articles.chat_export import chat_drafts, is_chat
 from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import short_name
+from timeline.articles.passed_over import RECORD
 from timeline.articles.records import LIST_ONLY, draft_of, names_articles_only
 from timeline.errors import ArticleError
 
@@ -33,6 +34,8 @@ def read(source: Source) -> Iterator[Draft]:
         yield from _drafts(value, 0, seen)
     if seen.bare and not seen.articles:
         raise ArticleError(LIST_ONLY)
+    if seen.bare:
+        source.passed[RECORD] += seen.bare
     source.problems.extend(f'"{short_name(source.name)}": {one}' for one in problems)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.limits import LIMIT
+from timeline.articles.passed_over import ROW
 from timeline.articles.records import (
     LIST_ONLY,
     draft_of,
@@ -27,19 +29,22 @@ _LOOKED_AT = 500
 
 
 def read(source: Source) -> Iterator[Draft]:
-    """The rows in order; rows without a text are passed over."""
+    """The rows in order; rows without a text are passed over and counted."""
     text = clean(source.text())
     sign = _SIGN.match(text)
     text = text[sign.end() :] if sign else text
     # The limit on a field is one for the whole program, and its default is shorter than a long article.
     csv.field_size_limit(LIMIT)
     yield from drafts_of_rows(
-        csv.reader(io.StringIO(text, newline=""), delimiter=sign[1] if sign else _delimiter(text))
+        csv.reader(io.StringIO(text, newline=""), delimiter=sign[1] if sign else _delimiter(text)), source.passed
     )
 
 
-def drafts_of_rows(rows: Iterable[Sequence[str]]) -> Iterator[Draft]:
-    """The drafts of a table whose first row names its columns. Raises ArticleError where they name no text."""
+def drafts_of_rows(rows: Iterable[Sequence[str]], passed: Counter[str]) -> Iterator[Draft]:
+    """The drafts of a table whose first row names its columns; rows without a text, blank ones aside, are `passed`.
+
+    Raises ArticleError where they name no text.
+    """
     numbered = _numbered(rows)
     names: Sequence[str] = next((row for row in numbered if any(name.strip() for name in row)), ())
     if any(map(is_published_field, names)) and any(map(is_event_field, names)) and not has_text_field(names):
@@ -57,6 +62,8 @@ def drafts_of_rows(rows: Iterable[Sequence[str]]) -> Iterator[Draft]:
             record = {name: value for name, value in zip(names, row, strict=False) if name and value}
             if draft := draft_of(record, is_month_first=custom):
                 yield draft
+            elif any(value.strip() for value in record.values()):
+                passed[ROW] += 1
 
 
 def _numbered(rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:

@@ -29,7 +29,7 @@ def read(source: Source) -> Iterator[Draft]:
     count, reason = 0, "has no sheets in it. Save it again."
     for rows in sheets:
         try:
-            for draft in drafts_of_rows(rows):
+            for draft in drafts_of_rows(rows, source.passed):
                 count += 1
                 yield draft
         except ArticleError as error:
