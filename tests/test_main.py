@@ -259,6 +259,37 @@ def test_add_makes_the_project_and_knows_an_article_again(tmp_path, capsys):
     assert '"again.txt" has the same text as' in capsys.readouterr().err
 
 
+def test_add_takes_the_date_of_a_better_file_of_the_same_text_and_names_what_has_none(tmp_path, capsys):
+    project, told = tmp_path / "p.dateline", "The quay of Ostmere was closed on Sunday after a diver found a crack."
+    for name in ("quay.txt", "mill.txt"):
+        (tmp_path / name).write_text(told.replace("quay", name[:4]), encoding="utf-8")
+    lines = [json.dumps({"text": f"Weir {n} of Velmar broke on Sunday."}) for n in range(3)]
+    (tmp_path / "weirs.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert run("add", project, *(tmp_path / name for name in ("quay.txt", "mill.txt", "weirs.jsonl"))) == 0
+    printed = capsys.readouterr().err
+    assert '5 articles have no publication date: "quay.txt", "mill.txt", "weirs.jsonl" (3 of them). Dates' in printed
+    (tmp_path / "clip.json").write_text(json.dumps({"date": "2020-10-12", "text": told}), encoding="utf-8")
+    assert run("add", project, tmp_path / "clip.json") == 0
+    printed = capsys.readouterr()
+    assert '"clip.json" has the same text as' in printed.err
+    assert "12 Oct 2020, was taken from there" in printed.err
+    assert "no publication date" not in printed.err
+    assert "0 articles" in printed.out
+    assert run("add", project, tmp_path / "mill.txt", "--published", "2020-10-14") == 0
+    assert run("add", project, tmp_path / "mill.txt", "--published", "2020-10-14") == 1
+    assert run("export", project, tmp_path / "out.csv") == 0
+    table = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    assert "2020-10-11" in table
+
+
+def test_add_and_read_count_the_rows_that_have_no_text(tmp_path, capsys):
+    (tmp_path / "log.csv").write_text("title,date,text\nDam,2020-10-12,It broke.\nQuay,2020-10-13,\n", encoding="utf-8")
+    assert run("add", tmp_path / "p.dateline", tmp_path / "log.csv") == 0
+    assert "1 row without text." in capsys.readouterr().err
+    assert run("read", tmp_path / "log.csv") == 0
+    assert "1 row without text." in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
 def test_add_tells_of_a_longer_version_and_keeps_both(tmp_path, capsys):
     told = "The dam at Mill Ford failed on 12 October 2020. Three villages were flooded on the following day."
@@ -386,7 +417,7 @@ def test_at_a_terminal_a_file_is_replaced_only_when_the_person_says_so(tmp_path,
 
 def test_without_a_terminal_a_file_is_replaced_only_when_the_command_says_so(tmp_path, capsys):
     project, out = tmp_path / "p.dateline", tmp_path / "out.csv"
-    run("add", project, an_article(tmp_path))
+    run("add", project, an_article(tmp_path), "--published", "2020-10-12")
     out.write_text("old")
     assert run("export", project, out) == 1
     (line,) = capsys.readouterr().err.splitlines()

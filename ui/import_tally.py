@@ -13,6 +13,8 @@ class Tally:
     added: int = 0
     undated: int = 0
     repeated: int = 0
+    # Second copies that gave an article here its publication date, or another one to choose.
+    dated: int = 0
     later: int = 0
     refused: int = 0
     # Of the files read, those that do not tell how their letters are written.
@@ -22,7 +24,7 @@ class Tally:
 
     @property
     def seen(self) -> int:
-        return self.added + self.repeated + self.later + self.refused
+        return self.added + self.repeated + self.dated + self.later + self.refused
 
     @property
     def words(self) -> str:
@@ -31,6 +33,7 @@ class Tally:
         for count, what in (
             (self.undated, "without a date"),
             (self.repeated, "there already"),
+            (self.dated, "there already that told a publication date"),
             (self.later, "longer versions of articles here"),
             (self.guessed, "in an encoding that was guessed"),
             (self.refused, "not readable"),

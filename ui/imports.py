@@ -17,6 +17,7 @@ from timeline.model import Article, Reading
 from timeline.project import ChangeSet, Project
 from ui.import_reader import ImportReader, shown_name
 from ui.import_tally import Tally
+from ui.learning import learn_from_copy
 from ui.open_project import OpenProject
 from ui.plain import shortened
 from ui.read_only import sentence
@@ -356,12 +357,13 @@ class ArticleImport(QObject):
             self.found_later.emit(found.article, reading)
 
     def _repeat(self, reading: Reading, there: Article, what: str) -> None:
-        self._tally.repeated += 1
         from timeline.articles.limits import short_name
 
         source = self._names.get(reading.article.id) or short_name(reading.article.source)
-        title = shortened(there.title, 80)
-        self.repeated.emit(f'"{source}" {what}: "{title}".')
+        learnt = learn_from_copy(self._open_project, there.id, reading.article)
+        self._tally.dated += bool(learnt)
+        self._tally.repeated += not learnt
+        self.repeated.emit(f'"{source}" {what}: "{shortened(there.title, 80)}". {learnt}'.rstrip())
 
     def _refuse(self, sentence: str) -> None:
         self._tally.refused += 1

@@ -1,5 +1,6 @@
 """Articles coming in: nothing that was read is lost when the window closes."""
 
+import json
 import os
 import threading
 from pathlib import Path
@@ -175,3 +176,24 @@ def test_a_file_that_does_not_tell_its_encoding_is_read_and_said_to_be_guessed(
     assert "Cyrillic (ISO 8859-5)" in told
     assert "Read again as encoding" in told
     assert "1 in an encoding that was guessed" in window.imports.last.words
+
+
+def test_a_better_file_of_a_text_without_a_date_gives_it_the_date_and_one_undo_takes_it_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told = "The quay of Ostmere was closed on Sunday after a diver found a crack."
+    first, better = tmp_path / "quay.txt", tmp_path / "clip.json"
+    first.write_text(told, encoding="utf-8")
+    better.write_text(json.dumps({"text": told, "date": "2020-10-12"}), encoding="utf-8")
+    for path in (first, better):
+        with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+            window.imports.add_files([path])
+    assert window.imports.last.words == "0 read, 1 there already that told a publication date"
+    (line,) = [line for line in notices(window) if "has the same text" in line]
+    assert line.endswith("Its publication date, Mon 12 Oct 2020, was taken from there.")
+    project = window.open_project
+    (event,) = project.project.events.values()
+    assert (len(project.project.articles), event.edtf) == (1, "2020-10-11")
+    project.undo()
+    (event,) = project.project.events.values()
+    assert event.edtf is None

@@ -7,6 +7,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +18,12 @@ from timeline.articles.told_apart import told_apart
 from timeline.commands.outcome import Outcome
 from timeline.commands.progress import Progress
 from timeline.commands.readings import overruled, read_in_order, said_of
+from timeline.commands.undated import Undated
 from timeline.errors import ArticleError, ProjectError
 from timeline.intervals import Interval
-from timeline.model import Article
+from timeline.model import Article, Reading
 from timeline.project import Project
+from timeline.second_copy import learn, told
 
 if TYPE_CHECKING:
     from timeline.articles.known import KnownTexts
@@ -62,6 +66,7 @@ def add(
                 passed.update(file.passed)
                 adding.add(file, published, language)
             batch.commit()
+            adding.say_undated()
         except ProjectError as error:  # neither could any of the files that are left be written
             outcome.failed(error)
         except KeyboardInterrupt:
@@ -81,6 +86,11 @@ class _Adding:
 
     def __init__(self, batch: Batch, known: KnownTexts, outcome: Outcome, names: dict[Path, str]) -> None:
         self._batch, self._known, self._outcome, self._names = batch, known, outcome, names
+        self._undated = Undated()
+
+    def say_undated(self) -> None:
+        if words := self._undated.words:
+            self._outcome.note(words)
 
     def add(self, file: FileRead, published: Interval | None, language: str | None) -> None:
         if file.guessed and file.readings:
@@ -91,26 +101,40 @@ class _Adding:
         name = self._names.get(file.path, file.path.name)
         for reading in file.readings:
             with self._outcome.one_of_many(name):
-                found = _like(self._known, self._batch.project, reading.article)
-                if found and found[1]:
-                    raise ArticleError(f'"{name}" has the same text as "{found[0].title}". It was not added.')
-                self._batch.add(overruled(reading, published, language))
-                if found:
-                    longer = f'"{name}" is a longer version of "{found[0].title or short_name(found[0].source)}"'
-                    self._outcome.note(f"{longer}: both are in the project. Delete the one that is not needed.")
-                self._known.add(reading.article)
+                self._add(name, reading, published, language)
+
+    def _add(self, name: str, reading: Reading, published: Interval | None, language: str | None) -> None:
+        found = _like(self._known, self._batch.project, reading.article)
+        if found and found[1]:
+            self._learn(name, found[0], replace(reading.article, own_published=published))
+            return
+        reading = overruled(reading, published, language)
+        self._batch.add(reading)
+        self._undated.look_at(name, reading.article)
+        if found:
+            longer = f'"{name}" is a longer version of "{found[0].title or short_name(found[0].source)}"'
+            self._outcome.note(f"{longer}: both are in the project. Delete the one that is not needed.")
+        self._known.add(reading.article)
+
+    def _learn(self, name: str, there: Article, copy: Article) -> None:
+        """Take the publication date of a second copy. Raises ArticleError where it tells nothing new."""
+        edit = partial(learn, article=there.id, copy=copy)
+        if not edit(self._batch.project).rows:
+            what = "is in the project already, as" if copy.id == there.id else "has the same text as"
+            raise ArticleError(f'"{name}" {what} "{there.title}". It was not added.')
+        self._batch.change(edit)
+        words = told(there, self._batch.project.articles[there.id], copy)
+        self._outcome.note(f'"{name}" has the same text as "{there.title}". {words}')
+        self._undated.forget(there)
 
 
 def _like(known: KnownTexts, project: Project, article: Article) -> tuple[Article, bool] | None:
-    """The article of the project that `article` repeats or carries on, and whether it is the same text.
-
-    A second import of its bytes is told by the edit itself.
-    """
+    """The article of the project that `article` repeats or carries on, and whether it is the same text."""
     from timeline.articles.known import Likeness, match
 
     there = project.articles
     if article.id in there:
-        return None
+        return there[article.id], True
     found = match(article, (there[id] for id in known.candidates(article.text) if id in there))
     return (there[found.article], found.likeness is Likeness.SAME) if found else None
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.edits import add_reading
 from timeline.errors import ProjectError
 from timeline.model import Reading
-from timeline.project import Project
+from timeline.project import ChangeSet, Project
 
 if TYPE_CHECKING:
     from timeline.store import Store
     from timeline.together import Together
 
 MOST_TOGETHER = 32
+Edit = Callable[[Project], ChangeSet]
 
 
 class Batch:
@@ -26,7 +28,8 @@ class Batch:
     def __init__(self, store: Store, clock: Callable[[], str]) -> None:
         self._store, self._clock = store, clock
         self._together: Together | None = None
-        self._written: list[Reading] = []
+        # What each edit was worked out by, and the events of what it added; None where it added no article.
+        self._written: list[tuple[Edit, int | None]] = []
         self.stored = self.events = 0
 
     @property
@@ -39,7 +42,14 @@ class Batch:
 
         What was added before stays added, whatever goes wrong with this one.
         """
-        change = add_reading(self.project, reading)
+        self._do(partial(add_reading, reading=reading), len(reading.events))
+
+    def change(self, edit: Edit) -> None:
+        """Change an article that is there, which counts for none that was added. Raises ProjectError as `add` does."""
+        self._do(edit, None)
+
+    def _do(self, edit: Edit, events: int | None) -> None:
+        change = edit(self.project)
         together = self._together = self._together or self._store.together()
         try:
             together.apply(change, self._clock())
@@ -47,7 +57,7 @@ class Batch:
             if together.is_given_up:
                 self._store_by_themselves()
             raise
-        self._written.append(reading)
+        self._written.append((edit, events))
         if len(self._written) >= MOST_TOGETHER:
             self.commit()
 
@@ -61,19 +71,19 @@ class Batch:
             # A disk may have room for some of them.
             self._store_by_themselves()
             raise
-        written = self._take_written()
-        self._count(*written)
+        for _, events in self._take_written():
+            self._count(events)
 
-    def _take_written(self) -> list[Reading]:
+    def _take_written(self) -> list[tuple[Edit, int | None]]:
         written, self._written, self._together = self._written, [], None
         return written
 
     def _store_by_themselves(self) -> None:
-        written = self._take_written()
-        for reading in written:
-            self._store.apply(add_reading(self._store.project, reading), self._clock())
-            self._count(reading)
+        for edit, events in self._take_written():
+            self._store.apply(edit(self._store.project), self._clock())
+            self._count(events)
 
-    def _count(self, *readings: Reading) -> None:
-        self.stored += len(readings)
-        self.events += sum(len(reading.events) for reading in readings)
+    def _count(self, events: int | None) -> None:
+        if events is not None:
+            self.stored += 1
+            self.events += events
