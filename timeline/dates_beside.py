@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.mentions import PLACED_TYPES
+from timeline.mentions import PLACED_TYPES, is_of_calendar
 from timeline.tense import TenseReader
 
 _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
@@ -19,7 +19,7 @@ _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 
 def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from a date beside it: that date."""
-    return said_on(found, tense) | hours_of(found, tense)
+    return said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
 
 
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
@@ -40,6 +40,24 @@ def hours_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
         for hour, day in pairwise(found)
         if hour.reads is Reads.CLOCK and _is_day(day) and tense.is_hour_of(hour.end, day.start)
     }
+
+
+def counted_to(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of a distance: the day to which it comes and that is named right behind it.
+
+    Two days later, on 5 March. A weekday counts only where nothing stands before that could be counted from.
+    """
+    pairs = enumerate(pairwise(found))
+    return {
+        distance.start: day
+        for at, (distance, day) in pairs
+        if _is_distance(distance) and _is_day(day) and tense.is_told_twice(distance.end, day.start)
+        if not at or is_of_calendar(day)
+    }
+
+
+def _is_distance(found: Found) -> bool:
+    return found.reads is Reads.ANAPHORIC and found.meaning.grain is Granularity.DAY
 
 
 def _is_day(found: Found) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.found import Found
+from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, whole_days
 from timeline.meanings import Clock, Meaning, Shift, directed
-from timeline.mentions import Mention
+from timeline.mentions import Mention, is_named_day
 from timeline.model import Anchor, AnchorKind
 from timeline.nearby import Nearby
 from timeline.repeating import Toward
@@ -44,6 +44,14 @@ class Hours(Nearby):
         elif self._clock and self._mentions:
             return self._mentions[-1].id == self._clock.target
         return self._clock is not None and self._clock.target == self._id(found)
+
+    def _day_counted(self, found: Found) -> Mention | None:
+        """The day to which a distance right before a weekday comes, where it is one: Two days later, on Thursday."""
+        last = self._newest
+        if last is None or last.found.reads is not Reads.ANAPHORIC or not is_named_day(found.meaning):
+            return None
+        is_beside = self._tense.is_told_twice(last.found.end, found.start)
+        return last if is_beside and self._is_that_day(last, directed(found.meaning, Toward.NEAREST)) else None
 
     def _is_that_day(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a weekday or its hour is of the very day of a mention."""

@@ -50,7 +50,6 @@ _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, 
 # Accounts are given of quarters gone by, in the future tense too.
 _QUARTERLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.RATHER_BEFORE, Tense.FUTURE: Toward.NEAREST}
 _TOWARDS = {Cycle.WEEKDAY: _WEEKLY, Cycle.WEEKEND: _WEEKLY, Cycle.QUARTER: _QUARTERLY, Cycle.HALF: _QUARTERLY}
-_DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 # A story is told day by day where so many mentions in a row are days or hours of it.
 _DAY_BY_DAY = 3
 # And what is so many days later, for the day that it counts from, before it counts from a month.
@@ -146,6 +145,8 @@ class Narrator(Hours):
         spoken = self._intervals.get(self._id(day)) if day else None
         if day is None or spoken is None:
             return None
+        if found.reads is Reads.ANAPHORIC:
+            return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same()
         meaning = self._by_tense(found)
         return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same() if asks_for_more(meaning, spoken) else meaning
 
@@ -211,21 +212,19 @@ class Narrator(Hours):
         return ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
-        day = self._day_named(found)
-        if day is not None:
+        if day := self._day_named(found) or self._day_counted(found) or self._day_again(found):
             return day.anchor, Shift(0, Granularity.DAY)
-        if again := self._day_again(found):
-            return again.anchor, Shift(0, Granularity.DAY)
         if self._tense.is_one_of_those(found.start) and (told := self._story(found)):
             # Of a month it is not known which of its Sundays.
             is_fine = told.grain >= Granularity.WEEK
             return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER) if is_fine else Shift(0, Granularity.DAY)
-        if day := self._weekday_told(found):
-            return day
+        if weekday := self._weekday_told(found):
+            return weekday
         same_month = self._same_month(found)
         if same_month is not None:
             return same_month.anchor, directed(found.meaning, Toward.ONWARD)
-        year = self._year_beside(found)
+        # This year they have won only twice since November.
+        year = None if self._tense.is_since(found.start) else self._year_beside(found)
         if year is not None:
             return year.anchor, directed(found.meaning, Toward.SAME)
         compared = self._compared_month(found)
@@ -326,16 +325,6 @@ class Narrator(Hours):
             return day, self._half_of_day(found, day)
         return told.anchor if told else self._here, onward(found.meaning)
 
-    def _tells_again(self, found: Found) -> bool:
-        """Whether a distance only says how much later the date before it is: In 1866, two years later, ..."""
-        last = self._newest
-        if last is None or found.rule not in ("later", "earlier"):
-            return False
-        # Today, more than thirty years after that.
-        if last.found.reads not in _DATED and last.found.meaning != _TODAY:
-            return False
-        return self._tense.is_inserted(last.found.end, found.start, found.end)
-
     def _not_yet(self, meaning: Meaning) -> Meaning:
         """The next day, told of in the past where no day was named before, is not the one after publication."""
         found, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.DAY), self._here)
@@ -381,7 +370,7 @@ class Narrator(Hours):
             tense = Tense.PAST
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
-        if tense is Tense.PAST and self._tense.is_beside_verb(found.start):
+        if tense is Tense.PAST and self._tense.is_beside_verb(found.start, found.end):
             # A quarter is told of when it has closed.
             closed = cycle in (Cycle.QUARTER, Cycle.HALF)
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)

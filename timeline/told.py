@@ -11,7 +11,7 @@ from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letter, Letters
-from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, directed
+from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, Shift, directed
 from timeline.mentions import Mention, is_yearly
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.model import expression_id as id_of
@@ -27,6 +27,8 @@ _FAR = 3 * 366 * DAY
 # Seconds; what a reader takes for news of these weeks.
 _WEEKS = 35 * DAY
 NEVER = -99
+_DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
+_TODAY = Shift(0, Granularity.DAY)
 # So many mentions are remembered; a date is never read from farther back than a few paragraphs.
 _MEMORY = 64
 
@@ -144,6 +146,20 @@ class Told:
     def _newest(self) -> Mention | None:
         """What was mentioned last."""
         return self._mentions[-1] if self._mentions else None
+
+    def _tells_again(self, found: Found) -> bool:
+        """Whether a distance only says of the date before it how far it is from another: In 1866, two years later, ...
+
+        So it is on Tuesday, the day after the chairman quit.
+        """
+        last = self._newest
+        # Today, more than thirty years after that.
+        if last is None or (last.found.reads not in _DATED and last.found.meaning != _TODAY):
+            return False
+        if found.rule == "unit_beside" and last.grain is found.meaning.grain:
+            return self._tense.is_explained(last.found.end, found.start, found.end)
+        is_distance = found.rule in ("later", "earlier")
+        return is_distance and self._tense.is_inserted(last.found.end, found.start, found.end)
 
     def _mention(self, grain: Granularity) -> Mention | None:
         return next((each for each in reversed(self._mentions) if each.grain >= grain), None)

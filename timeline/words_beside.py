@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.expressions import sign
@@ -13,6 +14,8 @@ from timeline.telling import telling_sign
 LEAD = 90
 # News has somebody say something this often, in characters; histories four times as seldom.
 _SAID_APART = 900
+# A clause, and no stop, stands after "the day before".
+_GOES_ON = re.compile(r"\s\w")
 # A saying and its date stand no farther apart, in characters.
 SAID = 90
 
@@ -48,10 +51,11 @@ class WordsBeside(Standing):
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._hour_of = telling_sign(language, "hour_of")
         self._denied = telling_sign(language, "denied")
-        self._since = telling_sign(language, "since")
+        self._since, self._told_twice = telling_sign(language, "since"), telling_sign(language, "told_twice")
         self._delivered = telling_sign(language, "delivered")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
+        self._asked_to, self._to_do = telling_sign(language, "asked_to"), telling_sign(language, "to_do")
         self._adjoins = telling_sign(language, "adjoins")
         self._told_that = telling_sign(language, "told_that")
         self._until = telling_sign(language, "until")
@@ -191,6 +195,17 @@ class WordsBeside(Standing):
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
         return bool(end - start < OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
 
+    def is_told_twice(self, end: int, start: int) -> bool:
+        """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""
+        return bool(start - end < OPENING and self._told_twice and self._told_twice.fullmatch(self._text, end, start))
+
+    def is_explained(self, before: int, start: int, end: int) -> bool:
+        """Whether what stands at [start, end) goes on to tell of the date that ends at `before`.
+
+        On Tuesday, the day after the chairman quit.
+        """
+        return self._text[before:start] == ", " and bool(_GOES_ON.match(self._text, end))
+
     def is_since(self, offset: int) -> bool:
         """Whether the word before says that something has gone on from the date to now."""
         return bool(self._since and self._since.search(self._text, max(0, offset - 8), offset))
@@ -245,4 +260,7 @@ class WordsBeside(Standing):
             return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True
+        if self._asked_to and self._to_do and self._to_do.match(self._text, end):
+            if self._asked_to.search(self._text, max(0, start - LEAD), start):
+                return True
         return bool(after and self._target and self._target.search(self._text, max(0, start - OPENING), start))

@@ -45,6 +45,8 @@ SIGNS = {
         r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
         r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
         r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"
+        # Parliament is recalled for Wednesday.
+        r"|\b(?:is|are|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:\w+ed|drawn|set|put\sdown|down)\sfor\s(?:the\s)?\Z"
         # If it is approved on Thursday; ahead of a rally on Saturday.
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
@@ -116,6 +118,8 @@ SIGNS = {
     "fronted": r"\s(?:works|suits|marks|sees|looks|is)\s(?!when\b|what\b|why\b|how\b|where\b|not\b)",
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
+    # Between a distance and the day to which it comes: "Two days later, on Thursday".
+    "told_twice": r",\s(?:on\s)?(?:the\s)?",
     # Up to a date that lies ahead of the writer, and not only of his story.
     "announced": (
         r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z"

@@ -400,7 +400,8 @@ PATTERNS = {
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
     "seasons_ago": ["<count:n> <seasons:season> ago"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
-    "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>"],
+    "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>", "(?<! the | a | this) <weekday:w> <one_unit:u> (?! - | <num> | <year>)"],
+    "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")"],
     "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
@@ -423,7 +424,7 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | after that | afterwards | afterward | thereafter)", "$a <unit:u> after (?= . | ; | ,)"],
+    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | before that | beforehand | previously)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
     "some_earlier": ["<units:u> (earlier | before that | ago)"],
     "compared": [
@@ -449,6 +450,7 @@ PATTERNS = {
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
         "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
+        "the <count:n> <unit:u> (?= after that)",
     ],
     "duration_placed": [
         "the? <span:r> <one_unit:u>", "the <stretch:r> <decade_unit:u> (?! of)", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
@@ -489,7 +491,7 @@ PATTERNS = {
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
         "the (early | small | wee) <wee_hours:p>",
-        "(?<= in) <the:the> <part:p>", "(?<= by | until | till) (<part:edge> | mid - <part:edge>) (?! of | on | <date_day> | -)", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
+        "(?<= in | by | until | till) <the:the> <part:p>", "(?<= by | until | till) (<part:edge> | mid - <part:edge>) (?! of | on | <date_day> | -)", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
         "<shade:shade>? <date_day:day> <is_part:part>",
@@ -509,7 +511,7 @@ PATTERNS = {
         "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after) <small:t> in <when_part_of_day:part>",
-        "(?<= at | by | around | about | until | before | after) <hour:t> in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
+        "(?<= at | by | around | about | until | before | after) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time>"],
     # --- compounds ---
@@ -567,6 +569,9 @@ PATTERNS = {
         "Sun Microsystems", "Born on the Fourth of July",
         "Black (Monday | Tuesday | Wednesday | Thursday | Saturday | Sunday)", "Fat Tuesday", "Holy (Wednesday | Thursday | Saturday)",
         "(Bloody | Ruby | Super | Cyber | Freaky | Man) <weekday>",
+        "<weekday> (Club | Group | Project | Society | Circle | Movement | Fund | Trust | Business | Review | Magazine | Evening Post | Night Fever)",
+        "<weekday> (school | best | roast | league | newspaper | newspapers | papers | supplement | supplements | clothes | driver | drivers)",
+        "Good Friday (Agreement | Accord | Accords | agreement | accord | accords | deal)", "Easter (Rising | Rebellion)",
     ],
 }
 

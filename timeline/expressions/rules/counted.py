@@ -40,13 +40,26 @@ def read_week_ago(m: Match) -> Said | None:
 
 
 def read_week_on(m: Match) -> Said | None:
-    """a week on Friday: a week after the coming one."""
+    """a week on Friday, Friday week: a week after the coming one."""
+    count = _weeks(m)
+    return _said(m["w"], Toward.AFTER, count) if count else None
+
+
+def read_day_on(m: Match) -> Said | None:
+    """a week today, a fortnight tomorrow: so many weeks after it."""
+    count = _weeks(m) if m["day"] >= 0 else 0
+    weeks = Shift(count, Granularity.WEEK, Granularity.DAY)
+    return Said(Of(Shift(m["day"], Granularity.DAY), weeks), reads=Reads.DEICTIC) if count else None
+
+
+def _weeks(m: Match) -> int:
+    """How many weeks on; 0 where the words tell how long something took: lasted a week on Monday."""
     count = m.get("n", 1)
     if m["u"] != "WEEK" or not isinstance(count, int) or not 1 <= count <= _MOST:
-        return None
+        return 0
     if m.rejects(m.before(16), "spent_before"):
-        return None  # lasted a week on Monday
-    return _said(m["w"], Toward.AFTER, count)
+        return 0
+    return 2 * count if m.finds(m.text, "two_weeks") else count
 
 
 def read_seasons_ago(m: Match) -> Said | None:
@@ -71,5 +84,6 @@ RULES = {
     "weekday_removed": read_removed,
     "weekday_week_ago": read_week_ago,
     "weekday_week_on": read_week_on,
+    "day_week_on": read_day_on,
     "seasons_ago": read_seasons_ago,
 }
