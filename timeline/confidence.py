@@ -115,6 +115,7 @@ _TOWARD = {
     ("portion", Toward.NEAREST): 0.75,
     ("quarter", Toward.NEAREST): 0.91,
     ("portion", Toward.RATHER_BEFORE): 0.92,
+    ("portion", Toward.ON_OR_BEFORE): 0.92,
     ("portion", Toward.RATHER_AFTER): 0.91,
     ("portion", Toward.SAME): 0.85,
     ("portion", Toward.ONWARD): 0.82,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from timeline.datelines import dateline_end
 from timeline.expressions import sign
 from timeline.expressions.log import opens_line
+from timeline.telling import telling_sign
 
 # What opens a sentence stands no farther in it, in characters.
 OPENING = 16
@@ -42,6 +43,7 @@ class Standing:
         self._text, self._sentences = text, sentences
         self._starts = [start for start, _ in sentences]
         self._quotes: list[tuple[int, int]] | None = None
+        self._spoken_hour = telling_sign(language, "spoken_hour")
         self._clause = sign(language, "opens_clause")
 
     def sentence(self, offset: int) -> int:
@@ -96,8 +98,9 @@ class Standing:
         return sum(1 for line in self._text.splitlines() if line.strip())
 
     def is_bare_hour(self, start: int, end: int) -> bool:
-        """Whether a time of day is told without its half: 9:45, and neither 09:45 nor 9:45 a.m."""
-        return bool(_BARE_HOUR.fullmatch(self._text, start, end))
+        """Whether a time of day is told without its half: 9:45, halb acht, and neither 09:45 nor 9:45 a.m."""
+        spoken = self._spoken_hour and self._spoken_hour.fullmatch(self._text, start, end)
+        return bool(spoken or _BARE_HOUR.fullmatch(self._text, start, end))
 
     def is_dateline(self, start: int, end: int) -> bool:
         """Whether a day stands between a place and a dash, as news begins: JAKARTA, Nov. 20 (AP) --"""

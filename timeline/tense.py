@@ -101,8 +101,13 @@ class TenseReader(WordsBeside):
         is_one = other - end < LEAD and self.sentence(start) == self.sentence(other) and self.opens_sentence(start)
         return is_one and not _CLAUSE_MARK.search(self._text, end, other)
 
-    def is_beside_verb(self, start: int) -> bool:
-        """Whether the date stands right after its verb, so that no other verb can be meant: was signed in January."""
+    def is_beside_verb(self, start: int, end: int = -1) -> bool:
+        """Whether the date stands right beside its verb, so that no other verb can be meant: was signed in January.
+
+        Or before it, where it opens its sentence: Im Januar wurde ...
+        """
+        if end >= 0 and self.opens_sentence(start) and self._is_come(end):
+            return True
         before = self._last_sign(start)
         if not before or not self._beside or not self._beside.search(self._text[before.end() : start]):
             return False
@@ -175,10 +180,12 @@ class TenseReader(WordsBeside):
             return False
         return self._fronted.match(self._text, end) is not None
 
-    def _is_come(self, start: int, end: int) -> bool:
+    def _is_come(self, end: int) -> bool:
         """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it."""
+        if self._and_past and self._and_past.match(self._text, end):
+            return False
         behind = self._signs.match(self._text, end + 1)
-        return behind is not None and behind.lastgroup == Tense.PAST and not self.is_old_plan(start, end)
+        return behind is not None and behind.lastgroup == Tense.PAST
 
     def _is_calendared(self, first: int, start: int, end: int) -> bool:
         """Whether a sentence only tells when something is: Die Wahl ist am 3. Mai."""
@@ -203,7 +210,7 @@ class TenseReader(WordsBeside):
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)
         if is_of_noun and not (self._range_to and self._range_to.match(self._text, end)):
             return Tense.PAST
-        if before and before.end() == start and self._is_come(start, end):
+        if before and before.end() == start and self._is_come(end):
             return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))

@@ -260,7 +260,7 @@ class WordsBeside(Standing):
             return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True
-        if self._asked_to and self._to_do and self._to_do.match(self._text, end):
-            if self._asked_to.search(self._text, max(0, start - LEAD), start):
-                return True
+        is_to_do = self._asked_to and self._to_do and self._to_do.match(self._text, end)
+        if is_to_do and self._asked_to and self._asked_to.search(self._text, max(0, start - LEAD), start):
+            return True
         return bool(after and self._target and self._target.search(self._text, max(0, start - OPENING), start))

@@ -46,6 +46,9 @@ SIGNS = {
     r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z"
     # "Das Museum zeigt die Blätter, bis 28. April".
     r"|\b[a-zäöü]{2,}t\s(?:das|der|die|ein|eine|er|sie|es)\s[^.;:]{0,70},\sbis\s(?:zum\s)?\Z",
+    # A time of day as it is spoken, without its half; and one that tells which half it is of.
+    "spoken_hour": r"(?:[Hh]alb|(?:[Dd]rei\s?)?[Vv]iertel(?:\s(?:vor|nach))?)\s[a-zäöüß]+|[a-zäöüß]+",
+    "half_told": r"\b(?:1[3-9]|2[0-4])(?:[.:]\d\d)?\sUhr|[Mm]ittag|[Mm]itternacht|\b(?:abend|morgen|nacht)s\b",
     # Up to the end of a weekday: it is the next one.
     "for_day": r"\b[Ff]ür\s(?:den\s)?(?:\w+tag\s(?:und|oder)\s(?:den\s)?)?(?:\w+tag|Mittwoch)\w*\Z",
     # Right before a date and right after it: to that day something was put off, for it something is set.
@@ -104,6 +107,11 @@ SIGNS = {
     # Up to a date and right after it, where nothing but its day is told: "Die Wahl ist am 3. Mai um 10 Uhr."
     "calendared": r"[^.;:]*\b(?:ist|sind)\s(?:(?:dann|wieder|erst|schon|immer)\s)?(?:am|im|vom|ab)\s",
     "calendared_after": r"(?:\s(?:um|in|im|ab|bis|auf|von)\s[^.;,]{0,40}?)?(?<!t)(?<!en)\s?(?:[.;,)]|\Z)",
+    # Up to a date and right after it, where somebody is to do something: "sind aufgerufen, von Montag an zu streiken".
+    "asked_to": r"\b(?:auf(?:ge)?(?:rufen|fordert)|angekündigt|beschlossen|vereinbart|versprochen|zugesagt|bereit"
+    r"|gebeten|(?:rief|riefen|forderte|forderten)\s[^.;,]{0,60}\sauf"
+    r"|(?:versprach|beschloss|vereinbarte|drohte|empfahl|riet|bat)(?:en|n)?\b[^.;,]{0,60}),\s[^.;:,]{0,40}\Z",
+    "to_do": r"[^.;:,]{0,80}?\s(?:zu\s[a-zäöüß]+n|[a-zäöüß]{2,}zu[a-zäöüß]{2,}en)\b(?!\shaben|\ssein)",
     # Right before a date of something that happened then: "die Wahl vom Sonntag".
     "dated_noun": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
     # Right before a day that was named before: "die Klage vom 12. Mai".

@@ -63,7 +63,8 @@ _DECADES = {
     "nuller": "2000s", "zehner": "2010s", "zwanziger": "1920s", "dreißiger": "1930s", "vierziger": "1940s",
     "fünfziger": "1950s", "sechziger": "1960s", "siebziger": "1970s", "achtziger": "1980s", "neunziger": "1990s",
 }
-_LAST = {"letzt": "last", "vergangen": "last", "vorig": "last", "verflossen": "last", "zurückliegend": "last"}
+_LAST = {"letzt": "last", "vergangen": "last", "vorig": "last", "verflossen": "last", "abgelaufen": "last",
+    "zurückliegend": "last"}
 _PREVIOUS = {
     "vorangegangen": "previous", "vorausgegangen": "previous", "vorhergehend": "previous", "vorherig": "previous",
 }
@@ -462,7 +463,8 @@ PATTERNS = {
     "season": [
         "($the)? <season:season> ($year)", "($the)? <season:season> (des Jahres)? <yearpair:pair>",
         "(?<= im | am | zum | seit | bis | ab | vom | gegen | in) <season:season>",
-        "(?<= im | am | zum | seit | bis | ab | vom | <edge>) (dem | den | der | des) <season:season>",
+        ("(?<= im | am | zum | seit | bis | ab | vom | über | während | nach | vor | <edge>) (dem | den | der | des) "
+         "<season:season>"),
     ],
     "feast": [
         "<feast:f> ($year)?", "Christi <feast:f> ($year)?", "Mariä <assumption:f> ($year)?",
@@ -500,6 +502,7 @@ PATTERNS = {
         "(?<= $holder) der <generic_week:u>",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
+    "weekday_removed": ["($the)? (?= <removed:r>) <removed:r_end> <weekday:w>"],
     "weekday_beside": ["(<is_weekday:day> | <is_month:day> | <date_season:day>) <behind:r>"],
     "weekday_week_on": ["<weekday:w> in $a <unit:u>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
