@@ -49,6 +49,7 @@ class Accounts(Told):
             periods = [*months, *periods]  # hit 11 percent in April, up from 9.9 percent a year earlier
         before = [each for each in near if each.grain is Granularity.MONTH and not self._is_one_before(each)]
         before = [each for each in before if found.rule == "earlier" and sentence - each.sentence == 1]
+        before.sort(key=lambda each: -each.interval.bounds[0] if each.interval else 0)  # fell in May from April
         for mention in (*periods, *ends, *months, *years, *finer, *before):
             number = counted_as(mention.found.meaning)
             if number is not None:

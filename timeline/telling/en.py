@@ -64,6 +64,9 @@ SIGNS = {
         # What was pumped dry by a day was so then, unless it was only to be.
         r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b|not\b)"
         r"(?:(?!to\b)\w+\s){1,3}by\s(?:the\s)?(?:end\sof\s(?:the\s)?)?\Z"
+        # What fell to six dollars by a day had fallen by then.
+        r"|\b(?<!was\s)(?<!were\s)(?<!been\s)(?:fell|rose|dropped|climbed|grew|slid|slipped|sank|shrank|soared|jumped|plunged|dwindled|declined|increased|swelled)\s"
+        r"(?:(?:to|by|from)\s)?[^.;:]{0,60}\bby\s(?:the\s)?(?:(?:end|middle|start)\sof\s(?:the\s)?|early\s|late\s|mid-?)?\Z"
         # Who failed to go did not go on that day, and what was forced to close closed on it.
         r"|\b(?:failed|refused|managed|began|continued|helped|declined|voted|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"

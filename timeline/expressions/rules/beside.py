@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
+from timeline.expressions.rules.distance import is_pointer
 from timeline.intervals import Granularity
 from timeline.meanings import Occurrence, Of, Shift
 from timeline.repeating import Toward
@@ -12,8 +13,8 @@ LEVEL = 3
 
 
 def read_beside(m: Match) -> Said | None:
-    if m.rejects(m.text, "title_beside"):
-        return None  # The Day After, a film
+    if m.rejects(m.text, "title_beside") or is_pointer(m):
+        return None  # The Day After, a film; the day after that fire
     unit = Granularity[m["u"]]
     amount = -1 if m["r"] == "previous" else 1
     return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
@@ -34,7 +35,7 @@ def read_clock(m: Match) -> Said | None:
 def read_weekday(m: Match) -> Said | None:
     """the Saturday before, the Monday after; im Mai darauf."""
     weekday = m["day"].meaning
-    if not isinstance(weekday, Occurrence) or m.rejects(m.after(20), "after_beside"):
+    if not isinstance(weekday, Occurrence) or m.rejects(m.after(20), "after_beside") or is_pointer(m):
         return None
     toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
     return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)

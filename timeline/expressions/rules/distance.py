@@ -8,7 +8,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Again, Mod, Modified, Occurrence, Of, Ref, Reference, Shift
+from timeline.meanings import Again, Mod, Modified, Occurrence, Of, Part, Ref, Reference, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -40,8 +40,12 @@ def times(m: Match) -> int:
 
 
 def _said(m: Match, sign: int, reads: Reads) -> Said:
-    unit = Granularity[m["u"]]
     count = m.get("n", 1)
+    if "p" in m and isinstance(count, int):
+        # two nights earlier
+        day = Shift(sign * min(count, _FARTHEST[Granularity.DAY]), Granularity.DAY)
+        return Said(Of(day, Part(m["p"])), TIME, reads, role="distance")
+    unit = Granularity[m["u"]]
     if "half" in m:
         count = (count or 0) + 0.5
     if "only_half" in m:
@@ -61,7 +65,7 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads, role="distance")
 
 
-_FARTHEST = {Granularity.DECADE: 2000, Granularity.CENTURY: 200}
+_FARTHEST = {Granularity.DECADE: 2000, Granularity.CENTURY: 200, Granularity.DAY: 3_000_000}
 
 
 def read_ago(m: Match) -> Said:
@@ -94,21 +98,21 @@ def read_either(m: Match) -> Said:
     return _said(m, 1, Reads.EITHER)
 
 
-def _is_pointer(m: Match) -> bool:
+def is_pointer(m: Match) -> bool:
     """Whether "that" belongs to a noun after it: two months after that disaster."""
     return m.text.endswith("that") and m.rejects(m.after(16), "after_pointer")
 
 
 def read_later(m: Match) -> Said | None:
     """From what the narrative last established, on."""
-    if _is_pointer(m) or m.rejects(m.after(44), "after_later"):
+    if is_pointer(m) or m.rejects(m.after(44), "after_later"):
         return None
     return _said(m, 1, Reads.ANAPHORIC)
 
 
 def read_earlier(m: Match) -> Said | None:
     """From what the narrative last established, back; a year earlier compares."""
-    if _is_pointer(m) or m.rejects(m.after(44), "after_later"):
+    if is_pointer(m) or m.rejects(m.after(44), "after_later"):
         return None
     count = m.get("n", 1)
     compared = count == 1 and m["u"] == "YEAR" and "half" not in m

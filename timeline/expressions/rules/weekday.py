@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
@@ -27,7 +29,10 @@ def read_weekday(m: Match) -> Said | None:
 
 def read_pointed(m: Match) -> Said:
     """last Friday, next Monday, this Sunday, the previous Friday: the words point, not the tense."""
-    return pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday")
+    said = pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday")
+    # Next Friday is the writer's; the next Friday may be that of his story.
+    is_told = m["r"] == "next" and m.text.lower().startswith("the ")
+    return replace(said, reads=Reads.EITHER) if is_told else said
 
 
 def pointed(of: Repeating, pointer: str, role: str = "") -> Said:
