@@ -119,3 +119,42 @@ def test_boxes_drawn_with_tables_of_one_column_leave_no_strokes() -> None:
     page = f"<table><tr><td><table><tr><td>{LINES[0]}</td></tr><tr><td>{LINES[1]}</td></tr></table></td></tr></table>"
     (article,) = import_bytes(f"<html><body>{page}</body></html>".encode(), "x.html")
     assert article.text.split("\n") == [LINES[0], LINES[1]]
+
+
+_MORE = ("The quay is shut.", "It opened in May 1998.", "Nobody was hurt, she said.")
+_LISTED = "<ul><li><a href='/b'>Bridge reopens after nine days</a></li><li><a href='/c'>Ferry strike ends</a></li></ul>"
+
+
+@pytest.mark.parametrize("line", ["<p>Read more</p>", "<h3>Read more</h3>", "<p>Also read: Bridge reopens</p>"])
+def test_what_is_written_below_a_line_to_read_more_is_text_and_links_are_not(line: str) -> None:
+    more = "".join(f"<p>{sentence}</p>" for sentence in _MORE)
+    page = f"<article><h1>{TITLE}</h1>{STORY}{{}}</article>"
+    text = text_of(page.format(line + _LISTED + more))
+    assert text.split("\n")[-3:] == list(_MORE)
+    assert text_of(page.format(line + _LISTED)).split("\n")[-1] == LINES[-1]
+    assert "Bridge" not in text
+
+
+@pytest.mark.parametrize(
+    "folded",
+    [
+        "<p><a href='#'>Read more</a></p><div style='display: none'>{}</div>",
+        "<button aria-expanded=false>Continue reading…</button><div aria-hidden=true>{}</div>",
+        "<div class='collapse hidden'>{}</div><button>Weiterlesen</button>",
+        "<div hidden>{}</div><span onclick='f()'>Lire la suite</span>",
+    ],
+)
+def test_what_a_page_folds_away_behind_a_button_to_read_on_is_text(folded: str) -> None:
+    rest = f"<p>{LINES[-1]}</p>"
+    page = f"<article><h1>{TITLE}</h1>{STORY.removesuffix(rest)}{{}}</article>"
+    assert text_of(page.format(folded.format(rest))).split("\n")[-1] == LINES[-1]
+
+
+@pytest.mark.parametrize(
+    "button", ["<a href='/more'>Read more</a>", "<button>Accept</button>", "<button>Share</button>"]
+)
+def test_what_is_hidden_beside_anything_else_stays_out(button: str) -> None:
+    hidden = (
+        f"{button}<div style='display:none'><p>We value your privacy and that of our many readers.</p></div>"
+    )
+    assert "privacy" not in text_of(f"<article><h1>{TITLE}</h1>{STORY}{hidden}</article>")

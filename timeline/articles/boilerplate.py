@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from timeline.articles.blocks import Block
@@ -53,14 +53,18 @@ def _invitation() -> re.Pattern[str]:
     return re.compile(rf"^[\W_]*(?:{words})(?![^\W_])[^.!?]{{0,40}}[:.…>»]?$", re.IGNORECASE)
 
 
-def without_boilerplate(text: str, shown: Sequence[Block]) -> str:
-    """The text without invitations, and without lines that are nothing but links to other pages."""
-    links = {block.text for block in shown if len(block.text) <= 2 * _LONGEST and _linked(block) >= _MOSTLY_LINKS}
-    kept = [line for line in text.split("\n") if not _is_invitation(line) and line.lstrip("- ") not in links]
+def lines_of_links(shown: Sequence[Block]) -> set[str]:
+    """The short lines of a page that are nothing but links to other pages."""
+    return {block.text for block in shown if len(block.text) <= 2 * _LONGEST and _linked(block) >= _MOSTLY_LINKS}
+
+
+def without_boilerplate(text: str, links: Collection[str]) -> str:
+    """The text without invitations, and without lines that are `links`."""
+    kept = [line for line in text.split("\n") if not is_invitation(line) and line.lstrip("- ") not in links]
     return "\n".join(kept) if kept else text
 
 
-def _is_invitation(line: str) -> bool:
+def is_invitation(line: str) -> bool:
     return len(line) <= _LONGEST and bool(_invitation().match(line))
 
 

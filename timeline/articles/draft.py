@@ -41,7 +41,8 @@ class Source:
     """The bytes of one file with its name.
 
     `depth` counts the containers (zip, mail) that it was taken from. A container puts into `problems` a sentence about
-    each part of it that could not be read, counts in `passed` what it leaves out (see passed_over.py), and has its parts read by `open_part(container, name, bytes)`.
+    each part of it that could not be read, counts in `passed` what it leaves out (see passed_over.py), and
+    has its parts read by `open_part(container, name, bytes)`.
     `ending` and `encoding` are what a server or the person says of a source that does not tell them itself.
     """
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from timeline.articles.blocks import Block
+from timeline.articles.boilerplate import is_invitation
 from timeline.publication import read_stamps
 from timeline.publication.labels import Label, after_by, is_byline, leading_label, sole_label
 from timeline.publication.lines import Mention, mentions
@@ -162,23 +163,37 @@ _OWN_SECTION = re.compile(
 )
 
 
-def without_tail(text: str) -> str:
-    """The text up to a heading over other articles, comments or references, where no paragraph follows it."""
+def without_tail(text: str, links: Collection[str]) -> str:
+    """The text up to a heading over other articles, comments or references, where no paragraph follows it.
+
+    "Read more" stands amid an article as well: below it, what is written goes on unless more of it are `links`.
+    """
     lines = text.split("\n")
     for number in range(len(lines) - 1, 0, -1):
         line = lines[number]
         if _is_paragraph(line):
             break
         if heads_others(line, is_heading=len(lines) - number <= _LONGEST_TAIL) and not _OWN_SECTION.match(line):
+            if is_invitation(line) and _goes_on(lines[number + 1 :], links):
+                break
             return "\n".join(lines[:number])
     return text
 
 
-_LONGEST_TAIL = 40
+_LONGEST_TAIL, _FEWEST_WORDS = 40, 4
+
+
+def _goes_on(lines: Sequence[str], links: Collection[str]) -> bool:
+    own = [line for line in lines if line.lstrip("- ") not in links]
+    written = [one for one in own if one[-1:] in _ENDS or (one.startswith("- ") and len(one.split()) > _FEWEST_WORDS)]
+    return len(written) > len(lines) - len(own)
+
+
+_ENDS = tuple('.!?…”“"»。！？')
 
 
 def _is_paragraph(line: str) -> bool:
-    return len(line) > _SENTENCE and not line.startswith("- ") and line[-1:] in '.!?…”“"»'
+    return len(line) > _SENTENCE and not line.startswith("- ") and line[-1:] in _ENDS
 
 
 def without_page_lines(text: str, title: str, language: str, told: Collection[int]) -> str:

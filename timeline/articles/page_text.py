@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 from timeline.articles.blocks import Block, ancestors, says_comment
-from timeline.articles.boilerplate import without_boilerplate
+from timeline.articles.boilerplate import lines_of_links, without_boilerplate
+from timeline.articles.folded import unfold
 from timeline.articles.page_lines import whole_lines, without_page_lines, without_tail
 from timeline.articles.page_title import first
 
@@ -32,7 +33,8 @@ def main_text(
     `headline` is its index in `shown`, `title` what is kept as the article's, and `told` holds the days on which the
     page says that it was published or changed. A page in which no article is found gives everything that it shows.
     """
-    text = without_boilerplate(without_tail(whole_lines(_extracted(tree, shown), shown)), shown)
+    links = lines_of_links(shown)
+    text = without_boilerplate(without_tail(whole_lines(_extracted(tree, shown), shown), links), links)
     whole = "\n".join(_with_lead(text, shown, headline)) if text else ""
     return without_page_lines(whole, title, language, told) if whole else ""
 
@@ -69,6 +71,7 @@ def _is_lead(block: Block, number: int) -> bool:
 def _extracted(tree: Any, shown: Sequence[Block]) -> str:
     import trafilatura
 
+    unfold(tree)
     _unwrap_layout(tree)
     _unwrap_first_post(shown)
     # Its second opinions compare every line with those around it: with many short ones that takes minutes.
