@@ -36,6 +36,8 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("figures_month", _NONE): 0.9,
     ("year_bare", _NONE): 0.94,
     ("year", _NONE): 0.93,
+    # Nor is it told which months the year of a firm or a state has.
+    ("year_fiscal", _NONE): 0.85,
     ("year_range", _NONE): 0.92,
     ("decade", _NONE): 0.91,
     ("decade_word", _NONE): 0.91,

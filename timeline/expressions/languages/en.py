@@ -345,7 +345,8 @@ PATTERNS = {
     ],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year_fiscal": ["<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>"],
     "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
     "year_range": ["<year:y> (?= - <two:two>)"],

@@ -110,6 +110,7 @@ def read_ancient(m: Match) -> Said | None:
 
 RULES = {
     "year": read_year,
+    "year_fiscal": read_year,
     "year_bare": read_bare,
     "year_about": read_about,
     "decade": read_decade,
