@@ -20,6 +20,8 @@ _COMPARED_REACH = 8
 # A generic unit (the year) means one that was named at most this many sentences before.
 _GENERIC_REACH = 3
 _QUARTERS = 4
+# In the first months of a year the accounts of the last one are given.
+_MONTHS_OF_ACCOUNTS = 3
 
 
 class Accounts(Told):
@@ -171,10 +173,17 @@ class Accounts(Told):
             return named.anchor, meaning
         if is_past and (gone := self._gone(meaning, sentence)):
             return gone.anchor, meaning
-        is_over = unit is Granularity.QUARTER or (is_latest and unit is Granularity.YEAR)
+        is_year = unit is Granularity.YEAR and (is_latest or (is_past and self._is_given_for_last_year(found)))
+        is_over = unit is Granularity.QUARTER or is_year
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _is_given_for_last_year(self, found: Found) -> bool:
+        """Whether accounts are given of a year that has ended shortly before: in February profit for the year rose."""
+        month = self._evaluate(Shift(0, Granularity.MONTH), self._here)
+        is_early = month is not None and civil.date_of(month.bounds[0] // DAY)[1] <= _MONTHS_OF_ACCOUNTS
+        return is_early and self._tense.is_given_for(found.start)
 
     def _is_one_before(self, mention: Mention) -> bool:
         """Whether a year or quarter is the one before what is told of: against 174 million the previous year."""

@@ -51,10 +51,16 @@ class Nearby(Accounts):
             return None
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
-        near = (each for each in near if each.grain >= Granularity.MONTH and is_of_calendar(each.found))
+        near = (each for each in near if self._is_of_month(each, found))
         if self._is_past(found):
             near = (each for each in near if not self._is_planned(each))
         return next(near, None)
+
+    def _is_of_month(self, mention: Mention, found: Found) -> bool:
+        """Whether a mention tells a month of which a bare day may be: on July 6, and again ...; last month, on the 10th."""
+        if mention.grain is Granularity.MONTH and self._tense.is_told_twice(mention.found.end, found.start):
+            return True
+        return mention.grain >= Granularity.MONTH and is_of_calendar(mention.found)
 
     def _year_beside(self, found: Found) -> Mention | None:
         """The year that stands right before its month: last year in May; or the month of which a day is told."""

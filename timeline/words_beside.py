@@ -52,6 +52,7 @@ class WordsBeside(Standing):
         self._hour_of = telling_sign(language, "hour_of")
         self._denied = telling_sign(language, "denied")
         self._since, self._told_twice = telling_sign(language, "since"), telling_sign(language, "told_twice")
+        self._given_for = telling_sign(language, "given_for")
         self._delivered = telling_sign(language, "delivered")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
@@ -194,6 +195,10 @@ class WordsBeside(Standing):
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
         return bool(end - start < OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+
+    def is_given_for(self, start: int) -> bool:
+        """Whether accounts are given of a time: profit for the year rose."""
+        return bool(self._given_for and self._given_for.search(self._text, max(0, start - LEAD), start))
 
     def is_told_twice(self, end: int, start: int) -> bool:
         """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""

@@ -152,6 +152,11 @@ SIGNS = {
     # Up to a date by which something was to be.
     "was_to_be": r"\b(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}\Z",
     "and_past": r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b",
+    # Up to a time of which accounts are given.
+    "given_for": (
+        r"(?i:\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|lost|turnover|output|dividends?|results|deficit|surplus)\b"
+        r"[^.;:]{0,40}\bfor\s|(?<=[.]\s)for\s|\Afor\s)\Z"
+    ),
     # After a month: what is traded now is handed over then.
     "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
     # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
