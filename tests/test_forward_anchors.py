@@ -51,3 +51,14 @@ def test_the_day_cannot_be_read_from_the_hour_that_reads_from_it() -> None:
     with pytest.raises(AnchorError):
         edits.read_from(project, day.id, Anchor(AnchorKind.EXPRESSION, hour.id))
     assert day.anchor.kind is AnchorKind.PUBLICATION
+
+
+def test_a_date_takes_its_year_from_the_full_one_that_follows() -> None:
+    project = a_project("He was held on May 3 and sentenced on June 5, 2017. The inquiry was over a week later.")
+    held, sentenced = the_expression(project, "May 3"), the_expression(project, "June 5, 2017")
+    assert (held.anchor.target, held.value) == (sentenced.id, "2017-05-03")
+
+
+def test_a_plan_lends_no_year_to_what_has_happened() -> None:
+    project = a_project("The club was founded on May 3 and will close on June 5, 2022.")
+    assert the_expression(project, "May 3").anchor.kind is AnchorKind.PUBLICATION

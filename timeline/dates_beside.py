@@ -11,15 +11,15 @@ from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.mentions import PLACED_TYPES, is_of_calendar
-from timeline.tense import TenseReader
+from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly
+from timeline.tense import Tense, TenseReader
 
 _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 
 
 def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from a date beside it: that date."""
-    return said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
+    return years_of(found, tense) | said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
 
 
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
@@ -31,6 +31,27 @@ def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     starts = [each.start for each in dates]
     days = {span: _day_of(span, dates, starts, tense) for _, span in quoted}
     return {each.start: day for each, span in quoted if (day := days[span])}
+
+
+def years_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of a date without its year: the full date behind it in its sentence that says the year of both."""
+    lent: dict[int, Found] = {}
+    full: Found | None = None
+    for each in reversed(found):
+        if each.reads is Reads.ABSOLUTE and (each.meaning.grain or Granularity.YEAR) >= Granularity.MONTH:
+            full = each
+        elif full and each.reads is Reads.INCOMPLETE and is_lent(each, full, tense):
+            lent[each.start] = full
+    return lent
+
+
+def is_lent(found: Found, full: Found, tense: TenseReader) -> bool:
+    """Whether a date without its year has, or may have, that of a full one behind it."""
+    is_behind = full.reads is Reads.ABSOLUTE and found.start < full.start and is_yearly(found.meaning)
+    if not is_behind or tense.sentence(found.start) != tense.sentence(full.start):
+        return False
+    is_told = tense.year_lent(found.start, found.end, full.start) is not None
+    return is_told and (tense.begins_range(found.start) or tense.at(full.start, full.end) is not Tense.FUTURE)
 
 
 def hours_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:

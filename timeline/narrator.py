@@ -7,6 +7,7 @@ from itertools import islice
 
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
+from timeline.dates_beside import is_lent
 from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity, Interval
@@ -148,6 +149,8 @@ class Narrator(Hours):
         if found.reads is Reads.ANAPHORIC:
             return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same()
         meaning = self._by_tense(found)
+        if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
+            return self._year_lent(found, day, meaning)
         return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same() if asks_for_more(meaning, spoken) else meaning
 
     def _likelier(self, found: Found) -> Meaning:

@@ -11,6 +11,7 @@ from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
+from timeline.model import Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
 
@@ -72,6 +73,20 @@ class Nearby(Accounts):
         # Last year's fires killed forty in October.
         is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
         return last if is_owner or self._is_told_of(last, found) else None
+
+    def _year_lent(self, found: Found, full: Found, own: Meaning) -> tuple[Anchor, Meaning] | None:
+        """Read from the full date behind it, which is past and says the year of both; where it only may, or `own`."""
+        anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))
+        interval, now = self._intervals.get(anchor.target), self._published
+        lent = self._tense.year_lent(found.start, found.end, full.start)
+        if lent is None or interval is None or (now is not None and interval.bounds[0] >= now.bounds[1]):
+            return None
+        toward, is_sure = lent
+        meaning = directed(found.meaning, toward)
+        if self._evaluate(directed(found.meaning, Toward.SAME), anchor) == interval:
+            return None  # in June, after 5 percent in June 1997
+        is_same = self._evaluate(own, self._here) == self._evaluate(meaning, anchor)
+        return anchor, meaning if is_sure or is_same else self._disputed(meaning, self._here, own)
 
     def _month_of_day(self, found: Found) -> Mention | None:
         """The month with its year of which a day is told soon after: hit a man in December 2016 ... on 9 December."""

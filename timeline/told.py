@@ -96,7 +96,7 @@ class Told:
 
     def _is_spoken(self, found: Found) -> bool:
         """Whether a date is of the speaker's days, in a quotation that has a date of its own."""
-        return found.start in self._beside and found.reads is not Reads.CLOCK
+        return found.start in self._beside and self._tense.is_quoted(found.start)
 
     def _is_past(self, found: Found) -> bool:
         return self._tense.at(found.start, found.end) is Tense.PAST

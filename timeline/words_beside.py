@@ -16,8 +16,9 @@ LEAD = 90
 _SAID_APART = 900
 # A clause, and no stop, stands after "the day before".
 _GOES_ON = re.compile(r"\s\w")
-# A saying and its date stand no farther apart, in characters.
+# A saying and its date stand no farther apart, in characters; nor do dates that share their year.
 SAID = 90
+_APART = 180
 
 
 class WordsBeside(Standing):
@@ -50,6 +51,13 @@ class WordsBeside(Standing):
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
         self._hour_of = telling_sign(language, "hour_of")
+        self._lends_year, self._lends_year_to = (
+            telling_sign(language, "lends_year"),
+            telling_sign(language, "lends_year_to"),
+        )
+        self._lends_near_year = telling_sign(language, "lends_near_year")
+        self._keeps_year = telling_sign(language, "keeps_year")
+        self._may_lend_year = telling_sign(language, "may_lend_year")
         self._denied = telling_sign(language, "denied")
         self._since, self._told_twice = telling_sign(language, "since"), telling_sign(language, "told_twice")
         self._given_for = telling_sign(language, "given_for")
@@ -75,6 +83,30 @@ class WordsBeside(Standing):
     def is_hour_of(self, end: int, day: int) -> bool:
         """Whether a day is named a few words behind a time of day: at 5:34 a.m. Baghdad time on 20 March."""
         return bool(day - end < SAID and self._hour_of and self._hour_of.fullmatch(self._text, end, day))
+
+    def year_lent(self, start: int, end: int, full: int) -> tuple[Toward, bool] | None:
+        """How the date with its year at `full` says that of [start, end) too, and whether it surely does.
+
+        He was held on 3 May and tried on 5 June 2017. She died on 3 March, a week after the crash of 24 February 2017.
+        """
+        if full - end > _APART or not (self._lends_year and self._lends_near_year):
+            return None
+        if self._keeps_year and self._keeps_year.search(self._text, max(0, start - LEAD), start):
+            return None
+        if self._lends_near_year.fullmatch(self._text, end, full):
+            return Toward.NEAREST, True
+        if self._lends_year_to and self.begins_range(start) and self._lends_year_to.fullmatch(self._text, end, full):
+            return Toward.BEFORE, True
+        opens = self.opens_sentence(start)
+        joined = self._lends_year.fullmatch(self._text, end, full)
+        if joined and not (opens and joined["deed"]):
+            return Toward.BEFORE, True
+        may = not opens and self._may_lend_year and self._may_lend_year.fullmatch(self._text, end, full)
+        return (Toward.BEFORE, False) if may else None
+
+    def begins_range(self, start: int) -> bool:
+        """Whether the words before a date say that something goes on from it: from 3 March until ..."""
+        return bool(self._range_from and self._range_from.search(self._text, max(0, start - 16), start))
 
     def ends_a_period(self, offset: int) -> bool:
         """Whether the word before makes it the end of what is told: the six months ended Aug. 12."""

@@ -124,4 +124,17 @@ SIGNS = {
     "until": r"\sbis\s(?:zum\s|zu\s|in\sden\s)?",
     "goes_to": r"\s?(?:bis|[-–—])\s?(?:zum\s|zu\s|in\sden\s)?",
     "goes_and": r"\sund\s(?:dem\s|der\s)?",
+    # From a date without its year up to a full one behind it, which says the year of both: "am 3. Mai verhaftet und am
+    # 5. Juni 2017 verurteilt", "vom 3. März bis zu seinem Tod am 5. Juni 2017", "zwei Wochen nach dem Unfall vom".
+    "lends_year": (
+        r"(?!.*\b(?:der|die|das|dem|den|deren|dessen)\s\w+\s(?:hatte|war|ist)\b)(?!.*\b(?:dass|weil|wenn|als|nachdem|bevor|während|sagte)\b)"
+        r"[^;:!?\"„“]{0,140}?,?\s(?:und|oder|aber|sowie)\s(?:dann\s|erneut\s|wieder\s|schließlich\s|noch\seinmal\s)?"
+        r"(?P<deed>die\s(?:zweite|dritte|letzte|andere)\w*\s|der\s(?:zweite|dritte|letzte|andere)\w*\s|ein\w*\sweitere\w*\s)?(?:am|im|vom|bis\szum)\s"
+        r"|\s\([^()]{1,60}\)(?:,\s[^;:()]{3,24}\s\([^()]{1,60}\))*,?\s(?:und|oder)\s(?:(?:am|im)\s)?"
+    ),
+    "lends_year_to": r"\s(?:bis|und)\s(?:(?:zu|zum|zur)\s)?(?:[\w-]+\s){0,4}(?:(?:am|im|vom|dem)\s)?",
+    "lends_near_year": (
+        r",\s(?:nur\s|knapp\s|gut\s|etwa\s|rund\s|fast\s)?(?:einen|eine|ein|[a-zäöü]+|\d+)\s(?:Tag|Woche|Monat)e?n?\s(?:nach|vor)\s"
+        r"[^;:!?\"„“]{0,100}?\s(?:am|vom|im)\s"
+    ),
 }
