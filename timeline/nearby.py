@@ -58,7 +58,7 @@ class Nearby(Accounts):
         return next(near, None)
 
     def _is_of_month(self, mention: Mention, found: Found) -> bool:
-        """Whether a mention tells a month of which a bare day may be: on July 6, and again ...; last month, on the 10th."""
+        """Whether a mention tells the month of a bare day: on July 6, and again on the 20th; last month, on the 10th."""
         if mention.grain is Granularity.MONTH and self._tense.is_told_twice(mention.found.end, found.start):
             return True
         return mention.grain >= Granularity.MONTH and is_of_calendar(mention.found)
