@@ -43,6 +43,13 @@ class TenseReader(WordsBeside):
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead = telling_sign(language, "owns_ahead")
         self._calendared = telling_sign(language, "calendared")
+        self._alleged = telling_sign(language, "alleged")
+        self._opens_stretch, self._stretch_on = (
+            telling_sign(language, name) for name in ("opens_stretch", "stretch_on")
+        )
+        self._noun_opens, self._noun_done, self._noun_due = (
+            telling_sign(language, f"noun_{name}") for name in ("opens", "done", "due")
+        )
         self._calendared_after = telling_sign(language, "calendared_after")
         self._pluperfect = telling_sign(language, "pluperfect")
         self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
@@ -176,9 +183,26 @@ class TenseReader(WordsBeside):
 
     def is_told_ahead(self, start: int, end: int) -> bool:
         """Whether a verb in the present follows a date that opens its clause, as what is to come is told."""
-        if not self._fronted or self.is_since(start) or not self.opens_sentence(start):
+        if not self._fronted or self.is_since(start):
             return False
-        return self._fronted.match(self._text, end) is not None
+        if not self.opens_sentence(start) and not self._opens_as_stretch(start):
+            return False
+        on = self._stretch_on.match(self._text, end) if self._stretch_on else None
+        return self._fronted.match(self._text, on.end() if on else end) is not None
+
+    def _opens_as_stretch(self, start: int) -> bool:
+        """Whether a date is the end of a stretch that opens its sentence: Vom 3. bis 7. Mai ..."""
+        if not self._opens_stretch or not self._sentences:
+            return False
+        first = max(self._sentences[self.sentence(start)][0], start - LEAD)
+        return bool(self._opens_stretch.fullmatch(self._text, first, start))
+
+    def _of_noun(self, start: int, end: int) -> Tense | None:
+        """What a word says that stands between a date and its noun: the search begun on Monday, as German has it."""
+        if not self._noun_opens or not self._noun_opens.search(self._text, max(0, start - LEAD), start):
+            return None
+        signs = ((self._noun_done, Tense.PAST), (self._noun_due, Tense.FUTURE))
+        return next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
 
     def _is_come(self, end: int) -> bool:
         """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it."""
@@ -205,6 +229,8 @@ class TenseReader(WordsBeside):
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
             return lead
+        if own := self._of_noun(start, end):
+            return own
         if self._is_set_for(start, end) or self.is_told_ahead(start, end):
             return Tense.FUTURE
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)
@@ -217,7 +243,9 @@ class TenseReader(WordsBeside):
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before
-        if sign is None and self._is_calendared(first, start, end):
+        if before and not after and before.lastgroup == Tense.FUTURE and self._alleged:
+            return Tense.PAST if self._alleged.match(self._text, end) else Tense.FUTURE
+        if (sign is None or (self._calendared_after and not after)) and self._is_calendared(first, start, end):
             return Tense.FUTURE
         if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):
             return Tense.FUTURE

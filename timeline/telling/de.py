@@ -105,13 +105,27 @@ SIGNS = {
     # Right after a date that was only looked at from afar: "bis Juni 1940, als sie flohen".
     "and_when": r",?\s(?:und\sdann|als|woraufhin|wonach)\b",
     # Up to a date and right after it, where nothing but its day is told: "Die Wahl ist am 3. Mai um 10 Uhr."
-    "calendared": r"[^.;:]*\b(?:ist|sind)\s(?:(?:dann|wieder|erst|schon|immer)\s)?(?:am|im|vom|ab)\s",
+    "calendared": r"[^.]*\b(?:ist|sind|sei|seien)\s(?:(?:dann|wieder|erst|schon|immer)\s)?"
+    r"(?:am|im|vom|ab|der|den)\s",
     "calendared_after": r"(?:\s(?:um|in|im|ab|bis|auf|von)\s[^.;,]{0,40}?)?(?<!t)(?<!en)\s?(?:[.;,)]|\Z)",
     # Up to a date and right after it, where somebody is to do something: "sind aufgerufen, von Montag an zu streiken".
     "asked_to": r"\b(?:auf(?:ge)?(?:rufen|fordert)|angekündigt|beschlossen|vereinbart|versprochen|zugesagt|bereit"
     r"|gebeten|(?:rief|riefen|forderte|forderten)\s[^.;,]{0,60}\sauf"
     r"|(?:versprach|beschloss|vereinbarte|drohte|empfahl|riet|bat)(?:en|n)?\b[^.;,]{0,60}),\s[^.;:,]{0,40}\Z",
     "to_do": r"[^.;:,]{0,80}?\s(?:zu\s[a-zäöüß]+n|[a-zäöüß]{2,}zu[a-zäöüß]{2,}en)\b(?!\shaben|\ssein)",
+    # Around a date that tells of a noun behind it: "die am Montag begonnene Suche", "die am Montag beginnende Messe".
+    "noun_opens": r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nrms]?)?|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?)"
+    r"\s(?:erst\s|noch\s|schon\s|bereits\s)?(?:am|im|in|seit|vom|für|ab|zum|bis)\s(?:[a-zäöüß]+\s)?\Z",
+    "noun_done": r"\s(?:[a-zäöüß]+\s){0,2}?(?!geplant|angesetzt|angekündigt|erwartet|terminiert|anberaumt|vorgesehen)"
+    r"(?:[a-zäöüß]*ge[a-zäöüß]+(?:t|en)|(?:be|ver|er|zer|ent|über|unter)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert)e[nrsm]?"
+    r"\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
+    "noun_due": r"\s(?:[a-zäöüß]+\s){0,2}?[a-zäöüß]+ende[nrsm]?\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
+    # Up to the second date of a stretch that opens its sentence, and from the first one to the end of the second.
+    "opens_stretch": r"(?:Vom|Von|Zwischen)\s(?:[\w.]+\s){1,3}(?:bis|und)\s(?:zum\s|dem\s)?",
+    "stretch_on": r"\s?(?:bis|und|[-–—])\s?(?:zum\s|dem\s)?(?:\d{1,2}\.(?:\s[A-ZÄÖÜ][a-zä]+)?|[A-ZÄÖÜ][a-zäöü]+)(?=\s)",
+    # From a date behind "soll" to the end of its clause: what somebody is said to have done.
+    "alleged": r"[^.;:]{0,90}?\b(?:haben|worden\ssein|(?:\w*(?:ge(?:storben|kommen|fahren|gangen|flohen|reist|fallen"
+    r"|stürzt|wesen|stiegen|rannt|laufen|flogen|raten|schehen|blieben|drungen)|passiert|entstanden|verschwunden))\ssein)\b",
     # Right before a date of something that happened then: "die Wahl vom Sonntag".
     "dated_noun": r"\b[A-ZÄÖÜ]\w{2,}\svom\s\Z",
     # Right before a day that was named before: "die Klage vom 12. Mai".

@@ -139,7 +139,8 @@ WORDS = {
     "season": {
         "Frühling": 1, "Frühlings": 1, "Frühjahr": 1, "Frühjahrs": 1, "Sommer": 2, "Sommers": 2, "Herbst": 3,
         "Herbstes": 3, "Herbsts": 3, "Winter": 4, "Winters": 4, "Frühsommer": 2, "Hochsommer": 2, "Spätsommer": 2,
-        "Frühherbst": 3, "Spätherbst": 3,
+        "Frühherbst": 3, "Spätherbst": 3, "Vorfrühling": 1, "Hitzesommer": 2, "Jahrhundertsommer": 2, "Rekordsommer": 2,
+        "Hungerwinter": 4, "Kriegswinter": 4, "Sturmwinter": 4, "Schneewinter": 4, "Katastrophenwinter": 4,
     },
     "before_christ": {"v": "BC", "n": "AD"},
     "way_christ": {"vor": "BC", "nach": "AD"},
@@ -218,18 +219,21 @@ WORDS = {
         "Vortag": "previous", "Vortages": "previous", "Vortags": "previous", "Vorwoche": "previous",
         "Vormonat": "previous", "Vormonats": "previous", "Vorquartal": "previous", "Vorjahr": "previous",
         "Vorjahres": "previous", "Vorjahrs": "previous", "Folgetag": "following", "Folgetages": "following",
+        "anderntags": "following",
         "Folgewoche": "following", "Folgemonat": "following", "Folgejahr": "following", "Folgejahres": "following",
     },
     "beside_unit": {
         "Vortag": "DAY", "Vortages": "DAY", "Vortags": "DAY", "Vorwoche": "WEEK", "Vormonat": "MONTH",
         "Vormonats": "MONTH", "Vorquartal": "QUARTER", "Vorjahr": "YEAR", "Vorjahres": "YEAR", "Vorjahrs": "YEAR",
-        "Folgetag": "DAY", "Folgetages": "DAY", "Folgewoche": "WEEK", "Folgemonat": "MONTH", "Folgejahr": "YEAR",
-        "Folgejahres": "YEAR",
+        "Folgetag": "DAY", "Folgetages": "DAY", "anderntags": "DAY", "Folgewoche": "WEEK",
+        "Folgemonat": "MONTH", "Folgejahr": "YEAR", "Folgejahres": "YEAR",
     },
     "behind": {
         "darauf": "following", "drauf": "following", "danach": "following", "zuvor": "previous", "davor": "previous",
         "vorher": "previous",
     },
+    "eve_pointer": {"Vorabend": "previous"},
+    "eve_part": {"Vorabend": "EV"},
     "tags": {"tags": "DAY"},
     "way": {"vor": "before", "nach": "after"},
     "way_from": {"vor": "before", "in": "after"},
@@ -345,7 +349,7 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "unit", "lately", "year_ago", "month", "month_short", "weekday", "weekday_short", "weekdays",
+    "unit", "lately", "year_ago", "eve_part", "month", "month_short", "weekday", "weekday_short", "weekdays",
     "compound_part", "compound_parts",
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
@@ -510,7 +514,7 @@ PATTERNS = {
     # --- distances ---
     # Vierzehn Jahre ist das her; es ist vierzehn Jahre her.
     "ago": [
-        "(?<! <day_word>) vor $a <unit:u>", "$a <unit:u> her",
+        "(?<! <day_word>) vor (genau | exakt | nunmehr | inzwischen)? $a <unit:u>", "$a <unit:u> her",
         "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
     ],
     "ago_today": ["<today:today> vor $a <unit:u>"],
@@ -572,6 +576,7 @@ PATTERNS = {
     "noon": ["(?<= um | gegen | nach | vor | ab | bis | zu | seit) <noon:t>", "(?<= um) <midday:t>"],
     "part_pointed": [
         "($the)? (<pointer:r> | <nearest_day:r> | <this_day:r>) <part:p>", "<part:p> <behind:r>",
+        "($the)? (?= <eve_pointer:r>) <eve_part:p> (?! des | der)",
     ],
     "part": [
         "(?<= <the:the>) <part:p> (?! im (<month> | <season> | <year> | Jahr))",
