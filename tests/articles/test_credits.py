@@ -7,7 +7,7 @@ import json
 import pytest
 
 from timeline.articles import import_bytes
-from timeline.articles.credits import person
+from timeline.articles.credits import author_of_text, person
 from timeline.articles.page import read_page
 from timeline.model import Article
 
@@ -127,3 +127,28 @@ BYLINES = {
 def test_name_is_told_from_what_stands_behind_it(byline: str) -> None:
     page = f"<html lang='en'><body><h1>Bridge closed after flood</h1>{byline}<p>The river rose.</p></body></html>"
     assert read_page(page).author == BYLINES[byline]
+
+
+TOLD = "The bridge at Velmary was closed on Sunday evening."
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "author"),
+    [
+        ("Bridge closed\nBy Ann Other", "Microsoft Office User", "Ann Other"),
+        ("Bridge closed\nBy Ann Other, 12 October 2020", "Bob Doe", "Ann Other"),
+        ("By ANN OTHER and BOB DOE, Staff writers\nBridge closed", "template", "ANN OTHER and BOB DOE"),
+        ("Brücke zu\nVon Anna Andere\nVelmar, 12. Oktober 2020", "Windows-Benutzer", "Anna Andere"),
+        ("Bridge closed", "Ann Other", "Ann Other"),
+        ("Bridge closed", "Utilisateur Windows", ""),
+        ("Bridge closed", "python-docx", ""),
+        ("By Sunday the river had risen by two metres.", "", ""),
+    ],
+)
+def test_a_texts_own_byline_is_the_author_and_what_programs_write_is_none(head: str, told: str, author: str) -> None:
+    assert author_of_text(f"{head}\n\n{TOLD}", told) == author
+
+
+def test_the_byline_of_a_plain_text_is_its_author() -> None:
+    (article,) = import_bytes(f"Bridge closed after flood\n\nBy Ann Other\n\n{TOLD}".encode(), "bridge.txt")
+    assert article.author == "Ann Other"

@@ -72,9 +72,18 @@ def test_metadata_in_utc_stays_where_no_zone_explains_the_printed_day() -> None:
 
 def test_weekdays_in_the_text_rank_candidates() -> None:
     text = "The strike began on Sunday, 11 October and was to end on Friday, 16 October."
-    years = [a_hint("2021-10-19", Kind.FILE_NAME, 0.62), a_hint("2020-10-19", Kind.BYLINE, 0.61)]
+    years = [a_hint("2021-10-19", Kind.ADDRESS, 0.62), a_hint("2020-10-19", Kind.BYLINE, 0.61)]
     assert str(choose(years).published) == "2021-10-19"
     assert str(choose(years, text).published) == "2020-10-19"
+
+
+def test_a_printed_day_outranks_what_the_file_is_called_and_when_it_was_begun() -> None:
+    of_file = [a_hint("2019-01-02", Kind.FILE_NAME, 0.62), a_hint("2019-01-02", Kind.PROPERTIES, 0.35)]
+    assert str(choose(of_file).published) == "2019-01-02"
+    printed = a_hint("12 October 2020", Kind.BYLINE, 0.6)
+    assert str(choose([*of_file, printed]).published) == "2020-10-12"
+    unlikely = replace(printed, weight=0.4)
+    assert str(choose([*of_file, unlikely]).published) == "2019-01-02"
 
 
 def test_two_readings_of_one_number_are_settled_by_other_evidence() -> None:

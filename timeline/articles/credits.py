@@ -117,8 +117,32 @@ def _printed(shown: Sequence[Block], headline: int | None) -> Iterator[str]:
     """The line beside the headline that is a name with "by" before it."""
     if headline is not None:
         near = shown[headline + 1 : headline + 1 + _BYLINE_WITHIN]
-        lines = (_AFTER_NAME.split(_before_date(line))[0] for block in near for line in block.lines)
-        yield from [line for line in lines if is_byline(line) and _is_name(after_by(line))][:1]
+        yield from _bylines(line for block in near for line in block.lines)
+
+
+def _bylines(lines: Iterable[str]) -> list[str]:
+    """The first of the lines that is a byline, if any, without what the author is: "By Ann Other, staff writer"."""
+    whole = [_AFTER_NAME.split(_before_date(line))[0] for line in lines]
+    names = (part for line in whole for part in dict.fromkeys((line, line.split(",")[0])))
+    return [name for name in names if is_byline(name) and _is_name(after_by(name))][:1]
+
+
+def author_of_text(text: str, told: str = "") -> str:
+    """Who a text says near its top that it is by, else who the file says that it was made by, where that is a name."""
+    lines = [line.strip() for line in text[:_TOP_OF_TEXT].split("\n") if line.strip()][:_BYLINE_WITHIN]
+    names = _told(_bylines(lines))
+    return names[0] if names else "" if _PROGRAM.search(told) else person(told)
+
+
+_TOP_OF_TEXT = 4_000
+# What office programs write where they were never told a name, and what programs write that make such files.
+_PROGRAM = re.compile(
+    r"microsoft|windows|libre\s?office|open\s?office|word\b|acrobat|adobe|quartz|chrom(?:e|ium)|firefox|safari|qt\b|latex"
+    r"|python|apache|poi\b|openpyxl|pandoc|scanner|\b(?:user|benutzer|utilisateur|usuario|usuário|utente|gebruiker"
+    r"|użytkownik|uživatel|användare|bruker|bruger|käyttäjä|пользователь|користувач)\b"
+    r"|^(?:hp|dell|lenovo|acer|asus|owner|home|office|pc|laptop|template|vorlage|besitzer|default|test|guest|gast|.)$",
+    re.IGNORECASE,
+)
 
 
 def _before_date(line: str) -> str:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from timeline.articles.credits import author_of_text
 from timeline.articles.decoding import clean
 from timeline.articles.draft import Draft, Source
 from timeline.articles.formats import format_of, formats
@@ -125,7 +126,7 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         utc_offset=choice.utc_offset,
         sha256=sha256,
         evidence=choice.evidence,
-        author=_line(draft.author),
+        author=_line(draft.author or ("" if draft.has_read_lines else author_of_text(text))),
         section=_line(draft.section),
     )
 

@@ -61,6 +61,7 @@ def choose(hints: Iterable[Hint], text: str = "") -> Choice:
     _take_clocked_update(voices, scores)
     _take_printed_neighbour(voices, scores)
     _take_labelled(days, scores)
+    _take_printed(days, scores)
     printed = {voice.day for voice in voices if voice.hint.kind in _PRINTED and voice.weight >= _SOLE}
     ranked = sorted(scores, key=lambda day: (-scores[day], day not in printed, day))
     evidence = _evidence(ranked, scores, days)
@@ -243,6 +244,18 @@ def _take_labelled(days: dict[int, list[_Voice]], scores: dict[int, float]) -> N
     for day in scores if len(told) == 1 else ():
         if day not in told and all(voice.hint.kind in _UNLABELLED for voice in days[day]):
             scores[day] = min(scores[day], scores[told[0]] - _ALIKE)
+
+
+_OF_FILE = (Kind.PROPERTIES, Kind.FILE_NAME, Kind.FILE_TIME)
+
+
+def _take_printed(days: dict[int, list[_Voice]], scores: dict[int, float]) -> None:
+    """A day that the text prints as its own outranks what a file is called, and when it was begun."""
+    of_file = {day for day, group in days.items() if all(voice.hint.kind in _OF_FILE for voice in group)}
+    printed = [day for day, group in days.items() if any(voice.hint.kind in _PRINTED for voice in group)]
+    best = max((scores[day] for day in printed), default=0.0)
+    for day in of_file if best >= SURE_ENOUGH else ():
+        scores[day] = min(scores[day], best - _ALIKE)
 
 
 def _is_labelled(voice: _Voice) -> bool:

@@ -76,3 +76,24 @@ def test_the_strict_kind_is_read_and_the_document_is_found_whatever_it_is_called
     body = f"<w:document {W}><w:body>{a_paragraph('The quay was closed.')}</w:body></w:document>"
     data = {"_rels/.rels": relations.encode(), "word/document2.xml": body.replace(WORD, STRICT).encode()}
     assert import_bytes(files.a_zip(data), "x.docx")[0].text == "The quay was closed."
+
+
+def test_the_texts_own_byline_and_date_outrank_what_the_file_says_of_itself() -> None:
+    names = (
+        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    )
+    told = "<dc:creator>Template Maker</dc:creator><dcterms:created>2019-01-02T10:00:00Z</dcterms:created>"
+    lines = (
+        "Quay closes",
+        "By Ann Other",
+        "The quay was closed on Sunday.",
+        *["It is of stone."] * 14,
+        "12 October 2020",
+    )
+    document = f"<w:document {W}><w:body>{''.join(map(a_paragraph, lines))}</w:body></w:document>"
+    core = f"<cp:coreProperties {names}>{told}</cp:coreProperties>"
+    parts = {"word/document.xml": document.encode(), "docProps/core.xml": core.encode()}
+    (article,) = import_bytes(files.a_zip(parts), "2019-01-02 quay.docx")
+    assert (article.author, str(article.published)) == ("Ann Other", "2020-10-12")
+    assert "2019-01-02" in [str(one.published)[:10] for one in article.evidence]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.articles.archive import Archive
+from timeline.articles.credits import author_of_text
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.markup import parse_xml, walk
 from timeline.articles.paragraphs import Paragraphs
@@ -36,8 +37,9 @@ def read(source: Source) -> Iterator[Draft]:
     body = next(root.iter(f"{_OFFICE}body"), root)
     notes = [_words(note.find(f"{_TEXT}note-body")) for note in body.iter(_NOTE)]
     hints = property_hints(meta, {"creation-date": "the document's own properties (created)"})
-    author = property_text(meta, "initial-creator") or property_text(meta, "creator")
-    yield Draft(_words(body), property_text(meta, "title"), hints=hints, author=author, notes="\n".join(notes))
+    text = _words(body)
+    author = author_of_text(text, property_text(meta, "initial-creator") or property_text(meta, "creator"))
+    yield Draft(text, property_text(meta, "title"), hints=hints, author=author, notes="\n".join(notes))
 
 
 def _words(root: Any) -> str:

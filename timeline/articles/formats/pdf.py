@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from timeline.articles.credits import author_of_text
 from timeline.articles.damaged import PARSER_ERRORS
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.note_marks import without_note_numbers
@@ -42,7 +43,7 @@ def read(source: Source) -> Iterator[Draft]:
     stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(about.get("/CreationDate", ""))) else ()
     hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, _weight(address)),) if stamps else ()
     title = _title(about.get("/Title", ""), text)
-    yield Draft(text, title, address, hints=hints, author=about.get("/Author", ""))
+    yield Draft(text, title, address, hints=hints, author=author_of_text(text, about.get("/Author", "")))
 
 
 def _title(told: str, text: str) -> str:

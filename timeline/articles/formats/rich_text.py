@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.articles.credits import author_of_text
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.rtf_words import Printed, printed
 from timeline.errors import ArticleError
@@ -17,7 +18,8 @@ def read(source: Source) -> Iterator[Draft]:
     if not markup.lstrip().startswith("{\\rtf"):
         raise ArticleError("is no rich text inside. Save it again as RTF, or as plain text.")
     found = printed(markup)
-    yield Draft(found.text, found.title, hints=tuple(_hints(found)), author=found.author, notes=found.notes)
+    author = author_of_text(found.text, found.author)
+    yield Draft(found.text, found.title, hints=tuple(_hints(found)), author=author, notes=found.notes)
 
 
 def _hints(found: Printed) -> Iterator[Hint]:

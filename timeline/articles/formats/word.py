@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.articles.archive import Archive
+from timeline.articles.credits import author_of_text
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.markup import parse_xml, walk
 from timeline.articles.paragraphs import Paragraphs
@@ -29,7 +30,7 @@ def read(source: Source) -> Iterator[Draft]:
     text, *below = [_words(parse_xml(archive.read(part))) for part in (main, *notes)]
     core = archive.read("docProps/core.xml", 1_000_000) if archive.has("docProps/core.xml") else b""
     hints = property_hints(core, {"created": "the document's own properties (created)"})
-    title, author = property_text(core, "title"), property_text(core, "creator")
+    title, author = property_text(core, "title"), author_of_text(text, property_text(core, "creator"))
     yield Draft(text, title, hints=hints, author=author, notes="\n".join(filter(None, below)))
 
 
