@@ -769,6 +769,25 @@ def test_who_said_it_is_no_event_beside_the_date_of_what_was_said() -> None:
 
 
 def test_history_that_tells_of_today_infers_nothing() -> None:
-    text = "In 1973 the town bought the medal. It hangs in the library."
-    [event] = events_of(text, a_date(text, "1973", "1973"))
-    assert event.title == "Town bought the medal"
+    text = "He won it in 1931 and sold it in 1940. He left in 1950. In 1973 the town bought the medal. It hangs there."
+    dates = [a_date(text, year, year) for year in ("1931", "1940", "1950", "1973")]
+    assert len(events_of(text, *dates)) == len(dates)
+
+
+def test_two_clauses_joined_share_the_date_of_the_second() -> None:
+    text = "The council met on 2 October 2020. A worker was killed and two others were hurt Tuesday."
+    events = events_of(text, a_date(text, "2 October 2020", "2020-10-02"), a_date(text, "Tuesday", "2020-10-06"))
+    [killed] = inferred(events)
+    assert (killed.title, str(killed.resolution.interval)) == ("Worker was killed", "2020-10-06")
+
+
+def test_news_does_not_take_what_stands_between_dates_of_years_ago_for_its_own() -> None:
+    text = "Roth was forced to sell it in April 1938. Roth, who had bought it in 1926, was arrested. He left on Monday."
+    dates = a_date(text, "April 1938", "1938-04"), a_date(text, "1926", "1926"), a_date(text, "Monday", "2020-10-12")
+    assert inferred(events_of(text, *dates)) == []
+
+
+def test_history_does_not_date_what_came_after_a_war_that_nobody_dates() -> None:
+    text = "Born in 1888, Hale won in 1909, sold it in 1911 and led a works in 1917. After the war she was refused."
+    dates = [a_date(text, year, year) for year in ("1888", "1909", "1911", "1917")]
+    assert inferred(events_of(text, *dates)) == []

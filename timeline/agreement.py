@@ -60,7 +60,14 @@ def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords)
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     head = head_of_phrase(sentence, tokens)
-    is_noun = sentence.tags[head] == "n" or (head == tokens[0] and _is_common_noun(sentence, head))
+    names = "".join(sentence.tags[i] for i in tokens)
+    if (
+        names[:1] == "D"
+        and not names[1:].strip("NC")
+        and sentence.lowers[tokens[-1]] in sentence.vocabulary.organisations
+    ):
+        return False  # "the Safety and Health Administration"
+    is_noun = sentence.tags[head] == "n" or (head == tokens[0] and is_common_noun(sentence, head))
     return (is_noun and ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
 
 
@@ -69,7 +76,7 @@ def ends_plural(sentence: Sentence, token: int) -> bool:
     return lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
 
 
-def _is_common_noun(sentence: Sentence, token: int) -> bool:
+def is_common_noun(sentence: Sentence, token: int) -> bool:
     """Whether a word has its capital only from the head of the sentence, and is a name nowhere near."""
     if token or sentence.vocabulary.capitalises_nouns:
         return False

@@ -6,18 +6,19 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from timeline.agreement import ends_plural, fits, is_of_other_gender
+from timeline.agreement import ends_plural, fits, is_common_noun, is_of_other_gender
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
+from timeline.object_antecedents import only_other
 from timeline.titles.printing import gap_between, genitive
 from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
 _LONGEST_CHAIN = 8  # sentences of which each begins with the same pronoun
-_LONGEST = 48  # characters; a longer subject would crowd out what happened
+_LONGEST = 56  # characters; a longer subject would crowd out what happened
 _SPACES = re.compile(r"\s+")
 
 
@@ -29,6 +30,10 @@ def antecedent(
     `parsed` reads a sentence by its number. Empty where no subject fits, or where something else might be meant.
     """
     is_known = pronoun in words.person_pronouns | words.group_pronouns | words.thing_pronouns
+    if pronoun in words.she_pronouns and number and not is_she(parsed(number)[0], token):
+        sentence, parts = parsed(number - 1)
+        told = only_other(sentence, parts, (), pronoun)
+        return _words(sentence, told) if told else ""
     if (not is_known and not is_she(parsed(number)[0], token)) or stands_for_nothing(parsed(number)[0], token):
         return ""
     for back in range(min(REACH, number) + 1):
@@ -53,12 +58,14 @@ def antecedent(
                 found = antecedent(parsed, number - back, owned[0], owner, words, deep + 1)
                 rest = sentence.words(owned[1], owned[-1] + 1)
                 return f"{genitive(found, sentence)} {rest}" if found else ""
-            if any(_may_be_other(sentence, tokens, pronoun) for tokens in subjects):
-                return ""
             again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
+            if not again and any(_may_be_other(sentence, tokens, pronoun) for tokens in subjects):
+                return ""
             if again and not taken and deep < _LONGEST_CHAIN:
                 # What that one finds nothing for, looking as far back, nothing else stands for.
                 return antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
+            if back == 1 and not taken and (told := only_other(sentence, parts, subjects, pronoun)):
+                return _words(sentence, told)
             # Where things are "he" as well, what stands between may be meant.
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
@@ -71,6 +78,8 @@ def antecedent(
                 and (_may_do(sentence, tokens, words) or _was_done_to(sentence, token, sentence, tokens))
             ):
                 return _words(sentence, tokens)
+        if other := _other_named(sentence, parts[:before], subjects[:1], pronoun):
+            return other
         again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
         if again and len(subjects) == 1:  # "In 2018 she joined the board, and in 2020 she led it"
             return antecedent(parsed, number, again[0], pronoun, words, deep)
@@ -105,6 +114,7 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
         is_place = is_place or (1 < first <= i and tags[first - 1] == "T" and lowers[first - 2] in words.event_nouns)
         is_thing = lowers[i] in words.messages | words.event_nouns | words.time_nouns
         is_person = lowers[i] in words.person_titles or (lowers[i].endswith(words.person_endings) and not is_thing)
+        is_place = is_place or is_common_noun(sentence, i)  # "Critics called it a barn, and he"
         if (tags[i] == "N" and not is_place) or (tags[i] == "n" and is_person):
             return True
     return False
@@ -242,9 +252,11 @@ def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: Cl
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if part.kind is Kind.MAIN:
-            found.append(subject_tokens(sentence, part))
+            found.append(_subject_behind(sentence, part) or subject_tokens(sentence, part))
+        elif part.kind is Kind.PREDICATE and sentence.vocabulary.verb_second and _subject_behind(sentence, part):
+            found.append(_subject_behind(sentence, part))
         elif part.kind is Kind.PREDICATE and index:
-            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index)))
+            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index), is_person))
         elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
             speaker = _speaker(sentence, part)
             found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
@@ -253,20 +265,50 @@ def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: Cl
     return [tokens for tokens in found if tokens]
 
 
+_NAME = re.compile("(?<![NP])N{2,3}(?!N)")
+
+
+def _other_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Sequence[int]], pronoun: str) -> str:
+    """The one person whom the clause before names beside a subject of the other gender: "He married Ruth Hale; she"."""
+    words = sentence.vocabulary
+    if not subjects or pronoun not in words.person_pronouns:
+        return ""
+    if not is_of_other_gender({sentence.lowers[i] for i in subjects[0]}, pronoun, words):
+        return ""
+    first, last = subjects[0][-1] + 1, parts[-1].last
+    named = [range(*match.span()) for match in _NAME.finditer(sentence.tags, first, last)]
+    people = [name for name in named if words.organisations.isdisjoint(sentence.lowers[name[0] : name[-1] + 1])]
+    return _words(sentence, people[0]) if len(people) == len(named) == 1 else ""
+
+
+_BEHIND_VERB = re.compile("[XZ]*(?P<who>U|D[n#]*N+)(?:,(?P<name>N{2,3}),)?")
+
+
+def _subject_behind(sentence: Sentence, part: Part) -> list[int]:
+    """The subject behind the verb where a phrase stands before it, with its name: "Im Mai floh | der Wirt, Udo Kern"."""
+    before = sentence.tags[part.body : part.verb].lstrip("ZC")
+    if not sentence.vocabulary.verb_second or before[:1] not in ("", "P", "S", "X") or part.verb < 0:
+        return []
+    found = _BEHIND_VERB.match(sentence.tags, part.verb + 1)
+    return [*range(*found.span("who")), *(range(*found.span("name")) if found["name"] else ())] if found else []
+
+
 def _opening_subject(sentence: Sentence, part: Part) -> list[list[int]]:
     """The subject of the clause that opens a sentence: "When Ingrid Holt came, she had"."""
     tokens = subject_tokens(sentence, part) if part.kind is Kind.SUBORDINATE and part.verb > part.body else []
     return [tokens] if tokens else []
 
 
-def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int]) -> list[int]:
-    """The name that stands beside "her coach": "Her coach, Imre Vig, was suspended"."""
+def _named_beside(
+    sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int], is_person: bool
+) -> list[int]:
+    """The name that stands beside "her coach", "Our patron": "Her coach, Imre Vig, was suspended"."""
     known, head = sentence.vocabulary, head_of_phrase(sentence, tokens) if tokens else -1
+    is_told = head >= 0 and (is_person or sentence.lowers[head] in known.person_titles) and sentence.tags[head] == "n"
     is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
-    is_owned = is_owned or (head >= 0 and sentence.lowers[head] in known.person_titles)
-    for part in parts[:index] if is_owned else ():
+    for part in parts[:index] if is_told or is_owned else ():
         is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
-        is_name = part.kind is Kind.NOUNS and part.last - part.first == 2 + is_titled
+        is_name = part.kind is Kind.NOUNS and part.last - part.first in (2, 2 + is_titled, 2 + is_person)
         if is_name and part.first == tokens[-1] + 2 and not sentence.tags[part.first : part.last].strip("N"):
             return list(range(part.first, part.last))
     return tokens

@@ -68,6 +68,9 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
     ]
 
 
+_MAIN_AFTER_DATE = re.compile("U[ahimv]")
+
+
 def _is_than(sentence: Sentence, token: int) -> bool:
     """Whether "than" leads to an amount: "more than 90 people"."""
     is_led = token > 0 and sentence.tags[token : token + 2] == "P#" and sentence.tags[token - 1] in "Dn"
@@ -82,6 +85,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     depth = 0
     seen = False  # a finite verb since `first`
     listener = -1  # where what was told begins, behind whom it was told
+    beside = _around_names(tags, next_finite) if words.verb_second else frozenset[int]()
     for i, tag in enumerate(tags):
         if tag == "(":
             depth += 1
@@ -93,6 +97,8 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             _DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i) or _is_between_adjectives(sentence, i)
         ):
             continue
+        if tag == "," and seen and i in beside:
+            continue  # "erhielt die Tochter, Lisbeth Ebner, das Haus"
         if tag == "," and seen and words.finite_is_last and _is_beside_date(tags, i, next_finite):
             continue  # "wurde am Montag, dem 3. Mai, eröffnet"
         if tag in ",;-.":
@@ -104,6 +110,10 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
         if before == "q":
             listener = _listener(sentence, i, words) or listener
         if i < listener:
+            continue
+        if seen and before == "X" and tags[first] == "R" and _MAIN_AFTER_DATE.match(tags, i):
+            spans.append((first, i))
+            first, seen = i, False  # "thanks to the men who came on 3 May | we were able to"
             continue
         if i > first and (
             i == listener
@@ -138,6 +148,15 @@ def _is_subject_after_phrase(sentence: Sentence, first: int, i: int, words: Clau
     if tags[i - 1] != "X" and (tags[i - 1] not in "nN#" or tags[i] == "N"):
         return False
     return sentence.lowers[i] not in words.indefinites and _CUT_OFF.match(tags, i) is not None
+
+
+_NAME_ASIDE = re.compile("(?<=N),N{2,3},(?=[DPXZ#nN])")
+
+
+def _around_names(tags: str, next_finite: Sequence[int]) -> frozenset[int]:
+    """The commas around a name that stands beside a noun, in a clause that goes on after it."""
+    asides = (match for match in _NAME_ASIDE.finditer(tags) if next_finite[match.end()] < 0)
+    return frozenset(i for match in asides for i in (match.start(), match.end() - 1))
 
 
 def _is_beside_date(tags: str, comma: int, next_finite: Sequence[int]) -> bool:
@@ -302,6 +321,8 @@ def _kind(
     if verb >= 0:
         if tag == "R" and sentence.lowers[first] in words.relative_adverbs and verb > first + 1:
             return Kind.SUBORDINATE, first + 1
+        if tags[first : first + 3] == "PRn" and sentence.lowers[first + 2] in words.time_nouns | words.moments:
+            return Kind.SUBORDINATE, first + 3  # "by which time she had left"
         if tag == "R" or tags[first : first + 2] == "PR":
             return Kind.RELATIVE, first + (1 if tag == "R" else 2)
         if tag in "BS":

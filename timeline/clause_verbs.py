@@ -127,13 +127,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag == "V":
             tags[i] = "n" if before in "D" else "v"
         elif tag == "s" and lowers[i] in words.plural_verbs and before not in "Tm":
-            tags[i] = (
-                "q"
-                if not has_finite
-                and line[i + 1 :].lstrip("Z")[:1] in ("H", "D")
-                and _is_of_plural(tags, lowers, i, words)
-                else "n"
-            )
+            following = line[i + 1 :].lstrip("Z")[:1]
+            is_verb = not has_finite and following in ("H", "D", "T") and _is_of_plural(tags, lowers, i, words)
+            tags[i] = ("v" if following == "T" else "q") if is_verb else "n"
         elif tag == "s" and not has_finite and _DATED_SUBJECT.search("".join(tags[max(0, i - WINDOW) : i])):
             tags[i] = (
                 "n"

@@ -176,6 +176,10 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
         return "#"
     if words.participle_endings and lower.endswith(words.participle_endings) and len(lower) > 3:
         return "E"
+    if lower.startswith(words.verb_prefixes or ("\0",)):
+        stem = next(lower[len(each) :] for each in words.verb_prefixes if lower.startswith(each))
+        if stem in words.past_verbs or stem in words.participles:
+            return letters[stem]  # "rewrote", "repaid"
     if words.gerund_endings and lower.endswith(words.gerund_endings) and len(lower) > 4:
         return "G"
     if words.past_endings and lower.endswith(words.past_endings) and len(lower) > 4:

@@ -37,7 +37,7 @@ from timeline.model import (
     event_id,
     inferred_event_id,
 )
-from timeline.narrative import Narrative, is_history, is_past, reports
+from timeline.narrative import Narrative, is_far_back, is_history, is_past, reports
 from timeline.no_events import makes_none, only_says_when, waits
 from timeline.parsed import ParsedArticle
 from timeline.protagonist import Protagonist
@@ -55,17 +55,7 @@ from timeline.titles.plain_sources import is_purpose, source_at_end
 from timeline.titles.reported import tells_of_sentence_before, unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
-from timeline.undated_reports import (
-    goes_on_from,
-    has_dated_condition,
-    holds_distance,
-    is_back_then,
-    is_life_so_far,
-    is_of_another_time,
-    opens_with_date,
-    opens_with_distance,
-    says_nothing,
-)
+from timeline.undated_reports import has_dated_condition, is_of_another_time, joined_date
 
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
@@ -256,7 +246,7 @@ class _Reader:
         sentence = self.parsed(number)[0]
         if number and tells_of_sentence_before(sentence):
             return self._title(number - 1, -1, draft_of(*self.parsed(number - 1), -1, self.words))
-        draft = chosen.draft
+        draft = list(chosen.draft)
         for token in chosen.beside:
             is_modifier = sentence.tags[token + 1 : token + 2] in ("n", "N", '"')  # "a result of the week's fever"
             if token in draft and not is_modifier:
@@ -345,24 +335,18 @@ class _Reader:
             return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
-        if opens_with_date(parts, index, sentence) or is_life_so_far(parts, index, sentence):
-            return None
-        if goes_on_from(parts, index, sentence, dated):
-            return None
-        if says_nothing(parts, index, sentence) or is_of_another_time(parts, index, sentence):
-            return None
-        amounts = [e for e in self.within[number][:1] if e.type is ExpressionType.DURATION]
-        if any(
-            opens_with_distance(sentence, e.start, e.end) or holds_distance(sentence, e.start, e.end) for e in amounts
-        ):
-            return None
-        if not narrative.is_history and is_back_then(parts, index, sentence):
+        if is_of_another_time(parts, index, sentence, dated, self.within[number], narrative.is_history):
             return None
         if any(waits(sentence, e) for e in self.within[number]) or (
             has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
             return None
-        focus = narrative.anchor(parts[index], sentence, self.words)
+        near = () if narrative.is_history else (number - 1, number)
+        if number and near and all(is_far_back(self.within[n], self.article.published) for n in near):
+            return None  # what stands between dates of years ago is hardly of this week
+        joined = joined_date(parts, index, sentence, dated)
+        focus = next((e for e in self.within[number] if e.id == joined), None)
+        focus = focus or narrative.anchor(parts[index], sentence, self.words)
         if focus is None and (self.article.published is None or narrative.is_history):
             return None  # nothing that a history tells is of the day on which it was published
         told = unattributed(sentence, parts, index, self.words)

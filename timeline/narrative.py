@@ -16,6 +16,7 @@ from timeline.titles.subjects import head_of_phrase, main_index, subject_before,
 
 _NEWS_REACH = 14 * DAY  # a news text speaks of the last fortnight as its own time
 _RECENT = 62 * DAY  # a text with a date this near is no history
+_SEVERAL = 4
 _SPOKEN_FROM_NOW = 15  # one date in so many may be of the day of writing, and the text is a history all the same
 _STORY_LASTS = 1  # sentences that go on with a date from further back
 _TAKES_UP = "UD"
@@ -206,6 +207,14 @@ class Narrative:
         return self.published is not None and interval.bounds[0] >= self.published.bounds[1]
 
 
+def is_far_back(expressions: Sequence[Expression], published: Interval | None) -> bool:
+    """Whether all dates, of which there are some, lie more than a year before the day of publication."""
+    placed = [e.resolution.interval for e in expressions if e.resolution.interval is not None]
+    if published is None or not placed:
+        return False
+    return all(each.is_bounded and each.bounds[1] < published.bounds[0] - 366 * DAY for each in placed)
+
+
 def is_history(expressions: Sequence[Expression], published: Interval | None) -> bool:
     """Whether a text is told from afar: most dates lie more than a year before its publication, hardly one near it."""
     if published is None:
@@ -218,4 +227,7 @@ def is_history(expressions: Sequence[Expression], published: Interval | None) ->
     if sum(day - _RECENT <= begin < until for begin in begins) > len(begins) // _SPOKEN_FROM_NOW:
         return False
     far = sum(begin < day - 366 * DAY for begin in begins)
-    return len(begins) >= 8 and far > 0.7 * len(begins)
+    if len(begins) >= 8 and far > 0.7 * len(begins):
+        return True
+    # News has a day of its own.
+    return len(begins) >= _SEVERAL and all(begin < day - _RECENT for begin in begins)

@@ -8,11 +8,63 @@ from itertools import pairwise
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
-from timeline.model import Event
+from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
+from timeline.titles.noun_events import is_event_noun
 
 
-def is_of_another_time(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+def is_of_another_time(
+    parts: Sequence[Part],
+    index: int,
+    sentence: Sentence,
+    dated: Sequence[tuple[Event, int]],
+    within: Sequence[Expression],
+    is_history: bool,
+) -> bool:
+    """Whether part `index` reports nothing of the time that the narrative holds.
+
+    `dated` are the sentence's events with their verbs, `within` all its expressions.
+    """
+    if _opens_with_date(parts, index, sentence) or _is_life_so_far(parts, index, sentence):
+        return True
+    if _goes_on_from(parts, index, sentence, dated) or _says_nothing(parts, index, sentence):
+        return True
+    if _is_past_of_another(parts, index, sentence):
+        return True
+    amounts = [e for e in within[:1] if e.type is ExpressionType.DURATION]
+    if any(
+        _opens_with_distance(sentence, e.start, e.end) or _holds_distance(sentence, e.start, e.end) for e in amounts
+    ):
+        return True
+    return _opens_with_deed(sentence) if is_history else _is_back_then(parts, index, sentence)
+
+
+_DEED_FIRST = re.compile("[PS]D?(?P<nouns>[nN]+),?[UDNn]")
+
+
+def _opens_with_deed(sentence: Sentence) -> bool:
+    """Whether a sentence sets what it tells into a happening of which nobody says when it was: "After the war"."""
+    known, found = sentence.vocabulary, _DEED_FIRST.match(sentence.tags)
+    if not found or (sentence.tags[0] == "P" and sentence.lowers[0] not in known.spans):
+        return False
+    last = found.end("nouns") - 1
+    return is_event_noun(sentence.lowers[last], known) and sentence.lowers[0] not in known.since
+
+
+def joined_date(
+    parts: Sequence[Part], index: int, sentence: Sentence, dated: Sequence[tuple[Event, int]]
+) -> str | None:
+    """The id of the date that a clause shares with the one joined to it: "One man died and two were hurt on Monday"."""
+    following = parts[index + 1] if index + 1 < len(parts) else parts[index]
+    is_joined = following.first == parts[index].last and sentence.tags[following.first] == "C"
+    if not is_joined or "X" in sentence.tags[following.first : max(following.verb, following.first)]:
+        return None
+    if not is_past(sentence, following.verb, sentence.vocabulary):
+        return None
+    return next((event.expression for event, key in dated if key == following.verb), None)
+
+
+def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether something past is told of what has a date in its name and of no other, "The council of 1870 chose", or of
     a time that nobody dates: "At sixteen he left", "Previously he had a shop", "He drove a bus until then".
     """
@@ -34,7 +86,7 @@ _AGED = re.compile("BUa#(?:n+n)?")
 _AGE = re.compile("[PeZn](?:DnO)?(?:#|n)(?:N|n)?,?[UDNavm]")
 
 
-def goes_on_from(parts: Sequence[Part], index: int, sentence: Sentence, dated: Sequence[tuple[Event, int]]) -> bool:
+def _goes_on_from(parts: Sequence[Part], index: int, sentence: Sentence, dated: Sequence[tuple[Event, int]]) -> bool:
     """Whether a verb without a subject only goes on with what has a date: "was called in on 3 May and sacked"."""
     before = parts[index - 1] if index else parts[index]
     is_joined = parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first] == "C"
@@ -48,7 +100,7 @@ def has_dated_condition(sentence: Sentence, parts: Sequence[Part], dated: Sequen
     return any(part.verb in keys for part in conditions)
 
 
-def opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether what stands before a clause is dated by itself, so that the clause may be of any later day.
 
     "After losing in 2010, he moved", "Under the pact signed in 1815, the province passed to Arva".
@@ -57,7 +109,7 @@ def opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bo
     return is_fronted and "X" in sentence.tags[parts[0].first : parts[index].first]
 
 
-def opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
+def _opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence opens with an amount, [first, last), after a happening: "Two days after the fire, he"."""
     at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
     known = sentence.vocabulary
@@ -68,7 +120,7 @@ def opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def holds_distance(sentence: Sentence, first: int, last: int) -> bool:
+def _holds_distance(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an amount, [first, last), counts from a happening: "She joined the firm three weeks after the theft"."""
     at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
     known = sentence.vocabulary
@@ -76,14 +128,14 @@ def holds_distance(sentence: Sentence, first: int, last: int) -> bool:
     return is_distance and sentence.tags[at + 1 : at + 2] == "D" and "n" in sentence.tags[at + 2 : at + 4]
 
 
-def is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+def _is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
     is_perfect = sentence.tags[parts[index].verb] == "h"
     aside = parts[index - 1] if index else parts[index]
     return is_perfect and aside.kind is Kind.PARTICIPLE and "X" in sentence.tags[aside.first : aside.last]
 
 
-def is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+def _is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether a clause is of the time of another that opens the sentence: "When Holt built the mill, he praised it"."""
     opener = parts[0]
     if index == 0 or opener.kind is not Kind.SUBORDINATE or opener.verb < 0 or sentence.tags[opener.verb] == "q":
@@ -92,7 +144,7 @@ def is_back_then(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     return sentence.lowers[opener.first] in words.moments and is_past(sentence, opener.verb, words)
 
 
-def says_nothing(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+def _says_nothing(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether only whence somebody has it follows "said": "The firm said according to its figures, sales fell"."""
     first = parts[index].verb + 1
     if sentence.tags[first - 1] != "q":

@@ -56,6 +56,7 @@ WORDS = ClauseWords(
     ),
     plural_verb_endings=("en",),
     final_infinitive="zu",
+    joined_infinitive=r"(?:ab|an|auf|aus|bei|ein|fort|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zurück|zusammen)zu\w+n",
     verb_endings=("t", "en", "te", "ern", "eln"),
     source_openers=words("wie"),
     verb_second=True,
@@ -188,6 +189,12 @@ WORDS = ClauseWords(
     comparison_phrases=frozenset({"verglichen mit", "im vergleich"}),
     age_leads=words("mit"),
     before_that=words("damals zuvor früher ursprünglich einst ehemals vorher"),
+    lengths=words(
+        """
+        meter metern kilometer kilometern prozent euro grad tonnen liter litern millionen milliarden tage tagen wochen
+        monate monaten jahre jahren stunden minuten sekunden hektar quadratmeter kilogramm uhr mal
+        """
+    ),
     limits=words("bis"),
     oblique=words("einen einem den dem des eines diesen diesem"),
     attributing=words("vom"),

@@ -110,6 +110,7 @@ WORDS = ClauseWords(
         foresaw mistook outgrew partook resold
         """
     ),
+    verb_prefixes=("re", "over", "out", "mis", "under"),
     participles=words(
         """
         made held built sold won lost led met paid left kept found brought bought caught taught thought felt heard hit
@@ -134,7 +135,7 @@ WORDS = ClauseWords(
         say believe think expect want sues loses agrees rejects approves
         """
     ),
-    plural_verbs=words("show suggest indicate reveal"),
+    plural_verbs=words("show suggest indicate reveal appear seem"),
     noun_participles=words("aged entitled"),
     participle_endings=("ed",),
     gerund_endings=("ing",),
@@ -244,6 +245,7 @@ WORDS = ClauseWords(
         "first only last most least worst best second third fourth fifth sixth seventh eighth ninth tenth latest"
     ),
     superlative_endings=("est",),
+    spans=words("during throughout"),
     since=words("since"),
     person_relatives=words("who whom whose"),
     person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
@@ -262,6 +264,7 @@ WORDS = ClauseWords(
     likening=words("as"),
     compounding=words("based born owned led backed"),
     attending=words("followed preceded accompanied"),
+    predicative=words("back away together here there home"),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),
@@ -303,7 +306,8 @@ WORDS = ClauseWords(
         inc corp co ltd llc plc group party ministry bank university department agency council court committee
         association army union times post news house street states kingdom republic city county state international
         national company institute college school church hospital airport police guard force forces team club united
-        nations center centre foundation board commission authority service office systems airlines motors electric
+        nations center centre foundation board commission authority service office
+        administration bureau fund trust systems airlines motors electric
         industries holdings media network radio television press journal
         """
     ),

@@ -52,6 +52,7 @@ class ClauseWords:
     modals: frozenset[str] = NONE
     bare_auxiliaries: frozenset[str] = NONE  # "be", "been", "being"
     past_verbs: frozenset[str] = NONE  # past and nothing else: "took"
+    verb_prefixes: tuple[str, ...] = ()  # make a verb of the same forms: "(re)wrote"
     participles: frozenset[str] = NONE  # past or past participle: "made"; regular ones are told by their ending
     present_verbs: frozenset[str] = NONE
     plural_verbs: frozenset[str] = NONE  # present and of a plural subject, else nouns: "records show that"
@@ -72,6 +73,7 @@ class ClauseWords:
     verb_second: bool = False  # the finite verb is the second part of a main clause, whatever the first
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
     capitalises_nouns: bool = False
+    joined_infinitive: str = ""  # the same within a verb with a particle, as a regular expression: "einzusetzen"
     final_infinitive: str = ""  # stands before an infinitive that ends its clause: "zu"
     verb_endings: tuple[str, ...] = ()  # where nouns have capitals: of a small word after a noun that is its verb
     source_openers: frozenset[str] = NONE  # open a clause that only names a source: "wie (die Polizei mitteilte)"
@@ -109,6 +111,7 @@ class ClauseWords:
     he_determiners: frozenset[str] = NONE  # determiners that make a subject a "he" by their form: "der", "ein"
     him_determiners: frozenset[str] = NONE  # the same of an object: "den", "einem"
     person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
+    spans: frozenset[str] = NONE  # before a happening that lasts: "during"
     since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     event_endings: tuple[str, ...] = ()
@@ -128,6 +131,7 @@ class ClauseWords:
     likening: frozenset[str] = NONE  # after a date that is named something: "set May 3 (as) the day"
     compounding: frozenset[str] = NONE  # participles that make one word with the noun before: "an Arva (based) firm"
     attending: frozenset[str] = NONE  # participles of what goes with what is told: "followed (by a fire)"
+    predicative: frozenset[str] = NONE  # adverbs that say where something is: "should be (back)"
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
     asking: frozenset[str] = NONE  # relatives that may open a clause which hangs on no noun: "what"

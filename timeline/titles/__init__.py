@@ -37,6 +37,7 @@ from timeline.titles.steps import (
 )
 from timeline.titles.subjects import part_index
 from timeline.titles.undated import without_date, without_date_of_occasion, without_opening_dates
+from timeline.titles.when_clauses import main_instead
 from timeline.titles.word_order import fronted, impersonal, in_order, without_front
 
 _SPACES = re.compile(r"\s+")
@@ -59,7 +60,7 @@ def title_of(
     """
     if is_unread(words) and (title := plain_title(sentence, dated)):
         return title
-    draft = _without_numbering(sentence, draft)
+    draft = main_instead(sentence, parts, dated, words, antecedent) or _without_numbering(sentence, draft)
     is_clause = any(sentence.tags[i] in FINITE for i in draft)
     if not is_clause and len(draft) > 2 and sentence.tags[draft[0]] == "U":
         if not antecedent(sentence.lowers[draft[0]], draft[0]):

@@ -98,6 +98,8 @@ def _reduced(
     if not is_subject and not is_near and (unit is None or unit >= Granularity.WEEK):
         return []  # "freed the men held in Besk on Monday" may date either
     noun = noun_phrase_before(sentence, participle)
+    if noun and sentence.lowers[noun[0] - 1] in words.agents and (whole := noun_phrase_before(sentence, noun[0] - 1)):
+        noun = [*whole, noun[0] - 1, *noun]  # "a report by the firm published on Thursday"
     if noun and parts[part_index(parts, noun[0])].kind is Kind.SOURCE and part.kind is Kind.PARTICIPLE:
         return []  # "fell, according to Holt, followed by"
     if not noun and tags[participle - 1] == "C":

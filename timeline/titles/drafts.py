@@ -29,7 +29,7 @@ from timeline.titles.subjects import (
     subject_of_passive,
     subject_tokens,
 )
-from timeline.titles.tails import shared_object, tail
+from timeline.titles.tails import ends_in_infinitive, shared_object, tail
 from timeline.titles.undated import without_date
 from timeline.titles.word_order import halved
 
@@ -84,7 +84,7 @@ def draft_of(
         return list(range(part.first, part.last))
     if part.kind is Kind.SOURCE:
         return reported(sentence, parts, index, words)
-    main = clause_around(sentence, parts, index) if dated >= 0 and _is_infinitive(sentence, part) else -1
+    main = clause_around(sentence, parts, index) if dated >= 0 and ends_in_infinitive(sentence, part) else -1
     if 0 <= main < index:
         return [*clause_tokens(sentence, parts[:index], main, words), *range(part.first - 1, part.last)]
     purpose = _purpose(sentence, parts, index, words) if dated >= 0 else []
@@ -220,6 +220,7 @@ def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> 
     ):
         return []
     is_set_off = sentence.lowers[part.body] in sentence.vocabulary.thing_pronouns and part.verb == part.body + 1
+    is_set_off = is_set_off and sentence.lowers[part.verb] in sentence.vocabulary.copulas
     if not is_set_off or sentence.tags[part.verb + 1 : dated].strip("ZPSDnN,") or following.verb < 0:
         return []
     return [dated, *range(following.body, following.last), *tail(sentence, parts, index + 1)]
@@ -297,14 +298,6 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
             described = described[sentence.lowers[described[0]] not in words.articles :]
         return described or subject_of_passive(sentence, parts, index)
     return []
-
-
-def _is_infinitive(sentence: Sentence, part: Part) -> bool:
-    """Whether a part after a comma ends in an infinitive of its own: "warf ihm vor, im Mai gelogen zu haben"."""
-    known = sentence.vocabulary
-    if not known.final_infinitive or part.verb >= 0 or sentence.tags[part.first - 1 : part.first] != ",":
-        return False
-    return known.final_infinitive in sentence.lowers[max(part.first, part.last - 3) : part.last - 1]
 
 
 def _tells_by_itself(sentence: Sentence, part: Part) -> bool:

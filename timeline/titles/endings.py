@@ -84,6 +84,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "has not | yet arrived"
     if before == "e" and at > 1 and tags[draft[at - 2]] in "vq" and tag not in "PST":
         return -1  # "used outdated, | clumsy tools"
+    if tag in ",B" and _is_particle(sentence, draft[:at], at):
+        return 0  # "took nine days to catch up, | because"
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1
     is_particle = sentence.lowers[draft[at]] in words.particles - words.date_leads
@@ -176,6 +178,8 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     if sentence.vocabulary.finite_is_last:
         return draft
     last = len(draft)
+    if last and sentence.lowers[draft[-1]] in sentence.vocabulary.predicative:
+        return draft
     while last and (
         tags[draft[last - 1]] in "aihmbZ,." or (tags[draft[last - 1]] == "w" and _is_be(sentence, draft, last))
     ):

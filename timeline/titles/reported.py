@@ -56,6 +56,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     is_own = is_own or (is_quoted and any(sentence.lowers[i] in words.own_forms for i in said))
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said
+    if words.verb_second and verb > source.first and sentence.lowers[source.first] in words.source_openers:
+        return said  # "wie die Klinik mitteilte"
     set_before = _speaker_before(sentence, parts, told, index)
     if verb > source.first:
         speaker = list(range(source.first, verb))
@@ -174,7 +176,8 @@ def with_speaker(
     if not subject or any(sentence.tags[i] in "NX#" for i in subject):
         return draft
     lone = sentence.lowers[subject[0]] if sentence.tags[subject[0]] == "U" else ""
-    if lone and (lone not in words.thing_pronouns or antecedent(lone, subject[0])):
+    is_other = lone not in words.thing_pronouns | words.person_pronouns
+    if lone and (is_other or antecedent(lone, subject[0])):
         return draft
     first = sentence.lowers[subject[0]]
     if sentence.tags[subject[0]] == "D" and first not in words.possessives:

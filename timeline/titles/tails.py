@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
@@ -49,6 +50,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
         elif part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             break
+        elif part.kind in (Kind.NOUNS, Kind.PHRASE) and between == {","} and ends_in_infinitive(sentence, part):
+            keeps = not skipped
         elif part.kind is Kind.NOUNS:
             keeps = not skipped and (_list_end(sentence, parts, i) > 0 or _ends_list(sentence, parts, i))
         else:
@@ -64,6 +67,16 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         tokens += range(end if not skipped and between <= set(',-"') else part.first - is_quoted, part.last)
         end, skipped = part.last, False
     return tokens
+
+
+def ends_in_infinitive(sentence: Sentence, part: Part) -> bool:
+    """Whether a part after a comma ends in an infinitive of its own: "warf ihm vor, im Mai gelogen zu haben"."""
+    known = sentence.vocabulary
+    if not known.final_infinitive or part.verb >= 0 or sentence.tags[part.first - 1 : part.first] != ",":
+        return False
+    if known.final_infinitive in sentence.lowers[max(part.first, part.last - 3) : part.last - 1]:
+        return True
+    return re.fullmatch(known.joined_infinitive, sentence.lowers[part.last - 1]) is not None
 
 
 def explains_date(sentence: Sentence, x: int) -> bool:

@@ -20,6 +20,7 @@ _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
+_ORIGIN = re.compile(r"P[D#]?[n#]*N+(?=[DU#])")
 _PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*(?:N+|\"[nN#]+\"))*(?:Z(?!#))*")
 
 
@@ -95,6 +96,9 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
+            origin = _ORIGIN.match(letters, stop)
+            if origin and sentence.lowers[draft[stop]] in vocabulary.sources:
+                stop = origin.end()  # "übernahm eine Genossenschaft aus 340 Bürgern den Hof"
             listed = _LISTED.match(letters, stop)
             if listed and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
                 stop = listed.end()  # "wurden die Dörfer Hude und Sahlen"
