@@ -80,6 +80,12 @@ def is_of_year(meaning: Meaning) -> bool:
     return isinstance(root, Occurrence) and root.of.holder is Granularity.YEAR
 
 
+def is_of_week(meaning: Meaning) -> bool:
+    """A bare weekday, or its evening or hour."""
+    root = root_of(meaning.last if isinstance(meaning, Range) else meaning)
+    return isinstance(root, Occurrence) and root.of.cycle is Cycle.WEEKDAY
+
+
 def is_of_calendar(found: Found) -> bool:
     """Whether a date is told by its month, and not by its distance from another."""
     root = root_of(found.meaning)

@@ -10,7 +10,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
-from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_year, is_yearly, root_of
+from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
 from timeline.model import Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
@@ -147,8 +147,11 @@ class Nearby(Accounts):
         return last if after and after.begin == last.interval.end else None
 
     def _range_begun(self, found: Found) -> Mention | None:
-        """The date from which a stretch goes on to this one: from 1 July to 3 September, between March and June."""
+        """The date from which a stretch goes on to this one: from 1 July to 3 September, Monday night into Tuesday."""
         first = self._newest
+        if first is not None and is_of_week(found.meaning) and is_of_week(first.found.meaning):
+            is_on = self._tense.is_range(first.found.start, first.found.end, found.start)
+            return first if is_on or self._tense.goes_into(first.found.end, found.start) else None
         if first is None or not is_of_year(found.meaning):
             return None
         if not (is_of_calendar(first.found) or isinstance(first.found.meaning, Range)):

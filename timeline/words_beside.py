@@ -70,7 +70,7 @@ class WordsBeside(Standing):
         self._until = telling_sign(language, "until")
         self._range_to, self._range_from = telling_sign(language, "goes_to"), sign(language, "range_from")
         self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
-        self._compared = telling_sign(language, "compared")
+        self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
         self._closed = telling_sign(language, "closed")
         self._bidden = sign(language, "to_be_done")
         self._weekday = sign(language, "bare_weekday")
@@ -147,6 +147,10 @@ class WordsBeside(Standing):
             return bool(is_from)
         is_and = self._range_and and self._range_and.fullmatch(self._text, end, other)
         return bool(is_and and self._range_between and self._range_between.search(self._text, lead, start))
+
+    def goes_into(self, end: int, other: int) -> bool:
+        """Whether what began at a date went on into the one at `other`: Monday night into Tuesday morning."""
+        return bool(other - end < OPENING and self._goes_into and self._goes_into.fullmatch(self._text, end, other))
 
     def is_listed(self, end: int, other: int) -> bool:
         """Whether no more than "and" stands between two days."""

@@ -252,6 +252,7 @@ SIGNS = {
     "until": r"\s(?:to|until|till|through)\s(?:the\s)?",
     # Between the two ends of a stretch.
     "goes_to": r"\s?(?:to|through|until|till|[-–—])\s?(?:the\s)?",
+    "goes_into": r"\s(?:and\s)?(?:on\s)?into\s(?:the\s)?",
     "goes_and": r"\sand\s(?:the\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",

@@ -437,7 +437,7 @@ PATTERNS = {
         "last year \"'s\" <compared:c>",
     ],
     "distance_from": [
-        "<when_duration:amount> <way:way> <when_date:when>", "the? <one_unit:u> <way:way> <when_date:when>",
+        "<when_duration:amount> <way:way> <when_date:when> (?! (in | of) <date_year>)", "the? <one_unit:u> <way:way> <when_date:when> (?! (in | of) <date_year>)",
         "the <is_weekday:day> <way:way> <when_date:when>",
     ],
     # --- amounts ---
@@ -521,12 +521,14 @@ PATTERNS = {
         "the? <is_last:day> (of | in) <when_date:outer>",
     ],
     "within": [
-        "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>","<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
+        "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>", "(<is_feast:named> | <date_season:named>) <is_pointed:outer>",
+        "<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
     "year_again": ["the <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
+    "weekend_of": ["<date_weekend> of <date_day:when>", "<is_feast:when> weekend"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [

@@ -56,6 +56,8 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if unit is Granularity.DECADE:
         # A decade ago is a year ten years back, and not the 1980s; so is a decade later.
         count, unit = 10 * count, Granularity.YEAR
+    if unit is Granularity.CENTURY and count % 1:
+        count, unit = 100 * count, Granularity.YEAR
     count *= times(m)
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]

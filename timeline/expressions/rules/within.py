@@ -15,11 +15,13 @@ SPECIFICITY = 4
 
 def read_of(m: Match) -> Said | None:
     """An incomplete date of a longer one: July 25 of that year, Monday of last week, summer of 1998."""
-    inner, outer = m["inner"], m["outer"]
+    inner, outer = m["named"] or m["inner"], m["outer"]
     if not isinstance(inner.meaning, Occurrence):
         return None
     if outer.meaning.grain is None or inner.meaning.grain is None or inner.meaning.grain <= outer.meaning.grain:
         return None  # "yesterday in now": the present has no size
+    if "named" in m and outer.meaning.grain is not Granularity.YEAR:
+        return None  # Christmas this week
     if inner.meaning.toward in (Toward.BEFORE, Toward.AFTER):
         return None  # last Friday of next year: the words do not belong together
     return Said(Of(outer.meaning, directed(inner.meaning, Toward.SAME)), inner.type, outer.reads)
@@ -72,6 +74,12 @@ def read_week_of(m: Match) -> Said:
     return Said(Of(when.meaning, Shift(0, Granularity.WEEK)), DATE, when.reads)
 
 
+def read_weekend_of(m: Match) -> Said:
+    """the weekend of 4 May, Memorial Day weekend: the one that is nearest to the day."""
+    when: Said = m["when"]
+    return Said(Of(when.meaning, Occurrence(Repeating(Cycle.WEEKEND), Toward.NEAREST)), DATE, when.reads)
+
+
 def read_ended(m: Match) -> Said:
     """the week ended Oct. 20."""
     end: Said = m["end"]
@@ -97,6 +105,7 @@ RULES = {
     "nth_weekday": read_nth_weekday,
     "portion": read_portion,
     "week_of": read_week_of,
+    "weekend_of": read_weekend_of,
     "half_of": read_half,
     "unit_ended": read_ended,
 }
