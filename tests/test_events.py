@@ -782,7 +782,7 @@ def test_two_clauses_joined_share_the_date_of_the_second() -> None:
 
 
 def test_news_does_not_take_what_stands_between_dates_of_years_ago_for_its_own() -> None:
-    text = "Roth was forced to sell it in April 1938. Roth, who had bought it in 1926, was arrested. He left on Monday."
+    text = "Roth sold it in April 1938. Roth, who had bought it in 1926, was arrested. He left on Monday."
     dates = a_date(text, "April 1938", "1938-04"), a_date(text, "1926", "1926"), a_date(text, "Monday", "2020-10-12")
     assert inferred(events_of(text, *dates)) == []
 

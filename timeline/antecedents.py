@@ -285,7 +285,7 @@ _BEHIND_VERB = re.compile("[XZ]*(?P<who>U|D[n#]*N+)(?:,(?P<name>N{2,3}),)?")
 
 
 def _subject_behind(sentence: Sentence, part: Part) -> list[int]:
-    """The subject behind the verb where a phrase stands before it, with its name: "Im Mai floh | der Wirt, Udo Kern"."""
+    """The subject behind the verb where a phrase stands before it, with its name: "Im Mai floh | der Wirt, Udo"."""
     before = sentence.tags[part.body : part.verb].lstrip("ZC")
     if not sentence.vocabulary.verb_second or before[:1] not in ("", "P", "S", "X") or part.verb < 0:
         return []
