@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _EDGE = 2
 # "https://courier.example/flood 1/3": what browsers print below a page; "12/10/2020, 18:03" and the title are above it.
-_FOOT = re.compile(r"^(?P<address>https?://\S+?)(?:\s+\d+/\d+)?$")
+_FOOT = re.compile(r"^(?P<address>(?:https?|file)://\S+?|about:blank)(?:\s+\d+/\d+)?$")
 _HEAD = re.compile(
     r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+(?P<title>.*))?$", re.IGNORECASE
 )
@@ -25,7 +25,7 @@ def without_running_heads(pages: Sequence[str]) -> list[str]:
 
 
 def browser_address(pages: Sequence[str]) -> str:
-    """The address that a browser printed below the first page; empty where no browser made it."""
+    """The address that a browser printed below the first page, be it that of a file; empty where no browser made it."""
     lines = pages[0].strip().split("\n") if pages else []
     # Some draw what stands above a page after the page itself.
     edges = (*lines[: 2 * _EDGE], *lines[-2 * _EDGE :])
@@ -78,29 +78,55 @@ def together(pages: Iterable[str]) -> str:
 
 @dataclass(slots=True)
 class Placed:
-    """A line with the place of its first letter, in points from the lower left corner."""
+    """A line with the place of its first letter, in points from the lower left corner; `size` of letters, 0 unknown."""
 
     text: str
     x: float = 0.0
     y: float = 0.0
+    size: float = 0.0
 
 
 def spaced(lines: Sequence[Placed]) -> str:
-    """The lines of a page, with an empty one where more room than usual, or an indented line, begins a paragraph."""
-    filled = [line for line in lines if line.text.strip()]
+    """The lines of a page, with an empty one where room, an indented line or another size begins a paragraph."""
+    filled = _rows([line for line in lines if line.text.strip()])
     steps = [above.y - line.y for above, line in pairwise(filled) if 0 < above.y - line.y < _FAR]
     usual = sorted(steps)[len(steps) // 2] if len(steps) >= _ENOUGH else _FAR
     shown: list[str] = []
     for at, line in enumerate(filled):
-        if at and (filled[at - 1].y - line.y > usual * _ROOM or _is_indented(filled, at)):
+        is_below = at > 0 and filled[at - 1].y - line.y > usual * _ROOM
+        if is_below or (at and (_is_indented(filled, at) or _is_of_other_size(filled[at - 1], line))):
             shown.append("")
         shown.append(line.text)
     return "\n".join(shown)
 
 
+def _rows(lines: Sequence[Placed]) -> list[Placed]:
+    """The lines, those that stand on one height and follow one another as one: cells of a table, parted by tabs."""
+    found: list[Placed] = []
+    end = 0.0
+    for line in lines:
+        if found and abs(found[-1].y - line.y) <= _JITTER and line.x > end:
+            found[-1] = replace(found[-1], text=f"{found[-1].text.strip()}\t{line.text.strip()}")
+        else:
+            found.append(line)
+        end = line.x
+    return found
+
+
 # Points: lines further apart stand in different places; an indent is narrower than a column, and wider than a jitter.
 _FAR, _INDENT, _JITTER = 60.0, (6.0, 45.0), 2.0
 _ROOM, _ENOUGH = 1.35, 4
+
+
+# A raised number is smaller, too, and the first letter of a chapter larger.
+_LARGER, _SHORTEST_SIZED = 1.2, 8
+
+
+def _is_of_other_size(before: Placed, line: Placed) -> bool:
+    """Whether one of two lines is a headline, or a caption, beside the other."""
+    small, large = sorted((before.size, line.size))
+    is_told = min(len(before.text.strip()), len(line.text.strip())) >= _SHORTEST_SIZED and small > 0
+    return is_told and large >= _LARGER * small
 
 
 def _is_indented(lines: Sequence[Placed], at: int) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from tests.articles import files
 from tests.articles.files import LINES, TITLE
 from timeline.articles import import_bytes
@@ -28,6 +32,12 @@ def test_an_indented_line_begins_a_paragraph_and_a_hanging_one_does_not() -> Non
     ]
     assert placed(*rows).split("\n") == ["one", "two", "", "three", "four", "five", "six"]
     assert "" not in placed(*[(text, 162 if text == "three" else x, y) for text, x, y in rows]).split("\n")
+
+
+def test_a_headline_ends_where_smaller_letters_begin_and_a_raised_number_ends_nothing() -> None:
+    head, byline = Placed("Ferry runs aground", 50, 700, 24), Placed("By Ann Other", 50, 680, 12)
+    assert spaced([head, byline]).split("\n") == ["Ferry runs aground", "", "By Ann Other"]
+    assert "" not in spaced([Placed("It ran aground", 50, 700, 12), Placed("1", 120, 704, 7)]).split("\n")
 
 
 def test_the_next_column_goes_on_where_the_last_one_ended() -> None:
@@ -67,3 +77,32 @@ def test_letters_that_are_set_as_one_are_read_as_two() -> None:
     font = b"/BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /fi /fl] >>"
     data = files.a_pdf((("The of\x01ce was \x02ooded on 3 May 1998.",),)).replace(b"/BaseFont /Helvetica", font)
     assert import_bytes(data, "x.pdf")[0].text == "The office was flooded on 3 May 1998."
+
+
+def test_a_saved_page_that_was_printed_is_not_of_the_day_of_printing() -> None:
+    below = ("11/23/26, 1:40 PM Ferry | The Courier", "file:///home/ann/ferry.html 1/1")
+    (article,) = import_bytes(files.a_pdf(((TITLE, "", *LINES, *below),)), "ferry.pdf")
+    assert article.published is None or str(article.published)[:4] != "2026"
+    assert article.source == "ferry.pdf"
+    assert "file:" not in article.text
+
+
+def test_cells_on_one_height_are_a_row_and_columns_are_not() -> None:
+    rows = [("3 May 1998", 50, 700), ("Quay closed", 150, 700), ("9 June 1998", 50, 686), ("Quay repaired", 150, 686)]
+    assert placed(*rows) == "3 May 1998\tQuay closed\n9 June 1998\tQuay repaired"
+    assert "\t" not in placed(
+        ("left", 50, 700), ("left again", 50, 688), ("right", 300, 700), ("right again", 300, 688)
+    )
+    assert "\t" not in placed(("once", 50, 700), ("over it", 50, 700))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_blanks_that_qt_calls_tabs_are_blanks(tmp_path: Path) -> None:
+    from PySide6.QtGui import QPdfWriter, QTextDocument
+
+    document = QTextDocument()
+    document.setHtml(f"<h1>{TITLE}</h1><p>By Ann Other</p><p>12 October 2020</p><p>{LINES[0]}</p>")
+    document.print_(QPdfWriter(str(tmp_path / "qt.pdf")))
+    (article,) = import_bytes((tmp_path / "qt.pdf").read_bytes(), "qt.pdf")
+    assert (article.title, article.author, str(article.published)) == (TITLE, "Ann Other", "2020-10-12")
+    assert article.text.split("\n")[3] == LINES[0]

@@ -33,15 +33,16 @@ _MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 def read(source: Source) -> Iterator[Draft]:
     """One draft; the file's own date is weak evidence: browsers write the day of printing there."""
     pages, about = _pages(source.data)
-    address = browser_address(pages)
-    if address:
+    printed = browser_address(pages)
+    address = printed if printed.startswith("http") else ""
+    if printed:
         pages = [without_browser_lines(page) for page in pages]
     text = together(joined(page) for page in without_running_heads(pages) if page.strip()).translate(_LIGATURES)
     text = without_note_numbers(text)
     if not text.strip():
         raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
     stamps = read_stamps("-".join(found.groups())) if (found := _MADE.match(about.get("/CreationDate", ""))) else ()
-    hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, _weight(address)),) if stamps else ()
+    hints = (Hint(stamps, "the PDF's own properties (created)", Kind.PROPERTIES, _weight(printed)),) if stamps else ()
     title = _title(about.get("/Title", ""), text)
     yield Draft(text, title, address, hints=hints, author=author_of_text(text, about.get("/Author", "")))
 
@@ -59,9 +60,9 @@ def _is_named(line: str, words: str, begins: str) -> bool:
     return is_headline or (len(line) >= _SHORTEST_TITLE and line in words)
 
 
-def _weight(address: str) -> float:
+def _weight(printed: str) -> float:
     """Where a browser printed it, the file was made on the day of printing."""
-    return 0.0 if address else 0.35
+    return 0.0 if printed else 0.35
 
 
 def _pages(data: bytes) -> tuple[list[str], dict[str, str]]:
@@ -102,9 +103,11 @@ def _lines(page: Any) -> str:
             if part.strip() and not lines[-1].text.strip():
                 lines[-1].x = text_matrix[4] * page_matrix[0] + page_matrix[4]
                 lines[-1].y = text_matrix[5] * page_matrix[3] + page_matrix[5]
-            lines[-1].text += part
+                lines[-1].size = abs(size * text_matrix[3] * page_matrix[3])
+            # Qt draws blanks and tabs alike, and calls both tabs.
+            lines[-1].text += part.replace("\t", " ")
 
-    whole = str(page.extract_text(visitor_text=place))
+    whole = str(page.extract_text(visitor_text=place)).replace("\t", " ")
     # Where the pieces are not all of the text, their places mean little.
     return spaced(lines) if "\n".join(line.text for line in lines) == whole else whole
 
