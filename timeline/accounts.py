@@ -159,6 +159,7 @@ class Accounts(Told):
         near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
         # Nor is the previous year, with which it was compared.
         near = (each for each in near if each.sentence == sentence or not self._is_one_before(each))
+        near = (each for each in near if each.sentence == sentence or not self._is_of_range(each))
         is_latest = found.rule == "unit_latest"
         must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
         near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
@@ -184,6 +185,10 @@ class Accounts(Told):
         month = self._evaluate(Shift(0, Granularity.MONTH), self._here)
         is_early = month is not None and civil.date_of(month.bounds[0] // DAY)[1] <= _MONTHS_OF_ACCOUNTS
         return is_early and self._tense.is_given_for(found.start)
+
+    def _is_of_range(self, mention: Mention) -> bool:
+        """Whether a date is an end of a stretch: between 1999 and 2015."""
+        return mention.found.rule == "stretch" or self._tense.ends_range(mention.found.start)
 
     def _is_one_before(self, mention: Mention) -> bool:
         """Whether a year or quarter is the one before what is told of: against 174 million the previous year."""

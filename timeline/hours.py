@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.expressions.found import Found, Reads
@@ -53,6 +54,14 @@ class Hours(Nearby):
         is_beside = self._tense.is_told_twice(last.found.end, found.start)
         return last if is_beside and self._is_that_day(last, directed(found.meaning, Toward.NEAREST)) else None
 
+    def _is_day_again(self, latest: Sequence[Mention], found: Found) -> bool:
+        """Whether a weekday is that of the day just told of: The next morning ..., and by Monday afternoon ..."""
+        if not latest or latest[0].sentence != self._tense.sentence(found.start) or not self._is_past(found):
+            return False
+        if latest[0].found.reads is not Reads.ANAPHORIC or self._tense.is_saying(found.start):
+            return False
+        return self._is_that_day(latest[0], directed(found.meaning, Toward.NEAREST))
+
     def _is_that_day(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a weekday or its hour is of the very day of a mention."""
         day = self._evaluate(meaning, mention.anchor)
@@ -70,13 +79,20 @@ class Hours(Nearby):
         is_far = self._tense.sentence(found.start) - mention.sentence > CLOCK_REACH
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
         is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
-        is_before = self._tense.way(start) is not Toward.ONWARD and not self._tense.looks_back(found.start)
+        is_before = self._tense.way(start) is not Toward.ONWARD or self._is_flashback(mention, found)
+        is_before = is_before and not self._tense.looks_back(found.start)
         # From an hour that is looked back at the next one goes on, as long as the paragraph does.
         is_hour = mention.grain > Granularity.DAY and self._tense.is_same_paragraph(start, found.start)
         is_before = is_before and not is_hour
         # From seven until dawn: what follows is not of that dawn.
         is_end = mention.grain is Granularity.PART_OF_DAY and self._tense.in_passing(start)
         return is_far or is_done or is_other or is_before or is_end or self._tense.ends_a_period(start)
+
+    def _is_flashback(self, mention: Mention, found: Found) -> bool:
+        """Whether a sentence before only went back from the day that is told of: Two days earlier he had been shot."""
+        is_back = mention.found.rule == "earlier" or self._is_one_before(mention)
+        is_sentence = mention.sentence < self._tense.sentence(found.start)
+        return is_back and is_sentence and self._tense.looks_back(mention.found.start)
 
     def _is_told_after(self, mention: Mention, found: Found) -> bool:
         """Whether a day is only that of a saying, and what was said has a day of its own before it."""
@@ -89,7 +105,7 @@ class Hours(Nearby):
 
     def _is_gone_by(self, mention: Mention, found: Found) -> bool:
         """Whether a day lies behind where an hour is told that is still to come."""
-        if mention.is_told or mention.interval is None or self._is_past(found):
+        if mention.interval is None or self._is_past(found):
             return False
         if not self._tense.is_announced(found.start, found.end):
             return False

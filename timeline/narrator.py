@@ -268,6 +268,9 @@ class Narrator(Hours):
         near = (each for each in reversed(self._mentions) if not self._is_said_within(each, found))
         latest = list(islice(near, _DAY_BY_DAY))
         sentence = self._tense.sentence(found.start)
+        if self._is_day_again(latest, found):
+            meaning = directed(found.meaning, Toward.NEAREST)
+            return latest[0].anchor, self._disputed(meaning, self._here, self._by_tense(found))
         if not latest or not latest[0].is_told or not self._is_far(latest[0]):
             return None
         told = directed(found.meaning, Toward.ON_OR_AFTER)
@@ -373,6 +376,8 @@ class Narrator(Hours):
             tense = Tense.PAST
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
+        if tense is Tense.NONE and self._goes_on_ahead(found):
+            tense = Tense.FUTURE
         if tense is Tense.PAST and self._tense.is_beside_verb(found.start, found.end):
             # A quarter is told of when it has closed.
             closed = cycle in (Cycle.QUARTER, Cycle.HALF)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline import civil
 from timeline.accounts import Accounts
@@ -58,7 +59,7 @@ class Nearby(Accounts):
         return next(near, None)
 
     def _is_of_month(self, mention: Mention, found: Found) -> bool:
-        """Whether a mention tells the month of a bare day: on July 6, and again on the 20th; last month, on the 10th."""
+        """Whether a mention tells the month of a bare day: on July 6, and again on the 20th; last month, on the 9th."""
         if mention.grain is Granularity.MONTH and self._tense.is_told_twice(mention.found.end, found.start):
             return True
         return mention.grain >= Granularity.MONTH and is_of_calendar(mention.found)
@@ -94,8 +95,10 @@ class Nearby(Accounts):
         if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY or not self._is_past(found):
             return None
         sentence = self._tense.sentence(found.start)
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _MONTH_REACH)
+        near = takewhile(lambda e: e.is_told and sentence - e.sentence <= _MONTH_REACH, reversed(self._mentions))
         full = (each for each in near if each.grain is Granularity.MONTH and each.found.reads is Reads.ABSOLUTE)
+        # A new paragraph of the news may be back at its own days.
+        full = (e for e in full if self._is_far(e) or self._tense.is_same_paragraph(e.found.end, found.start))
         named = next((each for each in full if self._is_in_month(each, root.of.number)), None)
         return None if named is None or self._is_of_weeks(directed(found.meaning, Toward.ON_OR_BEFORE)) else named
 

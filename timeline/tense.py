@@ -41,7 +41,7 @@ class TenseReader(WordsBeside):
         self._ahead = sign(language, "possessive_ahead")
         self._breaks = sign(language, "clause_break")
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
-        self._owns_ahead = telling_sign(language, "owns_ahead")
+        self._owns_ahead, self._owned_behind = (telling_sign(language, name) for name in ("owns_ahead", "owned_behind"))
         self._calendared = telling_sign(language, "calendared")
         self._alleged = telling_sign(language, "alleged")
         self._opens_stretch, self._stretch_on = (
@@ -225,7 +225,9 @@ class TenseReader(WordsBeside):
         if self._text.startswith(("'s", "’s"), end):
             # Wednesday's ruling has been given, unless a word says otherwise.
             is_ahead = self._ahead and self._ahead.search(self._text, max(first, start - 2 * OPENING), start)
-            is_ahead = is_ahead or (self._owns_ahead and self._owns_ahead.match(self._text, end, last))
+            is_behind = self._owned_behind and self._owned_behind.search(self._text, max(first, start - OPENING), start)
+            is_owner = self._owns_ahead and not is_behind and self._owns_ahead.match(self._text, end, last)
+            is_ahead = is_ahead or is_owner
             return Tense.FUTURE if is_ahead else Tense.PAST
         if lead := self._lead(start):
             return lead

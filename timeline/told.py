@@ -183,6 +183,13 @@ class Told:
             return self._tense.at(mention.found.start, mention.found.end) is Tense.FUTURE
         return mention.interval.bounds[0] >= self._published.bounds[1]
 
+    def _goes_on_ahead(self, found: Found) -> bool:
+        """Whether a date without a verb follows one to come: Lloyds reports tomorrow, HSBC on Monday."""
+        last = self._newest
+        if last is None or last.sentence != self._tense.sentence(found.start):
+            return False
+        return last.found.reads is Reads.DEICTIC and self._is_planned(last)
+
     def _is_open(self, mention: Mention) -> bool:
         """Whether a period had not closed when the article was published: no accounts can be given of it."""
         if mention.interval is None or self._published is None:

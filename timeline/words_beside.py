@@ -44,6 +44,7 @@ class WordsBeside(Standing):
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
         self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
+        self._ends_range, self._called_off = telling_sign(language, "ends_range"), telling_sign(language, "called_off")
         self._to_come = telling_sign(language, "to_come")
         self._half_told, self._returns = telling_sign(language, "half_told"), telling_sign(language, "returns")
         self._shown = telling_sign(language, "shown")
@@ -168,6 +169,8 @@ class WordsBeside(Standing):
 
     def is_old_plan(self, start: int, end: int) -> bool:
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""
+        if self._called_off and self._called_off.search(self._text, max(0, start - LEAD), start):
+            return True
         planned = self._planned and self._planned.search(self._text, max(0, start - LEAD), start)
         return bool(planned and self._and_past and self._and_past.match(self._text, end))
 
@@ -194,6 +197,10 @@ class WordsBeside(Standing):
     def ends_accounts(self, start: int) -> bool:
         """Whether a day is the one on which a firm's year ends: Its fiscal year ends Jan. 31."""
         return bool(self._accounts_end and self._accounts_end.search(self._text, max(0, start - LEAD), start))
+
+    def ends_range(self, start: int) -> bool:
+        """Whether a date is the end of a stretch: between 1999 and 2015."""
+        return bool(self._ends_range and self._ends_range.search(self._text, max(0, start - LEAD), start))
 
     def leads_up(self, start: int) -> bool:
         """Whether a date is of something that had not come yet: days before the election on 20 July."""

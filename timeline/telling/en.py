@@ -46,7 +46,7 @@ SIGNS = {
         r"[^.;:]{0,40}\bthrough\s\Z"
         r"|\b(?:and|[a-z]+s)\s(?:[a-z]+\s){0,2}(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
         r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
-        r"|\b[A-Z][a-z]+s\s(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
+        r"|\b[A-Z][a-z]+s\s(?:\([^()]{1,20}\)\s)?(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
         # The inquiry, which sits again on Monday; I am in court on Wednesday.
         r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s)?\Z"
         r"|\b(?:which|who)\s(?:meet|play|vote|face|open|close|begin|start|return|leave|gather|convene|resume)\s(?:again\s)?"
@@ -63,6 +63,7 @@ SIGNS = {
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
+        r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z"
     ),
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
@@ -94,6 +95,13 @@ SIGNS = {
     "accounts_end": (
         r"\b(?:fiscal|financial)\syear\s(?:(?:that|which)\s)?(?:end(?:s|ed|ing)|closes|closed)\s(?:on\s|in\s)?\Z"
     ),
+    # Up to the end of a stretch: between 1999 and 2015.
+    "ends_range": r"\b(?:[Bb]etween|[Ff]rom)\s(?:[\w.,’'-]+\s){1,4}(?:and|to|until|till|through)\s(?:the\s)?\Z",
+    # Up to a day for which something was planned that was called off: cancelled the show due on Wednesday.
+    "called_off": (
+        r"\b(?:cancell?ed|called\soff|scrapped|dropped|abandoned|postponed|suspended|scratched|axed)\s(?:[\w’'-]+\s){1,6}?"
+        r"(?:due|planned|scheduled|set|slated|expected)\s(?:(?:for|on|in|to\s\w+)\s){0,2}\Z"
+    ),
     # Up to the date of something that had not come yet: days before the election on 20 July.
     "leading_up": (
         r"\b(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?\Z"
@@ -119,6 +127,8 @@ SIGNS = {
         r"\b(?:has|have)\s(?:[a-z]+ly\s|also\s|already\s|now\s)?(?!been\b|said\b|had\b)[a-z]+(?:ed|en|wn|ut|et)\s"
         r"(?:an?|the|his|her|its|their|two|three|all|some)\s(?:(?!since\b|after\b|from\b|by\b|until\b|in\b)[\w’'-]+\s){1,4}\Z"
     ),
+    # Up to a day whose own has been by then: conducted after Sunday's voting, if it is to be believed.
+    "owned_behind": r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince)\s(?:the\s)?\Z",
     # After a day that owns what is told of: "Tuesday's vote will decide".
     "owns_ahead": (
         r"['’]s\s(?:[\w-]+\s){1,6}?(?:(?:will|may|might|could)\b(?!\shave\b)|is\s(?:expected|likely|due|set|scheduled|to))\b"
@@ -137,7 +147,7 @@ SIGNS = {
     # Up to a date that lies ahead of the writer, and not only of his story.
     "announced": (
         r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z"
-        r"|\b(?:is|are)\s(?:on\s)?\Z"
+        r"|\b(?:is|are)\s(?:(?:on|at)\s)?\Z"
     ),
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",

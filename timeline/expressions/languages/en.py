@@ -272,7 +272,7 @@ PATTERNS = {
     ],
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
     "month_short": [
-        "<month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
+        "(?<! del) <month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
         "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m>",
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
@@ -400,6 +400,7 @@ PATTERNS = {
     "weekday_pointed": ["(the | this)? <pointer:r> <weekday:w>"],
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
     "seasons_ago": ["<count:n> <seasons:season> ago"],
+    "month_removed": ["the <month:m> <removed:r> <removed_end:r_end>"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>", "(?<! the | a | this) <weekday:w> <one_unit:u> (?! - | <num> | <year>)"],
     "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")"],
@@ -417,7 +418,7 @@ PATTERNS = {
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "unit_beside": ["the <cell:u> <behind:r>", "the <cell:u> <behind:r> that"],
-    "weekday_beside": ["the <is_weekday:day> <behind:r> that", "the <is_weekday:day> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
+    "weekday_beside": ["the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "the <is_weekday:day> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
     "month_pointed": ["the? <pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
@@ -720,7 +721,7 @@ FUTURE = (
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
-    r"|(?:(?<!, )(?<!; )(?<!, and )(?<!, but )\bby|\b(?:payable|effective|extended to))\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
+    r"|(?:(?<!, )(?<!; )(?<! and )(?<!, but )\bby|\b(?:payable|effective|extended to))\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
     # Who stayed until a day has stayed.

@@ -7,7 +7,7 @@ from timeline.expressions.line import Match
 from timeline.expressions.rules.distance import is_pointer
 from timeline.intervals import Granularity
 from timeline.meanings import Occurrence, Of, Shift
-from timeline.repeating import Toward
+from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 3
 
@@ -34,7 +34,7 @@ def read_clock(m: Match) -> Said | None:
 
 def read_weekday(m: Match) -> Said | None:
     """the Saturday before, the Monday after; im Mai darauf."""
-    weekday = m["day"].meaning
+    weekday = Occurrence(Repeating(Cycle.MONTH, m["m"])) if "m" in m else m["day"].meaning
     if not isinstance(weekday, Occurrence) or m.rejects(m.after(20), "after_beside") or is_pointer(m):
         return None
     toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER

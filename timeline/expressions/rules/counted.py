@@ -28,6 +28,15 @@ def read_removed(m: Match) -> Said | None:
     return _said(m["w"], Toward.AFTER, 1) if m["r"] > 0 else _said(m["w"], Toward.BEFORE, -1)
 
 
+def read_month_removed(m: Match) -> Said | None:
+    """the May before last."""
+    if m["r"] != m["r_end"]:
+        return None
+    toward, years = (Toward.AFTER, 1) if m["r"] > 0 else (Toward.BEFORE, -1)
+    nearest = Occurrence(Repeating(Cycle.MONTH, m["m"]), toward)
+    return Said(Of(nearest, Shift(years, Granularity.YEAR, Granularity.MONTH)), reads=Reads.DEICTIC)
+
+
 def read_week_ago(m: Match) -> Said | None:
     """a week ago Tuesday: a week before the last Tuesday; a year ago Tuesday: a year before the nearest one."""
     count = m.get("n", 1)
@@ -82,6 +91,7 @@ def _said(weekday: int, toward: Toward, weeks: int) -> Said:
 RULES = {
     "weekdays_ago": read_ago,
     "weekday_removed": read_removed,
+    "month_removed": read_month_removed,
     "weekday_week_ago": read_week_ago,
     "weekday_week_on": read_week_on,
     "day_week_on": read_day_on,
