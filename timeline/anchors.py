@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from timeline.ahead import dated_ahead
+from timeline.ahead import dated_ahead, told_full
 from timeline.civil import DAY
 from timeline.dates_beside import anchors_first, read_beside
 from timeline.digressions import digressions
 from timeline.early_years import read_early
-from timeline.errors import AnchorError, DatelineError
+from timeline.errors import AnchorError
 from timeline.expressions.found import Found, Reads
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
-from timeline.meanings import Meaning, Named, Occurrence, Shift
-from timeline.mentions import PLACED_TYPES, is_today, is_yearly, root_of
+from timeline.meanings import Occurrence, Shift
+from timeline.mentions import PLACED_TYPES, interval_of, is_today, is_yearly, root_of, tells_weekday
 from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
@@ -83,8 +83,9 @@ def _told(
 ) -> tuple[Placed, ...]:
     """The anchors in a narrative of history."""
     beside = read_beside(expressions, tense)
-    ahead, afar = dated_ahead(expressions, tense), digressions(expressions)
-    historian = Historian(article, tense, published, is_brief, beside, ahead, afar)
+    ahead, afar = dated_ahead(expressions, tense), digressions(expressions, tense)
+    full = told_full(expressions, tense, afar)
+    historian = Historian(article, tense, published, is_brief, beside, ahead, afar, full)
     return tuple(historian.place(each) for each in anchors_first(expressions, beside))
 
 
@@ -179,8 +180,8 @@ def _is_of_these_days(found: Found, published: Interval) -> bool:
     if found.reads is not Reads.ABSOLUTE or not isinstance(published.begin, int) or found.rule.startswith("history"):
         return False
     if (found.meaning.grain or Granularity.YEAR) <= Granularity.YEAR:
-        return _is_to_come(found.meaning, published)
-    day = _placed(found.meaning)
+        return _is_to_come(found, published)
+    day = interval_of(found)
     return day is not None and day.bounds[0] > published.begin - _YEAR
 
 
@@ -197,18 +198,27 @@ def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[in
     told: set[int] = set()
     last: Found | None = None
     for each in found:
-        if each.meaning.grain is not Granularity.DAY:
+        if (each.meaning.grain or Granularity.YEAR) < Granularity.DAY:
             continue
         is_near = last is not None and tense.sentence(each.start) - tense.sentence(last.start) <= _NEXT_SENTENCES
         is_weekday = each.reads is Reads.INCOMPLETE and _is_of_news(each)
-        is_named = each.reads is Reads.ABSOLUTE and isinstance(each.meaning, Named)
+        is_named = each.reads is Reads.ABSOLUTE and tells_weekday(each.meaning)
         if is_weekday and is_near:
             told.add(each.start)
-        if is_named or (is_near and is_weekday) or (last is not None and each.reads is Reads.ANAPHORIC):
+        if is_named or _is_that_day(each) or (is_near and each.reads in _STORY) or _goes_on_from(last, each):
             last = each
         elif is_weekday or each.reads is Reads.DEICTIC:
             last = None
     return frozenset(told)
+
+
+def _is_that_day(found: Found) -> bool:
+    """Whether it is a weekday that was named before: That Sunday a gale was blowing."""
+    return found.rule == "weekday_pointed" and found.reads is Reads.ANAPHORIC
+
+
+def _goes_on_from(last: Found | None, found: Found) -> bool:
+    return last is not None and found.reads is Reads.ANAPHORIC
 
 
 def _opens_told(found: tuple[Found, ...]) -> bool:
@@ -223,7 +233,7 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
     if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start) or tense.tells_of_now():
         return False
     first = dates[0]
-    if published and _is_to_come(first.meaning, published):
+    if published and _is_to_come(first, published):
         return False
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
     if tense.is_inserted_clause(first.start, first.end):
@@ -246,17 +256,9 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
     return True
 
 
-def _is_to_come(meaning: Meaning, published: Interval) -> bool:
-    interval = _placed(meaning)
+def _is_to_come(found: Found, published: Interval) -> bool:
+    interval = interval_of(found)
     return interval is not None and interval.bounds[0] >= published.bounds[1]
-
-
-def _placed(meaning: Meaning) -> Interval | None:
-    try:
-        interval = meaning.evaluate(None).interval
-    except DatelineError:
-        return None
-    return interval if interval is not None and interval.is_bounded else None
 
 
 def _is_of_news(found: Found) -> bool:

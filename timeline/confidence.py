@@ -39,6 +39,11 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     # Nor is it told which months the year of a firm or a state has.
     ("year_fiscal", _NONE): 0.85,
     ("year_range", _NONE): 0.92,
+    ("year_range_end", _NONE): 0.92,
+    ("year_early", _NONE): 0.92,
+    ("early_day", _NONE): 0.95,
+    ("early_month", _NONE): 0.95,
+    ("early_season", _NONE): 0.93,
     ("decade", _NONE): 0.91,
     ("decade_word", _NONE): 0.91,
     ("century", _NONE): 0.91,

@@ -82,13 +82,17 @@ def _is_near(found: Found, last: int | None) -> bool:
 
 def _plain(found: Found) -> Found | None:
     """What is left where the year is none: the month, and its number is of something else."""
-    meaning = found.meaning
+    meaning, mod = found.meaning, None
+    if isinstance(meaning, Modified):
+        meaning, mod = meaning.meaning, meaning.mod
     if not isinstance(meaning, Of) or not isinstance(meaning.inner, Occurrence) or _number(found) >= _FIRST_LONG:
         return None
     last = found.end - len(str(_number(found)))
     if meaning.inner.of.cycle is Cycle.SEASON:
         last -= len(" of")
     bare = replace(meaning.inner, toward=None)
+    if mod is not None:
+        return replace(found, end=last - 1, meaning=Modified(bare, mod), reads=Reads.INCOMPLETE)
     return replace(found, end=last - 1, meaning=bare, reads=Reads.INCOMPLETE, rule=str(bare.of.cycle))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline import civil
@@ -12,9 +12,10 @@ from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
-from timeline.narrator import Narrator, Placed
+from timeline.narrator import Placed
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
+from timeline.themes import RETURNED, Themed
 from timeline.told import NEVER
 
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
@@ -29,7 +30,7 @@ _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
 
 
-class Historian(Narrator):
+class Historian(Themed):
     """A narrative of history: all reads from the time that the story has reached.
 
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
@@ -44,6 +45,7 @@ class Historian(Narrator):
         beside: Mapping[int, Found] | None = None,
         ahead: Mapping[int, Found] | None = None,
         digressions: frozenset[int] = frozenset(),
+        full: Sequence[tuple[int, Interval]] = (),
     ) -> None:
         super().__init__(article, tense, published, beside=beside)
         # The dates that tell the year of one before them, where a section goes back to another story.
@@ -61,17 +63,21 @@ class Historian(Narrator):
         self._entry: Mention | None = None
         # The sentence that last spoke of the writer's own days.
         self._writers = NEVER
+        self._start(full)
 
     def place(self, found: Found) -> Placed:
         placed = super().place(found)
         full = self._ahead.get(found.start)
         is_returned = full is not None and placed.anchor.target == self._id(full)
-        return replace(placed, found=replace(found, rule="returned")) if is_returned else placed
+        is_doubtful = self._doubt(placed)
+        return replace(placed, found=replace(found, rule=RETURNED)) if is_returned or is_doubtful else placed
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         """A year later is counted from what was named just now, be it only in passing."""
         if self._tells_again(found):
             return self._mentions[-1].anchor, Same()
+        if weekday := self._that_weekday(found):
+            return weekday.anchor, Shift(0, Granularity.DAY)
         latest, unit = self._latest, asked(found.meaning)
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning
@@ -90,6 +96,7 @@ class Historian(Narrator):
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and not self._is_only_compared(mention):
             self._latest = placed
+        self._remember(mention)
         if placed.interval and mention.grain is Granularity.MONTH and found.reads is Reads.ABSOLUTE:
             self._months[civil.date_of(placed.interval.bounds[0] // DAY)[1]] = placed
         if placed.interval and mention.grain is Granularity.YEAR and self._heads(placed):
@@ -118,6 +125,8 @@ class Historian(Narrator):
         found, section = mention.found, self._section
         if self._tense.is_heading(found.start, found.end):
             return True
+        if self._tense.is_headline(found.start):
+            return False  # "The plague of 1665" may have gone on until 1666
         is_last = section is not None and section.found.rule in _STRETCHES and section.sentence == mention.sentence
         return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
 
@@ -256,14 +265,14 @@ class Historian(Narrator):
         if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, found):
             is_stretch = self._section.found.rule in _STRETCHES
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
-        if returned := self._returned(found, latest):
+        if returned := self._returned(found, latest) or self._of_lead(found, latest):
             return returned
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
-        onward = directed(found.meaning, way)
         if latest.grain > Granularity.YEAR:
-            return latest.anchor, onward
+            return latest.anchor, directed(found.meaning, self._way_to_next(found, latest, way))
+        onward = directed(found.meaning, way)
         finer = self._mention(Granularity.HALF)
         is_digression = not latest.opens_sentence and not self._has_moved(latest, finer, found)
         if finer is not None and is_digression and self._is_near(finer, onward):
@@ -278,7 +287,16 @@ class Historian(Narrator):
         month = self._months.get(root.of.number)
         if month is None or self._section is not None or self._tense.looks_back(month.found.start):
             return None
+        if self._has_left(month):
+            return None
         return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
+
+    def _has_left(self, month: Mention) -> bool:
+        """Whether the story has come to another year since a month was named."""
+        now = self._newest
+        if now is None or now.interval is None or month.interval is None or now.grain < Granularity.MONTH:
+            return False
+        return civil.year_of(now.interval.bounds[0]) > civil.year_of(month.interval.bounds[0])
 
     def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""

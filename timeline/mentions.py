@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from timeline.errors import DatelineError
 from timeline.expressions.found import Found
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
@@ -43,6 +44,15 @@ class Mention:
     @property
     def anchor(self) -> Anchor:
         return Anchor(AnchorKind.EXPRESSION, self.id)
+
+
+def interval_of(found: Found) -> Interval | None:
+    """What a date that needs no anchor comes to; None where it is no bounded time."""
+    try:
+        interval = found.meaning.evaluate(None).interval
+    except DatelineError:
+        return None
+    return interval if interval is not None and interval.is_bounded else None
 
 
 def asked(meaning: Meaning) -> Granularity | None:

@@ -138,6 +138,29 @@ class Standing:
         above = self._text[max(0, end - _TITLE) : end].rstrip()
         return bool(above) and self.is_title(max(0, end - _TITLE) + len(above) - 1)
 
+    def is_headline(self, offset: int) -> bool:
+        """Whether an offset stands in the heading of the whole text."""
+        return not self._text[: max(0, self._text.rfind("\n", 0, offset))].strip() and self.is_title(offset)
+
+    def lead_end(self) -> int:
+        """Where the first paragraph ends, below the headline."""
+        first = len(self._text) - len(self._text.lstrip())
+        end = self._text.find("\n", first)
+        if end >= 0 and self.is_title(first):
+            first = end + len(self._text[end:]) - len(self._text[end:].lstrip())
+            end = self._text.find("\n", first)
+        return end if end >= 0 else len(self._text)
+
+    def is_title_between(self, start: int, end: int) -> bool:
+        """Whether a heading stands between two offsets."""
+        line = self._text.find("\n", start, end)
+        while line >= 0:
+            first = line + 1
+            if first < end and self._text[first : first + 1].strip() and self.is_title(first):
+                return True
+            line = self._text.find("\n", first, end)
+        return False
+
     def has_figures(self, start: int, end: int) -> bool:
         """Whether a date is told in figures, and not in words alone."""
         return any(sign.isdigit() for sign in self._text[start:end])

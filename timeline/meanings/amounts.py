@@ -121,7 +121,7 @@ class Range(Meaning):
         if isinstance(begin, int) and isinstance(end, int) and begin >= end:
             return Outcome(first.interval, self.value or first.value)
         found = intervals.span(first.interval, last.interval)
-        return Outcome(found, self.value or first.value)
+        return Outcome(found, self.value or first.value, first.mod)
 
     @property
     def grain(self) -> Granularity | None:

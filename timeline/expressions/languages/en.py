@@ -162,7 +162,10 @@ WORDS = {
         "beginning": "START", "start": "START", "opening": "START", "onset": "START", "outset": "START",
         "end": "END", "close": "END", "middle": "MID",
     },
-    "part_edge": {"early": "START", "earlier": "START", "opening": "START", "latter": "END", "later": "END", "closing": "END"},
+    "part_edge": {
+        "early": "START", "earlier": "START", "opening": "START", "first": "START", "initial": "START",
+        "latter": "END", "later": "END", "closing": "END", "last": "END", "final": "END", "dying": "END",
+    },
     "portion_word": ["part", "days", "weeks", "months", "years"],
     "end": {"end": "END"},
     "ended_word": {"ended": "back", "ending": "", "ends": "", "end": ""},
@@ -235,6 +238,9 @@ FRAGMENTS = {
     "weekday": "<weekday:w> ,? the?",
     "year": ",? <year:y> | ,? <shortyear:s>",
     "fiscal": "fiscal | financial",
+    # What has first and last days: the closing weeks of 1917, the last days of that winter.
+    "dated": "<when_date> | <year> | <num> <era> | <first_era> <num> | <month> | (the | that | this) (<year> | <month> | <season> | <cell> | <decade> | <decade_word>)"
+    " | the? (<pointer> | <ordinal>) (<month> | <season> | <cell>)",
     "term": "near | short | medium | long | nearer | shorter | longer",
     "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
@@ -459,12 +465,12 @@ PATTERNS = {
         "the <count:n> <stretch:r> <unit:u>",
         "the <units:vague_u> <ahead:r>",
         "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
-        "the? <stretch:r> <units:vague_u> ((and | or) <units>)?",
+        "the? <stretch:r> <units:vague_u> ((and | or) <units>)? (?! of ($dated))",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
     "amount_sum": ["<when_duration:first> (and | ,) <when_duration:second>", "<when_duration:first> , and <when_duration:second>"],
     "distance_sum": ["<when_duration:first> (and | ,) <is_distance:second>"],
-    "duration_vague": ["(?<! -) <units:u>", "(?<! - | <count>) <units:u> (or | and) <units>"],
+    "duration_vague": ["(?<! - | <part_edge>) <units:u>", "(?<= <part_edge>) <units:u> (?! of ($dated))", "(?<! - | <count>) <units:u> (or | and) <units>"],
     # --- sets ---
     "set_unit": ["(every | each) single? <count:n>? <unit:u>", "every <other:n> <unit:u>", "<often:u>", "per <cell:u>", "(?<= once | twice | times) (a | an) <one_unit:u>"],
 
@@ -512,7 +518,7 @@ PATTERNS = {
         "(?<= at | by | around | about | until | till | before | after | from | to) <hour:t> on? <when_part_of_day:part>",
         "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
-        "(?<= at | by | around | about | until | before | after) <small:t> in <when_part_of_day:part>",
+        "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time>"],
@@ -586,6 +592,12 @@ _SMALL = (
     r"|which|who|whom|whose|when|where|while|as|but|and|or|nor|if|than|because|although|though|he|she|it|they|we|you|I"
     r"|had|has|have|was|were|is|are|be|been|would|could|should|will|can|may|might|did|does|do|not|no|all|some|both"
     r"|began|left|broke|came|took|went|made|led|brought|saw|gave|cost|fell|lay|stood|ran|won|lost|split"
+)
+# What is told by its number: the 18th Army.
+_NUMBERED = (
+    r"(?:Army|Armies|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Group|Fleet|Flotilla|Wing|Infantry|Cavalry|Guards|Rifles?|Light"
+    r"|Hussars|Lancers|Dragoons|Marines?|Airborne|Armou?red|Panzer|Mountain|Field|Street|Avenue|District|Ward|Congress|Parliament|Session|Amendment"
+    r"|Century|Dynasty|Legion|Earl|Duke|Marquess|Viscount|Baron|Lord|Count|Dalai|Imam|International|Party|Meridian|Parallel)"
 )
 # What a weekday is that is any of them: on a rainy Monday.
 _ANY_DAY = (
@@ -696,7 +708,9 @@ REJECTS = {
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
-    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur|^\s?-?\s?[A-Z]"
+    # On the 18th Olea was arrested; not: on the 18th Army fell the worst.
+    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur"
+    rf"|^\s?-?\s?(?!(?!{_NUMBERED}\b)[A-Z][\w’'-]+\s(?:was|were|had|[a-z]+ed|took|went|came|left|fell|gave|led|sent|met|won|lost|broke|began|fled|made)\b)[A-Z]"
     rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }

@@ -24,8 +24,10 @@ def read_day(m: Match) -> Said | None:
     year = _year(m)
     if year is None and m.rejects(m.before(6), "before_month_only") and m.rejects(m.after(24), "after_year"):
         return None  # In March 15 people died.
-    if "ordinal_last" in m and m.rejects(m.after(12), "after_day_of_month"):
-        return None  # On 9 May the first transfer arrived.
+    if "ordinal_last" in m and (
+        m.rejects(m.after(12), "after_day_of_month") or m.rejects(m.before(6), "before_month_only")
+    ):
+        return None  # On 9 May the first transfer arrived. In May the second was lost.
     if year is None and m.rejects(m.after(12), "after_address"):
         return None
     meaning: Meaning

@@ -1,0 +1,140 @@
+"""What a history as a whole tells of, as its lead says, and how its sections come back to that."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline import civil
+from timeline.civil import DAY
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import Meaning, Occurrence, directed
+from timeline.mentions import Mention, is_of_year, is_yearly, root_of, tells_weekday
+from timeline.model import Anchor, AnchorKind
+from timeline.narrator import Narrator, Placed
+from timeline.repeating import Cycle, Toward
+
+_YEAR = 366 * DAY  # seconds
+# A step of a story is seldom longer where no year is told.
+_LONG_STEP = 240 * DAY
+# And one back of less is none that another year would explain.
+_FEW_WEEKS = 31 * DAY
+# So far on, in sentences and seconds, a full date still goes on with what is told.
+_REACH, _NEXT_STEP = 12, 300 * DAY
+# So long before its end a story has not come to what followed.
+_AFTERMATH = 45 * DAY
+# What only a doubt about the year makes less sure, and the rule that it is told by then.
+_OF_A_YEAR, RETURNED = ("month", "calendar_day"), "returned"
+
+
+class Themed(Narrator):
+    """Remembers the dates of the lead, and which dates hang on a year that is in doubt."""
+
+    # Where the first paragraph ends.
+    _lead_end = 0
+
+    def _start(self, full: Sequence[tuple[int, Interval]]) -> None:
+        """`full` are the full dates that the story comes to, by their offsets."""
+        self._full, self._full_starts = full, [start for start, _ in full]
+        self._lead_end = self._tense.lead_end()
+        self._lead: list[Mention] = []
+        # The days that were named with their weekdays.
+        self._weekdays: dict[int, Mention] = {}
+        # What was read from a step back or a long one, and what was read from that in turn.
+        self._doubtful: set[str] = set()
+
+    def _remember(self, mention: Mention) -> None:
+        """Keep a date of the lead, and a day that has its weekday."""
+        if mention.interval is None or not mention.interval.is_bounded:
+            return
+        is_of_lead = mention.found.start < self._lead_end and mention.found.reads is Reads.ABSOLUTE
+        if is_of_lead and mention.grain >= Granularity.YEAR:
+            self._lead.append(mention)
+        if tells_weekday(mention.found.meaning):
+            self._weekdays[civil.weekday(mention.interval.bounds[0] // DAY)] = mention
+
+    def _of_lead(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
+        """The date of the lead that is told again, or its year, where a section comes back to what the lead tells of.
+
+        The war was fought from 11 February to 29 November 1962. ... a road of 1961. At dawn on 11 February ...
+        """
+        if found.start < self._lead_end or not self._lead or latest.interval is None or not is_of_year(found.meaning):
+            return None
+        first, last = self._theme()
+        now = latest.interval.bounds[0]
+        is_short = last - first <= _YEAR
+        if not (now < first or (is_short and now < last - _AFTERMATH)) or not self._tense.is_below_title(found.start):
+            return None
+        for each in self._lead:
+            date = self._evaluate(directed(found.meaning, Toward.SAME), each.anchor)
+            if date is None or each.interval is None:
+                continue
+            is_day = each.grain >= Granularity.DAY and each.interval.bounds[0] // DAY == date.bounds[0] // DAY
+            if is_day or (is_short and first <= date.bounds[0] < last and self._is_first(found, latest)):
+                return each.anchor, directed(found.meaning, Toward.SAME)
+        return None
+
+    def _theme(self) -> tuple[int, int]:
+        """When what the lead tells of began, and when it was over."""
+        bounds = [each.interval.bounds for each in self._lead if each.interval is not None]
+        return min(begin for begin, _ in bounds), max(end for _, end in bounds)
+
+    def _is_first(self, found: Found, latest: Mention) -> bool:
+        """Whether no date of its paragraph stands before it."""
+        return not self._tense.is_same_paragraph(latest.found.end, found.start)
+
+    def _way_to_next(self, found: Found, latest: Mention, way: Toward) -> Toward:
+        """Of a step back and a long one ahead, the one from which the story comes to its next full date."""
+        if way is not Toward.ONWARD or latest.interval is None or not is_of_year(found.meaning):
+            return way
+        step = self._evaluate(directed(found.meaning, way), latest.anchor)
+        if step is None or not (step.bounds[1] <= latest.interval.bounds[0] or _is_leap(latest.interval, step)):
+            return way
+        sides = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER)
+        dates = ((side, self._evaluate(directed(found.meaning, side), latest.anchor)) for side in sides)
+        leading = [side for side, date in dates if date and self._leads_on(found, date)]
+        return leading[0] if len(leading) == 1 else way
+
+    def _leads_on(self, found: Found, date: Interval) -> bool:
+        """Whether the next full date lies less than a year after a date."""
+        at = bisect_right(self._full_starts, found.end)
+        if at >= len(self._full_starts):
+            return False
+        start, after = self._full[at]
+        if self._tense.sentence(start) - self._tense.sentence(found.start) > _REACH:
+            return False
+        # What a new section begins with goes on from the last one only where it lies near.
+        longest = _LONG_STEP // 4 if self._tense.is_title_between(found.end, start) else _NEXT_STEP
+        return after.granularity > Granularity.YEAR and 0 <= after.bounds[0] - date.bounds[0] <= longest
+
+    def _that_weekday(self, found: Found) -> Mention | None:
+        """The day that was named with its weekday, where "that Sunday" comes after what is no day."""
+        root, last = root_of(found.meaning), self._newest
+        if found.reads is not Reads.ANAPHORIC or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY:
+            return None
+        return self._weekdays.get(root.of.number) if last is None or last.grain < Granularity.WEEK else None
+
+    def _doubt(self, placed: Placed) -> bool:
+        """Whether the year of a date is in doubt, which it then is for what is read from it."""
+        found, anchor = placed.found, placed.anchor
+        if anchor.kind is not AnchorKind.EXPRESSION or found.reads in (Reads.ABSOLUTE, Reads.COMPARED):
+            return False
+        before, now = self._intervals.get(anchor.target), self._intervals.get(self._id(found))
+        if before is None or now is None or before.granularity <= Granularity.YEAR:
+            return False
+        if not (before.is_bounded and now.is_bounded):
+            return False
+        is_yearly_step = is_yearly(found.meaning)
+        is_doubtful = anchor.target in self._doubtful or (is_yearly_step and _is_leap(before, now))
+        if not is_doubtful or (is_yearly_step and self._leads_on(found, now)):
+            return False
+        self._doubtful.add(self._id(found))
+        return found.rule in _OF_A_YEAR
+
+
+def _is_leap(before: Interval, now: Interval) -> bool:
+    """Whether a story went back by more than a few weeks, or far ahead into another year, and no year was told."""
+    step = now.bounds[0] - before.bounds[0]
+    is_another_year = civil.year_of(now.bounds[0]) != civil.year_of(before.bounds[0])
+    return before.bounds[0] - now.bounds[1] > _FEW_WEEKS or (step > _LONG_STEP and is_another_year)
