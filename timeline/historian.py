@@ -22,6 +22,8 @@ from timeline.told import NEVER
 _STORY_STEP = 2 * 366 * DAY
 _NEAR = 183 * DAY
 _FIRST_CENTURY = 100
+_HALF_CENTURY = 50
+_OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
 # A month that was named with its year lends it to its days for so many sentences.
 _MONTH_REACH = 5
 # 1348 to 1350, and 1348-50.
@@ -107,17 +109,18 @@ class Historian(Themed):
             self._mentions.append(placed)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        """The fifties, in a story of 1735, are those of its century."""
+        """The fifties, or '51, in a story of 1735, are those of its century."""
         now, word = self._newest, root_of(found.meaning)
-        if not isinstance(word, Literal) or word.grain is not Granularity.DECADE or now is None or now.interval is None:
+        if not isinstance(word, Literal) or word.grain not in _OF_CENTURY or now is None or now.interval is None:
             return super()._choose(found, sentence)
-        if self._tense.has_figures(found.start, found.end):
+        figures = self._tense.figures(found.start, found.end)
+        if figures > 2 or (not figures and word.grain is Granularity.YEAR):
             return super()._choose(found, sentence)
-        year, decade = civil.year_of(now.interval.bounds[0]), civil.year_of(word.interval.bounds[0])
-        if not _FIRST_CENTURY <= year < decade - decade % 100:
+        year, said = civil.year_of(now.interval.bounds[0]), civil.year_of(word.interval.bounds[0])
+        own = year - year % 100 + said % 100
+        if not _FIRST_CENTURY <= year < said - said % 100 or own < year - _HALF_CENTURY:
             return super()._choose(found, sentence)
-        own = civil.moment(year - year % 100 + decade % 100)
-        told = Literal(one(Granularity.DECADE, own))
+        told = Literal(one(word.grain, civil.moment(own)))
         return now.anchor, replace(found.meaning, meaning=told) if isinstance(found.meaning, Modified) else told
 
     def _heads(self, mention: Mention) -> bool:

@@ -161,9 +161,9 @@ class Standing:
             line = self._text.find("\n", first, end)
         return False
 
-    def has_figures(self, start: int, end: int) -> bool:
-        """Whether a date is told in figures, and not in words alone."""
-        return any(sign.isdigit() for sign in self._text[start:end])
+    def figures(self, start: int, end: int) -> int:
+        """How many figures a date is told with: four of 1985, two of '85, none of the eighties."""
+        return sum(sign.isdigit() for sign in self._text[start:end])
 
     def last_paragraph(self) -> int:
         """Where the last line of the text begins that is not empty."""

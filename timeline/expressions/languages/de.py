@@ -612,6 +612,10 @@ PATTERNS = {
         "($the)? <is_last:day> (im | des | der | in) <when_date:outer>",
     ],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
+    "numbered_week": [
+        "(KW | Kalenderwoche) <num:n> (des Jahres | , | /)? <year:y>", "(KW | Kalenderwoche) <monthyear:pair>",
+        "<num:n> . (KW | Kalenderwoche) (des Jahres | ,)? <year:y>",
+    ],
     "weekend_of": ["<date_weekend> (vom | des | um (den)?) <date_day:when>"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
     "year_end": ["<year_edge:mod> <year:y>?", "(?= <unit_edge:mod>) <unit_edge_unit:u>"],

@@ -30,6 +30,8 @@ def read_day(m: Match) -> Said | None:
         return None  # On 9 May the first transfer arrived. In May the second was lost.
     if year is None and m.rejects(m.after(12), "after_address"):
         return None
+    if day == civil.month_length(2000, 2) and month == 2 and year is None and _YEAR_AFTER.match(m.after(8)):
+        return None  # 29 February of a year that has none
     meaning: Meaning
     if year is None:
         meaning, reads = Occurrence(Repeating(Cycle.MONTH_DAY, month, day)), Reads.INCOMPLETE
@@ -62,6 +64,9 @@ def _is_of_no_day(m: Match) -> bool:
 # Where the month has the day, all of it is the date, and longer.
 _DAY_BEFORE = re.compile(r"(?<![\d.,])(?:29|30|31)(?:st|nd|rd|th|\.)?\s(?:of\s)?\Z")
 _DAY_AFTER = re.compile(r"[^\W\d]+\.?\s(?:29|30|31)(?:st|nd|rd|th)?,?\s\d{4}\b")
+
+
+_YEAR_AFTER = re.compile(r",?\s(?:of\s)?[12]\d{3}\b")
 
 
 def read_month(m: Match) -> Said | None:

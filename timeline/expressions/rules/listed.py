@@ -30,8 +30,8 @@ def read_later(m: Match) -> Said:
 def read_first(m: Match) -> Said | None:
     """3 and 7 March; April, May and June 1955; December to February 1945: what follows gives the month or the year."""
     following: Said = m["next"]
-    if following.meaning.grain is None:
-        return None
+    if (following.meaning.grain or Granularity.YEAR) <= Granularity.YEAR:
+        return None  # February 29, 2019
     if "bare" in m and not _is_day_of_month(m["bare"].meaning):
         return None
     if "d" in m or "o" in m or "bare" in m:

@@ -29,7 +29,7 @@ def read_year(m: Match) -> Said | None:
         if year < _FIRST_FULL and m.rejects(m.after(36), "after_year"):
             return None  # im Jahr 200 Leute
     elif "s" in m:
-        year = short_year(m["s"])
+        year = _going_on(short_year(m["s"]), _first_year(m["before"]))
     else:
         year = int(m["n"]) if m["n"] is not None else 0
         if not 1 <= year <= 9998:
@@ -62,12 +62,26 @@ def read_decade(m: Match) -> Said | None:
     if "round" in m and int(m["round"]) % 10:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
-    first = pivot(int(text)) if len(text) == 2 else int(text)
+    first = _going_on(pivot(int(text)), _first_year(m["before"])) if len(text) == 2 else int(text)
     if "o" in m:
         first = 100 * ((ordinal_number(m["o"]) or 1) - 1) + first % 100  # the twenties of the 19th century
     if first % 100 == 0 and first < _FIRST_OF_DECADES:
         return Said(Literal(one(Granularity.CENTURY, civil.moment(first))))  # the 1700s
     return Said(Literal(one(Granularity.DECADE, civil.moment(first)))) if first < civil.MAX_YEAR else None
+
+
+def _first_year(text: str | int | None) -> int | None:
+    """1870 of the 1870s or 1870; None of what does not say its century."""
+    figures = re.sub(r"\D", "", str(text or ""))
+    return int(figures) if len(figures) == 4 else None
+
+
+def _going_on(year: int, before: int | None) -> int:
+    """A year of two figures, of the century of the one before it: the 1870s and '80s, from 1885 to '87."""
+    if before is None:
+        return year
+    near = before - before % 100 + year % 100
+    return near if near >= before else near + 100
 
 
 def read_century(m: Match) -> Said | None:
