@@ -18,7 +18,7 @@ class Draft:
     `language` is what the file declares (BCP 47): it settles customs like 03/04/2024, and nothing else.
     `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
     `author` and `section` are as the format tells them. `notes` (at the foot of pages, at the end) follow the text, and
-    their dates are none of the article's own.
+    their dates are none of the article's own. `file` is what the file is called where it holds this article alone.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Draft:
     author: str = ""
     section: str = ""
     notes: str = ""
+    file: str = ""
 
 
 def _nothing(source: Source, name: str, data: bytes) -> Iterable[Draft]:
@@ -74,10 +75,12 @@ class Format:
 
     A format is one module in `timeline/articles/formats` with a constant `FORMAT`; it is found by being there.
     `read` yields drafts and raises ArticleError with a sentence that does not repeat the file's name; `is_signed` says
-    from the first 4,096 bytes whether the content is of this kind whatever the file is called.
+    from the first 4,096 bytes whether the content is of this kind whatever the file is called. `is_one` where a file of
+    this kind is one article, and its name is that of the article.
     """
 
     name: str
     endings: tuple[str, ...]
     read: Callable[[Source], Iterable[Draft]]
     is_signed: Callable[[bytes], bool] = lambda head: False
+    is_one: bool = False

@@ -50,7 +50,7 @@ def read_source(source: Source) -> Iterator[Draft]:
             count += 1
             if count > MOST_ARTICLES:
                 raise ArticleError(f"holds more than {MOST_ARTICLES:,} articles. Split it and add the parts.")
-            yield replace(draft, hints=(*draft.hints, *named))
+            yield replace(draft, hints=(*draft.hints, *named), file=draft.file or (source.name if found.is_one else ""))
     except ArticleError as error:
         text = str(error)
         # Parts name themselves; a format speaks of the whole file without its name.
@@ -118,7 +118,7 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
     return Article(
         id=sha256[:12],
         source=clean(draft.source or name),
-        found_title=shorten(clean(draft.title)) or find_title(lines),
+        found_title=shorten(clean(draft.title)) or find_title(own, language, draft.file),
         text=text,
         found_language=language,
         found_published=choice.published,

@@ -73,6 +73,7 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
             found = Label.OTHER, line[place.start : place.end].strip(" ,.|-()")
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
         alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
+        alone = alone or _PAGE.match(after.strip(" \t,|")) is not None
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
 
 

@@ -112,4 +112,4 @@ def _hints(rows: dict[str, str], language: str) -> Iterator[Hint]:
             yield Hint(stamps, f'front matter "{key}: {value[:40]}"', Kind.MACHINE, weight, is_update)
 
 
-FORMAT = Format("Markdown", (".md", ".markdown", ".mdown"), read)
+FORMAT = Format("Markdown", (".md", ".markdown", ".mdown"), read, is_one=True)

@@ -119,4 +119,4 @@ def _is_word(head: bytes) -> bool:
     return head.startswith(SIGNATURE) and _DOCUMENT.encode("utf-16-le") in head
 
 
-FORMAT = Format("Word document of 1997 to 2003", (".doc", ".dot"), read, _is_word)
+FORMAT = Format("Word document of 1997 to 2003", (".doc", ".dot"), read, _is_word, is_one=True)

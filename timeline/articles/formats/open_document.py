@@ -83,4 +83,4 @@ def _is_flat(head: bytes) -> bool:
     return b"<office:document " in head and b"opendocument.text" in head
 
 
-FORMAT = Format("OpenDocument text", (".odt", ".ott", ".fodt"), read, _is_flat)
+FORMAT = Format("OpenDocument text", (".odt", ".ott", ".fodt"), read, _is_flat, is_one=True)

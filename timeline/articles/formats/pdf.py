@@ -112,4 +112,4 @@ def _lines(page: Any) -> str:
     return spaced(lines) if "\n".join(line.text for line in lines) == whole else whole
 
 
-FORMAT = Format("PDF document", (".pdf",), read, lambda head: b"%PDF-" in head[:1024])
+FORMAT = Format("PDF document", (".pdf",), read, lambda head: b"%PDF-" in head[:1024], is_one=True)

@@ -12,4 +12,4 @@ def read(source: Source) -> Iterator[Draft]:
     yield Draft(source.text())
 
 
-FORMAT = Format("plain text", (".txt", ".text", ".asc"), read)
+FORMAT = Format("plain text", (".txt", ".text", ".asc"), read, is_one=True)

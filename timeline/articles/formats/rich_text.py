@@ -28,4 +28,4 @@ def _hints(found: Printed) -> Iterator[Hint]:
         yield Hint(stamps, "the document's own properties (created)", Kind.PROPERTIES, 0.35)
 
 
-FORMAT = Format("rich text", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"))
+FORMAT = Format("rich text", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"), is_one=True)

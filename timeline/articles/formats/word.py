@@ -104,4 +104,4 @@ def _attribute(element: Any, name: str) -> str:
     return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
-FORMAT = Format("Word document", (".docx", ".docm", ".dotx"), read)
+FORMAT = Format("Word document", (".docx", ".docm", ".dotx"), read, is_one=True)
