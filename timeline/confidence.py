@@ -93,6 +93,8 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("clock", _TOLD): 0.5,
     ("unit_pointed", _TOLD): 0.6,
     ("unit_pointed", _PUBLISHED): 0.7,
+    # That month, where none was named.
+    ("unit_unnamed", _PUBLISHED): 0.6,
     ("unit_generic", _PUBLISHED): 0.6,
     ("unit_generic", _TOLD): 0.6,
     ("unit_latest", _TOLD): 0.6,

@@ -112,7 +112,8 @@ class Narrator(Hours):
             mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)
             self._remember_day(mention)
             self._establish(mention)
-        return Placed(found, meaning, anchor, outcome)
+        is_unnamed = found.reads is Reads.ANAPHORIC and found.rule == "unit_pointed" and anchor == PUBLICATION
+        return Placed(replace(found, rule="unit_unnamed") if is_unnamed else found, meaning, anchor, outcome)
 
     def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
         """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
@@ -329,7 +330,8 @@ class Narrator(Hours):
         if told and found.reads is Reads.CLOCK:
             day = self._day_of_hour(found, told)
             return day, self._half_of_day(found, day)
-        return told.anchor if told else self._here, onward(found.meaning)
+        anchor = told.anchor if told else self._here
+        return anchor, self._behind(found, onward(found.meaning), anchor)
 
     def _not_yet(self, meaning: Meaning) -> Meaning:
         """The next day, told of in the past where no day was named before, is not the one after publication."""
@@ -392,6 +394,7 @@ class Narrator(Hours):
         if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         was_to_be = toward is Toward.RATHER_AFTER and self._tense.was_to_be(found.start)
+        was_to_be = was_to_be or (toward is Toward.RATHER_AFTER and self._tense.is_up_to(found.start))
         if tense is Tense.FUTURE and (was_to_be or self._tense.is_old_plan(found.start, found.end)):
             toward = Toward.NEAREST
         return directed(found.meaning, toward)

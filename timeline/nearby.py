@@ -133,6 +133,14 @@ class Nearby(Accounts):
         toward = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}.get(tense, Toward.NEAREST)
         return replace(meaning, toward=toward)
 
+    def _behind(self, found: Found, meaning: Meaning, anchor: Anchor) -> Meaning:
+        """That July, which the words put after an October, is before it where it would else lie ahead of the writer."""
+        if not isinstance(meaning, Occurrence) or meaning.toward is not Toward.ON_OR_AFTER or not self._is_past(found):
+            return meaning
+        ahead, now = self._evaluate(meaning, anchor), self._published
+        is_ahead = ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
+        return replace(meaning, toward=Toward.ON_OR_BEFORE) if is_ahead else meaning
+
     def _has_gone_on(self, day: Mention, week: Mention) -> bool:
         """Whether the story has come to a later week: The two met on June 5. A week later they met again."""
         if week.grain < Granularity.WEEK or day.interval is None or week.interval is None:

@@ -11,7 +11,7 @@ from timeline.standing import OPENING
 from timeline.telling import telling_sign
 from timeline.words_beside import LEAD, SAID, WordsBeside
 
-_BEFORE, _AFTER = 140, 80
+_BEFORE, _AFTER, _BEHIND = 140, 80, 50
 # What is longer, in characters, is no sentence that a person would read as one.
 _SENTENCE = 600
 
@@ -136,6 +136,16 @@ class TenseReader(WordsBeside):
             self._asked[start] = self._find_last_sign(start)
         return self._asked[start]
 
+    def is_up_to(self, start: int) -> bool:
+        """Whether a verb in the past goes up to a date, which may be behind or ahead: made a million until October."""
+        before = self._last_sign(start)
+        is_until = before and self._until and self._until.fullmatch(self._text, before.start() - 1, start)
+        if not before or not is_until or self._lead(start):
+            return False
+        first = self._sentences[self.sentence(start)][0]
+        signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), before.start()))
+        return bool(signs) and signs[-1].lastgroup == Tense.PAST
+
     def _find_last_sign(self, start: int) -> re.Match[str] | None:
         if not self._sentences:
             return None
@@ -205,10 +215,17 @@ class TenseReader(WordsBeside):
         return next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
 
     def _is_come(self, end: int) -> bool:
-        """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it."""
+        """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it.
+
+        Until October, when the fires began.
+        """
         if self._and_past and self._and_past.match(self._text, end):
             return False
-        behind = self._signs.match(self._text, end + 1)
+        told = self._and_when.match(self._text, end) if self._and_when else None
+        if told:
+            behind = self._signs.search(self._text, told.end(), told.end() + _BEHIND)
+        else:
+            behind = self._signs.match(self._text, end + 1)
         return behind is not None and behind.lastgroup == Tense.PAST
 
     def _is_calendared(self, first: int, start: int, end: int) -> bool:
@@ -238,7 +255,7 @@ class TenseReader(WordsBeside):
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)
         if is_of_noun and not (self._range_to and self._range_to.match(self._text, end)):
             return Tense.PAST
-        if before and before.end() == start and self._is_come(end):
+        if before and before.end() >= start - 1 and self._is_come(end):
             return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))

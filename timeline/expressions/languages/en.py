@@ -423,6 +423,7 @@ PATTERNS = {
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
         "(<the:the> | that)? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
+        "<unit_pointer:r> (very | exact) <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",
         "the ($fiscal | full)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
