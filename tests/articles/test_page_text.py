@@ -154,7 +154,5 @@ def test_what_a_page_folds_away_behind_a_button_to_read_on_is_text(folded: str) 
     "button", ["<a href='/more'>Read more</a>", "<button>Accept</button>", "<button>Share</button>"]
 )
 def test_what_is_hidden_beside_anything_else_stays_out(button: str) -> None:
-    hidden = (
-        f"{button}<div style='display:none'><p>We value your privacy and that of our many readers.</p></div>"
-    )
+    hidden = f"{button}<div style='display:none'><p>We value your privacy and that of our many readers.</p></div>"
     assert "privacy" not in text_of(f"<article><h1>{TITLE}</h1>{STORY}{hidden}</article>")
