@@ -43,8 +43,21 @@ def test_title_of_golden_line(language: str, before: str, sentence: str, dates: 
 ROWS = [
     (
         "en",
+        "Holt was arrested in May and released without charge in June.",
+        {"May": "Holt was arrested", "June": "Holt was released without charge"},
+    ),
+    (
+        "en",
+        "Holt was arrested in May and named two others in June.",
+        {"May": "Holt was arrested", "June": "Holt named two others"},
+    ),
+    (
+        "en",
         "Two hikers stuck on the ridge since Monday were brought down early on Thursday, rescuers said.",
-        {"Monday": "Two hikers stuck on the ridge", "early on Thursday": "Two hikers stuck on the ridge since Monday were brought down"},
+        {
+            "Monday": "Two hikers stuck on the ridge",
+            "early on Thursday": "Two hikers stuck on the ridge since Monday were brought down",
+        },
     ),
     (
         "en",

@@ -99,6 +99,9 @@ def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) ->
         return True
     if len(names) != 1:
         return False
+    beside = names[0] - 2
+    if beside >= 0 and tags[beside : names[0]] == "n," and lowers[beside] in words.person_titles:
+        return True  # "His wife, Karen, gave"
     surname = sentence.words(names[0], names[0] + 1)
     full = re.compile(rf"\b[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
     return full.search(sentence.text, max(0, sentence.starts[0] - 4000), sentence.starts[0]) is not None

@@ -70,6 +70,11 @@ def antecedent(
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
             continue
+        if parts[before].kind is Kind.CONTENT and pronoun in words.group_pronouns:
+            told = [tokens for tokens in subjects if not _only_tells(sentence, tokens)]
+            if subjects and not told and parts[before].body == token:
+                continue
+            subjects = told
         for tokens in subjects:
             if pronoun in words.person_pronouns and _speaks(sentence, tokens):
                 return _words(sentence, tokens)
@@ -84,6 +89,9 @@ def antecedent(
         if again and len(subjects) == 1:  # "In 2018 she joined the board, and in 2020 she led it"
             return antecedent(parsed, number, again[0], pronoun, words, deep)
         in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
+        is_doer = before > 0 and parts[0].kind is Kind.PARTICIPLE and sentence.tags[parts[0].body] == "G"
+        if pronoun in words.thing_pronouns and is_doer:
+            continue  # "Working with people from Arva, it fitted new pipes"
         if not in_source and _names_one_before(sentence, token, pronoun):
             return ""
     return ""
@@ -185,7 +193,9 @@ def _is_sure(
         return not _was_done_to(own, token, sentence, tokens) and not (is_owner and _has_object(sentence, tokens))
     if pronoun not in words.group_pronouns:
         return True
-    if "q" in own.tags[token + 1 : token + 3] and _may_speak(sentence, head_of_phrase(sentence, tokens), words):
+    deed = own.lowers[token + 1 : token + 2]
+    is_of_people = not (words.decisions | words.judging).isdisjoint(deed) or "q" in own.tags[token + 1 : token + 3]
+    if is_of_people and _may_speak(sentence, head_of_phrase(sentence, tokens), words):
         return True
     is_named = "".join(sentence.tags[i] for i in tokens).replace("C", "").strip("N") == "" and len(tokens) > 2
     if is_named:  # "Holt and Dorn fled through two fields. They"
@@ -238,6 +248,11 @@ _PASSIVE = re.compile("Z*(?:aZ*|hZ*b|aZ*b|mZ*b)Z*w")
 _OBJECT = re.compile("[ZX]*(?:[vq]|[ah][bZ]*w)Z*(?:D[nN#]|#n|nn?)")
 
 
+def _only_tells(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether a subject is a source without a name, of whose words others are the subject: "Police said they fled"."""
+    return sentence.lowers[head_of_phrase(sentence, tokens)] in sentence.vocabulary.sayers
+
+
 def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
     """Whether a subject is names only and says what the pronoun is part of: "Brown said he"."""
     tags = sentence.tags
@@ -262,7 +277,13 @@ def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: Cl
             found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
         elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
             found.append(described_by(sentence, part, words))
-    return [tokens for tokens in found if tokens]
+    return [_without_relative(sentence, tokens) for tokens in found if tokens]
+
+
+def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:
+    """A subject up to the clause on it: "Inspectors who entered the house found"."""
+    stop = next((n for n, i in enumerate(tokens) if n and sentence.tags[i] == "R"), len(tokens))
+    return tokens[:stop]
 
 
 _NAME = re.compile("(?<![NP])N{2,3}(?!N)")
@@ -308,7 +329,8 @@ def _named_beside(
     is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
     for part in parts[:index] if is_told or is_owned else ():
         is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
-        is_name = part.kind is Kind.NOUNS and part.last - part.first in (2, 2 + is_titled, 2 + is_person)
+        lengths = (1 if is_told else 2, 2, 2 + is_titled, 2 + is_person)
+        is_name = part.kind is Kind.NOUNS and part.last - part.first in lengths
         if is_name and part.first == tokens[-1] + 2 and not sentence.tags[part.first : part.last].strip("N"):
             return list(range(part.first, part.last))
     return tokens

@@ -12,6 +12,8 @@ _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _WINDOW = 30  # tokens that are looked back at
 # "to be parsed and | checked"
 _AFTER_INFINITIVE = re.compile(r"T[bw]Z*wC\Z")
+# "expected to take six weeks and | cost"
+_WITHIN_INFINITIVE = re.compile(r"[Tm]Z*[bwn][^,;ahimvqT]*C\Z")
 # "The scheme - first | meant to help - used", and the verb behind such an aside.
 _IN_DASHES = re.compile("-Z*E[^,;-]*-Z*[EVahimsQ]")
 _BEHIND_DASHES = re.compile(r"[nN]-[^,;-]*-Z*\Z")
@@ -33,6 +35,8 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
     if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:
         return "n"  # "an Arva based adviser"
     if _AFTER_INFINITIVE.search(before) and line[i] == "E":
+        return "w"
+    if lowers[i] in words.deverbal and _WITHIN_INFINITIVE.search(before):
         return "w"
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
     if _AFTER_DEED.search(before) and follows in words.agents and line[i + 2 : i + 3] not in ("G", "#"):

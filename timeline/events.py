@@ -162,10 +162,22 @@ class _Reader:
                 continue
             dated = self._dated(number, placing, narrative, in_quote) if placing else []
             inferred = None if is_manual else self._inferred(number, dated, narrative, in_quote)
+            if narrative.is_history:
+                self._go_on(number, dated, narrative)
             found += (event for event, _ in dated)
             if inferred:
                 found.append(inferred)
         return found
+
+    def _go_on(self, number: int, dated: list[tuple[Event, int]], narrative: Narrative) -> None:
+        """A history goes on from what a sentence tells last, where its main clause has no date."""
+        sentence, main = self.parsed(number)[0], self._main_verb(number) if dated else -1
+        if any(key == main for _, key in dated):
+            return
+        told = {event.expression for event, key in dated if key >= 0 and is_past(sentence, key, self.words)}
+        for expression in (e for e in self.within[number] if e.id in told and not is_stretch(e)):
+            if not narrative.is_behind(expression):
+                narrative.move(expression)
 
     def _is_history(self) -> bool:
         """Whether the text is told from afar, as the answers of an interview are."""

@@ -153,6 +153,14 @@ class Narrative:
         elif not self._is_ahead(interval):
             self.story, self.told = expression, 0
 
+    def is_behind(self, expression: Expression) -> bool:
+        """Whether a date lies before the story's, or the story has none yet."""
+        held = self.story.resolution.interval if self.story else None
+        interval = expression.resolution.interval
+        if held is None or interval is None or not (held.is_bounded and interval.is_bounded):
+            return True
+        return interval.bounds[0] < held.bounds[0]
+
     def step(self) -> None:
         self.told += 1
 
@@ -230,4 +238,4 @@ def is_history(expressions: Sequence[Expression], published: Interval | None) ->
     if len(begins) >= 8 and far > 0.7 * len(begins):
         return True
     # News has a day of its own.
-    return len(begins) >= _SEVERAL and all(begin < day - _RECENT for begin in begins)
+    return len(begins) >= _SEVERAL and all(begin < day - _RECENT for begin in begins if begin < until)

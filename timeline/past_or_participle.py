@@ -32,6 +32,8 @@ def past_or_participle(
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"
+    if has_finite and after == "H" and before in "nN" and _IN_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
+        return "v"  # "men who entered the house found that"
     if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "fighters in the war that ended a year ago gathered"
     if has_finite and before in "nNU" and _AFTER_JOINED_DATE.search("".join(tags[max(0, i - WINDOW) : i])):
@@ -99,6 +101,7 @@ _AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")
 _ASIDE_AFTER_AND = re.compile(r"C,[PS][^,]*,[ZX]*\Z")
+_IN_RELATIVE = re.compile(r"(?:\A|[,;])[^ahimvq,;]*[nN]R[^,;RH]*[ahimvq][^,;RH]*\Z")
 _AFTER_RELATIVE = re.compile(r"(?:\A|[,;])[^ahimvq,;]*[nN][RH][^,;RH]*[ahimvq][^,;RH]*X\Z")
 # "When war came in 1914 the works | turned": no comma after the clause that opens the sentence, only its date.
 _AFTER_OPENER = re.compile(r"[BS][^,;BSRH]*[ahimvq][^,;BSRHCe]*X(?:D?[nN#]+|U)Z*\Z")

@@ -1,4 +1,4 @@
-"""Whom a life is told of: "he" and "she" where a text opens with one person and has named nobody else since."""
+"""Whom a life is told of: "he" and "she" where a text opens with one person and has named nobody else of late."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from timeline.clauses import FINITE, Sentence
 
 _OPENERS = 2  # a headline, and the first sentence
 _LONGEST_NAME = 4
+_SINCE_ANOTHER = 2  # sentences in which somebody else who was named may still be meant
 
 
 @dataclass(slots=True)
@@ -25,8 +26,8 @@ class Protagonist:
     name: str = ""
     _parts_of_name: frozenset[str] = frozenset()
     _pronoun: str = ""
-    _read: int = -1  # sentences up to this one name nobody else; -1 before the opening was read
-    _is_alone: bool = field(default=True)
+    _read: int = -1  # sentences up to this one were read; -1 before the opening was
+    _another: int = field(default=-_SINCE_ANOTHER - 1)  # the last sentence that named somebody else
 
     def named_by(self, parsed: Callable[[int], Parsed], pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
@@ -34,15 +35,13 @@ class Protagonist:
             return ""
         if self._read < 0:
             self._open(parsed)
-        while self.name and self._is_alone and self._read < number - 1:
+        while self.name and self._read < number - 1:
             self._read += 1
-            sentence = parsed(self._read)[0]
-            self._is_alone = not self._names_another(sentence, len(sentence.tags))
-            self._hear(sentence)
-        if not self.name or self._read < number - 1:
+            self._take_note(parsed(self._read)[0])
+        if not self.name:
             return ""
         sentence = parsed(number)[0]
-        is_sure = self._is_alone and pronoun == (self._pronoun or pronoun)
+        is_sure = number - self._another > _SINCE_ANOTHER and pronoun == (self._pronoun or pronoun)
         return self.name if is_sure and not self._names_another(sentence, token) else ""
 
     def _open(self, parsed: Callable[[int], Parsed]) -> None:
@@ -54,9 +53,13 @@ class Protagonist:
                 self.name = " ".join(sentence.words(0, last).split())
                 self._parts_of_name = frozenset(sentence.lowers[:last])
                 self._read = number
-                self._is_alone = not self._names_another(sentence, len(sentence.tags))
-                self._hear(sentence)
+                self._take_note(sentence)
                 return
+
+    def _take_note(self, sentence: Sentence) -> None:
+        if self._names_another(sentence, len(sentence.tags)):
+            self._another = self._read
+        self._hear(sentence)
 
     def _hear(self, sentence: Sentence) -> None:
         """The first "he" or "she" of the text tells which of them the name is."""
@@ -99,7 +102,8 @@ class Protagonist:
         if words.organisations.intersection(bare):
             return False
         before = tags[first - 1] if first else "^"
-        if before == "D" or (before == "P" and lowers[first - 1] in words.occasion_prepositions):
+        is_place = before == "P" and (words.capitalises_nouns or lowers[first - 1] in words.occasion_prepositions)
+        if before == "D" or is_place:
             return False  # "the Royal Engineers", "in New York"
         if last - first > 1:
             return not bare[-1].endswith(words.plural_endings or ("\0",))
@@ -124,4 +128,6 @@ def _name_at_head(sentence: Sentence, words: ClauseWords) -> int:
     described = (
         tags[i] in noun and (lowers[i] in known or lowers[i].endswith(endings)) for i in range(last, len(tags))
     )
-    return last if is_aged or any(described) else 0
+    people = words.person_pronouns
+    is_somebody = any(lower in people or words.owners.get(lower) in people for lower in lowers[last:])
+    return last if is_aged or is_somebody or any(described) else 0

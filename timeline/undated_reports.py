@@ -57,6 +57,7 @@ def joined_date(
     """The id of the date that a clause shares with the one joined to it: "One man died and two were hurt on Monday"."""
     following = parts[index + 1] if index + 1 < len(parts) else parts[index]
     is_joined = following.first == parts[index].last and sentence.tags[following.first] == "C"
+    is_joined = is_joined and sentence.tags[following.verb] != "h"
     if not is_joined or "X" in sentence.tags[following.first : max(following.verb, following.first)]:
         return None
     if not is_past(sentence, following.verb, sentence.vocabulary):

@@ -55,6 +55,7 @@ WORDS = ClauseWords(
         """
     ),
     plural_verb_endings=("en",),
+    reflexives=words("sich"),
     final_infinitive="zu",
     joined_infinitive=r"(?:ab|an|auf|aus|bei|ein|fort|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zurück|zusammen)zu\w+n",
     verb_endings=("t", "en", "te", "ern", "eln"),
@@ -229,7 +230,8 @@ WORDS = ClauseWords(
     ),
     conditionals=words("wenn falls sofern"),
     particles=words(
-        "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter"
+        "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
+        "durch"
     ),
     merged=words("im=in ins=in am=an ans=an zum=zu zur=zu beim=bei vom=von aufs=auf fürs=für"),
 )

@@ -238,7 +238,7 @@ WORDS = ClauseWords(
         """
         end beginning start half course rest most part parts middle remainder bulk quarter quarters week weeks month
         months day days hours year years spring summer autumn fall winter season morning evening night afternoon close
-        outset height eve aftermath wake period date turn much all first last third fourth second
+        outset height eve aftermath wake period date turn time moment much all first last third fourth second
         """
     ),
     superlatives=words(
@@ -259,7 +259,7 @@ WORDS = ClauseWords(
         served serve serves serving
         """
     ),
-    judging=words("ruled concluded decided found determined ordered"),
+    judging=words("ruled concluded decided found determined ordered recommended"),
     onward=words("forward forwards onward onwards"),
     likening=words("as"),
     compounding=words("based born owned led backed"),

@@ -74,6 +74,7 @@ class ClauseWords:
     finite_is_last: bool = False  # the finite verb ends a subordinate clause
     capitalises_nouns: bool = False
     joined_infinitive: str = ""  # the same within a verb with a particle, as a regular expression: "einzusetzen"
+    reflexives: frozenset[str] = NONE  # belong to their verb: "machte sich (ein Bild)"
     final_infinitive: str = ""  # stands before an infinitive that ends its clause: "zu"
     verb_endings: tuple[str, ...] = ()  # where nouns have capitals: of a small word after a noun that is its verb
     source_openers: frozenset[str] = NONE  # open a clause that only names a source: "wie (die Polizei mitteilte)"

@@ -24,6 +24,7 @@ from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.plain import is_unread, plain_title
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
 from timeline.titles.reported import with_speaker
+from timeline.titles.shared_passive import with_shared_passive
 from timeline.titles.steps import (
     STEPS,
     closed,
@@ -69,6 +70,7 @@ def title_of(
         draft = _without_empty_subject(
             sentence, with_speaker(sentence, parts, draft, dated, words, antecedent), words, antecedent
         )
+    draft = with_shared_passive(sentence, parts, draft)
     draft = _without_day_of_saying(sentence, parts, draft, dated, words)
     draft = without_date_of_occasion(sentence, draft, dated, words)
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)

@@ -203,6 +203,9 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
             body = [part.first, *body]  # "the maker whose stock fell"
         elif subject and _has_subject(sentence, part) and not words.finite_is_last:
             return _turned(sentence, part, subject)
+        elif subject and sentence.lowers[part.first] in words.him_determiners and sentence.tags[part.body] == "U":
+            # "den Arzt, den sie 1942 heiratete"
+            return [part.body, part.verb, *subject, *range(part.body + 1, part.verb), *range(part.verb + 1, part.last)]
     return subject + body + (shared_object(sentence, parts, index) or tail(sentence, parts, index))
 
 

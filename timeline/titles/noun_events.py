@@ -34,7 +34,7 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
         return []
     first = opener + 1
     if sentence.lowers[first] in words.possessives:
-        if "N" not in tags[first:stop]:
+        if "N" not in tags[first:stop] or words.capitalises_nouns:
             return []  # "its launch" tells nobody whose
         first += 1
     return [*range(first, stop), dated]

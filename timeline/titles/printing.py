@@ -65,10 +65,13 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
 
 def _inner_pronoun(sentence: Sentence, draft: Sequence[int]) -> int:
     """The pronoun that is the subject after a phrase: "In Besk (he) studied law"; -1 where there is none."""
-    if not draft or sentence.tags[draft[0]] != "P" or sentence.vocabulary.verb_second:
+    if not draft or sentence.tags[draft[0]] != "P":
         return -1
     for at, i in enumerate(draft):
         if sentence.tags[i] in FINITE:
+            if sentence.vocabulary.verb_second:  # "Für ihr Werk erhielt (sie) einen Orden"
+                following = draft[at + 1 : at + 2]
+                return following[0] if following and sentence.tags[following[0]] == "U" else -1
             return draft[at - 1] if at and sentence.tags[draft[at - 1]] == "U" else -1
     return -1
 

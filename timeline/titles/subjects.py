@@ -199,6 +199,8 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     known = sentence.vocabulary.final_participle
     while known and last > 1 and tags[last - 1] in "nwve" and re.fullmatch(known, sentence.lowers[last - 1]):
         last -= 1  # "wurde mit dem Bau begonnen, der"
+    while sentence.vocabulary.capitalises_nouns and 0 < last < stop and tags[last - 1] == "n":
+        last -= 1  # "lernte den Arzt kennen, den"
     if last and tags[last - 1] == ")":
         last = max(0, tags.rfind("(", 0, last))
     if last and tags[last - 1] == "X" and last > 1:
@@ -267,7 +269,10 @@ def _may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords
 def body_start(sentence: Sentence, part: Part) -> int:
     """Past an adverb or date at the head of a clause with its own subject: "Later he left"."""
     at = part.body
+    kept = sentence.vocabulary.reflexives
     while at < part.verb - 1 and sentence.tags[at] in 'CZ"' and not is_degree(sentence, at):
+        if sentence.lowers[at] in kept:
+            break
         at += 1
     return at
 

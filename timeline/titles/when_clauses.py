@@ -17,7 +17,10 @@ def main_instead(
 ) -> list[int]:
     """The main clause, where the date is that of a clause before it whose pronoun stands for nobody; else empty."""
     index = part_index(parts, dated) if dated >= 0 else -1
-    if index != 0 or parts[0].kind is not Kind.SUBORDINATE or sentence.lowers[parts[0].first] not in words.moments:
+    if index != 0 or parts[0].kind is not Kind.SUBORDINATE:
+        return []
+    is_moment = sentence.lowers[parts[0].first] in words.moments or sentence.tags[parts[0].first] == "P"
+    if not is_moment:
         return []
     subject = parts[0].body
     if sentence.tags[subject] != "U" or _is_known(sentence, subject, words, antecedent):
