@@ -333,13 +333,6 @@ class Narrator(Hours):
         anchor = told.anchor if told else self._here
         return anchor, self._behind(found, onward(found.meaning), anchor)
 
-    def _not_yet(self, meaning: Meaning) -> Meaning:
-        """The next day, told of in the past where no day was named before, is not the one after publication."""
-        found, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.DAY), self._here)
-        if found is None or now is None or found.bounds[0] < now.bounds[1]:
-            return meaning
-        return Disputed(meaning, Literal(now))
-
     def _antecedent(self, found: Found, unit: Granularity) -> Mention | None:
         """The latest mention that is as fine as `unit`; where a coarser one beside it leads elsewhere, that one."""
         sentence, coarse = self._tense.sentence(found.start), None
@@ -380,9 +373,10 @@ class Narrator(Hours):
             tense = Tense.FUTURE  # this Friday
         if tense is Tense.NONE and self._goes_on_ahead(found):
             tense = Tense.FUTURE
-        if tense is Tense.PAST and self._tense.is_beside_verb(found.start, found.end):
-            # A quarter is told of when it has closed.
-            closed = cycle in (Cycle.QUARTER, Cycle.HALF)
+        # A quarter is told of when it has closed, and compared with one that had.
+        closed = cycle in (Cycle.QUARTER, Cycle.HALF)
+        is_beside = self._tense.is_beside_verb(found.start, found.end)
+        if tense is Tense.PAST and (is_beside or (closed and self._tense.is_measured_from(found.start))):
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):

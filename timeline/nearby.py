@@ -133,6 +133,13 @@ class Nearby(Accounts):
         toward = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}.get(tense, Toward.NEAREST)
         return replace(meaning, toward=toward)
 
+    def _not_yet(self, meaning: Meaning) -> Meaning:
+        """The next day, told of in the past where no day was named before, is not the one after publication."""
+        found, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.DAY), self._here)
+        if found is None or now is None or found.bounds[0] < now.bounds[1]:
+            return meaning
+        return Disputed(meaning, Literal(now))
+
     def _behind(self, found: Found, meaning: Meaning, anchor: Anchor) -> Meaning:
         """That July, which the words put after an October, is before it where it would else lie ahead of the writer."""
         if not isinstance(meaning, Occurrence) or meaning.toward is not Toward.ON_OR_AFTER or not self._is_past(found):

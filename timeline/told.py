@@ -305,6 +305,8 @@ class Told:
     def _goes_on(self, mention: Mention, found: Found, way: Toward = Toward.ONWARD) -> bool:
         """Whether what was told at `mention` still is where the text comes to `found`."""
         start, end = mention.found.end, found.start
+        if self._tense.is_now_behind(end, found.end):
+            return False
         if self._tense.tells_of_now(start, found.end) or not (
             self._tense.is_same_paragraph(start, end) or self._tense.opens_sentence(end)
         ):

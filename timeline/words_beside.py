@@ -288,6 +288,10 @@ class WordsBeside(Standing):
         signs = self._present.finditer(self._text, start, end)
         return any(not self.is_quoted(sign.start()) for sign in signs)
 
+    def is_now_behind(self, start: int, end: int) -> bool:
+        """Whether a verb in the present stands right behind a date: The outlook for late April is uncertain."""
+        return self._present is not None and self._present.match(self._text, end + 1) is not None
+
     def is_told_that(self, start: int, end: int) -> bool:
         """Whether what stands at `end` is only told by what stands at `start`: a report of 2005 showed that ..."""
         return bool(self._told_that and self._told_that.search(self._text, start, end))

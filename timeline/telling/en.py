@@ -116,6 +116,9 @@ SIGNS = {
     "since_clause": (
         r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z"
         r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
+        # And to 103 from 100 late Thursday, to 5 percent from 6 in August.
+        r"|\b(?:from|against)\s[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
+        r"\s(?:in\s|on\s|at\s)?(?:the\s)?(?:late\s|early\s)?\Z"
     ),
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
     "inserted": (
@@ -139,7 +142,10 @@ SIGNS = {
         r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s)on\s"
     ),
     # Right after a weekday that opens its sentence, as what is to come is told: Thursday works for me.
-    "fronted": r"\s(?:works|suits|marks|sees|looks|is)\s(?!when\b|what\b|why\b|how\b|where\b|not\b)",
+    "fronted": (
+        r"\s(?:and\s[A-Z][a-z]+day\s)?(?:works|suits|marks|sees|looks?|stays?|remains?|brings?|turns?|promises?|are|is)\s"
+        r"(?!when\b|what\b|why\b|how\b|where\b|not\b)"
+    ),
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Between a distance and the day to which it comes: "Two days later, on Thursday".

@@ -374,6 +374,7 @@ PATTERNS = {
         "the? <ordinal:o> quarter",
         "<ordinal:o> - quarter",
         "the? <year:y> <ordinal:o> -? quarter",
+        "the? <month:m> -? quarter <year:y>?", "the? <year:y> <month:m> -? quarter",
         "<quarter_figure:q> (of | -)? <year:y>", "<quarter_figure:q> <shortyear:s>?",
         "<quarter_word:word>",
     ],

@@ -1,4 +1,4 @@
-"""Quarters, halves and seasons: the third quarter, Q1 2020, the first half of 1998, spring, last summer."""
+"""Quarters, halves and seasons: the third quarter, Q1 2020, the June quarter, the first half of 1998, last summer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def read_quarter(m: Match) -> Said | None:
         number, year = m["word"]
         quarter = Occurrence(Repeating(Cycle.QUARTER, number), Toward.SAME)
         return Said(Of(Literal(intervals.year(year)), quarter))
-    return _said(m, Repeating(Cycle.QUARTER, _number(m)), 4)
+    if "m" in m and m["m"] % 3:
+        return None  # that of a firm
+    return _said(m, Repeating(Cycle.QUARTER, m["m"] // 3 if "m" in m else _number(m)), 4)
 
 
 def read_half(m: Match) -> Said | None:
