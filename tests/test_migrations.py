@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,22 @@ def test_an_old_project_opens_undamaged(kept: Path, tmp_path: Path) -> None:
     assert beside == ([] if version_of(kept) == schema.VERSION else [f"old.version-{version_of(kept)}.dateline"])
     create_project(tmp_path / "new.dateline").close()
     assert tables_of(path) == tables_of(tmp_path / "new.dateline")
+
+
+def test_the_columns_that_version_2_added_are_empty_in_older_articles_and_kept_in_new_ones(tmp_path: Path) -> None:
+    path = tmp_path / "old.dateline"
+    shutil.copyfile(KEPT / "version-1.dateline", path)
+    store = open_project(path)
+    known = set(store.project.articles)
+    assert [article.guessed_encoding for article in store.project.articles.values()] == [""] * len(known)
+    reading = a_reading("The quay of Ostmere was closed on Sunday.")
+    guessed = replace(reading, article=replace(reading.article, guessed_encoding="iso8859-5"))
+    store.apply(edits.add_reading(store.project, guessed))
+    store.close()
+    store = open_project(path)
+    (new,) = set(store.project.articles) - known
+    assert store.project.articles[new].guessed_encoding == "iso8859-5"
+    store.close()
 
 
 @pytest.fixture

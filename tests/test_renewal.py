@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.builders import DAM, a_project, a_reading, on, shown, the_event, the_expression, with_reading
 from timeline import edits
-from timeline.model import Anchor, AnchorKind, Article
+from timeline.model import Anchor, AnchorKind, Article, Evidence
 from timeline.pipeline import date_text
 from timeline.project import Project
 from timeline.renewal import positions, update_article
@@ -170,3 +170,12 @@ def test_what_is_found_again_are_the_same_words(words: list[str], data: st.DataO
     end = data.draw(st.integers(start, len(old)))
     if place := positions(old, new)(start, end):
         assert new[slice(*place)] == old[start:end]
+
+
+def test_what_a_date_was_chosen_from_stays_with_the_date():
+    hint, file_time = Evidence(on("2020-10-12"), "the file name", 0.62), Evidence(on("2021-01-01"), "a copy", 0.0)
+    reading = a_reading(published="2020-10-12")
+    project = with_reading(Project(), replace(reading, article=replace(reading.article, evidence=(hint,))))
+    later = replace(a_version(LONGER, None), evidence=(file_time,))
+    after = the_article(updated := project.apply(update_article(project, the_article(project), later)))
+    assert (str(updated.articles[after].published), updated.articles[after].evidence) == ("2020-10-12", (hint,))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import a_reading, on, the_event
-from timeline import edits
+from timeline import edits, schema
 from timeline.errors import InUseError, ProjectError
 from timeline.pipeline import date_text
 from timeline.row_writing import write_rows
@@ -234,7 +234,7 @@ def test_without_room_nothing_is_changed_and_with_room_work_goes_on(tmp_path: Pa
     *sentences, left = done.stdout.splitlines()
     assert len(sentences) == 10
     # Two migrations: the first had no room for the copy beside, the second had it and no more.
-    assert left == "left copy.dateline full.dateline full.version-1.dateline table.csv"
+    assert left == f"left copy.dateline full.dateline full.version-{schema.VERSION}.dateline table.csv"
 
 
 LOCKED = """

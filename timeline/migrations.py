@@ -20,6 +20,11 @@ def m001_tables(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m002_guessed_encoding(db: Database) -> None:
+    db.conn.execute("ALTER TABLE articles ADD COLUMN guessed_encoding TEXT NOT NULL DEFAULT ''")
+
+
 def migrate(db: Database) -> None:
     """Bring `db` to `schema.VERSION`, whole or not at all; a database that is there already is left untouched."""
     if version_of(db.conn) == schema.VERSION:

@@ -80,7 +80,7 @@ class Article:
 
     `utc_offset` is minutes east of UTC. `sha256` is of the source's bytes. `evidence` is sorted best first;
     `published` is the choice, None where nothing was sure enough. `author` and `section` are as the publisher names
-    them, empty where they are not told.
+    them, empty where they are not told. `guessed_encoding` is set where nothing in the source told how it is encoded.
     """
 
     DECIDED: ClassVar = ("own_title", "own_published", "own_language")
@@ -97,6 +97,7 @@ class Article:
     evidence: tuple[Evidence, ...] = ()
     author: str = ""
     section: str = ""
+    guessed_encoding: str = ""
     own_title: str | None = None
     own_published: Interval | None = None
     own_language: str | None = None

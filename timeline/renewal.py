@@ -31,12 +31,15 @@ def update_article(project: Project, article: str, newer: Article) -> ChangeSet:
     what a person had a hand in.
     """
     before = project.articles[article]
+    # What a date was chosen from stays with the date.
+    dated = newer if newer.found_published or not before.found_published else before
     after = replace(
         newer,
         id=before.id,
-        found_published=newer.found_published or before.found_published,
-        found_from=newer.found_from if newer.found_published else before.found_from,
-        utc_offset=newer.utc_offset if newer.found_published else before.utc_offset,
+        found_published=dated.found_published,
+        found_from=dated.found_from,
+        utc_offset=dated.utc_offset,
+        evidence=dated.evidence,
         own_title=before.own_title,
         own_published=before.own_published,
         own_language=before.own_language,

@@ -29,8 +29,9 @@ from timeline.model import (
 from timeline.project import Row, Table
 
 APPLICATION_ID = 0x446C6E65  # "Dlne", so that `file` and SQLite's own tools can tell a project from any database
-VERSION = 1
+VERSION = 2
 
+# As version 1 had them; what was added since then, the steps of migrations.py add to new projects as well.
 # Two tables a kind of row. The first holds what a rule derived: it may be thrown away and read again from the text.
 # The `_decided` one holds what a person decided: nothing but an edit by hand, or its undo, ever writes there.
 CREATE = """

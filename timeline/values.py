@@ -19,6 +19,7 @@ def article_values(row: Article) -> Values:
         "utc_offset": row.utc_offset,
         "author": row.author or None,
         "section": row.section or None,
+        "guessed_encoding": row.guessed_encoding or None,
         "source_url": row.source if row.source.startswith(("https://", "http://")) else None,
     }
     return {

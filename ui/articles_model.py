@@ -143,9 +143,16 @@ def source_words(article: Article) -> str:
 
 
 def credit_words(article: Article) -> str:
-    """Who wrote it, in which section it appeared and in which language, as far as that is known."""
+    """Who wrote it, in which section it appeared, in which language and which letters, as far as that is known."""
+    from timeline.articles.encoding_words import letters_words
+
     language = language_name(article.language) + (f" ({BASIC_LANGUAGE})" if is_basic(article.language) else "")
-    told = (f"By {article.author}" if article.author else "", article.section, language)
+    told = (
+        f"By {article.author}" if article.author else "",
+        article.section,
+        language,
+        letters_words(article.guessed_encoding),
+    )
     return "   ·   ".join(filter(None, told))
 
 

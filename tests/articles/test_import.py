@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.articles import files
 from timeline.articles import (
     LIMIT,
     import_bytes,
     import_file,
     import_text,
+    import_wanted,
     is_later_version,
     passed_words,
     same_text_key,
     walk,
 )
+from timeline.articles.wanted import InEncoding
 from timeline.commands.add import add
 from timeline.errors import ArticleError
 
@@ -187,3 +190,16 @@ def test_the_weekdays_of_a_text_say_which_years_its_dateline_may_mean(tmp_path: 
     path.write_text("OSTMERE, Oct 12 (Courier) - The quay was closed on Sunday.", encoding="utf-8")
     (article,) = import_file(path)
     assert not any("weekdays" in one.source for one in article.evidence)
+
+
+def test_a_guessed_encoding_is_kept_with_the_article_also_of_a_file_in_a_zip(tmp_path: Path) -> None:
+    told = "Мост через реку был закрыт 3 мая 1998 года, сообщила администрация города."
+    path = tmp_path / "old.zip"
+    path.write_bytes(files.a_zip({"old.txt": told.encode("iso8859-5"), "new.txt": told.encode()}))
+    found = import_wanted(path)
+    guessed = {one.source.rsplit(" ", 1)[-1]: one.guessed_encoding for one in found.articles}
+    assert guessed == {"old.txt": "iso8859_5", "new.txt": ""}
+    assert found.guessed == "iso8859_5"
+    (tmp_path / "old.txt").write_bytes(told.encode("iso8859-5"))
+    (again,) = import_wanted(InEncoding(tmp_path / "old.txt", "iso8859-5")).articles
+    assert (again.text, again.guessed_encoding) == (told, "")

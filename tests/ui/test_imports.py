@@ -176,6 +176,9 @@ def test_a_file_that_does_not_tell_its_encoding_is_read_and_said_to_be_guessed(
     assert "Cyrillic (ISO 8859-5)" in told
     assert "Read again as encoding" in told
     assert "1 in an encoding that was guessed" in window.imports.last.words
+    (article,) = window.open_project.project.articles.values()
+    window.article.show_article(article.id)
+    assert "letters read as Cyrillic (ISO 8859-5), a guess" in window.article.credits.text()
 
 
 def test_a_better_file_of_a_text_without_a_date_gives_it_the_date_and_one_undo_takes_it_back(

@@ -88,7 +88,8 @@ def _import_file(path: Path, encoding: str = "") -> Imported:
     offered = tuple(
         replace(article, evidence=(*article.evidence, *_fitting(article, latest), file_time)) for article in articles
     )
-    return Imported(offered, tuple(source.problems), source.passed, next(iter(source.guessed), ""))
+    guessed = next((one.guessed_encoding for one in articles if one.guessed_encoding), "")
+    return Imported(offered, tuple(source.problems), source.passed, guessed)
 
 
 def _fitting(article: Article, latest: int) -> list[Evidence]:

@@ -19,6 +19,7 @@ class Draft:
     `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
     `author` and `section` are as the format tells them. `notes` (at the foot of pages, at the end) follow the text, and
     their dates are none of the article's own. `file` is what the file is called where it holds this article alone.
+    `guessed` is the encoding that it was read in where nothing told one.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Draft:
     section: str = ""
     notes: str = ""
     file: str = ""
+    guessed: str = ""
 
 
 def _nothing(source: Source, name: str, data: bytes) -> Iterable[Draft]:

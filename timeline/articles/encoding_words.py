@@ -48,6 +48,11 @@ def encoding_words(codec: str) -> str:
     return next((words for words, known in ENCODINGS if codecs.lookup(known).name == name), codec)
 
 
+def letters_words(codec: str) -> str:
+    """How the letters of an article were read, where that was guessed."""
+    return f"letters read as {encoding_words(codec)}, a guess" if codec else ""
+
+
 def guess_words(name: str, codec: str) -> str:
     """That the letters of a file may be others; `name` is the file's."""
     return f'"{name}" does not say how its letters are written: it was read as {encoding_words(codec)}.'

@@ -50,7 +50,9 @@ def read_source(source: Source) -> Iterator[Draft]:
             count += 1
             if count > MOST_ARTICLES:
                 raise ArticleError(f"holds more than {MOST_ARTICLES:,} articles. Split it and add the parts.")
-            yield replace(draft, hints=(*draft.hints, *named), file=draft.file or (source.name if found.is_one else ""))
+            file = draft.file or (source.name if found.is_one else "")
+            guessed = draft.guessed or next(iter(source.guessed), "")
+            yield replace(draft, hints=(*draft.hints, *named), file=file, guessed=guessed)
     except ArticleError as error:
         text = str(error)
         # Parts name themselves; a format speaks of the whole file without its name.
@@ -128,6 +130,7 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         evidence=choice.evidence,
         author=_line(draft.author or ("" if draft.has_read_lines else author_of_text(text))),
         section=_line(draft.section),
+        guessed_encoding=draft.guessed,
     )
 
 
