@@ -25,6 +25,7 @@ from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
 from timeline.tense import Tense, TenseReader
+from timeline.yearly import read_yearly
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 # What news goes by, and no history.
@@ -61,7 +62,7 @@ def choose(
     his own days, so a text with `letters` in it is no history.
     """
     found = tuple(found)
-    expressions = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
+    expressions = read_yearly(read_early(found, tense, is_of_now=any(_nearness(each) for each in found)), tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:

@@ -65,10 +65,12 @@ class TenseReader(WordsBeside):
 
     def is_age(self, start: int, end: int) -> bool:
         """Whether words beside "today" make it the age that its writer lives in: "(today a museum)"."""
+        has_sign = self._age_after and self._age_after.match(self._text, end)
         if self.at(start, end) is Tense.FUTURE and not self.is_told_ahead(start, end):
-            return False
-        before = self._age_before and self._age_before.search(self._text, max(0, start - OPENING), start)
-        return bool(before or (self._age_after and self._age_after.match(self._text, end)))
+            return bool(has_sign and self._text.startswith(("'s", "’s"), end))
+        return bool(
+            has_sign or (self._age_before and self._age_before.search(self._text, max(0, start - OPENING), start))
+        )
 
     def is_said_then(self, start: int, end: int, quote: tuple[int, int]) -> bool:
         """Whether a date beside a quotation is the one on which that was said."""

@@ -57,6 +57,8 @@ class WordsBeside(Standing):
             telling_sign(language, "lends_year_to"),
         )
         self._lends_near_year = telling_sign(language, "lends_near_year")
+        self._yearly_before = telling_sign(language, "yearly_before")
+        self._yearly_after = telling_sign(language, "yearly_after")
         self._keeps_year = telling_sign(language, "keeps_year")
         self._may_lend_year = telling_sign(language, "may_lend_year")
         self._denied = telling_sign(language, "denied")
@@ -104,6 +106,12 @@ class WordsBeside(Standing):
             return Toward.BEFORE, True
         may = not opens and self._may_lend_year and self._may_lend_year.fullmatch(self._text, end, full)
         return (Toward.BEFORE, False) if may else None
+
+    def is_every_year(self, start: int, end: int) -> bool:
+        """Whether the words beside a date say that it comes back: usually held in June; on 15 April each year."""
+        lead = max(0, start - LEAD)
+        is_before = self._yearly_before and self._yearly_before.search(self._text, lead, start)
+        return bool(is_before or (self._yearly_after and self._yearly_after.match(self._text, end)))
 
     def begins_range(self, start: int) -> bool:
         """Whether the words before a date say that something goes on from it: from 3 March until ..."""

@@ -138,6 +138,13 @@ SIGNS = {
     "until": r"\sbis\s(?:zum\s|zu\s|in\sden\s)?",
     "goes_to": r"\s?(?:bis|[-–—])\s?(?:zum\s|zu\s|in\sden\s)?",
     "goes_and": r"\sund\s(?:dem\s|der\s)?",
+    # Beside a date that comes back: "findet meist im Juni statt", "jedes Jahr am 3. Juni", "am 15. April jedes Jahres".
+    "yearly_before": (
+        r"\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Tt]raditionell|[Nn]ormalerweise|[Mm]eist|[Mm]eistens|[Ii]n\sder\sRegel|[Aa]lljährlich)\s"
+        r"(?:[\w-]+\s){0,5}(?:am|im|vom|ab)\s\Z"
+        r"|\b[Jj]edes\sJahr\s(?:(?:am|im|vom|ab|zum)\s)?\Z"
+    ),
+    "yearly_after": r"\s(?:(?:eines\s)?jeden|jedes)\sJahres\b|\s(?:all)?jährlich\b|\sjedes\sJahr\b",
     # From a date without its year up to a full one behind it, which says the year of both: "am 3. Mai verhaftet und am
     # 5. Juni 2017 verurteilt", "vom 3. März bis zu seinem Tod am 5. Juni 2017", "zwei Wochen nach dem Unfall vom".
     "lends_year": (

@@ -185,11 +185,30 @@ SIGNS = {
         r",\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s|barely\s|(?:less|more)\sthan\s)?(?:an?|the|[a-z]+|\d+)\s"
         r"(?:day|week|month)s?\s(?:after|before)\s[^;:!?\"“”]{0,100}?(?:(?:on|in|of)\s)?(?:the\s)?"
     ),
+    # Beside a date that comes back: "is usually held on 3 June", "every year in March", "on 15 April each year".
+    "yearly_before": (
+        r"\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
+        r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
+    ),
+    "yearly_after": (
+        r",?\s(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
+    ),
     # Up to a date that something is compared with, and that has its own year.
     "keeps_year": r"\b(?:compared|versus|than)\b(?:[^.;:]|\.\d){0,60}\Z",
     # The same where the full date may be that of a noun: "opened on 3 May and ended with a verdict on 5 June 2017".
     "may_lend_year": rf"{_APART}[^;:!?\"“”]{{0,140}}?\s(?:and|but)\s[^;:!?\"“”]{{1,60}}\s(?:on|in)\s(?:the\s)?",
     # Beside "today", which is then no day: "(today a museum)", "than today".
+    # Behind it, what there is many of in its age: "today's cars", but not "today's talks".
+    "age_after": (
+        r"['’]s\s(?:(?:\d[\w-]*|\w+(?:al|ive|ic|ous|ern|ent|able|ary|ed|ful|less|ile)|hard|hardest|young|younger|big|bigger|large|small"
+        r"|new|smart|smarter|fast|faster|rich|poor|older|better|many)\s){0,3}"
+        r"(?!(?:elections|talks|results|hearings|attacks|protests|events|matches|games|announcements|newspapers|papers|prices"
+        r"|votes|polls|proceedings|meetings|bombings|killings|strikes|rulings|developments|headlines|stories|arrests|raids"
+        r"|clashes|explosions|deaths|races|figures|numbers|remarks|comments|gains|losses|earnings|ceremonies|celebrations"
+        r"|decisions|statements|discussions|negotiations|services|sessions|revelations|reports|operations|riots|floods|fires"
+        r"|storms|showers|temperatures|highs|lows|trades|sales|guests|speakers|winners|testimonies|scenes|actions|efforts)\b)"
+        r"(?:[a-z]{3,}(?<![sui])s(?<!news)|children|people|youth|men|women)\b(?!\sof\b|['’])"
+    ),
     "age_before": r"\b(?:[Ee]ven|than|like)\s\Z|\(\Z",
     # Right before a date on which it was not: "on 5 March, not on the 14th".
     "denied": r"\b(?:not|never|nor|rather\sthan|instead\sof)\s(?:(?:on|in|at)\s)?(?:the\s)?\Z",

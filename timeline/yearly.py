@@ -1,0 +1,54 @@
+"""What happens every year on the same day is a set of times: the fair is usually held on 3 June."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.expressions.found import Found, Reads
+from timeline.meanings import Meaning, Modified, Occurrence, Of, Range, Repetition
+from timeline.model import ExpressionType
+from timeline.repeating import Cycle, Repeating
+from timeline.tense import TenseReader
+
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+def read_yearly(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found, ...]:
+    """Dates of every year, told by the words around them, as sets; all others as they are."""
+    return tuple(_as_set(each) if _is_yearly(each, tense) else each for each in found)
+
+
+def _is_yearly(found: Found, tense: TenseReader) -> bool:
+    return found.reads is Reads.INCOMPLETE and bool(_value(found)) and tense.is_every_year(found.start, found.end)
+
+
+def _as_set(found: Found) -> Found:
+    meaning = Repetition(_value(found))
+    return replace(found, type=ExpressionType.SET, meaning=meaning, reads=Reads.ABSOLUTE, rule="every_year")
+
+
+def _value(found: Found) -> str:
+    """Its TIMEX3 value, as XXXX-06-03; empty for what does not come back once a year, or on another day each time."""
+    root = _innermost(found.meaning)
+    return _of_year(root.of) if isinstance(root, Occurrence) else ""
+
+
+def _innermost(meaning: Meaning) -> Meaning:
+    while isinstance(meaning, Range | Of | Modified):
+        if isinstance(meaning, Range):
+            meaning = meaning.first
+        else:
+            meaning = meaning.inner if isinstance(meaning, Of) else meaning.meaning
+    return meaning
+
+
+def _of_year(of: Repeating) -> str:
+    match of.cycle:
+        case Cycle.MONTH:
+            return f"XXXX-{of.number:02d}"
+        case Cycle.MONTH_DAY:
+            return f"XXXX-{of.number:02d}-{of.day:02d}"
+        case Cycle.SEASON:
+            return f"XXXX-{_SEASONS[of.number - 1]}"
+        case _:
+            return ""
