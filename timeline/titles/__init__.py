@@ -89,15 +89,18 @@ def _without_empty_subject(
     sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent
 ) -> list[int]:
     """What "it" was, where it is a deed or nothing is known that it stands for: "(It was the) second rescue there"."""
-    known, letters = sentence.vocabulary, "".join(sentence.tags[i] for i in draft)
-    if sentence.lowers[draft[0]] not in known.thing_pronouns or not _NAMES_DEED.match(letters):
+    known = sentence.vocabulary
+    if sentence.lowers[draft[0]] not in known.thing_pronouns or known.verb_second:
+        return draft
+    letters = "".join([sentence.tags[i] for i in draft])
+    if not _NAMES_DEED.match(letters):
         return draft
     verb, noun = draft[1], draft[letters.index("D")]
     is_state = sentence.lowers[verb] in known.copulas and sentence.lowers[noun] in known.articles
     head = head_of(sentence.tags, noun, len(sentence.tags))
     is_deed = is_event_noun(sentence.lowers[head], words)
     is_whole = FINITE.isdisjoint(letters[2:]) and (is_deed or not antecedent(sentence.lowers[draft[0]], draft[0]))
-    return draft[letters.index("D") :] if is_state and is_whole and not known.verb_second else draft
+    return draft[letters.index("D") :] if is_state and is_whole else draft
 
 
 def _of_another(title: str, sentence: Sentence, draft: list[int], words: ClauseWords) -> str:

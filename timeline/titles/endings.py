@@ -119,6 +119,8 @@ _NEXT_DEED = re.compile(",[Z]*[vqwe]")
 
 def is_in_list_of_deeds(tags: str, draft: Sequence[int], at: int) -> bool:
     """Whether a beginning breaks off a list of verbs of which the last one, with "and", has not come."""
+    if not _NEXT_DEED.search(tags):
+        return False
     letters = "".join([tags[i] for i in draft])
     deed = _NEXT_DEED.search(letters, 0, at)
     return deed is not None and "C" not in letters[deed.end() : at] and "C" in letters[at:]

@@ -12,6 +12,8 @@ _OBJECTS = ("D", "n", "N", "#", "U", "T", "H")
 
 def with_shared_passive(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
     """The draft with "was" before a participle that would read as what its subject did itself."""
+    if "C" not in sentence.tags or sentence.vocabulary.verb_second:
+        return draft
     for index, part in enumerate(parts):
         if index and part.kind is Kind.PREDICATE and part.verb in draft:
             shared = _auxiliary(sentence, parts, index)
