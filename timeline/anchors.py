@@ -21,7 +21,6 @@ from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
 from timeline.meanings import Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, interval_of, is_today, is_yearly, root_of, tells_weekday
-from timeline.model import ExpressionType
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
 from timeline.tense import Tense, TenseReader
@@ -34,6 +33,8 @@ _NEWS_CYCLES = (Cycle.WEEKDAY, Cycle.WEEKEND, Cycle.QUARTER, Cycle.HALF)
 _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER, Reads.GENERIC)
 # A history names so many dates with their year to one that is near its writer's days.
 _TO_ONE_DEICTIC = 8
+# Of one that begins with a day long past, to one weekday.
+_TO_ONE_WEEKDAY = 3
 # And a chronicle so many heads of lines.
 _HEADS_TO_ONE_DEICTIC = 2
 # So many make a history of any text; fewer only of one that has no word of now.
@@ -151,14 +152,19 @@ def _is_age(found: Found, tense: TenseReader) -> bool:
 
 def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
-    absolute = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in found)
+    absolute = sum(each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES for each in found)
     if absolute < _FEW_TOLD_YEARS:
         return False
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
-    weekdays, epilogue = _weekdays_told(found, tense), _epilogue(found, tense)
+    weekdays = _weekdays_told(found, tense)
+    is_of_a_day = _opens_on_day(found, tense, published)
+    epilogue = _epilogue(found, tense, _FEW_TOLD_YEARS if not is_of_a_day else 0)
     near = sum(
-        (_nearness(each) + _is_of_news(each)) * (1 if each.start >= epilogue else _TO_ONE_DEICTIC)
+        _nearness(each) * (1 if each.start >= epilogue else _TO_ONE_DEICTIC)
+        # The Saturday, and a Sunday, are days of what is told.
+        + (_is_of_news(each) and not tense.describes(each.start))
+        * (1 if each.start >= epilogue else _TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC)
         for each in far
         if each.start not in weekdays
     )
@@ -186,12 +192,12 @@ def _is_of_these_days(found: Found, published: Interval) -> bool:
     return day is not None and day.bounds[0] > published.begin - _YEAR
 
 
-def _epilogue(found: tuple[Found, ...], tense: TenseReader) -> int:
+def _epilogue(found: tuple[Found, ...], tense: TenseReader, fewest: int) -> int:
     """Where the last paragraph of a text begins that tells of a past before it: there its writer speaks of his days."""
     begin = tense.last_paragraph()
     before = [each for each in found if each.start < begin]
-    told = sum(each.reads is Reads.ABSOLUTE and each.type is ExpressionType.DATE for each in before)
-    return begin if told > _FEW_TOLD_YEARS and _opens_told(found) else found[-1].end
+    told = sum(each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES for each in before)
+    return begin if told > fewest and _opens_told(found) else found[-1].end
 
 
 def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
@@ -226,6 +232,19 @@ def _opens_told(found: tuple[Found, ...]) -> bool:
     """Whether the first date of a text is one that has its year."""
     first = next((each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history")), None)
     return first is not None and first.reads is Reads.ABSOLUTE
+
+
+def _opens_on_day(found: tuple[Found, ...], tense: TenseReader, published: Interval | None) -> bool:
+    """Whether a text begins with a day of long ago, and names no date since then that is near its writer."""
+    full = [each for each in found if each.reads is Reads.ABSOLUTE and not each.rule.startswith("history")]
+    first = full[0]
+    if not _opens_told(found) or (first.meaning.grain or Granularity.YEAR) < Granularity.DAY:
+        return False
+    if tense.is_inserted_clause(first.start, first.end) or tense.in_passing(first.start):
+        return False
+    end = tense.last_paragraph()
+    dates = (interval_of(each) for each in full if each.start < end or each is first)
+    return published is None or not any(each and each.bounds[1] > published.bounds[0] - 3 * _YEAR for each in dates)
 
 
 def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:

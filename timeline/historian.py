@@ -83,7 +83,10 @@ class Historian(Themed):
         latest, unit = self._latest, asked(found.meaning)
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning
-        near = latest and self._tense.sentence(found.start) - latest.sentence <= 1
+        apart = self._tense.sentence(found.start) - latest.sentence if latest else 0
+        # Nothing had happened since February. On the last day of the month ...
+        is_afar = found.reads is Reads.GENERIC and latest and self._tense.in_passing(latest.found.start)
+        near = latest and apart <= (0 if is_afar else 1)
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
             is_hour = found.reads is Reads.CLOCK
             return self._day_of_hour(found, latest) if is_hour else latest.anchor, onward(found.meaning)
@@ -187,7 +190,9 @@ class Historian(Themed):
         return self._anaphoric(found)
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        return self._anaphoric(found)
+        is_past = self._tense.at(found.start, found.end) is Tense.PAST
+        is_ahead = not is_past and self._tense.is_sentence_of_now(found.start)
+        return (PUBLICATION, found.meaning) if is_ahead and self._published else self._anaphoric(found)
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year earlier is counted from what was told last, as a year later is."""
@@ -252,7 +257,11 @@ class Historian(Themed):
         if month := self._month_named(found):
             return month.anchor, directed(found.meaning, Toward.SAME)
         year = self._latest
-        if year and year.interval and self._tense.is_until(year.found.end, found.start):
+        if (
+            year
+            and year.interval
+            and (self._tense.is_until(year.found.end, found.start) or self._is_left(year, latest, found))
+        ):
             return year.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if year and year.grain is Granularity.YEAR and is_of_year(found.meaning) and self._is_told_of(year, found):
             return year.anchor, directed(found.meaning, Toward.SAME)
@@ -293,6 +302,15 @@ class Historian(Themed):
         if self._has_left(month):
             return None
         return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
+
+    def _is_left(self, date: Mention, latest: Mention, found: Found) -> bool:
+        """Whether what lasted until a date was followed by this: worked there until the autumn of 1944, left in May."""
+        if date.found.reads is not Reads.ABSOLUTE or not is_of_year(found.meaning) or date.interval is None:
+            return False
+        if date.sentence != self._tense.sentence(found.start) or latest.interval is None:
+            return False
+        is_ahead = date.interval.bounds[0] > latest.interval.bounds[0]
+        return is_ahead and date.grain > Granularity.YEAR and self._tense.lasts_until(date.found.start)
 
     def _has_left(self, month: Mention) -> bool:
         """Whether the story has come to another year since a month was named."""

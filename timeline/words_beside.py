@@ -145,6 +145,11 @@ class WordsBeside(Standing):
         """Whether a date is the end of what began at the one before it: from 3 May until late November."""
         return bool(end - start < OPENING and self._until and self._until.fullmatch(self._text, start, end))
 
+    def lasts_until(self, offset: int) -> bool:
+        """Whether the word before makes a date the end of what is told: until, till, to."""
+        lead = self._text[max(0, offset - OPENING) : offset]
+        return bool(self._until and any(self._until.fullmatch(lead, at) for at in range(len(lead))))
+
     def is_range(self, start: int, end: int, other: int) -> bool:
         """Whether a stretch goes from the date at [start, end) to the one at `other`."""
         if other - end > OPENING or not self._range_to:

@@ -107,9 +107,20 @@ WORDS = {
     "feast": {
         "Easter": "easter", "Halloween": "halloween", "Hallowe'en": "halloween", "Thanksgiving": "thanksgiving",
         "Pentecost": "pentecost", "Epiphany": "epiphany", "Juneteenth": "juneteenth", "Christmas": "christmas",
-        "Xmas": "christmas",
+        "Xmas": "christmas", "Whitsun": "pentecost", "Michaelmas": "saint michael", "Candlemas": "candlemas",
+        "Lammas": "lammas", "Martinmas": "saint martin",
     },
+    "saint_owner": {
+        "David": "saint david", "George": "saint george", "Mark": "saint mark", "John": "saint john", "James": "saint james",
+        "Lawrence": "saint lawrence", "Bartholomew": "saint bartholomew", "Michael": "saint michael", "Martin": "saint martin",
+        "Andrew": "saint andrew", "Nicholas": "saint nicholas", "Stephen": "boxing",
+    },
+    "all_saints": {"Saints": "all saints", "Souls": "all souls", "Hallows": "all saints"},
+    "whit": {"Sunday": "pentecost", "Monday": "whit monday"},
+    "feast_sunday": {"Trinity": "trinity", "Palm": "palm sunday"},
+    "feast_weekday": {"Shrove": "shrove tuesday", "Maundy": "maundy thursday"},
     "feast_day": {
+        "Lady": "lady day", "Midsummer": "saint john",
         "Christmas": "christmas", "Thanksgiving": "thanksgiving", "Labor": "labor", "Labour": "labor",
         "Memorial": "memorial", "Independence": "independence", "Columbus": "columbus", "Election": "election",
         "Boxing": "boxing", "Armistice": "armistice", "Bastille": "bastille", "Canada": "canada",
@@ -124,7 +135,6 @@ WORDS = {
     "new_year": {"Eve": "new year's eve", "Day": "new year"},
     "good": {"Good": "good friday"},
     "ash": {"Ash": "ash wednesday"},
-    "palm": {"Palm": "palm sunday"},
     "black": {"Black": "black friday"},
     "easter_monday": {"Monday": "easter monday"},
     "easter_eve": {"Saturday": "easter eve", "Eve": "easter eve"},
@@ -224,7 +234,7 @@ WORDS = {
 CORE = frozenset({
     "two", "thousand", "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
-    "feast", "feast_owner", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
+    "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word", "half_bare",
 })
@@ -402,10 +412,12 @@ PATTERNS = {
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],
     "feast": [
-        "<feast:f> (Day | Sunday)? <year:y>?", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
+        "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
         "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
-        "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<palm:f> Sunday <year:y>?",
+        "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
+        "All <all_saints:f> '? Day <year:y>?", "Whit <whit:f> <year:y>?", "<feast_weekday:f> (Tuesday | Thursday) <year:y>?",
+        "(St .? | Saint) <saint_owner:f> \"'s\" (Day | day) <year:y>?", "the feast of (St .? | Saint) <saint_owner:f> <year:y>?",
         "New <new_years:f> \"'s\" (?! resolution | resolutions | message | greetings)", "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
     ],
     # --- weekdays ---
@@ -566,7 +578,7 @@ PATTERNS = {
         "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
         "(?<= in | by | since | until) <two:n> (?! <unit> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>",
-        "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>",
+        "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>", "(?<= ,) (about | around) <three:approx> (?= ,)",
     ],
     "history_past": ["<former>"],
     "history_future": ["<future_noun>"],
