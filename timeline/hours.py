@@ -82,11 +82,17 @@ class Hours(Nearby):
         is_before = self._tense.way(start) is not Toward.ONWARD or self._is_flashback(mention, found)
         is_before = is_before and not self._tense.looks_back(found.start)
         # From an hour that is looked back at the next one goes on, as long as the paragraph does.
+        is_before = is_before or self._is_by_event(mention, found)
         is_hour = mention.grain > Granularity.DAY and self._tense.is_same_paragraph(start, found.start)
         is_before = is_before and not is_hour
         # From seven until dawn: what follows is not of that dawn.
         is_end = mention.grain is Granularity.PART_OF_DAY and self._tense.in_passing(start)
         return is_far or is_done or is_other or is_before or is_end or self._tense.ends_a_period(start)
+
+    def _is_by_event(self, mention: Mention, found: Found) -> bool:
+        """Whether another paragraph only told a day by what it followed: who came the day after the crash."""
+        is_named = mention.found.rule == "unit_beside" and self._tense.goes_on(mention.found.end)
+        return is_named and not self._tense.is_same_paragraph(mention.found.start, found.start)
 
     def _is_flashback(self, mention: Mention, found: Found) -> bool:
         """Whether a sentence before only went back from the day that is told of: Two days earlier he had been shot."""

@@ -259,6 +259,8 @@ class Narrator(Hours):
         if year is not None:
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
+        if told := self._long_ago(found):
+            return self._here, self._disputed(meaning, told.anchor, directed(found.meaning, Toward.ON_OR_BEFORE))
         return self._here, meaning
 
     def _weekday_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
@@ -352,6 +354,9 @@ class Narrator(Hours):
                 is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
                 is_near_too = is_near_too and coarse is not None and coarse.sentence < sentence
                 is_near_too = is_near_too and not (coarse and self._has_gone_on(each, coarse))
+                # In November he asked of bonds that were bought in 2021. A month later ...
+                is_theme = coarse is not None and coarse.sentence == each.sentence and self._opens(each)
+                is_near_too = is_near_too or is_theme
                 return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))

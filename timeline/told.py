@@ -190,6 +190,9 @@ class Told:
             return False
         return last.found.reads is Reads.DEICTIC and self._is_planned(last)
 
+    def _opens(self, mention: Mention) -> bool:
+        return self._tense.opens_sentence(mention.found.start)
+
     def _is_open(self, mention: Mention) -> bool:
         """Whether a period had not closed when the article was published: no accounts can be given of it."""
         if mention.interval is None or self._published is None:

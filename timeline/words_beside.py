@@ -265,7 +265,11 @@ class WordsBeside(Standing):
 
         On Tuesday, the day after the chairman quit.
         """
-        return self._text[before:start] == ", " and bool(_GOES_ON.match(self._text, end))
+        return self._text[before:start] == ", " and self.goes_on(end)
+
+    def goes_on(self, end: int) -> bool:
+        """Whether a word, and no stop, stands right behind "the day before"."""
+        return bool(_GOES_ON.match(self._text, end))
 
     def is_since(self, offset: int) -> bool:
         """Whether the word before says that something has gone on from the date to now."""

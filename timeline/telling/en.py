@@ -114,7 +114,9 @@ SIGNS = {
     # Up to a date of which something is only the first, the worst or the latest since: since it opened in May 1976.
     # And the lowest since October 1982, the first time since the fall of 2018.
     "since_clause": (
-        r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){2,9}(?:on|in)\s(?:the\s)?\Z"
+        # Not the busiest day since the war on Tuesday.
+        r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){1,6}?(?:\w{2,}ed|was|were|had|began|came|left|fell|went|took|became|won|lost|met|ran"
+        r"|sank|broke|rose|made|gave|shut|sold|bought)\s(?:[\w’'-]+\s){0,6}?(?:on|in)\s(?:the\s)?\Z"
         r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
         # And to 103 from 100 late Thursday, to 5 percent from 6 in August.
         r"|\b(?:from|against)\s[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
@@ -138,7 +140,8 @@ SIGNS = {
     ),
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
-        r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s(?:again\s)?on\s"
+        r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
+        r"(?:(?:again\s|here\s|there\s|(?:in|to|at|for)\s[A-Z]\w+\s)?on\s|(?:again|here|there|(?:in|to|at|for)\s[A-Z]\w+)\s)"
         r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s)on\s"
     ),
     # Right after a weekday that opens its sentence, as what is to come is told: Thursday works for me.
@@ -237,7 +240,7 @@ SIGNS = {
     # Up to a date: what had happened before the story came here.
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
-        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during|at)\s\Z"
+        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not|his|her|its|their|our|my|one|two|three|four|five|six|ten)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during|at)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
     # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".
