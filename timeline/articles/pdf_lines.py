@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline.publication.header_words import month_number
+
 _EDGE = 2
 # "https://courier.example/flood 1/3": what browsers print below a page; "12/10/2020, 18:03" and the title are above it.
 _FOOT = re.compile(r"^(?P<address>(?:https?|file)://\S+?|about:blank)(?:\s+\d+/\d+)?$")
@@ -45,7 +47,7 @@ def without_browser_lines(page: str) -> str:
 
 def joined(page: str) -> str:
     """The page's lines as paragraphs: a line goes on where it is about full and the next does not begin anew."""
-    lines = [line.strip() for line in page.split("\n")]
+    lines = _whole_dates([line.strip() for line in page.split("\n")])
     full = sorted(len(line) for line in lines)[int(len(lines) * 0.8)] * 0.7 if lines else 0
     paragraphs: list[str] = []
     goes_on = is_open = False
@@ -61,6 +63,22 @@ def joined(page: str) -> str:
         goes_on = len(line) >= full > 0 and not (re.search(r"[.!?:”\"]$", line) and len(line) < full * 1.33)
         is_open = not re.search(r"[.!?:;”\"]$", line)
     return "\n".join(paragraphs).replace("\u00ad", "")
+
+
+_DAY_AND_MONTH = re.compile(r"(?:\d{1,2}(?:\.|st|nd|rd|th)?\s([^\W\d_]{3,12})\.?|([^\W\d_]{3,12})\.?\s\d{1,2}),?")
+_BY_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+
+
+def _whole_dates(lines: Sequence[str]) -> list[str]:
+    """The lines, and a date that a narrow cell has broken in two as one, by itself: "9 June" above "1998"."""
+    found: list[str] = []
+    for line in lines:
+        day = _DAY_AND_MONTH.fullmatch(found[-1]) if found and _BY_YEAR.match(line) else None
+        if day and month_number(day[1] or day[2]) is not None:
+            found[-1:] = ["", f"{found[-1]} {line}"]
+        else:
+            found.append(line)
+    return found
 
 
 def together(pages: Iterable[str]) -> str:
@@ -105,12 +123,33 @@ def _rows(lines: Sequence[Placed]) -> list[Placed]:
     found: list[Placed] = []
     end = 0.0
     for line in lines:
-        if found and abs(found[-1].y - line.y) <= _JITTER and line.x > end:
-            found[-1] = replace(found[-1], text=f"{found[-1].text.strip()}\t{line.text.strip()}")
+        first = _cell_before(found, line, end)
+        if first < len(found):
+            cell = " ".join(each.text.strip() for each in found[first:])
+            found[first:] = [replace(found[first], text=f"{cell}\t{line.text.strip()}")]
         else:
             found.append(line)
         end = line.x
     return found
+
+
+# A cell that was broken into more lines, or longer ones, may as well be a column of a newspaper.
+_LINES_OF_CELL, _LONGEST_CELL = 3, 40
+
+
+def _cell_before(found: Sequence[Placed], line: Placed, end: float) -> int:
+    """Where the cell begins that `line` stands beside, on the height of its first line; the end where there is none."""
+    if not found or line.x <= end:
+        return len(found)
+    if abs(found[-1].y - line.y) <= _JITTER:
+        return len(found) - 1
+    for first in range(len(found) - 2, max(-1, len(found) - 1 - _LINES_OF_CELL), -1):
+        cell = found[first:]
+        if sum(len(each.text) for each in cell) > _LONGEST_CELL or abs(cell[0].x - found[-1].x) > _JITTER:
+            break
+        if abs(cell[0].y - line.y) <= _JITTER:
+            return first
+    return len(found)
 
 
 # Points: lines further apart stand in different places; an indent is narrower than a column, and wider than a jitter.

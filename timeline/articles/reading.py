@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,8 +17,9 @@ from timeline.articles.passed_over import shown_ending
 from timeline.articles.press_databases import parted
 from timeline.errors import ArticleError
 from timeline.language import detect
+from timeline.letters import letters_of
 from timeline.model import Article
-from timeline.publication import address_hints, choose, dateline_hints, name_hints, text_hints
+from timeline.publication import Kind, address_hints, choose, dateline_hints, name_hints, text_hints
 
 # In so few letters the words of no language can be counted.
 _TOO_SHORT = 40
@@ -110,7 +112,8 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
     declared = draft.language.split("-")[0].lower()
     language = declared if len(text) < _TOO_SHORT and len(declared) == 2 else detect(text)
     custom = draft.language if declared == language.split("-")[0] else language
-    lines = own.split("\n")
+    is_mail = any(hint.kind is Kind.MAIL for hint in draft.hints)
+    lines = (_outside_letters(own) if is_mail else own).split("\n")
     address = draft.source if draft.source.startswith(("http://", "https://")) else ""
     if draft.has_read_lines:
         hints = [*draft.hints, *dateline_hints(lines, custom)]
@@ -132,6 +135,19 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         section=_line(draft.section),
         guessed_encoding=draft.guessed,
     )
+
+
+def _outside_letters(text: str) -> str:
+    """What a mail says itself: the heads of those that it answers or sends on are not its own."""
+    letters = letters_of(text)
+    first = next((at for at in _line_starts(text) if letters.headed_at(at)), len(text)) if letters else len(text)
+    return text[:first]
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    yield 0
+    for found in re.finditer("\n", text):
+        yield found.end()
 
 
 def _line(text: str) -> str:

@@ -113,3 +113,11 @@ def test_a_mail_of_many_parts_in_a_mailbox_leaves_the_others_alone() -> None:
 def test_a_mail_in_a_zip_keeps_its_attachments() -> None:
     mail = files.a_mail({"ferry.docx": files.a_docx()})
     assert len(import_bytes(files.a_zip({"in/x.eml": mail}), "x.zip")) == 2
+
+
+def test_the_heads_of_letters_inside_a_mail_do_not_date_it() -> None:
+    inner = "From: O <o@h.example>\nDate: Mon, 12 Oct 2020 at 18:03\nSubject: Quay\n\nIt is shut."
+    head = "From: Ann <a@c.example>\nTo: b@c.example\nSubject: Fwd: Quay\nDate: Tue, 13 Oct 2020 09:12:00 +0200\n"
+    mail = f"{head}MIME-Version: 1.0\nContent-Type: text/plain\n\nSee below.\n\n--- Forwarded message ---\n{inner}\n"
+    (article,) = import_bytes(mail.encode(), "fwd.eml")
+    assert (str(article.published)[:16], article.published_from) == ("2020-10-13T09:12", "the mail's date")

@@ -90,9 +90,10 @@ def test_a_saved_page_that_was_printed_is_not_of_the_day_of_printing() -> None:
 def test_cells_on_one_height_are_a_row_and_columns_are_not() -> None:
     rows = [("3 May 1998", 50, 700), ("Quay closed", 150, 700), ("9 June 1998", 50, 686), ("Quay repaired", 150, 686)]
     assert placed(*rows) == "3 May 1998\tQuay closed\n9 June 1998\tQuay repaired"
-    assert "\t" not in placed(
-        ("left", 50, 700), ("left again", 50, 688), ("right", 300, 700), ("right again", 300, 688)
-    )
+    broken = [("3 May", 50, 700), ("1998", 50, 688), ("A barge hit", 150, 700), ("the quay.", 150, 688)]
+    assert joined(placed(*broken)) == "3 May 1998\tA barge hit the quay."
+    columns = [("left of the page", 50, 700), ("left again, as wide", 50, 688), ("wide again", 50, 676)]
+    assert "\t" not in placed(*columns, ("right", 300, 700), ("right again", 300, 688))
     assert "\t" not in placed(("once", 50, 700), ("over it", 50, 700))
 
 
@@ -106,3 +107,9 @@ def test_blanks_that_qt_calls_tabs_are_blanks(tmp_path: Path) -> None:
     (article,) = import_bytes((tmp_path / "qt.pdf").read_bytes(), "qt.pdf")
     assert (article.title, article.author, str(article.published)) == (TITLE, "Ann Other", "2020-10-12")
     assert article.text.split("\n")[3] == LINES[0]
+
+
+def test_a_date_that_a_narrow_cell_breaks_is_one() -> None:
+    assert joined("of that year.\n9 June\n1998 Quay repaired") == "of that year.\n9 June 1998 Quay repaired"
+    assert joined("June 9,\n1998") == "June 9, 1998"
+    assert joined("9 ferries\n1998 was a dry year.") == "9 ferries\n1998 was a dry year."

@@ -37,7 +37,7 @@ def read(source: Source) -> Iterator[Draft]:
     address = printed if printed.startswith("http") else ""
     if printed:
         pages = [without_browser_lines(page) for page in pages]
-    text = together(joined(page) for page in without_running_heads(pages) if page.strip()).translate(_LIGATURES)
+    text = together(joined(page) for page in without_running_heads(pages) if page.strip())
     text = without_note_numbers(text)
     if not text.strip():
         raise ArticleError("has no text layer: it is a scan. Run text recognition over it and add the result.")
@@ -109,7 +109,8 @@ def _lines(page: Any) -> str:
 
     whole = str(page.extract_text(visitor_text=place)).replace("\t", " ")
     # Where the pieces are not all of the text, their places mean little.
-    return spaced(lines) if "\n".join(line.text for line in lines) == whole else whole
+    is_all = "\n".join(line.text for line in lines) == whole
+    return (spaced(lines) if is_all else whole).translate(_LIGATURES)
 
 
 FORMAT = Format("PDF document", (".pdf",), read, lambda head: b"%PDF-" in head[:1024], is_one=True)
