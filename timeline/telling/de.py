@@ -107,7 +107,7 @@ SIGNS = {
     # Up to a date and right after it, where nothing but its day is told: "Die Wahl ist am 3. Mai um 10 Uhr."
     "calendared": r"[^.]*\b(?:ist|sind|sei|seien)\s(?:(?:dann|wieder|erst|schon|immer)\s)?"
     r"(?:am|im|vom|ab|der|den)\s",
-    "calendared_after"(?<=\S): r"(?:\s(?:um|in|im|ab|bis|auf|von)\s[^.;,]{0,40}?)?(?<!t)(?<!en)\s?(?:[.;,)]|\Z)",
+    "calendared_after": r"(?:\s(?:um|in|im|ab|bis|auf|von)\s[^.;,]{0,40}?)?(?<!t)(?<!en)\s?[.;,)]",
     # Up to a date and right after it, where somebody is to do something: "sind aufgerufen, von Montag an zu streiken".
     "asked_to": r"\b(?:auf(?:ge)?(?:rufen|fordert)|angekündigt|beschlossen|vereinbart|versprochen|zugesagt|bereit"
     r"|gebeten|(?:rief|riefen|forderte|forderten)\s[^.;,]{0,60}\sauf"
