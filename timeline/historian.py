@@ -10,7 +10,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
+from timeline.mentions import Mention, asked, is_of_calendar, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.narrator import Placed
 from timeline.repeating import Cycle, Toward
@@ -190,9 +190,13 @@ class Historian(Themed):
         return self._anaphoric(found)
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        is_past = self._tense.at(found.start, found.end) is Tense.PAST
-        is_ahead = not is_past and self._tense.is_sentence_of_now(found.start)
-        return (PUBLICATION, found.meaning) if is_ahead and self._published else self._anaphoric(found)
+        return self._anaphoric(found)
+
+    def _is_next(self, found: Found) -> bool:
+        """Whether next spring, and not the next spring, is the writer's: at the end of his text, beside what is now."""
+        if self._published is None or self._tense.describes(found.start + len("the ")):
+            return False
+        return self._tense.is_sentence_of_now(found.start) or found.start > self._tense.last_paragraph()
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year earlier is counted from what was told last, as a year later is."""
@@ -231,6 +235,8 @@ class Historian(Themed):
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
         meaning = root_of(found.meaning)
+        if isinstance(meaning, Occurrence) and meaning.toward is Toward.AFTER:
+            return self._is_next(found)
         if isinstance(meaning, Occurrence) and meaning.toward in (Toward.BEFORE, Toward.SAME):
             # Last November, this spring; the last winter of the war is the war's.
             return self._published is not None and not self._tense.describes(found.start + len("the "))
@@ -256,6 +262,8 @@ class Historian(Themed):
             return again.anchor, Shift(0, Granularity.DAY)
         if month := self._month_named(found):
             return month.anchor, directed(found.meaning, Toward.SAME)
+        if near := self._month_beside(found):
+            return near.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._latest
         if (
             year
@@ -282,6 +290,8 @@ class Historian(Themed):
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
+        if self._tense.is_since(found.start):
+            way = Toward.ON_OR_BEFORE
         if latest.grain > Granularity.YEAR:
             return latest.anchor, directed(found.meaning, self._way_to_next(found, latest, way))
         onward = directed(found.meaning, way)
@@ -318,6 +328,14 @@ class Historian(Themed):
         if now is None or now.interval is None or month.interval is None or now.grain < Granularity.MONTH:
             return False
         return civil.year_of(now.interval.bounds[0]) > civil.year_of(month.interval.bounds[0])
+
+    def _month_beside(self, found: Found) -> Mention | None:
+        """The day told just now, be it in passing, in whose month a day is: 2 September ... the 6th."""
+        root, last = root_of(found.meaning), self._latest
+        if last is None or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.DAY_OF_MONTH:
+            return None
+        is_near = self._tense.sentence(found.start) - last.sentence <= 1
+        return last if is_near and last.grain >= Granularity.DAY and is_of_calendar(last.found) else None
 
     def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""

@@ -317,7 +317,8 @@ PATTERNS = {
     "early_month_short": ["<month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
-        "(?<= on | until | till | by | since | from | before | after | to | of | for | through) the <ordinal_figure:o>",
+        "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
+        "(?<= between <is_calendar> and) the <ordinal_figure:o>",
         "<weekday:w> ,? the <ordinal_figure:o>",
     ],
     "list_day": [
@@ -366,7 +367,7 @@ PATTERNS = {
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>",
         "(?<= (<year:before> | <shortyear:before>) (and | or | to | - | & | till | until | ,)) <shortyear:s>",
     ],
-    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
+    "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(?<= ,) (about | around | circa) <year:y> (?= ,)", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -444,7 +445,8 @@ PATTERNS = {
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "unit_beside": ["the <cell:u> <behind:r>", "the <cell:u> <behind:r> that"],
-    "weekday_beside": ["the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "the <is_weekday:day> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
+    "weekday_beside": ["the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "(the <is_weekday:day> | the <is_month:day> | <date_season:day>) <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
+    "month_of_unit_beside": ["<is_month:inner> (of | in) the <one_unit:u> <behind:r> (?! <when_date> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
     "month_pointed": ["the? <pointer:r> <month:m>"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
@@ -504,7 +506,7 @@ PATTERNS = {
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
-        "<daymonth:t> <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -610,7 +612,7 @@ PATTERNS = {
 _SMALL = (
     r"the|an?|his|her|its|their|our|my|your|this|that|these|those|in|on|at|by|for|from|to|with|between|against|after"
     r"|before|during|under|over|into|through|until|till|since|among|along|across|around|near|within|without|about|of"
-    r"|which|who|whom|whose|when|where|while|as|but|and|or|nor|if|than|because|although|though|he|she|it|they|we|you|I"
+    r"|half|most|which|who|whom|whose|when|where|while|as|but|and|or|nor|if|than|because|although|though|he|she|it|they|we|you|I"
     r"|had|has|have|was|were|is|are|be|been|would|could|should|will|can|may|might|did|does|do|not|no|all|some|both"
     r"|began|left|broke|came|took|went|made|led|brought|saw|gave|cost|fell|lay|stood|ran|won|lost|split"
 )

@@ -6,7 +6,7 @@ from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.distance import is_pointer
 from timeline.intervals import Granularity
-from timeline.meanings import Occurrence, Of, Shift
+from timeline.meanings import Occurrence, Of, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 3
@@ -18,6 +18,13 @@ def read_beside(m: Match) -> Said | None:
     unit = Granularity[m["u"]]
     amount = -1 if m["r"] == "previous" else 1
     return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
+
+
+def read_month_of(m: Match) -> Said:
+    """June of the year after, in March of the year before."""
+    amount = -1 if m["r"] == "previous" else 1
+    month = directed(m["inner"].meaning, Toward.SAME)
+    return Said(Of(Shift(amount, Granularity[m["u"]]), month), DATE, Reads.ANAPHORIC)
 
 
 def read_part(m: Match) -> Said:
@@ -44,6 +51,7 @@ def read_weekday(m: Match) -> Said | None:
 RULES = {
     "weekday_beside": read_weekday,
     "unit_beside": read_beside,
+    "month_of_unit_beside": read_month_of,
     "part_beside": read_part,
     "clock_day_beside": read_clock,
 }
