@@ -70,6 +70,9 @@ def antecedent(
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
             continue
+        own = next((i for i in range(token) if words.owners.get(sentence.lowers[i]) == pronoun), -1) if not back else -1
+        if own >= 0 and sentence.tags[own] == "D" and parts[before].kind is Kind.CONTENT and deep < _LONGEST_CHAIN:
+            return antecedent(parsed, number, own, pronoun, words, deep + 1)  # "Her coach, Lars Ek, said she"
         if parts[before].kind is Kind.CONTENT and pronoun in words.group_pronouns:
             told = [tokens for tokens in subjects if not _only_tells(sentence, tokens)]
             if subjects and not told and parts[before].body == token:
@@ -117,7 +120,8 @@ def _names_one_before(sentence: Sentence, token: int, pronoun: str) -> bool:
         )
     for i in range(token):
         first = len(tags[: i + 1].rstrip("N"))  # of the names in a row
-        is_place = 0 < first <= i and lowers[first - 1] in words.occasion_prepositions
+        lead = first - 1 - (first > 1 and tags[first - 1] == "D")
+        is_place = 0 < first <= i and lowers[lead] in words.occasion_prepositions | words.spans
         # "On a trip to Besk, she", but "In a letter to Brown, she".
         is_place = is_place or (1 < first <= i and tags[first - 1] == "T" and lowers[first - 2] in words.event_nouns)
         is_thing = lowers[i] in words.messages | words.event_nouns | words.time_nouns
@@ -271,9 +275,12 @@ def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: Cl
         elif part.kind is Kind.PREDICATE and sentence.vocabulary.verb_second and _subject_behind(sentence, part):
             found.append(_subject_behind(sentence, part))
         elif part.kind is Kind.PREDICATE and index:
-            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index), is_person))
+            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index), pronoun))
         elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
-            speaker = _speaker(sentence, part)
+            is_named = part.verb == part.first and index > 0 and parts[index - 1].kind is Kind.NOUNS
+            is_named = is_named and sentence.lowers[part.verb] in words.tellers
+            before = parts[index - 1]
+            speaker = list(range(before.first, before.last)) if is_named else _speaker(sentence, part)
             found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
         elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
             found.append(described_by(sentence, part, words))
@@ -320,11 +327,12 @@ def _opening_subject(sentence: Sentence, part: Part) -> list[list[int]]:
     return [tokens] if tokens else []
 
 
-def _named_beside(
-    sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int], is_person: bool
-) -> list[int]:
+def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int], pronoun: str) -> list[int]:
     """The name that stands beside "her coach", "Our patron": "Her coach, Imre Vig, was suspended"."""
     known, head = sentence.vocabulary, head_of_phrase(sentence, tokens) if tokens else -1
+    is_person = pronoun in known.person_pronouns
+    if head >= 0 and is_of_other_gender({sentence.lowers[head]}, pronoun, known):
+        return tokens
     is_told = head >= 0 and (is_person or sentence.lowers[head] in known.person_titles) and sentence.tags[head] == "n"
     is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
     for part in parts[:index] if is_told or is_owned else ():

@@ -85,7 +85,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     depth = 0
     seen = False  # a finite verb since `first`
     listener = -1  # where what was told begins, behind whom it was told
-    beside = _around_names(tags, next_finite) if words.verb_second else frozenset[int]()
+    beside = _around_names(tags, next_finite, words)
     for i, tag in enumerate(tags):
         if tag == "(":
             depth += 1
@@ -97,7 +97,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             _DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i) or _is_between_adjectives(sentence, i)
         ):
             continue
-        if tag == "," and seen and i in beside:
+        if tag == "," and i in beside and (seen or not words.verb_second):
             continue  # "erhielt die Tochter, Lisbeth Ebner, das Haus"
         if tag == "," and seen and words.finite_is_last and _is_beside_date(tags, i, next_finite):
             continue  # "wurde am Montag, dem 3. Mai, eröffnet"
@@ -153,8 +153,16 @@ def _is_subject_after_phrase(sentence: Sentence, first: int, i: int, words: Clau
 _NAME_ASIDE = re.compile("(?<=N),N{2,3},(?=[DPXZ#nN])")
 
 
-def _around_names(tags: str, next_finite: Sequence[int]) -> frozenset[int]:
+_NAMED_IN_CLAUSE = re.compile(f"[SB]D?[nN]+,N{{2,3}},Z*[{''.join(sorted(FINITE))}]")
+
+
+def _around_names(tags: str, next_finite: Sequence[int], words: ClauseWords) -> frozenset[int]:
     """The commas around a name that stands beside a noun, in a clause that goes on after it."""
+    if ",N" not in tags:
+        return frozenset()
+    if not words.verb_second:
+        named = (match for match in _NAMED_IN_CLAUSE.finditer(tags))  # "after her deputy, Neil Orr, resigned"
+        return frozenset(i for match in named for i in range(*match.span()) if tags[i] == ",")
     asides = (match for match in _NAME_ASIDE.finditer(tags) if next_finite[match.end()] < 0)
     return frozenset(i for match in asides for i in (match.start(), match.end() - 1))
 
@@ -230,6 +238,8 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "S":
         if not seen and verb >= 0 and "H" in tags[:i] and _ONLY_VERB.match(tags, verb + 1):
             return False  # "that deaths since the start of the war were": the only verb is that of the clause around
+        if _NAMED_IN_CLAUSE.match(tags, i):
+            return True
         return _has_subject_and_verb(tags, i + 1, verb) and (
             tags[verb] in "vq" or bool(tags[i + 1 : verb].strip("ZX"))  # "the fires since 1993 were"
         )

@@ -84,7 +84,12 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             continue
         if tag == "D" and lowers[i] in words.relative_determiners and _RELATIVE_AHEAD.search(line[:i]):
             stretch = rest_of_stretch(line, i + 1).rstrip('."')
-            if stretch[-1:] and stretch[-1] in DEFINITE:
+            end = i + 1 + len(stretch)
+            is_told = (
+                stretch[-1:] == "n" and lowers[end - 1].endswith(words.verb_endings) and line[end : end + 1] == ","
+            )
+            is_told = is_told and line[end + 1 : end + 2] in tuple("ahimVQs")
+            if is_told or (stretch[-1:] and stretch[-1] in DEFINITE):
                 tags[i] = "R"
                 outer, has_finite = (has_finite if outer is None else outer), False
         if tag == "D" and has_finite and after in ".,;C" and lowers[i] in words.final_auxiliaries:

@@ -55,7 +55,7 @@ def past_or_participle(
         return "e"  # but "rose by 12 percent", "voted by 812 to 340"
     stop = i + 1
     is_apposed = _APPOSITION.match("".join(tags[max(0, i - WINDOW) : i])) is not None
-    if is_apposed and after == "n" and _resumes(line, end_of_stretch(line, stop)):
+    if is_apposed and after in "n," and _resumes(line, end_of_stretch(line, stop)):
         return "e"  # "Its dome, a shell bought second-hand in Graz, arrived"
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
@@ -73,6 +73,8 @@ def past_or_participle(
     if before == ",":
         if has_finite and _DEED_IN_LIST.match(line, i) and _AFTER_DEED.search("".join(tags[max(0, i - WINDOW) : i])):
             return "v"  # "raised a sum, replaced the dome, and bought the house"
+        if _NAMED_IN_CLAUSE.search("".join(tags[max(0, i - WINDOW) : i])):
+            return "v"  # "after her deputy, Neil Orr, resigned"
         if "," in line[i:] and _FIRST_PHRASE.fullmatch("".join(tags[:i])):
             return "e"  # "In his memoir, published in 1983, Beshev claimed"
         if has_finite and _SAID_ASIDE.search("".join(tags[max(0, i - WINDOW) : i])):
@@ -96,6 +98,7 @@ def past_or_participle(
 
 _DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
 _AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")
+_NAMED_IN_CLAUSE = re.compile(r"[SB]D?[nN]+,N{2,3},Z*\Z")
 _ASIDE_IN_DASHES = re.compile(r"-[ZX]*e[^,;ahimvq-]*CZ*\Z")
 _AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
@@ -112,7 +115,7 @@ _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
 _SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.
-_APPOSITION = re.compile(r"D?Z?[nN#]+(?:[PO]D?[nN#]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
+_APPOSITION = re.compile(r"D?Z?[nN#]+(?:[PO]D?[nN#X]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.
 _FIRST_PHRASE = re.compile("[PS]D?(?:X|[nN#]+)(?:[PO]D?[nN#]+)*,[ZX]*")
 _ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")

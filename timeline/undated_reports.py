@@ -73,6 +73,7 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
     if not is_past(sentence, part.verb, known):
         return lowers[0] in known.before_that
     is_aged = lowers[0] in known.age_leads and _AGE.match(tags) is not None
+    is_aged = is_aged or any(lowers[found.start()] in known.age_leads for found in _AT_AGE.finditer(tags, part.verb))
     is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
     if is_aged or is_bounded or lowers[0] in known.before_that:
         return True
@@ -83,6 +84,8 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
 
 # "when she was six"
 _AGED = re.compile("BUa#(?:n+n)?")
+# "took up running at 22 after"
+_AT_AGE = re.compile("P#(?=[S.,]|$)")
 # "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"
 _AGE = re.compile("[PeZn](?:DnO)?(?:#|n)(?:N|n)?,?[UDNavm]")
 

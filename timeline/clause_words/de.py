@@ -212,6 +212,7 @@ WORDS = ClauseWords(
     ),
     occasion_prepositions=words("um"),
     own_pronouns=words("ich wir ihr"),
+    owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
     person_pronouns=words("er"),
     she_pronouns=words("sie"),
     her_ending="in",

@@ -265,6 +265,7 @@ WORDS = ClauseWords(
     compounding=words("based born owned led backed"),
     attending=words("followed preceded accompanied"),
     predicative=words("back away together here there home"),
+    becoming=words("get gets getting got"),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),
@@ -307,7 +308,8 @@ WORDS = ClauseWords(
         association army union times post news house street states kingdom republic city county state international
         national company institute college school church hospital airport police guard force forces team club united
         nations center centre foundation board commission authority service office
-        administration bureau fund trust systems airlines motors electric
+        administration bureau fund trust society union charity hospitals foods farms stores lines airways dairy brewery
+        works mills biologics pharmaceuticals systems airlines motors electric
         industries holdings media network radio television press journal
         """
     ),
@@ -337,7 +339,11 @@ WORDS = ClauseWords(
         friar uncle aunt nephew niece grandfather grandmother stepfather stepmother
         worker waiter waitress cook servant heir widow boxer runner swimmer cyclist painter poet novelist composer
         singer dancer professor tenant neighbour neighbor teenager youth immigrant refugee prisoner inmate defendant
-        plaintiff witness survivor assistant deputy hiker climber tourist passenger
+        plaintiff witness survivor assistant deputy builder
+        baker butcher painter plumber electrician carpenter ranger villager resident employee hunter gunman shopkeeper
+        grocer landlord landlady deckhand apprentice volunteer patient customer councillor trainer player goalkeeper
+        striker surgeon dentist vicar pastor curator librarian architect designer photographer musician historian hiker
+        climber tourist passenger
         """
     ),
     age_leads=words("at aged"),

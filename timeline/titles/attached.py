@@ -215,7 +215,11 @@ def _participle_before(sentence: Sentence, part: Part, dated: int, words: Clause
     pair = _PAIR.search(tags, part.first, dated)
     for i in range((pair.start() if pair else dated) - 1, part.first - 1, -1):
         if tags[i] == "e":
-            is_own = tags[i - 1 : i] != "G" and sentence.lowers[i] not in words.date_leads  # "having risen"
+            is_own = (
+                tags[i - 1 : i] != "G"
+                and sentence.lowers[i - 1] not in words.becoming
+                and sentence.lowers[i] not in words.date_leads
+            )  # "having risen"
             return i if is_own else -1
         if tags[i] in FINITE or tags[i] in "BRHX;(":
             return -1

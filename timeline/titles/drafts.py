@@ -61,6 +61,9 @@ def draft_of(
         return ahead
     if dated >= 0 and is_aside(sentence, dated):
         named = noun_phrase_before(sentence, sentence.tags.rfind("(", 0, dated))
+        described = noun_phrase_before(sentence, named[0] - 1) if named and named[0] > 1 else []
+        if described and described[-1] == named[0] - 2 and sentence.tags[named[0] - 1] == ",":
+            return [*described, named[0] - 1, *named]  # "Ann Lee, an engineer (1888-1967)"
         if named:
             return named
     if dated >= 0:
@@ -203,10 +206,24 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
             body = [part.first, *body]  # "the maker whose stock fell"
         elif subject and _has_subject(sentence, part) and not words.finite_is_last:
             return _turned(sentence, part, subject)
+        elif words.finite_is_last and _takes_possession(sentence, part):
+            # "der Lehrer, dessen Werkstatt er 1789 übernahm"
+            who = sentence.tags.index("U", part.body)
+            return [who, part.verb, part.first, *range(part.body, who), *range(who + 1, part.verb)]
         elif subject and sentence.lowers[part.first] in words.him_determiners and sentence.tags[part.body] == "U":
-            # "den Arzt, den sie 1942 heiratete"
+            # "den Arzt, den sie 1942 heiratete"; "der Auftrag" is no object
+            subject = subject[sentence.lowers[subject[0]] in words.he_determiners :]
             return [part.body, part.verb, *subject, *range(part.body + 1, part.verb), *range(part.verb + 1, part.last)]
     return subject + body + (shared_object(sentence, parts, index) or tail(sentence, parts, index))
+
+
+_POSSESSED = re.compile("R[n#]*N+U[^,;]*[vV]")
+
+
+def _takes_possession(sentence: Sentence, part: Part) -> bool:
+    """Whether a relative clause tells what somebody did with what belonged to the one it describes."""
+    is_owned = sentence.lowers[part.first] in sentence.vocabulary.relatives
+    return is_owned and _POSSESSED.match(sentence.tags, part.first, part.verb + 1) is not None
 
 
 def cleft(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:

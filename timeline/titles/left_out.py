@@ -22,8 +22,8 @@ _A_PHRASE = re.compile("P[D#]?[nN#]+")
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
 _SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
-_OBJECT_AND_DATE = re.compile("[vq][Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
-_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
+_OBJECT_AND_DATE = re.compile("(?:[vq]|[ah]b?w)[Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
+_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
 
 
 _DATE_AND_OBJECT = re.compile(r"C[PSZ]*D?X(?P<object>[D#][nN#]+)")
@@ -34,7 +34,7 @@ _VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
 _PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
 _PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
 _ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
-_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
+_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
 # What stands between the first and this one: "Besk fell in May, (Orla in June, and) Dun in July".
 _OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
 

@@ -54,13 +54,28 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
         return head, draft[bool(head) :]
     if sentence.tags[first] == "D" and lower in words.owners and len(draft) > 1:
         owner = antecedent(words.owners[lower], first)
-        is_named = any(letter.isalnum() for letter in owner)
+        is_named = any(letter.isalnum() for letter in owner) and _may_have(sentence, draft, owner, words)
         return (genitive(owner, sentence), draft[1:]) if is_named else ("", draft)
     is_article = lower in words.articles and len(draft) > 1
     is_short = is_article and (
         sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
     )
     return "", draft[is_short and not _is_inflected(sentence, draft, words) :]
+
+
+def _may_have(sentence: Sentence, draft: Sequence[int], owner: str, words: ClauseWords) -> bool:
+    """Whether an owner may have somebody who works for it: a firm has a chief, a memo has none."""
+    if words.verb_second:  # "Johann Reicherts Grab", not "Der Müller Josef Ebners Enkel"
+        return all(word[0].isupper() for word in owner.split()) and owner.split()[0].lower() not in words.determiners
+    if words.owners[sentence.lowers[draft[0]]] not in words.thing_pronouns:
+        return True
+    noun = draft[0] + 1
+    while sentence.tags[noun + 1 : noun + 2] == "n":
+        noun += 1
+    if sentence.lowers[noun] not in words.person_titles:
+        return True
+    said = owner.split()
+    return any(word[0].isupper() for word in said[1:]) or said[-1].lower() in words.organisations
 
 
 def _inner_pronoun(sentence: Sentence, draft: Sequence[int]) -> int:
@@ -107,6 +122,8 @@ def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
 def genitive(name: str, sentence: Sentence) -> str:
     """A name as the owner of what follows, with the apostrophe of its text: "Holt's", "the workers'"."""
     name = name.rstrip(_EDGES + _QUOTES)
+    if sentence.vocabulary.verb_second:
+        return f"{name}’" if name.endswith(("s", "ß", "x", "z")) else f"{name}s"
     mark = "’" if "’" in sentence.text[sentence.starts[0] : sentence.ends[-1]] else "'"
     return name + mark if name.endswith("s") else f"{name}{mark}s"
 

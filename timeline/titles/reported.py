@@ -183,6 +183,9 @@ def with_speaker(
     if sentence.tags[subject[0]] == "D" and first not in words.possessives:
         return draft
     speaker = subject_tokens(sentence, saying) or subject_before(sentence, parts, index - 1)
-    if saying.verb < 0 or not any(sentence.tags[i] in "nN" for i in speaker):
+    is_told = any(sentence.tags[i] in "nN" for i in speaker)
+    if not is_told and len(speaker) == 1 and sentence.tags[speaker[0]] == "U":
+        is_told = antecedent(sentence.lowers[speaker[0]], speaker[0]) != ""
+    if saying.verb < 0 or not is_told:
         return draft
     return [*speaker, *range(saying.verb, saying.last), *range(content.first, content.body), *draft]

@@ -23,6 +23,8 @@ def closed(sentence: Sentence, draft: list[int]) -> list[int]:
             return draft
         if tag == "H" and "".join(tags[i] for i in draft[:at]).rstrip("Z")[-1:] in ("v", "w", "q"):
             return draft  # "demanded that a panel decide"
+        if tag in "BRH" and draft[at] < draft[at - 1]:
+            return draft  # "er übernahm dessen Haus": set behind its verb
         if tag in "BRH":
             is_bare = at > 3 and "".join(tags[i] for i in draft[at - 2 : at]) in ("Tw", "Tn")
             return draft[: at - 2] if is_bare else draft[:at]  # "received a grant (to study) how"
@@ -90,6 +92,7 @@ def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
     for at in range(len(draft) - 1, 0, -1):
         ends = at + 1 == len(draft) or tags[draft[at + 1]] not in "nN#"
         ends = ends and not is_in_list_of_deeds(tags, draft, at)
+        ends = ends and (at + 1 == len(draft) or tags[draft[at + 1]] not in FINITE)
         if tags[draft[at]] == "," and ends and any(tags[i] in FINITE for i in draft[:at]):
             best = draft[:at]
             if length_of(sentence, best) <= MAX_TITLE:

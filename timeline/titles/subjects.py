@@ -156,9 +156,15 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
 _SECOND_NOUN = re.compile("(?<=[nN#])(?:D|U)|(?<=N)[n#]")
 
 
+_NAME_AFTER_NOUN = re.compile(r"(?<=D)n+(?P<name>N{2,3})Z*\Z")
+
+
 def _after_phrase(tags: str, first: int, verb: int) -> int:
     """Where the subject begins after the phrase at `first`; `first` where that cannot be told."""
     second = _SECOND_NOUN.search(tags, first + 1, verb) if tags[first] == "P" else None
+    named = _NAME_AFTER_NOUN.search(tags, first + 1, verb) if tags[first] == "P" else None
+    if named and not (second and second.start() > named.start()):
+        return named.start("name")  # "In the men's race | Ann Teklu won"
     return second.start() if second else first
 
 
@@ -235,7 +241,15 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
     if words.finite_is_last and tokens and sentence.tags[tokens[0]] == "N" and sentence.tags[tokens[0] - 1] == "P":
         # A name without an article takes no relative clause: "ein Paar aus Kempten, das".
         around = noun_phrase_before(sentence, tokens[0] - 1)
-        return around if around and around[-1] == tokens[0] - 2 else tokens
+        tokens = around if around and around[-1] == tokens[0] - 2 else tokens
+    is_his = sentence.lowers[part.first] in words.him_determiners and words.finite_is_last
+    while is_his and len(tokens) > 1 and sentence.tags[tokens[0]] == "D" and tokens[0] > 1:
+        if sentence.lowers[tokens[0]] in words.him_determiners | words.he_determiners:
+            break
+        around = noun_phrase_before(sentence, tokens[0] - 1)
+        if not around or around[-1] != tokens[0] - 2:
+            break
+        tokens = around  # "der Auftrag für die Orgel, den"
     if sentence.lowers[part.first] not in words.person_relatives:
         return tokens
     while (

@@ -24,16 +24,20 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         following = parts[i + 1].kind if i + 1 < len(parts) else part.kind
         if tags[part.first : part.last] == "C" and following is Kind.SUBORDINATE:
             break  # "and | while it is cheap, | the"
+        if parts[index].kind is Kind.RELATIVE and part.kind is Kind.NOUNS and tags[part.first] == "C":
+            break  # "Ann, who left, | and Ed"
         if between == {","} and explains_date(sentence, part.first):
             break
         if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
         elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] in "BP":
             break  # "since October, when protests began": what the clause hangs on goes out of the title
-        elif part.kind is Kind.CONTENT and "C" in between | set(tags[end - 1]) and "X" in tags[part.first :]:
+        elif part.kind is Kind.CONTENT and "C" in between | set(tags[end - 1]) and "X" in tags[parts[index].first :]:
             break  # "that the ban ends in June, and | that schools close in May" is told by itself
         elif part.kind is Kind.CONTENT:
-            keeps = says or not between
+            is_object = sentence.vocabulary.verb_second and between == {","} and tags[part.first] == "H"
+            is_object = is_object and not {"N", "U"}.isdisjoint(tags[parts[index].first : end])
+            keeps = says or not between or is_object
             says, wants_verb = False, wants_verb or part.verb < 0
         elif (
             part.kind is Kind.SUBORDINATE and not between and sentence.lowers[end - 1] in sentence.vocabulary.time_nouns

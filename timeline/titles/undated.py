@@ -83,7 +83,11 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     tags, known = sentence.tags, sentence.vocabulary
     at = x - 1
     giver = len(tags[: max(at, 0)].rstrip("DnN")) - 1
-    if giver >= 0 and sentence.lowers[at] in known.range_words and sentence.lowers[giver] in known.allowing:
+    if (
+        giver >= 0
+        and sentence.lowers[at] in known.range_words
+        and sentence.lowers[giver] in known.allowing | known.spending
+    ):
         return True  # "was given until Friday to answer", "gave the owner until Friday"
     if tags[x + 1 : x + 2] == "S" and sentence.lowers[x + 1] in known.likening and tags[max(0, at)] in "vw":
         return True  # "has set 10 November as the deadline"
