@@ -35,6 +35,7 @@ class Accounts(Told):
         periods = [each for each in near if each.grain in PERIODS]
         # What is expected of a quarter to come is not what is compared.
         periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
+        periods.sort(key=lambda each: each.sentence != sentence)
         if isinstance(found.meaning, Again):
             return self._again(found.meaning, near, periods, sentence)
         if isinstance(found.meaning, Of) and isinstance(quarter := found.meaning.inner, Occurrence):
@@ -46,6 +47,7 @@ class Accounts(Told):
         years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
+        months.sort(key=self._is_one_before)
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
         if months and not is_quarter:
             periods = [*months, *periods]  # hit 11 percent in April, up from 9.9 percent a year earlier
@@ -154,12 +156,14 @@ class Accounts(Told):
         if story is not None and unit is not None and story.grain >= unit and is_here:
             return story.anchor, meaning
         near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
-        near = (each for each in near if not (is_past and self._is_planned(each)))
+        near = (each for each in near if each.found.start < found.start and not (is_past and self._is_planned(each)))
         # Last year is the writer's, and what is said of "the year" in another sentence is of this one.
         near = (each for each in near if each.found.reads is not Reads.DEICTIC or each.sentence == sentence)
         # Nor is the previous year, with which it was compared.
         near = (each for each in near if each.sentence == sentence or not self._is_one_before(each))
         near = (each for each in near if each.sentence == sentence or not self._is_of_range(each))
+        # Nor July, from which it rose in August.
+        near = (each for each in near if each.sentence == sentence or not self._is_only_compared(each))
         is_latest = found.rule == "unit_latest"
         must_be_over = is_latest or (is_past and unit is Granularity.QUARTER)
         near = (each for each in near if each.grain is unit and not (must_be_over and self._is_open(each)))
@@ -179,6 +183,13 @@ class Accounts(Told):
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _year_after(self, before: Anchor) -> tuple[Anchor, Meaning] | None:
+        """The year after one that its accounts are set against, where it has just gone by or is the writer's."""
+        after = Shift(1, Granularity.YEAR)
+        year, now = self._evaluate(after, before), self._evaluate(Shift(0, Granularity.YEAR), self._here)
+        last = self._evaluate(Shift(-1, Granularity.YEAR), self._here)
+        return (before, after) if year is not None and year in (now, last) else None
 
     def _is_given_for_last_year(self, found: Found) -> bool:
         """Whether accounts are given of a year that has ended shortly before: in February profit for the year rose."""

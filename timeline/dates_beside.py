@@ -19,7 +19,8 @@ _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 
 def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from a date beside it: that date."""
-    return years_of(found, tense) | said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
+    beside = years_of(found, tense) | said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
+    return beside | years_before(found, tense)
 
 
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
@@ -60,6 +61,16 @@ def hours_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
         hour.start: day
         for hour, day in pairwise(found)
         if hour.reads is Reads.CLOCK and _is_day(day) and tense.is_hour_of(hour.end, day.start)
+    }
+
+
+def years_before(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of "the year": the year that its accounts are set against, a profit against a loss in 1987."""
+    return {
+        year.start: last
+        for year, last in pairwise(found)
+        if year.reads is Reads.GENERIC and last.reads is Reads.ABSOLUTE
+        if year.meaning.grain is Granularity.YEAR is last.meaning.grain and tense.is_set_against(year.end, last.start)
     }
 
 

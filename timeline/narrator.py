@@ -12,7 +12,6 @@ from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
-    Ambiguous,
     Disputed,
     Fiscal,
     Literal,
@@ -147,24 +146,15 @@ class Narrator(Hours):
         spoken = self._intervals.get(self._id(day)) if day else None
         if day is None or spoken is None:
             return None
+        anchor = Anchor(AnchorKind.EXPRESSION, self._id(day))
+        if found.reads is Reads.GENERIC:
+            return self._year_after(anchor)
         if found.reads is Reads.ANAPHORIC:
-            return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same()
+            return anchor, Same()
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)
-        return Anchor(AnchorKind.EXPRESSION, self._id(day)), Same() if asks_for_more(meaning, spoken) else meaning
-
-    def _likelier(self, found: Found) -> Meaning:
-        """Of figures that may be two days, the one on the side of the publication date that the tense says."""
-        meaning, now = found.meaning, self._published
-        if not isinstance(meaning, Ambiguous) or now is None:
-            return meaning
-        first, other = (each.evaluate(None).interval for each in (meaning.first, meaning.other))
-        if first is None or other is None:
-            return meaning
-        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
-        fits = [(each.bounds[0] >= now.bounds[1]) == is_ahead for each in (first, other)]
-        return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
+        return anchor, Same() if asks_for_more(meaning, spoken) else meaning
 
     def _deictic(self, found: Found) -> tuple[Anchor, Meaning]:
         meaning = found.meaning
@@ -312,7 +302,7 @@ class Narrator(Hours):
 
     def _anaphoric(self, found: Found) -> tuple[Anchor, Meaning]:
         unit = asked(found.meaning)
-        if unit is Granularity.QUARTER and (named := self._exactly(unit, reversed(self._mentions))):
+        if unit is Granularity.QUARTER and (named := self._exactly(unit, self._own())):
             return named.anchor, self._as_counted(named.anchor, found.meaning)
         if found.rule == "list_day" and self._mentions:
             return self._mentions[-1].anchor, found.meaning  # the day beside it, and no other

@@ -10,7 +10,7 @@ from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
+from timeline.meanings import Ambiguous, Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
 from timeline.model import Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
@@ -25,6 +25,18 @@ LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity
 
 class Nearby(Accounts):
     """Finds the mention that a date without its year, its month or its weekday goes with."""
+
+    def _likelier(self, found: Found) -> Meaning:
+        """Of figures that may be two days, the one on the side of the publication date that the tense says."""
+        meaning, now = found.meaning, self._published
+        if not isinstance(meaning, Ambiguous) or now is None:
+            return meaning
+        first, other = (each.evaluate(None).interval for each in (meaning.first, meaning.other))
+        if first is None or other is None:
+            return meaning
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        fits = [(each.bounds[0] >= now.bounds[1]) == is_ahead for each in (first, other)]
+        return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
 
     def _day_named(self, found: Found) -> Mention | None:
         """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""

@@ -63,7 +63,7 @@ class WordsBeside(Standing):
         self._may_lend_year = telling_sign(language, "may_lend_year")
         self._denied = telling_sign(language, "denied")
         self._since, self._told_twice = telling_sign(language, "since"), telling_sign(language, "told_twice")
-        self._given_for = telling_sign(language, "given_for")
+        self._given_for, self._set_against = telling_sign(language, "given_for"), telling_sign(language, "set_against")
         self._delivered = telling_sign(language, "delivered")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
@@ -255,6 +255,11 @@ class WordsBeside(Standing):
     def is_given_for(self, start: int) -> bool:
         """Whether accounts are given of a time: profit for the year rose."""
         return bool(self._given_for and self._given_for.search(self._text, max(0, start - LEAD), start))
+
+    def is_set_against(self, end: int, start: int) -> bool:
+        """Whether what is told of one time is compared with another: for the year 91 million against 80 million in"""
+        is_near = self._set_against and start - end < 2 * LEAD
+        return bool(is_near and self._set_against and self._set_against.fullmatch(self._text, end, start))
 
     def is_told_twice(self, end: int, start: int) -> bool:
         """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""

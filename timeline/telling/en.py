@@ -119,7 +119,7 @@ SIGNS = {
         r"|sank|broke|rose|made|gave|shut|sold|bought)\s(?:[\w’'-]+\s){0,6}?(?:on|in)\s(?:the\s)?\Z"
         r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
         # And to 103 from 100 late Thursday, to 5 percent from 6 in August.
-        r"|\b(?:from|against)\s[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
+        r"|\b(?:from|against)\s(?:an?\s(?:revised|restated|record)\s)?[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
         r"\s(?:in\s|on\s|at\s)?(?:the\s)?(?:late\s|early\s)?\Z"
     ),
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
@@ -226,6 +226,10 @@ SIGNS = {
     "given_for": (
         r"(?i:\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|lost|turnover|output|dividends?|results|deficit|surplus)\b"
         r"[^.;:]{0,40}\bfor\s|(?<=[.]\s)for\s|\Afor\s)\Z"
+    ),
+    # From there to the time that it is compared with.
+    "set_against": (
+        r"[^;]{0,100}?\b(?:compared\s(?:with|to)|against|versus|vs\.?|from)\s(?:[^;,]|(?<=\d),(?=\d)){1,40}?\s(?:in|for)\s"
     ),
     # After a month: what is traded now is handed over then.
     "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",

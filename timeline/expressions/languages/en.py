@@ -98,6 +98,7 @@ WORDS = {
     "fiscal_word": {f"FY{year}": year for year in range(1990, 2040)} | {f"FY{year % 100:02d}": year for year in range(1990, 2040)},
     "half_figure": {"H1": 1, "H2": 2},
     "half_bare": {"half": 6},
+    "quarter_edge": {"opening": 1, "final": 4, "closing": 4},
     "half_order": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "decade_word": {
         "twenties": "1920s", "thirties": "1930s", "forties": "1940s", "fifties": "1950s", "sixties": "1960s",
@@ -385,6 +386,7 @@ PATTERNS = {
         "the? <ordinal:o> quarter",
         "<ordinal:o> - quarter",
         "the? <year:y> <ordinal:o> -? quarter",
+        "the? (<quarter_edge:edge>) -? quarter (?! of)",
         "the? <month:m> -? quarter <year:y>?", "the? <year:y> <month:m> -? quarter",
         "<quarter_figure:q> (of | -)? <year:y>", "<quarter_figure:q> <shortyear:s>?",
         "<quarter_word:word>",
@@ -436,7 +438,7 @@ PATTERNS = {
     "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
     "near_part": ["<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
-        "(<the:the> | that)? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
+        "(<the:the> | that (?= same | very | exact | following | next | previous))? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
         "<unit_pointer:r> (very | exact) <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",

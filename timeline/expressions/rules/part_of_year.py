@@ -23,6 +23,9 @@ def read_quarter(m: Match) -> Said | None:
         number, year = m["word"]
         quarter = Occurrence(Repeating(Cycle.QUARTER, number), Toward.SAME)
         return Said(Of(Literal(intervals.year(year)), quarter))
+    if "edge" in m:
+        is_told = m.finds(m.before(90) + m.after(90), "of_accounts")  # and not of a game
+        return Said(Occurrence(Repeating(Cycle.QUARTER, m["edge"])), reads=Reads.INCOMPLETE) if is_told else None
     if "m" in m and m["m"] % 3:
         return None  # that of a firm
     return _said(m, Repeating(Cycle.QUARTER, m["m"] // 3 if "m" in m else _number(m)), 4)
