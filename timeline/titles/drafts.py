@@ -90,6 +90,9 @@ def draft_of(
     main = clause_around(sentence, parts, index) if dated >= 0 and ends_in_infinitive(sentence, part) else -1
     if 0 <= main < index:
         return [*clause_tokens(sentence, parts[:index], main, words), *range(part.first - 1, part.last)]
+    when = _happened_when(sentence, parts, index, words) if dated >= 0 else []
+    if when:
+        return when
     purpose = _purpose(sentence, parts, index, words) if dated >= 0 else []
     if purpose:
         return purpose
@@ -131,6 +134,26 @@ def draft_of(
     if begins_row(sentence, parts[index], dated):
         return [i for i in draft if i <= dated]
     return draft
+
+
+def _happened_when(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """The main clause and the clause that dates it: "Two men died when the dam burst on Monday"."""
+    part, tags = parts[index], sentence.tags
+    main = parts[index - 1] if index else part
+    is_when = part.kind is Kind.SUBORDINATE and sentence.lowers[part.first] in words.moments
+    if not is_when or main.last != part.first or main.kind not in (Kind.MAIN, Kind.PREDICATE):
+        return []
+    if "X" in tags[main.first : main.last] or tags[main.verb] not in "va" or words.verb_second:
+        return []
+    group = tags[main.verb + 1 : main.last].lstrip("Zb")
+    if tags[main.verb] == "a" and group[:1] != "w":
+        return []  # "He was mayor when the war began"
+    deed = main.last - len(group) if group else main.verb
+    if sentence.lowers[deed].endswith(words.gerund_endings):
+        return []  # "was mending it when he fell ill"
+    if any(lower in words.negations for lower in sentence.lowers[main.first : main.verb + 3]):
+        return []
+    return [*clause_tokens(sentence, parts[:index], index - 1, words), *range(part.first, part.last)]
 
 
 def _joined_ahead(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
