@@ -35,7 +35,7 @@ class Accounts(Told):
         periods = [each for each in near if each.grain in PERIODS]
         # What is expected of a quarter to come is not what is compared.
         periods.sort(key=lambda each: self._tense.at(each.found.start, each.found.end) is Tense.FUTURE)
-        periods.sort(key=lambda each: each.sentence != sentence)
+        periods.sort(key=lambda each: (each.sentence != sentence, self._is_one_before(each)))
         if isinstance(found.meaning, Again):
             return self._again(found.meaning, near, periods, sentence)
         if isinstance(found.meaning, Of) and isinstance(quarter := found.meaning.inner, Occurrence):
@@ -47,7 +47,7 @@ class Accounts(Told):
         years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
         ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
-        months.sort(key=self._is_one_before)
+        months.sort(key=lambda each: self._is_one_before(each) or self._is_only_compared(each))
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]
         if months and not is_quarter:
             periods = [*months, *periods]  # hit 11 percent in April, up from 9.9 percent a year earlier

@@ -118,6 +118,9 @@ SIGNS = {
         r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){1,6}?(?:\w{2,}ed|was|were|had|began|came|left|fell|went|took|became|won|lost|met|ran"
         r"|sank|broke|rose|made|gave|shut|sold|bought)\s(?:[\w’'-]+\s){0,6}?(?:on|in)\s(?:the\s)?\Z"
         r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
+        # And up 5 percent in June after a rise of 2 percent in May.
+        r"|\b(?:after|following)\s(?:[\w.%-]+\s){0,4}?(?:drop|rise|gain|fall|decline|increase|dip|jump|slide|surge"
+        r"|(?:drop|gain|fall|ris|climb|declin|slip|grow|jump|increas)p?ing)\s(?:(?:of|by)\s)?(?:[$£€¥]?\d[\d.,]*\s?(?:%|percent|per\scent)?\s)?in\s\Z"
         # And to 103 from 100 late Thursday, to 5 percent from 6 in August.
         r"|\b(?:from|against)\s(?:an?\s(?:revised|restated|record)\s)?[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
         r"\s(?:in\s|on\s|at\s)?(?:the\s)?(?:late\s|early\s)?\Z"

@@ -552,7 +552,7 @@ PATTERNS = {
         "the? <is_last:day> (of | in) <when_date:outer>",
     ],
     "within": [
-        "<is_month:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>", "(<is_feast:named> | <date_season:named>) <is_pointed:outer>",
+        "<is_month:inner> <is_pointed:outer>", "<date_quarter:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>", "(<is_feast:named> | <date_season:named>) <is_pointed:outer>",
         "<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
