@@ -93,7 +93,8 @@ def _plain(found: Found) -> Found | None:
     bare = replace(meaning.inner, toward=None)
     if mod is not None:
         return replace(found, end=last - 1, meaning=Modified(bare, mod), reads=Reads.INCOMPLETE)
-    return replace(found, end=last - 1, meaning=bare, reads=Reads.INCOMPLETE, rule=str(bare.of.cycle))
+    rule = "calendar_day" if bare.of.cycle is Cycle.MONTH_DAY else str(bare.of.cycle)
+    return replace(found, end=last - 1, meaning=bare, reads=Reads.INCOMPLETE, rule=rule)
 
 
 def _told(found: Found, is_before: bool) -> Found:

@@ -97,6 +97,8 @@ class Historian(Themed):
 
     def _establish(self, mention: Mention) -> None:
         found = mention.found
+        if self._latest and found.start < self._latest.found.start:
+            return  # the date behind it, from which it was read, is where the story is
         opens = self._tense.opens_sentence(found.start)
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and not self._is_only_compared(mention):
@@ -114,16 +116,17 @@ class Historian(Themed):
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """The fifties, or '51, in a story of 1735, are those of its century."""
         now, word = self._newest, root_of(found.meaning)
-        if not isinstance(word, Literal) or word.grain not in _OF_CENTURY or now is None or now.interval is None:
+        grain = word.grain
+        if not isinstance(word, Literal) or grain not in _OF_CENTURY or now is None or now.interval is None:
             return super()._choose(found, sentence)
         figures = self._tense.figures(found.start, found.end)
-        if figures > 2 or (not figures and word.grain is Granularity.YEAR):
+        if grain is None or figures > 2 or (not figures and grain is Granularity.YEAR):
             return super()._choose(found, sentence)
         year, said = civil.year_of(now.interval.bounds[0]), civil.year_of(word.interval.bounds[0])
         own = year - year % 100 + said % 100
         if not _FIRST_CENTURY <= year < said - said % 100 or own < year - _HALF_CENTURY:
             return super()._choose(found, sentence)
-        told = Literal(one(word.grain, civil.moment(own)))
+        told = Literal(one(grain, civil.moment(own)))
         return now.anchor, replace(found.meaning, meaning=told) if isinstance(found.meaning, Modified) else told
 
     def _heads(self, mention: Mention) -> bool:
@@ -167,7 +170,7 @@ class Historian(Themed):
         """Whether a month or a day is only looked ahead at, as a plan, or back at, as what had happened."""
         found = mention.found
         if ahead < 0:
-            return self._tense.way(found.start) is not Toward.ONWARD
+            return self._tense.way(found.start, found.end) is not Toward.ONWARD
         now = self._newest
         # On the 20th bombs were found; in August it came out who had laid them.
         is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
@@ -287,7 +290,7 @@ class Historian(Themed):
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         if returned := self._returned(found, latest) or self._of_lead(found, latest):
             return returned
-        way = self._way(found, latest) if self._is_brief else self._tense.way(found.start)
+        way = self._way(found, latest) if self._is_brief else self._tense.way(found.start, found.end)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
         if self._tense.is_since(found.start):
@@ -317,10 +320,13 @@ class Historian(Themed):
         """Whether what lasted until a date was followed by this: worked there until the autumn of 1944, left in May."""
         if date.found.reads is not Reads.ABSOLUTE or not is_of_year(found.meaning) or date.interval is None:
             return False
-        if date.sentence != self._tense.sentence(found.start) or latest.interval is None:
+        apart = self._tense.sentence(found.start) - date.sentence
+        if apart > 1 or latest.interval is None or date.grain <= Granularity.YEAR:
             return False
-        is_ahead = date.interval.bounds[0] > latest.interval.bounds[0]
-        return is_ahead and date.grain > Granularity.YEAR and self._tense.lasts_until(date.found.start)
+        ahead = date.interval.bounds[0] - latest.interval.bounds[0]
+        if apart and ahead > _NEAR:
+            self._doubtful.add(date.id)  # it may as well go back to what happened before
+        return ahead > (_NEAR if apart else 0) and self._tense.lasts_until(date.found.start)
 
     def _has_left(self, month: Mention) -> bool:
         """Whether the story has come to another year since a month was named."""

@@ -292,7 +292,7 @@ class Narrator(Hours):
         """Onward; what lies months back is told as a flashback, and where no verb says so it is the next one."""
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             return Toward.ON_OR_AFTER
-        way = self._tense.way(found.start)
+        way = self._tense.way(found.start, found.end)
         back = self._evaluate(directed(found.meaning, way), story.anchor)
         if way is not Toward.ONWARD or back is None or story.interval is None:
             return way

@@ -17,6 +17,8 @@ OPENING = 16
 _MARGIN = 12
 _MARKS = " \t\r#*>-–—•·[("
 _INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
+_FULL_STOP = re.compile(r"\.[ \t]+[^\W\d_]")
+_STOPS = (".", "!", "?", ":", "”", '"')
 # Who wrote an entry stands before its time in the exports of some programs: "Ann Other, [12.10.2020 18:03]".
 _NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 # An hour as it heads its line, and what follows it there.
@@ -73,7 +75,19 @@ class Standing:
         before = self._text[first:start].strip(_MARKS)
         after = rest.strip(" \t\r.#*)]")
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
-        return not before and (alone or bool(_INTRODUCES.match(rest)))
+        return not before and (alone or bool(_INTRODUCES.match(rest)) or self._is_told_first(first, rest))
+
+    def _is_told_first(self, line: int, rest: str) -> bool:
+        """Whether a date is the first sentence of its line, and the line no broken one: 1846. The harvest fails."""
+        if not _FULL_STOP.match(rest):
+            return False
+        above = self._text[max(0, line - _MARGIN) : line]
+        return (
+            not above.strip()
+            or above.endswith("\n\n")
+            or above.rstrip().endswith(_STOPS)
+            or self.is_title(max(0, line - 2))
+        )
 
     def heads_entry(self, start: int, end: int) -> bool:
         """Whether a time of day heads its line, as the entries of a live blog and of a log begin: 0930 He arrives."""

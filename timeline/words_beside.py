@@ -33,6 +33,9 @@ class WordsBeside(Standing):
         self._describes = telling_sign(language, "describes")
         self._one_of_those = telling_sign(language, "one_of_those")
         self._flashback = telling_sign(language, "flashback")
+        self._flashback_lead, self._flashback_after = (
+            telling_sign(language, f"flashback_{side}") for side in ("lead", "after")
+        )
         self._year_of = telling_sign(language, "year_of")
         self._named_again = telling_sign(language, "named_again")
         self._and_when = telling_sign(language, "and_when")
@@ -174,11 +177,18 @@ class WordsBeside(Standing):
         """Whether a date is what another one is compared with: in December from November."""
         return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
 
-    def way(self, offset: int) -> Toward:
+    def way(self, offset: int, end: int = -1) -> Toward:
         """Where a story's next date lies: behind in a flashback ("she had seen"), else onward."""
         first = max(0, offset - LEAD)
-        is_back = self._flashback and self._flashback.search(self._text, first, offset)
-        return Toward.ON_OR_BEFORE if is_back else Toward.ONWARD
+        is_back = bool(self._flashback and self._flashback.search(self._text, first, offset))
+        return Toward.ON_OR_BEFORE if is_back or self._opens_flashback(offset, end) else Toward.ONWARD
+
+    def _opens_flashback(self, start: int, end: int) -> bool:
+        """Whether what is told of a date that opens its sentence had been before: In the spring there had been ..."""
+        if end < 0 or not self._flashback_lead or not self._flashback_after:
+            return False
+        lead = self._flashback_lead.search(self._text, max(0, start - OPENING), start)
+        return bool(lead and self._flashback_after.match(self._text, end))
 
     def is_old_plan(self, start: int, end: int) -> bool:
         """Whether what was planned for a date is told of in the past: a vote planned for April 12 was called off."""

@@ -247,8 +247,16 @@ SIGNS = {
     # Up to a date: what had happened before the story came here.
     "flashback": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?"
-        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not|his|her|its|their|our|my|one|two|three|four|five|six|ten)\b)[a-z]+\b[^.;:,]{0,60}\b(?:in|on|of|since|during|at)\s\Z"
+        r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not|his|her|its|their|our|my|one|two|three|four|five|six|ten)\b)[a-z]+\b"
+        # Who had stayed were shot in July.
+        r"(?:(?!\b(?:was|were)\b)[^.;:,]){0,60}\b(?:in|on|of|since|during|at)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
+    ),
+    # Around a date that opens its sentence: In the spring there had been a fever; not: By the spring they had ...
+    "flashback_lead": r"\b(?:In|On|During|As\searly\sas)\s\Z",
+    "flashback_after": (
+        r",?\s(?:(?!(?:of|who|which|when|where|after|because|as)\b)[\w’'-]+\s){1,5}had\s(?:\w+ly\s|already\s|never\s|not\s|also\s)?"
+        r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|found|bought|put|set|struck|[a-z]+(?:ed|en|wn))\b"
     ),
     # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".
     "of_its_clause": r",\s(?:which|who|when|where)\b[^.;:]{0,60}\Z",

@@ -312,6 +312,7 @@ PATTERNS = {
     "early_day": [
         "the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
+        "the? <dom:d> <month:m> <two:n> (?= , | . | ; | \")\") (?! , <three> | , <year>)",
     ],
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
     "early_season": ["the? <season:season> of <three:n> (?! <unit> | , <three>)"],
