@@ -791,3 +791,15 @@ def test_history_does_not_date_what_came_after_a_war_that_nobody_dates() -> None
     text = "Born in 1888, Hale won in 1909, sold it in 1911 and led a works in 1917. After the war she was refused."
     dates = [a_date(text, year, year) for year in ("1888", "1909", "1911", "1917")]
     assert inferred(events_of(text, *dates)) == []
+
+
+def test_what_is_highest_since_records_began_dates_no_beginning() -> None:
+    text = "Prices reached 38 crowns on Monday, the highest since records began in 1871."
+    events = events_of(text, a_date(text, "Monday", "2020-10-12"), a_date(text, "1871", "1871"))
+    assert [event.edtf for event in dated(events)] == ["2020-10-12"]
+
+
+def test_what_is_done_every_week_is_no_report() -> None:
+    text = "Maureen left in May. She rings every Thursday."
+    weekly = replace(a_date(text, "every Thursday"), type=ExpressionType.SET)
+    assert inferred(events_of(text, a_date(text, "May", "2020-05"), weekly)) == []

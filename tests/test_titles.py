@@ -43,6 +43,16 @@ def test_title_of_golden_line(language: str, before: str, sentence: str, dates: 
 ROWS = [
     (
         "en",
+        "The drawings were shown in London in 2010 and in Kyoto in 2011.",
+        {"2010": "Drawings were shown in London", "2011": "Drawings were shown in Kyoto"},
+    ),
+    (
+        "en",
+        "We were given a lease in November and planning permission in January.",
+        {"November": "We were given a lease", "January": "We were given planning permission"},
+    ),
+    (
+        "en",
         "Holt was arrested in May and released without charge in June.",
         {"May": "Holt was arrested", "June": "Holt was released without charge"},
     ),

@@ -24,6 +24,9 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
         return False
     if pronoun in words.she_pronouns:
         return _is_feminine(sentence, tokens, words)
+    if words.it_determiners and pronoun in words.thing_pronouns:
+        others = (sentence.lowers[i] for i in range(len(sentence.lowers)) if i not in tokens)
+        return first in words.it_determiners and words.it_determiners.isdisjoint(others)
     if words.he_determiners:
         return pronoun in words.person_pronouns and _is_masculine(sentence, tokens, words)
     plural = _is_plural(sentence, tokens)

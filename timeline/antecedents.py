@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from timeline.agreement import ends_plural, fits, is_common_noun, is_of_other_gender
+from timeline.antecedent_subjects import opening_subject, subjects_of
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
 from timeline.object_antecedents import only_other
 from timeline.titles.printing import gap_between, genitive
-from timeline.titles.subjects import described_by, head_of_phrase, part_index, subject_before, subject_tokens
+from timeline.titles.subjects import head_of_phrase, part_index
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
@@ -31,6 +32,9 @@ def antecedent(
     """
     is_known = pronoun in words.person_pronouns | words.group_pronouns | words.thing_pronouns
     if pronoun in words.she_pronouns and number and not is_she(parsed(number)[0], token):
+        near = (parsed(number)[0], token - 1), (parsed(number)[0], token + 1)
+        if not any(0 <= i < len(own.tags) and own.lowers[i].endswith(words.plural_verb_endings) for own, i in near):
+            return ""
         sentence, parts = parsed(number - 1)
         told = only_other(sentence, parts, (), pronoun)
         return _words(sentence, told) if told else ""
@@ -39,13 +43,15 @@ def antecedent(
     for back in range(min(REACH, number) + 1):
         sentence, parts = parsed(number - back)
         before = part_index(parts, token) if back == 0 else len(parts)
-        subjects = list(_subjects(sentence, parts[:before], pronoun, words))
+        subjects = list(subjects_of(sentence, parts[:before], pronoun, words))
         if back == 0 and not subjects and before > 0 and pronoun in words.person_pronouns:
-            subjects = _opening_subject(sentence, parts[0])
+            subjects = opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
             if len({_words(sentence, tokens) for tokens in taken}) > 1:
                 return ""
+            if pronoun in words.thing_pronouns and _names_agent(sentence):
+                return ""  # "The case was referred by the Review Commission. It"
             if taken and _has_as_object(sentence, taken[0], pronoun):
                 before = number - back - 1
                 topic = _topic(parsed(before), pronoun, words) if before >= 0 else -1
@@ -64,7 +70,11 @@ def antecedent(
             if again and not taken and deep < _LONGEST_CHAIN:
                 # What that one finds nothing for, looking as far back, nothing else stands for.
                 return antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
-            if back == 1 and not taken and (told := only_other(sentence, parts, subjects, pronoun)):
+            if (
+                back == 1
+                and not (taken or words.she_pronouns)
+                and (told := only_other(sentence, parts, subjects, pronoun))
+            ):
                 return _words(sentence, told)
             # Where things are "he" as well, what stands between may be meant.
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
@@ -145,7 +155,7 @@ def _topic(parsed: Parsed, pronoun: str, words: ClauseWords) -> int:
     her; -1 where it does not.
     """
     sentence, parts = parsed
-    subjects = list(_subjects(sentence, parts, pronoun, words)) if pronoun in words.person_pronouns else []
+    subjects = list(subjects_of(sentence, parts, pronoun, words)) if pronoun in words.person_pronouns else []
     is_one = bool(subjects) and all(_is_same_pronoun(sentence, tokens, pronoun) for tokens in subjects)
     return subjects[-1][0] if is_one else -1
 
@@ -264,33 +274,17 @@ def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:
     return after[:1] == "q" and all(tags[i] == "N" for i in tokens)
 
 
-def _subjects(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: ClauseWords) -> list[list[int]]:
-    """The subjects of the main clauses, the last one first; for a person also who spoke, and whom "who" speaks of."""
-    found: list[list[int]] = []
-    is_person = pronoun in words.person_pronouns
-    for index in range(len(parts) - 1, -1, -1):
-        part = parts[index]
-        if part.kind is Kind.MAIN:
-            found.append(_subject_behind(sentence, part) or subject_tokens(sentence, part))
-        elif part.kind is Kind.PREDICATE and sentence.vocabulary.verb_second and _subject_behind(sentence, part):
-            found.append(_subject_behind(sentence, part))
-        elif part.kind is Kind.PREDICATE and index:
-            found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index), pronoun))
-        elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
-            is_named = part.verb == part.first and index > 0 and parts[index - 1].kind is Kind.NOUNS
-            is_named = is_named and sentence.lowers[part.verb] in words.tellers
-            before = parts[index - 1]
-            speaker = list(range(before.first, before.last)) if is_named else _speaker(sentence, part)
-            found += [speaker] if any(sentence.tags[i] == "N" for i in speaker) else []
-        elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
-            found.append(described_by(sentence, part, words))
-    return [_without_relative(sentence, tokens) for tokens in found if tokens]
-
-
-def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:
-    """A subject up to the clause on it: "Inspectors who entered the house found"."""
-    stop = next((n for n, i in enumerate(tokens) if n and sentence.tags[i] == "R"), len(tokens))
-    return tokens[:stop]
+def _names_agent(sentence: Sentence) -> bool:
+    """Whether "by" and an organisation end a passive clause."""
+    words = sentence.vocabulary
+    for i, lower in enumerate(sentence.lowers[:-1]):
+        if lower in words.agents and sentence.tags[i + 1] in "DN" and "w" in sentence.tags[:i]:
+            stop = i + 1
+            while sentence.tags[stop : stop + 1] in tuple("DnN"):
+                stop += 1
+            if sentence.lowers[stop - 1] in words.organisations:
+                return True
+    return False
 
 
 _NAME = re.compile("(?<![NP])N{2,3}(?!N)")
@@ -307,58 +301,6 @@ def _other_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[S
     named = [range(*match.span()) for match in _NAME.finditer(sentence.tags, first, last)]
     people = [name for name in named if words.organisations.isdisjoint(sentence.lowers[name[0] : name[-1] + 1])]
     return _words(sentence, people[0]) if len(people) == len(named) == 1 else ""
-
-
-_BEHIND_VERB = re.compile("[XZ]*(?P<who>U|D[n#]*N+)(?:,(?P<name>N{2,3}),)?")
-
-
-def _subject_behind(sentence: Sentence, part: Part) -> list[int]:
-    """The subject behind the verb where a phrase stands before it, with its name: "Im Mai floh | der Wirt, Udo"."""
-    before = sentence.tags[part.body : part.verb].lstrip("ZC")
-    if not sentence.vocabulary.verb_second or before[:1] not in ("", "P", "S", "X") or part.verb < 0:
-        return []
-    found = _BEHIND_VERB.match(sentence.tags, part.verb + 1)
-    return [*range(*found.span("who")), *(range(*found.span("name")) if found["name"] else ())] if found else []
-
-
-def _opening_subject(sentence: Sentence, part: Part) -> list[list[int]]:
-    """The subject of the clause that opens a sentence: "When Ingrid Holt came, she had"."""
-    tokens = subject_tokens(sentence, part) if part.kind is Kind.SUBORDINATE and part.verb > part.body else []
-    return [tokens] if tokens else []
-
-
-def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens: list[int], pronoun: str) -> list[int]:
-    """The name that stands beside "her coach", "Our patron": "Her coach, Imre Vig, was suspended"."""
-    known, head = sentence.vocabulary, head_of_phrase(sentence, tokens) if tokens else -1
-    is_person = pronoun in known.person_pronouns
-    if head >= 0 and is_of_other_gender({sentence.lowers[head]}, pronoun, known):
-        return tokens
-    is_told = head >= 0 and (is_person or sentence.lowers[head] in known.person_titles) and sentence.tags[head] == "n"
-    is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
-    for part in parts[:index] if is_told or is_owned else ():
-        is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
-        lengths = (1 if is_told else 2, 2, 2 + is_titled, 2 + is_person)
-        is_name = part.kind is Kind.NOUNS and part.last - part.first in lengths
-        if is_name and part.first == tokens[-1] + 2 and not sentence.tags[part.first : part.last].strip("N"):
-            return list(range(part.first, part.last))
-    return tokens
-
-
-def _goes_on_about(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
-    """Whether a relative clause has a person for its subject: "Holt, who ran the mill until he resigned"."""
-    return (
-        part.kind is Kind.RELATIVE and part.verb == part.body and sentence.lowers[part.first] in words.person_relatives
-    )
-
-
-def _speaker(sentence: Sentence, part: Part) -> list[int]:
-    first, last = (part.first, part.verb) if part.verb > part.first else (part.verb + 1, part.last)
-    while first < last and sentence.tags[first] in 'XZ"':
-        first += 1
-    stop = first
-    while stop < last and sentence.tags[stop] in "DnN":
-        stop += 1
-    return list(range(first, stop))
 
 
 def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronoun: str) -> bool:

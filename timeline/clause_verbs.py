@@ -231,7 +231,7 @@ _DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
 _RELATIVE_AHEAD = re.compile(r",P?\Z")
 # What makes "after" open a clause within a stretch: a subject and its verb, a verb that may be a participle only where
 # it has an object or ends the clause.
-_CLAUSE_AFTER = re.compile(r"(?:D?Z?[nN#]+(?:OD?[nN#]+)*|U)Z*(?:[ahimV]|Q[HDUN]|E[DUH,.])")
+_CLAUSE_AFTER = re.compile(r"(?:D?Z?[nN#]+(?:OD?[nN#]+)*|U)Z*(?:[ahimV]|Q[HDUN]|E[DUH,.T])")
 
 
 # "The images from 4 May | show": a noun with its date is a subject.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.clauses import Sentence
+from timeline.clauses import FINITE, Sentence, ends_in_participle
 
 # "It takes much work to", "It was on a trip that", "It is sure that": the clause that follows is the subject.
 _FOLLOWS = re.compile(r"[^,;.]*?(?:T[wnbhaiZ]|[nNXZe#w]H)")
@@ -15,8 +15,21 @@ def stands_for_nothing(sentence: Sentence, token: int) -> bool:
     known, tags = sentence.vocabulary, sentence.tags
     if sentence.lowers[token] not in known.thing_pronouns or tags[token] != "U":
         return False
+    if known.verb_second:
+        return _is_impersonal(sentence, token)
     verb = token + 1 + (len(tags[token + 1 :]) - len(tags[token + 1 :].lstrip("Z")))
     if verb >= len(tags) or not _FOLLOWS.match(tags, verb + 1):
         return False
     is_state = sentence.lowers[verb] in known.copulas and "w" not in tags[verb + 1 : verb + 3]
     return is_state or sentence.lowers[verb] in known.placeholding
+
+
+def _is_impersonal(sentence: Sentence, token: int) -> bool:
+    """The same where the verb stands beside "es": "Es gab", "Im Mai war es kalt", but not "Es war gebaut worden"."""
+    known, tags = sentence.vocabulary, sentence.tags
+    beside = [i for i in (token + 1, token - 1) if 0 <= i < len(tags) and tags[i] in FINITE]
+    if not beside:
+        return True
+    if sentence.lowers[beside[0]] in known.placeholding:
+        return True
+    return sentence.lowers[beside[0]] in known.copulas and not ends_in_participle(sentence, beside[0], known)

@@ -207,6 +207,8 @@ class _Reader:
         """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
         sentence = self.parsed(number)[0]
         if number and self.dates(number - 1) and tells_of_sentence_before(sentence):
+            for expression in placing:
+                narrative.move(expression)
             return []
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
         found: list[tuple[int, int, Expression]] = []

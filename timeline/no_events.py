@@ -88,11 +88,17 @@ def waits(sentence: Sentence, expression: Expression) -> bool:
     return not is_found and is_counted(sentence, expression.start, expression.end)
 
 
+_SINCE_CLAUSE = 6  # tokens
+_SINCE_WHEN = re.compile("D?[nN]+[ve]P?")
+
+
 def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool:
     """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
     tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
-    if lowers[token - 1 : token] and lowers[token - 1] in words.since:
-        return is_superlative(sentence, token - 1)
+    since = next((i for i in range(token - 1, max(-1, token - _SINCE_CLAUSE), -1) if lowers[i] in words.since), token)
+    is_clause = since < token - 1 and _SINCE_WHEN.fullmatch(tags, since + 1, token) is not None
+    if is_clause or since == token - 1:  # "the highest since records began in 1871"
+        return is_superlative(sentence, since)
     if is_likened(sentence, token) or _is_of_its_time(sentence, token) or explains_date(sentence, token):
         return True
     for i in range(token - 1, -1, -1):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.clause_kinds import Kind, Part
-from timeline.clauses import FINITE, Sentence
+from timeline.clauses import FINITE, Sentence, is_present
 from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
 from timeline.titles.noun_events import is_event_noun
@@ -31,6 +31,10 @@ def is_of_another_time(
         return True
     if _is_past_of_another(parts, index, sentence):
         return True
+    if any(e.type is ExpressionType.SET for e in within) and is_present(
+        sentence, parts[index].verb, sentence.vocabulary
+    ):
+        return True  # "She rings every Thursday"
     amounts = [e for e in within[:1] if e.type is ExpressionType.DURATION]
     if any(
         _opens_with_distance(sentence, e.start, e.end) or _holds_distance(sentence, e.start, e.end) for e in amounts
@@ -39,16 +43,16 @@ def is_of_another_time(
     return _opens_with_deed(sentence) if is_history else _is_back_then(parts, index, sentence)
 
 
-_DEED_FIRST = re.compile("[PS]D?(?P<nouns>[nN]+),?[UDNn]")
+_DEED_FIRST = re.compile("Z?(?P<lead>[PS])D?(?P<nouns>[nN]+),?[UDNnahimvq]")
 
 
 def _opens_with_deed(sentence: Sentence) -> bool:
     """Whether a sentence sets what it tells into a happening of which nobody says when it was: "After the war"."""
     known, found = sentence.vocabulary, _DEED_FIRST.match(sentence.tags)
-    if not found or (sentence.tags[0] == "P" and sentence.lowers[0] not in known.spans):
+    lead = sentence.lowers[found.start("lead")] if found else ""
+    if not found or (found["lead"] == "P" and lead not in known.spans):
         return False
-    last = found.end("nouns") - 1
-    return is_event_noun(sentence.lowers[last], known) and sentence.lowers[0] not in known.since
+    return is_event_noun(sentence.lowers[found.end("nouns") - 1], known) and lead not in known.since
 
 
 def joined_date(

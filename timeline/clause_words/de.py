@@ -25,6 +25,7 @@ WORDS = ClauseWords(
     adjective_endings=("e", "en", "er", "es", "em"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
+    spans=words("während nach vor"),
     never_last=words(
         """
         dr prof hr fr frl dipl ing med jur phil rer nat hon med.dent st hl bzw z.b d.h u.a z.t i.d.r o.ä s.o s.u vgl ca
@@ -95,6 +96,7 @@ WORDS = ClauseWords(
         darin daran darauf darüber darunter davon dafür dadurch danach davor dagegen daraufhin
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
         ihm ihnen ihn mir mich dir dich uns euch einander rund
+        seither seitdem bislang bisher dorthin
         mindestens höchstens wenigstens insgesamt beispielsweise allein nochmal allerdings hingegen wiederum
         heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
         """
@@ -220,6 +222,12 @@ WORDS = ClauseWords(
     masculine=words("er herr sohn bruder vater witwer könig kaiser prinz graf arzt maler autor"),
     # Of a subject that "er" takes up.
     he_determiners=words("der ein dieser"),
+    thing_pronouns=words("es"),
+    it_determiners=words("das dieses"),
+    placeholding=words(
+        "gab gibt gäbe kam kommt ging geht handelt handelte regnete regnet schneite fehlte fehlt bedurfte heißt hieß "
+        "dauerte dauert bleibt blieb"
+    ),
     him_determiners=words("den einen diesen"),
     person_titles=words(
         """

@@ -107,7 +107,8 @@ WORDS = ClauseWords(
         took went came began became broke chose drew drove ate fell flew forgot gave grew knew rode rose ran saw spoke
         stole swam tore threw woke wore wrote sang sank shook showed arose awoke blew froze hid overcame overthrew
         overtook sprang strove undertook underwent withdrew swore drank rang shrank stank foresaw befell forbade
-        foresaw mistook outgrew partook resold
+        foresaw mistook outgrew partook resold wept crept leapt knelt dwelt strode trod wove bade bore beheld forgave
+        foretold slew slung stung stank strewed unwound wound clad
         """
     ),
     verb_prefixes=("re", "over", "out", "mis", "under"),
@@ -117,6 +118,7 @@ WORDS = ClauseWords(
         put set cut shut spent stood struck hung dealt dug fought fed fled got laid lent meant read sent shot sat slept
         spread stuck swept understood hurt quit burst cost bet split upheld withstood overheard rebuilt retold sought
         slid spun strung bound lit bred clung flung bent bid cast broadcast forecast shed thrust upset
+        burnt learnt spilt spelt leant dreamt smelt spoilt slit trodden woven forgiven borne
         offset beat beaten begun become broken chosen come done drawn driven eaten fallen flown forgotten forgiven given
         gone grown hidden known ridden risen run seen shaken shown sung sunk spoken stolen swum taken torn thrown worn
         written withdrawn sworn overthrown overtaken undertaken undergone born proven frozen blown overcome mown

@@ -110,6 +110,7 @@ class ClauseWords:
     superlative_endings: tuple[str, ...] = ()
     person_relatives: frozenset[str] = NONE  # "who"
     he_determiners: frozenset[str] = NONE  # determiners that make a subject a "he" by their form: "der", "ein"
+    it_determiners: frozenset[str] = NONE  # determiners that make a subject an "it": "das"
     him_determiners: frozenset[str] = NONE  # the same of an object: "den", "einem"
     person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
     spans: frozenset[str] = NONE  # before a happening that lasts: "during"

@@ -89,7 +89,11 @@ def _lacks_end(sentence: Sentence, draft: Sequence[int], title: str) -> bool:
         return False
     last = next((i for i in reversed(draft) if sentence.words(i, i + 1) == said[-1]), -1)
     points = last - (last > 0 and sentence.lowers[last] in known.particles)  # "wies darauf hin"
-    if last >= 0 and sentence.tags[last + 1 : last + 2] in (",", ";") and sentence.lowers[points] in known.awaiting:
+    if (
+        last >= 0
+        and sentence.tags[last + 1 : last + 2] in (",", ";")
+        and (sentence.lowers[points] in known.awaiting or sentence.lowers[last] in known.awaiting)
+    ):
         return True
     verb = next((i for i in draft if sentence.tags[i] in FINITE), -1)
     if verb < 0 or sentence.words(verb, verb + 1) == said[-1]:

@@ -97,6 +97,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "to concentrate solely | on food"
     if tag == "O" and (before == "#" or sentence.lowers[draft[at - 1]] in words.parted):
         return -1  # "one | of the oldest", "a number | of men"
+    if tag == "e" and _is_had(sentence, draft[:at]):
+        return -1  # "had his conviction | quashed"
     if tag in ",C" and is_in_list_of_deeds(tags, draft, at):
         return -1  # "raised a sum, replaced the dome, | and bought"
     if _owes_clause(tags, draft[:at]):
@@ -112,6 +114,19 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     is_infinitive = before == "n" and at > 1 and tags[draft[at - 2]] == "T"  # "to study | how", "to speed | up"
     is_infinitive = is_infinitive and (tag in "RBH" or sentence.lowers[draft[at]] in words.particles)
     return BARE_VERB if before in "vw" or is_infinitive or (before == "e" and tag in "TP") else 0
+
+
+_HAD = re.compile("[ah]D?[nN]+\\Z")
+
+
+def _is_had(sentence: Sentence, draft: Sequence[int]) -> bool:
+    """Whether a beginning ends with what somebody had done: "had his house (built)"."""
+    found = _HAD.search("".join([sentence.tags[i] for i in draft]))
+    known = sentence.vocabulary
+    return (
+        found is not None
+        and sentence.lowers[draft[found.start()]] in known.pluperfect_auxiliaries | known.perfect_auxiliaries
+    )
 
 
 _NEXT_DEED = re.compile(",[Z]*[vqwe]")

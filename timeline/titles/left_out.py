@@ -31,7 +31,7 @@ _VERB_AND_OBJECT = re.compile("[vq](?P<object>[D#][nN#]+)")
 
 _VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
 # The same with what a preposition leads: "declared war on Russia on Monday and on France on".
-_PLACE_AND_DATE = re.compile("[vq][Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
+_PLACE_AND_DATE = re.compile("(?:[vq]|[ah]b?w)[Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
 _PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
 _ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
 _NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")

@@ -75,7 +75,7 @@ def _may_have(sentence: Sentence, draft: Sequence[int], owner: str, words: Claus
     if sentence.lowers[noun] not in words.person_titles:
         return True
     said = owner.split()
-    return any(word[0].isupper() for word in said[1:]) or said[-1].lower() in words.organisations
+    return any(word[0].isupper() for word in said) or said[-1].lower() in words.organisations
 
 
 def _inner_pronoun(sentence: Sentence, draft: Sequence[int]) -> int:

@@ -76,14 +76,16 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     return [*told_by, *(whole or (in_marks(sentence, said) if is_quoted else said))]
 
 
-_SAYS_THAT = re.compile("[UD]q[^,;]*")
+_SAYS_THAT = re.compile("[UD][qv][^,;]*")
 
 
 def tells_of_sentence_before(sentence: Sentence) -> bool:
     """Whether a sentence only names who said what stands in the one before: "Das teilte das Gericht am Montag mit"."""
     known, letters = sentence.vocabulary, sentence.tags.rstrip('."')
     is_pointer = sentence.lowers[0] in known.pointers
-    return known.verb_second and is_pointer and _SAYS_THAT.fullmatch(letters) is not None
+    if not known.verb_second or not is_pointer or _SAYS_THAT.fullmatch(letters) is None:
+        return False
+    return letters[1] == "q" or sentence.lowers[len(letters) - 1] in known.awaiting  # "Das gab sie am Montag bekannt"
 
 
 def _quoted_whole(sentence: Sentence, source: Part) -> list[int]:

@@ -235,6 +235,17 @@ def _is_genitive_mark(sentence: Sentence, token: int) -> bool:
     return is_mark and sentence.ends[token - 1] == sentence.starts[token] and sentence.lowers[token - 1].endswith("s")
 
 
+def _whole_subject(sentence: Sentence, part: Part, tokens: list[int]) -> list[int]:
+    """What "which" after a comma takes up before the verb: "A public inquiry into the scandal, which opened in May"."""
+    tags = sentence.tags
+    if not tokens or part.kind is not Kind.RELATIVE or tags[part.first - 1] != "," or tags[tokens[0] - 1] != "P":
+        return tokens
+    around = noun_phrase_before(sentence, tokens[0] - 1)
+    if not around or around[-1] != tokens[0] - 2 or tags[: around[0]].strip('CZ"'):
+        return tokens
+    return [*around, tokens[0] - 1, *tokens]
+
+
 def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int]:
     """The noun phrase that a part describes: of "a statue of the general, who", the general."""
     tokens = noun_phrase_before(sentence, part.first)
@@ -251,7 +262,7 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
             break
         tokens = around  # "der Auftrag für die Orgel, den"
     if sentence.lowers[part.first] not in words.person_relatives:
-        return tokens
+        return _whole_subject(sentence, part, tokens) if not words.finite_is_last else tokens
     while (
         tokens and tokens[0] > 1 and sentence.tags[tokens[0] - 1] == "," and not _may_be_person(sentence, tokens, words)
     ):

@@ -43,6 +43,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             part.kind is Kind.SUBORDINATE and not between and sentence.lowers[end - 1] in sentence.vocabulary.time_nouns
         ):
             keeps = True  # "came three days before the court was to rule"
+        elif part.kind in (Kind.NOUNS, Kind.PHRASE) and between == {","} and ends_in_infinitive(sentence, part):
+            keeps = not skipped
         elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
         elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):
@@ -54,8 +56,6 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
         elif part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             break
-        elif part.kind in (Kind.NOUNS, Kind.PHRASE) and between == {","} and ends_in_infinitive(sentence, part):
-            keeps = not skipped
         elif part.kind is Kind.NOUNS:
             keeps = not skipped and (_list_end(sentence, parts, i) > 0 or _ends_list(sentence, parts, i))
         else:

@@ -13,7 +13,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 
 # A noun phrase in letters: a pronoun, or a determiner, adjectives and nouns.
-_NOUNS = re.compile(r"U|(?:[D#]Z?|Z(?=#))?(?:n,)?[n#]*N+")
+_NOUNS = re.compile(r"U|(?:#D|[D#]Z?|Z(?=#))?(?:n,)?[n#]*N+")
 _ONE_NOUN = re.compile("NCN|N")
 _UP_TO_NOUN = re.compile("[D#]Z?(?:n,)?[n#]*N")
 _QUOTED = re.compile('"[nN]+"')
