@@ -22,6 +22,9 @@ LONG = (
         (f"By Ann Other\n12 October 2020\n***\nQuay closes\n{LONG}", "Quay closes"),
         (f"THE COURIER   Monday, October 12, 2020   Page 4\n\nQuay closes\n{LONG}", "Quay closes"),
         (f"“We were lucky”\n{LONG}", "“We were lucky”"),
+        (f"4      THE OSTMERE COURIER, SATURDAY, MAY 9, 1998\n\nBARGE RAMS QUAY\n\n{LONG}", "BARGE RAMS QUAY"),
+        (f"BC-Quay, 2nd Ld-Writethru,0310\nOstmere closes quay\nBy ANN OTHER\n{LONG}", "Ostmere closes quay"),
+        (f"FOR IMMEDIATE RELEASE\nContact: Ann Other, 555-0100\nBoard closes quay\n{LONG}", "Board closes quay"),
         (LONG, "The old quay at Velmar was closed on Sunday after a diver found a crack that runs from…"),
         ("The council met on Tuesday. It voted to close the quay.", "The council met on Tuesday."),
         (
@@ -71,3 +74,15 @@ def test_running_text_is_called_as_its_file_and_rows_and_pasted_words_are_not() 
     titles = [one.title for one in import_bytes(rows.encode(), "harbour master log.csv")]
     assert titles == ["The council met on Tuesday.", "The bridge is shut."]
     assert import_text(LONG).title.endswith("runs from…")
+
+
+def test_a_title_in_the_properties_is_taken_where_the_text_prints_it_or_has_none() -> None:
+    assert find_title(f"The Courier\nQuay closes\n{LONG}", told="Quay closes") == "Quay closes"
+    assert find_title(f"Quay closes\n{LONG}", told="Letterhead of the office") == "Quay closes"
+    assert find_title(LONG, told="The closing of the quay") == "The closing of the quay"
+    assert find_title(LONG, told="Document1", name="Hafen Velmar.docx") == "Hafen Velmar"
+
+
+def test_a_chat_is_called_as_its_file() -> None:
+    chat = "[12/10/2020, 18:03:11] Ann: They closed it\n[12/10/2020, 18:04:02] Bob: Since when?"
+    assert find_title(chat, name="Chat with the harbour.txt") == "Chat with the harbour"

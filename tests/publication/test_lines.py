@@ -108,3 +108,31 @@ def test_labels_of_many_languages_are_known(language: str, line: str) -> None:
 def test_dateline_that_contradicts_its_own_weekday_is_not_believed() -> None:
     assert chosen("Dam fails", f"VELMARY, Monday, Oct 12 (AP) - {STORY}", "© 2020 AP").published is not None
     assert chosen("Dam fails", f"VELMARY, Friday, Oct 12 (AP) - {STORY}", "© 2020 AP").published is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Chronology", "1931 - Quay built", "3 May 1998 - Barge hits quay", "September 2019 - Crack", "It goes on."),
+        ("[12/10/2020, 18:03:11] Ann: Shut", "[12/10/2020, 18:04] Bob: Why?", "[13/10/2020, 07:15] Ann: A crack"),
+        ("1998: built", "4 May 2001: repaired", "May 2001: opened"),
+    ],
+)
+def test_the_entries_of_a_chronology_or_a_chat_do_not_date_it(lines: tuple[str, ...]) -> None:
+    assert choose(text_hints(lines, "en")).published is None
+    dated = ("Published 12 October 2020", *lines)
+    assert str(choose(text_hints(dated, "en")).published)[:10] == "2020-10-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("AW-10-12-20 1803GMT", "2020-10-12T18:03"),
+        ("AW-NY-03-04-99 0412EST", "1999-03-04T04:12"),
+        ("AW-NY-13-04-99 0412EST", None),
+        ("XK-10-12-20 is the number of the part.", None),
+    ],
+)
+def test_the_time_at_the_foot_of_an_agencys_report_dates_it(line: str, when: str | None) -> None:
+    published = choose(text_hints(["Quay closes", "OSTMERE (AW) -- The quay was closed Monday.", line], "en")).published
+    assert (str(published)[:16] if published else None) == when

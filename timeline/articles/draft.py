@@ -18,8 +18,8 @@ class Draft:
     `language` is what the file declares (BCP 47): it settles customs like 03/04/2024, and nothing else.
     `has_read_lines` is true where the format itself has looked for printed dates, in more than the text.
     `author` and `section` are as the format tells them. `notes` (at the foot of pages, at the end) follow the text, and
-    their dates are none of the article's own. `file` is what the file is called where it holds this article alone.
-    `guessed` is the encoding that it was read in where nothing told one.
+    their dates are none of the article's own. `file` is what the file is called where it holds this article alone,
+    `told` the title in its properties, which may be that of its template. `guessed` is the encoding that nothing told.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Draft:
     section: str = ""
     notes: str = ""
     file: str = ""
+    told: str = ""
     guessed: str = ""
 
 

@@ -7,34 +7,38 @@ from pathlib import PurePath
 
 from timeline.publication.labels import is_byline
 from timeline.publication.lines import mentions
-from timeline.sentences import paragraphs, sentences
+from timeline.sentences import STAMP, paragraphs, sentences
 
 LONGEST = 140
 # What is no headline is cut to what a list of articles shows.
 _LONGEST_BEGINNING, _LONGEST_SENTENCE = 90, 80
-_LOOKED_AT, _PARAGRAPHS = 8_000, 40
+_LOOKED_AT, _PARAGRAPHS, _NEAR_TOP = 8_000, 40, 1_000
 _RULE = re.compile(r"[\W_]*")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])[\s\"”»]+|(?<=[。！？])")
 _ENDS = tuple(".!?…。！？:;,")
 _QUOTES = "\"'”’»)」』"
 
 
-def find_title(text: str, language: str = "en", name: str = "") -> str:
+def find_title(text: str, language: str = "en", name: str = "", told: str = "") -> str:
     """The first paragraph where it reads like a headline; bylines, dates and rules above it are none.
 
-    Of running text the name of its file, where somebody gave it one, else its first sentence.
+    Of running text what its properties or its file are called, where somebody gave them a name, else its first
+    sentence. What properties tell is the title at once where the text prints it near its top, for templates have one.
     """
     beginning = text[:_LOOKED_AT]
+    told = " ".join(told.split())
+    if told and told.casefold() in " ".join(text[:_NEAR_TOP].split()).casefold():
+        return shorten(told)
     for number, (start, end) in enumerate(paragraphs(beginning)):
         words = " ".join(beginning[start:end].split())
         if number >= _PARAGRAPHS:
             break
-        if _RULE.fullmatch(words) or _is_header(words):
+        if _RULE.fullmatch(words) or _is_header(beginning[start:end]):
             continue
-        told = [words[a:b] for a, b in sentences(words[: 4 * LONGEST], language)] or [words]
-        if _is_headline(words, told, has_more=bool(text[end : end + _LOOKED_AT].strip())):
+        said = [words[a:b] for a, b in sentences(words[: 4 * LONGEST], language)] or [words]
+        if _is_headline(words, len(said), has_more=bool(text[end : end + _LOOKED_AT].strip())):
             return shorten(words)
-        return name_as_title(name) or _cut(told[0], _LONGEST_BEGINNING)
+        return (told if name_as_title(f"{told}.") else "") or name_as_title(name) or _cut(said[0], _LONGEST_BEGINNING)
     return ""
 
 
@@ -54,16 +58,29 @@ def _cut(text: str, longest: int) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:-–—") + "…"
 
 
-def _is_headline(words: str, told: list[str], *, has_more: bool) -> bool:
-    """Whether a paragraph is no sentence, or a short one by itself with the text below it."""
-    if len(words) > LONGEST:
+def _is_headline(words: str, count: int, *, has_more: bool) -> bool:
+    """Whether a paragraph of `count` sentences is none at all, or a short one by itself with the text below it."""
+    if len(words) > LONGEST or STAMP.match(words):
         return False
     is_open = not words.rstrip(_QUOTES).endswith(_ENDS)
-    return is_open or (has_more and len(told) == 1 and len(words) <= _LONGEST_SENTENCE)
+    return is_open or (has_more and count == 1 and len(words) <= _LONGEST_SENTENCE)
 
 
 def _is_header(text: str) -> bool:
-    return (is_byline(text) and len(text) < 60) or any(m.stands_alone or m.label for m in mentions(text, ""))
+    if (is_byline(text) and len(text) < _LONGEST_BYLINE) or _SLUG.match(text):
+        return True
+    return any(m.stands_alone or m.label for m in mentions(text, ""))
+
+
+_LONGEST_BYLINE = 60
+# How agencies call a report for editors, "BC-Quay, 2nd Ld-Writethru,0310", and what else stands above a headline.
+_SLUG = re.compile(
+    r"(?-i:^\^?[A-Z]{2}-{1,2}[A-Z][^.!?]{1,60}[, ]\s?\d{3,4}$)|^eds?(?:itors?)?:\s"
+    r"|^(?:for immediate release|press release|news release|media release|pressemitteilung|medienmitteilung"
+    r"|communiqué de presse|nota de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)\W*$"
+    r"|^(?:(?:media|press)?\s?contact|kontakt|pressekontakt|contacto?|contatti?|embargo(?:ed)?)\b[^:]{0,20}:\s",
+    re.IGNORECASE,
+)
 
 
 # What programs, cameras and scanners call files, and people who have not thought of a name yet.

@@ -123,7 +123,7 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
     return Article(
         id=sha256[:12],
         source=clean(draft.source or name),
-        found_title=shorten(clean(draft.title)) or find_title(own, language, draft.file),
+        found_title=shorten(clean(draft.title)) or find_title(own, language, draft.file, clean(draft.told)),
         text=text,
         found_language=language,
         found_published=choice.published,

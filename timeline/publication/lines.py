@@ -27,6 +27,7 @@ from timeline.publication.labels import (
     without_weekday,
 )
 from timeline.publication.stamps import Place, Stamp, find_stamps
+from timeline.publication.zones import read_offset
 
 LONGEST_LINE = 240
 _LONGEST_SENTENCE = 700
@@ -73,7 +74,7 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
             found = Label.OTHER, line[place.start : place.end].strip(" ,.|-()")
         label, words = found or (None, line[place.start : place.end].strip(" ,.|-()"))
         alone = not before.strip(" \t" + _SEPARATORS) and not after.strip(" \t" + _SEPARATORS + ".)")
-        alone = alone or _PAGE.match(after.strip(" \t,|")) is not None
+        alone = alone or bool(_PAGE.match(after.strip(" \t,|")) or _NUMBERED_PAGE.match(before))
         yield Mention(place, label, words, alone or (is_filler(before) and is_filler(after)))
 
 
@@ -177,6 +178,7 @@ _PAGE = re.compile(
     r"|страница|стр|с|σελίδα|σελ|sayfa|hal(?:aman)?|trang)[.:]?\s?[A-Z]?|[A-Z])\d{1,3}(?:\s?[-–]\s?\d{1,3})?$",
     re.IGNORECASE,
 )
+_NUMBERED_PAGE = re.compile(r"^\s*[A-Z]?\d{1,3}(?:\s{2,}|\s*[|•])\S")
 # "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
 _NAMES = re.compile(
     r"^(?=\S+$|\S+,|\S+\s(?!(?:on|am|le|il|el|em|den|dnia)$))"
@@ -197,15 +199,42 @@ _TALLY = re.compile(
 def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
     """Hints in the first and last lines of a plain text; blank lines are skipped."""
     filled = [line.strip() for line in lines if line.strip()]
+    entries = _entries(filled)
     top = filled[:_TOP]
     bottom = filled[max(_TOP, len(filled) - _BOTTOM) :]
-    hints = [hint for line in top for hint in _line_hints(line, language, 0.0)]
-    hints += [hint for line in bottom for hint in _line_hints(line, language, 0.2)]
-    hints += _datelines(filled[:8], filled, hints, language)
-    return _chronicle_lowered(hints)
+    hints = [hint for line in top for hint in _line_hints(line, language, _ENTRY_DOUBT if line in entries else 0.0)]
+    hints += [hint for line in bottom for hint in _line_hints(line, language, _ENTRY_DOUBT if line in entries else 0.2)]
+    hints += _datelines([line for line in filled[:8] if line not in entries], filled, hints, language)
+    return [*_chronicle_lowered(hints), *(hint for line in filled[-_WIRE_LAST:] for hint in _wire_hints(line))]
 
 
-_CHRONICLE = 3
+_CHRONICLE, _ENTRIES_WITHIN, _ENTRY_DOUBT = 3, 200, 0.5
+# "1931 - Quay built", "September 2019: first report", "[12/10/2020, 18:03] Ann: ...": one entry of a chronology.
+_ENTRY = re.compile(
+    r"^[\W_]{0,3}(?:(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,12}\.?\s(?:\d{1,2},?\s)?)?(?:1[5-9]|20)\d\d"
+    r"|\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:,?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?)\]?(?:\s*[-–—:|•\t]|\s\s|\]|\s(?=\S+:\s))\s*\S"
+)
+
+
+def _entries(lines: Sequence[str]) -> set[str]:
+    """The lines of a chronology or a chat, each of which begins with its own date; none where fewer than three do."""
+    found = {line for line in lines[:_ENTRIES_WITHIN] if _ENTRY.match(line[:60])}
+    return found if len(found) >= _CHRONICLE else set()
+
+
+# "AP-NY-10-12-20 1803EDT": how American agencies end a report, the month first.
+_WIRE_LAST = 3
+_WIRE = re.compile(r"^[A-Z]{2,4}(?:-[A-Z]{2})?-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})\b")
+_LAST_OF_CENTURY = 70
+
+
+def _wire_hints(line: str) -> Iterator[Hint]:
+    if match := _WIRE.match(line):
+        month, day, year, hour, minute = (int(match[number]) for number in range(1, 6))
+        year += 1900 if year >= _LAST_OF_CENTURY else 2000
+        if 1 <= month <= 12 and _exists(year, month, day) and hour < 24 and minute < 60:
+            stamp = Stamp(year, month, day, hour=hour, minute=minute, utc_offset=read_offset(match[6]))
+            yield Hint((stamp,), f'the agency\'s time "{match[0]}"', Kind.LABEL, 0.9)
 
 
 def _chronicle_lowered(hints: list[Hint]) -> list[Hint]:

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 
 from timeline.articles.compound import SIGNATURE, Compound
+from timeline.articles.credits import author_of_text
 from timeline.articles.draft import Draft, Format, Source
 from timeline.articles.paragraphs import row_lines
 from timeline.errors import ArticleError
@@ -37,8 +38,8 @@ def read(source: Source) -> Iterator[Draft]:
     made = about.get(_CREATED)
     stamps = counted(made / _TICKS - _EPOCH) if isinstance(made, int) and made else ()
     hints = (Hint(stamps, "the document's own properties (created)", Kind.PROPERTIES, 0.35),) if stamps else ()
-    title, author = str(about.get(_TITLE, "")), str(about.get(_AUTHOR, ""))
-    yield Draft(_lines(text), title, hints=hints, author=author, notes=_lines(notes))
+    told, author = str(about.get(_TITLE, "")), author_of_text(_lines(text), str(about.get(_AUTHOR, "")))
+    yield Draft(_lines(text), told=told, hints=hints, author=author, notes=_lines(notes))
 
 
 def _texts(file: Compound, document: bytes) -> tuple[str, str]:

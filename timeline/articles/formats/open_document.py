@@ -39,7 +39,7 @@ def read(source: Source) -> Iterator[Draft]:
     hints = property_hints(meta, {"creation-date": "the document's own properties (created)"})
     text = _words(body)
     author = author_of_text(text, property_text(meta, "initial-creator") or property_text(meta, "creator"))
-    yield Draft(text, property_text(meta, "title"), hints=hints, author=author, notes="\n".join(notes))
+    yield Draft(text, told=property_text(meta, "title"), hints=hints, author=author, notes="\n".join(notes))
 
 
 def _words(root: Any) -> str:

@@ -19,7 +19,7 @@ def read(source: Source) -> Iterator[Draft]:
         raise ArticleError("is no rich text inside. Save it again as RTF, or as plain text.")
     found = printed(markup)
     author = author_of_text(found.text, found.author)
-    yield Draft(found.text, found.title, hints=tuple(_hints(found)), author=author, notes=found.notes)
+    yield Draft(found.text, told=found.title, hints=tuple(_hints(found)), author=author, notes=found.notes)
 
 
 def _hints(found: Printed) -> Iterator[Hint]:

@@ -30,8 +30,8 @@ def read(source: Source) -> Iterator[Draft]:
     text, *below = [_words(parse_xml(archive.read(part))) for part in (main, *notes)]
     core = archive.read("docProps/core.xml", 1_000_000) if archive.has("docProps/core.xml") else b""
     hints = property_hints(core, {"created": "the document's own properties (created)"})
-    title, author = property_text(core, "title"), author_of_text(text, property_text(core, "creator"))
-    yield Draft(text, title, hints=hints, author=author, notes="\n".join(filter(None, below)))
+    told, author = property_text(core, "title"), author_of_text(text, property_text(core, "creator"))
+    yield Draft(text, told=told, hints=hints, author=author, notes="\n".join(filter(None, below)))
 
 
 def _main_part(archive: Archive) -> str:
