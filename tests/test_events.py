@@ -803,3 +803,12 @@ def test_what_is_done_every_week_is_no_report() -> None:
     text = "Maureen left in May. She rings every Thursday."
     weekly = replace(a_date(text, "every Thursday"), type=ExpressionType.SET)
     assert inferred(events_of(text, a_date(text, "May", "2020-05"), weekly)) == []
+
+
+def test_who_tells_of_his_own_life_goes_on_from_the_last_date_he_gave() -> None:
+    text = "I began at the shop in 1999. I asked for a lamp. Maureen gave me a gun. We reopened on 5 October 2020."
+    events = events_of(text, a_date(text, "1999", "1999"), a_date(text, "5 October 2020", "2020-10-05"))
+    assert [(e.title, e.edtf) for e in inferred(events)] == [
+        ("I asked for a lamp", "1999"),
+        ("Maureen gave me a gun", "1999"),
+    ]

@@ -1,9 +1,11 @@
-"""Texts that speak to their reader: instructions, terms of use and offers, which report nothing that happened."""
+"""Texts that speak to their reader, and report nothing that happened, and texts of what their writer lived through."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from timeline.clause_words import ClauseWords
 from timeline.sentences import STAMP
 from timeline.standing import QUOTATION
 from timeline.telling import telling_sign
@@ -25,3 +27,16 @@ def speaks_to_reader(text: str, spans: Sequence[tuple[int, int]], language: str)
     own = QUOTATION.sub(lambda quotation: " " * len(quotation[0]), text)
     said = sum(addresses.search(own, start, end) is not None for start, end in spans)
     return said >= _FEWEST and said * _ONE_IN > len(spans)
+
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_OWN, _OPENING, _SHARE = 3, 4, 0.25
+
+
+def tells_of_self(text: str, spans: Sequence[tuple[int, int]], words: ClauseWords) -> bool:
+    """Whether a text tells what its writer lived through: from its opening on, every fourth sentence or more begins with
+    "I" or "our".
+    """
+    first = (_FIRST_WORD.match(text, start, end) for start, end in spans)
+    own = [number for number, word in enumerate(first) if word and word[0].lower() in words.own_forms]
+    return len(own) >= max(_FEWEST_OWN, _SHARE * len(spans)) and own[0] < _OPENING

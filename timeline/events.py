@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.addressed import speaks_to_reader
+from timeline.addressed import speaks_to_reader, tells_of_self
 from timeline.antecedents import REACH, Parsed, antecedent
 from timeline.bounds import bounded, side_of
 from timeline.clause_kinds import Kind
@@ -182,7 +182,7 @@ class _Reader:
     def _is_history(self) -> bool:
         """Whether the text is told from afar, as the answers of an interview are."""
         is_told = is_history(self.expressions, self.article.published) and not self.known.letters
-        return is_told or self.known.is_interview
+        return is_told or self.known.is_interview or tells_of_self(self.article.text, self.spans, self.words)
 
     def _after_dateline(self, number: int, placing: list[Expression]) -> list[Expression]:
         """The dates behind the dateline, which tells of nothing but the writing, and before who said it."""
