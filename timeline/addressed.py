@@ -34,9 +34,7 @@ _FEWEST_OWN, _OPENING, _SHARE = 3, 4, 0.25
 
 
 def tells_of_self(text: str, spans: Sequence[tuple[int, int]], words: ClauseWords) -> bool:
-    """Whether a text tells what its writer lived through: from its opening on, every fourth sentence or more begins with
-    "I" or "our".
-    """
+    """Whether a text tells what its writer lived through: from its opening on, one sentence in four begins with "I"."""
     first = (_FIRST_WORD.match(text, start, end) for start, end in spans)
     own = [number for number, word in enumerate(first) if word and word[0].lower() in words.own_forms]
     return len(own) >= max(_FEWEST_OWN, _SHARE * len(spans)) and own[0] < _OPENING
