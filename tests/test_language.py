@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.language import detect
+from timeline import date_text
+from timeline.language import detect, is_doubtful
 
 SENTENCES = [
     ("en", "The mayor said on Tuesday that the bridge would be closed for repairs until the end of the year."),
@@ -114,9 +115,48 @@ HEADLINES = [
     ("uk", "Міст закрито до травня"),
     ("bg", "Мостът е затворен до май"),
     ("vi", "Bảo tàng mở cửa thứ Năm"),
+    ("en", "Storm topples church tower"),
+    ("de", "Sturm knickt Kirchturm"),
+    ("fr", "La tempête abat un clocher"),
+    ("es", "La tormenta derriba un campanario"),
+    ("pt", "Tempestade derruba torre da igreja"),
+    ("it", "La tempesta abbatte un campanile"),
+    ("ca", "Troben un gos perdut a les golfes"),
+    ("nl", "Verdwaalde hond op zolder gevonden"),
+    ("sv", "Storm fällde kyrktorn"),
+    ("da", "Bortløben hund fundet på loftet"),
+    ("no", "Bortløpt hund funnet på loftet"),
+    ("fi", "Myrsky kaatoi kirkontornin"),
+    ("pl", "Wichura przewróciła wieżę kościoła"),
+    ("cs", "Ztracený pes nalezen na půdě"),
+    ("sk", "Stratený pes sa našiel na povale"),
+    ("hr", "Oluja srušila crkveni toranj"),
+    ("ro", "Furtuna a doborât turla bisericii"),
+    ("hu", "Vihar döntötte le a templomtornyot"),
+    ("tr", "Fırtına kilise kulesini devirdi"),
+    ("id", "Anjing hilang ditemukan di loteng"),
+    ("ru", "Ураган повалил колокольню"),
+    ("uk", "Буревій повалив дзвіницю"),
+    ("bg", "Бурята събори камбанария"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), HEADLINES, ids=[f"{tag}-{n}" for n, (tag, _) in enumerate(HEADLINES)])
 def test_language_of_a_headline_is_told(language: str, text: str) -> None:
     assert detect(text) == language
+
+
+def test_few_words_that_two_languages_share_leave_doubt() -> None:
+    assert is_doubtful("Storm velter kirketårn")
+    assert not is_doubtful("The mayor said on Tuesday that the bridge would be closed until the end of the year.")
+
+
+def test_no_date_is_sure_in_a_language_that_is_in_doubt() -> None:
+    unsure = date_text("Koncert 03.04.2019 Oslo", published="2019-03-01")
+    assert [each.value for each in unsure.expressions] == ["2019-04-03"]
+    assert all(each.confidence < 0.9 for each in unsure.expressions)
+
+
+def test_language_that_is_given_leaves_no_doubt() -> None:
+    given = date_text("Koncert 03.04.2019 Oslo", published="2019-03-01", language="de")
+    assert [each.confidence >= 0.9 for each in given.expressions] == [True]

@@ -10,7 +10,7 @@ from timeline import anchors, intervals
 from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
-from timeline.language import detect
+from timeline.language import detect, is_doubtful
 from timeline.model import BASIC, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
 from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
@@ -31,6 +31,7 @@ def date_text(
         found_title=title,
         text=text,
         found_language=language or detect(text),
+        own_language=language,
         found_published=intervals.parse(published) if published else None,
         found_from="given" if published else "",
         sha256=sha256,
@@ -43,8 +44,10 @@ def date_article(article: Article) -> Reading:
     parsed, language = ParsedArticle(article), article.language
     text = parsed.article.text
     found = find(text, language, parsed.paragraphs())
-    # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it.
-    marked = BASIC if is_basic(language) else ""
+    # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it;
+    # nor is one where the language itself is in doubt.
+    is_in_doubt = article.own_language is None and is_doubtful(article.text)
+    marked = BASIC if is_in_doubt or is_basic(language) else ""
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
     for placed in _anchors_first(anchors.choose(found, article.id, tense, article.published, parsed.letters), article):

@@ -28,7 +28,7 @@ _AGAINST_TENSE = 0.7
 # What an event is worth that a person read from another date.
 _READ = 0.9
 _INFERRED_FROM = "inferred from"
-_BASIC = "by its basic words alone, for more is not known of this language"
+_BASIC = "by its basic words alone, for no more is known of its language"
 _GOES_ON = "since then, and it goes on"
 
 
