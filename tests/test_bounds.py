@@ -14,6 +14,9 @@ from timeline.intervals import parse
     [
         ("The playwright finished it before 1900.", "../1899"),
         ("The mill was built after 1950.", "1951/.."),
+        ("He filed it on or before 15 May 2017.", "../2017-05-15"),
+        ("He filed it on or after 15 May 2017.", "2017-05-15/.."),
+        ("He filed it on or before Friday.", "../2020-10-09"),
         ("About 1850 the mill was built.", "1850~"),
         ("The chapel was begun around 1648.", "1648~"),
         ("He arrived soon after 5 May 2019.", "2019-05-05~"),
@@ -47,6 +50,16 @@ def test_side_is_kept_when_the_publication_date_changes() -> None:
     assert str(project.events[event.id].resolution.interval) == "../2022-01-02"
 
 
+def test_why_names_a_side_that_holds_the_date_itself() -> None:
+    (event,) = date_text("He filed it on or before 15 May 2017.", None, "en").events
+    assert "on it or before it" in event.why
+
+
 def test_german_words_do_so_too() -> None:
     events = date_text("Das Stück entstand vor 1900. Kurz nach 1950 kam er zurück.", "2020-10-12", "de").events
     assert [event.edtf for event in events] == ["../1899", "1950~"]
+
+
+def test_german_bounds_may_hold_the_date_itself() -> None:
+    events = date_text("Er kam spätestens 1900. Das Stück entstand frühestens im Mai 1950.", "2020-10-12", "de").events
+    assert [event.edtf for event in events] == ["../1900", "1950-05/.."]

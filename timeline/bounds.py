@@ -17,12 +17,21 @@ _REACH = 40  # characters before a date
 class Side(StrEnum):
     """Where the event lies, seen from the date that is named."""
 
+    UP_TO = "on it or before it"
+    FROM = "on it or after it"
     BEFORE = "before it"
     AFTER = "after it"
     ABOUT = "about then"
 
 
-_SIGNS = (("bound_about", Side.ABOUT), ("bound_before", Side.BEFORE), ("bound_after", Side.AFTER))
+# "On or before" ends as "before" does, and is asked first.
+_SIGNS = (
+    ("bound_about", Side.ABOUT),
+    ("bound_up_to", Side.UP_TO),
+    ("bound_from", Side.FROM),
+    ("bound_before", Side.BEFORE),
+    ("bound_after", Side.AFTER),
+)
 
 
 def side_of(article: Article, expression: Expression) -> Side | None:
@@ -60,6 +69,8 @@ def on_side(side: Side, interval: Interval) -> Interval:
     is_clock = interval.granularity > Granularity.DAY
     if side is Side.ABOUT:
         return replace(interval, approximate=True)
-    if side is Side.BEFORE:
-        return replace(interval, begin=day if is_clock and begin > day else OPEN, end=begin)
-    return replace(interval, begin=end, end=day + DAY if is_clock and end < day + DAY else OPEN)
+    if side in (Side.BEFORE, Side.UP_TO):
+        first = day if is_clock and begin > day else OPEN
+        return replace(interval, begin=first, end=begin if side is Side.BEFORE else end)
+    last = day + DAY if is_clock and end < day + DAY else OPEN
+    return replace(interval, begin=end if side is Side.AFTER else begin, end=last)

@@ -150,7 +150,12 @@ class Match:
     @property
     def heads_entry(self) -> bool:
         """Whether the match stands at the head of a line of a log, whose lines begin with hours of four figures."""
-        return self._line.is_log and opens_line(self._line.text, self.start)
+        return self._line.is_log and self.opens_line
+
+    @property
+    def opens_line(self) -> bool:
+        """Whether no more than a bullet or a bracket stands before the match in its line."""
+        return opens_line(self._line.text, self.start)
 
     def rejects(self, text: str, name: str) -> bool:
         """Whether the language's expression `name` says that words beside the match make it no date."""

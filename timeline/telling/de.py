@@ -17,6 +17,9 @@ SIGNS = {
     ),
     # The same right before a year: "um 1900".
     "bound_about_year": r"\b[Uu]m\s\Z",
+    # The same with the date itself: "spätestens am 15. Mai".
+    "bound_up_to": r"\b[Ss]pätestens\s(?:am\s|im\s|bis\s|bis\szum\s)?\Z",
+    "bound_from": r"\b[Ff]rühestens\s(?:am\s|im\s|ab\s|ab\sdem\s)?\Z",
     "bound_before": r"\b(?:[Vv]or|[Nn]och\svor)\s(?:dem\s)?\Z",
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
     # Beside a quotation, when it was said: before it, with the verb before or after the date, and after it.

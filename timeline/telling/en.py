@@ -28,6 +28,9 @@ SIGNS = {
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
         r"\s(?:before|after))\s\Z|\bca?\.\s\Z"
     ),
+    # The same with the date itself: "on or before 15 May".
+    "bound_up_to": r"\b[Oo]n\sor\s(?:before|prior\sto)\s\Z",
+    "bound_from": r"\b[Oo]n\sor\safter\s\Z",
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
     "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
     # What somebody says: news names its sources again and again.

@@ -95,7 +95,8 @@ def read_stretch(m: Match) -> Said | None:
     # A date that is read from the writer's time may be of any size: from 1998 to last June.
     same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
     joined = _JOINED.match(m.after(2))
-    if not same or not (joined or m.finds(m.before(16), "range_from")):
+    is_from = m.finds(m.before(16), "range_from") or (m.opens_line and m.finds(m.after(10), "range_to"))
+    if not same or not (joined or is_from):
         return None
     reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
     if reads is not first.reads and reads is not Reads.DEICTIC:
