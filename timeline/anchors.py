@@ -33,6 +33,8 @@ _NEWS_CYCLES = (Cycle.WEEKDAY, Cycle.WEEKEND, Cycle.QUARTER, Cycle.HALF)
 _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.EITHER, Reads.GENERIC)
 # A history names so many dates with their year to one that is near its writer's days.
 _TO_ONE_DEICTIC = 8
+# To one month or weekday that it calls last or next.
+_TO_ONE_NAMED = 6
 # Of one that begins with a day long past, to one weekday.
 _TO_ONE_WEEKDAY = 3
 # And a chronicle so many heads of lines.
@@ -143,6 +145,11 @@ def _nearness(found: Found) -> int:
     return 3 if found.rule == "near_day" and found.meaning.amount else 1
 
 
+def _is_named_near(found: Found) -> bool:
+    """Whether a month or a weekday is told from its writer's time: last December, next Friday."""
+    return found.reads is Reads.DEICTIC and isinstance(root_of(found.meaning), Occurrence)
+
+
 def _is_age(found: Found, tense: TenseReader) -> bool:
     """Whether "today" is the age that its writer lives in, and no day: Today the road is a footpath."""
     if not is_today(found):
@@ -162,6 +169,7 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
     epilogue = _epilogue(found, tense, _FEW_TOLD_YEARS if not is_of_a_day else 0)
     near = sum(
         _nearness(each) * (1 if each.start >= epilogue else _TO_ONE_DEICTIC)
+        + _is_named_near(each) * (1 if each.start >= epilogue else _TO_ONE_NAMED)
         # The Saturday, and a Sunday, are days of what is told.
         + (_is_of_news(each) and not tense.describes(each.start))
         * (1 if each.start >= epilogue else _TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC)

@@ -193,7 +193,8 @@ class Narrator(Hours):
         return self._here, found.meaning
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        if self._tense.at(found.start, found.end) is Tense.FUTURE:
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        if is_ahead and not self._tense.is_up_to(found.start):
             return self._deictic(found)
         told = self._mentions and self._mentions[-1].sentence == sentence
         return self._anaphoric(found) if told or self._story(found) or self._is_done(found) else self._deictic(found)
@@ -241,7 +242,7 @@ class Narrator(Hours):
                 return self._here, self._disputed(meaning, story.anchor, told)
             # Right beside a day of years ago it is of those years; farther on the news may be back.
             is_sure = self._is_far(story) and not self._tense.is_named_again(story.found.start)
-            is_sure = is_sure and self._tense.sentence(found.start) - story.sentence <= 1
+            is_sure = is_sure and story is self._newest and self._tense.sentence(found.start) - story.sentence <= 1
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)

@@ -147,8 +147,8 @@ SIGNS = {
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
-        r"(?:(?:again\s|here\s|there\s|(?:in|to|at|for)\s[A-Z]\w+\s)?on\s|(?:again|here|there|(?:in|to|at|for)\s[A-Z]\w+)\s)"
-        r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s)on\s"
+        r"(?:(?:again|here|there|(?:in|to|at|for)\s[A-Z]\w+)\s)?(?:on\s)?"
+        r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s|out\s|up\s|back\s)on\s"
     ),
     # Right after a weekday that opens its sentence, as what is to come is told: Thursday works for me.
     "fronted": (
@@ -262,7 +262,7 @@ SIGNS = {
         r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|found|bought|put|set|struck|[a-z]+(?:ed|en|wn))\b"
     ),
     # From a year to a date in the clause that belongs to it: "the strike of 1926, which lasted from 3 May".
-    "of_its_clause": r",\s(?:which|who|when|where)\b[^.;:]{0,60}\Z",
+    "of_its_clause": r",\s(?:which|who|when|where)\b(?:[^.;:]|\.(?=\d)){0,60}\Z",
     # Up to the day on which somebody spoke of it, and on which nothing of it happened.
     "saying": r"\b(?:said|says|told|announced|reported|confirmed|added)\b[^.;:,]{0,30}\s(?:on\s)?\Z",
     # Beside a quotation, when it was said. Up to a date: "he told the court on"; from there to the quotation; and what
