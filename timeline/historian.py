@@ -10,29 +10,27 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, is_of_calendar, is_of_year, is_today, onward, root_of
+from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.narrator import Placed
+from timeline.reached import NEAR, Reached
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
-from timeline.themes import RETURNED, Themed
+from timeline.themes import RETURNED
 from timeline.told import NEVER
 
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 _STORY_STEP = 2 * 366 * DAY
-_NEAR = 183 * DAY
 _FIRST_CENTURY = 100
 _HALF_CENTURY = 50
 _OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
-# A month that was named with its year lends it to its days for so many sentences.
-_MONTH_REACH = 5
 # 1348 to 1350, and 1348-50.
 _STRETCHES = ("stretch", "year_range")
 _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
 
 
-class Historian(Themed):
+class Historian(Reached):
     """A narrative of history: all reads from the time that the story has reached.
 
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
@@ -56,11 +54,6 @@ class Historian(Themed):
         self._digressions = digressions
         # One story, told from its begin to its end; a longer history takes up several, each from its own.
         self._is_brief = is_brief
-        self._latest: Mention | None = None
-        # The year that heads the section, as in "1943: The tide turns".
-        self._section: Mention | None = None
-        # The months that were named with their years, by their numbers.
-        self._months: dict[int, Mention] = {}
         # The last date with its year at the head of a line.
         self._entry: Mention | None = None
         # The sentence that last spoke of the writer's own days.
@@ -149,7 +142,7 @@ class Historian(Themed):
         is_digression = mention.found.start in self._digressions and not self._is_entry(mention.found)
         if is_digression or self._tense.is_aside(mention.found.start):
             return False
-        if self._tense.in_passing(mention.found.start) and not self._tense.is_told_on(mention.found.end):
+        if self._is_passed(mention, now):
             return False
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
@@ -166,6 +159,16 @@ class Historian(Themed):
             return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
         return reads is not Reads.ANAPHORIC or ahead >= 0
 
+    def _is_passed(self, mention: Mention, now: Interval) -> bool:
+        """Whether a date is only looked at from afar; not what is told from it on, nor the dawn before which it was."""
+        found, interval = mention.found, mention.interval
+        if not self._tense.in_passing(found.start) or self._tense.is_told_on(found.end) or interval is None:
+            return False
+        is_begin = mention.grain > Granularity.YEAR and interval.bounds[0] > now.bounds[0]
+        is_begin = is_begin and found.reads is Reads.ABSOLUTE and self._tense.lasts_from(found.start)
+        is_dawn = mention.grain is Granularity.PART_OF_DAY and not self._tense.is_since(found.start)
+        return not is_begin and not is_dawn
+
     def _is_looked_at(self, mention: Mention, ahead: int) -> bool:
         """Whether a month or a day is only looked ahead at, as a plan, or back at, as what had happened."""
         found = mention.found
@@ -175,9 +178,9 @@ class Historian(Themed):
         # On the 20th bombs were found; in August it came out who had laid them.
         is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
         # What a chronicle tells in the present is no plan.
-        is_plan = ahead > (0 if self._section is None else _NEAR)
+        is_plan = ahead > (0 if self._section is None else NEAR)
         is_plan = is_plan and self._tense.at(found.start, found.end) is Tense.FUTURE
-        return is_plan or (is_beside and ahead > _NEAR)
+        return is_plan or (is_beside and ahead > NEAR)
 
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
@@ -265,6 +268,8 @@ class Historian(Themed):
             return again.anchor, Shift(0, Granularity.DAY)
         if month := self._month_named(found):
             return month.anchor, directed(found.meaning, Toward.SAME)
+        if full := self._full_beside(found):
+            return full.anchor, directed(found.meaning, Toward.ONWARD)
         if near := self._month_beside(found):
             return near.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._latest
@@ -303,45 +308,6 @@ class Historian(Themed):
         if finer is not None and is_digression and self._is_near(finer, onward):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
-
-    def _month_named(self, found: Found) -> Mention | None:
-        """The month with its year of which a day is told shortly after: flown in October 1934 ... On 20 October."""
-        root = root_of(found.meaning)
-        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY:
-            return None
-        month = self._months.get(root.of.number)
-        if month is None or self._section is not None or self._tense.looks_back(month.found.start):
-            return None
-        if self._has_left(month):
-            return None
-        return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
-
-    def _is_left(self, date: Mention, latest: Mention, found: Found) -> bool:
-        """Whether what lasted until a date was followed by this: worked there until the autumn of 1944, left in May."""
-        if date.found.reads is not Reads.ABSOLUTE or not is_of_year(found.meaning) or date.interval is None:
-            return False
-        apart = self._tense.sentence(found.start) - date.sentence
-        if apart > 1 or latest.interval is None or date.grain <= Granularity.YEAR:
-            return False
-        ahead = date.interval.bounds[0] - latest.interval.bounds[0]
-        if apart and ahead > _NEAR:
-            self._doubtful.add(date.id)  # it may as well go back to what happened before
-        return ahead > (_NEAR if apart else 0) and self._tense.lasts_until(date.found.start)
-
-    def _has_left(self, month: Mention) -> bool:
-        """Whether the story has come to another year since a month was named."""
-        now = self._newest
-        if now is None or now.interval is None or month.interval is None or now.grain < Granularity.MONTH:
-            return False
-        return civil.year_of(now.interval.bounds[0]) > civil.year_of(month.interval.bounds[0])
-
-    def _month_beside(self, found: Found) -> Mention | None:
-        """The day told just now, be it in passing, in whose month a day is: 2 September ... the 6th."""
-        root, last = root_of(found.meaning), self._latest
-        if last is None or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.DAY_OF_MONTH:
-            return None
-        is_near = self._tense.sentence(found.start) - last.sentence <= 1
-        return last if is_near and last.grain >= Granularity.DAY and is_of_calendar(last.found) else None
 
     def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""
@@ -383,7 +349,7 @@ class Historian(Themed):
         if mention.interval is None:
             return False
         found = meaning.evaluate(mention.interval).interval
-        return found is not None and -_NEAR // 4 <= found.bounds[0] - mention.interval.bounds[0] <= _NEAR
+        return found is not None and -NEAR // 4 <= found.bounds[0] - mention.interval.bounds[0] <= NEAR
 
     def _last(self, grain: Granularity | None) -> Anchor | None:
         """The latest mention that is fine enough; where none is, the latest of all."""

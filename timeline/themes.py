@@ -9,7 +9,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Meaning, Occurrence, directed
+from timeline.meanings import Meaning, Occurrence, Straddling, directed
 from timeline.mentions import Mention, is_of_year, is_yearly, root_of, tells_weekday
 from timeline.model import Anchor, AnchorKind
 from timeline.narrator import Narrator, Placed
@@ -118,6 +118,8 @@ class Themed(Narrator):
     def _doubt(self, placed: Placed) -> bool:
         """Whether the year of a date is in doubt, which it then is for what is read from it."""
         found, anchor = placed.found, placed.anchor
+        if any(isinstance(each, Straddling) for each in (placed.meaning, root_of(placed.meaning))):
+            self._doubtful.add(self._id(found))  # of the winter of 1988 nobody knows which
         if anchor.kind is not AnchorKind.EXPRESSION or found.reads in (Reads.ABSOLUTE, Reads.COMPARED):
             return False
         before, now = self._intervals.get(anchor.target), self._intervals.get(self._id(found))

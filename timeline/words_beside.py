@@ -21,6 +21,10 @@ SAID = 90
 _APART = 180
 
 
+# Between two dates of a list.
+_LISTED = re.compile(r"[,;](?:\s[\w’'-]+){1,4}\s")
+
+
 class WordsBeside(Standing):
     """Asks a language's signs of what stands before and after a date."""
 
@@ -152,6 +156,15 @@ class WordsBeside(Standing):
         """Whether the word before makes a date the end of what is told: until, till, to."""
         lead = self._text[max(0, offset - OPENING) : offset]
         return bool(self._until and any(self._until.fullmatch(lead, at) for at in range(len(lead))))
+
+    def lasts_from(self, offset: int) -> bool:
+        """Whether the word before makes a date the begin of what is told: from."""
+        lead = self._text[max(0, offset - OPENING) : offset]
+        return not lead.endswith("(") and bool(self._range_from and self._range_from.search(lead))
+
+    def is_list(self, end: int, other: int) -> bool:
+        """Whether a few words after a comma lead from a date to the next in its list: in July 1710, Reval in"""
+        return self._text[end : end + 2] in (", ", "; ") and bool(_LISTED.fullmatch(self._text, end, other))
 
     def is_range(self, start: int, end: int, other: int) -> bool:
         """Whether a stretch goes from the date at [start, end) to the one at `other`."""

@@ -266,7 +266,7 @@ PATTERNS = {
     "number_approx": ["<than_word:mod> than", "no <no_than:mod> than", "at <at_word:mod>", "<up_word:mod> to"],
     "number_sum": [
         "<tens:tens> -? <ones:ones>",
-        "(a | <small:hundreds>) -? <hundred:hundred> (and? (<tens:tens> (-? <ones:ones>)? | <teens:ones>))?",
+        "(a | <small:hundreds>) -? <hundred:hundred> (and? (<tens:tens> (-? <ones:ones>)? | <small:ones>))?",
         "(a | <small:thousands>) <thousand:thousand>",
     ],
     "number_half": ["<count:n> -? and -? a -? <half_word:f>", "<num:n> -? <fraction:f>"],
@@ -663,6 +663,9 @@ REJECTS = {
     r"|[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s\Z",
+    # A work of somebody: Orwell's 1984.
+    "before_owned_year": r"(?:['’]s|\bwhose|\b[Hh]is|\b[Hh]er)\s\Z|\b(?:novel|film|movie|album|musical|overture)s?\s\Z",
+    "after_owned_year": r"^(?:[.;:)?!]|,\s|\s(?:he|she|they|we|I|which)\b)",
     "after_year": r"^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
     r"|Mitsubishi|Subaru|Lexus|Acura|Audi|Porsche|Saab|Kia|BMW|Volvo|Renault|Peugeot|Fiat|Opel|Harley-Davidson)\b"
     r"|^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers|rooms|beds|apartments"

@@ -46,6 +46,8 @@ def read_bare(m: Match) -> Said | None:
         return None
     if _OPENING.fullmatch(m.before(1)) and _CLOSING.match(m.after(2)):
         return None  # "1984", the novel
+    if m.rejects(m.before(12), "before_owned_year") and m.rejects(m.after(12), "after_owned_year"):
+        return None  # Orwell, whose 1984 he read
     # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
     if "y" in m and int(m["y"]) < _FIRST_LATE and m.rejects(m.after(36), "after_early_year"):
         return None

@@ -1,0 +1,82 @@
+"""The date told just now from which one without its year is read, where that is not the one the story has reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline import civil
+from timeline.civil import DAY
+from timeline.expressions.found import Found, Reads
+from timeline.intervals import Granularity, Interval
+from timeline.meanings import Occurrence
+from timeline.mentions import Mention, is_of_calendar, is_of_year, root_of
+from timeline.repeating import Cycle, Toward
+from timeline.themes import Themed
+
+# Seconds; what lies no farther goes on with what was told.
+NEAR = 183 * DAY
+# A month that was named with its year lends it to its days for so many sentences.
+_MONTH_REACH = 5
+
+
+class Reached(Themed):
+    """Finds the month, the day or the end of a stretch that was named just now, be it only in passing."""
+
+    # What was told last, also where that did not move the story.
+    _latest: Mention | None = None
+    # The year that heads the section, as in "1943: The tide turns".
+    _section: Mention | None = None
+
+    def _start(self, full: Sequence[tuple[int, Interval]]) -> None:
+        super()._start(full)
+        # The months that were named with their years, by their numbers.
+        self._months: dict[int, Mention] = {}
+
+    def _month_named(self, found: Found) -> Mention | None:
+        """The month with its year of which a day is told shortly after: flown in October 1934 ... On 20 October."""
+        root = root_of(found.meaning)
+        if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY:
+            return None
+        month = self._months.get(root.of.number)
+        if month is None or self._section is not None or self._tense.looks_back(month.found.start):
+            return None
+        if self._has_left(month):
+            return None
+        return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
+
+    def _is_left(self, date: Mention, latest: Mention, found: Found) -> bool:
+        """Whether what lasted until a date was followed by this: worked there until the autumn of 1944, left in May."""
+        if date.found.reads is not Reads.ABSOLUTE or not is_of_year(found.meaning) or date.interval is None:
+            return False
+        apart = self._tense.sentence(found.start) - date.sentence
+        if apart > 1 or latest.interval is None or date.grain <= Granularity.YEAR:
+            return False
+        ahead = date.interval.bounds[0] - latest.interval.bounds[0]
+        if apart and ahead > NEAR:
+            self._doubtful.add(date.id)  # it may as well go back to what happened before
+        return ahead > (NEAR if apart else 0) and self._tense.lasts_until(date.found.start)
+
+    def _has_left(self, month: Mention) -> bool:
+        """Whether the story has come to another year since a month was named."""
+        now = self._newest
+        if now is None or now.interval is None or month.interval is None or now.grain < Granularity.MONTH:
+            return False
+        return civil.year_of(now.interval.bounds[0]) > civil.year_of(month.interval.bounds[0])
+
+    def _full_beside(self, found: Found) -> Mention | None:
+        """The full date right before it in a list: all had been lost, Riga in July 1710, Reval in September."""
+        last, now = self._latest, self._newest
+        if last is None or last is now or last.found.reads is not Reads.ABSOLUTE or last.grain <= Granularity.YEAR:
+            return None
+        is_told = not self._tense.in_passing(last.found.start) and not self._tense.is_aside(last.found.start)
+        is_told = is_told and self._tense.way(last.found.start, last.found.end) is Toward.ONWARD
+        is_list = is_told and self._tense.is_list(last.found.end, found.start)
+        return last if is_list and is_of_year(found.meaning) else None
+
+    def _month_beside(self, found: Found) -> Mention | None:
+        """The day told just now, be it in passing, in whose month a day is: 2 September ... the 6th."""
+        root, last = root_of(found.meaning), self._latest
+        if last is None or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.DAY_OF_MONTH:
+            return None
+        is_near = self._tense.sentence(found.start) - last.sentence <= 1
+        return last if is_near and last.grain >= Granularity.DAY and is_of_calendar(last.found) else None
