@@ -812,3 +812,17 @@ def test_who_tells_of_his_own_life_goes_on_from_the_last_date_he_gave() -> None:
         ("I asked for a lamp", "1999"),
         ("Maureen gave me a gun", "1999"),
     ]
+
+
+def test_what_an_amount_is_compared_with_is_no_event() -> None:
+    text = "We cut the meadow on 2 July and got half of what we made in 2019."
+    dates = a_date(text, "2 July", "2020-07-02"), a_date(text, "2019", "2019")
+    assert [event.edtf for event in dated(events_of(text, *dates))] == ["2020-07-02"]
+
+
+def test_history_of_a_german_town_does_not_date_what_a_war_did() -> None:
+    text = (
+        "1904 kam er, 1906 ging sie, 1908 starb der Wirt, 1909 fiel der Turm. Im Ersten Weltkrieg fielen zwei Männer."
+    )
+    dates = [a_date(text, year, year) for year in ("1904", "1906", "1908", "1909")]
+    assert inferred(events_of(text, *dates, language="de")) == []

@@ -22,6 +22,11 @@ def subjects_of(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: 
             found.append(_subject_behind(sentence, part) or subject_tokens(sentence, part))
         elif part.kind is Kind.PREDICATE and sentence.vocabulary.verb_second and _subject_behind(sentence, part):
             found.append(_subject_behind(sentence, part))
+        elif part.kind is Kind.PREDICATE and index and _goes_on_from_relative(sentence, parts, index):
+            before = parts[index - 1]  # "the son of a man who drank and drowned"
+            is_set_off = is_person and index == len(parts) - 1 and sentence.tags[before.first - 1] == ","
+            if is_set_off and _goes_on_about(sentence, before, words):
+                found.append(described_by(sentence, before, words))
         elif part.kind is Kind.PREDICATE and index:
             found.append(_named_beside(sentence, parts, index, subject_before(sentence, parts, index), pronoun))
         elif is_person and part.kind is Kind.SOURCE and part.verb >= 0:
@@ -33,6 +38,12 @@ def subjects_of(sentence: Sentence, parts: Sequence[Part], pronoun: str, words: 
         elif is_person and index == len(parts) - 1 and _goes_on_about(sentence, part, words):
             found.append(described_by(sentence, part, words))
     return [_without_relative(sentence, tokens) for tokens in found if tokens]
+
+
+def _goes_on_from_relative(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a verb after "and" goes on with a relative clause, and the sentence has a main clause before it."""
+    is_joined = parts[index - 1].kind is Kind.RELATIVE and sentence.tags[parts[index].first] == "C"
+    return is_joined and any(part.kind is Kind.MAIN for part in parts[: index - 1])
 
 
 def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:

@@ -14,7 +14,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
 from timeline.object_antecedents import only_other
 from timeline.titles.printing import gap_between, genitive
-from timeline.titles.subjects import head_of_phrase, part_index
+from timeline.titles.subjects import head_of_phrase, part_index, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
 REACH = 3  # sentences back
@@ -66,7 +66,7 @@ def antecedent(
                 return f"{genitive(found, sentence)} {rest}" if found else ""
             again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
             if not again and any(_may_be_other(sentence, tokens, pronoun) for tokens in subjects):
-                return ""
+                return _other_named(sentence, parts, subjects[:1], pronoun)
             if again and not taken and deep < _LONGEST_CHAIN:
                 # What that one finds nothing for, looking as far back, nothing else stands for.
                 return antecedent(parsed, number - back, again[0], pronoun, words, deep + 1)
@@ -76,6 +76,8 @@ def antecedent(
                 and (told := only_other(sentence, parts, subjects, pronoun))
             ):
                 return _words(sentence, told)
+            if not taken and not words.verb_second and (inner := _inner_people(sentence, parts, pronoun)):
+                return _words(sentence, inner[0]) if len(inner) == 1 and not again else ""
             # Where things are "he" as well, what stands between may be meant.
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
@@ -260,6 +262,15 @@ def _has_object(sentence: Sentence, tokens: Sequence[int]) -> bool:
 
 _PASSIVE = re.compile("Z*(?:aZ*|hZ*b|aZ*b|mZ*b)Z*w")
 _OBJECT = re.compile("[ZX]*(?:[vq]|[ah][bZ]*w)Z*(?:D[nN#]|#n|nn?)")
+
+
+def _inner_people(sentence: Sentence, parts: Sequence[Part], pronoun: str) -> list[list[int]]:
+    """The people without a name of whom something was said: "The court heard that a builder had come. He"."""
+    words = sentence.vocabulary
+    if pronoun not in words.person_pronouns:
+        return []
+    told = (subject_tokens(sentence, part) for part in parts if part.kind is Kind.CONTENT and part.verb > part.body)
+    return [tokens for tokens in told if tokens and fits(sentence, tokens, pronoun, words)]
 
 
 def _only_tells(sentence: Sentence, tokens: Sequence[int]) -> bool:

@@ -27,6 +27,18 @@ def names_source(sentence: Sentence, first: int, last: int, words: ClauseWords) 
     return first + 1 < last and f"{sentence.lowers[first]} {sentence.lowers[first + 1]}" in words.source_phrases
 
 
+_TOLD = re.compile(r"D?[nN]+(?:[PO]D?[nN]+)*aw[PSXZ]*")
+
+
+def _closes_with_told(sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]) -> bool:
+    """Whether the sentence ends with who was told what it tells: "The alarm was off, an inquiry was told on Thursday"."""
+    tags = sentence.tags
+    if tags[first - 1] not in ',"' or tags[last:].strip('."') or _TOLD.fullmatch(tags, first, last) is None:
+        return False
+    told = tags.rfind("w", first, last)
+    return sentence.lowers[told] in words.tellers and any(part.kind is Kind.MAIN for part in before)
+
+
 _JUDGEMENT = re.compile(r"D?[nN]+[ev][XZ]*\Z")
 
 
@@ -48,6 +60,8 @@ def is_source(sentence: Sentence, first: int, last: int, verb: int, words: Claus
     tags = sentence.tags
     if names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
+    if before and verb >= 0 and _closes_with_told(sentence, first, last, words, before):
+        return True
     if before and _closes_with_judgement(sentence, first, last, words, before):
         return True
     if not before or verb < 0 or tags[verb] != "q" or sentence.lowers[first - 1] == ";":

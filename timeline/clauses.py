@@ -178,7 +178,9 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
         return "E"
     if lower.startswith(words.verb_prefixes or ("\0",)):
         stem = next(lower[len(each) :] for each in words.verb_prefixes if lower.startswith(each))
-        if stem in words.past_verbs or stem in words.participles:
+        # "verschoben" may be a participle, "verstand" is none.
+        is_sure = not words.capitalises_nouns or not stem.endswith(words.plural_verb_endings)
+        if is_sure and (stem in words.past_verbs or stem in words.participles):
             return letters[stem]  # "rewrote", "repaid"
     if words.gerund_endings and lower.endswith(words.gerund_endings) and len(lower) > 4:
         return "G"

@@ -33,6 +33,7 @@ def makes_none(
         return True
     return (
         _asks(sentence)
+        or _is_of_amount(sentence, parts, token)
         or _only_thinks(sentence, parts, key)
         or is_imagined(sentence, parts, key)
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
@@ -71,6 +72,16 @@ def only_says_when(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
 def _asks(sentence: Sentence) -> bool:
     """Whether a sentence asks, and nobody in it is said to ask: "Did the dam fail in 1998?"."""
     return bool(sentence.tags) and sentence.text[sentence.ends[-1] - 1] == "?" and "q" not in sentence.tags
+
+
+def _is_of_amount(sentence: Sentence, parts: Sequence[Part], token: int) -> bool:
+    """Whether a date is of what an amount is compared with: "got half of what we made in 2019"."""
+    index = part_index(parts, token) if token >= 0 else -1
+    if index < 1:
+        return False
+    first = parts[index].first
+    is_what = sentence.lowers[first] in sentence.vocabulary.asking and sentence.tags[first] == "R"
+    return is_what and sentence.tags[first - 1] == "O" and sentence.lowers[first - 2] in sentence.vocabulary.parted
 
 
 def _only_thinks(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:

@@ -52,7 +52,9 @@ def _opens_with_deed(sentence: Sentence) -> bool:
     lead = sentence.lowers[found.start("lead")] if found else ""
     if not found or (found["lead"] == "P" and lead not in known.spans):
         return False
-    return is_event_noun(sentence.lowers[found.end("nouns") - 1], known) and lead not in known.since
+    noun = sentence.lowers[found.end("nouns") - 1]
+    is_compound = known.capitalises_nouns and noun.endswith(tuple(known.event_nouns))  # "Weltkrieg"
+    return (is_compound or is_event_noun(noun, known)) and lead not in known.since
 
 
 def joined_date(

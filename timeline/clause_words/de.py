@@ -25,7 +25,7 @@ WORDS = ClauseWords(
     adjective_endings=("e", "en", "er", "es", "em"),
     pointers=words("dies das diese dieser dieses diesen jenes jene jener solche"),
     since=words("seit"),
-    spans=words("während nach vor"),
+    spans=words("während nach vor im in"),
     never_last=words(
         """
         dr prof hr fr frl dipl ing med jur phil rer nat hon med.dent st hl bzw z.b d.h u.a z.t i.d.r o.ä s.o s.u vgl ca
@@ -126,6 +126,7 @@ WORDS = ClauseWords(
         übernahm übernahmen verschwand verschwanden ertrank ertranken verbot verboten warf warfen riss rissen hob hoben
         """
     ),
+    verb_prefixes=("über", "unter", "wider", "ver", "be", "er", "ent", "zer", "durch", "um"),
     bare_auxiliaries=words("worden gewesen"),
     final_participle=r"\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|unter|über|wider|hinter|miss)\w+(?:t|en)",
     past_endings=("te", "ten"),
@@ -198,6 +199,7 @@ WORDS = ClauseWords(
         monate monaten jahre jahren stunden minuten sekunden hektar quadratmeter kilogramm uhr mal
         """
     ),
+    degrees=words("rund etwa fast nahezu knapp nur mindestens höchstens circa"),
     limits=words("bis"),
     oblique=words("einen einem den dem des eines diesen diesem"),
     attributing=words("vom"),

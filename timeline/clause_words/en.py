@@ -278,7 +278,7 @@ WORDS = ClauseWords(
     distributives=words("every each any either"),
     requests=words("let let's please note"),
     parted=words(
-        "lot lots number part parts most some any each none all rest majority kind sort piece set series group"
+        "lot lots half quarter third number part parts most some any each none all rest majority kind sort piece set series group"
     ),
     pointers=words("this that these those such"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),
@@ -342,6 +342,10 @@ WORDS = ClauseWords(
         worker waiter waitress cook servant heir widow boxer runner swimmer cyclist painter poet novelist composer
         singer dancer professor tenant neighbour neighbor teenager youth immigrant refugee prisoner inmate defendant
         plaintiff witness survivor assistant deputy builder
+        rev reverend lieutenant major admiral marshal sergeant constable superintendent commissioner sheriff dean
+        archbishop cardinal counsel barrister solicitor contractor supervisor dealer burglar thief boss parent
+        drummer guitarist pianist conductor sculptor biologist chemist physicist geologist astronomer archaeologist
+        historian
         baker butcher painter plumber electrician carpenter ranger villager resident employee hunter gunman shopkeeper
         grocer landlord landlady deckhand apprentice volunteer patient customer councillor trainer player goalkeeper
         striker surgeon dentist vicar pastor curator librarian architect designer photographer musician historian hiker

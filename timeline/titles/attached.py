@@ -104,6 +104,8 @@ def _reduced(
         return []  # "fell, according to Holt, followed by"
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
+    if noun and tags[noun[0] - 1] in "ah" and noun[0] - 1 == part.verb:
+        return []  # "had his hip done in 2018"
     is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]
     if not noun or is_counted_on or _is_occasion(sentence, part, noun, words, unit):
         return []

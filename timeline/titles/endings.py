@@ -78,7 +78,7 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     if at > 1 and f"{sentence.lowers[draft[at - 2]]} {sentence.lowers[draft[at - 1]]}" in words.lead_phrases:
         return -1
     bare = at - 1
-    while bare > 0 and tags[draft[bare]] == "Z":
+    while bare > 0 and tags[draft[bare]] in 'Z"':
         bare -= 1
     if tags[draft[bare]] in "ahm":
         return -1  # "has not | yet arrived"
@@ -97,6 +97,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "to concentrate solely | on food"
     if tag == "O" and (before == "#" or sentence.lowers[draft[at - 1]] in words.parted):
         return -1  # "one | of the oldest", "a number | of men"
+    if tag == "S" and sentence.lowers[draft[at - 1]] in words.lengths:
+        return -1  # "closed three days | before it fell"
     if tag == "e" and _is_had(sentence, draft[:at]):
         return -1  # "had his conviction | quashed"
     if tag in ",C" and is_in_list_of_deeds(tags, draft, at):

@@ -103,7 +103,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
         ]  # "1902 wurde das Werk stillgelegt, 1955 die Halle abgerissen"
     shared = _one_deed(sentence, part, dated) if index and is_passive else []
     if shared:
-        subject = subject_tokens(sentence, clause)
+        subject = _subject_of(sentence, clause)
         return [*subject, clause.verb, *shared] if subject else []
     is_after = index and clause.verb >= 0 and tags[part.first - 1] == "," and clause.kind in (Kind.MAIN, Kind.PREDICATE)
     if is_after and (row := _other_phrase(sentence, part, clause) or _one_more(sentence, part, clause)):

@@ -253,6 +253,12 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
         # A name without an article takes no relative clause: "ein Paar aus Kempten, das".
         around = noun_phrase_before(sentence, tokens[0] - 1)
         tokens = around if around and around[-1] == tokens[0] - 2 else tokens
+    is_bare = not words.finite_is_last and bool(tokens) and tokens[0] > 1 and tokens[-1] == part.first - 1
+    if is_bare and sentence.tags[tokens[0] - 1] == "P" and all(sentence.tags[i] == "N" for i in tokens):
+        around = noun_phrase_before(sentence, tokens[0] - 1)  # "a factory in Arva that is due": names take no "that"
+        is_place = sentence.lowers[tokens[0] - 1] in words.occasion_prepositions
+        if is_place and around and around[-1] == tokens[0] - 2:
+            tokens = [*around, tokens[0] - 1, *tokens]
     is_his = sentence.lowers[part.first] in words.him_determiners and words.finite_is_last
     while is_his and len(tokens) > 1 and sentence.tags[tokens[0]] == "D" and tokens[0] > 1:
         if sentence.lowers[tokens[0]] in words.him_determiners | words.he_determiners:

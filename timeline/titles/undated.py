@@ -33,6 +33,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     for x in chain:
         if not words.verb_second and _is_subject(tags, x) and not _has_noun_before(tags, draft, x):
             continue
+        if _is_season_told_of(sentence, x):
+            continue
         if _is_of_thing(sentence, x):
             continue
         drop.add(x)
@@ -94,6 +96,16 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     while at > 0 and tags[at] in "DOZn" and (tags[at] != "n" or sentence.lowers[at] in known.time_nouns):
         at -= 1
     return at >= 0 and sentence.lowers[at] in known.spending and not is_fronted(tags, x)
+
+
+_SEASON = re.compile(r"(?:\A|[,;.C])D?n*\Z")
+
+
+def _is_season_told_of(sentence: Sentence, x: int) -> bool:
+    """Whether a season is what its verb speaks of: "The dry spring hurt the hay"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    is_season = sentence.words(x, x + 1).lower() in known.time_nouns and not known.verb_second
+    return is_season and tags[x + 1 : x + 2] in FINITE and _SEASON.search(tags, 0, x) is not None
 
 
 def _is_of_thing(sentence: Sentence, x: int) -> bool:
