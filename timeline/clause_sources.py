@@ -31,7 +31,7 @@ _TOLD = re.compile(r"D?[nN]+(?:[PO]D?[nN]+)*aw[PSXZ]*")
 
 
 def _closes_with_told(sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]) -> bool:
-    """Whether the sentence ends with who was told what it tells: "The alarm was off, an inquiry was told on Thursday"."""
+    """Whether the sentence ends with who was told what it tells: "The alarm was off, an inquiry was told on Monday"."""
     tags = sentence.tags
     if tags[first - 1] not in ',"' or tags[last:].strip('."') or _TOLD.fullmatch(tags, first, last) is None:
         return False

@@ -54,8 +54,7 @@ def past_or_participle(
     if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] not in ("G", "#"):
         return "e"  # but "rose by 12 percent", "voted by 812 to 340"
     stop = i + 1
-    is_apposed = _APPOSITION.match("".join(tags[max(0, i - WINDOW) : i])) is not None
-    if is_apposed and after in "n," and _resumes(line, end_of_stretch(line, stop)):
+    if after in "n," and _is_apposed(tags, i) and _resumes(line, end_of_stretch(line, stop)):
         return "e"  # "Its dome, a shell bought second-hand in Graz, arrived"
     if after in "nDN#" and before in "nNX)" and not has_finite:
         return "v"  # what takes an object is no passive participle: "The agency released the tapes of ..."
@@ -91,7 +90,7 @@ def past_or_participle(
         return "v" if is_opener and _AFTER_OPENER.match("".join(tags[:i])) else "e"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
-    if _resumes(line, stop) and (in_phrase(tags, i) or is_apposed):
+    if _resumes(line, stop) and (in_phrase(tags, i) or _is_apposed(tags, i)):
         return "e"  # "The bridge, a steel structure opened in 1931, collapsed"
     return "v"
 
@@ -119,6 +118,10 @@ _APPOSITION = re.compile(r"D?Z?[nN#]+(?:[PO]D?[nN#X]+)*,D?[nN#]*[n#](?:OD?[nN#]+
 # A preposition with one noun phrase, and nothing that could be a subject after it.
 _FIRST_PHRASE = re.compile("[PS]D?(?:X|[nN#]+)(?:[PO]D?[nN#]+)*,[ZX]*")
 _ONE_PHRASE = re.compile("[PST]Z?(?:D[#nNZ]*|[#n]+|N+)(?:OD?[nN]+)*")
+
+
+def _is_apposed(tags: Sequence[str], i: int) -> bool:
+    return _APPOSITION.match("".join(tags[max(0, i - WINDOW) : i])) is not None
 
 
 def _after_comma(line: str, stop: int, has_finite: bool) -> str:

@@ -79,7 +79,9 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
     if not is_past(sentence, part.verb, known):
         return lowers[0] in known.before_that
     is_aged = lowers[0] in known.age_leads and _AGE.match(tags) is not None
-    is_aged = is_aged or any(lowers[found.start()] in known.age_leads for found in _AT_AGE.finditer(tags, part.verb))
+    is_aged = is_aged or (
+        "P#" in tags and any(lowers[found.start()] in known.age_leads for found in _AT_AGE.finditer(tags, part.verb))
+    )
     is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
     if is_aged or is_bounded or lowers[0] in known.before_that:
         return True

@@ -278,7 +278,10 @@ WORDS = ClauseWords(
     distributives=words("every each any either"),
     requests=words("let let's please note"),
     parted=words(
-        "lot lots half quarter third number part parts most some any each none all rest majority kind sort piece set series group"
+        """
+        lot lots half quarter third number part parts most some any each none all rest majority kind sort piece set
+        series group
+        """
     ),
     pointers=words("this that these those such"),
     deverbal=words("cut cost bid set spread hit split broadcast forecast upset shot cast burst thrust bet read"),

@@ -90,10 +90,11 @@ def without_commas(sentence: Sentence, draft: list[int]) -> list[int]:
     tags = sentence.tags
     best = draft
     for at in range(len(draft) - 1, 0, -1):
-        ends = at + 1 == len(draft) or tags[draft[at + 1]] not in "nN#"
-        ends = ends and not is_in_list_of_deeds(tags, draft, at)
-        ends = ends and (at + 1 == len(draft) or tags[draft[at + 1]] not in FINITE)
-        if tags[draft[at]] == "," and ends and any(tags[i] in FINITE for i in draft[:at]):
+        if tags[draft[at]] != ",":
+            continue
+        following = tags[draft[at + 1]] if at + 1 < len(draft) else "."
+        ends = following not in "nN#" and following not in FINITE and not is_in_list_of_deeds(tags, draft, at)
+        if ends and any(tags[i] in FINITE for i in draft[:at]):
             best = draft[:at]
             if length_of(sentence, best) <= MAX_TITLE:
                 return best
