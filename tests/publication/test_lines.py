@@ -131,8 +131,11 @@ def test_the_entries_of_a_chronology_or_a_chat_do_not_date_it(lines: tuple[str, 
         ("AW-NY-03-04-99 0412EST", "1999-03-04T04:12"),
         ("AW-NY-13-04-99 0412EST", None),
         ("XK-10-12-20 is the number of the part.", None),
+        ("SO ORDERED this 5th day of March, 2021.", "2021-03-05"),
+        ("Given under my hand and seal this 1st day of May 1998", "1998-05-01"),
+        ("He spoke on this 5th day of March, 2021.", None),
     ],
 )
-def test_the_time_at_the_foot_of_an_agencys_report_dates_it(line: str, when: str | None) -> None:
+def test_the_time_at_the_foot_of_an_agencys_report_or_an_order_dates_it(line: str, when: str | None) -> None:
     published = choose(text_hints(["Quay closes", "OSTMERE (AW) -- The quay was closed Monday.", line], "en")).published
     assert (str(published)[:16] if published else None) == when

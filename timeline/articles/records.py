@@ -51,6 +51,9 @@ EVENT = _names("""
     event events whathappened happening incident entry ereignis ereignisse vorfall evenement evenements evento eventos
     acontecimiento suceso avvenimento событие wydarzenie γεγονος الحدث 事件 出来事
 """)
+WHEN = _names("""
+    when day year wann tag jahr quand jour annee cuando dia ano quando giorno anno wanneer dag kiedy dzien когда день год
+""")
 UPDATED = ("updated", "updatedat", "modified", "lastmodified", "datemodified", "lastupdated")
 ADDRESS = _names("""
     url link weburl permalink uri href canonicalurl articleurl documenturl adresse enlace lien ссылка 链接 source
@@ -119,6 +122,11 @@ def is_event_field(name: str) -> bool:
 
 def is_published_field(name: str) -> bool:
     return _plain(name) in PUBLISHED
+
+
+def is_day_field(name: str) -> bool:
+    """Whether a column tells the day of something, as one of a chronology does."""
+    return _plain(name) in PUBLISHED or _plain(name) in WHEN
 
 
 def _settled(hint: Hint, is_month_first: bool | None) -> Hint:

@@ -205,7 +205,8 @@ def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
     hints = [hint for line in top for hint in _line_hints(line, language, _ENTRY_DOUBT if line in entries else 0.0)]
     hints += [hint for line in bottom for hint in _line_hints(line, language, _ENTRY_DOUBT if line in entries else 0.2)]
     hints += _datelines([line for line in filled[:8] if line not in entries], filled, hints, language)
-    return [*_chronicle_lowered(hints), *(hint for line in filled[-_WIRE_LAST:] for hint in _wire_hints(line))]
+    ends = [hint for line in filled[-_LAST_LINES:] for hint in (*_wire_hints(line), *_signed_hints(line, language))]
+    return [*_chronicle_lowered(hints), *ends]
 
 
 _CHRONICLE, _ENTRIES_WITHIN, _ENTRY_DOUBT = 3, 200, 0.5
@@ -223,7 +224,7 @@ def _entries(lines: Sequence[str]) -> set[str]:
 
 
 # "AP-NY-10-12-20 1803EDT": how American agencies end a report, the month first.
-_WIRE_LAST = 3
+_LAST_LINES = 5
 _WIRE = re.compile(r"^[A-Z]{2,4}(?:-[A-Z]{2})?-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})\b")
 _LAST_OF_CENTURY = 70
 
@@ -243,6 +244,22 @@ def _chronicle_lowered(hints: list[Hint]) -> list[Hint]:
     if len({hint.stamps[0].day_number for hint in plain}) < _CHRONICLE:
         return hints
     return [replace(hint, weight=min(hint.weight, 0.3)) if hint in plain else hint for hint in hints]
+
+
+# "SO ORDERED this 5th day of March, 2021": how courts and notaries date what they sign.
+_SIGNED = re.compile(
+    r"\b(?:ordered|dated|signed|given|done|entered|executed|made|sworn|subscribed|issued|adopted)\b.{0,80}?\bthis,?\s"
+    r"(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?\sday\sof\s([A-Z][a-z]{2,8}),?\s((?:1[6-9]|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _signed_hints(line: str, language: str) -> Iterator[Hint]:
+    match = _SIGNED.search(line[:LONGEST_LINE])
+    month = month_number(match[2], language) if match else None
+    if match and month and _exists(int(match[3]), month, int(match[1])):
+        words = " ".join(match[0].split())
+        yield Hint((Stamp(int(match[3]), month, int(match[1])),), f'"{words}"', Kind.LABEL, 0.85)
 
 
 def dateline_hints(lines: Sequence[str], language: str) -> list[Hint]:

@@ -56,3 +56,10 @@ def test_rows_without_a_text_are_counted_and_blank_ones_are_not(tmp_path: Path) 
     packed = tmp_path / "logs.zip"
     packed.write_bytes(files.a_zip({"a.csv": table.read_bytes(), "b.csv": table.read_bytes()}))
     assert import_wanted(packed).passed == {"row": 4}
+
+
+@pytest.mark.parametrize("names", ["Date,Event", "When,What happened", "Tag,Ereignis"])
+def test_a_table_of_days_and_events_is_one_chronology(names: str) -> None:
+    (article,) = import_bytes(f"{names}\n18 Feb 2021,Weir opened\n19 Feb 2021,Weir closed\n".encode(), "log.csv")
+    assert article.text == "18 Feb 2021\tWeir opened\n19 Feb 2021\tWeir closed"
+    assert article.published is None

@@ -16,6 +16,7 @@ from timeline.articles.records import (
     LIST_ONLY,
     draft_of,
     has_text_field,
+    is_day_field,
     is_event_field,
     is_published_field,
     names_articles_only,
@@ -47,7 +48,7 @@ def drafts_of_rows(rows: Iterable[Sequence[str]], passed: Counter[str]) -> Itera
     """
     numbered = _numbered(rows)
     names: Sequence[str] = next((row for row in numbered if any(name.strip() for name in row)), ())
-    if any(map(is_published_field, names)) and any(map(is_event_field, names)) and not has_text_field(names):
+    if any(map(is_day_field, names)) and any(map(is_event_field, names)) and not has_text_field(names):
         yield Draft("\n".join("\t".join(filter(None, map(str.strip, row))) for row in numbered), has_read_lines=True)
         return
     if names_articles_only(names):
