@@ -52,7 +52,8 @@ EVENT = _names("""
     acontecimiento suceso avvenimento событие wydarzenie γεγονος الحدث 事件 出来事
 """)
 WHEN = _names("""
-    when day year wann tag jahr quand jour annee cuando dia ano quando giorno anno wanneer dag kiedy dzien когда день год
+    when day year wann tag jahr quand jour annee cuando dia ano quando giorno anno wanneer dag kiedy dzien
+    когда день год
 """)
 UPDATED = ("updated", "updatedat", "modified", "lastmodified", "datemodified", "lastupdated")
 ADDRESS = _names("""
