@@ -151,6 +151,8 @@ class Narrator(Hours):
             return self._year_after(anchor)
         if found.reads is Reads.ANAPHORIC:
             return anchor, Same()
+        if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
+            return None  # nobody has said it yet
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)

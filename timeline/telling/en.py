@@ -121,6 +121,8 @@ SIGNS = {
         r"\b[Ss]ince\s(?!then\b)(?:[\w’'-]+\s){1,6}?(?:\w{2,}ed|was|were|had|began|came|left|fell|went|took|became|won|lost|met|ran"
         r"|sank|broke|rose|made|gave|shut|sold|bought)\s(?:[\w’'-]+\s){0,6}?(?:on|in)\s(?:the\s)?\Z"
         r"|\b(?:first|only|[a-z]{3,}est|most|least|best|worst)\b[^.;:]{0,60}\bsince\s(?:at\sleast\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\Z"
+        # Only on 4 November 1966 was it higher.
+        r"|\b[Oo]nly\s(?:in|on)\s(?:the\s)?\Z"
         # And up 5 percent in June after a rise of 2 percent in May.
         r"|\b(?:after|following)\s(?:[\w.%-]+\s){0,4}?(?:drop|rise|gain|fall|decline|increase|dip|jump|slide|surge"
         r"|(?:drop|gain|fall|ris|climb|declin|slip|grow|jump|increas)p?ing)\s(?:(?:of|by)\s)?(?:[$£€¥]?\d[\d.,]*\s?(?:%|percent|per\scent)?\s)?in\s\Z"
@@ -223,7 +225,7 @@ SIGNS = {
     "denied": r"\b(?:not|never|nor|rather\sthan|instead\sof)\s(?:(?:on|in|at)\s)?(?:the\s)?\Z",
     # Around a date: "a vote planned for April 12 was called off".
     "planned": r"(?<!is\s)(?<!are\s)(?<!been\s)\b(?:planned|scheduled|set|due|slated|expected)\s"
-    r"(?:for|on|in|to\s\w+\s(?:on|in))\s\Z"
+    r"(?:for|on|in|to\s(?:be\s)?\w+\s(?:on|in))\s\Z"
     r"|\b(?:was|were)\sto\s\w+\s(?:on\s|in\s)?\Z",
     # Up to a date by which something was to be.
     "was_to_be": r"\b(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}\Z",
@@ -279,7 +281,7 @@ SIGNS = {
     "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b(?:[^.;:,\"“]|,\s\d+,|\b[A-Z][a-z]?\.){{0,60}}?"
     r"\s(?:(?:on|in|late|early)\s){0,2}"
     # He spoke of a day that has long been, and not on it.
-    r"(?<!\sof\s)(?<!\sfrom\s)(?<!\ssince\s)(?<!\suntil\s)",
+    r"(?<!\sof\s)(?<!\sfrom\s)(?<!\ssince\s)(?<!\suntil\s)(?<!\sby\s)(?<!\sbefore\s)(?<!\sfor\s)",
     # Right after a date that was only looked at from afar: "until June 1940, when they fled".
     "and_when": r",?\s(?:and\sthen|when|after\swhich|at\swhich)\b",
     # Right before three figures that are a year in a text of old times.

@@ -489,7 +489,7 @@ PATTERNS = {
         "the? <span:r> <one_unit:u>", "the <stretch:r> <decade_unit:u> (?! of)", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
         "the <count:n> <stretch:r> <unit:u>",
         "the <units:vague_u> <ahead:r>",
-        "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u>",
+        "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u> (?! later | earlier | ago)",
         "the? <stretch:r> <units:vague_u> ((and | or) <units>)? (?! of ($dated))",
     ],
     "duration_parts": ["<count:n> <parts:p>"],
@@ -581,7 +581,7 @@ PATTERNS = {
     "history_year": [
         "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit>)",
         "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
-        "(?<= in | by | since | until) <two:n> (?! <unit> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
+        "(?<= in | by | since | until) <two:n> (?! <unit> | that | this | <when_part_of_day> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>",
         "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>", "(?<= ,) (about | around) <three:approx> (?= ,)",
     ],
