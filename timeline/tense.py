@@ -213,6 +213,8 @@ class TenseReader(WordsBeside):
         """What a word says that stands between a date and its noun: the search begun on Monday, as German has it."""
         if not self._noun_opens or not self._noun_opens.search(self._text, max(0, start - LEAD), start):
             return None
+        if self.is_since(start):
+            return Tense.PAST
         signs = ((self._noun_done, Tense.PAST), (self._noun_due, Tense.FUTURE))
         return next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
 

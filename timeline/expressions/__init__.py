@@ -151,7 +151,7 @@ def find(text: str, language: str, paragraphs: Sequence[int] = ()) -> tuple[Foun
     if is_basic(short):
         from timeline.expressions import basic
 
-        text = basic.plain_figures(text)
+        text = basic.plain_figures(text, _short(language))
         if basic.is_unspaced(short):
             return basic.find_unspaced(text, short)
     words = vocabulary(short)

@@ -14,11 +14,14 @@ _NUMBER = (
     r"|(?:[.:/]\d+){1,8})?"
     r"(?:[^\W\d_]++\d*+|%)?"
 )
+# Indic and Thai vowels are marks beside their letters, and of the word all the same.
+_MARKED = "\u0900-\u0963\u0970-\u0e3e\u0e40-\u0e4e"
+WORD = rf"(?:[^\W\d_]|[{_MARKED}])"
 TOKEN = re.compile(
     # A space is refused at once, not by each of the branches.
     r"((?! )(?:"
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # a.m., B.C., U.S.
-    r"|[^\W\d_]++(?!\d)|[^\W\d_]++\d\w*+"  # word; A320
+    rf"|[^\W\d_]++(?![\d{_MARKED}])|[{_MARKED}]++|[^\W\d_]++\d\w*+"  # word; मार्च; A320
     r"|['’]\d0s\b|(?<![^\W\d_])['’]\d\d(?!\w)"  # '80s, '89; but l'11 ottobre
     r"|['’]s\b"
     r"|" + _NUMBER + r"|\n[^\S\n]*\n\s*"  # a blank line is a token, so that no expression crosses it

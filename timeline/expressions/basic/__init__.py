@@ -13,7 +13,7 @@ import re
 from functools import cache
 from types import SimpleNamespace
 
-from timeline.expressions.basic import locale_words, unspaced
+from timeline.expressions.basic import locale_words, own_patterns, unspaced
 from timeline.expressions.found import Found
 
 __all__ = ["codes", "find_unspaced", "is_unspaced", "language", "plain_figures"]
@@ -39,9 +39,9 @@ def codes() -> frozenset[str]:
     return frozenset(module.name for module in pkgutil.iter_modules(places) if _CODE.fullmatch(module.name))
 
 
-def plain_figures(text: str) -> str:
-    """The text with ASCII figures, offset for offset."""
-    return text if text.isascii() else text.translate(_PLAIN)
+def plain_figures(text: str, code: str) -> str:
+    """The text with ASCII figures and years as all the world counts them, offset for offset."""
+    return text if text.isascii() else own_patterns.with_common_years(text.translate(_PLAIN), code)
 
 
 def is_unspaced(code: str) -> bool:

@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from timeline.expressions.basic import particles, parts_of_day, stories, tenses
-from timeline.expressions.tokens import TOKEN
+from timeline.expressions.basic import own_patterns, particles, parts_of_day, stories, tenses
+from timeline.expressions.tokens import TOKEN, WORD
 
 Table = Mapping[str, Any]
 
@@ -24,8 +24,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 _POINTERS = {-1: "last", 0: "this", 1: "next"}
 _NUMBER = r"(\d++[.,]?\d*+)"
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NAME_PART = re.compile(r"[^\W\d_]+|[-'’]")
+_LETTERS = re.compile(rf"{WORD}+(?:['’][^\W\d_]+)?")
+_NAME_PART = re.compile(rf"{WORD}+|[-'’]")
 # A name of a month no longer than this is a common word in some language (mai, may, set).
 _DOUBTFUL = 3
 _CORE = frozenset({
@@ -72,6 +72,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "pointed_unit": _single_units(table),
         "day_word": dict(particles.DAY_WORDS.get(code, {})),
         "present_word": [],
+        "since_word": own_patterns.since_words(code),
         "phrase": {},
         **stories.words_of(code),
         **parts_of_day.words_of(code, weekdays),
@@ -86,6 +87,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         *_told(code, words),
         *stories.patterns_of(code),
         *parts_of_day.patterns_of(code),
+        *own_patterns.patterns_of(code).items(),
     ):
         patterns.setdefault(rule, [])
         patterns[rule] += [each for each in found if each not in patterns[rule]]
@@ -94,7 +96,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
     return {
         "DAY_FIRST": not str(table.get("date_order", "DMY")).startswith("M"),
         "WORDS": words,
-        "CORE": _CORE | {name for name in words if name.startswith("phrase")},
+        "CORE": _CORE | own_patterns.core_of(code) | {name for name in words if name.startswith("phrase")},
         "FRAGMENTS": {},
         "PATTERNS": patterns,
         "REJECTS": {

@@ -232,6 +232,7 @@ WORDS = {
         "darauf": "following", "drauf": "following", "danach": "following", "zuvor": "previous", "davor": "previous",
         "vorher": "previous",
     },
+    "term_unit": {"Jahresfrist": "YEAR", "Monatsfrist": "MONTH"},
     "eve_pointer": {"Vorabend": "previous"},
     "eve_part": {"Vorabend": "EV"},
     "tags": {"tags": "DAY"},
@@ -349,8 +350,8 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "unit", "lately", "year_ago", "eve_part", "month", "month_short", "weekday", "weekday_short", "weekdays",
-    "compound_part", "compound_parts",
+    "unit", "lately", "year_ago", "eve_part", "term_unit", "month", "month_short", "weekday", "weekday_short",
+    "weekdays", "compound_part", "compound_parts",
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
     "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
@@ -515,6 +516,7 @@ PATTERNS = {
     # Vierzehn Jahre ist das her; es ist vierzehn Jahre her.
     "ago": [
         "(?<! <day_word>) vor (genau | exakt | nunmehr | inzwischen)? $a <unit:u>", "$a <unit:u> her",
+        "vor <term_unit:u>",
         "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
     ],
     "ago_today": ["<today:today> vor $a <unit:u>"],
