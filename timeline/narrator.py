@@ -339,7 +339,7 @@ class Narrator(Hours):
                 continue
             if found.reads is Reads.CLOCK and self._has_no_hours(each, found):
                 continue
-            if self._is_only_compared(each):
+            if self._is_only_compared(each) and not self._is_counted_on(each, found):
                 continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
@@ -347,9 +347,7 @@ class Narrator(Hours):
                 is_near_too = unit >= Granularity.DAY and sentence - each.sentence <= _DAY_REACH
                 is_near_too = is_near_too and coarse is not None and coarse.sentence < sentence
                 is_near_too = is_near_too and not (coarse and self._has_gone_on(each, coarse))
-                # In November he asked of bonds that were bought in 2021. A month later ...
-                is_theme = coarse is not None and coarse.sentence == each.sentence and self._opens(each)
-                is_near_too = is_near_too or is_theme
+                is_near_too = is_near_too or self._is_theme(each, coarse)
                 return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
             is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))

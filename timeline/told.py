@@ -190,7 +190,10 @@ class Told:
             return False
         return last.found.reads is Reads.DEICTIC and self._is_planned(last)
 
-    def _opens(self, mention: Mention) -> bool:
+    def _is_theme(self, mention: Mention, coarse: Mention | None) -> bool:
+        """Whether a date opens a sentence that names a full year by the way: In November he asked of bonds of 2021."""
+        if coarse is None or coarse.found.reads is not Reads.ABSOLUTE or coarse.sentence != mention.sentence:
+            return False
         return self._tense.opens_sentence(mention.found.start)
 
     def _is_open(self, mention: Mention) -> bool:
@@ -215,6 +218,11 @@ class Told:
         if found.reads is Reads.COMPARED:
             return True
         return self._tense.is_measured_from(found.start) and not self._tense.is_told_on(found.end)
+
+    def _is_counted_on(self, mention: Mention, found: Found) -> bool:
+        """Whether a distance goes on from the one before it: 5 percent a year ago and 4 two years before that."""
+        is_distance = found.rule in ("later", "earlier") and mention is self._newest
+        return is_distance and mention.sentence == self._tense.sentence(found.start)
 
     def _is_by_the_way(self, mention: Mention, found: Found) -> bool:
         """Whether a time is only looked at from afar, or is the writer's own, and another paragraph has begun since."""

@@ -229,7 +229,10 @@ SIGNS = {
     r"|\b(?:was|were)\sto\s\w+\s(?:on\s|in\s)?\Z",
     # Up to a date by which something was to be.
     "was_to_be": r"\b(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}\Z",
-    "and_past": r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b",
+    "and_past": (
+        r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b"
+        r"|,\s(?:but|and)\s(?:on\s)?(?:that|the\ssame)\s(?:day|morning|afternoon|evening|night)\b"
+    ),
     # Up to a time of which accounts are given.
     "given_for": (
         r"(?i:\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|lost|turnover|output|dividends?|results|deficit|surplus)\b"
