@@ -64,6 +64,7 @@ SENTENCES = [
     ("vi", "Thị trưởng cho biết hôm thứ Ba rằng cây cầu sẽ bị đóng cửa cho đến cuối năm để sửa chữa."),
     ("ca", "L'alcalde va dir dimarts que el pont estarà tancat fins a finals d'any per obres."),
     ("hr", "Gradonačelnik je u utorak rekao da će most biti zatvoren do kraja godine zbog radova."),
+    ("lt", "Meras antradienį sakė, kad tiltas bus uždarytas iki metų pabaigos dėl remonto."),
     ("sk", "Starosta v utorok povedal, že most bude pre opravy uzavretý do konca roka."),
 ]
 

@@ -48,7 +48,7 @@ AFTER_YEAR = {
     "sl": "leta",
     "mk": "година",
     "sk": "roku",
-    "lt": "m",
+    "lt": "m metais",
     "tr": "yılında yılından yılı yılının senesinde",
 }
 # Prepositions that are written as one word with what they stand before: "ביום שני", on Monday.
