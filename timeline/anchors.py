@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.ahead import dated_ahead, told_full
 from timeline.civil import DAY
 from timeline.dates_beside import anchors_first, read_beside
+from timeline.diaries import entries_of
 from timeline.digressions import digressions
 from timeline.early_years import read_early
 from timeline.errors import AnchorError
@@ -20,7 +22,7 @@ from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
 from timeline.meanings import Occurrence, Shift
-from timeline.mentions import PLACED_TYPES, interval_of, is_today, is_yearly, root_of, tells_weekday
+from timeline.mentions import PLACED_TYPES, interval_of, is_of_week, is_today, is_yearly, root_of, tells_weekday
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
 from timeline.tense import Tense, TenseReader
@@ -48,6 +50,8 @@ _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
 _NEXT_SENTENCES = 2
 # So many lines that begin with their day make a record.
 _FEWEST_ENTRIES = 3
+# A comma and a space between a day and its weekday.
+_APART = 2
 # So many dates at the head of their lines are no datelines.
 _MOST_DATELINES = 4
 
@@ -74,7 +78,7 @@ def choose(
         return _told(expressions, article, tense, published, is_brief=not is_told_from_afar)
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
-    beside = read_beside(news, tense)
+    beside = read_beside(news, tense) | entries_of(news, starts, tense, published)
     narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, beside)
     placed = (narrator.place(each) for each in anchors_first(news, beside))
     if any(_is_of_news(each) or (_nearness(each) and not is_today(each)) for each in news):
@@ -123,19 +127,22 @@ def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
     """Where the sections of a chronology, a live blog or a log begin, each under its day; one alone is a dateline."""
     heads = [each for each in found if each.reads in _HEADS]
     days = [each for each in heads if (each.meaning.grain or Granularity.YEAR) >= Granularity.DAY]
-    starts = {each.start for each in days if _heads_section(each, tense)}
+    # 16 July, Sunday. Church parade.
+    named = {a.start: b.end for a, b in pairwise(found) if is_of_week(b.meaning) and b.start - a.end <= _APART}
+    starts = {each.start for each in days if _heads_section(each, named.get(each.start, each.end), tense)}
     full = [each.start for each in days if each.reads is Reads.ABSOLUTE and tense.opens_line(each.start)]
     if len(full) >= _FEWEST_ENTRIES and 2 * len(full) >= tense.lines():
         starts.update(full)  # a record, whose lines begin with their day
     return frozenset(starts) if len(starts) > 1 else frozenset()
 
 
-def _heads_section(found: Found, tense: TenseReader) -> bool:
+def _heads_section(found: Found, end: int, tense: TenseReader) -> bool:
+    """Whether a day heads a section; `end` is where its weekday ends, where one stands behind it."""
     is_full = found.reads is Reads.ABSOLUTE
     if is_full and tense.is_named_heading(found.start, found.end):
         return True
     is_day = found.meaning.grain is Granularity.DAY
-    return (is_full or is_day) and tense.is_heading(found.start, found.end)
+    return (is_full or is_day) and tense.is_heading(found.start, end)
 
 
 def _nearness(found: Found) -> int:

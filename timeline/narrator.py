@@ -153,6 +153,9 @@ class Narrator(Hours):
             return anchor, Same()
         if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
             return None  # nobody has said it yet
+        if found.start in self._headings:
+            toward = Toward.ON_OR_AFTER if (day.meaning.grain or Granularity.YEAR) >= Granularity.DAY else Toward.SAME
+            return anchor, directed(found.meaning, toward)
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)

@@ -20,7 +20,9 @@ _COUNTED_FROM = re.compile("D?[nN#]*?n(?=[DU,])|D?[n#]*n(?=N)")
 # Who speaks in an interview, told by its letter at the head of each line.
 _LABEL = re.compile(r"[QAF][.:)][ \t]+(?=\S)")
 # The numbers of paragraphs: "2.14 The train", "3/ The ship", "(4) The firm".
-_NUMBERING = re.compile(r"(?:\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?))[ \t]+(?=[^\W\d_a-zß-ÿ]|[\"“„])")
+_NUMBERING = re.compile(
+    r"(?:\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?))[ \t]+(?=[^\W\d_a-zß-ÿ]|[\"“„]|\d{1,2}[:.]\d\d\b)"
+)
 _NUMBERED = re.compile(rf"^{_NUMBERING.pattern}", re.MULTILINE)
 _FEW = 2  # numbers of one kind at the heads of lines, before they are taken for those of paragraphs
 _QUESTION, _ANSWER = re.compile(r"^[QF][.:)][ \t]", re.MULTILINE), re.compile(r"^A[.:)][ \t]", re.MULTILINE)

@@ -10,6 +10,7 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 _HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_MARK = re.compile(r"[ \t*•–—\[(-]*(?:\d{1,3}[.)/]+[ \t]+[\[(]?)?")
 _FEWEST = 2
 # What stands at the head of so many lines of a chronicle of our times.
 _FIRST_YEAR, _LAST_YEAR = 1800, 2059
@@ -29,6 +30,6 @@ def is_log(text: str, near: re.Pattern[str] | None) -> bool:
 
 
 def opens_line(text: str, start: int) -> bool:
-    """Whether no more than a bullet or a bracket stands before `start` in its line."""
+    """Whether no more than a bullet, a bracket or a number stands before `start` in its line: - , 2/ , (3) ."""
     first = text.rfind("\n", max(0, start - 8), start) + 1
-    return (first > 0 or start < 8) and not text[first:start].strip(" \t-*•–—[(")
+    return (first > 0 or start < 8) and _MARK.fullmatch(text, first, start) is not None

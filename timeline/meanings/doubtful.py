@@ -9,7 +9,10 @@ from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval, one, step
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
 from timeline.meanings.placing import Occurrence
-from timeline.repeating import Toward
+from timeline.repeating import Cycle, Toward
+
+# So many months back a day is looked for that fits its weekday.
+_MONTHS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Named(Meaning):
     """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
 
     Where the year is left open, the weekday tells it: of the dates on either side of the anchor the one that fits.
+    Where the month is, the months before are tried too.
     """
 
     meaning: Meaning
@@ -102,7 +106,19 @@ class Named(Meaning):
                 other = replace(self.meaning, toward=toward).evaluate(anchor)
                 if other.interval is not None and not self.mismatch(other.interval):
                     return other
+            if self.meaning.of.cycle is Cycle.DAY_OF_MONTH:
+                return self._months_back(self.meaning, anchor) or found
         return found
+
+    def _months_back(self, meaning: Occurrence, anchor: Interval | None) -> Outcome | None:
+        """Tuesday the 18th: of the last months the latest whose 18th was a Tuesday."""
+        before = replace(meaning, toward=Toward.BEFORE)
+        for _ in range(_MONTHS):
+            outcome = before.evaluate(anchor)
+            if outcome.interval is None or not self.mismatch(outcome.interval):
+                return outcome if outcome.interval else None
+            anchor = outcome.interval
+        return None
 
     def mismatch(self, interval: Interval | None) -> bool:
         if interval is None or not isinstance(interval.begin, int):

@@ -275,7 +275,7 @@ SIGNS = {
     "said_led": rf"\b{_SAID}\b[^.;:,\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}\Z",
     "said_up": r"(?:[,:]\s?|\s)(?:that\s)?",
     "said_opens": (
-        r"\(?\d{1,3}[.)]\s(?:(?:[Oo]n|[Ii]n)\s)?|(?:[-*•]\s)?(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
+        r"\(?\d{1,3}[.)/]\s(?:(?:[Oo]n|[Ii]n)\s)?|(?:[-*•]\s)?(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
         r"|e-?mail|memo|statement|telegram|cable|note|report|article|diary|entry|post|tweet|text|dispatch|broadcast)\s"
         r"(?:of|dated|on|from|in|(?:to|with)\s[^,.;:]{1,40}\s(?:on|of|in|dated))\s"
     ),

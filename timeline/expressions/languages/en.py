@@ -321,7 +321,7 @@ PATTERNS = {
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
         "(?<= between <is_calendar> and) the <ordinal_figure:o>",
-        "<weekday:w> ,? the <ordinal_figure:o>",
+        "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
     "list_day": [
         "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
@@ -729,7 +729,7 @@ REJECTS = {
     "near_clock": r"\b(?:(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|circa)"
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
-    r"|(?:^|\n)\s*\Z|[-–]\s?\Z",
+    r"|(?:^|\n)\s*(?:\(?\d{1,3}[.)/]\s+)?\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",

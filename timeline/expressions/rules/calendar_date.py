@@ -91,8 +91,10 @@ def read_bare_month(m: Match) -> Said | None:
 
 
 def read_day_of_month(m: Match) -> Said | None:
-    """the 15th; Monday the 11th."""
-    day = ordinal_number(m["o"]) or m["d"]
+    """the 15th; Monday the 11th; 21st, at the head of an entry."""
+    day = ordinal_number(m["o"] or m["entry"]) or m["d"]
+    if "entry" in m and not m.opens_line:
+        return None
     if day is None or not 1 <= day <= 31:
         return None
     is_counted = m.rejects(m.after(32), "after_day_of_month") and not m.finds(m.before(16), "part_of_before")
