@@ -271,8 +271,8 @@ def test_add_takes_the_date_of_a_better_file_of_the_same_text_and_names_what_has
     (tmp_path / "clip.json").write_text(json.dumps({"date": "2020-10-12", "text": told}), encoding="utf-8")
     assert run("add", project, tmp_path / "clip.json") == 0
     printed = capsys.readouterr()
-    assert '"clip.json" has the same text as' in printed.err
-    assert "12 Oct 2020, was taken from there" in printed.err
+    assert '"clip.json" has the text of' in printed.err
+    assert "its publication date, Mon 12 Oct 2020, which was taken." in printed.err
     assert "no publication date" not in printed.err
     assert "0 articles" in printed.out
     assert run("add", project, tmp_path / "mill.txt", "--published", "2020-10-14") == 0

@@ -35,7 +35,9 @@ def test_date_of_a_copy_is_taken_where_there_was_none_and_its_dates_are_worked_o
     article = the_article(after)
     assert (str(article.published), article.published_from) == ("2020-10-12", 'the field "date", in dam.json')
     assert (article.author, article.evidence[0].source) == ("Ann Other", 'the field "date", in dam.json')
-    assert "taken from there" in told(the_article(before), article, a_copy())
+    assert "its publication date, Mon 12 Oct 2020, which was taken" in told(
+        "dam.json", the_article(before), article, a_copy()
+    )
     assert "dam.json" in change.label
     assert after.apply(change.inverse()).articles == before.articles
 
@@ -58,7 +60,7 @@ def test_a_persons_own_date_stays_and_the_other_is_offered() -> None:
     project = project.apply(edits.set_published(project, the_article(project).id, on("2021-01-05")))
     after = the_article(learnt(project, a_copy()))
     assert (str(after.published), str(after.found_published)) == ("2021-01-05", "2020-10-12")
-    assert "5 Jan 2021 stays" in told(the_article(project), after, a_copy())
+    assert "5 Jan 2021 stays" in told("dam.json", the_article(project), after, a_copy())
 
 
 def test_a_date_that_was_found_stays_and_the_other_is_offered_once() -> None:
@@ -66,7 +68,7 @@ def test_a_date_that_was_found_stays_and_the_other_is_offered_once() -> None:
     after = learnt(project, a_copy())
     assert str(the_article(after).published) == "2020-10-14"
     assert [str(one.published) for one in the_article(after).evidence] == ["2020-10-14", "2020-10-12"]
-    assert "can be chosen" in told(the_article(project), the_article(after), a_copy())
+    assert "can be chosen" in told("dam.json", the_article(project), the_article(after), a_copy())
     assert learn(after, the_article(after).id, a_copy()).rows == ()
 
 
@@ -74,7 +76,7 @@ def test_a_copy_that_tells_nothing_new_changes_nothing() -> None:
     undated, dated = a_project(published=None), a_project()
     assert learn(undated, the_article(undated).id, a_copy(None)).rows == ()
     assert learn(dated, the_article(dated).id, a_copy()).rows == ()
-    assert told(the_article(dated), the_article(dated), a_copy()) == ""
+    assert told("dam.json", the_article(dated), the_article(dated), a_copy()) == ""
 
 
 def test_a_date_that_a_person_gives_with_the_copy_is_the_persons() -> None:

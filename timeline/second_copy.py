@@ -29,15 +29,18 @@ def learn(project: Project, article: str, copy: Article) -> ChangeSet:
     return ChangeSet(label, (taught, *edits.read_again(between, article).rows))
 
 
-def told(before: Article, after: Article, copy: Article) -> str:
-    """What `learn` came to, as the rest of a sentence about the copy; empty where it came to nothing."""
+def told(name: str, before: Article, after: Article, copy: Article) -> str:
+    """What `learn` came to, in a sentence on the copy that is called `name`; empty where it came to nothing."""
     if after == before or after.published is None:
         return ""
-    if before.published is None:
-        return f"Its publication date, {words(after.published)}, was taken from there."
-    other = copy.own_published or copy.found_published
-    day = words(other) if other else "another day"
-    return f"It tells {day} as publication date: {words(after.published)} stays, and the other can be chosen."
+    same = f'"{name}" has the text of {quoted(before.title, _SHOWN)} and'
+    day, other = words(after.published), copy.own_published or copy.found_published
+    if before.published is None or other is None:
+        return f"{same} its publication date, {day}, which was taken."
+    return f"{same} another publication date, {words(other)}: {day} stays, the other can be chosen."
+
+
+_SHOWN = 40
 
 
 def _taught(before: Article, copy: Article) -> Article:

@@ -34,7 +34,7 @@ class Tally:
             (self.undated, "without a date"),
             (self.repeated, "there already"),
             (self.dated, "there already that told a publication date"),
-            (self.later, "longer versions of articles here"),
+            (self.later, "longer versions of articles here" if self.later > 1 else "longer version of an article here"),
             (self.guessed, "in an encoding that was guessed"),
             (self.refused, "not readable"),
         ):

@@ -360,10 +360,10 @@ class ArticleImport(QObject):
         from timeline.articles.limits import short_name
 
         source = self._names.get(reading.article.id) or short_name(reading.article.source)
-        learnt = learn_from_copy(self._open_project, there.id, reading.article)
+        learnt = learn_from_copy(self._open_project, source, there.id, reading.article)
         self._tally.dated += bool(learnt)
         self._tally.repeated += not learnt
-        self.repeated.emit(f'"{source}" {what}: "{shortened(there.title, 80)}". {learnt}'.rstrip())
+        self.repeated.emit(learnt or f'"{source}" {what}: "{shortened(there.title, 80)}".')
 
     def _refuse(self, sentence: str) -> None:
         self._tally.refused += 1

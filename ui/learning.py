@@ -8,7 +8,7 @@ from timeline.model import Article
 from ui.open_project import OpenProject
 
 
-def learn_from_copy(open_project: OpenProject, article: str, copy: Article) -> str:
+def learn_from_copy(open_project: OpenProject, name: str, article: str, copy: Article) -> str:
     """A sentence on what was taken or is offered; empty where the copy tells nothing new, or it could not be stored."""
     from timeline.second_copy import learn, told
 
@@ -17,4 +17,4 @@ def learn_from_copy(open_project: OpenProject, article: str, copy: Article) -> s
     if before is None or not edit(open_project.project).rows or not open_project.do(edit, [article]):
         return ""
     after = open_project.project.articles.get(article)
-    return told(before, after, copy) if after else ""
+    return told(name, before, after, copy) if after else ""

@@ -192,8 +192,8 @@ def test_a_better_file_of_a_text_without_a_date_gives_it_the_date_and_one_undo_t
         with qtbot.waitSignal(window.imports.ended, timeout=60_000):
             window.imports.add_files([path])
     assert window.imports.last.words == "0 read, 1 there already that told a publication date"
-    (line,) = [line for line in notices(window) if "has the same text" in line]
-    assert line.endswith("Its publication date, Mon 12 Oct 2020, was taken from there.")
+    (line,) = [line for line in notices(window) if "has the text of" in line]
+    assert line.endswith("and its publication date, Mon 12 Oct 2020, which was taken.")
     project = window.open_project
     (event,) = project.project.events.values()
     assert (len(project.project.articles), event.edtf) == (1, "2020-10-11")

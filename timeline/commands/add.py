@@ -123,8 +123,7 @@ class _Adding:
             what = "is in the project already, as" if copy.id == there.id else "has the same text as"
             raise ArticleError(f'"{name}" {what} "{there.title}". It was not added.')
         self._batch.change(edit)
-        words = told(there, self._batch.project.articles[there.id], copy)
-        self._outcome.note(f'"{name}" has the same text as "{there.title}". {words}')
+        self._outcome.note(told(name, there, self._batch.project.articles[there.id], copy))
         self._undated.forget(there)
 
 
