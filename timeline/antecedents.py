@@ -48,8 +48,9 @@ def antecedent(
             subjects = opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
-            if len({_words(sentence, tokens) for tokens in taken}) > 1:
-                return ""
+            names = taken + [tokens for tokens in subjects if all(sentence.tags[i] == "N" for i in tokens)]
+            if len({_words(sentence, tokens) for tokens in (names if taken else ())}) > 1:
+                return ""  # "Hale died in May and Orr left. He"
             if pronoun in words.thing_pronouns and _names_agent(sentence):
                 return ""  # "The case was referred by the Review Commission. It"
             if taken and _has_as_object(sentence, taken[0], pronoun):
@@ -78,6 +79,9 @@ def antecedent(
                 return _words(sentence, told)
             if not taken and not words.verb_second and (inner := _inner_people(sentence, parts, pronoun)):
                 return _words(sentence, inner[0]) if len(inner) == 1 and not again else ""
+            if not taken and not again and (one := _one_named(sentence, parts, subjects, pronoun)):
+                before = parsed(number - back - 1)[0].lowers if number > back else ()
+                return one if pronoun not in before else ""
             # Where things are "he" as well, what stands between may be meant.
             if taken or words.he_determiners or _names_another(sentence, subjects, pronoun):
                 return ""
@@ -299,6 +303,28 @@ def _names_agent(sentence: Sentence) -> bool:
 
 
 _NAME = re.compile("(?<![NP])N{2,3}(?!N)")
+
+
+def _one_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Sequence[int]], pronoun: str) -> str:
+    """The one person that a sentence names, of nobody of the same gender beside: "The board named Priya Nair. She"."""
+    words, tags = sentence.vocabulary, sentence.tags
+    if pronoun not in words.person_pronouns or words.verb_second or not parts or len(subjects) != 1:
+        return ""
+    same = {pronoun, words.objects_of.get(pronoun, ""), *(own for own, who in words.owners.items() if who == pronoun)}
+    head = sentence.lowers[head_of_phrase(sentence, subjects[0])]
+    is_somebody = head in words.person_titles | words.sayers or head.removesuffix("s") in words.person_titles
+    if is_somebody or not same.isdisjoint(sentence.lowers):
+        return ""
+    named = [range(*match.span()) for match in _NAME.finditer(tags)]
+    if (
+        len(named) != 1
+        or named[0][0] in subjects[0]
+        or not words.organisations.isdisjoint(sentence.lowers[named[0][0] : named[0][-1] + 1])
+    ):
+        return ""
+    before = named[0][0] - 1
+    is_place = tags[before] == "P" and sentence.lowers[before] in words.occasion_prepositions
+    return "" if is_place or tags[before] in "DO" else _words(sentence, named[0])
 
 
 def _other_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Sequence[int]], pronoun: str) -> str:

@@ -144,7 +144,11 @@ class Narrative:
     def move(self, expression: Expression) -> None:
         """A past main clause is dated by `expression`."""
         interval = expression.resolution.interval
-        if interval is None or not interval.is_bounded or interval.granularity < Granularity.YEAR:
+        if interval is None or not interval.is_bounded:
+            return
+        if interval.granularity < Granularity.YEAR:
+            if self.is_history:
+                self.story = None  # what follows "In the 1950s she came back" is of no day told before
             return
         if self._holds_publication(interval):
             self.story = None

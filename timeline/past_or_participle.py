@@ -38,6 +38,8 @@ def past_or_participle(
         return "v"  # "fighters in the war that ended a year ago gathered"
     if has_finite and before in "nNU" and _AFTER_JOINED_DATE.search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "The mood was cool and in April Holt named"
+    if has_finite and before == "N" and _AFTER_JOINED_NAME.search("".join(tags[max(0, i - WINDOW) : i])):
+        return "v"  # "Hale died in May and Orr stopped working"
     if after == "U" and before in "nN" and has_finite:
         return "v"  # "officers who had looked for him concluded he"
     if i and lowers[i - 1].endswith(("'s", "’s")):
@@ -99,6 +101,7 @@ _DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
 _AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")
 _NAMED_IN_CLAUSE = re.compile(r"[SB]D?[nN]+,N{2,3},Z*\Z")
 _ASIDE_IN_DASHES = re.compile(r"-[ZX]*e[^,;ahimvq-]*CZ*\Z")
+_AFTER_JOINED_NAME = re.compile(r"[X#nve]CN+Z*\Z")
 _AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")

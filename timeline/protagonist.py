@@ -31,7 +31,9 @@ class Protagonist:
 
     def named_by(self, parsed: Callable[[int], Parsed], pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
-        if pronoun not in self.words.person_pronouns and not is_she(parsed(number)[0], token):
+        sentence = parsed(number)[0]
+        is_owner = self.words.owners.get(sentence.lowers[token]) == pronoun  # "Ihr Vater"
+        if pronoun not in self.words.person_pronouns and not (is_owner or is_she(sentence, token)):
             return ""
         if self._read < 0:
             self._open(parsed)
@@ -40,7 +42,6 @@ class Protagonist:
             self._take_note(parsed(self._read)[0])
         if not self.name:
             return ""
-        sentence = parsed(number)[0]
         is_sure = number - self._another > _SINCE_ANOTHER and pronoun == (self._pronoun or pronoun)
         return self.name if is_sure and not self._names_another(sentence, token) else ""
 

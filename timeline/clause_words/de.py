@@ -176,6 +176,7 @@ WORDS = ClauseWords(
         explosion erdbeben flut überschwemmung sturm wahl wahlen abstimmung referendum prozess urteil klage abkommen
         vertrag waffenruhe gipfel gespräche treffen besuch reise start verkauf kauf rücktritt ernennung krönung hochzeit
         beerdigung eröffnung schließung gründung anfang beginn ende ausbruch unfall unglück katastrophe sieg niederlage
+        übernahme machtübernahme revolution währungsreform
         rückzug flucht entführung protest proteste kundgebung massaker besetzung befreiung mauerfall einsturz
         """
     ),

@@ -233,7 +233,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
     kept: list[int] = []
     for i in draft[first:last]:
         # "warf ihm vor, gelogen zu haben": a particle is no preposition that wants more.
-        if tags[i] == "," and kept and tags[kept[-1]] == "q" and i + 1 in draft and tags[i + 1] in "DUNnH#":
+        is_told = tags[i] == "," and kept and tags[kept[-1]] == "q" and not words.verb_second
+        if is_told and i + 1 in draft and tags[i + 1] in "DUNnH#":
             continue  # "She said, the town must"
         if tags[i] == "," and kept and tags[kept[-1]] in (",DO" if words.verb_second else ",PDO"):
             continue

@@ -80,7 +80,9 @@ def _may_have(sentence: Sentence, draft: Sequence[int], owner: str, words: Claus
 
 def _inner_pronoun(sentence: Sentence, draft: Sequence[int]) -> int:
     """The pronoun that is the subject after a phrase: "In Besk (he) studied law"; -1 where there is none."""
-    if not draft or sentence.tags[draft[0]] != "P":
+    if not draft or not (
+        sentence.tags[draft[0]] == "P" or sentence.lowers[draft[0]] in sentence.vocabulary.predicative
+    ):
         return -1
     for at, i in enumerate(draft):
         if sentence.tags[i] in FINITE:
