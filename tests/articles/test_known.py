@@ -95,3 +95,14 @@ def test_the_headline_the_file_or_the_day_has_to_fit() -> None:
     day = parse("2020-10-12")
     dated = [replace(one, found_published=day) for one in (late, early)]
     assert match(dated[0], dated[1:]) == Match(Likeness.LATER, early.id)
+
+
+def test_an_answer_that_quotes_a_letter_is_a_letter_of_its_own() -> None:
+    quoted = "\n".join(f"> {line}" for line in EARLY.split(". "))
+    answer = (
+        f"They began on Tuesday, as you will have heard.\n\nOn Fri, 19 Feb 2021 at 08:00, Ann Other wrote:\n{quoted}"
+    )
+    assert found(answer, EARLY) is None
+    assert found(f"{LATE}\n\nOn Fri, 19 Feb 2021 at 08:00, Ann Other wrote:\n> Is it shut?", EARLY) == Match(
+        Likeness.LATER, the_id(EARLY)
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.articles.limits import short_name
+from timeline.articles.own_words import own_words
 from timeline.articles.sameness import is_later_version, same_text_key, sentences
 from timeline.articles.wanted import Selection
 from timeline.model import Article
@@ -68,7 +69,8 @@ def match(article: Article, candidates: Iterable[Article]) -> Match | None:
         if same_text_key(there.text) == key:
             return Match(Likeness.SAME, there.id)
     for there in articles:
-        if _is_of_one_story(article, there) and is_later_version(article.text, there.text):
+        # An answer quotes the letter that it answers, and is another one.
+        if _is_of_one_story(article, there) and is_later_version(own_words(article.text), own_words(there.text)):
             return Match(Likeness.LATER, there.id)
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,11 +12,11 @@ from timeline.articles.draft import Draft, Source
 from timeline.articles.formats import format_of, formats
 from timeline.articles.headline import find_title, shorten
 from timeline.articles.limits import DEEPEST, MOST_ARTICLES, check_size, short_name
+from timeline.articles.own_words import own_words
 from timeline.articles.passed_over import shown_ending
 from timeline.articles.press_databases import parted
 from timeline.errors import ArticleError
 from timeline.language import detect
-from timeline.letters import letters_of
 from timeline.model import Article
 from timeline.publication import Kind, address_hints, choose, dateline_hints, name_hints, text_hints
 
@@ -113,7 +112,7 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
     language = declared if len(text) < _TOO_SHORT and len(declared) == 2 else detect(text)
     custom = draft.language if declared == language.split("-")[0] else language
     is_mail = any(hint.kind is Kind.MAIL for hint in draft.hints)
-    lines = (_outside_letters(own) if is_mail else own).split("\n")
+    lines = (own_words(own) if is_mail else own).split("\n")
     address = draft.source if draft.source.startswith(("http://", "https://")) else ""
     if draft.has_read_lines:
         hints = [*draft.hints, *dateline_hints(lines, custom)]
@@ -135,19 +134,6 @@ def _article(draft: Draft, sha256: str, name: str) -> Article:
         section=_line(draft.section),
         guessed_encoding=draft.guessed,
     )
-
-
-def _outside_letters(text: str) -> str:
-    """What a mail says itself: the heads of those that it answers or sends on are not its own."""
-    letters = letters_of(text)
-    first = next((at for at in _line_starts(text) if letters.headed_at(at)), len(text)) if letters else len(text)
-    return text[:first]
-
-
-def _line_starts(text: str) -> Iterator[int]:
-    yield 0
-    for found in re.finditer("\n", text):
-        yield found.end()
 
 
 def _line(text: str) -> str:
