@@ -44,6 +44,7 @@ _HEADS_TO_ONE_DEICTIC = 2
 # So many make a history of any text; fewer only of one that has no word of now.
 _TOLD_YEARS = 6
 _FEW_TOLD_YEARS = 3
+_MANY_TOLD_YEARS = 10
 _YEAR = 366 * DAY  # seconds
 _SECTIONS = (Granularity.YEAR, Granularity.MONTH)
 # A story goes on from a day to a weekday within so many sentences.
@@ -185,7 +186,7 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
     )
     if near and published and 3 * sum(_is_of_these_days(each, published) for each in found) >= absolute:
         return False
-    is_reported = tense.is_reported()
+    is_reported = tense.is_reported(is_far=is_of_a_day or (absolute >= _MANY_TOLD_YEARS and absolute > 3 * near))
     if absolute >= _TOLD_YEARS and absolute > near and not (is_reported and (near or len(far) < len(found))):
         return True
     if is_reported:

@@ -38,12 +38,19 @@ def years_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of a date without its year: the full date behind it in its sentence that says the year of both."""
     lent: dict[int, Found] = {}
     full: Found | None = None
-    for each in reversed(found):
-        if each.reads is Reads.ABSOLUTE and (each.meaning.grain or Granularity.YEAR) >= Granularity.MONTH:
+    for each, before in zip(reversed(found), (*reversed(found[:-1]), None), strict=False):
+        if _is_full(each):
             full = each
         elif full and each.reads is Reads.INCOMPLETE and is_lent(each, full, tense):
-            lent[each.start] = full
+            # Begun in May 1963, abandoned in September and shown on 1 September 1968.
+            is_told = before and _is_full(before) and tense.sentence(before.start) == tense.sentence(each.start)
+            if not is_told:
+                lent[each.start] = full
     return lent
+
+
+def _is_full(found: Found) -> bool:
+    return found.reads is Reads.ABSOLUTE and (found.meaning.grain or Granularity.YEAR) >= Granularity.MONTH
 
 
 def is_lent(found: Found, full: Found, tense: TenseReader) -> bool:

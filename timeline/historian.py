@@ -119,6 +119,8 @@ class Historian(Reached):
         own = year - year % 100 + said % 100
         if not _FIRST_CENTURY <= year < said - said % 100 or own < year - _HALF_CENTURY:
             return super()._choose(found, sentence)
+        if grain is Granularity.DECADE and own + 10 <= year and not self._tense.looks_back(found.start):
+            return super()._choose(found, sentence)  # the thirties, told after 1865
         told = Literal(one(grain, civil.moment(own)))
         return now.anchor, replace(found.meaning, meaning=told) if isinstance(found.meaning, Modified) else told
 
@@ -196,7 +198,8 @@ class Historian(Reached):
         return self._anaphoric(found)
 
     def _either(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
-        return self._anaphoric(found)
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        return (PUBLICATION, found.meaning) if is_ahead and self._is_next(found) else self._anaphoric(found)
 
     def _is_next(self, found: Found) -> bool:
         """Whether next spring, and not the next spring, is the writer's: at the end of his text, beside what is now."""
@@ -230,6 +233,11 @@ class Historian(Reached):
         if is_ago and self._tense.opens_sentence(found.start):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
+        is_last = found.start > self._tense.last_paragraph() and self._published is not None
+        is_tonight = found.rule == "near_part" and self._tense.at(found.start, found.end) is Tense.FUTURE
+        if is_last and (is_ago or is_tonight):
+            self._writers = self._tense.sentence(found.start)
+            return PUBLICATION, found.meaning  # the one who ends his account with it
         is_of_now = isinstance(found.meaning, Reference) or is_ago
         is_amount = found.type is ExpressionType.DURATION and self._published is not None
         if is_amount and self._tense.is_sentence_of_now(found.start):
@@ -268,6 +276,8 @@ class Historian(Reached):
             return again.anchor, Shift(0, Granularity.DAY)
         if month := self._month_named(found):
             return month.anchor, directed(found.meaning, Toward.SAME)
+        if year := self._year_of_sentence(found):
+            return year.anchor, directed(found.meaning, Toward.SAME)
         if full := self._full_beside(found):
             return full.anchor, directed(found.meaning, Toward.ONWARD)
         if near := self._month_beside(found):

@@ -63,6 +63,17 @@ class Reached(Themed):
             return False
         return civil.year_of(now.interval.bounds[0]) > civil.year_of(month.interval.bounds[0])
 
+    def _year_of_sentence(self, found: Found) -> Mention | None:
+        """The year told last in its sentence: He was caught in 1919 and hanged himself on 5 March."""
+        last = self._latest
+        if last is None or last.grain is not Granularity.YEAR or last.found.reads is not Reads.ABSOLUTE:
+            return None
+        start, is_same = last.found.start, last.sentence == self._tense.sentence(found.start)
+        if not is_same or not is_of_year(found.meaning) or last.interval is None:
+            return None
+        is_by_the_way = self._tense.is_aside(start) or self._tense.looks_back(start)
+        return None if is_by_the_way or not self._tense.tells_on(start, last.found.end, found.start) else last
+
     def _full_beside(self, found: Found) -> Mention | None:
         """The full date right before it in a list: all had been lost, Riga in July 1710, Reval in September."""
         last, now = self._latest, self._newest

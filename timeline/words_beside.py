@@ -58,6 +58,7 @@ class WordsBeside(Standing):
         self._accounts_end = telling_sign(language, "accounts_end")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
+        self._goes_on_to, self._told_in = (telling_sign(language, name) for name in ("goes_on_to", "told_in"))
         self._hour_of = telling_sign(language, "hour_of")
         self._lends_year, self._lends_year_to = (
             telling_sign(language, "lends_year"),
@@ -161,6 +162,12 @@ class WordsBeside(Standing):
         """Whether the word before makes a date the begin of what is told: from."""
         lead = self._text[max(0, offset - OPENING) : offset]
         return not lead.endswith("(") and bool(self._range_from and self._range_from.search(lead))
+
+    def tells_on(self, start: int, end: int, other: int) -> bool:
+        """Whether a verb after "and" leads from one date to the next: in 1919 and hanged himself on"""
+        is_in = self._told_in and self._told_in.search(self._text, max(0, start - OPENING), start)
+        is_near = is_in and self._goes_on_to and other - end < LEAD
+        return bool(is_near and self._goes_on_to and self._goes_on_to.fullmatch(self._text, end, other))
 
     def is_list(self, end: int, other: int) -> bool:
         """Whether a few words after a comma lead from a date to the next in its list: in July 1710, Reval in"""
@@ -341,11 +348,15 @@ class WordsBeside(Standing):
         """Whether what stands at `end` is only told by what stands at `start`: a report of 2005 showed that ..."""
         return bool(self._told_that and self._told_that.search(self._text, start, end))
 
-    def is_reported(self) -> bool:
-        """Whether a text tells of what people say again and again, as news does and histories do not."""
+    def is_reported(self, *, is_far: bool = False) -> bool:
+        """Whether a text tells of what people say again and again, as news does and histories do not.
+
+        One that `is_far` from its writer's days by its dates is news only where it does so twice as often.
+        """
         if self._reported is None:
             return False
-        return sum(1 for _ in self._reported.finditer(self._text)) * _SAID_APART > len(self._text)
+        apart = _SAID_APART // 2 if is_far else _SAID_APART
+        return sum(1 for _ in self._reported.finditer(self._text)) * apart > len(self._text)
 
     def _is_set_for(self, start: int, end: int) -> bool:
         """Whether something was put off to a date or set for it, as the words on both its sides say."""

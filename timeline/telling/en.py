@@ -34,7 +34,10 @@ SIGNS = {
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
     "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
     # What somebody says: news names its sources again and again.
-    "reported": r"\b(?:said|says|told|according\sto|reported|added)\b",
+    "reported": (
+        r"\b(?:said|says|(?<!was\s)(?<!were\s)(?<!been\s)told|according\sto"
+        r"|reported(?!\s(?:missing|dead|killed|lost)\b)|added)\b"
+    ),
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
     # Right before a weekday: one of the days that are told of, as in "On the Sunday the square was cleared".
@@ -173,6 +176,13 @@ SIGNS = {
     "greets": (
         r"(?m)^\s*(?:Dear|Hi|Hello|Hey|Good\s(?:morning|afternoon|evening))\b[^.\n]{0,60}[,:!]?\s*$"
         r"|^\s*(?:Yours|Sincerely|(?:Kind|Best|Warm)?\s?[Rr]egards|Best(?:\swishes)?|Cheers|Respectfully)\b[^.\n]{0,30},?\s*$"
+    ),
+    # Right before a year in which something happened, and of which nothing is called.
+    "told_in": r"\b[Ii]n\s(?:early\s|late\s|mid-)?\Z",
+    # From a year to a date that goes on from it: "in 1919 and hanged himself on", "in 1906, and died in".
+    "goes_on_to": (
+        r",?\s(?:and|but|then)\s(?!(?:in|on|at|by|had|the|an?)\b)[a-z]+\s(?:[\w’'-]+\s){0,5}?(?:in|on)\s"
+        r"(?:early\s|late\s)?"
     ),
     # Between a time of day and its day: "at 5:34 a.m. Baghdad time on", "at 9 p.m. at his home on".
     "hour_of": (

@@ -310,7 +310,7 @@ PATTERNS = {
         "<month:m> ,? <num:n> <era:era>",
     ],
     "early_day": [
-        "the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
+        "($weekday)? the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
         "the? <dom:d> <month:m> <two:n> (?= , | . | ; | \")\") (?! , <three> | , <year>)",
     ],
@@ -320,7 +320,7 @@ PATTERNS = {
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
-        "(?<= between <is_calendar> and) the <ordinal_figure:o>",
+        "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)",
         "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
     "list_day": [
@@ -636,6 +636,7 @@ REJECTS = {
     # Somewhere in a text: it tells of its writer's own days.
     "day_of_log": r"\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]his\s(?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|\b\d{4}\s(?:GMT|UTC|BST|EST|EDT|CET|local\stime|hrs|hours)\b|\b[ap]\.?m\b",
+    "next_sentence": r"[ap]\.m\.\sOn\s",
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
     "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z"
     r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
@@ -674,7 +675,7 @@ REJECTS = {
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
     r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway)\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
-    "month_preposition": r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
+    "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline import civil
 from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import EraYear, Occurrence, Of
+from timeline.meanings import EraYear, Named, Occurrence, Of
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -19,7 +21,8 @@ def read_day(m: Match) -> Said | None:
     month, day = m["m"], m["d"] or ordinal_number(m["o"])
     if not isinstance(day, int) or not 1 <= day <= civil.month_length(2000, month):
         return None
-    return _said(m, Repeating(Cycle.MONTH_DAY, month, day), "datedday")
+    said = _said(m, Repeating(Cycle.MONTH_DAY, month, day), "datedday")
+    return replace(said, meaning=Named(said.meaning, m["w"])) if said and "w" in m else said
 
 
 def read_month(m: Match) -> Said | None:

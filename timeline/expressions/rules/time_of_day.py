@@ -23,7 +23,9 @@ def read_part(m: Match) -> Said:
     return Said(meaning, TIME, day.reads, alone=not m.rejects(m.before(26), "before_any_weekday"))
 
 
-def read_clock(m: Match) -> Said:
+def read_clock(m: Match) -> Said | None:
+    if m.rejects(m.text, "next_sentence"):
+        return None  # She sailed at 9.40 a.m. On the 21st ...
     day, time = m["day"], m["time"]
     return Said(Of(day.meaning, time.meaning), TIME, day.reads, role="clock")
 
