@@ -43,6 +43,19 @@ def test_title_of_golden_line(language: str, before: str, sentence: str, dates: 
 ROWS = [
     (
         "en",
+        "The firm said it expects to release third-quarter results in mid-November.",
+        {
+            "third-quarter": "Firm expects to release results in mid-November",
+            "mid-November": "Firm expects to release third-quarter results",
+        },
+    ),
+    (
+        "en",
+        "The commune was established on 13 April and lasted until 25 July.",
+        {"13 April": "Commune was established", "25 July": "Commune lasted until 25 July"},
+    ),
+    (
+        "en",
         "The drawings were shown in London in 2010 and in Kyoto in 2011.",
         {"2010": "Drawings were shown in London", "2011": "Drawings were shown in Kyoto"},
     ),

@@ -48,9 +48,8 @@ def antecedent(
             subjects = opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
-            names = taken + [tokens for tokens in subjects if all(sentence.tags[i] == "N" for i in tokens)]
-            if len({_words(sentence, tokens) for tokens in (names if taken else ())}) > 1:
-                return ""  # "Hale died in May and Orr left. He"
+            if len({_words(sentence, tokens) for tokens in taken}) > 1:
+                return ""
             if pronoun in words.thing_pronouns and _names_agent(sentence):
                 return ""  # "The case was referred by the Review Commission. It"
             if taken and _has_as_object(sentence, taken[0], pronoun):
@@ -74,7 +73,7 @@ def antecedent(
             if (
                 back == 1
                 and not (taken or words.she_pronouns)
-                and (told := only_other(sentence, parts, subjects, pronoun))
+                and (told := only_other(sentence, parts, subjects, pronoun, _is_state(parsed(number)[0], token)))
             ):
                 return _words(sentence, told)
             if not taken and not words.verb_second and (inner := _inner_people(sentence, parts, pronoun)):
@@ -247,6 +246,12 @@ def _may_do(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bo
     return sentence.tags[head] == "n" and sentence.lowers[head].endswith(endings)
 
 
+def _is_state(own: Sentence, token: int) -> bool:
+    """Whether what is told of a pronoun was done to it, or how it was: "They were released", "They had been kept"."""
+    near = own.lowers[token + 1 : token + 4]
+    return not own.vocabulary.copulas.isdisjoint(near) or "b" in own.tags[token + 1 : token + 4]
+
+
 def _was_done_to(own: Sentence, token: int, sentence: Sentence, tokens: Sequence[int]) -> bool:
     """Whether something is told as done to "it", `token` of its own sentence, and the clause whose subject is `tokens`
     has an object that may be meant as well.
@@ -274,7 +279,8 @@ def _inner_people(sentence: Sentence, parts: Sequence[Part], pronoun: str) -> li
     if pronoun not in words.person_pronouns:
         return []
     told = (subject_tokens(sentence, part) for part in parts if part.kind is Kind.CONTENT and part.verb > part.body)
-    return [tokens for tokens in told if tokens and fits(sentence, tokens, pronoun, words)]
+    named = [t for t in told if t and sentence.tags[head_of_phrase(sentence, t)] == "n"]
+    return [tokens for tokens in named if fits(sentence, tokens, pronoun, words)]
 
 
 def _only_tells(sentence: Sentence, tokens: Sequence[int]) -> bool:

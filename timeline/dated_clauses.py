@@ -56,7 +56,8 @@ def tells_another(sentence: Sentence, chosen: Chosen, made: Sequence[Chosen]) ->
 
     It would be told as if it had happened again on the day of the saying.
     """
-    return any(each is not chosen and each.token in chosen.draft and _holds(sentence, chosen, each) for each in made)
+    others = (each for each in made if each.token in chosen.draft and chosen.token not in each.draft)
+    return any(_holds(sentence, chosen, each) for each in others)
 
 
 def _holds(sentence: Sentence, chosen: Chosen, other: Chosen) -> bool:

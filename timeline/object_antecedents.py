@@ -13,11 +13,21 @@ _OBJECT = re.compile("[vw]Z*(?P<what>DZ?[n#]+)(?:PX|P?Z*N+|X|Z)*[.]")
 _COUNTED = re.compile("#n*N")
 
 
-def only_other(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Sequence[int]], pronoun: str) -> list[int]:
-    """What "it" or "they" takes up in the sentence before, of which no subject is meant; empty where that is unsure."""
+def only_other(
+    sentence: Sentence,
+    parts: Sequence[Part],
+    subjects: Sequence[Sequence[int]],
+    pronoun: str,
+    is_done_to: bool = True,
+) -> list[int]:
+    """What "it" or "they" takes up in the sentence before, of which no subject is meant; empty where that is unsure.
+
+    `is_done_to` says that something is told as done to it, for things do little themselves.
+    """
     known = sentence.vocabulary
     if pronoun in known.group_pronouns | known.she_pronouns:
-        return _only_plural(sentence)
+        told = _only_plural(sentence)
+        return told if told and (is_done_to or _are_people(sentence, told[-1])) else []
     if pronoun not in known.thing_pronouns or known.verb_second or len(subjects) != 1:
         return []
     people = known.person_pronouns | known.own_pronouns | known.group_pronouns
@@ -29,6 +39,13 @@ def only_other(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Seq
         return []
     what = list(range(*found.span("what")))
     return [] if ends_plural(sentence, what[-1]) else what
+
+
+def _are_people(sentence: Sentence, head: int) -> bool:
+    known, lower = sentence.vocabulary, sentence.lowers[head]
+    one = lower.removesuffix("s")
+    is_trade = one in known.person_titles or one.endswith(known.person_endings or ("\0",)) or lower in known.sayers
+    return is_trade or not lower.endswith("s")
 
 
 def _only_plural(sentence: Sentence) -> list[int]:

@@ -80,7 +80,11 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
         return lowers[0] in known.before_that
     is_aged = lowers[0] in known.age_leads and _AGE.match(tags) is not None
     is_aged = is_aged or (
-        "P#" in tags and any(lowers[found.start()] in known.age_leads for found in _AT_AGE.finditer(tags, part.verb))
+        "P#" in tags
+        and any(
+            lowers[found.start()] in known.age_leads and _is_age(lowers[found.start() + 1])
+            for found in _AT_AGE.finditer(tags, part.verb)
+        )
     )
     is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
     if is_aged or is_bounded or lowers[0] in known.before_that:
@@ -92,6 +96,13 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
 
 # "when she was six"
 _AGED = re.compile("BUa#(?:n+n)?")
+_OLDEST = 110
+
+
+def _is_age(said: str) -> bool:
+    return said.isalpha() or (said.isdecimal() and int(said) < _OLDEST)
+
+
 # "took up running at 22 after"
 _AT_AGE = re.compile("P#(?=[S.,]|$)")
 # "At sixteen he", "Aged 16, he", "Mit 16 Jahren zog er"

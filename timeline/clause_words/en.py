@@ -268,6 +268,12 @@ WORDS = ClauseWords(
     attending=words("followed preceded accompanied"),
     predicative=words("back away together here there home"),
     becoming=words("get gets getting got"),
+    intransitive=words(
+        """
+        lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
+        disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
+        """
+    ),
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),

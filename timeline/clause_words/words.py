@@ -135,6 +135,7 @@ class ClauseWords:
     attending: frozenset[str] = NONE  # participles of what goes with what is told: "followed (by a fire)"
     predicative: frozenset[str] = NONE  # adverbs that say where something is: "should be (back)"
     becoming: frozenset[str] = NONE  # verbs before a participle of the same deed: "to get (married)"
+    intransitive: frozenset[str] = NONE  # verbs whose participle is no passive: "was opened and (lasted)"
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
     asking: frozenset[str] = NONE  # relatives that may open a clause which hangs on no noun: "what"

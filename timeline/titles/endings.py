@@ -84,7 +84,8 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
         return -1  # "has not | yet arrived"
     if before == "e" and at > 1 and tags[draft[at - 2]] in "vq" and tag not in "PST":
         return -1  # "used outdated, | clumsy tools"
-    if tag in ",B" and _is_particle(sentence, draft[:at], at):
+    is_break = tag == "," or (tag == "B" and sentence.lowers[draft[at]] not in words.conditionals)
+    if is_break and _is_particle(sentence, draft[:at], at):
         return 0  # "took nine days to catch up, | because"
     if before in _DANGLING or before == "G" or sentence.lowers[draft[at - 1]] in words.unfinished:
         return -1

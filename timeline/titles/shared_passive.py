@@ -30,6 +30,8 @@ def _auxiliary(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
     is_participle = deed in known.participles or deed.endswith(known.participle_endings or ("\0",))
     if not is_participle or part.verb != part.body or tags[part.verb] != "v" or tags[part.first] != "C":
         return -1
+    if deed in known.intransitive:
+        return -1
     if tags[part.verb + 1 : part.last].lstrip("ZX")[:1] in _OBJECTS or before.verb < 0:
         return -1  # "was arrested and named two others"
     if before.kind is Kind.PREDICATE and tags[before.verb] == "v" and index > 1:
