@@ -107,7 +107,10 @@ class Nearby(Accounts):
         if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY or not self._is_past(found):
             return None
         sentence = self._tense.sentence(found.start)
-        near = takewhile(lambda e: e.is_told and sentence - e.sentence <= _MONTH_REACH, reversed(self._mentions))
+        near = list(takewhile(lambda e: sentence - e.sentence <= _MONTH_REACH, reversed(self._mentions)))
+        # Where a sentence without the month told of the writer's days, the day may be of those.
+        own = max((each.sentence for each in near if not each.is_told), default=-1)
+        near = takewhile(lambda e: e.sentence >= own, near)
         full = (each for each in near if each.grain is Granularity.MONTH and each.found.reads is Reads.ABSOLUTE)
         # A new paragraph of the news may be back at its own days.
         full = (e for e in full if self._is_far(e) or self._tense.is_same_paragraph(e.found.end, found.start))

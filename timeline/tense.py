@@ -43,7 +43,7 @@ class TenseReader(WordsBeside):
         self._leads = tuple((telling_sign(language, name), tense) for name, tense in _LEADS)
         self._owns_ahead, self._owned_behind = (telling_sign(language, name) for name in ("owns_ahead", "owned_behind"))
         self._calendared = telling_sign(language, "calendared")
-        self._alleged = telling_sign(language, "alleged")
+        self._alleging, self._alleged = (telling_sign(language, name) for name in ("alleging", "alleged"))
         self._opens_stretch, self._stretch_on = (
             telling_sign(language, name) for name in ("opens_stretch", "stretch_on")
         )
@@ -115,7 +115,7 @@ class TenseReader(WordsBeside):
 
         Or before it, where it opens its sentence: Im Januar wurde ...
         """
-        if end >= 0 and self.opens_sentence(start) and self._is_come(end):
+        if end >= 0 and self.opens_sentence(start) and self._is_come(end, is_first=True):
             return True
         before = self._last_sign(start)
         if not before or not self._beside or not self._beside.search(self._text[before.end() : start]):
@@ -218,7 +218,7 @@ class TenseReader(WordsBeside):
         signs = ((self._noun_done, Tense.PAST), (self._noun_due, Tense.FUTURE))
         return next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
 
-    def _is_come(self, end: int) -> bool:
+    def _is_come(self, end: int, *, is_first: bool) -> bool:
         """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it.
 
         Until October, when the fires began.
@@ -228,9 +228,16 @@ class TenseReader(WordsBeside):
         told = self._and_when.match(self._text, end) if self._and_when else None
         if told:
             behind = self._signs.search(self._text, told.end(), told.end() + _BEHIND)
-        else:
+        elif is_first:
             behind = self._signs.match(self._text, end + 1)
+        else:
+            return False
         return behind is not None and behind.lastgroup == Tense.PAST
+
+    def _is_alleged(self, before: re.Match[str], end: int) -> bool:
+        """Whether what somebody is said to have done only looks like what is to be: Er soll gestohlen haben."""
+        is_said = self._alleging and self._alleging.fullmatch(before[0])
+        return bool(is_said and self._alleged and self._alleged.match(self._text, end))
 
     def _is_calendared(self, first: int, start: int, end: int) -> bool:
         """Whether a sentence only tells when something is: Die Wahl ist am 3. Mai."""
@@ -259,15 +266,15 @@ class TenseReader(WordsBeside):
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)
         if is_of_noun and not (self._range_to and self._range_to.match(self._text, end)):
             return Tense.PAST
-        if before and before.end() >= start - 1 and self._is_come(end):
+        if before and before.end() >= start - 1 and self._is_come(end, is_first=before.start() == first):
             return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
             after = self._signs.search(self._text, end, min(last, end + _AFTER))
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before
-        if before and not after and before.lastgroup == Tense.FUTURE and self._alleged:
-            return Tense.PAST if self._alleged.match(self._text, end) else Tense.FUTURE
+        if before and not after and self._is_alleged(before, end):
+            return Tense.PAST
         if (sign is None or (self._calendared_after and not after)) and self._is_calendared(first, start, end):
             return Tense.FUTURE
         if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):

@@ -55,7 +55,7 @@ SIGNS = {
     # Up to the end of a weekday: it is the next one.
     "for_day": r"\b[Ff]ür\s(?:den\s)?(?:\w+tag\s(?:und|oder)\s(?:den\s)?)?(?:\w+tag|Mittwoch)\w*\Z",
     # Right before a date and right after it: to that day something was put off, for it something is set.
-    "target": r"\b(?:auf|für|bis)\s(?:den\s|das\s|die\s|zum\s)?\Z",
+    "target": r"\b(?:auf|für|bis)\s(?:(?:mindestens|wenigstens|etwa|vorerst)\s)?(?:den\s|das\s|die\s|zum\s)?\Z",
     "put_off": r"\s(?:verlegt|verschoben|vertagt|verlängert|terminiert|angesetzt|geplant|vorgesehen|anberaumt"
     r"|unterbrochen|ausgesetzt|gesperrt|befristet|beurlaubt|untersagt)\b",
     # Right after a date that opens its sentence: a verb in the present, which tells what is to come. Past tenses and
@@ -126,7 +126,8 @@ SIGNS = {
     # Up to the second date of a stretch that opens its sentence, and from the first one to the end of the second.
     "opens_stretch": r"(?:Vom|Von|Zwischen)\s(?:[\w.]+\s){1,3}(?:bis|und)\s(?:zum\s|dem\s)?",
     "stretch_on": r"\s?(?:bis|und|[-–—])\s?(?:zum\s|dem\s)?(?:\d{1,2}\.(?:\s[A-ZÄÖÜ][a-zä]+)?|[A-ZÄÖÜ][a-zäöü]+)(?=\s)",
-    # From a date behind "soll" to the end of its clause: what somebody is said to have done.
+    # What somebody is said to have done: "soll", and from a date behind it to the end of its clause.
+    "alleging": r"soll|sollen|will|wollen",
     "alleged": r"[^.;:]{0,90}?\b(?:haben|worden\ssein|(?:\w*(?:ge(?:storben|kommen|fahren|gangen|flohen|reist|fallen"
     r"|stürzt|wesen|stiegen|rannt|laufen|flogen|raten|schehen|blieben|drungen)|passiert|entstanden|verschwunden))\ssein)\b",
     # Right before a date of something that happened then: "die Wahl vom Sonntag".

@@ -755,7 +755,7 @@ FUTURE = (
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
     r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)(?<!aten\s)(?<!chen\s)"
-    r"(?<!agen\s)(?<!hren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:zum\s|spätestens\s|einschließlich\s|voraussichtlich\s)?"
+    r"(?<!agen\s)(?<!hren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:(?:mindestens|wenigstens|etwa|spätestens|einschließlich|voraussichtlich|vorerst)\s)?(?:zum\s)?"
     r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
