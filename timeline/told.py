@@ -261,7 +261,11 @@ class Told:
             if is_back and self._tense.has_returned(each.found.end, found.start):
                 return None
             is_year = each.grain is Granularity.YEAR and each.sentence == sentence
-            if each.grain < Granularity.SEASON and not (is_year and self._tense.opens_sentence(each.found.start)):
+            is_led = is_year and self._tense.opens_sentence(each.found.start)
+            # In 1990 it was so; seven years later they got pensions and, on November 14, ...
+            is_on = is_year and each.found.reads is Reads.ANAPHORIC
+            is_led = is_led or (is_on and not self._is_of_weeks(directed(found.meaning, Toward.ON_OR_BEFORE)))
+            if each.grain < Granularity.SEASON and not is_led:
                 return None
             return each if self._goes_on(each, found, way) else None
         return None

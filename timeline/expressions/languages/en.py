@@ -448,7 +448,7 @@ PATTERNS = {
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "unit_beside": ["the <cell:u> <behind:r>", "the <cell:u> <behind:r> that"],
-    "weekday_beside": ["the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "(the <is_weekday:day> | the <is_month:day> | <date_season:day>) <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
+    "weekday_beside": ["<date_weekend:day> <behind:r> (?! <when_date> | <is_part> | last | next | the | a | he | she | they | it | his | her | their | its | an)", "the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "(the <is_weekday:day> | the <is_month:day> | <date_season:day>) <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "month_of_unit_beside": ["<is_month:inner> (of | in) the <one_unit:u> <behind:r> (?! <when_date> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
     "month_pointed": ["the? <pointer:r> <month:m>"],

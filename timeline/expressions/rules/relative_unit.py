@@ -25,6 +25,8 @@ def read_unit(m: Match) -> Said | None:
         return None  # the ten years up to now
     if pointer == "next" and "the" in m and m.rejects(m.before(12), "lasting_before"):
         return None  # it went on for the next year
+    if unit is Granularity.WEEKEND and pointer in ("previous", "following"):
+        return pointed(Repeating(Cycle.WEEKEND), pointer)  # after a Tuesday the one of its week
     # "Next day" is the writer's tomorrow, "the next day" the story's.
     told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
