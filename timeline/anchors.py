@@ -134,7 +134,8 @@ def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
     full = [each.start for each in days if each.reads is Reads.ABSOLUTE and tense.opens_line(each.start)]
     if len(full) >= _FEWEST_ENTRIES and 2 * len(full) >= tense.lines():
         starts.update(full)  # a record, whose lines begin with their day
-    return frozenset(starts) if len(starts) > 1 else frozenset()
+    added = {each.start for each in days if tense.is_update(each.start, each.end)}
+    return frozenset(starts | added) if len(starts) > 1 or added else frozenset()
 
 
 def _heads_section(found: Found, end: int, tense: TenseReader) -> bool:

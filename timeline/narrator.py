@@ -344,6 +344,8 @@ class Narrator(Hours):
                 continue
             if self._is_only_compared(each) and not self._is_counted_on(each, found):
                 continue
+            if self._is_bracketed(each, found, unit):
+                continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
             if each.grain >= unit:

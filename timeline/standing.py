@@ -32,6 +32,8 @@ QUOTATION = re.compile(
 _PLACE_MOST = 60
 _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?,\s")
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
+# Behind the date of what was added.
+_ADDED = re.compile(r"[)\]]?\s?[:–—-]\s?|[)\]]\s|\s*\n")
 # A heading is no longer, in characters.
 _TITLE = 80
 # A word, and no columns of a table.
@@ -46,6 +48,7 @@ class Standing:
         self._starts = [start for start, _ in sentences]
         self._quotes: list[tuple[int, int]] | None = None
         self._spoken_hour = telling_sign(language, "spoken_hour")
+        self._update = telling_sign(language, "update")
         self._clause = sign(language, "opens_clause")
 
     def sentence(self, offset: int) -> int:
@@ -102,6 +105,13 @@ class Standing:
         line_end = self._text.find("\n", end, end + _MARGIN)
         is_last = self._text[end : line_end if line_end >= 0 else end + _MARGIN].rstrip() == "]"
         return is_last and _NAMED.fullmatch(self._text, first, start) is not None
+
+    def is_update(self, start: int, end: int) -> bool:
+        """Whether a date heads what was added to a text later: Update (16 February): ..."""
+        if not self._update:
+            return False
+        first = self._text.rfind("\n", max(0, start - _TITLE), start) + 1
+        return self._update.fullmatch(self._text, first, start) is not None and bool(_ADDED.match(self._text, end))
 
     def opens_line(self, start: int) -> bool:
         """Whether nothing but a bullet or a bracket stands before `start` in its line."""

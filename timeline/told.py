@@ -161,6 +161,14 @@ class Told:
         is_distance = found.rule in ("later", "earlier")
         return is_distance and self._tense.is_inserted(last.found.end, found.start, found.end)
 
+    def _is_bracketed(self, mention: Mention, found: Found, unit: Granularity) -> bool:
+        """Whether a day stands in brackets behind another one that is as fine: Ms. Reed (born 7 May 1984) said."""
+        if mention.grain < Granularity.DAY or not self._tense.is_aside(mention.found.start):
+            return False
+        if self._tense.is_aside(found.start):
+            return False
+        return any(each.grain >= unit and each.found.start < mention.found.start for each in self._mentions)
+
     def _mention(self, grain: Granularity) -> Mention | None:
         return next((each for each in reversed(self._mentions) if each.grain >= grain), None)
 

@@ -160,3 +160,7 @@ def test_idioms_and_names_are_no_dates(text: str) -> None:
 def test_month_of_a_year_beyond_the_calendar_is_no_date() -> None:
     assert [each.rule for each in find("It began in May 99999 BC.", "en")] == ["month"]
     assert [each.rule for each in find("Es begann im Mai 99999 v. Chr.", "de")] == ["month"]
+
+
+def test_no_expression_goes_over_a_tab() -> None:
+    assert find("09/12/2016\t15\tMinute entry", "en")[-1].end == len("09/12/2016")

@@ -39,6 +39,7 @@ BASIC_LANGUAGE = "basic: dates of the calendar and common relative ones"
 # A text is read in pieces of about this many characters, so that memory does not grow with it.
 _PIECE = 32_768
 _ROUNDS = 4
+_TAB = re.compile("\t")
 
 
 Read = Callable[[Match], Said | Number | None]
@@ -145,9 +146,12 @@ def sign(language: str, name: str) -> re.Pattern[str] | None:
 def find(text: str, language: str, paragraphs: Sequence[int] = ()) -> tuple[Found, ...]:
     """The expressions of a text, in its order and apart.
 
-    `paragraphs` is where they begin, in order: no expression goes on from one into the next.
+    `paragraphs` is where they begin, in order: no expression goes on from one into the next, nor over a tab, which
+    parts the cells of a table.
     """
     short = _short(language)
+    if "\t" in text:
+        paragraphs = sorted((*paragraphs, *(match.end() for match in _TAB.finditer(text))))
     if is_basic(short):
         from timeline.expressions import basic
 

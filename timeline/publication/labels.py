@@ -28,9 +28,10 @@ published date|publication date|date of publication
 published online|published
 press release|news release|media release|public release|media advisory|press statement
 post date|posted date|uploaded|uploaded on|date of issue|notice issued
+date of report|report date|date reported|date of statement|statement date|date of letter
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
-erscheinungstermin|veröffentlichungstermin
+erscheinungstermin|veröffentlichungstermin|berichtsdatum|datum des berichts|bericht vom
 ausgegeben|herausgegeben|erstmals veröffentlicht|online seit|online gestellt|verfasst|verfasst von|verfasst am
 pressemitteilung|presseinformation|medienmitteilung|pressemeldung|medieninformation|presseaussendung
 zuerst veröffentlicht|erstveröffentlichung|erscheinungsdatum|erstellungsdatum|veröffentlicht|erschienen|publiziert

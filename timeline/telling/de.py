@@ -28,6 +28,11 @@ SIGNS = {
     "said_opens": r"(?:Am|Im)\s|In\seine[mr]\s\w+\s(?:vom|am|im)\s",
     "said_behind": rf"\s[^.;„\"“]{{0,40}}?\b{_SAID}\b[^.;„\"“]{{0,60}}?[,:]?\s?",
     "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,3}}?{_SAID}\b[^.;:,„\"“]{{0,60}}?\s(?:(?:am|im)\s)?",
+    # At the head of a line, up to the date on which something was added: "Nachtrag vom 16. Februar:".
+    "update": (
+        r"[\W_]*(?:UPDATE|Update|NACHTRAG|Nachtrag|Aktualisierung|Ergänzung|Korrektur|Edit|P\.?\s?S\.?)"
+        r"(?:\s(?:vom|am|\d{1,2}))?[\s,:(\[–—-]{1,4}"
+    ),
     # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
     "addresses": (
         r"\b(?:[Dd](?:u|ich|ir)|[Dd]eine?[rmns]?|[Ee]uch|[Ee]ure?[rmns]?)\b"

@@ -171,6 +171,11 @@ SIGNS = {
     ),
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
+    # At the head of a line, up to the date on which something was added: "Update (16 February):".
+    "update": (
+        r"[\W_]*(?:UPDATED?|Updated?|SUPPLEMENT(?:AL)?|Supplement(?:al)?|ADDENDUM|Addendum|EDIT(?:ED)?|Edit(?:ed)?|CORRECTION"
+        r"|Correction|P\.?S\.?|Postscript|Added|Follow-up)(?:\s(?:of|on|from|as\sof|\d{1,2}))?[\s,:(\[–—-]{1,4}"
+    ),
     # What speaks to the reader, as instructions and offers do, and how a letter begins or ends.
     "addresses": r"[Yy](?<!\w.)ou(?:r|rs|rself)?\b(?!\sknow\b)",
     "greets": (

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import timex3
 from timeline.expressions.found import DURATION, SET, Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.distance import times
 from timeline.intervals import Granularity
 from timeline.meanings import Duration, Repetition, Side
+
+# A time of day of four figures.
+_MILITARY = re.compile(r"\b0\d{3}\s")
 
 LEVEL = 1
 SPECIFICITY = 2
@@ -20,6 +25,8 @@ def read_amount(m: Match) -> Said | None:
         return Said(Duration(m["share"], Granularity[m["u"]]), DURATION)
     if m.rejects(m.text + m.after(16), "title_distance"):
         return None  # Seven Years in Tibet
+    if _MILITARY.search(m.text):
+        return None  # at about 0130 hours
     if m["u"] == "QUARTER" and m.rejects(m.after(6), "share_of"):
         return None  # one quarter of the crew
     if m["u"] == "QUARTER" and ("n" not in m or "-" in m.text):
