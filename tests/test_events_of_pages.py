@@ -238,3 +238,8 @@ def test_long_german_clause_keeps_its_last_word(text: str, last: str) -> None:
     (event,) = dated(events_of(text, a_date(text, "Montag"), language="de"))
     assert event.title.split()[-1] == last
     assert " “" not in event.title
+
+
+def test_words_that_point_at_something_keep_who_said_them() -> None:
+    text = "“The storm fooled them,” said Ines Orr."
+    assert [event.title for event in inferred(events_of(text))] == ["Ines Orr said “The storm fooled them”"]

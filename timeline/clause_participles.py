@@ -67,5 +67,6 @@ def letter_of_that(line: str, lowers: Sequence[str], i: int, before: str, ever_f
     is_led = i > 0 and line[i - 1] == "P" and lowers[i - 1] not in words.occasion_prepositions
     if is_led or (i and line[i - 1] == "," and not ever_finite and after in "ahimsV"):
         return "U"  # "Given its price, that means"
-    is_object = before == "w" and after in "PX.,;" and _ENDS.match(line, i + 1) is not None
+    is_object = (before == "w" and after in "PX.,;") or (before in "vq" and after in ".;")
+    is_object = is_object and _ENDS.match(line, i + 1) is not None
     return "U" if is_object or (i and line[i - 1] == "O" and after in "PX.,;") else ""

@@ -68,6 +68,7 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
     ]
 
 
+_CONTACT_SUBJECT = re.compile("UZ*v[^,;ahimvqBRHSC]*,[eG][^,;ahimvq]*,[XZ]*[ahimvq]")
 _MAIN_AFTER_DATE = re.compile("U[ahimv]")
 
 
@@ -110,6 +111,10 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
         if before == "q":
             listener = _listener(sentence, i, words) or listener
         if i < listener:
+            continue
+        if tag == "U" and not seen and before in "nN" and i > first and _CONTACT_SUBJECT.match(tags, i):
+            spans.append((first, i))
+            first = i  # "The windows | he made for the church, finished in 1958, took six years"
             continue
         if seen and before == "X" and tags[first] == "R" and _MAIN_AFTER_DATE.match(tags, i):
             spans.append((first, i))

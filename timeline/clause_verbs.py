@@ -130,7 +130,13 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag == "V" and words.finite_is_last and _CLOSING_PAIR.match(line, i + 1) and lowers[i].endswith("en"):
             tags[i] = "w"  # "dass sie ein Haus errichten wird"
         elif tag == "V":
-            tags[i] = "n" if before in "D" else "v"
+            is_lone = (
+                i > 0
+                and tags[i - 1] == "D"
+                and not words.finite_is_last
+                and lowers[i - 1] not in words.articles | words.possessives
+            )
+            tags[i] = "n" if before in "D" and not is_lone else "v"  # "Many went home"
         elif tag == "s" and lowers[i] in words.plural_verbs and before not in "Tm":
             following = line[i + 1 :].lstrip("Z")[:1]
             is_verb = not has_finite and following in ("H", "D", "T") and _is_of_plural(tags, lowers, i, words)

@@ -53,6 +53,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     is_quoted = lead > 0 and sentence.tags[lead - 1] == '"'
     # "We", and in a quotation "it" and "they", are nobody without who said it.
     is_own = any(sentence.lowers[i] in words.own_pronouns or (is_quoted and _points(sentence, i)) for i in said[:1])
+    pointing = words.object_pronouns | words.pointers
+    is_own = is_own or (is_quoted and any(sentence.lowers[i] in pointing and sentence.tags[i] in "nDUZ" for i in said))
     is_own = is_own or (is_quoted and any(sentence.lowers[i] in words.own_forms for i in said))
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said

@@ -51,7 +51,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
                 break  # "ended in 1945" is told, "the year ended May 31" is not
-            if lowers[at] in words.late and at and lowers[at - 1] in words.lengths:
+            if lowers[at] in words.late and at and (lowers[at - 1] in words.lengths or tags[at - 1] == "Z"):
                 break  # "left four minutes late at 16:11"
             if lowers[at] in words.particles and (_leads_on(sentence, at) or _belongs_to_verb(sentence, at, x)):
                 break  # "the roof fell in on Monday", "took over three months later"
