@@ -64,6 +64,7 @@ _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 _NIGHT, _LAST_NIGHT = Part("NI"), Of(Shift(-1, Granularity.DAY), Part("ON"))
 # What rose overnight rose in that night too.
 _OVERNIGHT = Of(Shift(0, Granularity.DAY), Part("ON"))
+_TONIGHT = Of(Shift(0, Granularity.DAY), _NIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,9 @@ class Narrator(Hours):
             return self._here, self._this_season(found, meaning)
         if is_today(found) and self._tense.is_age(found.start, found.end):
             return self._here, Reference(Ref.PRESENT)
-        if meaning == _OVERNIGHT and self._is_past(found):
+        # "Heute Nacht" is said of the night that has ended too.
+        is_night = meaning == _OVERNIGHT or (found.rule == "day_part" and meaning == _TONIGHT)
+        if is_night and self._is_past(found):
             return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
