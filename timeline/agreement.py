@@ -58,7 +58,10 @@ def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords)
     others = (lowers[i] for i in range(len(lowers)) if i not in inside)
     if any(lower in words.him_determiners for lower in others):
         return False
-    return lowers[tokens[0]] in words.he_determiners or lowers[tokens[0]] in words.person_titles
+    first = lowers[tokens[0]]
+    # "Bankvorstand Udo Kern", "Innenminister Kern"
+    is_titled = len(tokens) > 1 and sentence.tags[tokens[0]] == "N" and first.endswith(tuple(words.person_titles))
+    return is_titled or first in words.he_determiners or first in words.person_titles
 
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
@@ -121,5 +124,5 @@ def _is_her_title(lower: str, words: ClauseWords) -> bool:
     return (
         bool(words.her_ending)
         and lower.endswith(words.her_ending)
-        and lower[: -len(words.her_ending)] in words.person_titles
+        and lower[: -len(words.her_ending)].endswith(tuple(words.person_titles))
     )

@@ -234,7 +234,8 @@ WORDS = ClauseWords(
     him_determiners=words("den einen diesen"),
     person_titles=words(
         """
-        bürgermeister oberbürgermeister landrat minister ministerpräsident präsident kanzler trainer sprecher direktor
+        bürgermeister oberbürgermeister vorstand leiter vorsitzender kommandant verteidiger
+        landrat minister ministerpräsident präsident kanzler trainer sprecher direktor
         professor dr herr chef vorstandschef richter staatsanwalt anwalt autor lehrer arzt pfarrer bischof papst könig
         abt mönch herzog fürst bergsteiger fahrer
         kaiser prinz graf general oberst kapitän geschäftsführer astronom fraktionschef parteichef regierungschef

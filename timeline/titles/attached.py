@@ -40,6 +40,8 @@ def attached_phrase(
         noun = noun_phrase_before(sentence, dated - 1)
         if noun and noun[-1] == dated - 2 and is_event_noun(sentence.lowers[noun[-1]], words):
             return [*noun, dated]  # "kippte das Abkommen vom 3. März"
+    if listed := _listed_event(sentence, parts[index], dated, words):
+        return listed
     before = _done_before(sentence, parts[index], dated)
     if before:
         return before
@@ -59,6 +61,25 @@ def attached_phrase(
     if is_long(unit) and _is_told_of(sentence, parts[index], dated):
         return _event_subject(sentence, parts[index], dated, words)
     return []
+
+
+_LISTED = re.compile("D[n#]*n(?:PD?[nN#]+)*P")
+
+
+def _listed_event(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """One of several happenings in a row: "survived two wars, a collision with a ship in 1934 and a fire in 1971"."""
+    tags = sentence.tags
+    if (
+        part.kind is not Kind.NOUNS
+        or tags[part.first - 1 : part.first] != ","
+        or "X" not in tags[part.first : dated + 1]
+    ):
+        return []
+    first = max(tags.rfind("C", part.first, dated) + 1, part.first)
+    if "C" not in tags[part.first : part.last] or not _LISTED.fullmatch(tags, first, dated):
+        return []
+    head = head_of(tags, first, dated)
+    return [*range(first, dated + 1)] if head >= 0 and is_event_noun(sentence.lowers[head], words) else []
 
 
 def _reduced(

@@ -81,7 +81,7 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             continue  # "But, if the plant closes, the town will"
         if part.kind is Kind.NOUNS and i and tags[part.first] != "C" and _opens_clause(sentence, parts, i - 1):
             return list(range(part.first, part.last))  # "and in 1870 | his brother, Ed, | left"
-        if part.kind is Kind.NOUNS and tags[part.first - 1 : part.first] == ";" and tags[part.first] in "Dn":
+        if part.kind is Kind.NOUNS and tags[part.first - 1 : part.first] == ";" and tags[part.first] in "DnN":
             return list(range(part.first, part.last))  # "; their first film, "Dawn", | appeared"
         if part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             return list(range(part.first + 1, part.last))  # "and his brother, who had fled, refused"
@@ -205,8 +205,13 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     known = sentence.vocabulary.final_participle
     while known and last > 1 and tags[last - 1] in "nwve" and re.fullmatch(known, sentence.lowers[last - 1]):
         last -= 1  # "wurde mit dem Bau begonnen, der"
-    while sentence.vocabulary.capitalises_nouns and 0 < last < stop and tags[last - 1] == "n":
-        last -= 1  # "lernte den Arzt kennen, den"
+    particles = sentence.vocabulary.particles
+    while (
+        sentence.vocabulary.capitalises_nouns
+        and 0 < last < stop
+        and (tags[last - 1] == "n" or sentence.lowers[last - 1] in particles)
+    ):
+        last -= 1  # "lernte den Arzt kennen, den", "zog eine Schule ein, die"
     if last and tags[last - 1] == ")":
         last = max(0, tags.rfind("(", 0, last))
     if last and tags[last - 1] == "X" and last > 1:
