@@ -52,6 +52,8 @@ SIGNS = {
     # Up to a date: it lies ahead of what is told.
     "ahead": r"\b(?:kommenden|nächsten|bevorstehenden)\s[A-ZÄÖÜ]\w+,\s(?:dem|den)\s\Z"
     r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z"
+    # "Das Lokal hat ab Montag wieder offen".
+    r"|\b(?:hat|haben|ist|sind)\s[^.;:,]{0,40}\bab\s(?:dem\s)?\Z"
     # "Das Museum zeigt die Blätter, bis 28. April".
     r"|\b[a-zäöü]{2,}t\s(?:das|der|die|ein|eine|er|sie|es)\s[^.;:]{0,70},\sbis\s(?:zum\s)?\Z",
     # A time of day as it is spoken, without its half; and one that tells which half it is of.
@@ -87,6 +89,10 @@ SIGNS = {
     "now": r"\b(?:ist|sind|hat|haben|wird|werden|sagt|sagen|heißt)\b",
     # Up to a date: it lies behind, for what had been due was not done.
     "back": r"\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
+    # "Wie die Abendzeitung am Samstag berichtet".
+    r"|\b[Ww]ie\s(?:der|die|das)\s[^.;:,]{0,30}(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Aa]gentur|[Bb]latt)\s[^.;:,]{0,30}am\s\Z"
+    # "Mussten abgesagt werden, zuletzt am Samstag": that infinitive is of no plan.
+    r"|\b(?:musste|konnte|durfte)n?\s[^.;:]{0,60}(?<!\bbis\s)(?<!\bzum\s)\Z|\b[Zz]uletzt\s(?:am|im|in)\s\Z"
     # How far something had come by then: "sank bis Ende September".
     rf"|\b{_WENT_ON}\s(?:[^.;:,]{{0,40}}\s)?bis\s(?:zum\s)?\Z"
     r"|\b(?:war|waren|hatte|hatten)\s(?:ursprünglich|eigentlich|zunächst)\s[^.;:]{0,60}\Z",
