@@ -59,8 +59,9 @@ class Told:
         # What each expression so far came to, and those that do not hang on where the writer stands.
         self._intervals: dict[str, Interval | None] = {}
         self._told: set[str] = set()
-        # What another date is only compared with.
+        # What another date is only compared with, and what dates were found to be so.
         self._asides: set[str] = set()
+        self._measures: dict[str, bool] = {}
         self._mentions: deque[Mention] = deque(maxlen=_MEMORY)
         # The days that were named with their years, by month and day.
         self._days: dict[tuple[int, int], Mention] = {}
@@ -225,7 +226,10 @@ class Told:
         found = mention.found
         if found.reads is Reads.COMPARED:
             return True
-        return self._tense.is_measured_from(found.start) and not self._tense.is_told_on(found.end)
+        if mention.id not in self._measures:  # each date after it asks
+            is_measure = self._tense.is_measured_from(found.start) and not self._tense.is_told_on(found.end)
+            self._measures[mention.id] = is_measure
+        return self._measures[mention.id]
 
     def _is_counted_on(self, mention: Mention, found: Found) -> bool:
         """Whether a distance goes on from the one before it: 5 percent a year ago and 4 two years before that."""
