@@ -319,6 +319,12 @@ WORDS = {
     "past_noun": ["Vergangenheit"],
     "future_noun": ["Zukunft"],
     "future_word": ["demnächst", "künftig"],
+    # Letters and papers of the past: am 5. d. M., am 28. v. Mts., am 3. kommenden Monats.
+    "old_month": {
+        "d!": 0, "ds!": 0, "lfd!": 0, "dieses": 0, "laufenden": 0, "v!": -1, "vor!": -1, "vorigen": -1,
+        "vergangenen": -1, "letzten": -1, "k!": 1, "n!": 1, "kommenden": 1, "nächsten": 1,
+    },
+    "month_mark": ["M!", "Mts!", "Mon!"],
     "former": [
         "ehemalige", "ehemaligen", "ehemaliger", "ehemaliges", "ehemaligem", "damalige", "damaligen", "damaliger",
     ],
@@ -358,6 +364,7 @@ CORE = frozenset({
     "feast_weekend", "part_of_feast", "unit_edge",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
     "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel", "=wochenends",
+    "month_mark",
 })
 
 FRAGMENTS = {
@@ -614,6 +621,9 @@ PATTERNS = {
         "($the)? <is_last:day> (im | des | der | in) <when_date:outer>",
     ],
     "week_of": ["Woche (vom | ab) <date_day:when>"],
+    "old_month": [
+        "<dom:d> . <old_month:r> .? (<month_mark> | Monats)",
+    ],
     "numbered_week": [
         "(KW | Kalenderwoche) <num:n> (des Jahres | , | /)? <year:y>", "(KW | Kalenderwoche) <monthyear:pair>",
         "<num:n> . (KW | Kalenderwoche) (des Jahres | ,)? <year:y>",

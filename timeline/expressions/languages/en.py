@@ -182,6 +182,14 @@ WORDS = {
     "ended_word": {"ended": "back", "ending": "", "ends": "", "end": ""},
     "nth_edge": {"first": 1, "last": -1, "final": -1},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    # As it was written: to-day, to-morrow, to-night; the 5th inst., the 28th ult.
+    "old_day": {"day": 0, "morrow": 1},
+    "old_night": {"night": (0, "NI")},
+    "old_month": {"inst": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1},
+    "old_instant": {"instant": 0},
+    "late_pointer": {"last": "last", "next": "next"},
+    "present_pointer": {"present": "this"},
+    "large_unit": {"week": "WEEK", "month": "MONTH", "quarter": "QUARTER", "year": "YEAR", "century": "CENTURY"},
     "yesterday": {"yesterday": -2},
     "today": {"today": 0},
     "tomorrow": {"tomorrow": 2},
@@ -233,7 +241,7 @@ WORDS = {
 
 # What can be the heart of a date; stretches of text without any of these are skipped.
 CORE = frozenset({
-    "two", "thousand", "unit", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
+    "two", "thousand", "unit", "old_day", "old_month", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
@@ -297,6 +305,8 @@ PATTERNS = {
     "calendar_day": [
         "($weekday)? <month:m> <dom:d> (?= ($and) <dom> ,? <year:y>)",
         "($weekday)? <month:m> <dom:d> (?= , <dom> ,? ($and) <dom> ,? <year:y>)",
+        # Years that began in March: 25 February 1649/50.
+        "($weekday)? the? <dom:d> of? <month:m> <yearpair:pair>", "($weekday)? <month:m> <dom:d> ,? <yearpair:pair>",
         "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?",
@@ -426,19 +436,27 @@ PATTERNS = {
     ],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
-    "weekday_pointed": ["(the | this)? <pointer:r> <weekday:w>"],
+    "weekday_pointed": [
+        "(the | this)? <pointer:r> <weekday:w>",
+        "(?<! last | next | this) <weekday:w> <late_pointer:r> (?! <unit> | <month> | <season> | <weekday> | <part> | <feast> | to | door | -)",
+    ],
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
     "seasons_ago": ["<count:n> <seasons:season> ago"],
     "month_removed": ["the <month:m> <removed:r> <removed_end:r_end>"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>", "(?<! the | a | this) <weekday:w> <one_unit:u> (?! - | <num> | <year>)"],
-    "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")"],
+    "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")", "<day_word:day> <one_unit:u> (?! - | <num> | <year>)"],
     "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
-    "near_day": ["<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
-    "near_part": ["<day_part:d>", "last <last_part:d>"],
+    "old_month": [
+        "the? (<ordinal_figure:o> | <dom:d>) (of)? <old_month:r>",
+        "the? <ordinal_figure:o> <old_instant:r> (?= , | . | ; | at | in | on | by | to | from | and | with)",
+    ],
+    "near_day": ["(?<! -) to - <old_day:d>", "<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
+    "near_part": ["to - <old_night:d>", "<day_part:d>", "last <last_part:d>"],
     "unit_pointed": [
+        "the <present_pointer:r> <large_unit:u>",
         "(<the:the> | that (?= same | very | exact | following | next | previous))? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
         "<unit_pointer:r> (very | exact) <one_unit:u>",
     ],

@@ -13,6 +13,8 @@ from timeline.meanings import Literal, Meaning, Named, Occurrence
 from timeline.repeating import Cycle, Repeating
 
 LEVEL = 1
+# The year began on 25 March, and days before it were given both years.
+_LAST_OF_OLD_YEAR = 3
 SPECIFICITY = 5
 
 
@@ -51,6 +53,8 @@ def _year(m: Match) -> int | None:
         return int(m["y"])
     if "s" in m:
         return short_year(m["s"])
+    if "pair" in m:
+        return int(m["pair"][:4]) + (m["m"] <= _LAST_OF_OLD_YEAR)
     if "era" in m and "n" in m:
         return 1 - m["n"] if m["era"] == "BC" else int(m["n"])
     return None

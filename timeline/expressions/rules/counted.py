@@ -55,8 +55,10 @@ def read_week_on(m: Match) -> Said | None:
 
 
 def read_day_on(m: Match) -> Said | None:
-    """a week today, a fortnight tomorrow: so many weeks after it."""
-    count = _weeks(m) if m["day"] >= 0 else 0
+    """a week today, a fortnight tomorrow, tomorrow week: so many weeks after it; yesterday week: a week before it."""
+    count = _weeks(m)
+    if m["day"] < 0:
+        count = 0 if "n" in m or m.text[0] in "ao" else -count
     weeks = Shift(count, Granularity.WEEK, Granularity.DAY)
     return Said(Of(Shift(m["day"], Granularity.DAY), weeks), reads=Reads.DEICTIC) if count else None
 
