@@ -60,7 +60,7 @@ def is_source(sentence: Sentence, first: int, last: int, verb: int, words: Claus
     tags = sentence.tags
     if names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
-    if before and verb >= 0 and _closes_with_told(sentence, first, last, words, before):
+    if before and verb >= 0 and tags[verb] == "a" and _closes_with_told(sentence, first, last, words, before):
         return True
     if before and _closes_with_judgement(sentence, first, last, words, before):
         return True

@@ -83,10 +83,8 @@ def read_sentence(
     text: str, start: int, end: int, words: ClauseWords, dated: Sequence[tuple[int, int]] = ()
 ) -> Sentence:
     """Tokens of `text[start:end]`; each of the `dated` spans, in order and inside it, is one token X."""
-    starts: list[int] = []
-    ends: list[int] = []
-    lowers: list[str] = []
-    tags: list[str] = []
+    found: list[tuple[int, int, str, str]] = []
+    add = found.append
     # The sentence's own point is no part of its last word; every point before it shortens the word it follows.
     final = start + len(text[start:end].rstrip(_CLOSING))
     at = start
@@ -95,30 +93,22 @@ def read_sentence(
             if low >= high:
                 continue
             for match in _TOKEN.finditer(text, low, high):
-                leads = len(tags) < 2 and (not tags or tags[0] == '"')
+                leads = len(found) < 2 and (not found or found[0][3] == '"')
                 lower, letter, cut = _read_token(match[0], leads, words)
                 begin, stop = match.span()
                 if letter == "-" and _joins(text, begin, stop):
                     letter = '"'
                 if cut:
-                    starts.append(begin)
-                    ends.append(begin + cut)
-                    lowers.append(lower[:cut])
-                    tags.append("U")
+                    add((begin, begin + cut, lower[:cut], "U"))
                     begin, lower = begin + cut, lower[cut:].replace("’", "'")
-                starts.append(begin)
-                ends.append(stop)
-                lowers.append(lower)
-                tags.append(letter)
+                add((begin, stop, lower, letter))
         if first < last:
             if text[last : last + 2] in ("'s", "’s"):
                 last += 2
-            starts.append(first)
-            ends.append(last)
-            lowers.append("")
-            tags.append("X")
+            add((first, last, "", "X"))
             at = last
-    return Sentence(text, starts, ends, lowers, judge(tags, lowers, words), words)
+    starts, ends, lowers, letters = zip(*found, strict=True) if found else ((), (), (), ())
+    return Sentence(text, starts, ends, lowers, judge(list(letters), lowers, words), words)
 
 
 def _joins(text: str, begin: int, stop: int) -> bool:
