@@ -16,7 +16,8 @@ _FAR, _NEAR = 2 * 366 * DAY, 366 * DAY
 
 def digressions(found: Sequence[Found], tense: TenseReader) -> frozenset[int]:
     """The starts of full dates far ahead of the full date before, to which the next one comes back."""
-    dated = [(each.start, begin) for each in found if (begin := _begin(each)) is not None]
+    told = (each for each in found if not (tense.looks_back(each.start) or tense.is_aside(each.start)))
+    dated = [(each.start, begin) for each in told if (begin := _begin(each)) is not None]
     triples = zip(dated, dated[1:], dated[2:], strict=False)
     return frozenset(
         start

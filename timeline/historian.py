@@ -256,6 +256,8 @@ class Historian(Reached):
             return self._published is not None and not self._tense.describes(found.start + len("the "))
         if found.rule not in _POINTED or not isinstance(meaning, Shift) or meaning.unit > _LARGE:
             return False
+        if meaning.amount == 1:
+            return self._is_next(found)
         is_now = found.rule != "unit_pointed" or self._tense.is_sentence_of_now(found.start)
         is_last = meaning.amount == -1 or (meaning.amount == 0 and (is_now or meaning.unit is Granularity.WEEK))
         # The last month of the war is the war's.
@@ -283,11 +285,7 @@ class Historian(Reached):
         if near := self._month_beside(found):
             return near.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._latest
-        if (
-            year
-            and year.interval
-            and (self._tense.is_until(year.found.end, found.start) or self._is_left(year, latest, found))
-        ):
+        if year and year.interval and self._is_begun(year, latest, found):
             return year.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if year and year.grain is Granularity.YEAR and is_of_year(found.meaning) and self._is_told_of(year, found):
             return year.anchor, directed(found.meaning, Toward.SAME)

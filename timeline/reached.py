@@ -44,6 +44,12 @@ class Reached(Themed):
             return None
         return month if self._tense.sentence(found.start) - month.sentence <= _MONTH_REACH else None
 
+    def _is_begun(self, date: Mention, latest: Mention, found: Found) -> bool:
+        """Whether a date is the end of what began at the one before it, or followed what lasted until then."""
+        start, end = date.found.start, date.found.end
+        is_range = self._tense.is_until(end, found.start) or self._tense.is_range(start, end, found.start)
+        return is_range or self._is_left(date, latest, found)
+
     def _is_left(self, date: Mention, latest: Mention, found: Found) -> bool:
         """Whether what lasted until a date was followed by this: worked there until the autumn of 1944, left in May."""
         if date.found.reads is not Reads.ABSOLUTE or not is_of_year(found.meaning) or date.interval is None:

@@ -273,6 +273,7 @@ SIGNS = {
         r"(?!(?:to|an?|the|no|some|many|few|only|just|more|not|his|her|its|their|our|my|one|two|three|four|five|six|ten)\b)[a-z]+\b"
         # Who had stayed were shot in July.
         r"(?:(?!\b(?:was|were)\b)[^.;:,]){0,60}\b(?:in|on|of|since|during|at)\s\Z"
+        r"|\bhad\s(?:\w+ly\s)?(?!to\b)[a-z]+,\s(?:in|on)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
     ),
     # Around a date that opens its sentence: In the spring there had been a fever; not: By the spring they had ...
@@ -319,7 +320,7 @@ SIGNS = {
         r"|\w+(?:ed|en|wn|ne))\b"
     ),
     # Between a year and its month: "last year in May".
-    "adjoins": r",?\s(?:in|on)\s",
+    "adjoins": r",?\s(?:in|on)\s|,\sfrom\s",
     # Right before a month from which something has gone on.
     "since": r"\b[Ss]ince\s\Z",
     # Between the date of a report and one of what it reports: "a study of 2005 showed that".

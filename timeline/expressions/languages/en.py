@@ -316,7 +316,7 @@ PATTERNS = {
         "<dom:d> <month:m> ,? <first_era:era> <num:n>", "<month:m> <dom:d> ,? <first_era:era> <num:n>",
     ],
     "calendar_month": [
-        "(the month of)? <month:m> ,? (of (the year)?)? <year:y>", "<month:m> <shortyear:s>",
+        "(the month of)? <month:m> ,? (of (the year)?)? <year:y>", "the <month:m> of <year:y>", "<month:m> <shortyear:s>",
         "<month:m> ,? <num:n> <era:era>",
     ],
     "early_day": [
@@ -633,7 +633,7 @@ PATTERNS = {
 # Small words, which end a noun phrase.
 _SMALL = (
     r"the|an?|his|her|its|their|our|my|your|this|that|these|those|in|on|at|by|for|from|to|with|between|against|after"
-    r"|before|during|under|over|into|through|until|till|since|among|along|across|around|near|within|without|about|of"
+    r"|before|during|under|over|into|through|until|till|since|among|along|across|around|near|beside|above|below|behind|beyond|within|without|about|of"
     r"|half|most|which|who|whom|whose|when|where|while|as|but|and|or|nor|if|than|because|although|though|he|she|it|they|we|you|I"
     r"|had|has|have|was|were|is|are|be|been|would|could|should|will|can|may|might|did|does|do|not|no|all|some|both"
     r"|began|left|broke|came|took|went|made|led|brought|saw|gave|cost|fell|lay|stood|ran|won|lost|split"
@@ -760,7 +760,7 @@ REJECTS = {
     # On the 18th Olea was arrested; not: on the 18th Army fell the worst.
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur"
     rf"|^\s?-?\s?(?!(?!{_NUMBERED}\b)[A-Z][\w’'-]+\s(?:was|were|had|[a-z]+ed|took|went|came|left|fell|gave|led|sent|met|won|lost|broke|began|fled|made)\b)[A-Z]"
-    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
+    rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|somebody|someone|everybody|everyone|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 
