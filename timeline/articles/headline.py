@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from timeline.publication.labels import is_byline
 from timeline.publication.lines import mentions
+from timeline.publication.official import minutes_of
 from timeline.sentences import STAMP, paragraphs, sentences
 
 LONGEST = 140
@@ -69,7 +70,7 @@ def _is_headline(words: str, count: int, *, has_more: bool) -> bool:
 def _is_header(text: str) -> bool:
     if (is_byline(text) and len(text) < _LONGEST_BYLINE) or _SLUG.match(text):
         return True
-    return any(m.stands_alone or m.label for m in mentions(text, ""))
+    return any(m.stands_alone or (m.label and not minutes_of(text[: m.place.start])) for m in mentions(text, ""))
 
 
 _LONGEST_BYLINE = 60

@@ -292,7 +292,11 @@ def names_other(text: str) -> bool:
     """Whether a text opens with the label of something else and a colon: "Photo: Ann Other, 13 July 2012"."""
     head, colon, _ = text.replace("：", ":").partition(":")
     words = " ".join(head.lower().split())
-    return bool(colon) and (_labels().get(words) is Label.OTHER or words in _OCCASIONS)
+    return bool(colon) and (_labels().get(words) is Label.OTHER or words in _OCCASIONS or words in _SOURCES)
+
+
+# One source with its date may be where a cutting comes from; several are what a text was written from.
+_SOURCES = _names("sources references quellen références fuentes fonti bronnen źródła zdroje källor kilder источники")
 
 
 # What takes place on the day that a colon parts from it.

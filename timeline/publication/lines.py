@@ -26,6 +26,7 @@ from timeline.publication.labels import (
     trailing_label,
     without_weekday,
 )
+from timeline.publication.official import embargo, minutes_of
 from timeline.publication.stamps import Place, Stamp, find_stamps
 from timeline.publication.zones import read_offset
 
@@ -52,13 +53,13 @@ def mentions(line: str, language: str) -> Iterator[Mention]:
     for index, place in enumerate(places):
         before = line[places[index - 1].end if index else 0 : place.start]
         after = line[place.end : places[index + 1].start if index + 1 < len(places) else len(line)]
-        found = trailing_label(before)
+        found = embargo(before) or trailing_label(before)
         if found and found[0] is Label.PUBLISHED and _is_told(before, found[1], after):
             found = None
         is_last = index + 1 == len(places) or _is_same_day(place, places[index + 1])
         if found is None and (_is_range(before, language) or _ends_range(after, is_last=is_last)):
             continue
-        if found is None and (words := says_published(before, after)):
+        if found is None and (words := says_published(before, after) or minutes_of(before, after)):
             found = Label.PUBLISHED, words
         found = found or following_label(after)
         if found is None and index == 0 and leading_label(before) is Label.UPDATED:
@@ -164,7 +165,7 @@ def _may_follow(after: str) -> bool:
     text = after.strip(" \t.)")
     if len(text) <= _LONGEST_NAME and _TALLY.match(text):
         return True
-    if _CATEGORY.match(text) or _PAGE.match(text):
+    if _CATEGORY.match(text) or _PAGE.match(text) or _FIGURES_OF_CLOCK.match(text):
         return True
     return not text or text[0] in _SEPARATORS or is_filler(text) or leading_label(text) is not None or is_byline(text)
 
@@ -178,6 +179,8 @@ _PAGE = re.compile(
     r"|страница|стр|с|σελίδα|σελ|sayfa|hal(?:aman)?|trang)[.:]?\s?[A-Z]?|[A-Z])\d{1,3}(?:\s?[-–]\s?\d{1,3})?$",
     re.IGNORECASE,
 )
+# "VELMAR 2 MAY 1982 2340": the hour of a telegram.
+_FIGURES_OF_CLOCK = re.compile(r"^(?:[01]\d|2[0-3])[0-5]\d(?:\s?(?:h|hrs|hours|Z|GMT|UTC|local time))?$", re.IGNORECASE)
 _NUMBERED_PAGE = re.compile(r"^\s*[A-Z]?\d{1,3}(?:\s{2,}|\s*[|•])\S")
 # "Ann Other, Courier News": nothing but names before the date, as in a byline without "by".
 _NAMES = re.compile(
