@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity, Interval
-from timeline.mentions import PLACED_TYPES, interval_of, is_yearly
+from timeline.intervals import Granularity
+from timeline.mentions import PLACED_TYPES, is_yearly
 from timeline.tense import Tense, TenseReader
 
 # So many dates and sentences on, what is told is still the same.
@@ -30,12 +30,11 @@ def dated_ahead(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     return ahead
 
 
-def told_full(found: Sequence[Found], tense: TenseReader, but: Set[int]) -> tuple[tuple[int, Interval], ...]:
-    """The full dates that a story comes to, by their offsets; those that start at one of `but` are asides."""
-    full = (each for each in found if each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES)
-    told = (each for each in full if each.start not in but and _is_told(each, tense))
-    placed = ((each.start, interval_of(each)) for each in told)
-    return tuple((start, interval) for start, interval in placed if interval is not None)
+def full_dates(found: Sequence[Found], but: Set[int]) -> tuple[Found, ...]:
+    """The dates with their years, without those that start at one of `but`."""
+    return tuple(
+        each for each in found if each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES and each.start not in but
+    )
 
 
 def _goes_on(date: Found, full: Found, tense: TenseReader) -> bool:
@@ -43,10 +42,11 @@ def _goes_on(date: Found, full: Found, tense: TenseReader) -> bool:
     if (full.meaning.grain or Granularity.YEAR) < Granularity.MONTH:
         return False
     is_near = tense.sentence(full.start) - tense.sentence(date.start) <= _SENTENCES
-    return is_near and _is_told(full, tense) and tense.is_same_paragraph(date.end, full.start)
+    return is_near and is_told(full, tense) and tense.is_same_paragraph(date.end, full.start)
 
 
-def _is_told(full: Found, tense: TenseReader) -> bool:
+def is_told(full: Found, tense: TenseReader) -> bool:
+    """Whether a story comes to a full date, and does not look at it by the way."""
     is_aside = tense.in_passing(full.start) or tense.describes(full.start) or tense.is_aside(full.start)
     is_now = not tense.looks_back(full.start) and tense.at(full.start, full.end) is not Tense.FUTURE
     return is_now and not is_aside

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.ahead import dated_ahead, told_full
+from timeline.ahead import dated_ahead, full_dates
 from timeline.civil import DAY
 from timeline.dates_beside import anchors_first, read_beside
 from timeline.diaries import entries_of
@@ -93,7 +93,7 @@ def _told(
     """The anchors in a narrative of history."""
     beside = read_beside(expressions, tense)
     ahead, afar = dated_ahead(expressions, tense), digressions(expressions, tense)
-    full = told_full(expressions, tense, afar)
+    full = full_dates(expressions, afar)
     historian = Historian(article, tense, published, is_brief, beside, ahead, afar, full)
     return tuple(historian.place(each) for each in anchors_first(expressions, beside))
 

@@ -45,7 +45,7 @@ class Historian(Reached):
         beside: Mapping[int, Found] | None = None,
         ahead: Mapping[int, Found] | None = None,
         digressions: frozenset[int] = frozenset(),
-        full: Sequence[tuple[int, Interval]] = (),
+        full: Sequence[Found] = (),
     ) -> None:
         super().__init__(article, tense, published, beside=beside)
         # The dates that tell the year of one before them, where a section goes back to another story.

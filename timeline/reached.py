@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import Granularity
 from timeline.meanings import Occurrence
 from timeline.mentions import Mention, is_of_calendar, is_of_year, root_of
 from timeline.repeating import Cycle, Toward
@@ -27,7 +27,7 @@ class Reached(Themed):
     # The year that heads the section, as in "1943: The tide turns".
     _section: Mention | None = None
 
-    def _start(self, full: Sequence[tuple[int, Interval]]) -> None:
+    def _start(self, full: Sequence[Found]) -> None:
         super()._start(full)
         # The months that were named with their years, by their numbers.
         self._months: dict[int, Mention] = {}

@@ -6,11 +6,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline import civil
+from timeline.ahead import is_told
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Occurrence, Straddling, directed
-from timeline.mentions import Mention, is_of_year, is_yearly, root_of, tells_weekday
+from timeline.mentions import Mention, interval_of, is_of_year, is_yearly, root_of, tells_weekday
 from timeline.model import Anchor, AnchorKind
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle, Toward
@@ -34,9 +35,9 @@ class Themed(Narrator):
     # Where the first paragraph ends.
     _lead_end = 0
 
-    def _start(self, full: Sequence[tuple[int, Interval]]) -> None:
-        """`full` are the full dates that the story comes to, by their offsets."""
-        self._full, self._full_starts = full, [start for start, _ in full]
+    def _start(self, full: Sequence[Found]) -> None:
+        """`full` are the dates with their years, in their order."""
+        self._full, self._full_starts = full, [each.start for each in full]
         self._lead_end = self._tense.lead_end()
         self._lead: list[Mention] = []
         # The days that were named with their weekdays.
@@ -99,9 +100,11 @@ class Themed(Narrator):
     def _leads_on(self, found: Found, date: Interval) -> bool:
         """Whether the next full date lies less than a year after a date."""
         at = bisect_right(self._full_starts, found.end)
-        if at >= len(self._full_starts):
+        following = next((each for each in self._full[at : at + _REACH] if is_told(each, self._tense)), None)
+        after = interval_of(following) if following else None
+        if following is None or after is None:
             return False
-        start, after = self._full[at]
+        start = following.start
         if self._tense.sentence(start) - self._tense.sentence(found.start) > _REACH:
             return False
         # What a new section begins with goes on from the last one only where it lies near.
