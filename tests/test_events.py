@@ -826,3 +826,8 @@ def test_history_of_a_german_town_does_not_date_what_a_war_did() -> None:
     )
     dates = [a_date(text, year, year) for year in ("1904", "1906", "1908", "1909")]
     assert inferred(events_of(text, *dates, language="de")) == []
+
+
+def test_a_stretch_to_what_ended_then_is_one_event() -> None:
+    (event,) = date_text("She ruled from 1701 until her death in 1714.", "2020-10-12", "en").events
+    assert event.edtf == "1701/1714"

@@ -25,6 +25,7 @@ from timeline.meanings import Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, interval_of, is_of_week, is_today, is_yearly, root_of, tells_weekday
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
+from timeline.stretches import read_stretches
 from timeline.tense import Tense, TenseReader
 from timeline.yearly import read_yearly
 
@@ -70,7 +71,8 @@ def choose(
     his own days, so a text with `letters` in it is no history.
     """
     found = tuple(found)
-    expressions = read_yearly(read_early(found, tense, is_of_now=any(_nearness(each) for each in found)), tense)
+    early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
+    expressions = read_stretches(read_yearly(early, tense), tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:

@@ -12,6 +12,7 @@ from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Expression
+from timeline.telling import telling_sign
 from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
@@ -128,13 +129,13 @@ def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression
     """Whether a date, in the clause of verb `key`, is no other than one chosen before it."""
     if chosen.key == key:
         return says_same(sentence, chosen.expression, expression)
-    return isinstance(chosen.expression.meaning, Range) and ends_stretch(chosen.expression, expression)
+    return isinstance(chosen.expression.meaning, Range) and ends_stretch(sentence, chosen.expression, expression)
 
 
 def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:
     """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
     if nests(first, second):
-        return not isinstance(first.meaning, Range) or ends_stretch(first, second)
+        return not isinstance(first.meaning, Range) or ends_stretch(sentence, first, second)
     if _overlap(first, second) and _BESIDE.fullmatch(sentence.text, first.end, second.start):
         return True  # "overnight on 1 November"
     is_open = first.resolution.interval is None or second.resolution.interval is None
@@ -149,11 +150,14 @@ def _overlap(first: Expression, second: Expression) -> bool:
     return is_part and a.bounds[0] < b.bounds[1] and b.bounds[0] < a.bounds[1]
 
 
-def ends_stretch(stretch: Expression, second: Expression) -> bool:
+def ends_stretch(sentence: Sentence, stretch: Expression, second: Expression) -> bool:
     """Whether a date is the far end of the stretch that the one before it begins: "from May | to July"."""
     a, b = stretch.resolution.interval, second.resolution.interval
-    is_near = second.start - stretch.end <= _BETWEEN_ENDS
-    return is_near and a is not None and b is not None and a.end == b.end
+    if a is None or b is None or a.end != b.end:
+        return False
+    goes_on = telling_sign(sentence.vocabulary.language, "lends_year_to")
+    is_told = goes_on is not None and goes_on.fullmatch(sentence.text, stretch.end, second.start) is not None
+    return is_told or second.start - stretch.end <= _BETWEEN_ENDS
 
 
 def nests(first: Expression, second: Expression) -> bool:

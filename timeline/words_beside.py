@@ -115,6 +115,16 @@ class WordsBeside(Standing):
         may = not opens and self._may_lend_year and self._may_lend_year.fullmatch(self._text, end, full)
         return (Toward.BEFORE, False) if may else None
 
+    def runs_to(self, end: int, other: int) -> bool:
+        """Whether no more than what ended then stands between two ends of a stretch: until the fall of Arva in."""
+        if (
+            other - end > LEAD
+            or not self._lends_year_to
+            or (self._range_and and self._range_and.match(self._text, end))
+        ):
+            return False
+        return self._lends_year_to.fullmatch(self._text, end, other) is not None
+
     def is_every_year(self, start: int, end: int) -> bool:
         """Whether the words beside a date say that it comes back: usually held in June; on 15 April each year."""
         lead = max(0, start - LEAD)
