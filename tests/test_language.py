@@ -161,3 +161,7 @@ def test_no_date_is_sure_in_a_language_that_is_in_doubt() -> None:
 def test_language_that_is_given_leaves_no_doubt() -> None:
     given = date_text("Koncert 03.04.2019 Oslo", published="2019-03-01", language="de")
     assert [each.confidence >= 0.9 for each in given.expressions] == [True]
+
+
+def test_a_long_list_without_small_words_is_told_by_its_others() -> None:
+    assert detect("\n".join(f"Bridge {number} closed {number} days ago." for number in range(258))) == "en"

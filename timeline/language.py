@@ -8,7 +8,7 @@ import math
 import pkgutil
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline import common_words
@@ -91,15 +91,23 @@ def _told(text: str) -> tuple[str, float]:
     return _best([each for each in _languages() if each not in _CYRILLIC], words, sample)
 
 
-def _best(languages: Iterable[str], words: list[str], sample: str) -> tuple[str, float]:
-    counts, signs, is_short = Counter(words), Counter(sample), len(words) <= _FEW
+def _best(languages: Sequence[str], words: list[str], sample: str) -> tuple[str, float]:
+    told = _ranked(languages, words, sample, is_short=len(words) <= _FEW)
+    if not told[0][1]:  # a list of names or figures, in which none of the small words stands
+        told = _ranked(languages, words, sample, is_short=True)
+    (first, best), (_, second) = told[:2]
+    return first, best - second
+
+
+def _ranked(languages: Sequence[str], words: list[str], sample: str, *, is_short: bool) -> list[tuple[str, float]]:
+    """Languages with their scores, the likeliest first."""
+    counts, signs = Counter(words), Counter(sample)
     known, weights = _known(is_short=is_short), _weights(is_short=is_short)
     scores = {each: _score(known[each], weights, counts, signs) for each in languages}
     if is_short:
         for each in scores:
             scores[each] += _LIKENESS * sum(n * known[each].likeness(word) for word, n in counts.items())
-    first, second = sorted(scores, key=lambda each: -scores[each])[:2]
-    return first, scores[first] - scores[second]
+    return sorted(scores.items(), key=lambda each: -each[1])
 
 
 def _score(known: _Known, weights: Counter[str], words: Counter[str], signs: Counter[str]) -> float:
