@@ -11,7 +11,7 @@ from timeline.model import Article, Expression, ExpressionType, Resolution, Step
 from timeline.telling import telling_sign
 from timeline.wording import words
 
-_REACH = 40  # characters before a date
+_REACH, _WORD = 40, 16  # characters before a date, for all its words and for the last one
 
 
 class Side(StrEnum):
@@ -41,6 +41,9 @@ def side_of(article: Article, expression: Expression) -> Side | None:
     text, start = article.text, expression.start
     if text[expression.end : expression.end + 2] in ("'s", "’s"):
         return None  # after Friday's vote
+    beside = telling_sign(article.language, "bound_word")
+    if beside and not beside.search(text, max(0, start - _WORD), start):
+        return None
     first = max(0, start - _REACH)
     for name, side in _SIGNS:
         sign = telling_sign(article.language, name)

@@ -32,7 +32,11 @@ class Quotations:
         if self.is_open and "\n" in self.text[self.end : start]:
             self.is_open = _ends_later(_raised(self.text[start : start + _GOES_ON + 2], self.language))
         was_open = self.is_open
-        said = _raised(self.text[start:end], self.language)
+        said = self.text[start:end]
+        if _MARK.search(said) is None and (self.language not in _LOW or "„" not in said):
+            self.end = end
+            return was_open
+        said = _raised(said, self.language)
         opened = said.count("“") + said.count("``") - said.count("”") - said.count("''")
         if opened:
             self.is_open = opened > 0

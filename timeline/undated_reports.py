@@ -86,7 +86,10 @@ def _is_past_of_another(parts: Sequence[Part], index: int, sentence: Sentence) -
             for found in _AT_AGE.finditer(tags, part.verb)
         )
     )
-    is_bounded = any(a in known.bounds and b in known.then for a, b in pairwise(lowers[part.first : part.last]))
+    stretch = lowers[part.first : part.last]
+    is_bounded = not known.then.isdisjoint(stretch) and any(
+        a in known.bounds and b in known.then for a, b in pairwise(stretch)
+    )
     if is_aged or is_bounded or lowers[0] in known.before_that:
         return True
     if any(_AGED.fullmatch(tags[p.first : p.last]) for p in parts[index + 1 :] if p.kind is Kind.SUBORDINATE):

@@ -101,28 +101,38 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 class Level:
-    """Patterns that run together: `by_sign` tells which ask for a sign, `always` which ask for none."""
+    """Patterns that run together; bit n of a number stands for `pairs[n]`.
 
-    __slots__ = ("always", "by_sign", "pairs")
+    `asking[k]` tells of each sign which patterns it gives the k-th of what they need, `free[k]` which need no k-th.
+    """
+
+    __slots__ = ("asking", "free", "pairs")
 
     def __init__(self, pairs: Sequence[tuple[Pattern, Rule]]) -> None:
         self.pairs = pairs
-        self.always = [n for n, (pattern, _) in enumerate(pairs) if not pattern.needs]
-        self.by_sign: dict[str, list[int]] = {}
+        most = max((len(pattern.needs) for pattern, _ in pairs), default=0)
+        self.asking: list[dict[str, int]] = [{} for _ in range(most)]
+        self.free = [0] * most
         for n, (pattern, _) in enumerate(pairs):
-            for each in pattern.needs[0] if pattern.needs else ():
-                self.by_sign.setdefault(each, []).append(n)
+            for k in range(most):
+                if k >= len(pattern.needs):
+                    self.free[k] |= 1 << n
+                    continue
+                for each in pattern.needs[k]:
+                    self.asking[k][each] = self.asking[k].get(each, 0) | 1 << n
 
     def asked(self, signs: str) -> Iterator[tuple[Pattern, Rule]]:
         """The pairs of which every needed sign is there, in their order."""
         present = frozenset(signs)
-        numbers = set(self.always)
-        for each in present:
-            numbers.update(self.by_sign.get(each, ()))
-        for number in sorted(numbers):
-            pair = self.pairs[number]
-            if not any(map(present.isdisjoint, pair[0].needs)):
-                yield pair
+        left = (1 << len(self.pairs)) - 1
+        for asking, found in zip(self.asking, self.free, strict=True):
+            for each in asking.keys() & present:
+                found |= asking[each]
+            left &= found
+        while left:
+            lowest = left & -left
+            yield self.pairs[lowest.bit_length() - 1]
+            left ^= lowest
 
 
 @cache

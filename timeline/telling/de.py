@@ -12,6 +12,10 @@ _WENT_ON = (
 
 SIGNS = {
     # Right before a date: an event near it, before it, after it.
+    "bound_word": (
+        r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|bis|zum|ab)"
+        r"\s\Z"
+    ),
     "bound_about": (
         r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|(?:[Kk]urz|[Bb]ald)\s(?:vor|nach))\s(?:dem\s)?\Z|\bca?\.\s\Z"
     ),

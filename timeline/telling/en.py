@@ -23,6 +23,8 @@ _DEED = (
 )
 
 SIGNS = {
+    # What all words of that kind end with.
+    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
