@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
+from timeline.occurrences import places_of
 from timeline.titles.subjects import head_of_phrase
 
 _NAMED_NEAR = 4000  # characters on either side in which a name would come back
@@ -77,6 +78,14 @@ def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     return (is_noun and ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
 
 
+# Before a word that stands within a sentence, or between the parts of one.
+_WITHIN = re.compile(r"[\w,;:] ")
+# A surname was given in full so many characters before, with a given name of so many.
+_FULL_NAME, _LONGEST_GIVEN = 4000, 60
+_GIVEN = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\. )?\Z")
+_OF_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group)\b")
+
+
 def ends_plural(sentence: Sentence, token: int) -> bool:
     known, lower = sentence.vocabulary, sentence.lowers[token]
     return lower.endswith(known.plural_endings) and not lower.endswith(known.singular_endings)
@@ -86,10 +95,10 @@ def is_common_noun(sentence: Sentence, token: int) -> bool:
     """Whether a word has its capital only from the head of the sentence, and is a name nowhere near."""
     if token or sentence.vocabulary.capitalises_nouns:
         return False
-    word = re.escape(sentence.words(token, token + 1))
-    start = sentence.starts[token]
-    near = sentence.text[max(0, start - _NAMED_NEAR) : start + _NAMED_NEAR]
-    return re.search(rf"[\w,;:] {word}\b", near) is None
+    text, start = sentence.text, sentence.starts[token]
+    first = max(0, start - _NAMED_NEAR)
+    found = places_of(sentence.words(token, token + 1), text, first, start + _NAMED_NEAR)
+    return not any(at - first > 1 and _WITHIN.match(text, at - 2) for at in found)
 
 
 def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
@@ -109,8 +118,12 @@ def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) ->
     if beside >= 0 and tags[beside : names[0]] == "n," and lowers[beside] in words.person_titles:
         return True  # "His wife, Karen, gave"
     surname = sentence.words(names[0], names[0] + 1)
-    full = re.compile(rf"\b[A-Z]\w+ (?:[A-Z]\. )?{re.escape(surname)}\b(?! (?:Inc|Corp|Co|Ltd|Group)\b)")
-    return full.search(sentence.text, max(0, sentence.starts[0] - 4000), sentence.starts[0]) is not None
+    text, before = sentence.text, sentence.starts[0]
+    found = places_of(surname, text, max(0, before - _FULL_NAME), before)
+    return any(
+        _GIVEN.search(text, max(0, at - _LONGEST_GIVEN), at) and not _OF_FIRM.match(text, at + len(surname))
+        for at in found
+    )
 
 
 def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.occurrences import stands_alone_in
 
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
@@ -103,8 +104,7 @@ def _is_small(sentence: Sentence, token: int, words: ClauseWords) -> bool:
     if words.capitalises_nouns or not (token == 0 or sentence.tags[token - 1] == '"'):
         return False
     start = sentence.starts[token]
-    near = sentence.text[max(0, start - _NEAR) : start + _NEAR]
-    return re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", near) is not None
+    return stands_alone_in(word.lower(), sentence.text, max(0, start - _NEAR), start + _NEAR)
 
 
 def _owner_before(sentence: Sentence, draft: Sequence[int]) -> int:
