@@ -78,6 +78,10 @@ def _is_than(sentence: Sentence, token: int) -> bool:
     return is_led and sentence.lowers[token] in sentence.vocabulary.comparisons
 
 
+# Most tokens: nothing is cut before them, unless they follow one of the others.
+_QUIET, _STIRRING = frozenset("n#TOewGbZ"), frozenset("qvXZG")
+
+
 def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     tags = sentence.tags
     spans: list[tuple[int, int]] = []
@@ -88,6 +92,8 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     listener = -1  # where what was told begins, behind whom it was told
     beside = _around_names(tags, next_finite, words)
     for i, tag in enumerate(tags):
+        if tag in _QUIET and i != listener and tags[i - 1] not in _STIRRING:
+            continue
         if tag == "(":
             depth += 1
         elif tag == ")":
