@@ -33,6 +33,11 @@ _PART_NAMES: dict[str | None, str] = {"EH": "MO", "ON": "NI"}
 _PART_UNITS = {"MO": "TMO", "MI": "TMI", "AF": "TAF", "EV": "TEV", "NI": "TNI", "DT": "TDT"}
 
 
+def season(number: int) -> str:
+    """The letters of a season; 1 is spring, 4 winter."""
+    return _SEASONS[3 * number]
+
+
 def value(interval: Interval) -> str:
     """The value of one calendar unit; of a longer stretch that of its first unit; empty where the begin is open."""
     begin = interval.begin

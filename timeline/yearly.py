@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import timex3
 from timeline.expressions.found import Found, Reads
 from timeline.meanings import Meaning, Modified, Occurrence, Of, Range, Repetition
 from timeline.model import ExpressionType
 from timeline.repeating import Cycle, Repeating
 from timeline.tense import TenseReader
-
-_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 def read_yearly(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found, ...]:
@@ -49,6 +48,6 @@ def _of_year(of: Repeating) -> str:
         case Cycle.MONTH_DAY:
             return f"XXXX-{of.number:02d}-{of.day:02d}"
         case Cycle.SEASON:
-            return f"XXXX-{_SEASONS[of.number - 1]}"
+            return f"XXXX-{timex3.season(of.number)}"
         case _:
             return ""

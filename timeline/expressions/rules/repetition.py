@@ -10,7 +10,6 @@ from timeline.meanings import Repetition
 
 LEVEL = 1
 SPECIFICITY = 4
-_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 def read_unit(m: Match) -> Said | None:
@@ -34,8 +33,7 @@ def read_month(m: Match) -> Said:
 
 
 def read_season(m: Match) -> Said:
-    season: int = m["season"]
-    return Said(Repetition(f"XXXX-{_SEASONS[season - 1]}"), SET)
+    return Said(Repetition(f"XXXX-{timex3.season(m['season'])}"), SET)
 
 
 def read_weekend(m: Match) -> Said:
