@@ -8,12 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline import civil
+from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.mentions import is_of_week, is_yearly
+from timeline.meanings import Meaning, Occurrence, directed
+from timeline.mentions import is_of_week, is_yearly, root_of
+from timeline.repeating import Cycle, Toward
 from timeline.tense import TenseReader
 
 _YEARS = (Granularity.YEAR, Granularity.MONTH)
+# Seconds; nobody keeps a diary who writes once in so long.
+_LONGEST_GAP = 300 * DAY
 
 
 def entries_of(
@@ -21,23 +26,56 @@ def entries_of(
 ) -> dict[int, Found]:
     """By the start of an entry's day: the day of the entry before it, or the year over the first.
 
-    Empty where no year stands over them, or it is that of the publication date: then they are read from that date.
+    A year that the first entry has is that of all of them. Where nothing tells it, or it is that of the publication
+    date, days are read from that date; but one without its month from the entry before.
     """
     entries = [each for each in found if each.start in starts]
-    over = next((each for each in found if _is_over(each, tense)), None)
-    if len(entries) < 2 or over is None or over.start > entries[0].start or not _is_past(over, published):
+    if len(entries) < 2:
         return {}
+    first = entries[0]
+    over = next((each for each in found if _is_over(each, tense)), None)
+    if (over is None or over.start > first.start) and _has_its_year(first):
+        over = first
+    if over is None or over.start > first.start or not _is_past(over, published):
+        over = None
     days: dict[int, Found] = {}
     last = over
     for each in entries:
-        if each.reads is Reads.INCOMPLETE and (
-            is_yearly(each.meaning) or (last is not over and is_of_week(each.meaning))
-        ):
+        if last and each.reads is Reads.INCOMPLETE and _goes_on(each, last, over):
             days[each.start] = last
-        elif each.reads is not Reads.ABSOLUTE:
+        elif each.reads is not Reads.ABSOLUTE and (over or not is_yearly(each.meaning)):
             continue
         last = each
     return days
+
+
+def next_entry(entry: Found, over: Found, interval: Interval) -> Meaning:
+    """The day of an entry, read from that of the one over it, or from its year: the first one onward.
+
+    One that would lie most of a year ahead stands before: where the newest is first.
+    """
+    if not _is_day(over):
+        return directed(entry.meaning, Toward.SAME)
+    onward = directed(entry.meaning, Toward.ON_OR_AFTER)
+    found = onward.evaluate(interval).interval
+    is_newest_first = found is not None and found.bounds[0] - interval.bounds[0] > _LONGEST_GAP
+    return directed(entry.meaning, Toward.ON_OR_BEFORE) if is_newest_first else onward
+
+
+def _goes_on(entry: Found, last: Found, over: Found | None) -> bool:
+    """Whether the day of an entry is read from what stands over it; of its year none is sure where `over` is none."""
+    if over is None:
+        root = root_of(entry.meaning)
+        return isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH
+    return is_yearly(entry.meaning) or (_is_day(last) and is_of_week(entry.meaning))
+
+
+def _has_its_year(entry: Found) -> bool:
+    return entry.reads is Reads.ABSOLUTE and _is_day(entry)
+
+
+def _is_day(found: Found) -> bool:
+    return (found.meaning.grain or Granularity.YEAR) >= Granularity.DAY
 
 
 def _is_over(found: Found, tense: TenseReader) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
 from timeline.dates_beside import is_lent
+from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity, Interval
@@ -155,8 +156,7 @@ class Narrator(Hours):
         if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
             return None  # nobody has said it yet
         if found.start in self._headings:
-            toward = Toward.ON_OR_AFTER if (day.meaning.grain or Granularity.YEAR) >= Granularity.DAY else Toward.SAME
-            return anchor, directed(found.meaning, toward)
+            return anchor, next_entry(found, day, spoken)
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)

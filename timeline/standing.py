@@ -78,7 +78,8 @@ class Standing:
         before = self._text[first:start].strip(_MARKS)
         after = rest.strip(" \t\r.#*)]")
         alone = not after and (line_end >= 0 or end + len(rest) >= len(self._text))
-        return not before and (alone or bool(_INTRODUCES.match(rest)) or self._is_told_first(first, rest))
+        told = f".{rest}" if self._text[end - 1] == "." else rest  # 15 Feb. Stayed in.
+        return not before and (alone or bool(_INTRODUCES.match(rest)) or self._is_told_first(first, told))
 
     def _is_told_first(self, line: int, rest: str) -> bool:
         """Whether a date is the first sentence of its line, and the line no broken one: 1846. The harvest fails."""
