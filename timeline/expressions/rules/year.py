@@ -21,6 +21,7 @@ SPECIFICITY = 2
 _FIRST_OF_DECADES = 2000
 _FIRST_FULL = 1000
 _FIRST_LATE = 1500
+_NUMBERS = ("so_many", "victims")
 
 
 def read_year(m: Match) -> Said | None:
@@ -48,10 +49,19 @@ def read_bare(m: Match) -> Said | None:
         return None  # "1984", the novel
     if m.rejects(m.before(12), "before_owned_year") and m.rejects(m.after(12), "after_owned_year"):
         return None  # Orwell, whose 1984 he read
+    return None if "y" in m and _is_number(m) else read_year(m)
+
+
+def _is_number(m: Match) -> bool:
+    """Whether four digits say how many, which one, or which hour."""
+    before, after = m.before(24), m.after(36)
+    if m.rejects(before, "before_counted") or (m.rejects(before, "before_hour") and m.rejects(after, "after_hour")):
+        return True
+    if any(m.rejects(before, f"before_{what}") and m.rejects(after, f"after_{what}") for what in _NUMBERS):
+        return True
     # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
-    if "y" in m and int(m["y"]) < _FIRST_LATE and m.rejects(m.after(36), "after_early_year"):
-        return None
-    return read_year(m)
+    is_early = int(m["y"]) < _FIRST_LATE
+    return is_early and (m.rejects(after, "after_early_year") or m.rejects(before, "before_early_year"))
 
 
 def read_about(m: Match) -> Said | None:
