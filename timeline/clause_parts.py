@@ -349,7 +349,8 @@ def _kind(
         if tag in "BS":
             return Kind.SUBORDINATE, first + 1
         if tag == "H":
-            follows = first > 0 and tags[first - 1] != ","  # "that" after a comma takes up no noun
+            # "That" after a comma takes up no noun, nor does it after "the fact".
+            follows = first > 0 and tags[first - 1] != "," and sentence.lowers[first - 1] not in words.content_nouns
             is_relative = before and follows and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
         if before and before[-1].last == first and tags[first - 1] == "n" and _is_contact(tags, first):

@@ -9,6 +9,7 @@ from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence
 from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
 from timeline.dates_of_names import only_names
+from timeline.denials import is_denied
 from timeline.model import AnchorKind, Expression
 from timeline.parsed import is_counted
 from timeline.quotations import is_named, is_quoted, quoted_around
@@ -36,6 +37,7 @@ def makes_none(
         or _is_of_amount(sentence, parts, token)
         or _only_thinks(sentence, parts, key)
         or is_imagined(sentence, parts, key)
+        or is_denied(sentence, parts, token, key)
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
         or waits(sentence, expression)
         or _names_something(sentence, span, expression)

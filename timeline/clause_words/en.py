@@ -52,7 +52,7 @@ WORDS = ClauseWords(
         """
         said says say added adds told tells announced announces stated states reported reports claimed claims wrote
         writes noted notes asked asks replied explained warned insisted argued confirmed declared acknowledged admitted
-        commented recalled remarked stressed predicted suggested
+        allege alleges alleged commented recalled remarked stressed predicted suggested
         believes believed thinks hopes hoped fears feared estimates estimated
         """
     ),
@@ -137,7 +137,7 @@ WORDS = ClauseWords(
         say believe think expect want sues loses agrees rejects approves
         """
     ),
-    plural_verbs=words("show suggest indicate reveal appear seem"),
+    plural_verbs=words("allege show suggest indicate reveal appear seem"),
     noun_participles=words("aged entitled"),
     participle_endings=("ed",),
     gerund_endings=("ing",),
@@ -277,6 +277,11 @@ WORDS = ClauseWords(
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),
+    content_nouns=words(
+        "doubt claim claims fact evidence proof allegation accusation rumor rumour belief true untrue false"
+    ),
+    hedges=words("allegedly reportedly supposedly purportedly ostensibly"),
+    excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),
     nowadays=words("today"),
     placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),

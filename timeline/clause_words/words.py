@@ -139,6 +139,9 @@ class ClauseWords:
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
     asking: frozenset[str] = NONE  # relatives that may open a clause which hangs on no noun: "what"
+    content_nouns: frozenset[str] = NONE  # what they are is told by "that": "the fact (that)"
+    hedges: frozenset[str] = NONE  # make of what follows what is only said: "Allegedly, (he left)"
+    excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"
     nowadays: frozenset[str] = NONE  # "today": its genitive tells of things as they now are
     placeholding: frozenset[str] = NONE  # verbs whose "it" is nothing: "it takes (much work to)"

@@ -19,6 +19,16 @@ SIGNS = {
     "bound_about": (
         r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|(?:[Kk]urz|[Bb]ald)\s(?:vor|nach))\s(?:dem\s)?\Z|\bca?\.\s\Z"
     ),
+    # Before a clause that tells what is not so, or of which nobody is sure.
+    "denying": (
+        r"(?i)\b(?:bestr(?:itt|itten|eitet|eiten)|dementier(?:te?|ten|en)|leugne(?:t|te|ten|n)|widerleg(?:te?|ten|en)|bezweifel(?:te?|n|ten)"
+        r"|falsch|unwahr|gelogen|entgegen)\b"
+        r"|\b(?:nicht|keine?n?)\s(?:\w+\s)?(?:wahr|richtig|der\sfall|beweis|beleg|belegt|bewiesen|erwiesen)\b|\bstimm(?:t|te)\s(?:aber\s|auch\s)?nicht\b"
+    ),
+    "rumour": (
+        r"\b(?:Gerüchte?n?|Behauptung(?:en)?|Berichten?|Vorw[uü]rfe?n?|Meldung(?:en)?|Vermutung(?:en)?|Unterstellung(?:en)?)\Z"
+    ),
+    "unvouched": r"\b(?:behaupte(?:t|te|ten|n)|(?:warf|wirft|werfen)\b[^,]*\bvor)\b",
     # The same right before a year: "um 1900".
     "bound_about_year": r"\b[Uu]m\s\Z",
     # The same with the date itself: "spätestens am 15. Mai".

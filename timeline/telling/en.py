@@ -11,6 +11,12 @@ _SAID = (
     r"|insisted|tweeted|posted|texted|stated|complained|explained|noted|argued|claimed|admitted|read|concluded|reads)"
 )
 
+# What is written on a day, and speaks of it.
+_PAPER = (
+    r"(?:letter|speech|message|interview|e-?mail|memo|statement|telegram|cable|note|report|article|diary|journal|entry|post|tweet|text"
+    r"|dispatch|broadcast|editorial|column|story|pamphlet|leaflet|minute|log|edition|issue)"
+)
+
 # What does not go on with the clause before it, in which a date without its year may stand.
 _APART = (
     r"(?!.*\b(?:who|whom|whose|which|that|when|where|while|after|before|since|because|as|if|than|said|says|say|compared"
@@ -35,6 +41,20 @@ SIGNS = {
     "bound_from": r"\b[Oo]n\sor\safter\s\Z",
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
     "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
+    # Before a clause that tells what is not so, or of which nobody is sure.
+    "denying": (
+        r"(?i)\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|disprov(?:es?|ed|en|ing)"
+        r"|disbeliev(?:es?|ed)|(?<!no\s)(?<!without\s)doubt(?:s|ed|ing|ful)?|untrue|false(?:ly)?|wrongly|incorrect|pretend(?:s|ed|ing)?"
+        r"|lied|myth|hoax|a\slie|contrary\sto)\b"
+        r"|(?:\b(?:not|never|no|without)|n['’]t)\b[^,;]{0,30}\b(?:true|correct|(?:the|a)\s(?:case|fact)|evidence|proof|prove[nds]?|signs?"
+        r"|indications?|records?|happen(?:ed)?|believe[ds]?|think)\b"
+    ),
+    "rumour": (
+        r"(?i)\b(?:rumou?rs?|claims?|allegations?|accusations?|suggestions?|(?<!confirmed\s)reports|speculation|theor(?:y|ies)"
+        r"|notion|insinuations?)\Z"
+    ),
+    # Who says something so does not vouch for it.
+    "unvouched": r"(?i)\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed)?|insinuat(?:es?|ed)|accus(?:es?|ed)|suspect(?:s|ed)?)\b",
     # What somebody says: news names its sources again and again.
     "reported": (
         r"\b(?:said|says|(?<!was\s)(?<!were\s)(?<!been\s)told|according\sto"
@@ -292,12 +312,16 @@ SIGNS = {
     # opens a sentence with its date, then the verb.
     "said_led": rf"\b{_SAID}\b[^.;:,\"“]{{0,60}}?\s(?:(?:on|in|late|early)\s){{0,2}}\Z",
     "said_up": r"(?:[,:]\s?|\s)(?:that\s)?",
+    # A paper speaks too: the entry for 12 May 1940 reads; a 1998 article reported; The Echo of 3 May 1890 wrote.
     "said_opens": (
-        r"\(?\d{1,3}[.)/]\s(?:(?:[Oo]n|[Ii]n)\s)?|(?:[-*•]\s)?(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s|In\s(?:an?|his|her|the|their|its|one|another)\s(?:[a-z]+\s)?(?:letter|speech|message|interview"
-        r"|e-?mail|memo|statement|telegram|cable|note|report|article|diary|entry|post|tweet|text|dispatch|broadcast)\s"
-        r"(?:of|dated|on|from|in|(?:to|with)\s[^,.;:]{1,40}\s(?:on|of|in|dated))\s"
+        r"\(?\d{1,3}[.)/]\s(?:(?:[Oo]n|[Ii]n)\s)?|(?:[-*•]\s)?(?:(?:Early|Late)\s)?(?:[Oo]n|[Ii]n)\s"
+        rf"|(?:In\s)?(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|[A-Z][\w-]+['’]s)\s(?:[a-z]+\s)?{_PAPER}\s"
+        r"(?:of|for|dated|on|from|in|(?:to|with)\s[^,.;:]{1,40}\s(?:on|of|in|dated))\s"
+        r"|The\s(?:[A-Z][\w-]+\s){1,4}(?:of|for|on)\s"
     ),
-    "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b{_SAID}\b[^.;\"“]{{0,60}}?[,:]?\s?",
+    "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b(?:{_SAID}|reported|ran|quoted)\b[^.;\"“]{{0,60}}?[,:]?\s?",
+    # Right after a date that opens a sentence but for a small word: a 1998 article.
+    "paper_behind": rf"\s(?:[a-z]+\s){{0,2}}{_PAPER}\b",
     # The same after it: "I saw him," she told the court on Tuesday.
     "said_after": rf"[,.]?\s?(?:[\w.,’'-]+\s){{0,8}}?{_SAID}\b(?:[^.;:,\"“]|,\s\d+,|\b[A-Z][a-z]?\.){{0,60}}?"
     r"\s(?:(?:on|in|late|early)\s){0,2}"

@@ -20,6 +20,7 @@ from timeline.titles.endings import (
     predicated,
     trimmed,
 )
+from timeline.titles.hedged import hedge_before
 from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.plain import is_unread, plain_title
 from timeline.titles.printing import MAX_TITLE, Antecedent, render, tidied
@@ -78,6 +79,7 @@ def title_of(
     draft = fronted(sentence, parts, in_order(sentence, predicated(sentence, bare, draft)))
     if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
         draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
+    draft = [*hedge_before(sentence, draft), *draft]
     title = _shortened(sentence, parts, draft, words, antecedent)
     return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
 

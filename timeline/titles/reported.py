@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence, is_present
+from timeline.titles.hedged import only_alleges, tells
 from timeline.titles.printing import Antecedent
 from timeline.titles.subjects import body_start, listed_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import tail
@@ -20,6 +21,8 @@ def unattributed(sentence: Sentence, parts: Sequence[Part], index: int, words: C
         return index
     content = parts[index + 1]
     if content.kind is not Kind.CONTENT or "q" not in sentence.tags[part.verb : part.last]:
+        return index
+    if only_alleges(sentence, part) or tells(sentence, "denying", part.first, part.last):
         return index
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     is_named = any(sentence.tags[i] == "N" for i in subject)
@@ -173,7 +176,11 @@ def with_speaker(
 ) -> list[int]:
     """What was said together with who said it, where its subject is nothing without: "Acme said net income fell"."""
     index = part_index(parts, dated)
-    if index < 1 or parts[index].kind is not Kind.CONTENT or parts[index - 1].last != parts[index].first:
+    if index < 1 or parts[index].kind is not Kind.CONTENT:
+        return draft
+    if alleged := _alleged(sentence, parts, index, draft):
+        return alleged
+    if parts[index - 1].last != parts[index].first:
         return draft
     content, saying = parts[index], parts[index - 1]
     subject = subject_tokens(sentence, content)
@@ -193,3 +200,13 @@ def with_speaker(
     if saying.verb < 0 or not is_told:
         return draft
     return [*speaker, *range(saying.verb, saying.last), *range(content.first, content.body), *draft]
+
+
+def _alleged(sentence: Sentence, parts: Sequence[Part], index: int, draft: list[int]) -> list[int]:
+    """What is only alleged together with who says so; empty where nobody does."""
+    content, saying = parts[index], parts[index - 1]
+    is_whole = saying.verb >= 0 and content.verb in draft and draft[0] >= content.first
+    if not is_whole or not only_alleges(sentence, saying):
+        return []
+    speaker = subject_tokens(sentence, saying) or subject_before(sentence, parts, index - 1)
+    return [*speaker, *range(saying.verb, content.body), *draft] if speaker else []

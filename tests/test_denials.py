@@ -1,0 +1,60 @@
+"""What a sentence denies or doubts makes no event on the day that it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import date_text
+
+DENIED = [
+    ("en", "The mayor denied that he met Holt on May 3."),
+    ("en", "It is not true that Miller died in 1998."),
+    ("en", "Rumors that the bank collapsed in 2015 are false."),
+    ("en", "Contrary to reports that Roe was in Rome on May 1, she was in Paris."),
+    ("en", "The judge rejected the claim that Holt was in Besk on 7 July 2016."),
+    ("en", "There is no evidence that Holt was in Besk on 7 July 2016."),
+    ("en", "She doubted that Hale came home in 1990."),
+    ("en", "The ministry denied reports that the dam burst on Monday."),
+    ("de", "Es stimmt nicht, dass Müller 1998 starb."),
+    ("de", "Müller bestritt, dass er am 3. Mai in Rom war."),
+    ("de", "Gerüchte, dass die Bank 2015 pleite ging, sind falsch."),
+]
+TOLD = [
+    ("en", "The mayor denied on May 3 that he met Holt."),
+    ("en", "It is true that Miller died in 1998."),
+    ("en", "Reports that came in on Monday told of fires."),
+    ("en", "There is no doubt that Holt was in Besk on 7 July 2016."),
+    ("en", "The firm did not know that Reed left in 2015."),
+    ("de", "Müller bestritt am 3. Mai, dass er in Rom war."),
+    ("de", "Es stimmt, dass Müller 1998 starb."),
+]
+
+
+def titles(language: str, text: str) -> list[tuple[bool, str]]:
+    return [(event.is_inferred, event.title) for event in date_text(text, "2020-05-14", language).events]
+
+
+@pytest.mark.parametrize(("language", "text"), DENIED)
+def test_what_is_denied_has_no_date_of_its_own(language: str, text: str) -> None:
+    assert not [title for is_inferred, title in titles(language, text) if not is_inferred]
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD)
+def test_what_is_not_denied_keeps_its_date(language: str, text: str) -> None:
+    assert any(not is_inferred for is_inferred, _ in titles(language, text))
+
+
+def test_the_denial_stays_in_what_is_told_without_a_date() -> None:
+    found = titles("en", "The ministry denied reports that the dam burst on Monday.")
+    assert found == [(True, "Ministry denied reports that the dam burst on Monday")]
+
+
+def test_a_day_that_is_not_meant_is_none() -> None:
+    found = titles("en", "The team met on Tuesday, not Wednesday.")
+    assert found == [(False, "Team met")]
+
+
+def test_an_allegation_is_told_once_and_as_one() -> None:
+    assert titles("en", "Officials claimed Reed killed Hale on Monday.") == [
+        (False, "Officials claimed Reed killed Hale")
+    ]

@@ -1,0 +1,41 @@
+"""What a sentence denies or doubts is no fact: nothing in it happened on the day that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.clause_kinds import Kind, Part
+from timeline.clauses import Sentence
+from timeline.titles.hedged import tells
+from timeline.titles.subjects import part_index
+
+_TOLD = (Kind.CONTENT, Kind.RELATIVE)
+
+
+def is_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
+    """Whether what verb `key` tells, or the date `token` itself, is said not to be so."""
+    return _is_other_day(sentence, token) or (key >= 0 and _is_clause_denied(sentence, parts, key))
+
+
+def _is_other_day(sentence: Sentence, token: int) -> bool:
+    """Whether "not" right before a date tells it apart from the one that is meant: "on Tuesday, not on Friday"."""
+    known, lowers = sentence.vocabulary, sentence.lowers
+    before = token - 1
+    if before > 0 and sentence.tags[before] in "PS" and lowers[before] in known.date_leads:
+        before -= 1
+    is_aside = before > 0 and sentence.tags[before - 1] == ","
+    return is_aside and lowers[before] in known.excluding
+
+
+def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+    index = part_index(parts, key)
+    while index > 0 and parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first - 1] != ",":
+        index -= 1
+    part = parts[index]
+    if index < 1 or part.kind not in _TOLD:
+        return False
+    before = parts[index - 1]
+    if tells(sentence, "denying", before.first, before.last):
+        return True
+    has_subject = part.verb > part.body
+    return has_subject and tells(sentence, "rumour", before.first, before.last)
