@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.builders import on, shown, the_event, with_reading
 from timeline import date_text, edits
 from timeline.articles import import_bytes
@@ -38,3 +40,20 @@ def test_a_date_read_from_a_day_in_a_file_name_alone_is_less_sure_until_a_person
     # What moves later is worked out from the same doubt.
     taken_back = given.apply(edits.set_published(given, article, None))
     assert the_event(taken_back, "Sunday").confidence == the_event(weak, "Sunday").confidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smith moved to Chicago in 1998. On the Friday he called his wife.",
+        "They met during the 2016 election, on a Sunday, in Vienna. They met again on the Monday.",
+    ],
+)
+def test_the_friday_of_a_year_long_past_is_not_surely_the_last_one(text: str) -> None:
+    assert date_text(text, "2019-10-07", "en").expressions[-1].confidence < 0.6
+
+
+def test_the_sunday_after_a_day_of_this_week_is_sure() -> None:
+    text = "The minister met the union on Friday. On the Sunday the strike was called off."
+    sunday = date_text(text, "2019-10-07", "en").expressions[-1]
+    assert (sunday.value, sunday.confidence > 0.9) == ("2019-10-06", True)

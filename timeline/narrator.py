@@ -258,7 +258,7 @@ class Narrator(Hours):
         if year is not None:
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
-        if told := self._long_ago(found):
+        if told := self._long_ago(found) or self._afar(found):
             return self._here, self._disputed(meaning, told.anchor, directed(found.meaning, Toward.ON_OR_BEFORE))
         return self._here, meaning
 
