@@ -58,3 +58,17 @@ def test_an_allegation_is_told_once_and_as_one() -> None:
     assert titles("en", "Officials claimed Reed killed Hale on Monday.") == [
         (False, "Officials claimed Reed killed Hale")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Police arrested Lopez on Monday and Garcia on Tuesday. They were charged on Wednesday.", "They were charged"),
+        (
+            "Dr. Cho left research in 1960, the year her first child was born, and was hired by Hexley in 1963.",
+            "Dr. Cho was hired by Hexley",
+        ),
+    ],
+)
+def test_nobody_else_is_named_for_who_it_was(text: str, last: str) -> None:
+    assert titles("en", text)[-1] == (False, last)

@@ -12,7 +12,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
-from timeline.object_antecedents import only_other
+from timeline.object_antecedents import names_rival, only_other
 from timeline.titles.printing import gap_between, genitive
 from timeline.titles.subjects import head_of_phrase, part_index, subject_tokens
 
@@ -52,6 +52,10 @@ def antecedent(
                 return ""
             if pronoun in words.thing_pronouns and _names_agent(sentence):
                 return ""  # "The case was referred by the Review Commission. It"
+            if taken and names_rival(sentence, taken[0], parsed(number)[0], token, pronoun):
+                last = sentence.lowers[taken[0][-1]]
+                if not any(last in parsed(n)[0].lowers for n in range(max(0, number - back - REACH), number - back)):
+                    return ""  # whom the sentences before told of already is meant again
             if taken and _has_as_object(sentence, taken[0], pronoun):
                 before = number - back - 1
                 topic = _topic(parsed(before), pronoun, words) if before >= 0 else -1

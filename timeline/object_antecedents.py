@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.agreement import ends_plural
+from timeline.agreement import ends_plural, is_of_other_gender
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 
@@ -39,6 +39,48 @@ def only_other(
         return []
     what = list(range(*found.span("what")))
     return [] if ends_plural(sentence, what[-1]) else what
+
+
+_WITH_OBJECT = re.compile("D[n#]*[nN]")
+_NAMED_OBJECT = re.compile("(?:[ahmb]Z*)*[vqw]Z*(?P<who>N{2,3})(?![nN])")
+_NAMED_OBJECTS = re.compile("[vqw]Z*N+(?:PX|X)?(?:,|C|,C)N")
+
+
+def names_rival(sentence: Sentence, tokens: Sequence[int], own: Sentence, token: int, pronoun: str) -> bool:
+    """Whether another than the subject `tokens`, whom its verb has for its object, may be meant by a pronoun as well.
+
+    "Anna Bell married Tom Reed. He": both have a name, and nothing tells which of them. "Police arrested Lopez and
+    Garcia. They were charged": what is done to them is done to those it was done to before.
+    """
+    known, tags = sentence.vocabulary, sentence.tags
+    after = tokens[-1] + 1
+    if pronoun in known.group_pronouns:
+        is_done_to = own.lowers[token + 1 : token + 2] != () and own.tags[token + 1 : token + 3] in ("aw", "ae")
+        is_source = sentence.lowers[tokens[-1]] in known.sayers
+        return is_source and is_done_to and _NAMED_OBJECTS.match(tags, after) is not None
+    if known.verb_second and pronoun in known.person_pronouns:
+        return _was_done_to_thing(sentence, tokens) and _does(own, token)
+    if pronoun not in known.person_pronouns or any(tags[i] != "N" for i in tokens):
+        return False
+    found = _NAMED_OBJECT.match(tags, after)
+    if not found or not known.place_verbs.isdisjoint(sentence.lowers[after : found.start("who")]):
+        return False  # "left New York"
+    other = {lower.rstrip(".") for lower in sentence.lowers[slice(*found.span("who"))]}
+    return known.organisations.isdisjoint(other) and not is_of_other_gender(other, pronoun, known)
+
+
+def _was_done_to_thing(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether what is told of a subject was done to it, and nothing tells that it is somebody: "wurde der Euro"."""
+    known, head = sentence.vocabulary, sentence.lowers[tokens[-1]]
+    is_passive = not known.passive_auxiliaries.isdisjoint(sentence.lowers)
+    is_somebody = head.endswith((*known.person_titles, *known.person_endings, *known.organisations, *known.masculine))
+    return is_passive and len(tokens) == 2 and sentence.tags[tokens[0]] == "D" and not is_somebody
+
+
+def _does(own: Sentence, token: int) -> bool:
+    """Whether a pronoun does something to something: "baute er ein Haus"."""
+    verb = own.tags[max(0, token - 1)]
+    return verb == "v" and _WITH_OBJECT.match(own.tags, token + 1) is not None
 
 
 def _are_people(sentence: Sentence, head: int) -> bool:

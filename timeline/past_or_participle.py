@@ -32,6 +32,8 @@ def past_or_participle(
         return "n" if after in "nNE#GC" or before == "D" else "e"
     if before in "URH":
         return "v"
+    if before == ";" and _DESCRIBING.match(line, i):
+        return "n"  # "on 21 July masked men beat"
     if has_finite and after == "H" and before in "nN" and _IN_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "men who entered the house found that"
     if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
@@ -97,6 +99,7 @@ def past_or_participle(
     return "v"
 
 
+_DESCRIBING = re.compile("E[nN]+[VEQahim]")
 _DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
 _AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")
 _NAMED_IN_CLAUSE = re.compile(r"[SB]D?[nN]+,N{2,3},Z*\Z")

@@ -280,6 +280,9 @@ WORDS = ClauseWords(
     content_nouns=words(
         "doubt claim claims fact evidence proof allegation accusation rumor rumour belief true untrue false"
     ),
+    place_verbs=words(
+        "left visited reached entered toured crossed joined founded bought attended captured quit played edited ran"
+    ),
     hedges=words("allegedly reportedly supposedly purportedly ostensibly"),
     excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),

@@ -140,6 +140,9 @@ class ClauseWords:
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"
     asking: frozenset[str] = NONE  # relatives that may open a clause which hangs on no noun: "what"
     content_nouns: frozenset[str] = NONE  # what they are is told by "that": "the fact (that)"
+    place_verbs: frozenset[str] = (
+        NONE  # have a place or a firm for their object rather than a person: "left (New York)"
+    )
     hedges: frozenset[str] = NONE  # make of what follows what is only said: "Allegedly, (he left)"
     excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"

@@ -79,6 +79,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
         part = parts[i]
         if not tags[part.first : part.last].strip("CZ"):
             continue  # "But, if the plant closes, the town will"
+        if i and tags[part.first - 2 : part.first + 1] == "X,X" and tags[part.last : part.last + 2] == ",C":
+            continue  # "in 1960, the year (that) her child was born, and was hired"
         if part.kind is Kind.NOUNS and i and tags[part.first] != "C" and _opens_clause(sentence, parts, i - 1):
             return list(range(part.first, part.last))  # "and in 1870 | his brother, Ed, | left"
         if part.kind is Kind.NOUNS and tags[part.first - 1 : part.first] == ";" and tags[part.first] in "DnN":
