@@ -22,6 +22,7 @@ from timeline.meanings import (
     Nth,
     Occurrence,
     Of,
+    OfCentury,
     Part,
     Pick,
     Range,
@@ -220,6 +221,17 @@ def test_year_of_three_figures_takes_the_era_of_the_story() -> None:
     assert value_of(EraYear(480), "0476") == "0480"
 
 
+def test_year_of_two_figures_is_the_last_up_to_its_anchor() -> None:
+    told = OfCentury(intervals.year(1962))
+    assert [value_of(told, anchor) for anchor in ("1903-04-15", "1961", "1962", "2020")] == [
+        "1862",
+        "1862",
+        "1962",
+        "1962",
+    ]
+    assert value_of(OfCentury(intervals.year(2005), ahead=10), "1903") == "1905"
+
+
 def test_same_quarter_of_another_year() -> None:
     assert value_of(Again(1988), "1989-35") == "1988-Q3"
 
@@ -275,6 +287,7 @@ LEAVES: st.SearchStrategy[Meaning] = st.one_of(
     st.builds(Repetition, st.text(max_size=12)),
     st.builds(Again, st.integers(1, 9998), UNITS),
     st.builds(EraYear, st.integers(1, 999)),
+    st.builds(OfCentury, DAYS, st.just(""), st.integers(0, 99)),
 )
 MEANINGS = st.recursive(
     LEAVES,

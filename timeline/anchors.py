@@ -25,6 +25,7 @@ from timeline.meanings import Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, interval_of, is_of_week, is_today, is_yearly, root_of, tells_weekday
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle
+from timeline.short_years import read_short_years
 from timeline.stretches import read_stretches
 from timeline.tense import Tense, TenseReader
 from timeline.yearly import read_yearly
@@ -70,7 +71,7 @@ def choose(
     In the order of the text, but an anchor comes before what is read from it. Who writes and answers letters tells of
     his own days, so a text with `letters` in it is no history.
     """
-    found = tuple(found)
+    found = read_short_years(tuple(found), tense, published)
     early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     expressions = read_stretches(read_yearly(early, tense), tense)
     starts = headings(expressions, tense)

@@ -43,6 +43,7 @@ from timeline.mentions import (
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
 from timeline.nearby import LAST_NAMED
 from timeline.repeating import Cycle, Toward
+from timeline.short_years import reads_century
 from timeline.tense import Tense
 from timeline.told import NEVER
 
@@ -98,7 +99,7 @@ class Narrator(Hours):
             self._days_of_hours[own_id] = anchor
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
-        elif anchor.kind is AnchorKind.NONE or (anchor.target in self._told and anchor != self._here):
+        elif found.reads is Reads.ABSOLUTE or (anchor.target in self._told and anchor != self._here):
             self._told.add(own_id)
         if is_part_of_year(meaning):
             self._months_told = sentence
@@ -128,7 +129,7 @@ class Narrator(Hours):
             return spoken
         match found.reads:
             case Reads.ABSOLUTE:
-                return ABSOLUTE, self._likelier(found)
+                return PUBLICATION if reads_century(found.meaning) else ABSOLUTE, self._likelier(found)
             case Reads.DEICTIC:
                 return self._deictic(found)
             case Reads.INCOMPLETE:

@@ -34,6 +34,7 @@ _PLACE_NAME = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,}(?:,\s[A-Z][\w.]+(?
 _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s\([^()\n]{2,40}\)\s")
 # Behind the date of what was added.
 _ADDED = re.compile(r"[)\]]?\s?[:–—-]\s?|[)\]]\s|\s*\n")
+_FULL_YEAR, _SHORT_YEAR = re.compile(r"\d{3}"), re.compile(r"['’]\d\d|\d0er(?!.*\d)|[-/. ]\d\d\Z")
 # A heading is no longer, in characters.
 _TITLE = 80
 # A word, and no columns of a table.
@@ -189,6 +190,11 @@ class Standing:
     def figures(self, start: int, end: int) -> int:
         """How many figures a date is told with: four of 1985, two of '85, none of the eighties."""
         return sum(sign.isdigit() for sign in self._text[start:end])
+
+    def has_short_year(self, start: int, end: int) -> bool:
+        """Whether a date is told with two figures of its year: '62, 17/8/72, die 80er Jahre."""
+        is_long = _FULL_YEAR.search(self._text, start, end)
+        return not is_long and _SHORT_YEAR.search(self._text[start:end]) is not None
 
     def last_paragraph(self) -> int:
         """Where the last line of the text begins that is not empty."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _JOINED = "0123456789/.-"
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
+# 20-05-14 may begin with its year, and shows no order.
+_YEAR_FIRST = re.compile(r"\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 # Where the month comes first. Many a site of elsewhere calls itself American by mistake: it is likely and no more.
 _MONTH_FIRST = frozenset({"US", "PH"})
 # Where both orders are in use.
@@ -29,7 +31,7 @@ def order_of(text: str, language: str, day_first: bool) -> Order:
     """
     shown: set[bool] = set()
     for match in _FIGURES.finditer(text):
-        if match.start() and text[match.start() - 1] in _JOINED:
+        if (match.start() and text[match.start() - 1] in _JOINED) or _YEAR_FIRST.fullmatch(match[0]):
             continue
         first, second = int(match[1]), int(match[2])
         if first > 12 >= second or second > 12 >= first:

@@ -4,7 +4,7 @@ Operators follow SCATE (Bethard and Parker 2016). No word of any language is kno
 """
 
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, Straddling
+from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
 from timeline.meanings.fiscal import Fiscal, counted_as
 from timeline.meanings.inside import directed, is_undirected, parts
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
@@ -30,6 +30,7 @@ __all__ = [
     "Nth",
     "Occurrence",
     "Of",
+    "OfCentury",
     "Outcome",
     "Part",
     "Pick",

@@ -8,7 +8,7 @@ from timeline import civil, intervals
 from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval, one, step
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
-from timeline.meanings.placing import Occurrence
+from timeline.meanings.placing import Literal, Occurrence
 from timeline.repeating import Cycle, Toward
 
 # So many months back a day is looked for that fits its weekday.
@@ -49,6 +49,25 @@ class EraYear(Meaning):
     @property
     def grain(self) -> Granularity | None:
         return Granularity.YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class OfCentury(Literal):
+    """A time of whose year two figures were told, or a decade by its name: '62, the eighties.
+
+    Of the years that end so it is the last one not more than `ahead` years after the anchor.
+    """
+
+    ahead: int = 0
+
+    def evaluate(self, anchor: Interval | None) -> Outcome:
+        if anchor is None or not anchor.is_bounded:
+            return placed(self.interval)
+        first, last = self.interval.bounds
+        after = civil.year_of(first) - civil.year_of(anchor.bounds[0]) - self.ahead
+        years = -100 * -(-after // 100)
+        moved = (step(each, Granularity.YEAR, years) for each in (first, last))
+        return placed(replace(self.interval, **dict(zip(("begin", "end"), moved, strict=True))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from timeline import intervals
 from timeline.errors import DatelineError, NotADateError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, Straddling
+from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
 from timeline.meanings.fiscal import Fiscal
 from timeline.meanings.meaning import Meaning
 from timeline.meanings.modified import Mod, Modified, Ref, Reference
@@ -24,7 +24,7 @@ _CLASSES: Mapping[str, type[Meaning]] = {
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
 } | {
     each.__name__: each
-    for each in (Again, EraYear, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
+    for each in (Again, EraYear, OfCentury, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
 }
 
 

@@ -55,6 +55,8 @@ def read_figures(m: Match) -> Said | None:
     likely, other = (day_first, month_first) if m.day_first or dotted else (month_first, day_first)
     if not likely or not other or likely == other or dotted:
         found = likely or other
+        if found and not m.order_is_known and (iso := _year_first(m["t"])):
+            return Said(Ambiguous(_named(m, found), _named(m, iso)), role="datedday")
         return Said(_named(m, found), role="datedday") if found else None
     fitting = [each for each in (likely, other) if "w" in m and not Named(each, m["w"]).mismatch(each.interval)]
     if fitting:
@@ -62,6 +64,14 @@ def read_figures(m: Match) -> Said | None:
     if m.order_is_known:
         return Said(_named(m, likely), role="datedday")
     return Said(Ambiguous(_named(m, likely), _named(m, other)), role="datedday")
+
+
+def _year_first(text: str) -> Literal | None:
+    """The day of 20-05-14 where its year comes first, as it does in figures with strokes between them."""
+    figures = text.split("-")
+    if len(figures) != 3 or any(len(each) != 2 for each in figures):
+        return None
+    return _day(pivot(int(figures[0])), int(figures[1]), int(figures[2]))
 
 
 def read_day_and_month(m: Match) -> Said | None:
