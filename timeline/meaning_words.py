@@ -15,12 +15,16 @@ _MONTHS = (
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _MODS = {
     m.Mod.START: "early in", m.Mod.MID: "the middle of", m.Mod.END: "late in", m.Mod.APPROX: "about",
+    m.Mod.OPENING: "the beginning of", m.Mod.CLOSING: "the end of",
+    m.Mod.FIRST_HALF: "the first half of", m.Mod.SECOND_HALF: "the second half of",
     m.Mod.BEFORE: "before", m.Mod.AFTER: "after", m.Mod.ON_OR_BEFORE: "in or before",
     m.Mod.ON_OR_AFTER: "in or after", m.Mod.LESS_THAN: "nearly", m.Mod.MORE_THAN: "more than",
     m.Mod.EQUAL_OR_LESS: "at most", m.Mod.EQUAL_OR_MORE: "at least",
 }  # fmt: skip
 
-_THIRDS = (m.Mod.START, m.Mod.MID, m.Mod.END)
+_PARTS = (
+    m.Mod.START, m.Mod.MID, m.Mod.END, m.Mod.OPENING, m.Mod.CLOSING, m.Mod.FIRST_HALF, m.Mod.SECOND_HALF,
+)  # fmt: skip
 
 
 def describe(meaning: m.Meaning, anchor: str) -> str:
@@ -44,7 +48,7 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"{near}{meaning.hour:02d}:{meaning.minute or 0:02d} on {anchor}"
         case m.Of():
             return describe(meaning.inner, describe(meaning.outer, anchor))
-        case m.Modified(meaning=m.Shift(amount=1 | -1) as shift, mod=mod) if mod not in _THIRDS:
+        case m.Modified(meaning=m.Shift(amount=1 | -1) as shift, mod=mod) if mod not in _PARTS:
             # "a good year ago", and not last year
             return f"{_MODS[mod]} {_counted(shift, anchor)}"
         case m.Modified():

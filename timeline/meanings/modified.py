@@ -16,6 +16,11 @@ class Mod(StrEnum):
     START = "START"
     MID = "MID"
     END = "END"
+    # Narrower or wider than a third, for which TIMEX3 has no words of their own.
+    OPENING = "OPENING"
+    CLOSING = "CLOSING"
+    FIRST_HALF = "FIRST_HALF"
+    SECOND_HALF = "SECOND_HALF"
     APPROX = "APPROX"
     BEFORE = "BEFORE"
     AFTER = "AFTER"
@@ -26,8 +31,24 @@ class Mod(StrEnum):
     EQUAL_OR_LESS = "EQUAL_OR_LESS"
     EQUAL_OR_MORE = "EQUAL_OR_MORE"
 
+    @property
+    def timex(self) -> str:
+        """As TIMEX3 writes it."""
+        return _AS_TIMEX.get(self, self.value)
 
-_THIRD = {Mod.START: 0, Mod.MID: 1, Mod.END: 2}
+
+_AS_TIMEX = {Mod.OPENING: "START", Mod.FIRST_HALF: "START", Mod.CLOSING: "END", Mod.SECOND_HALF: "END"}
+# Which of how many parts. Nobody calls October the end of a year: its end is two months of twelve, a sixth.
+_SHARES = {
+    Mod.START: (0, 3),
+    Mod.MID: (1, 3),
+    Mod.END: (2, 3),
+    Mod.OPENING: (0, 6),
+    Mod.CLOSING: (5, 6),
+    Mod.FIRST_HALF: (0, 2),
+    Mod.SECOND_HALF: (1, 2),
+}
+_OF_YEARS = (Granularity.CENTURY, Granularity.DECADE)
 _FINER = {
     Granularity.CENTURY: Granularity.YEAR,
     Granularity.DECADE: Granularity.YEAR,
@@ -44,7 +65,7 @@ _FINER = {
 
 @dataclass(frozen=True, slots=True)
 class Modified(Meaning):
-    """`meaning` with a TIMEX3 mod: its first, middle or last third, a sign of roughness, or one side of it."""
+    """`meaning` with a TIMEX3 mod: one part of it, as its last third, a sign of roughness, or one side of it."""
 
     meaning: Meaning
     mod: Mod
@@ -54,7 +75,7 @@ class Modified(Meaning):
         interval = whole.interval
         if interval is not None:
             interval = _modified(interval, self.mod)
-        return Outcome(interval, whole.value, self.mod.value)
+        return Outcome(interval, whole.value, self.mod.timex)
 
     @property
     def grain(self) -> Granularity | None:
@@ -62,8 +83,8 @@ class Modified(Meaning):
 
 
 def _modified(interval: Interval, mod: Mod) -> Interval:
-    if mod in _THIRD:
-        return _third(interval, _THIRD[mod])
+    if mod in _SHARES:
+        return _share(interval, *_SHARES[mod])
     if mod in (Mod.BEFORE, Mod.ON_OR_BEFORE):
         bound = interval.begin if mod is Mod.BEFORE else interval.end
         return replace(interval, begin=UNKNOWN, end=bound) if bound is not UNKNOWN else interval
@@ -73,15 +94,19 @@ def _modified(interval: Interval, mod: Mod) -> Interval:
     return intervals.about(interval)
 
 
-def _third(interval: Interval, which: int) -> Interval:
-    """A third of the interval in whole units of the next finer size, marked approximate."""
+def _share(interval: Interval, which: int, parts: int) -> Interval:
+    """One of the equal parts of the interval in whole units of the next finer size.
+
+    Marked approximate, but for halves that are whole years: fifty of a century, five of a decade.
+    """
     finer = _FINER.get(interval.granularity)
     if finer is None or not interval.is_bounded:
         return intervals.about(interval)
     first, last = interval.bounds
-    begin = unit_start(first + (last - first) * which // 3, finer) if which else first
-    end = unit_start(first + (last - first) * (which + 1) // 3, finer) if which < 2 else last
-    return Interval(begin, end, finer, approximate=True) if begin < end else intervals.about(interval)
+    begin = unit_start(first + (last - first) * which // parts, finer) if which else first
+    end = unit_start(first + (last - first) * (which + 1) // parts, finer) if which + 1 < parts else last
+    is_rough = parts != 2 or interval.granularity not in _OF_YEARS  # halves
+    return Interval(begin, end, finer, approximate=is_rough) if begin < end else intervals.about(interval)
 
 
 class Ref(StrEnum):

@@ -170,8 +170,8 @@ WORDS = {
     "earlier_later": {"earlier": "START", "later": "END"},
     "shade": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
-        "beginning": "START", "start": "START", "opening": "START", "onset": "START", "outset": "START",
-        "end": "END", "close": "END", "middle": "MID",
+        "beginning": "OPENING", "start": "OPENING", "opening": "OPENING", "onset": "OPENING", "outset": "OPENING",
+        "end": "CLOSING", "close": "CLOSING", "middle": "MID",
     },
     "part_edge": {
         "early": "START", "earlier": "START", "opening": "START", "first": "START", "initial": "START",

@@ -56,18 +56,20 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if unit is Granularity.DECADE:
         # A decade ago is a year ten years back, and not the 1980s; so is a decade later.
         count, unit = 10 * count, Granularity.YEAR
-    if unit is Granularity.CENTURY and count % 1:
+    is_round = unit is Granularity.CENTURY and not count % 1
+    if unit is Granularity.CENTURY:
+        # A century ago is about a year, and not the 1900s.
         count, unit = 100 * count, Granularity.YEAR
     count *= times(m)
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)
-    mod = m["approx"] or m.mod("n")
+    mod = m["approx"] or m.mod("n") or (Mod.APPROX if is_round else "")
     kind = TIME if unit > Granularity.DAY else DATE
     return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads, role="distance")
 
 
-_FARTHEST = {Granularity.DECADE: 2000, Granularity.CENTURY: 200, Granularity.DAY: 3_000_000}
+_FARTHEST = {Granularity.YEAR: 20_000, Granularity.DAY: 3_000_000}
 
 
 def read_ago(m: Match) -> Said:

@@ -87,14 +87,14 @@ def read_ended(m: Match) -> Said:
 
 
 def read_half(m: Match) -> Said:
-    """the second half of 2008; the last half of the decade is late in it."""
+    """the second half of 2008; the last half of the decade."""
     outer: Said = m["outer"]
     # The centuries before Christ lie across the hundreds, so that years make them up.
     is_one = not isinstance(outer.meaning, Literal) or outer.meaning.interval.is_one_unit
     if outer.meaning.grain is Granularity.YEAR and is_one:
         half = Occurrence(Repeating(Cycle.HALF, m["o"]), Toward.SAME)
         return Said(Of(outer.meaning, half), DATE, outer.reads)
-    return Said(Modified(outer.meaning, Mod.START if m["o"] == 1 else Mod.END), DATE, outer.reads)
+    return Said(Modified(outer.meaning, Mod.FIRST_HALF if m["o"] == 1 else Mod.SECOND_HALF), DATE, outer.reads)
 
 
 RULES = {
