@@ -132,6 +132,8 @@ def test_csv_has_a_row_for_each_expression_with_its_event(tmp_path, capsys):
     assert found["January 3"]["begin"] == "2020-01-03"
     assert found["January 3"]["until"] == "2020-01-04"
     assert "fined" in found["January 3"]["event_title"]
+    assert found["January 3"]["read_from"] == "publication date"
+    assert found["two days later"]["read_from"] == "January 3"
 
 
 def test_csv_runs_no_formula(tmp_path, capsys):

@@ -6,6 +6,8 @@ from timeline import intervals
 from timeline.meanings import Ambiguous, Disputed, Literal, Named, Occurrence, Shift
 from timeline.model import (
     ABSOLUTE,
+    BASIC,
+    BASIC_IN_DOUBT,
     PUBLICATION,
     Anchor,
     AnchorKind,
@@ -126,6 +128,39 @@ def test_both_orders_of_figures_are_offered_and_doubted() -> None:
     assert resolution.confidence <= 0.5
 
 
+def test_why_says_that_a_date_is_ambiguous_and_its_edtf_has_a_question_mark() -> None:
+    either = Ambiguous(Literal(intervals.day(2020, 5, 6)), Literal(intervals.day(2020, 6, 5)))
+    resolution = resolve_expression(an_expression(either, ABSOLUTE, "figures"), None)
+    assert str(resolution.interval) == "2020-05-06?"
+    assert [step.words for step in resolution.steps] == [
+        '"text"',
+        "ambiguous: day and month may be the other way round, Fri 5 Jun 2020",
+        "Wed 6 May 2020 (?)",
+    ]
+
+
+def test_why_tells_a_language_in_doubt_from_one_that_is_little_known() -> None:
+    year = Literal(intervals.year(1990))
+    unsure, basic = (
+        resolve_expression(an_expression(year, ABSOLUTE, f"{mark}year"), None).steps[1].words
+        for mark in (BASIC_IN_DOUBT, BASIC)
+    )
+    assert unsure == "it is not sure in which language the text is written"
+    assert "no more is known of its language" in basic
+
+
+def test_why_calls_a_feast_by_its_name() -> None:
+    def said(name: str) -> str:
+        feast = Occurrence(Repeating(Cycle.FEAST, name=name), Toward.ON_OR_BEFORE)
+        return resolve_expression(an_expression(feast), anchored("2020-01-03")).steps[1].words.split(" on or ")[0]
+
+    assert said("labor") == "the Labor Day"
+    assert said("boxing") == "the Boxing Day"
+    assert said("new year's eve") == "the New Year's Eve"
+    assert said("saint patrick") == "the St Patrick's Day"
+    assert said("thanksgiving") == "the Thanksgiving"
+
+
 def test_reading_from_another_date_is_offered_and_doubted() -> None:
     disputed = Disputed(DAY_LATER, Literal(intervals.day(1914, 7, 28)))
     resolution = resolve_expression(an_expression(disputed), anchored("2020-01-03"))
@@ -144,6 +179,8 @@ def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:
     named = Named(Literal(intervals.day(2020, 10, 12)), 4)
     resolution = resolve_expression(an_expression(named, ABSOLUTE, "calendar_day"), None)
     assert resolution.doubts == ("the words say Friday, but Mon 12 Oct 2020 is no Friday",)
+    assert resolution.steps[1].words == resolution.doubts[0]
+    assert str(resolution.interval) == "2020-10-12?"
     assert [str(each) for each in resolution.alternatives] == ["2020-10-09"]
 
 

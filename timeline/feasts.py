@@ -93,6 +93,58 @@ _REFORM = 1583
 NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER)
 
 
+# What a feast is called where that is not its name alone.
+_CALLED = {
+    "new year": "New Year's Day",
+    "valentine": "Valentine's Day",
+    "women": "International Women's Day",
+    "april fools": "April Fools' Day",
+    "bastille": "Bastille Day",
+    "guy fawkes": "Guy Fawkes Night",
+    "swiss national": "Swiss National Day",
+    "austrian national": "Austrian National Day",
+    "german unity": "Day of German Unity",
+    "martin luther king": "Martin Luther King Day",
+    "presidents": "Presidents' Day",
+    "mothers": "Mother's Day",
+    "fathers": "Father's Day",
+    "harvest": "Harvest Festival",
+    "sunday of the dead": "Sunday of the Dead",
+    "day of mourning": "Day of Mourning",
+    "day of repentance": "Day of Repentance",
+    "trinity": "Trinity Sunday",
+    "easter": "Easter Sunday",
+    "conception": "Feast of the Immaculate Conception",
+    "all saints": "All Saints' Day",
+    "all souls": "All Souls' Day",
+}
+_DAYS = (
+    "earth",
+    "canada",
+    "independence",
+    "reformation",
+    "armistice",
+    "boxing",
+    "memorial",
+    "labor",
+    "columbus",
+    "election",
+    "ascension",
+    "assumption",
+)
+
+
+def called(name: str) -> str:
+    """What feast `name` is called in English: Labor Day, New Year's Eve, St Patrick's Day."""
+    if name in _CALLED:
+        return _CALLED[name]
+    if name.startswith("saint "):
+        return f"St {name.removeprefix('saint ').capitalize()}'s Day"
+    # Not str.title, which makes it "New Year'S Eve".
+    words = " ".join(word.capitalize() for word in name.split())
+    return f"{words} Day" if name in _DAYS else words
+
+
 def day_of(name: str, year: int) -> Interval:
     """The day of feast `name` in `year`. Raises NotADateError for a name that is none."""
     if name in _DATES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import meanings as m
+from timeline.feasts import called
 from timeline.intervals import Granularity
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.wording import PARTS, words
@@ -154,6 +155,6 @@ def _repeating(of: Repeating) -> str:
         case Cycle.QUARTER | Cycle.HALF:
             return f"the {_ordinal(of.number)} {of.cycle.value}"
         case Cycle.FEAST:
-            return f"the day of {of.name.title()}"
+            return f"the {called(of.name)}"
         case _:
             return f"the {of.cycle.value}"

@@ -151,6 +151,8 @@ class Resolution:
 NO_LONGER_FOUND = "no_longer_found"
 # The `rule` of one in a language of which only its table of words is known begins so.
 BASIC = "basic_"
+# And of one in a text whose language is not sure, so that its rules may be another's.
+BASIC_IN_DOUBT = "basic_unsure_"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,10 @@ class Nearby(Accounts):
     """Finds the mention that a date without its year, its month or its weekday goes with."""
 
     def _likelier(self, found: Found) -> Meaning:
-        """Of figures that may be two days, the one on the side of the publication date that the tense says."""
+        """Of figures that may be two days, the one on the side of the publication date that the tense says.
+
+        Of two in the past it is the day of publication or the one before: what is reported is new.
+        """
         meaning, now = found.meaning, self._published
         if not isinstance(meaning, Ambiguous) or now is None:
             return meaning
@@ -36,6 +39,8 @@ class Nearby(Accounts):
             return meaning
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
         fits = [(each.bounds[0] >= now.bounds[1]) == is_ahead for each in (first, other)]
+        if now.granularity >= Granularity.DAY and not is_ahead and all(fits):
+            fits = [0 <= now.bounds[0] // DAY - each.bounds[0] // DAY <= 1 for each in (first, other)]
         return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
 
     def _day_named(self, found: Found) -> Mention | None:

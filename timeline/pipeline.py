@@ -11,7 +11,7 @@ from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
 from timeline.language import detect, is_doubtful
-from timeline.model import BASIC, AnchorKind, Article, Event, Expression, Reading, expression_id
+from timeline.model import BASIC, BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
 from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
 from timeline.tense import TenseReader
@@ -47,7 +47,7 @@ def date_article(article: Article) -> Reading:
     # What tables of words say is never as sure as a language's own rules, and no share of right values is known for it;
     # nor is one where the language itself is in doubt.
     is_in_doubt = article.own_language is None and is_doubtful(article.text)
-    marked = BASIC if is_in_doubt or is_basic(language) else ""
+    marked = BASIC_IN_DOUBT if is_in_doubt else BASIC if is_basic(language) else ""
     tense = TenseReader(text, parsed.spans, language)
     expressions: dict[str, Expression] = {}
     for placed in _anchors_first(anchors.choose(found, article.id, tense, article.published, parsed.letters), article):

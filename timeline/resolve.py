@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline import civil, intervals
@@ -13,7 +13,7 @@ from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
 from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, Straddling, parts
-from timeline.model import AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
+from timeline.model import BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
 
@@ -29,6 +29,8 @@ _AGAINST_TENSE = 0.7
 _READ = 0.9
 _INFERRED_FROM = "inferred from"
 _BASIC = "by its basic words alone, for no more is known of its language"
+_IN_DOUBT = "it is not sure in which language the text is written"
+_EITHER_ORDER = "day and month may be the other way round"
 _GOES_ON = "since then, and it goes on"
 
 
@@ -72,9 +74,11 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
             confidence=0.0 if reason else trust(expression, 1.0),
             steps=(said,),
         )
-    basic = (Step(_BASIC, expression.id),) if expression.is_basic else ()
-    steps = (said, *_steps(meaning, anchored), *basic, Step(words(outcome.interval), expression.id))
+    others = tuple(_alternatives(meaning, anchor, outcome.interval))
     doubts = tuple(_doubts(meaning, outcome.interval))
+    found = _questioned(meaning, outcome.interval) if doubts else outcome.interval
+    notes = (*_language_notes(expression), *_with_others(doubts, others))
+    steps = (said, *_steps(meaning, anchored), *(Step(note, expression.id) for note in notes))
     if expression.anchor.kind is AnchorKind.PUBLICATION and anchor and asks_for_more(meaning, anchor):
         doubts = (*doubts, "the publication date names no day")
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
@@ -83,15 +87,35 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     if anchor is not None and is_remote(meaning, anchor, outcome.interval):
         confidence = min(confidence, REMOTE)
     return Resolution(
-        outcome.interval,
+        found,
         "",
         outcome.value,
         outcome.mod,
         min(confidence, 0.5) if doubts else confidence,
-        steps,
-        tuple(_alternatives(meaning, anchor, outcome.interval)),
+        (*steps, Step(words(found), expression.id)),
+        others,
         doubts,
     )
+
+
+def _language_notes(expression: Expression) -> Iterator[str]:
+    if expression.is_basic:
+        yield _IN_DOUBT if expression.rule.startswith(BASIC_IN_DOUBT) else _BASIC
+
+
+def _with_others(doubts: Iterable[str], others: tuple[Interval, ...]) -> Iterator[str]:
+    """The doubts as steps; what else a date may be that the words allow twice is said with it."""
+    for doubt in doubts:
+        yield f"ambiguous: {doubt}, {' or '.join(map(words, others))}" if doubt == _EITHER_ORDER and others else doubt
+
+
+def _questioned(meaning: Meaning, found: Interval) -> Interval:
+    """The date with a question mark where its own words leave open which it is: by their order, by their weekday."""
+    is_open = any(
+        isinstance(each, Ambiguous) or (isinstance(each, Named) and each.mismatch(found)) for each in _each(meaning)
+    )
+    # Of a stretch, the mark would say that something happened within it.
+    return replace(found, uncertain=True) if is_open and found.is_one_unit else found
 
 
 def _missing(expression: Expression, anchored: Anchored | None) -> str:
@@ -132,7 +156,7 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
         if isinstance(part, Named) and part.mismatch(interval):
             yield f"the words say {_DAYS[part.weekday]}, but {words(interval)} is no {_DAYS[part.weekday]}"
         if isinstance(part, Ambiguous):
-            yield "day and month may be the other way round"
+            yield _EITHER_ORDER
         if isinstance(part, Straddling):
             yield f"{words(interval)} and the one before lie in that year, each in part"
         if isinstance(part, Disputed) and _differs(part, interval):

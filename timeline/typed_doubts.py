@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline import civil
 from timeline.civil import DAY
@@ -50,6 +51,7 @@ def refuse_doubtful(typed: str, expression: Expression, published: Interval | No
     found, others = expression.resolution.interval, expression.resolution.alternatives
     if found is None or not found.is_bounded:
         return
+    found = replace(found, uncertain=False)  # a sentence that asks which one is meant needs no question mark
     for meaning in _each(expression.meaning):
         if isinstance(meaning, Ambiguous) and others:
             said = f'"{typed.removeprefix("on ")}" may be {in_words(found)} or {in_words(others[0])}.'

@@ -5,9 +5,11 @@ Offsets count code points of the article's text, "end" and "until" exclusive; wh
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from timeline import civil
 from timeline.intervals import Granularity
-from timeline.model import Article, Event, Expression
+from timeline.model import Anchor, AnchorKind, Article, Event, Expression
 
 Values = dict[str, object]
 _CLOCK = {Granularity.HOUR: 2, Granularity.MINUTE: 5}  # how much of hh:mm is known
@@ -75,3 +77,14 @@ def event_values(row: Event) -> Values:
         "why": row.why,
         "confidence": row.confidence,
     }
+
+
+def read_from(anchor: Anchor, named: Mapping[str, str]) -> str:
+    """What something was read from, in words; `named` are those of an expression or event by its id."""
+    match anchor.kind:
+        case AnchorKind.NONE:
+            return ""
+        case AnchorKind.PUBLICATION:
+            return "publication date"
+        case _:
+            return named.get(anchor.target, anchor.target)

@@ -13,7 +13,21 @@ from timeline import export
 from timeline.errors import ExportError
 from timeline.export import Request, table_csv
 from timeline.intervals import parse
-from timeline.model import Article, Event, Pin, Resolution, Status, Step
+from timeline.meanings import Literal
+from timeline.model import (
+    ABSOLUTE,
+    PUBLICATION,
+    Anchor,
+    AnchorKind,
+    Article,
+    Event,
+    Expression,
+    ExpressionType,
+    Pin,
+    Resolution,
+    Status,
+    Step,
+)
 
 TEXT = "The dam failed on Sunday evening. Nobody was hurt."
 ARTICLE = Article("a1", "dam.txt", "Dam fails", TEXT, found_published=parse("2020-10-12"))
@@ -43,6 +57,18 @@ def test_a_publication_time_is_written_as_iso_writes_it(tmp_path: Path, text: st
     article = replace(ARTICLE, found_published=parse(text))
     export.write(Request(tmp_path / "out.csv", [an_event()], {"a1": article}))
     assert list(table_csv.read(tmp_path / "out.csv")["Published"]) == [text]
+
+
+def test_read_from_holds_words_and_no_ids(tmp_path: Path) -> None:
+    sunday = Expression(
+        "a1:19-25", "a1", 19, 25, "Sunday", ExpressionType.DATE, Literal(parse("2020-10-11")), "r", ABSOLUTE
+    )
+    first = replace(an_event(title="Dam failed"), found_anchor=Anchor(AnchorKind.EXPRESSION, sunday.id))
+    later = replace(an_event("2020-10-13", "Dam repaired", "e2"), found_anchor=Anchor(AnchorKind.EVENT, "e1"))
+    deictic = replace(an_event("2020-10-14", id="e3"), found_anchor=PUBLICATION)
+    events, path = (first, later, deictic, an_event("2020-10-15", id="e4")), tmp_path / "out.csv"
+    export.write(Request(path, events, {"a1": ARTICLE}, lambda article: [sunday]))
+    assert list(table_csv.read(path)["Read from"]) == ["Sunday", "Dam failed", "publication date", ""]
 
 
 def test_earliest_first_and_undated_last(tmp_path: Path) -> None:

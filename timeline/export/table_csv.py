@@ -14,8 +14,8 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.export.cells import escaped, unescaped
 from timeline.intervals import Granularity, Interval
-from timeline.model import Article, Event, Status
-from timeline.values import published
+from timeline.model import AnchorKind, Article, Event, Status
+from timeline.values import published, read_from
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -63,7 +63,22 @@ def table(request: Request) -> DataFrame:
 
 def rows_of(request: Request) -> list[list[Any]]:
     """The cells of each event in the order of COLUMNS, earliest first, undated last; texts as they are."""
-    return [_row(event, request.articles) for event in sorted(request.events, key=order)]
+    named = _Named(request)
+    return [_row(event, request.articles, named) for event in sorted(request.events, key=order)]
+
+
+class _Named(dict[str, str]):
+    """The words of what an event was read from, by its id; those of an article are looked up when one is asked for."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__({event.id: event.title for event in request.events})
+        self._expressions_of, self._known = request.expressions_of, set[str]()
+
+    def words_of(self, event: Event) -> str:
+        if event.article not in self._known and event.anchor.kind is AnchorKind.EXPRESSION:
+            self._known.add(event.article)
+            self.update({each.id: each.text for each in self._expressions_of(event.article)})
+        return read_from(event.anchor, self)
 
 
 def _make_uniform(frame: DataFrame) -> None:
@@ -83,7 +98,7 @@ def order(event: Event) -> tuple[bool, int, int, str]:
     return False, begin if isinstance(event.shown.begin, int) else end, end, event.id
 
 
-def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
+def _row(event: Event, articles: Mapping[str, Article], named: _Named) -> list[Any]:
     article = articles.get(event.article)
     values: dict[str, Any] = {
         **_ends(event.shown),
@@ -101,7 +116,7 @@ def _row(event: Event, articles: Mapping[str, Article]) -> list[Any]:
         "Status": event.status.value,
         "Pinned": "yes" if event.is_pinned else "",
         "Note": event.pin.note if event.pin else "",
-        "Read from": str(event.anchor),
+        "Read from": named.words_of(event),
         "Why": event.why,
         "Article": article.title if article else "",
         "Source": article.source if article else "",

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from timeline.export.cells import escaped
-from timeline.model import Event, Reading
-from timeline.values import Values, article_values, event_values, expression_values
+from timeline.model import Event, Expression, Reading
+from timeline.values import Values, article_values, event_values, expression_values, read_from
 
 NAME = "csv"
 COLUMNS = (
     *("source", "title", "published", "published_from", "language"),
     *("start", "end", "text", "type", "value", "mod", "begin", "until", "edtf", "anchor", "rule", "confidence"),
-    *("event", "event_title", "why"),
+    *("event", "event_title", "read_from", "why"),
     *("utc_offset", "author", "section", "source_url"),
 )
 
@@ -32,10 +32,12 @@ def write(readings: Iterable[Reading], out: TextIO, several: bool) -> None:
 def _rows(reading: Reading) -> Iterator[Values]:
     """In the order of the text."""
     dated = {event.expression: event for event in reading.events if event.expression}
-    rows = [(row.start, expression_values(row) | _event_columns(dated.get(row.id))) for row in reading.expressions]
-    rows += [(row.start, event_values(row) | _event_columns(row)) for row in reading.events if not row.expression]
-    for _, row in sorted(rows, key=lambda row: row[0]):
-        yield row | article_values(reading.article)
+    named = {row.id: row.text for row in reading.expressions} | {event.id: event.title for event in reading.events}
+    rows: list[tuple[Expression | Event, Values]]
+    rows = [(row, expression_values(row) | _event_columns(dated.get(row.id))) for row in reading.expressions]
+    rows += [(row, event_values(row) | _event_columns(row)) for row in reading.events if not row.expression]
+    for row, values in sorted(rows, key=lambda each: each[0].start):
+        yield values | {"read_from": read_from(row.anchor, named)} | article_values(reading.article)
 
 
 def _event_columns(event: Event | None) -> Values:
