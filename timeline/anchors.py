@@ -71,9 +71,10 @@ def choose(
     In the order of the text, but an anchor comes before what is read from it. Who writes and answers letters tells of
     his own days, so a text with `letters` in it is no history.
     """
-    found = read_short_years(tuple(found), tense, published)
+    found = tuple(found)
     early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
-    expressions = read_stretches(read_yearly(early, tense), tense)
+    dated = read_short_years(early, tense, published)
+    expressions = read_stretches(read_yearly(dated, tense), tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:

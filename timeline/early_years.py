@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from timeline import civil, intervals
 from timeline.errors import DatelineError
+from timeline.expressions.figures import pivot
 from timeline.expressions.found import Found, Reads
 from timeline.meanings import EraYear, Literal, Meaning, Modified, Named, Occurrence, Of, Range
 from timeline.mentions import root_of
-from timeline.repeating import Cycle
+from timeline.repeating import Cycle, Repeating
 from timeline.tense import TenseReader
 
 _FIRST_FULL, _FIRST_LONG = 1000, 100
@@ -21,6 +22,8 @@ _A_LIFE = 80
 _FEW_EARLY = 3
 # The rule of a bare one, of one that is told, and of those that have their month.
 _RULE, TOLD_RULE = "history_year", "year_early"
+# And of a day with the last two figures of its year, in a text that is not so old.
+SHORT_RULE = "day_short_year"
 _DATED = ("early_day", "early_month", "early_month_short")
 
 
@@ -91,10 +94,21 @@ def _plain(found: Found) -> Found | None:
     if meaning.inner.of.cycle is Cycle.SEASON:
         last -= len(" of")
     bare = replace(meaning.inner, toward=None)
+    if bare.of.cycle is Cycle.MONTH_DAY and (day := _of_two_figures(found, bare.of)):
+        return day
     if mod is not None:
         return replace(found, end=last - 1, meaning=Modified(bare, mod), reads=Reads.INCOMPLETE)
     rule = "calendar_day" if bare.of.cycle is Cycle.MONTH_DAY else str(bare.of.cycle)
     return replace(found, end=last - 1, meaning=bare, reads=Reads.INCOMPLETE, rule=rule)
+
+
+def _of_two_figures(found: Found, of: Repeating) -> Found | None:
+    """The day of a year told by its last figures: 4 July 99."""
+    try:
+        day = intervals.day(pivot(_number(found)), of.number, of.day)
+    except DatelineError:
+        return None
+    return replace(found, meaning=Literal(day), reads=Reads.ABSOLUTE, rule=SHORT_RULE)
 
 
 def _told(found: Found, is_before: bool) -> Found:

@@ -408,8 +408,10 @@ PATTERNS = {
         "($weekday)? <dom:d> . <month:m> (,? ($year))?",
         "($weekday)? <ordinal:d> <month:m> ($year)?",
         "($weekday)? <dom:d> . <month_number:m> . <year:y>",
-        "<dom:d> . <month:m> <num:n> ($christ)",
+        "<dom:d> . <month:m> <num:n> ($christ)", "($weekday)? <dom:d> . <month:m> <yearpair:pair>",
     ],
+    "early_day": ["($weekday)? <dom:d> . <month:m> <three:n> (?! <one_unit> | <units>)"],
+    "early_month": ["<month:m> <three:n> (?! <one_unit> | <units>)"],
     "calendar_month": ["<month:m> ($year)", "<month:m> <num:n> ($christ)"],
     "month": ["<month:m>"],
     "day_of_month": [
@@ -705,6 +707,11 @@ REJECTS = {
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
     r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
+    # Am 5. Mai 800 Menschen; am 25. Dezember 800 in Rom.
+    "after_history_year": r"^\s(?!(?:in|im|ins|an|am|zu|zum|zur|bei|beim|von|vom|und|oder|als|nach|vor|durch"
+    r"|auf|mit|aus|bis|unter|über|gegen|für|ohne|der|die|das|den|dem|des|ein|eine|einen|er|sie|es|ihn|ihr|sein|seine|seinen|sich|wurden?"
+    r"|war|waren|hatten?|wird|werden|ist|sind|starb|kam|kamen|ließ|ließen|fand|fanden|begann|trat|schlug|zog|zogen|krönte|fiel"
+    r"|fielen|griff|ging|nahm|dort|dann|nicht|auch|noch|erst)\b)[^\W\d_]|^\s?%|^[,.]\d",
     "after_early_year": r"^\s[A-ZÄÖÜ]\w+(?:e|en|er|innen)\b",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",

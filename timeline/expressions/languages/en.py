@@ -322,11 +322,11 @@ PATTERNS = {
     "early_day": [
         "($weekday)? the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
-        "the? <dom:d> <month:m> <two:n> (?= , | . | ; | \")\") (?! , <three> | , <year>)",
+        "the? <dom:d> <month:m> <two:n> (?! <unit> | , <three> | , <year> | <month> | : | %)",
     ],
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
     "early_season": ["the? <season:season> of <three:n> (?! <unit> | , <three>)"],
-    "early_month_short": ["<month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
+    "early_month_short": ["(?<! <dom>) <month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline import civil
@@ -12,7 +13,8 @@ from timeline.meanings import EraYear, Named, Occurrence, Of
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
-_LONGEST = 31
+_LONGEST, _TWO_FIGURES = 31, 99
+_STOP, _CAPITAL = re.compile(r"[.,;)]|\n|\Z"), re.compile(r"\s[^\W\d_a-zß-ÿ]")
 SPECIFICITY = 6
 
 
@@ -21,6 +23,8 @@ def read_day(m: Match) -> Said | None:
     month, day = m["m"], m["d"] or ordinal_number(m["o"])
     if not isinstance(day, int) or not 1 <= day <= civil.month_length(2000, month):
         return None
+    if m["n"] <= _TWO_FIGURES and not _STOP.match(m.after(2)) and (m["n"] <= _LONGEST or _CAPITAL.match(m.after(2))):
+        return None  # On 5 May 12 died; on 5 May 40 French soldiers
     said = _said(m, Repeating(Cycle.MONTH_DAY, month, day), "datedday")
     return replace(said, meaning=Named(said.meaning, m["w"])) if said and "w" in m else said
 

@@ -36,16 +36,19 @@ def read_last(m: Match) -> Said | None:
 def read_pair(m: Match) -> Said | None:
     """1941/42; 2019/11 is rather a month."""
     first, two = (int(part) for part in str(m["pair"]).split("/"))
-    last = _last(first, two)
-    if last is None or (last > first + 1 and two <= _MONTHS):
+    last = _last(first, two, len(m["pair"]) - len("1941/"))
+    if m.rejects(m.before(24), "before_year") or last is None or (last > first + 1 and two <= _MONTHS):
         return None
     span = intervals.span(intervals.year(first), intervals.year(last))
     return Said(Literal(span, timex3.year_text(first)))
 
 
-def _last(first: int, two: int) -> int | None:
-    last = first - first % 100 + two
-    return last if last > first else None
+def _last(first: int, two: int, figures: int = 2) -> int | None:
+    """The year that its last figures tell; of one figure alone only the next year is."""
+    size = 10**figures
+    last = first - first % size + two
+    last += size if figures == 1 and last < first else 0
+    return last if last > first and (figures > 1 or last == first + 1) else None
 
 
 RULES = {"year_range": read_first, "year_range_end": read_last, "year_pair": read_pair}
