@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence
 from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
+from timeline.dates_inside import is_inside
 from timeline.dates_of_names import only_names
 from timeline.denials import is_denied
 from timeline.model import AnchorKind, Expression
@@ -37,6 +38,7 @@ def makes_none(
         or _is_of_amount(sentence, parts, token)
         or _only_thinks(sentence, parts, key)
         or is_imagined(sentence, parts, key)
+        or is_inside(sentence, parts, token, key, expression)
         or is_denied(sentence, parts, token, key)
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
         or waits(sentence, expression)
@@ -119,9 +121,10 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
             return False
         if i and f"{lowers[i - 1]} {lowers[i]}" in words.comparison_phrases:
             return True
-        beside = i == token - 1 and lowers[i] in words.comparisons
+        beside = (i == token - 1 or (i == token - 2 and tags[i + 1] == "P")) and lowers[i] in words.comparisons
         is_first = i == 0 or tags[i - 1] in ",;C"  # "From 1534 onwards she lived"
-        beside = beside and not is_first and not starts_with_date(sentence, token, expression)
+        is_start = i == token - 1 and starts_with_date(sentence, token, expression)
+        beside = beside and not is_first and not is_start
         if beside or (tags[i + 1] == "#" and lowers[i] in words.amount_comparisons):
             return not any(lower in words.range_words for lower in lowers[token + 1 : token + 2])
     return False

@@ -283,6 +283,9 @@ WORDS = ClauseWords(
     place_verbs=words(
         "left visited reached entered toured crossed joined founded bought attended captured quit played edited ran"
     ),
+    in_force=words("effective valid dated"),
+    day_attributing=words("of"),
+    works=words("film movie novel book album song play series game"),
     hedges=words("allegedly reportedly supposedly purportedly ostensibly"),
     excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),

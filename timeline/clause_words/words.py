@@ -143,6 +143,9 @@ class ClauseWords:
     place_verbs: frozenset[str] = (
         NONE  # have a place or a firm for their object rather than a person: "left (New York)"
     )
+    in_force: frozenset[str] = NONE  # adjectives of what holds from a date on: ", effective (1 May),"
+    day_attributing: frozenset[str] = NONE  # between a paper and its day: "the statute of (4 May 1990)"
+    works: frozenset[str] = NONE  # before a title: "the film (1917)"
     hedges: frozenset[str] = NONE  # make of what follows what is only said: "Allegedly, (he left)"
     excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"

@@ -65,7 +65,8 @@ def title_of(
     draft = main_instead(sentence, parts, dated, words, antecedent) or _without_numbering(sentence, draft)
     is_clause = any(sentence.tags[i] in FINITE for i in draft)
     if not is_clause and len(draft) > 2 and sentence.tags[draft[0]] == "U":
-        if not antecedent(sentence.lowers[draft[0]], draft[0]):
+        is_more = any(sentence.tags[i] in "nN#" for i in draft[1:])
+        if is_more and not antecedent(sentence.lowers[draft[0]], draft[0]):
             draft = draft[1:]  # "He | born on a farm" is nobody
     elif is_clause:
         draft = _without_empty_subject(
@@ -154,7 +155,7 @@ def _shortened(
         draft = trimmed(sentence, draft, words)
     letters = {sentence.tags[i] for i in draft}
     is_lone = len(draft) > 1 and sentence.tags[draft[0]] == "D" and sentence.tags[draft[1]] in FINITE  # "Another is"
-    if letters.isdisjoint("nN#") and not (is_lone or ("U" in letters and letters & FINITE)):
+    if letters.isdisjoint("nN#") and not (is_lone or ("U" in letters and letters & (FINITE | {"e"}))):
         return ""
     title = render(sentence, draft, words, antecedent)
     if len(title) > MAX_TITLE and (shorter := without_front(sentence, draft)) != draft:

@@ -56,6 +56,8 @@ def attached_phrase(
         return told
     if is_apposition(sentence, parts, index) or (is_long(unit) and _hangs_on_noun(sentence, parts, index, dated)):
         return _event_noun(sentence, parts[index], dated, words)
+    if inner := _inside_subject(sentence, parts[index], dated, words):
+        return inner
     if is_of_subject(sentence, parts[index], dated, unit):
         return _event_noun(sentence, parts[index], dated, words)
     if is_long(unit) and _is_told_of(sentence, parts[index], dated):
@@ -145,7 +147,9 @@ def is_long(unit: Granularity | None) -> bool:
 def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
     """A participle before the subject that it describes: "Born in 1956, Holt joined", "After losing, he left"."""
     part, tags = parts[index], sentence.tags
-    main = next((n for n in range(index + 1, len(parts)) if parts[n].kind is not Kind.PARTICIPLE), len(parts))
+    main = index + 1
+    while main < len(parts) and (parts[main].kind is Kind.PARTICIPLE or _is_place(sentence, parts[main])):
+        main += 1
     before = parts[:index]
     if main == len(parts) or any(p.kind is not Kind.PARTICIPLE for p in before) or tags[parts[main].first - 1] != ",":
         return []
@@ -164,7 +168,13 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
         subject = list(range(following.first, following.last))
     else:
         return []
-    return [*subject, *range(first, _end_of_phrase(sentence, part, dated))] if subject else []
+    places = [i for p in parts[index + 1 : main] if _is_place(sentence, p) for i in range(p.first, p.last)]
+    return [*subject, *range(first, _end_of_phrase(sentence, part, dated)), *places] if subject else []
+
+
+def _is_place(sentence: Sentence, part: Part) -> bool:
+    """Whether a phrase between commas has no date: "Born on 3 May 1932, in Busan, she"."""
+    return part.kind is Kind.PHRASE and "X" not in sentence.tags[part.first : part.last]
 
 
 def _done_before(sentence: Sentence, part: Part, dated: int) -> list[int]:
@@ -215,6 +225,23 @@ def is_of_subject(sentence: Sentence, part: Part, dated: int, unit: Granularity 
         return False
     others = (x for x in range(part.verb, part.last) if tags[x] == "X" and not set(tags[part.verb : x]) & set("eGR"))
     return any(sentence.lowers[x - 1] not in known.comparisons | known.range_words | known.since for x in others)
+
+
+def _inside_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
+    """The happening within a subject that its last date is of: "The suspect in (the murder of Holt on 3 May) fled"."""
+    tags = sentence.tags
+    if dated > part.verb or part.kind is Kind.SOURCE or tags[dated - 1 : dated] not in ("P", "O"):
+        return []
+    if tags[dated + 1 : part.verb].strip("Z") or "X" in tags[part.first : dated]:
+        return []
+    first = dated - 1
+    while first > part.first + 1 and tags[first - 1] in "nN#DO":
+        first -= 1
+    noun = first + (tags[first] == "D")
+    head = head_of(tags, noun, dated)
+    is_tied = first > part.first + 1 and tags[first - 1] in "PS" and tags[first - 2] in "nN"
+    is_told = head >= 0 and is_event_noun(sentence.lowers[head], words) and dated - noun > 2
+    return [*range(noun, dated + 1)] if is_tied and is_told else []
 
 
 def _event_subject(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
