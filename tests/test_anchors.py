@@ -217,3 +217,23 @@ def test_year_is_the_writers_where_the_text_has_come_back_to_him() -> None:
 def test_news_without_a_publication_date_reads_no_day_from_a_year_of_long_ago() -> None:
     text = "The dam failed on Sunday. It was built in 1974. An inspection on March 9 found a wet patch."
     assert the(a_reading(text, None), "March 9").value == ""
+
+
+def test_months_told_on_from_a_doubtful_one_are_as_doubtful() -> None:
+    text = "He was jailed in 1998. In March his wife left him. In April she sold the house. In May she moved."
+    months = date_text(text, "2020-05-14", "en").expressions[1:]
+    assert [each.confidence <= 0.5 for each in months] == [True] * 3
+    others = [str(each.resolution.alternatives[0]) for each in months]
+    assert others == ["1998-03", "1998-04", "1998-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("I covered the 2000 recount. The ruling was on December 12.", False),
+        ("He won the 2016 election. The debate was on September 29.", True),
+        ("The vote is of the 2016 kind. It was held on September 29. In July he spoke.", True),
+    ],
+)
+def test_date_behind_a_past_year_is_sure_where_it_is_of_the_last_weeks(text: str, is_sure: bool) -> None:
+    assert (date_text(text, "2020-10-01", "en").expressions[1].confidence >= 0.9) is is_sure

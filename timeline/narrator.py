@@ -97,6 +97,8 @@ class Narrator(Hours):
         self._date_letter(found.start, Anchor(AnchorKind.EXPRESSION, own_id))
         if found.reads is Reads.CLOCK:
             self._days_of_hours[own_id] = anchor
+        if isinstance(meaning, Disputed) and isinstance(meaning.other, Literal):
+            self._others[own_id] = meaning.other.interval
         if found.start in self._headings:
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         elif found.reads is Reads.ABSOLUTE or (anchor.target in self._told and anchor != self._here):
@@ -224,23 +226,20 @@ class Narrator(Hours):
             return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER) if is_fine else Shift(0, Granularity.DAY)
         if weekday := self._weekday_told(found):
             return weekday
-        same_month = self._same_month(found)
-        if same_month is not None:
+        if same_month := self._same_month(found):
             return same_month.anchor, directed(found.meaning, Toward.ONWARD)
         # This year they have won only twice since November.
         year = None if self._tense.is_since(found.start) else self._year_beside(found)
         if year is not None:
             return year.anchor, directed(found.meaning, Toward.SAME)
-        compared = self._compared_month(found)
-        if compared is not None:
+        if compared := self._compared_month(found):
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
         if begun := self._range_begun(found) or self._day_beside(found):
             return begun.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
         if counted := self._fiscal_told(found):
             return counted
-        quarter = self._quarter_told(found)
-        if quarter is not None:
+        if quarter := self._quarter_told(found):
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
         if story is None and (long_since := self._long_since(found, meaning)):
@@ -261,7 +260,7 @@ class Narrator(Hours):
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
         if told := self._long_ago(found) or self._afar(found):
             return self._here, self._disputed(meaning, told.anchor, directed(found.meaning, Toward.ON_OR_BEFORE))
-        return self._here, meaning
+        return self._here, self._in_doubt(found, meaning)
 
     def _weekday_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
         """A weekday in the midst of a story of years ago, told day by day: the next one of the story."""

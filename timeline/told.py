@@ -59,6 +59,8 @@ class Told:
         # What each expression so far came to, and those that do not hang on where the writer stands.
         self._intervals: dict[str, Interval | None] = {}
         self._told: set[str] = set()
+        # What those may be as well that may belong to another date of the text.
+        self._others: dict[str, Interval] = {}
         # What another date is only compared with, and what dates were found to be so.
         self._asides: set[str] = set()
         self._measures: dict[str, bool] = {}
@@ -337,6 +339,27 @@ class Told:
         full = (each for each in near if each.is_told and each.found.reads is Reads.ABSOLUTE)
         last = next((each for each in full if each.grain >= Granularity.DAY and not self._is_aside(each)), None)
         return last if last and self._is_far(last) else None
+
+    def _in_doubt(self, found: Found, meaning: Meaning) -> Meaning:
+        """A date told on from one of which it was open whether it is of a past year: In March ... In April ...
+
+        Or right behind a past year named by the way, where the date is none of the last weeks.
+        """
+        last = self._newest
+        if last is None or isinstance(meaning, Range) or not is_yearly(found.meaning) or not self._is_past(found):
+            return meaning
+        if self._tense.sentence(found.start) - last.sentence > 1:
+            return meaning
+        other, toward = self._others.get(last.id), Toward.ONWARD
+        if other is None:
+            is_year = last.is_told and last.grain is Granularity.YEAR and self._is_far(last)
+            if not is_year or self._tense.in_passing(last.found.start) or self._is_of_weeks(meaning):
+                return meaning
+            other, toward = last.interval, Toward.SAME
+        if other is None or not self._goes_on(last, found, toward):
+            return meaning
+        told = directed(found.meaning, toward).evaluate(other).interval
+        return Disputed(meaning, Literal(told)) if told else meaning
 
     def _goes_on(self, mention: Mention, found: Found, way: Toward = Toward.ONWARD) -> bool:
         """Whether what was told at `mention` still is where the text comes to `found`."""
