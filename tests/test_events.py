@@ -831,3 +831,15 @@ def test_history_of_a_german_town_does_not_date_what_a_war_did() -> None:
 def test_a_stretch_to_what_ended_then_is_one_event() -> None:
     (event,) = date_text("She ruled from 1701 until her death in 1714.", "2020-10-12", "en").events
     assert event.edtf == "1701/1714"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "title"),
+    [
+        ("On the tenth anniversary of the coup of 3 June 1990, they marched.", "2000-06-03", "They marched"),
+        ("The day after his arrest on 3 June 2011 he hanged himself.", "2011-06-04", "He hanged himself"),
+        ("Three months after the coup of September 11, 1973, he fled.", "1973-12", "He fled"),
+    ],
+)
+def test_what_is_counted_from_a_dated_event_is_not_of_the_day_of_that_event(text: str, edtf: str, title: str) -> None:
+    assert [(e.edtf, e.title) for e in date_text(text, "2019-01-04", "en").events] == [(edtf, title)]

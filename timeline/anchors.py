@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline.ahead import dated_ahead, full_dates
 from timeline.civil import DAY
+from timeline.counted_dates import read_counted
 from timeline.dates_beside import anchors_first, read_beside
 from timeline.diaries import entries_of
 from timeline.digressions import digressions
@@ -74,7 +75,7 @@ def choose(
     found = tuple(found)
     early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     dated = read_short_years(early, tense, published)
-    expressions = read_stretches(read_yearly(dated, tense), tense)
+    expressions = read_counted(read_stretches(read_yearly(dated, tense), tense), tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:

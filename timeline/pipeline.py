@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import anchors, intervals
+from timeline.counted_dates import as_dating
 from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
 from timeline.expressions import find, is_basic
@@ -101,7 +102,7 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
 
 
 def _events(parsed: ParsedArticle, expressions: dict[str, Expression]) -> tuple[Event, ...]:
-    events = told_again(parsed.article, find_events(parsed.article, tuple(expressions.values()), parsed))
+    events = told_again(parsed.article, find_events(parsed.article, as_dating(tuple(expressions.values())), parsed))
     told = {e.id: e for e in events if e.expression}
     return tuple(_dated_later(e, expressions, told) if e.anchor.kind is AnchorKind.EVENT else e for e in events)
 

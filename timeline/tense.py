@@ -56,6 +56,11 @@ class TenseReader(WordsBeside):
         self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
         self._said_opens = telling_sign(language, "said_opens")
         self._paper_behind = telling_sign(language, "paper_behind")
+        self._counted_from = telling_sign(language, "counted_from")
+        self._counted_is, self._counted_clause = (
+            telling_sign(language, f"counted_{part}") for part in ("is", "clause")
+        )
+        self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
         self._announced = telling_sign(language, "announced")
         self._announced_after = telling_sign(language, "announced_after")
@@ -90,6 +95,25 @@ class TenseReader(WordsBeside):
         is_near = start - opening <= _SMALL_WORDS and self._paper_behind is not None
         opens = opens or (is_near and self._paper_behind and self._paper_behind.match(text, end))
         return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * SAID)))
+
+    def way_counted(self, start: int, end: int, other: int, other_end: int) -> int:
+        """1 or -1 where [start, end) is counted on or back from what the date at `other` is that of, else 0.
+
+        Three months after the coup of 11 September 1973; not: for three months, nor after the coup he fled on 3 May.
+        """
+        text = self._text
+        if other - end > _BEFORE or not self._counted_from or self.sentence(start) != self.sentence(other):
+            return 0
+        lead = max(0, start - LEAD)
+        if self._counted_lasts and self._counted_lasts.search(text, lead, start):
+            return 0
+        told = self._counted_from.fullmatch(text, end, other)
+        is_all = (
+            self._counted_is and self._counted_is.search(text, lead, start) and text[other_end : other_end + 1] == "."
+        )
+        if told is None and is_all and self._counted_clause:
+            told = self._counted_clause.fullmatch(text, end, other)
+        return 0 if told is None else -1 if told["back"] else 1
 
     def is_inserted(self, before: int, start: int, end: int) -> bool:
         """Whether [start, end) stands between commas right after what ends at `before`."""

@@ -17,6 +17,11 @@ _PAPER = (
     r"|dispatch|broadcast|editorial|column|story|pamphlet|leaflet|minute|log|edition|issue)"
 )
 
+_NO_CLAUSE = (
+    r"(?!(?:he|she|they|it|we|I|you|who|which|that|when|where|and|but|was|were|is|are|had|has|have|did|would|could|took|left|came|went|fell|began|met"
+    r"|made|gave|got|shot|won|lost|held|found|saw|broke|fled|sent|set|ran|led|struck|hit|cut|shut|put)\s)"
+)
+
 # What does not go on with the clause before it, in which a date without its year may stand.
 _APART = (
     r"(?!.*\b(?:who|whom|whose|which|that|when|where|while|after|before|since|because|as|if|than|said|says|say|compared"
@@ -320,6 +325,24 @@ SIGNS = {
         r"|The\s(?:[A-Z][\w-]+\s){1,4}(?:of|for|on)\s"
     ),
     "said_behind": rf"(?:,|\s)[^.;\"“]{{0,120}}?\b(?:{_SAID}|reported|ran|quoted)\b[^.;\"“]{{0,60}}?[,:]?\s?",
+    # Between an amount and the date of what it is counted from: three months | after the coup of; the day after
+    # | his arrest on.
+    "counted_from": (
+        r"\s?(?:(?P<back>before|prior\sto)\s|(?:after|following|of)\s|(?<=after\s)|(?<=before\s))"
+        rf"(?:(?:the|an?|his|her|its|their|[A-Z][\w-]+['’]s?)\s(?:(?:{_NO_CLAUSE}[\w’'-]+\s){{1,6}}of"
+        rf"|(?:{_NO_CLAUSE}(?![a-z]+ed\s)[\w’'-]+\s){{1,3}}(?:on|in))\s)?"
+        r"(?:the\s)?"
+    ),
+    # It was exactly five years after he left the town, on.
+    "counted_is": (
+        r"\b(?:It|This|That)\s(?:was|is|had\sbeen|has\sbeen)\s"
+        r"(?:(?:exactly|just|only|now|already|almost|nearly)\s){0,2}\Z"
+    ),
+    "counted_clause": r"\s(?:(?P<back>before)|after|since)\s[^.;:]{3,100}?,?\s(?:on|in)\s",
+    "counted_lasts": (
+        r"(?i)\b(?:for|lasting|lasted|lasts|took|takes|taking|within|in|during|over|throughout|spent|first|last|next|every)\s"
+        r"(?:(?:about|some|another|nearly|almost|the|over|more\sthan)\s){0,2}\Z"
+    ),
     # Right after a date that opens a sentence but for a small word: a 1998 article.
     "paper_behind": rf"\s(?:[a-z]+\s){{0,2}}{_PAPER}\b",
     # The same after it: "I saw him," she told the court on Tuesday.

@@ -235,6 +235,7 @@ WORDS = {
     "moment_word": ["moment"],
     "time_word": ["time"],
     "told_period": ["period"],
+    "anniversary_word": ["anniversary"],
 
     "the": ["the"],
 }
@@ -245,7 +246,7 @@ CORE = frozenset({
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
-    "light_word", "half_bare",
+    "light_word", "half_bare", "anniversary_word",
 })
 
 FRAGMENTS = {
@@ -426,7 +427,7 @@ PATTERNS = {
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],
     "feast": [
-        "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day <year:y>?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
+        "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day (,? <year:y>)?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
         "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
@@ -488,8 +489,9 @@ PATTERNS = {
     ],
     "distance_from": [
         "<when_duration:amount> <way:way> <when_date:when> (?! (in | of) <date_year>)", "the? <one_unit:u> <way:way> <when_date:when> (?! (in | of) <date_year>)",
-        "the <is_weekday:day> <way:way> <when_date:when>",
+        "the first? <is_weekday:day> <way:way> <when_date:when>",
     ],
+    "anniversary": ["the? <ordinal:o> <anniversary_word> (?= of)"],
     # --- amounts ---
     "duration": [
         "a <quarter_share:share> of (a | an) <one_unit:u>", "three -? <quarters_share:share> of (a | an) <one_unit:u>",

@@ -136,6 +136,12 @@ def read_compared(m: Match) -> Said | None:
     return Said(replace(year, cell=cell), reads=Reads.COMPARED, role="compared")
 
 
+def read_anniversary(m: Match) -> Said | None:
+    """the tenth anniversary of: counts where the date of what it is of stands behind it."""
+    number = ordinal_number(m["o"])
+    return Said(Shift(number, Granularity.YEAR), DATE, Reads.ANAPHORIC) if number else None
+
+
 def read_again(m: Match) -> Said:
     """the 1988 quarter: the quarter the text speaks of, in another year."""
     return Said(Again(int(m["y"]), Granularity[m["c"]]), reads=Reads.COMPARED, role="compared")
@@ -156,6 +162,7 @@ RULES = {
     "later": read_later,
     "earlier": read_earlier,
     "compared": read_compared,
+    "anniversary": read_anniversary,
     "year_again": read_again,
     "some_earlier": read_some_earlier,
 }
