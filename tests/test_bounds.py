@@ -22,6 +22,10 @@ from timeline.intervals import parse
         ("He arrived soon after 5 May 2019.", "2019-05-05~"),
         ("The office closed before 3 p.m. on 3 May 2019.", "2019-05-03T00:00:00/2019-05-03T14:59:59"),
         ("It was signed the day before 9 May 2019.", "2019-05-08"),
+        ("Holt worked here until March 2015.", "../2015-03"),
+        ("The cuts run until April 2022.", "../2022-04"),
+        ("The mill did not open until March 2015.", "2015-03"),
+        ("Nobody was told of it until 3 May 2019.", "2019-05-03"),
         ("He left after Friday's vote.", "2020-10-09"),
         ("The mill was built in 1950.", "1950"),
     ],
@@ -53,6 +57,20 @@ def test_side_is_kept_when_the_publication_date_changes() -> None:
 def test_why_names_a_side_that_holds_the_date_itself() -> None:
     (event,) = date_text("He filed it on or before 15 May 2017.", None, "en").events
     assert "on it or before it" in event.why
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Bis 2017 war er Chef.", "../2017"),
+        ("Er war bis zum 3. Mai 2019 Chef.", "../2019-05-03"),
+        ("Von 2010 bis 2017 war er Chef.", "2010/2017"),
+        ("Bis 2030 soll die Bahn fahren.", "2030"),
+        ("Die Frist wurde bis 2022 verlängert.", "2022"),
+    ],
+)
+def test_german_end_of_what_lasted_is_no_begin(text: str, edtf: str) -> None:
+    assert [event.edtf for event in date_text(text, "2020-10-12", "de").events] == [edtf]
 
 
 def test_german_words_do_so_too() -> None:

@@ -23,6 +23,7 @@ def dated_titles(text: str, language: str = "en") -> list[tuple[str, str]]:
         "An answer is due within 21 days of service on May 4, 2020.",
         "The film 1917 won an award.",
         "Prices were 3% higher than in April 2019.",
+        "The trial was moved from May 18 to June 8.",
         "It was colder than on May 4.",
     ],
 )
@@ -44,6 +45,11 @@ def test_date_of_a_noun_dates_nothing(text: str) -> None:
         ("In Besk 2019 was a dry year.", [("2019", "In Besk was a dry year")]),
         ("The May 3 vote was annulled on 9 June 2022.", [("2022-06-09", "The May 3 vote was annulled")]),
         ("The suspect in the murder of Ana Ruiz on May 3 was freed.", [("2020-05-03", "Murder of Ana Ruiz")]),
+        ("The fair ran from May 2 to May 9.", [("2020-05-02/2020-05-09", "Fair ran")]),
+        (
+            "Last week, he asked for a delay until after May 20.",
+            [("2020-05-04/2020-05-10", "He asked for a delay until after May 20")],
+        ),
         ("A jury on Monday found Holt guilty.", [("2020-05-11", "Jury found Holt guilty")]),
         ("Her book on the Great Fire of 1666 came out.", [("1666", "Great Fire")]),
         ("Born on Jan. 12, 1932, in Busan, she came to Besk at 21.", [("1932-01-12", "Born in Busan")]),

@@ -11,7 +11,8 @@ from timeline.model import Article, Expression, ExpressionType, Resolution, Step
 from timeline.telling import telling_sign
 from timeline.wording import words
 
-_REACH, _WORD = 40, 16  # characters before a date, for all its words and for the last one
+# Characters before a date: for all its words, for the last one, and for the verb of its clause.
+_REACH, _WORD, _CLAUSE = 40, 16, 100
 
 
 class Side(StrEnum):
@@ -49,10 +50,24 @@ def side_of(article: Article, expression: Expression) -> Side | None:
         sign = telling_sign(article.language, name)
         if sign and sign.search(text, first, start):
             return side
+    if _ends_then(article, expression):
+        return Side.UP_TO
     about_year = telling_sign(article.language, "bound_about_year")
     interval = expression.resolution.interval
     is_year = interval is not None and interval.granularity <= Granularity.YEAR
     return Side.ABOUT if is_year and about_year and about_year.search(text, first, start) else None
+
+
+def _ends_then(article: Article, expression: Expression) -> bool:
+    """Whether what lasted ends with a date: "worked here until 2015", but not "did not open until 2015"."""
+    text, start, end = article.text, expression.start, expression.end
+    until = telling_sign(article.language, "bound_until")
+    if not until or not until.search(text, max(0, start - _WORD), start):
+        return False
+    begins, is_goal = (telling_sign(article.language, name) for name in ("until_begins", "until_is_goal"))
+    if begins and begins.search(text, max(0, start - _CLAUSE), start):
+        return False
+    return not (is_goal and is_goal.match(text, end, end + _CLAUSE))
 
 
 def bounded(event: str, resolution: Resolution, side: Side | None) -> Resolution:

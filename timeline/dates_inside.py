@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.intervals import Granularity
+from timeline.meanings import Range
 from timeline.model import Expression
 from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.subjects import part_index
@@ -18,6 +19,8 @@ _YEAR = re.compile(r"\d{4}")
 _ACCUSED = re.compile("w[OP][Gn][DnN#]*(?:[OPC]D?[nN#]+)*PX")
 # "within 21 days of service on 4 May"
 _TERM = re.compile("P#n[OPS]D?[nN]+P?X")
+# "a delay until after Friday", as what somebody asks for
+_LASTING = re.compile("PD?n+(?P<until>[SP])[SP]?X")
 # The name of a work, a game or a thing, and the verb or the rest of the name after its year.
 _NAMED = re.compile("(?:^|[^PSO])(?:D?N+)X(?:N|[ahimvq])")
 
@@ -34,6 +37,8 @@ def is_inside(sentence: Sentence, parts: Sequence[Part], token: int, key: int, e
         or _is_of_paper(sentence, token, expression)
         or _is_of_deed(sentence, parts[index], token, expression)
         or _is_of_term(sentence, parts[index], token)
+        or _is_of_delay(sentence, parts[index], token)
+        or _is_of_what_moved(sentence, parts[index], token, expression)
         or _is_in_name(sentence, parts[index], token, expression)
         or _is_attribute(sentence, parts[index], token, key, expression)
     )
@@ -72,6 +77,24 @@ def _is_of_term(sentence: Sentence, part: Part, token: int) -> bool:
     known = sentence.vocabulary
     found = next((m for m in _TERM.finditer(sentence.tags, part.first) if m.end() == token + 1), None)
     return found is not None and sentence.lowers[found.start() + 2] in known.time_nouns
+
+
+def _is_of_delay(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether a noun lasts until a date, in a sentence with one of its own: "asked last week for a stay until"."""
+    tags = sentence.tags
+    found = next((m for m in _LASTING.finditer(tags, part.first, token + 1) if m.end() == token + 1), None)
+    is_until = found is not None and sentence.lowers[found.start("until")] in sentence.vocabulary.limits
+    return is_until and "X" in tags[:token]
+
+
+def _is_of_what_moved(sentence: Sentence, part: Part, token: int, expression: Expression) -> bool:
+    """Whether a stretch is only from one date of something to another: "was moved from 18 May to 8 June"."""
+    known = sentence.vocabulary
+    is_first = isinstance(expression.meaning, Range) and sentence.lowers[token - 1] in known.comparisons
+    is_second = sentence.tags[token - 2 : token] == "XT"
+    if not (is_first or is_second):
+        return False
+    return not (known.moving | known.putting_off).isdisjoint(sentence.lowers[max(part.verb, 0) : token])
 
 
 def _is_in_name(sentence: Sentence, part: Part, token: int, expression: Expression) -> bool:

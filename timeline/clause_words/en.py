@@ -286,6 +286,7 @@ WORDS = ClauseWords(
     in_force=words("effective valid dated"),
     day_attributing=words("of"),
     works=words("film movie novel book album song play series game"),
+    moving=words("moved pushed shifted switched"),
     hedges=words("allegedly reportedly supposedly purportedly ostensibly"),
     excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),

@@ -146,6 +146,7 @@ class ClauseWords:
     in_force: frozenset[str] = NONE  # adjectives of what holds from a date on: ", effective (1 May),"
     day_attributing: frozenset[str] = NONE  # between a paper and its day: "the statute of (4 May 1990)"
     works: frozenset[str] = NONE  # before a title: "the film (1917)"
+    moving: frozenset[str] = NONE  # verbs that take something from its date to another: "moved"
     hedges: frozenset[str] = NONE  # make of what follows what is only said: "Allegedly, (he left)"
     excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"

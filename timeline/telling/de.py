@@ -13,7 +13,7 @@ _WENT_ON = (
 SIGNS = {
     # Right before a date: an event near it, before it, after it.
     "bound_word": (
-        r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|bis|zum|ab)"
+        r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|[Bb]is|zum|ab)"
         r"\s\Z"
     ),
     "bound_about": (
@@ -34,6 +34,16 @@ SIGNS = {
     # The same with the date itself: "spätestens am 15. Mai".
     "bound_up_to": r"\b[Ss]pätestens\s(?:am\s|im\s|bis\s|bis\szum\s)?\Z",
     "bound_from": r"\b[Ff]rühestens\s(?:am\s|im\s|ab\s|ab\sdem\s)?\Z",
+    # What lasts ends then; what is put off or to be done until then is of that day.
+    "bound_until": r"\b[Bb]is\s(?:zum\s)?\Z",
+    "until_begins": (
+        r"\b(?:soll|sollen|sollte|sollten|muss|müssen|will|wollen|wird|werden|kann|können|verschob|vertagte|verlängert|verlängerte|dauert)"
+        r"\b[^.;:!?]*\Z|\b(?:von|vom|seit)\s[^.;:!?,]{1,30}\Z"
+    ),
+    "until_is_goal": (
+        r"[^.;:!?]*?\b(?:soll|sollen|sollte|sollten|muss|müssen|will|wollen|wird|werden|kann|können|verschoben|vertagt|verlängert"
+        r"|Zeit|Frist)\b"
+    ),
     "bound_before": r"\b(?:[Vv]or|[Nn]och\svor)\s(?:dem\s)?\Z",
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
     # Beside a quotation, when it was said: before it, with the verb before or after the date, and after it.
@@ -91,6 +101,7 @@ SIGNS = {
         r"|sprachen|schrieben|blieben|ließen|riefen|lagen|saßen|zogen|schlugen|griffen|brachen|schlossen|verließen"
         r"|flogen|fuhren|entschieden|erschienen|sahen|trugen|liefen|rissen|wiesen|waren|wurden|gaben|flohen|wuchsen"
         r"|besetzten|erhielten|rückten|wichen|schossen|warfen|hoben|boten|baten|rieten|schnitten|verboten|befahlen"
+        r"|ritt|tat|[a-zäöüß]*(?:trat|bat|hielt|galt|schnitt|schritt|stritt|litt|bot|riet|focht)"
         r"|ertranken|sprangen|sangen|schwammen|zwangen|gelangen|misslangen|drangen|tranken|banden|schieden|vergingen"
         r"|(?:[a-zäöüß]*ge[a-zäöüß]{2,}t))\b)(?:gelten|halten|starten|treten|bieten|warten|arbeiten|erhalten|[a-zäöüß]{2,}(?:(?<!t)en|ern|eln|t))"
         r"\s(?!\w+ten?\b)"

@@ -35,7 +35,7 @@ _DEED = (
 
 SIGNS = {
     # What all words of that kind end with.
-    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|ca?\.)\s\Z",
+    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
@@ -44,6 +44,13 @@ SIGNS = {
     # The same with the date itself: "on or before 15 May".
     "bound_up_to": r"\b[Oo]n\sor\s(?:before|prior\sto)\s\Z",
     "bound_from": r"\b[Oo]n\sor\safter\s\Z",
+    # What lasts ends then; what did not happen until then, or is put off until then, is of that day.
+    "bound_until": r"\b(?:[Uu]ntil|[Tt]ill)\s\Z",
+    "until_begins": (
+        r"(?:\b(?:[Nn]ot|[Nn]ever|[Nn]o|[Nn]one|[Nn]obody|[Nn]othing|[Nn]either|[Nn]or|cannot|without)\b|n['’]t\b"
+        r"|\b(?:postpon|delay|adjourn|defer|reschedul|extend|prolong|wait|push|mov)\w*\b|\b(?:put|held|hold)\s(?:off|back)\b"
+        r"|\b(?:g[ai]ven?|has|have|had)\s(?=until|till))[^.;:!?]*\Z"
+    ),
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
     "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
     # Before a clause that tells what is not so, or of which nobody is sure.
