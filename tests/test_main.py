@@ -96,6 +96,57 @@ def test_publication_date_may_be_any_edtf(tmp_path, capsys):
     assert values(capsys.readouterr().out)["January 3"] == "2020-01-03"
 
 
+@pytest.mark.parametrize(
+    ("typed", "published"),
+    [
+        ("20201012", "2020-10-12"),
+        ("2020-W42-1", "2020-10-12"),
+        ("2020W421", "2020-10-12"),
+        ("2020-286", "2020-10-12"),
+        ("2020-366", "2020-12-31"),
+        ("2020-10-XX", "2020-10"),
+        ("2020-XX-XX", "2020"),
+        ("2020-10-12 18:30", "2020-10-12T18:30"),
+        ("20201012T1830", "2020-10-12T18:30"),
+        ("2020-10-12~", "2020-10-12~"),
+        ("2020-10-12/2020-10-14", "2020-10-12/2020-10-14"),
+        ("-0044-03-15", "-0044-03-15"),
+    ],
+)
+def test_publication_date_may_be_written_in_any_form_of_iso_8601(tmp_path, capsys, typed, published):
+    assert run("read", an_article(tmp_path), "--published", typed, "--format", "jsonl") == 0
+    assert json.loads(capsys.readouterr().out)["published"] == published
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("2020-10-12T18:30Z", 0), ("2020-10-12T18:30:15.5+02:00", 120), ("20201012T1830-0330", -210)],
+)
+def test_zone_of_the_publication_date_is_kept_with_the_article(tmp_path, capsys, typed, minutes):
+    assert run("read", an_article(tmp_path), "--published", typed, "--format", "jsonl") == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed["published"].startswith("2020-10-12T18:30")
+    assert printed["utc_offset"] == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2020-10-12/..", "is open at one end"),
+        ("../2020-10-12", "is open at one end"),
+        ("2021-366", "is not a date"),
+        ("2020-W54-1", "is not a date"),
+        ("1560-XX-25", "is not a date"),
+        ("2020-10-12T18:30+19:00", "is not a date"),
+        ("20201301", "is not a date"),
+        ("Sunday", "is not a date"),
+    ],
+)
+def test_what_is_no_publication_date_is_refused_with_a_sentence(tmp_path, capsys, typed, said):
+    assert run("read", an_article(tmp_path), "--published", typed) == 2
+    assert f'"{typed}" {said}' in capsys.readouterr().err
+
+
 PAGE = """<html><head><title>Dam fails</title><link rel="canonical" href="https://news.example/dam">
 <meta name="author" content="Ada Brook"><meta property="article:section" content="Region">
 <meta property="article:published_time" content="2020-10-12T18:03:00+02:00"></head><body><article><h1>Dam fails</h1>

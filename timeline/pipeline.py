@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline import anchors, intervals
+from timeline import anchors
 from timeline.counted_dates import as_dating
 from timeline.event_anchors import Elsewhere, relate, told_again
 from timeline.events import find_events
@@ -14,6 +14,7 @@ from timeline.expressions import find, is_basic
 from timeline.language import detect, is_doubtful
 from timeline.model import BASIC, BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
+from timeline.published_text import parse_published
 from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
 from timeline.tense import TenseReader
 
@@ -25,6 +26,7 @@ def date_text(
 
     Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none.
     """
+    given = parse_published(published) if published else None
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     article = Article(
         id=sha256[:12],
@@ -33,8 +35,9 @@ def date_text(
         text=text,
         found_language=language or detect(text),
         own_language=language,
-        found_published=intervals.parse(published) if published else None,
-        found_from="given" if published else "",
+        found_published=given.interval if given else None,
+        found_from="given" if given else "",
+        utc_offset=given.utc_offset if given else None,
         sha256=sha256,
     )
     return date_article(article)

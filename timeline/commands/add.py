@@ -7,7 +7,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +16,12 @@ from timeline.articles.limits import short_name
 from timeline.articles.told_apart import told_apart
 from timeline.commands.outcome import Outcome
 from timeline.commands.progress import Progress
-from timeline.commands.readings import overruled, read_in_order, said_of
+from timeline.commands.readings import dated, overruled, read_in_order, said_of
 from timeline.commands.undated import Undated
 from timeline.errors import ArticleError, ProjectError
-from timeline.intervals import Interval
 from timeline.model import Article, Reading
 from timeline.project import Project
+from timeline.published_text import Published
 from timeline.second_copy import learn, told
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def add(
     project: Path,
     files: Sequence[Path],
     clock: Callable[[], str],
-    published: Interval | None = None,
+    published: Published | None = None,
     language: str | None = None,
 ) -> int:
     """Add files and folders to `project`, which is made where there is none. `clock` dates the steps of its history."""
@@ -92,7 +91,7 @@ class _Adding:
         if words := self._undated.words:
             self._outcome.note(words)
 
-    def add(self, file: FileRead, published: Interval | None, language: str | None) -> None:
+    def add(self, file: FileRead, published: Published | None, language: str | None) -> None:
         if file.guessed and file.readings:
             name = self._names.get(file.path, file.path.name)
             self._outcome.note(f"{guess_words(name, file.guessed)} Look whether the letters are right.")
@@ -103,10 +102,10 @@ class _Adding:
             with self._outcome.one_of_many(name):
                 self._add(name, reading, published, language)
 
-    def _add(self, name: str, reading: Reading, published: Interval | None, language: str | None) -> None:
+    def _add(self, name: str, reading: Reading, published: Published | None, language: str | None) -> None:
         found = _like(self._known, self._batch.project, reading.article)
         if found and found[1]:
-            self._learn(name, found[0], replace(reading.article, own_published=published))
+            self._learn(name, found[0], dated(reading.article, published))
             return
         reading = overruled(reading, published, language)
         self._batch.add(reading)

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from timeline.errors import DatelineError
 
 if TYPE_CHECKING:
-    from timeline.intervals import Interval
+    from timeline.published_text import Published
 
 COMMANDS = ("read", "add", "export", "recover")
 _EXIT_CODES = (
     "Exit codes: 0 all done; 1 some inputs failed, each with a line on stderr; 2 wrong usage; 130 stopped with Ctrl+C."
 )
+_YEAR_BC = re.compile(r"-\d{2}")
 # BCP 47 in outline: a language, then script, region or variants.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -27,7 +28,18 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 def parse_arguments(words: Sequence[str], version: str) -> argparse.Namespace:
     """`command` is "read", "add", "export" or "window"; exits with 2 where the words make no sense."""
     is_command = bool(words) and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"))
-    return (_commands(version) if is_command else _window(version)).parse_args(words)
+    return (_commands(version) if is_command else _window(version)).parse_args(_with_years_bc(words))
+
+
+def _with_years_bc(words: Sequence[str]) -> list[str]:
+    """`--published -0044-03-15` as one word, since two would be two options."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == "--published" and _YEAR_BC.match(word):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _window(version: str) -> argparse.ArgumentParser:
@@ -97,19 +109,19 @@ def _add_reading_options(parser: argparse.ArgumentParser) -> None:
         "--published",
         type=_publication_date,
         metavar="DATE",
-        help="when the articles were published, instead of what they say: 2020-10-12, 2020-10, 2020-10-12T18:30 (EDTF)",
+        help="when the articles were published, instead of what they say: 2020-10-12, 2020-10, 2020-10-12T18:30+02:00",
     )
     parser.add_argument(
         "--language", type=_language, metavar="xx", help="the articles' language (BCP 47), instead of finding it"
     )
 
 
-def _publication_date(text: str) -> Interval:
+def _publication_date(text: str) -> Published:
     # The window's start reads arguments too, and is not to wait for what it does not need yet.
-    from timeline.intervals import parse
+    from timeline.published_text import parse_bounded
 
     try:
-        return parse(text)
+        return parse_bounded(text)
     except DatelineError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 

@@ -13,12 +13,16 @@ from timeline.articles.told_apart import told_apart
 from timeline.commands.formats import find_format
 from timeline.commands.outcome import Outcome
 from timeline.commands.readings import overruled, read_in_order, said_of
-from timeline.intervals import Interval
 from timeline.model import Reading
+from timeline.published_text import Published
 
 
 def read(
-    files: Sequence[Path], out: TextIO, format_name: str, published: Interval | None = None, language: str | None = None
+    files: Sequence[Path],
+    out: TextIO,
+    format_name: str,
+    published: Published | None = None,
+    language: str | None = None,
 ) -> int:
     """`out` has to write UTF-8 and leave line ends alone. Returns the exit code."""
     outcome = Outcome()
@@ -29,7 +33,7 @@ def read(
 
 
 def _readings(
-    files: Sequence[Path], published: Interval | None, language: str | None, outcome: Outcome
+    files: Sequence[Path], published: Published | None, language: str | None, outcome: Outcome
 ) -> Iterator[Reading]:
     names = told_apart(files)
     passed = Counter[str]()

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from timeline.articles.told_apart import naming_file
 from timeline.errors import ArticleError
-from timeline.intervals import Interval
-from timeline.model import Reading
+from timeline.model import Article, Reading
+from timeline.published_text import Published
 
 if TYPE_CHECKING:
     from timeline.articles.worker import FileRead
@@ -48,10 +48,18 @@ def said_of(file: Path, error: ArticleError, names: dict[Path, str]) -> ArticleE
     return ArticleError(naming_file(str(error), file, names))
 
 
-def overruled(reading: Reading, published: Interval | None, language: str | None) -> Reading:
+def overruled(reading: Reading, published: Published | None, language: str | None) -> Reading:
     """The reading again, with what the person at the command line says instead of what the file does."""
     if not published and not language:
         return reading
     from timeline.pipeline import date_article
 
-    return date_article(replace(reading.article, own_published=published, own_language=language))
+    return date_article(replace(dated(reading.article, published), own_language=language))
+
+
+def dated(article: Article, published: Published | None) -> Article:
+    """With the publication date that was given, and its zone where that was given too."""
+    if published is None:
+        return replace(article, own_published=None)
+    offset = article.utc_offset if published.utc_offset is None else published.utc_offset
+    return replace(article, own_published=published.interval, utc_offset=offset)
