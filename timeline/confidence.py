@@ -17,6 +17,8 @@ INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
+# The 5 of June 3-5 is as doubtful as its June.
+SURE_OF_MONTH = 0.85
 # Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
 REMOTE_DAYS, REMOTE = 5, 0.7
 
@@ -136,7 +138,8 @@ def trust(expression: Expression, anchor: float) -> float:
     kind = expression.anchor.kind
     share = _share(expression, kind)
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
-        share *= min(1.0, anchor / _sure_enough(expression.meaning))
+        is_listed = expression.rule == "list_day"
+        share *= min(1.0, anchor / (SURE_OF_MONTH if is_listed else _sure_enough(expression.meaning)))
     elif kind is AnchorKind.PUBLICATION:
         share *= anchor
     return round(share, 3)

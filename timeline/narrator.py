@@ -380,7 +380,7 @@ class Narrator(Hours):
         # A quarter is told of when it has closed, and compared with one that had.
         closed = tense is Tense.PAST and cycle in (Cycle.QUARTER, Cycle.HALF)
         is_before = closed and self._tense.is_measured_from(found.start)
-        if is_before or (tense is Tense.PAST and self._tense.is_beside_verb(found.start, found.end)):
+        if is_before or (tense is Tense.PAST and self._tense.is_done(found.start, found.end)):
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):

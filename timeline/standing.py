@@ -35,6 +35,7 @@ _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s
 # Behind the date of what was added.
 _ADDED = re.compile(r"[)\]]?\s?[:–—-]\s?|[)\]]\s|\s*\n")
 _FULL_YEAR, _SHORT_YEAR = re.compile(r"\d{3}"), re.compile(r"['’]\d\d|\d0er(?!.*\d)|[-/. ]\d\d\Z")
+_ON = 5  # characters of "from "
 # A heading is no longer, in characters.
 _TITLE = 80
 # A word, and no columns of a table.
@@ -190,6 +191,11 @@ class Standing:
     def figures(self, start: int, end: int) -> int:
         """How many figures a date is told with: four of 1985, two of '85, none of the eighties."""
         return sum(sign.isdigit() for sign in self._text[start:end])
+
+    def is_told_first(self, start: int) -> bool:
+        """Whether a date stands at the head of its sentence, behind one short word: On June 3 he fished."""
+        first = self._sentences[self.sentence(start)][0] if self._sentences else start
+        return 0 < start - first <= _ON and self._text[first:start].strip().isalpha()
 
     def has_short_year(self, start: int, end: int) -> bool:
         """Whether a date is told with two figures of its year: '62, 17/8/72, die 80er Jahre."""

@@ -151,6 +151,17 @@ class TenseReader(WordsBeside):
             return False
         return self._lead(start) is None
 
+    def is_done(self, start: int, end: int) -> bool:
+        """Whether what is told in the past cannot lie ahead: On June 3 he fished.
+
+        But on June 3, he said, they close; and am 3. Juni haben sie geschlossen.
+        """
+        if self.is_beside_verb(start, end):
+            return True
+        if not self.is_told_first(start) or self._text.startswith(",", end):
+            return False
+        return not self.tells_of_now(end, end + OPENING)
+
     def _lead(self, start: int) -> Tense | None:
         """What the phrase up to a date says of its tense, whatever the verbs around it say."""
         if not self._sentences:
