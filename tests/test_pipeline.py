@@ -159,3 +159,13 @@ def test_any_text_is_read(text: str, published: str | None, language: str | None
 def test_an_hour_is_rough_where_words_beside_it_say_so(text: str, is_rough: bool) -> None:
     (hour,) = date_text(text, "2020-10-14", "en").expressions
     assert (("~" in (hour.edtf or "")), hour.mod) == (is_rough, "")
+
+
+def test_open_publication_date_is_refused() -> None:
+    with pytest.raises(NotADateError, match="open at one end"):
+        date_text("On Sunday he left.", "2020-10-12/..", "en")
+
+
+def test_last_day_of_the_calendar_ends_in_its_own_year() -> None:
+    (today,) = date_text("He left today.", "9999-12-31", "en").expressions
+    assert (today.begin, today.until) == ("9999-12-31", "9999-12-31T24:00")

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from timeline import civil
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import LAST_MOMENT, Granularity, Interval
 from timeline.meanings import Meaning
 
 
@@ -347,7 +347,11 @@ def iso_until(interval: Interval | None) -> str | None:
     """ISO 8601 of the first moment after; None where open or unknown."""
     if interval is None or not isinstance(interval.end, int):
         return None
-    return _iso(interval.end, interval.granularity)
+    # The day after the last one has no name in ISO 8601, which writes no year of five figures.
+    return _LAST if interval.end == LAST_MOMENT else _iso(interval.end, interval.granularity)
+
+
+_LAST = f"{civil.MAX_YEAR}-12-31T24:00"
 
 
 def _iso(seconds: int, granularity: Granularity) -> str:

@@ -14,7 +14,7 @@ from timeline.expressions import find, is_basic
 from timeline.language import detect, is_doubtful
 from timeline.model import BASIC, BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
-from timeline.published_text import parse_published
+from timeline.published_text import parse_bounded
 from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
 from timeline.tense import TenseReader
 
@@ -24,9 +24,9 @@ def date_text(
 ) -> Reading:
     """Read a text. `published` is ISO 8601 or EDTF; `language` a BCP 47 tag, None to have it told from the text.
 
-    Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none.
+    Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none, or is open.
     """
-    given = parse_published(published) if published else None
+    given = parse_bounded(published) if published else None
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     article = Article(
         id=sha256[:12],
