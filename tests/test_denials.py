@@ -72,3 +72,8 @@ def test_an_allegation_is_told_once_and_as_one() -> None:
 )
 def test_nobody_else_is_named_for_who_it_was(text: str, last: str) -> None:
     assert titles("en", text)[-1] == (False, last)
+
+
+def test_a_salutation_tells_nothing() -> None:
+    text = "Sehr geehrte Damen und Herren, ich danke Ihnen für Ihr Schreiben vom 3. Mai 2020."
+    assert all("geehrte" not in title for _, title in titles("de", text))

@@ -93,7 +93,9 @@ def without_years_of_names(
             return False
         is_year = expression.text.isdigit() and token > 0 and tags[token - 1] == "N"
         at = token - 1 - (token > 1 and tags[token - 1] == "D")
-        return is_year or (at > 0 and sentence.lowers[at] in known.origins and tags[at - 1] == "N")
+        if is_year or at < 1 or sentence.lowers[at] not in known.origins or tags[at - 1] != "N":
+            return is_year
+        return not (is_event_noun(sentence.lowers[at - 1], known) and sentence.lowers[at] in known.attributing)
 
     def is_source(token: int, expression: Expression) -> bool:
         lead = sentence.lowers[max(0, token - 2) : token]

@@ -187,7 +187,8 @@ def _is_abbreviated(text: str, point: int, begin: int, word: str, first: str, wo
     if first.isdigit() and lower in words.before_number:
         return True
     if len(token) == 1 and token.isalpha():
-        if _MEASURED.search(text, max(begin, found.start() - 3), found.start()):
+        is_measure = _MEASURED.search(text, max(begin, found.start() - 3), found.start()) is not None
+        if is_measure and word.lower() not in words.seldom_last:  # but "44 v. Chr."
             return False  # "90 km/h. Erst", "20 °C. Am"
         # An initial, or half of "z. B."; "I" and a letter at the end ("plan B. The ...") end one before a starter.
         return not starts or found.start() == begin

@@ -38,7 +38,7 @@ from timeline.titles.steps import (
     without_speaker,
 )
 from timeline.titles.subjects import part_index
-from timeline.titles.undated import without_date, without_date_of_occasion, without_opening_dates
+from timeline.titles.undated import is_stroke, without_date, without_date_of_occasion, without_opening_dates
 from timeline.titles.when_clauses import main_instead
 from timeline.titles.word_order import fronted, impersonal, in_order, without_front
 
@@ -78,13 +78,19 @@ def title_of(
     draft = completed(sentence, parts, without_opening_dates(sentence, draft, dated, words), dated)
     bare = impersonal(sentence, parts, without_brackets(sentence, without_date(sentence, draft, dated, words)))
     draft = fronted(sentence, parts, in_order(sentence, predicated(sentence, bare, draft)))
-    if _is_lone_noun(sentence, draft) and sentence.tags[draft[-1] + 1 : dated + 1] in ("OX", "PX"):
-        draft = [*draft, dated - 1, dated]  # "the flood of 2002": the noun alone would name any flood
+    if _is_lone_noun(sentence, draft) and _OF_DATE.fullmatch(sentence.tags, draft[-1] + 1, dated + 1):
+        # "The flood of 2002": the noun alone would name any flood.
+        is_first = is_stroke(sentence, dated + 1) or sentence.tags[dated + 1 : dated + 3] == "CX"
+        draft = [
+            *draft,
+            *range(draft[-1] + 1, dated + 1 + 2 * is_first),
+        ]
     draft = [*hedge_before(sentence, draft), *draft]
     title = _shortened(sentence, parts, draft, words, antecedent)
     return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
 
 
+_OF_DATE = re.compile('[OP]X(?:[C"-]X)*')
 _NAMES_DEED = re.compile(r"U[ai]Z*D[Zn#]*n")
 
 

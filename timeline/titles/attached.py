@@ -14,7 +14,7 @@ from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.subjects import main_index, next_passive, noun_phrase_before, part_index, subject_tokens
-from timeline.titles.undated import is_fronted
+from timeline.titles.undated import is_fronted, is_stroke
 
 _TIGHT = "PZ,C"
 _PAIR = re.compile(r"XCP?\Z")  # "letters sent on 3 May and 9 June"
@@ -36,9 +36,12 @@ def attached_phrase(
     index = part_index(parts, dated)
     if index < 0:
         return []
-    if sentence.lowers[dated - 1 : dated] and sentence.lowers[dated - 1] in words.attributing:
-        noun = noun_phrase_before(sentence, dated - 1)
-        if noun and noun[-1] == dated - 2 and is_event_noun(sentence.lowers[noun[-1]], words):
+    lead = dated - 1
+    while lead > 1 and sentence.tags[lead - 1] == "X" and (is_stroke(sentence, lead) or sentence.tags[lead] == "C"):
+        lead -= 2  # "das Treffen vom 3./4. Mai"
+    if lead >= 0 and sentence.lowers[lead] in words.attributing:
+        noun = noun_phrase_before(sentence, lead)
+        if noun and noun[-1] == lead - 1 and is_event_noun(sentence.lowers[noun[-1]], words):
             return [*noun, dated]  # "kippte das Abkommen vom 3. März"
     if listed := _listed_event(sentence, parts[index], dated, words):
         return listed

@@ -143,7 +143,7 @@ def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) 
 
 
 # What a range of years leaves where its first year was taken out: "The rising, -1979", "1963: The first phase".
-_OF_RANGE = re.compile(r"\A\d{3,4}:\s(?=\w)|(?:,\s?|\s)[-–]\s?\d{2,4}\Z")
+_OF_RANGE = re.compile(r"\A\d{2,4}:\s(?=\w)|(?:,\s?|\s)[-–]\s?\d{2,4}\Z")
 
 
 def _closes(said: str, pieces: Sequence[str]) -> bool:

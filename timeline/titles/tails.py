@@ -83,9 +83,14 @@ def ends_in_infinitive(sentence: Sentence, part: Part) -> bool:
     return re.fullmatch(known.joined_infinitive, sentence.lowers[part.last - 1]) is not None
 
 
+_AFTER_DATE = re.compile(r"X-Z*\Z")
+
+
 def explains_date(sentence: Sentence, x: int) -> bool:
     """Whether a date stands for the one right before it: "in 1986, the year before (she died)"."""
     tags, known = sentence.tags, sentence.vocabulary
+    if tags[x + 1 : x + 2] == "-" and _AFTER_DATE.search(tags, 0, x):
+        return True  # "On 31 January - exactly a week from Friday - the banks"
     if x < 2 or tags[x - 2 : x + 1] != "X,X" or tags[x + 1 : x + 2] not in ("U", "D", "N"):
         return False
     return sentence.words(x, x + 1).lower().split()[-1] in known.clause_prepositions

@@ -25,7 +25,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     # "im Mai Rechnungen": where all nouns have capitals, none leans on a date.
     nouns = () if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
-    chain = _joined_dates(tags, dated)
+    chain = _joined_dates(sentence, dated)
     if any(is_spent(sentence, x) or (x - 1 in draft and _is_denied(sentence, x)) for x in chain):
         return draft
     for first, second in pairwise(sorted(chain)):
@@ -257,15 +257,30 @@ def _is_subject(tags: str, x: int) -> bool:
     return not any(tag in "nNPU" for tag in tags[first:x])
 
 
-def _joined_dates(tags: str, dated: int) -> list[int]:
+# "On 31 January - exactly a week from Friday - the banks"
+_IN_DASHES = re.compile("-Z*X-")
+
+
+def is_stroke(sentence: Sentence, token: int) -> bool:
+    """Whether a stroke joins what stands before it and after it without a space: "3./4. Mai", "7-9 March"."""
+    if not 0 < token < len(sentence.tags) - 1 or sentence.words(token, token + 1) not in ("-", "–", "/"):
+        return False
+    return sentence.ends[token - 1] == sentence.starts[token] and sentence.ends[token] == sentence.starts[token + 1]
+
+
+def _joined_dates(sentence: Sentence, dated: int) -> list[int]:
     """All dates of one chain: "in March and June", "from May to July"."""
     if dated < 0:
         return []
-    chain = [dated]
+    tags, chain = sentence.tags, [dated]
     for step in (1, -1):
         at = dated
         while True:
             following = at + step
+            if step > 0 and (aside := _IN_DASHES.match(tags, following)):
+                following = aside.end() - 2
+            elif is_stroke(sentence, following) and tags[following + step : following + step + 1] == "X":
+                following += step
             while 0 <= following < len(tags) and tags[following] in "C,PTZ" and abs(following - at) <= _JOINT:
                 following += step
             if 0 <= following < len(tags) and tags[following] == "X" and following != at:
