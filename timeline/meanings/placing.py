@@ -43,6 +43,9 @@ class Same(Meaning):
         return placed(anchor) if anchor else NOWHERE
 
 
+_OF_THEIR_BEGIN = (Granularity.SEASON, Granularity.PART_OF_DAY)
+
+
 @dataclass(frozen=True, slots=True)
 class Shift(Meaning):
     """The cell of `cell` size that lies `amount` `unit`s from the anchor; 0 is the one that holds it.
@@ -63,8 +66,8 @@ class Shift(Meaning):
         cell = self.cell or self.unit
         cell = min(cell, max(anchor.granularity, Granularity.YEAR)) if anchor.is_bounded else cell
         first, last = anchor.bounds
-        # A winter is of the year in which it begins.
-        is_ended = self.amount > 0 and anchor.is_bounded and anchor.granularity is not Granularity.SEASON
+        # A winter is of the year in which it begins, and a night of the day: the morning after it is that of its end.
+        is_ended = self.amount > 0 and anchor.is_bounded and anchor.granularity not in _OF_THEIR_BEGIN
         start = last - 1 if is_ended else first
         if self.amount and anchor.granularity < self.unit and anchor.is_bounded:
             # Four months after a year is most likely still in it: nobody said from which month to count.

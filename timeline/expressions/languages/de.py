@@ -505,6 +505,8 @@ PATTERNS = {
     "unit_pointed": [
         "($the)? <pointer:r> (<cell:u> | <old_year:u>) (?! $inside)",
         "($the)? (<nearest:r> | <this:r>) <long_unit:u> (?! $inside)",
+        # Letztes Jahr im Juni; but the last week of June is letzte Woche im Juni.
+        "($the)? (<pointer:r> | <nearest:r>) (?= Jahr) <cell:u> (?= im <month>)",
         "($the)? (<nearest_day:r> | <this_day:r>) <day_unit:u>",
         # As the Swiss say: Ende Monat.
         "(?<= <edge>) (?= <bare_this:r>) <bare_unit:u> (?! <year> | <count> | für | um)",
@@ -613,7 +615,8 @@ PATTERNS = {
     # --- compounds ---
     # Nächste Woche Freitag, Freitag nächster Woche.
     "within": [
-        "<is_pointed:outer> <is_weekday:inner>", "<when_date:inner> <is_pointed:outer>",
+        "<is_pointed:outer> (<is_weekday:inner> | (im | am) (<is_month:inner> | <is_weekday:inner>))",
+        "(<when_date:inner> | <when_time:inner>) <is_pointed:outer>",
         # Im Mai vor zwei Jahren, am Freitag vor einer Woche.
         "(<is_month:inner> | <is_weekday:inner> | <date_season:inner>) <is_distance:outer>",
         "<when_date:inner> (im | in | des) <when_date:outer>",

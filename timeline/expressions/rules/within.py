@@ -6,7 +6,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Mod, Modified, Nth, Occurrence, Of, Pick, Shift, directed
+from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Part, Pick, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -16,15 +16,23 @@ SPECIFICITY = 4
 def read_of(m: Match) -> Said | None:
     """An incomplete date of a longer one: July 25 of that year, Monday of last week, summer of 1998."""
     inner, outer = m["named"] or m["inner"], m["outer"]
-    if not isinstance(inner.meaning, Occurrence):
+    day = _day_of(inner.meaning)
+    if day is None:
         return None
     if outer.meaning.grain is None or inner.meaning.grain is None or inner.meaning.grain <= outer.meaning.grain:
         return None  # "yesterday in now": the present has no size
     if "named" in m and outer.meaning.grain is not Granularity.YEAR:
         return None  # Christmas this week
-    if inner.meaning.toward in (Toward.BEFORE, Toward.AFTER):
+    if day.toward in (Toward.BEFORE, Toward.AFTER):
         return None  # last Friday of next year: the words do not belong together
     return Said(Of(outer.meaning, directed(inner.meaning, Toward.SAME)), inner.type, outer.reads)
+
+
+def _day_of(meaning: Meaning) -> Occurrence | None:
+    """The Tuesday of Tuesday, and of Tuesday evening in one word."""
+    if isinstance(meaning, Of) and isinstance(meaning.inner, Part):
+        meaning = meaning.outer
+    return meaning if isinstance(meaning, Occurrence) else None
 
 
 def read_any(m: Match) -> Said:
