@@ -63,6 +63,10 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("portion", _NONE): 0.91,
     ("list_first", _NONE): 0.91,
     ("feast", _NONE): 0.93,
+    # The new moon is seen a day sooner or later.
+    ("feast_moon", _NONE): 0.7,
+    ("feast_moon", _PUBLISHED): 0.6,
+    ("ides", _NONE): 0.95,
     ("named_date", _NONE): 0.97,
     ("near_day", _PUBLISHED): 0.95,
     ("today_undecided", _PUBLISHED): 0.65,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline import civil, intervals
+from timeline import civil, intervals, moon_feasts
 from timeline.civil import DAY
 from timeline.errors import NotADateError
 from timeline.intervals import Granularity, Interval
@@ -90,11 +90,13 @@ _FROM_EASTER = {
     "corpus christi": 60,
 }
 _REFORM = 1583
-NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER)
+NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER) | moon_feasts.NAMES
 
 
 # What a feast is called where that is not its name alone.
 _CALLED = {
+    "eid al-fitr": "Eid al-Fitr",
+    "eid al-adha": "Eid al-Adha",
     "new year": "New Year's Day",
     "valentine": "Valentine's Day",
     "women": "International Women's Day",
@@ -154,6 +156,8 @@ def day_of(name: str, year: int) -> Interval:
         return _day(_nth_weekday(year, month, weekday, which) + after)
     if name in _FROM_EASTER:
         return _day(easter(year) + _FROM_EASTER[name])
+    if name in moon_feasts.NAMES and civil.date_of(found := moon_feasts.moon_day(name, year))[0] == year:
+        return _day(found)
     raise NotADateError(f'"{name[:60]}" is not a feast that is known here.')
 
 

@@ -85,6 +85,7 @@ WORDS = {
     "weekdays": {
         "Mondays": 0, "Tuesdays": 1, "Wednesdays": 2, "Thursdays": 3, "Fridays": 4, "Saturdays": 5, "Sundays": 6,
     },
+    "ides": {"Ides": 15, "ides": 15, "Nones": 7, "nones": 7, "Kalends": 1, "Calends": 1, "kalends": 1, "calends": 1},
     "season": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4},
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "falls": 3, "winters": 4},
     "sure_season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
@@ -126,7 +127,16 @@ WORDS = {
         "Memorial": "memorial", "Independence": "independence", "Columbus": "columbus", "Election": "election",
         "Boxing": "boxing", "Armistice": "armistice", "Bastille": "bastille", "Canada": "canada",
         "Ascension": "ascension", "Earth": "earth", "Presidents": "presidents", "May": "may day",
+        "MLK": "martin luther king", "Veterans": "armistice",
     },
+    "king": {"King": "martin luther king"},
+    "yom": {"Kippur": "yom kippur"},
+    "rosh": {"Hashanah": "rosh hashanah", "Hashana": "rosh hashanah"},
+    "jewish": {
+        "Passover": "passover", "Purim": "purim", "Sukkot": "sukkot", "Shavuot": "shavuot", "Hanukkah": "hanukkah",
+        "Chanukah": "hanukkah", "Hanukah": "hanukkah",
+    },
+    "eid": {"Fitr": "eid al-fitr", "Adha": "eid al-adha"},
     "feast_owner": {
         "Valentine": "valentine", "Patrick": "saint patrick", "Mother": "mothers", "Father": "fathers",
         "President": "presidents", "Fool": "april fools",
@@ -247,6 +257,7 @@ CORE = frozenset({
     "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word", "half_bare", "anniversary_word",
+    "king", "yom", "rosh", "jewish", "eid",
 })
 
 FRAGMENTS = {
@@ -320,6 +331,7 @@ PATTERNS = {
         "(the month of)? <month:m> ,? (of (the year)?)? <year:y>", "the <month:m> of <year:y>", "<month:m> <shortyear:s>",
         "<month:m> ,? <num:n> <era:era>",
     ],
+    "ides": ["the <ides:i> of <month:m> ,? <year:y>", "the <ides:i> of <month:m> ,? <num:n> <era:era>"],
     "early_day": [
         "($weekday)? the? (<dom:d> | <ordinal:o>) (day? of)? <month:m> <three:n> (?! <unit> | , <three>)",
         "<month:m> (<dom:d> | <ordinal:o>) , <three:n> (?= , | . | ; | \")\")",
@@ -434,7 +446,9 @@ PATTERNS = {
         "All <all_saints:f> '? Day <year:y>?", "Whit <whit:f> <year:y>?", "<feast_weekday:f> (Tuesday | Thursday) <year:y>?",
         "(St .? | Saint) <saint_owner:f> \"'s\" (Day | day) <year:y>?", "the feast of (St .? | Saint) <saint_owner:f> <year:y>?",
         "New <new_years:f> \"'s\" (?! resolution | resolutions | message | greetings)", "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
+        "Martin Luther <king:f> (,? Jr .?)? Day (,? <year:y>)?", "Yom <yom:f> (,? <year:y>)? (?! War | war)", "Rosh <rosh:f> (,? <year:y>)?", "<jewish:f> <year:y>?",
     ],
+    "feast_moon": ["Eid -? (al | ul) -? <eid:f> (,? <year:y>)?"],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
     "weekday_pointed": [
@@ -507,7 +521,7 @@ PATTERNS = {
     ],
     "duration_placed": [
         "the? <span:r> <one_unit:u>", "the <stretch:r> <decade_unit:u> (?! of)", "(?<= for | over | throughout) the <onward:r> <one_unit:u>",
-        "the <count:n> <stretch:r> <unit:u>",
+        "the <count:n> <stretch:r> <unit:u>", "the <count:n> <unit:u> (?= since (, | . | ; | :))",
         "the <units:vague_u> <ahead:r>",
         "<approx:approx>? (the | these)? <stretch:r> <count:n> more? <unit:u> (?! later | earlier | ago)",
         "the? <stretch:r> <units:vague_u> ((and | or) <units>)? (?! of ($dated))",
@@ -738,6 +752,7 @@ REJECTS = {
     "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.
     "after_pointer": rf"^\sof\b|^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
+    "since_then": r"^\ssince\s?[,.;:]",
     "after_same": r"^\s(?:of|as|when|that)\b",
     "after_while": r"^\s(?:zones?|slots?|limits?|tables?|frames?|trials?)\b",
     "before_some_day": r"\b(?:will|would|may|might|could)\s\Z",

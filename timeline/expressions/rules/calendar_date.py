@@ -15,6 +15,7 @@ from timeline.repeating import Cycle, Repeating
 LEVEL = 1
 # The year began on 25 March, and days before it were given both years.
 _LAST_OF_OLD_YEAR = 3
+_LONG_OF_ROME = (3, 5, 7, 10)
 SPECIFICITY = 5
 
 
@@ -58,6 +59,16 @@ def _year(m: Match) -> int | None:
     if "era" in m and "n" in m:
         return 1 - m["n"] if m["era"] == "BC" else int(m["n"])
     return None
+
+
+def read_ides(m: Match) -> Said | None:
+    """the Ides of March, 44 BC: the 15th, of other months the 13th; the Nones stand eight days before."""
+    month, day, year = m["m"], m["i"], _year(m)
+    early = 0 if month in _LONG_OF_ROME or day == 1 else 2
+    try:
+        return Said(Literal(intervals.day(year, month, day - early)), role="datedday") if year is not None else None
+    except DatelineError:
+        return None
 
 
 def _is_of_no_day(m: Match) -> bool:
@@ -111,6 +122,7 @@ def read_day_of_month(m: Match) -> Said | None:
 
 
 RULES = {
+    "ides": read_ides,
     "calendar_day": read_day,
     "calendar_month": read_month,
     "month": read_bare_month,

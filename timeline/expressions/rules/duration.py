@@ -27,6 +27,8 @@ def read_amount(m: Match) -> Said | None:
         return None  # Seven Years in Tibet
     if _MILITARY.search(m.text):
         return None  # at about 0130 hours
+    if m.text.startswith("the ") and m.finds(m.after(10), "since_then"):
+        return None  # in the two years since, up to now
     if m["u"] == "QUARTER" and m.rejects(m.after(6), "share_of"):
         return None  # one quarter of the crew
     if m["u"] == "QUARTER" and ("n" not in m or "-" in m.text):
@@ -45,8 +47,10 @@ def read_placed(m: Match) -> Said | None:
     """the past two months, the next few days: up to, or on from, where the writer or the narrative stands."""
     if m.text[:4] == "last" and m.rejects(m.before(8), "verb_before"):
         return None
-    side = _SIDES.get(m["r"], Side.NOWHERE)
-    reads = Reads.DEICTIC if m["r"] in ("last", "next") else Reads.ANAPHORIC
+    # In the two years since: up to now.
+    way = m.get("r", "last")
+    side = _SIDES.get(way, Side.NOWHERE)
+    reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
     return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE)
 
 

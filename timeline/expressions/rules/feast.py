@@ -49,4 +49,4 @@ def read_part(m: Match) -> Said:
     return Said(Of(feast, Part(m["p"])), TIME, Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
 
 
-RULES = {"feast": read_feast, "feast_weekend": read_weekend, "feast_part": read_part}
+RULES = {"feast": read_feast, "feast_moon": read_feast, "feast_weekend": read_weekend, "feast_part": read_part}
