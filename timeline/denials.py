@@ -28,6 +28,10 @@ def _is_other_day(sentence: Sentence, token: int) -> bool:
 
 
 def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+    if sentence.lowers[0] in sentence.vocabulary.complementizers and tells(
+        sentence, "denied_after", 1, len(sentence.tags)
+    ):
+        return True  # "That he died in 1998 is not true"
     index = part_index(parts, key)
     while index > 0 and parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first - 1] != ",":
         index -= 1

@@ -25,6 +25,11 @@ SIGNS = {
         r"|falsch|unwahr|gelogen|entgegen)\b"
         r"|\b(?:nicht|keine?n?)\s(?:\w+\s)?(?:wahr|richtig|der\sfall|beweis|beleg|belegt|bewiesen|erwiesen)\b|\bstimm(?:t|te)\s(?:aber\s|auch\s)?nicht\b"
     ),
+    # The same after it: "Dass er 1998 starb, ist nicht wahr."
+    "denied_after": (
+        r"(?i)\b(?:ist|sind|war|waren)\s(?:aber\s|auch\s)?(?:nicht\s(?:wahr|richtig|so)"
+        r"|(?:frei\s)?(?:falsch|unwahr|erfunden|gelogen))\b"
+    ),
     "rumour": (
         r"\b(?:Gerüchte?n?|Behauptung(?:en)?|Berichten?|Vorw[uü]rfe?n?|Meldung(?:en)?|Vermutung(?:en)?|Unterstellung(?:en)?)\Z"
     ),

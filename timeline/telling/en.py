@@ -58,8 +58,14 @@ SIGNS = {
         r"(?i)\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|disprov(?:es?|ed|en|ing)"
         r"|disbeliev(?:es?|ed)|(?<!no\s)(?<!without\s)doubt(?:s|ed|ing|ful)?|untrue|false(?:ly)?|wrongly|incorrect|pretend(?:s|ed|ing)?"
         r"|lied|myth|hoax|a\slie|contrary\sto)\b"
-        r"|(?:\b(?:not|never|no|without)|n['’]t)\b[^,;]{0,30}\b(?:true|correct|(?:the|a)\s(?:case|fact)|evidence|proof|prove[nds]?|signs?"
+        r"|(?:\b(?:not|never|no|nobody|none|few|without)|n['’]t)\b[^,;]{0,30}\b(?:true|correct|(?:the|a)\s(?:case|fact)|evidence|proof|prove[nds]?|signs?"
         r"|indications?|records?|happen(?:ed)?|believe[ds]?|think)\b"
+        r"|(?:\b(?:not|never|nobody)|n['’]t)\s(?:\w+\s)?(?:sa(?:y|id)|claim(?:ed)?|suggest(?:ed)?|confirm(?:ed)?|report(?:ed)?|stated?)\b"
+    ),
+    # The same after it: "That he died in 1998 is not true."
+    "denied_after": (
+        r"(?i)\b(?:is|are|was|were|proved|turned\sout)\s(?:not\s(?:true|so|the\scase)"
+        r"|(?:\w+\s){0,2}(?:untrue|false|wrong|myth|hoax|lie)\b)"
     ),
     "rumour": (
         r"(?i)\b(?:rumou?rs?|claims?|allegations?|accusations?|suggestions?|(?<!confirmed\s)reports|speculation|theor(?:y|ies)"

@@ -199,7 +199,8 @@ def with_speaker(
         is_told = antecedent(sentence.lowers[speaker[0]], speaker[0]) != ""
     if saying.verb < 0 or not is_told:
         return draft
-    return [*speaker, *range(saying.verb, saying.last), *range(content.first, content.body), *draft]
+    first = speaker[-1] + 1 if speaker[-1] < saying.verb else saying.verb
+    return [*speaker, *range(first, saying.last), *range(content.first, content.body), *draft]
 
 
 def _alleged(sentence: Sentence, parts: Sequence[Part], index: int, draft: list[int]) -> list[int]:
@@ -209,4 +210,5 @@ def _alleged(sentence: Sentence, parts: Sequence[Part], index: int, draft: list[
     if not is_whole or not only_alleges(sentence, saying):
         return []
     speaker = subject_tokens(sentence, saying) or subject_before(sentence, parts, index - 1)
-    return [*speaker, *range(saying.verb, content.body), *draft] if speaker else []
+    first = speaker[-1] + 1 if speaker and speaker[-1] < saying.verb else saying.verb  # "never claimed that"
+    return [*speaker, *range(first, content.body), *draft] if speaker else []
