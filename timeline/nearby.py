@@ -21,6 +21,8 @@ _WINTER = Repeating(Cycle.SEASON, 4)
 _MONTH_REACH = 3
 # What is called last by its name, and its size.
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
+# Days in a row: on Wednesday and Thursday, on Saturday night and early Sunday.
+_OF_WEEKDAYS = ("weekday", "day_part", "portion")
 
 
 class Nearby(Accounts):
@@ -177,12 +179,20 @@ class Nearby(Accounts):
     def _day_beside(self, found: Found) -> Mention | None:
         """The day right before this one in a list of days that follow each other: on Wednesday and Thursday."""
         last, root = self._newest, root_of(found.meaning)
-        if last is None or last.found.rule != "weekday" or found.rule != "weekday" or last.interval is None:
+        if (
+            last is None
+            or last.found.rule not in _OF_WEEKDAYS
+            or found.rule not in _OF_WEEKDAYS
+            or last.interval is None
+        ):
             return None
         if not isinstance(root, Occurrence) or not self._tense.is_listed(last.found.end, found.start):
             return None
         after = self._evaluate(Occurrence(root.of, Toward.AFTER), last.anchor)
-        return last if after and after.begin == last.interval.end else None
+        if after is None or after.begin != last.interval.end:
+            return None
+        is_to_come = self._published is not None and after.bounds[0] >= self._published.bounds[1]
+        return None if is_to_come and self._is_past(found) else last
 
     def _range_begun(self, found: Found) -> Mention | None:
         """The date from which a stretch goes on to this one: from 1 July to 3 September, Monday night into Tuesday."""

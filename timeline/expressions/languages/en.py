@@ -587,7 +587,7 @@ PATTERNS = {
         "the? <is_last:day> (of | in) <when_date:outer>",
     ],
     "within": [
-        "<is_month:inner> <is_pointed:outer>", "<date_quarter:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_weekday:inner> <is_pointed:outer>", "(<is_feast:named> | <date_season:named>) <is_pointed:outer>",
+        "<is_month:inner> <is_pointed:outer>", "<date_quarter:inner> <is_pointed:outer>", "<is_monthday:inner> ,? <is_pointed:outer>", "<is_month:inner> ,? <is_distance:outer>", "<is_weekday:inner> <is_pointed:outer>", "(<is_feast:named> | <date_season:named>) <is_pointed:outer>",
         "<when_date:inner> (of | in) <when_date:outer>", "<when_date:outer> \"'s\" <when_date:inner>"],
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
@@ -749,7 +749,7 @@ REJECTS = {
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|Closed|Open|Opens|Runs|Showing|Dates?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
     # Later than agreed is how much; three years later, in 2013, is told by its year.
-    "after_later": r"^\sthan\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
+    "after_later": r"^\sthan\b|^\s(?:this|last)\s(?:week|month|quarter|year|season|spring|summer|autumn|fall|winter|decade|century)\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.
     "after_pointer": rf"^\sof\b|^\s(?!(?:{_SMALL}|there|then|only|most|many|some|several|what|another|still|\w+ly)\b)[a-z]{{3}}",
     "since_then": r"^\ssince\s?[,.;:]",

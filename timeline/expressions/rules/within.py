@@ -21,6 +21,8 @@ def read_of(m: Match) -> Said | None:
         return None
     if outer.meaning.grain is None or inner.meaning.grain is None or inner.meaning.grain <= outer.meaning.grain:
         return None  # "yesterday in now": the present has no size
+    if outer.reads is Reads.COMPARED:
+        return None  # in June, a year earlier
     if "named" in m and outer.meaning.grain is not Granularity.YEAR:
         return None  # Christmas this week
     if day.toward in (Toward.BEFORE, Toward.AFTER):
