@@ -24,7 +24,8 @@ def date_text(
 ) -> Reading:
     """Read a text. `published` is ISO 8601 or EDTF; `language` a BCP 47 tag, None to have it told from the text.
 
-    Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none, or is open.
+    Offsets of the reading count code points of exactly this text. Raises NotADateError for a `published` that is none,
+    or is open.
     """
     given = parse_bounded(published) if published else None
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -283,7 +283,7 @@ FRAGMENTS = {
 
 PATTERNS = {
     # --- numbers ---
-    "number_approx": ["<than_word:mod> than", "no <no_than:mod> than", "at <at_word:mod>", "<up_word:mod> to"],
+    "number_approx": ["<than_word:mod> than", "no <no_than:mod> than", "at <at_word:mod>", "<up_word:mod> to (?! and including | <month>)"],
     "number_sum": [
         "<tens:tens> -? <ones:ones>",
         "(a | <small:hundreds>) -? <hundred:hundred> (and? (<tens:tens> (-? <ones:ones>)? | <small:ones>))?",
@@ -321,7 +321,7 @@ PATTERNS = {
         "($weekday)? the? <dom:d> of? <month:m> <yearpair:pair>", "($weekday)? <month:m> <dom:d> ,? <yearpair:pair>",
         "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
-        "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?",
+        "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?", "the? <ordinal:o> (day? of)? <month:m> ,? <first_era:era> <num:n>",
         "<dom:d> - <month:m> (- <year:y>)?",
         "<dom:d> <month:m> ,? <num:n> <era:era>",
         "<month:m> <dom:d> ,? <num:n> <era:era>",
@@ -350,7 +350,7 @@ PATTERNS = {
         "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
         "(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "stretch": [
-        "<is_dated:first> (?= (to | - | through | until | till | and) (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
+        "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on) or about)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
         "<is_dated:first> (?= (to | - | through | until | till) <is_month:next>)",
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
     ],
@@ -613,7 +613,7 @@ PATTERNS = {
     "future": ["the (near | distant)? <future_noun>", "the $term <term_word>", "in <future_noun>", "(?<= will | would | may | might | could) (one | some) <one_day>", "a later <date_word>"],
     "while": ["a (little | short | long)? <while>", "(?<= for | in | take | takes | taken | took | after | within | spent) quite? some <time_word>"],
     "history_year": [
-        "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit>)",
+        "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit> | (and | or | to | -) <num> <era>)",
         "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
         "(?<= in | by | since | until) <two:n> (?! <unit> | that | this | <when_part_of_day> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>",
@@ -676,10 +676,11 @@ REJECTS = {
     r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
     r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
-    "range_to": r"^\s?(?:to|through|until|till|[-–—])\s?",
-    "range_between": r"\b[Bb]etween\s(?:the\s)?\Z",
+    "range_to": r"^\s?(?:(?:up\s)?to(?:\sand\sincluding)?|through|until|till|[-–—])\s?",
+    # Between on or about June 1 and July 15, 2014, as indictments have it.
+    "range_between": r"\b[Bb]etween\s(?:the\s|(?:at\s|[io]n\sor\s)?about\s)?\Z",
     "range_and": r"^\s?and\b",
-    "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?\Z|\(\Z",
+    "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s|(?:[Aa]t\s|[io]n\sor\s)?(?:about\s)?)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "no_day_pair": r"\A24/7\Z",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",

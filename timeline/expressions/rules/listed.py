@@ -18,6 +18,7 @@ SPECIFICITY = 1
 # Between figures with no space: 1461-1470.
 _FIRST_CENTURY = civil.moment(0)
 _LONGEST_MONTH = 31
+_LEAD = 24  # characters of "between on or about the "
 _JOINED = re.compile(r"[-‐‑–—]\d")
 
 
@@ -80,7 +81,7 @@ def _is_day_of_month(meaning: Meaning) -> bool:
 def _until(m: Match, first: Meaning, last: Meaning) -> Meaning:
     """The whole stretch where the words say so; its value stays that of its first end."""
     is_stretch = m.finds(m.after(10), "range_to") or (
-        m.finds(m.before(16), "range_between") and m.finds(m.after(10), "range_and")
+        m.finds(m.before(_LEAD), "range_between") and m.finds(m.after(10), "range_and")
     )
     return Range(first, last) if is_stretch else first
 
@@ -94,8 +95,9 @@ def read_stretch(m: Match) -> Said | None:
     following: Said = m["next"]
     # A date that is read from the writer's time may be of any size: from 1998 to last June.
     same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
+    same = same or first.reads is following.reads is Reads.ABSOLUTE
     joined = _JOINED.match(m.after(2))
-    is_from = m.finds(m.before(16), "range_from") or (m.opens_line and m.finds(m.after(10), "range_to"))
+    is_from = m.finds(m.before(_LEAD), "range_from") or (m.opens_line and m.finds(m.after(10), "range_to"))
     if not same or not (joined or is_from):
         return None
     reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
