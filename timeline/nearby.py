@@ -191,8 +191,9 @@ class Nearby(Accounts):
         after = self._evaluate(Occurrence(root.of, Toward.AFTER), last.anchor)
         if after is None or after.begin != last.interval.end:
             return None
+        # Classes were cancelled Wednesday and Thursday; but no rain has fallen on a night to come.
         is_to_come = self._published is not None and after.bounds[0] >= self._published.bounds[1]
-        return None if is_to_come and self._is_past(found) else last
+        return None if is_to_come and found.rule != "weekday" else last
 
     def _range_begun(self, found: Found) -> Mention | None:
         """The date from which a stretch goes on to this one: from 1 July to 3 September, Monday night into Tuesday."""
