@@ -393,8 +393,9 @@ PATTERNS = {
         "(?<= (<year:before> | <shortyear:before>) (and | or | to | - | & | till | until | ,)) <shortyear:s>",
     ],
     "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(?<= ,) (about | around | circa) <year:y> (?= ,)", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
-    "year_range": ["<year:y> (?= - <two:two>)"],
-    "year_range_end": ["(?<= <year:y> -) <two:two>"],
+    # In 2007-8 banks failed.
+    "year_range": ["<year:y> (?= - <two:two>)", "(?<= in | of | since | during | from | season | year | winter) <year:y> (?= - <num:two> (?! - | <unit>))"],
+    "year_range_end": ["(?<= <year:y> -) <two:two>", "(?<= (in | of | since | during | from | season | year | winter) <year:y> -) <num:two> (?! - | <unit>)"],
     "year_pair": ["<yearpair:pair>"],
     "decade": [
         # Beside one that has its century: the 1870s and early '80s.

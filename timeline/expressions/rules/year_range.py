@@ -12,14 +12,15 @@ from timeline.meanings import Literal, Range
 LEVEL = 1
 SPECIFICITY = 3
 _MONTHS = 12
-_BESIDE = re.compile(r"[-‐‑–—]\d\d(?!\d)")
+_FIGURES = 2
+_BESIDE = re.compile(r"[-‐‑–—](\d\d?)(?!\d)")
 
 
 def read_first(m: Match) -> Said | None:
     """1939 of 1939-45."""
-    first = int(m["y"])
-    last = _last(first, int(m["two"]))
-    if last is None or not _BESIDE.match(m.after(4)):
+    first, beside = int(m["y"]), _BESIDE.match(m.after(4))
+    last = _last(first, int(m["two"]), len(beside[1])) if beside else None
+    if last is None:
         return None
     ends = Literal(intervals.year(first)), Literal(intervals.year(last))
     return Said(Range(*ends, timex3.year_text(first)))
@@ -27,8 +28,8 @@ def read_first(m: Match) -> Said | None:
 
 def read_last(m: Match) -> Said | None:
     """45 of 1939-45."""
-    last = _last(int(m["y"]), int(m["two"]))
-    if last is None or m.before(1).isspace():
+    last = _last(int(m["y"]), int(m["two"]), len(m.text))
+    if last is None or m.before(1).isspace() or len(m.text) > _FIGURES:
         return None
     return Said(Literal(intervals.year(last)))
 
