@@ -243,3 +243,13 @@ def test_long_german_clause_keeps_its_last_word(text: str, last: str) -> None:
 def test_words_that_point_at_something_keep_who_said_them() -> None:
     text = "“The storm fooled them,” said Ines Orr."
     assert [event.title for event in inferred(events_of(text))] == ["Ines Orr said “The storm fooled them”"]
+
+
+def test_a_year_alone_on_its_line_dates_what_a_chronicle_tells_in_the_present() -> None:
+    reading = date_text("1923\nReed dies; his sons take over.\n1931\nThe mill burned.", "2020-05-14", "en")
+    assert [(event.edtf, event.title) for event in reading.events] == [("1923", "Reed dies"), ("1931", "Mill burned")]
+
+
+def test_the_year_in_which_a_text_appeared_dates_nothing_after_it() -> None:
+    reading = date_text("Flood\n2020\nThe mill burned.", "2020-05-14", "en")
+    assert [(event.edtf, event.title) for event in reading.events] == [("2020-05-14", "Mill burned")]

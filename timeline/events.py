@@ -149,8 +149,9 @@ class _Reader:
                 placing = [e for e in placing if not is_of_any_day(e)]
             around = [(e.start, e.end) for e in self.within[number]]
             if placing and is_heading(self.article.text, self.spans[number], around, self.words.date_leads):
-                if opens_section(self.article.text, number, self.spans[number], around):
-                    narrative.start_section(placing[-1])
+                heading = placing[-1]
+                if opens_section(self.article.text, number, self.spans[number], around, heading, published):
+                    narrative.start_section(heading)
                 continue
             if not around and opens_theme(self.article.text, number, self.spans[number]):
                 narrative.open_theme()

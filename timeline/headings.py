@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.model import AnchorKind, Expression
 from timeline.sentences import Span
 
@@ -45,8 +45,17 @@ def opens_theme(text: str, number: int, span: Span) -> bool:
     return _opens_line(text, start) and not text[end : end + 1].strip() and not _goes_on(text, end)
 
 
-def opens_section(text: str, number: int, span: Span, dates: Sequence[Span]) -> bool:
-    """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does."""
+def opens_section(
+    text: str, number: int, span: Span, dates: Sequence[Span], date: Expression, published: Interval | None
+) -> bool:
+    """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does.
+
+    So does a year that is alone on its line, unless the text may have appeared in it.
+    """
+    year = date.resolution.interval
+    is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end]
+    if is_alone and year and year.is_bounded and year.granularity is Granularity.YEAR and published:
+        return year.bounds[1] <= published.bounds[0]
     is_entry = _goes_on(text, span[1]) and not text[span[0] : dates[0][0]].strip("[(")
     return is_entry or number >= _HEAD_LINES
 

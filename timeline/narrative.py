@@ -169,10 +169,11 @@ class Narrative:
         self.told += 1
 
     def start_section(self, expression: Expression) -> None:
-        """A heading dates what follows; who writes an entry of a day stands in that day."""
+        """A heading dates what follows; who writes an entry of a day stands in that day, a chronicle in its year."""
         self.news, self.story = expression, None
         interval = expression.resolution.interval
-        if interval is not None and interval.granularity >= Granularity.DAY:
+        unit = interval.granularity if interval else Granularity.CENTURY
+        if unit >= Granularity.DAY or unit is Granularity.YEAR:
             self.written = expression
 
     def open_theme(self) -> None:
