@@ -7,7 +7,7 @@ where only a few cases stood behind them.
 from __future__ import annotations
 
 from timeline.civil import DAY
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import Granularity, Interval, unit_start
 from timeline.meanings import Clock, Disputed, Meaning, Modified, Named, Occurrence, Of, Part, Shift
 from timeline.model import AnchorKind, Article, Expression
 from timeline.repeating import Cycle, Toward
@@ -165,11 +165,14 @@ def _sure_enough(meaning: Meaning) -> float:
 def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     """Whether a date lies so far behind that the coming one may be meant.
 
-    "Monday", said on a Sunday; a month or a day before the one that a story has come to.
+    "Monday", said on a Sunday; the first quarter, said in it; a month or a day before the one that a story has come to.
     """
     root = _root(meaning)
     if isinstance(root, Occurrence) and root.toward is Toward.ONWARD and root.of.holder is Granularity.YEAR:
         return anchor.granularity > Granularity.YEAR and found.bounds[1] <= anchor.bounds[0]
+    if isinstance(root, Occurrence) and root.of.cycle is Cycle.QUARTER and root.toward is Toward.BEFORE:
+        running = root.of.inside(unit_start(anchor.bounds[0], Granularity.YEAR))
+        return running is not None and running.bounds[0] <= anchor.bounds[0] < running.bounds[1]
     if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:
         return False
     return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY

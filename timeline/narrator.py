@@ -185,7 +185,7 @@ class Narrator(Hours):
             return self._clock, meaning  # an hour ago, in a live blog
         if meaning.grain is not None and (told := self._long_ago(found)):
             return self._here, self._disputed(meaning, told.anchor, meaning)
-        return self._here, self._by_tense(found)
+        return self._here, self._still_to_come(found, self._by_tense(found))
 
     def _long_ago(self, found: Found) -> Mention | None:
         """The past in which a quotation may have been said that stands beside it without saying when."""

@@ -10,9 +10,9 @@ from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Ambiguous, Disputed, Literal, Meaning, Occurrence, Of, Range, Shift, directed
+from timeline.meanings import Ambiguous, Disputed, Literal, Meaning, Modified, Occurrence, Of, Range, Shift, directed
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
-from timeline.model import Anchor, AnchorKind
+from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
 
@@ -44,6 +44,19 @@ class Nearby(Accounts):
         if now.granularity >= Granularity.DAY and not is_ahead and all(fits):
             fits = [0 <= now.bounds[0] // DAY - each.bounds[0] // DAY <= 1 for each in (first, other)]
         return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
+
+    def _still_to_come(self, found: Found, meaning: Meaning) -> Meaning:
+        """The middle of the month, said when it is over of what is to come, is rather that of the next."""
+        now, part = self._published, meaning
+        if found.rule != "portion" or now is None or self._here is not PUBLICATION or not isinstance(part, Modified):
+            return meaning
+        unit = part.meaning
+        if not isinstance(unit, Shift) or unit.amount or self._tense.at(found.start, found.end) is not Tense.FUTURE:
+            return meaning
+        over = part.evaluate(now).interval
+        if over is None or over.bounds[1] > now.bounds[0]:
+            return meaning
+        return Disputed(replace(part, meaning=replace(unit, amount=1)), Literal(over))
 
     def _day_named(self, found: Found) -> Mention | None:
         """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
