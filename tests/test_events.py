@@ -843,3 +843,13 @@ def test_a_stretch_to_what_ended_then_is_one_event() -> None:
 )
 def test_what_is_counted_from_a_dated_event_is_not_of_the_day_of_that_event(text: str, edtf: str, title: str) -> None:
     assert [(e.edtf, e.title) for e in date_text(text, "2019-01-04", "en").events] == [(edtf, title)]
+
+
+def test_the_hour_of_an_entry_of_a_log_is_that_of_what_it_tells() -> None:
+    log = (
+        "Monday, Nov. 2\n7:15 a.m. A caller on Elm Street reported a stolen bicycle.\n"
+        "3:30 p.m. A woman reported that her purse was taken the previous night."
+    )
+    first, second, *_ = date_text(log, "2015-11-05", "en").events
+    assert (first.begin, first.title) == ("2015-11-02T07:15", "Caller on Elm Street reported a stolen bicycle")
+    assert second.begin == "2015-11-02T15:30"

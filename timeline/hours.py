@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, whole_days
@@ -15,6 +16,8 @@ from timeline.repeating import Toward
 
 # A time of day looks so many sentences back for its day.
 CLOCK_REACH = 3
+# A day stands over so many dates below it in a log.
+_ENTRIES = 32
 
 
 class Hours(Nearby):
@@ -44,7 +47,14 @@ class Hours(Nearby):
             self._clock = Anchor(AnchorKind.EXPRESSION, self._id(found))
         elif self._clock and self._mentions:
             return self._mentions[-1].id == self._clock.target
-        return self._clock is not None and self._clock.target == self._id(found)
+        if self._clock is None or self._clock.target != self._id(found):
+            return False
+        near = islice(reversed(self._mentions), _ENTRIES)
+        return not any(each.grain is Granularity.DAY and self._is_day_over(each) for each in near)
+
+    def _is_day_over(self, mention: Mention) -> bool:
+        """Whether a day stands alone over entries that begin with their hours, as in a log."""
+        return self._tense.is_heading(mention.found.start, mention.found.end)
 
     def _day_counted(self, found: Found) -> Mention | None:
         """The day to which a distance right before a weekday comes, where it is one: Two days later, on Thursday."""

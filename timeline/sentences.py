@@ -32,6 +32,7 @@ STAMP = re.compile(
 )
 _MAX_WRAPPED = 120  # wider lines are paragraphs: no wire service wraps beyond this
 _MIN_FULL = 0.72  # a wrapped line is at least this share of the usual width, or its next word would have fitted
+_HOUR = re.compile(r"\(?\d{1,2}(?:[:.]\d\d)?\s?")
 
 
 def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
@@ -193,6 +194,8 @@ def _is_abbreviated(text: str, point: int, begin: int, word: str, first: str, wo
         # An initial, or half of "z. B."; "I" and a letter at the end ("plan B. The ...") end one before a starter.
         return not starts or found.start() == begin
     if lower in words.seldom_last or _is_acronym(token):
+        if lower in ("a.m", "p.m") and word and _HOUR.fullmatch(text, begin, found.start()):
+            return True  # 7:15 a.m. A caller reported: the hour of an entry
         if lower in ("a.m", "p.m") and word:
             return word.lower() in words.clock_followers
         return not starts
