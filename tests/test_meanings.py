@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import intervals
+from timeline import date_text, intervals
 from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
@@ -340,3 +340,8 @@ def test_an_hour_that_is_told_roughly_is_approximate_and_keeps_its_value() -> No
         "2020-10-12T17:00",
         "",
     )
+
+
+def test_year_of_two_figures_says_whose_century_it_is_of() -> None:
+    (mill,) = date_text("The mill was built in '62.", "1903-04-15", "en").expressions
+    assert any("the hundred years up to the publication date" in step.words for step in mill.resolution.steps)

@@ -31,6 +31,8 @@ _PARTS = (
 def describe(meaning: m.Meaning, anchor: str) -> str:
     """`meaning` read from `anchor`, which is already in words."""
     match meaning:
+        case m.OfCentury():
+            return f"in the hundred years {'around' if meaning.ahead else 'up to'} {anchor}"
         case m.Literal():
             return words(meaning.interval)
         case m.Shift():
