@@ -41,6 +41,7 @@ def only_other(
     return [] if ends_plural(sentence, what[-1]) else what
 
 
+_OTHER_THING = re.compile("Z*[v]Z*[PT]?D[nZ#]*n")
 _WITH_OBJECT = re.compile("D[n#]*[nN]")
 _NAMED_OBJECT = re.compile("(?:[ahmb]Z*)*[vqw]Z*(?P<who>N{2,3})(?![nN])")
 _NAMED_OBJECTS = re.compile("[vqw]Z*N+(?:PX|X)?(?:,|C|,C)N")
@@ -49,8 +50,9 @@ _NAMED_OBJECTS = re.compile("[vqw]Z*N+(?:PX|X)?(?:,|C|,C)N")
 def names_rival(sentence: Sentence, tokens: Sequence[int], own: Sentence, token: int, pronoun: str) -> bool:
     """Whether another than the subject `tokens`, whom its verb has for its object, may be meant by a pronoun as well.
 
-    "Anna Bell married Tom Reed. He": both have a name, and nothing tells which of them. "Police arrested Lopez and
-    Garcia. They were charged": what is done to them is done to those it was done to before.
+    "Anna Bell married Tom Reed. He": both have a name, and nothing tells which of them. "The line moved to a new
+    bridge. It closed": either may. "Police arrested Lopez and Garcia. They were charged": what is done to them is done
+    to those it was done to before.
     """
     known, tags = sentence.vocabulary, sentence.tags
     after = tokens[-1] + 1
@@ -58,6 +60,10 @@ def names_rival(sentence: Sentence, tokens: Sequence[int], own: Sentence, token:
         is_done_to = own.lowers[token + 1 : token + 2] != () and own.tags[token + 1 : token + 3] in ("aw", "ae")
         is_source = sentence.lowers[tokens[-1]] in known.sayers
         return is_source and is_done_to and _NAMED_OBJECTS.match(tags, after) is not None
+    if pronoun in known.thing_pronouns:
+        is_unaided = not known.unaided.isdisjoint(own.lowers[token + 1 : token + 2])
+        is_unaided = is_unaided and own.tags[token + 2 : token + 3] in tuple("PSXZ.,")
+        return is_unaided and _OTHER_THING.match(tags, after) is not None
     if known.verb_second and pronoun in known.person_pronouns:
         return _was_done_to_thing(sentence, tokens) and _does(own, token)
     if pronoun not in known.person_pronouns or any(tags[i] != "N" for i in tokens):

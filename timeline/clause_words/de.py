@@ -132,7 +132,8 @@ WORDS = ClauseWords(
     past_endings=("te", "ten"),
     no_participles=words(
         """
-        geehrte geehrten geehrter erste ersten letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften weite weiten nächste
+        geehrte geehrten geehrter
+        erste ersten letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften weite weiten nächste
         nächsten beste besten größte größten rechte rechten bekannte bekannten verletzte verletzten gute guten rote
         roten alte alten breite breiten harte harten späte späten leichte leichten schlechte schlechten unten hinten
         bitte höchste höchsten älteste ältesten jüngste jüngsten meiste meisten geplante geplanten vermisste vermissten

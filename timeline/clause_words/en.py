@@ -287,6 +287,7 @@ WORDS = ClauseWords(
     day_attributing=words("of"),
     works=words("film movie novel book album song play series game"),
     moving=words("moved pushed shifted switched"),
+    unaided=words("closed opened reopened burned burnt collapsed"),
     hedges=words("allegedly reportedly supposedly purportedly ostensibly"),
     excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),

@@ -147,6 +147,7 @@ class ClauseWords:
     day_attributing: frozenset[str] = NONE  # between a paper and its day: "the statute of (4 May 1990)"
     works: frozenset[str] = NONE  # before a title: "the film (1917)"
     moving: frozenset[str] = NONE  # verbs that take something from its date to another: "moved"
+    unaided: frozenset[str] = NONE  # what any thing may do by itself: "(it) closed"
     hedges: frozenset[str] = NONE  # make of what follows what is only said: "Allegedly, (he left)"
     excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"
