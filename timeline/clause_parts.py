@@ -162,8 +162,6 @@ def _is_subject_after_phrase(sentence: Sentence, first: int, i: int, words: Clau
 
 
 _NAME_ASIDE = re.compile("(?<=N),N{2,3},(?=[DPXZ#nN])")
-
-
 _NAMED_IN_CLAUSE = re.compile(f"[SB]D?[nN]+,N{{2,3}},Z*[{''.join(sorted(FINITE))}]")
 
 
