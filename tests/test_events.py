@@ -853,3 +853,12 @@ def test_the_hour_of_an_entry_of_a_log_is_that_of_what_it_tells() -> None:
     first, second, *_ = date_text(log, "2015-11-05", "en").events
     assert (first.begin, first.title) == ("2015-11-02T07:15", "Caller on Elm Street reported a stolen bicycle")
     assert second.begin == "2015-11-02T15:30"
+
+
+def test_what_came_of_a_dated_deed_has_its_own_date_and_title() -> None:
+    text = "In 1885 Reed joined the Holt works, becoming chief engineer in 1891. In 1903 he left, closing the yard."
+    events = date_text(text, "2020-10-12", "en").events
+    assert [(event.edtf, event.title) for event in events][:2] == [
+        ("1885", "Reed joined the Holt works"),
+        ("1891", "Reed becoming chief engineer"),
+    ]

@@ -104,6 +104,9 @@ def draft_of(
         )
         if row:
             return row
+    going_on = _going_on(sentence, parts, index, words) if dated >= 0 else []
+    if going_on:
+        return going_on
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = clause_around(sentence, parts, index)
         if index < 0:
@@ -134,6 +137,18 @@ def draft_of(
     if begins_row(sentence, parts[index], dated):
         return [i for i in draft if i <= dated]
     return draft
+
+
+def _going_on(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """What came of a clause with a date of its own: "In 1885 Reed joined Holt, | becoming chief engineer in 1891"."""
+    part, tags = parts[index], sentence.tags
+    if part.kind is not Kind.PARTICIPLE or tags[part.body] != "G" or tags[part.first - 1 : part.first] != ",":
+        return []
+    main = clause_around(sentence, parts, index)
+    if not 0 <= main < index or "X" not in tags[parts[0].first : parts[main].last]:
+        return []
+    subject = _subject(sentence, parts, main, words) or subject_tokens(sentence, parts[main])
+    return [*subject, *range(part.body, part.last)] if subject else []
 
 
 def _happened_when(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
