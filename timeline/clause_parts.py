@@ -15,6 +15,7 @@ _DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
 # "The mayor, a doctor, | on Monday opened": only a date stands before the verb.
 _DATE_ONLY = re.compile("P?X")
 _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
+_FINITE_OR_STOP = re.compile(f"[,;{''.join(sorted(FINITE))}-]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
@@ -27,8 +28,6 @@ _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...", "that its owner, Brown, had": the verb of what was said comes after the comma.
 _INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
-
-
 # A subject and its verb right after the noun, and the main clause after a comma.
 _TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN]")
 
@@ -204,11 +203,11 @@ def _is_between_adjectives(sentence: Sentence, comma: int) -> bool:
 
 def _next_finite(tags: str) -> list[int]:
     """For each token, the next finite verb at or after it within the same stretch between commas; else -1."""
-    found = [-1] * (len(tags) + 1)
-    for i in range(len(tags) - 1, -1, -1):
-        tag = tags[i]
-        found[i] = i if tag in FINITE else (-1 if tag in ",;-" else found[i + 1])
-    return found
+    found: list[int] = []
+    for match in _FINITE_OR_STOP.finditer(tags):
+        i = match.start()
+        found += [i if tags[i] in FINITE else -1] * (i + 1 - len(found))
+    return found + [-1] * (len(tags) + 1 - len(found))
 
 
 def _is_contact(tags: str, i: int) -> bool:

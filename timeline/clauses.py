@@ -19,8 +19,8 @@ from timeline.clause_words import ClauseWords
 
 _CLOSING = "\"'”’»)]}.!?… \n"
 _TOKEN = re.compile(
-    # A space is refused at once, not by each of the branches.
-    r"(?!\s)(?:(?:[^\W\d_]\.){2,}"
+    # A space is refused at once, not by each of the branches; most tokens are plain words with a space after them.
+    r"(?!\s)(?:[A-Za-z]++(?= )|(?:[^\W\d_]\.){2,}"
     # "Haus- und Hofschwein": the hyphen stands for the rest of the word.
     r"|[$€£¥#@]?[^\W_]+(?:[.,:'’&/\-‑_*]+[^\W_]+)*(?:%|\.(?!\.)|-(?=\s(?:und|oder|bzw|sowie|and|or)\b))?"
     r"|--|``|''|\.{2,}|[^\w\s]|_+)"

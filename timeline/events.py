@@ -45,7 +45,7 @@ from timeline.quotations import Quotations
 from timeline.resolve import Anchored, as_published, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
-from timeline.titles.alone import stands_alone
+from timeline.titles.alone import has_known_subject, stands_alone
 from timeline.titles.background import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
@@ -93,7 +93,7 @@ class _Reader:
     words: ClauseWords = field(init=False)
     spans: Sequence[Span] = field(init=False)
     within: list[list[Expression]] = field(init=False)
-    dated: dict[int, tuple[Span, ...]] = field(init=False)
+    dated: list[tuple[Span, ...]] = field(init=False)
     read: dict[int, Parsed] = field(init=False)
     drafts: dict[str, list[int]] = field(init=False)
     protagonist: Protagonist = field(init=False)
@@ -101,7 +101,6 @@ class _Reader:
     def __post_init__(self) -> None:
         self.words = self.known.words
         self.spans = self.known.spans
-        self.dated = {}
         self.read = {}
         self.drafts = {}
         self.protagonist = Protagonist(len(self.spans), self.words)
@@ -112,6 +111,10 @@ class _Reader:
                 number += 1
             if number < len(self.spans):
                 self.within[number].append(expression)
+        self.dated = [
+            tuple((e.start, e.end) for e in within if e.end <= end and places_something(e))
+            for within, (_, end) in zip(self.within, self.spans, strict=True)
+        ]
 
     def parsed(self, number: int) -> Parsed:
         found = self.read.get(number)
@@ -121,10 +124,6 @@ class _Reader:
 
     def dates(self, number: int) -> tuple[Span, ...]:
         """The spans of a sentence that place something."""
-        if number not in self.dated:
-            end = self.spans[number][1]
-            placing = (e for e in self.within[number] if places_something(e) and e.end <= end)
-            self.dated[number] = tuple((e.start, e.end) for e in placing)
         return self.dated[number]
 
     def events(self) -> list[Event]:
@@ -318,7 +317,7 @@ class _Reader:
 
     def _title(self, number: int, token: int, draft: list[int]) -> str:
         # A pronoun is looked up in the sentences before.
-        near = tuple(self.dates(n) for n in range(max(0, number - 2 * REACH), number + 1))
+        near = tuple(self.dated[max(0, number - 2 * REACH) : number + 1])
         return self.known.title((number, token, *draft, near), lambda: self._write(number, token, draft))
 
     def _write(self, number: int, token: int, draft: list[int]) -> str:
@@ -345,6 +344,8 @@ class _Reader:
     def _inferred(
         self, number: int, dated: list[tuple[Event, int]], narrative: Narrative, in_quote: bool
     ) -> Event | None:
+        if self.article.text[self.spans[number][1] - 1].isalnum():
+            return None  # a headline, or a line of a list
         sentence, parts = self.parsed(number)
         index = reports(sentence, parts, self.words, in_quote)
         if index >= 0 and parts[index].kind is Kind.SOURCE and "X" in sentence.tags[: parts[index].first]:
@@ -372,8 +373,11 @@ class _Reader:
         if any(key == parts[content].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
         draft = draft_of(sentence, parts, -1, self.words, index)
+        is_read = not is_unread(self.words)
+        if is_read and not has_known_subject(sentence, parts, index, draft):
+            return None
         title = self._title(number, -1, draft)
-        if not is_unread(self.words) and not stands_alone(sentence, parts, index, draft, title):
+        if is_read and not stands_alone(sentence, parts[index], draft, title):
             return None
         if any(event.title.endswith(title[1:]) for event, _ in dated):
             return None  # "Stadt teilte mit, das (Haus werde abgerissen)"

@@ -10,6 +10,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 
 _MARK = re.compile("[\"“”]|``|''")
+_ANY = re.compile("[\"“”„`']")  # one of them, or a part of one: a question that most sentences answer
 _OPENING, _CLOSING = ("“", "``"), ("”", "''")
 # Languages that open a quotation with „ and close it with “, which opens one in others.
 _LOW = frozenset({"de", "cs", "sk", "pl", "hu", "bg", "sl", "hr", "sr", "lt", "lv", "et", "ro", "uk", "ru", "is", "da"})
@@ -32,11 +33,10 @@ class Quotations:
         if self.is_open and "\n" in self.text[self.end : start]:
             self.is_open = _ends_later(_raised(self.text[start : start + _GOES_ON + 2], self.language))
         was_open = self.is_open
-        said = self.text[start:end]
-        if _MARK.search(said) is None and (self.language not in _LOW or "„" not in said):
+        if _ANY.search(self.text, start, end) is None:
             self.end = end
             return was_open
-        said = _raised(said, self.language)
+        said = _raised(self.text[start:end], self.language)
         opened = said.count("“") + said.count("``") - said.count("”") - said.count("''")
         if opened:
             self.is_open = opened > 0

@@ -251,7 +251,9 @@ def lasting(event: str, since: Resolution, published: Anchored | None) -> Resolu
 def held(event: str, kind: AnchorKind, anchored: Anchored) -> Resolution:
     """What the narrative lends to an event: a day, for its minute is that of the clause that told it."""
     interval = anchored.interval and intervals.whole_days(anchored.interval)
-    return _taken_from(event, kind, replace(anchored, interval=interval), _INFERRED_FROM, INFERRED)
+    if interval is not anchored.interval:
+        anchored = replace(anchored, interval=interval)
+    return _taken_from(event, kind, anchored, _INFERRED_FROM, INFERRED)
 
 
 def _taken_from(event: str, kind: AnchorKind, anchored: Anchored, how: str, sureness: float) -> Resolution:

@@ -52,12 +52,14 @@ def told_again(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
     if words is None or not words.happening or not any(e.is_inferred for e in events):
         return tuple(events)
     happened = _happening(words)
+    verbs = tuple(verb.split()[0] for verb in words.happening)
     moved = list(events)
     for at, event in enumerate(events):
         if event.is_inferred or not event.expression:
             continue
-        match = happened.search(article.text[event.start : event.end])
-        stems = stems_of(match["noun"].lower(), words) if match else ()
+        told = article.text[event.start : event.end].lower()
+        match = happened.search(told) if any(verb in told for verb in verbs) else None
+        stems = stems_of(match["noun"], words) if match else ()
         if not stems:
             continue
         telling = _telling(stems)

@@ -14,6 +14,8 @@ from timeline.meanings import Relation
 LEAD = 32  # characters before "the", for the longest relation and "the evening" before it
 # Where it was: "the crash near Harrow". It tells one crash from another.
 _PLACE = re.compile(r"\s(?:in|at|near|on|off|outside)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+# At most five words are looked at for the noun, so that a long line costs no more than a short one.
+_REST = re.compile(r"[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,4}")
 _MODIFIER = re.compile(r"[\w’'-]{3,}")
 STEM = 4  # letters a stem must have to stand for a verb: "elect", not "el"
 
@@ -45,20 +47,21 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
         before = max(0, match.start() - LEAD)
         leading = text[before : match.start()]
         lead = related.search(leading) if leading.lower().endswith(ends) else None
-        found = lead and _head(match["rest"], text[match.end("rest") : match.end("rest") + 1], words)
-        if not lead or not found:
+        named_by = lead and _REST.match(text, match.end() + 1)
+        found = named_by and _head(named_by[0], text[named_by.end() : named_by.end() + 1], words)
+        if not lead or not named_by or not found:
             continue
         start, end, is_sure = found
-        rest = match.start("rest")
+        rest = named_by.start()
         place = _PLACE.match(text, rest + end)
         unit = words.units.get((lead["unit"] or "").lower())
         yield Mention(
             before + lead.start(),
             place.end() if place else rest + end,
-            match["rest"][start:end].lower(),
+            named_by[0][start:end].lower(),
             Relation(words.relations[" ".join(lead["relation"].lower().split())]),
             text[match.start("pointer") : rest + end],
-            frozenset(w.lower() for w in _MODIFIER.findall(match["rest"][:start] + (place[0] if place else ""))),
+            frozenset(w.lower() for w in _MODIFIER.findall(named_by[0][:start] + (place[0] if place else ""))),
             Granularity[unit] if unit else None,
             is_sure,
             match["pointer"] in words.demonstratives,
@@ -71,10 +74,9 @@ def _compiled(
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
     relation = "|".join(r"\s".join(map(re.escape, r.split())) for r in sorted(relations, key=len, reverse=True))
     pointer = "|".join(sorted(pointers))
-    # The pointer leads: it is one of few short words, and what stands before it is looked at only there. At most five
-    # words are looked at for the noun, so that a long line costs no more than a short one.
+    # The pointer leads: it is one of few short words, and what stands around it is looked at only there.
     return (
-        re.compile(rf"\s(?P<pointer>{pointer})(?=\s(?P<rest>[\w’'-]{{1,30}}(?:\s[\w’'-]{{1,30}}){{0,4}}))"),
+        re.compile(rf"\s(?P<pointer>{pointer})(?=\s)"),
         re.compile(rf"\b(?P<lead>the\s(?P<unit>{'|'.join(units)})\s)?\b(?P<relation>{relation})$", re.IGNORECASE),
     )
 

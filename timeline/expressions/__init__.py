@@ -214,18 +214,21 @@ def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
 
 def settle(line: Line, level: Level, words: Vocabulary) -> list[tuple[int, int, Node]]:
     """What the rules of one level make of a line: the longest span first, then the more specific rule, then by name."""
-    found: list[tuple[int, int, str, Match, Rule]] = []
-    for pattern, rule in level.asked(line.signs):
-        for hit in pattern.regex.finditer(line.signs):
-            match = Match(line, pattern, hit, words)
-            found.append((match.start - match.end, -rule.specificity, rule.name, match, rule))
-    found.sort(key=lambda each: each[:3])
-    taken = bytearray(len(line.signs))
+    signs, starts, ends = line.signs, line.starts, line.ends
+    found: list[tuple[int, int, str, int, re.Match[str], Pattern, Rule]] = []
+    for pattern, rule in level.asked(signs):
+        for hit in pattern.regex.finditer(signs):
+            first, last = hit.span()
+            length = starts[first] - ends[last - 1]
+            found.append((length, -rule.specificity, rule.name, len(found), hit, pattern, rule))
+    found.sort()
+    taken = bytearray(len(signs))
     nodes: list[tuple[int, int, Node]] = []
-    for _, _, name, match, rule in found:
-        first, last = match.signs
+    for _, _, name, _, hit, pattern, rule in found:
+        first, last = hit.span()
         if any(taken[first:last]):
             continue
+        match = Match(line, pattern, hit, words)
         said = rule.read(match)
         if said is not None:
             taken[first:last] = b"\x01" * (last - first)

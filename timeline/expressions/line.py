@@ -175,10 +175,6 @@ class Match:
         return self._pattern.rule
 
     @property
-    def signs(self) -> tuple[int, int]:
-        return self._found.span()
-
-    @property
     def start(self) -> int:
         return self._line.starts[self._found.start()]
 

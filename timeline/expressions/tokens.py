@@ -18,8 +18,8 @@ _NUMBER = (
 _MARKED = "\u0900-\u0963\u0970-\u0e3e\u0e40-\u0e4e"
 WORD = rf"(?:[^\W\d_]|[{_MARKED}])"
 TOKEN = re.compile(
-    # A space is refused at once, not by each of the branches.
-    r"((?! )(?:"
+    # A space is refused at once, not by each of the branches; most tokens are plain words with a space after them.
+    r"((?! )(?:[A-Za-z]++(?= )|"
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # a.m., B.C., U.S.
     rf"|[^\W\d_]++(?![\d{_MARKED}])|[{_MARKED}]++|[^\W\d_]++\d\w*+"  # word; मार्च; A320
     r"|['’]\d0s\b|(?<![^\W\d_])['’]\d\d(?!\w)"  # '80s, '89; but l'11 ottobre

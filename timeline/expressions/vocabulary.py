@@ -61,7 +61,10 @@ class Vocabulary:
     def __init__(self, language: ModuleType | SimpleNamespace) -> None:
         self.name: str = language.__name__.rpartition(".")[2]
         self.day_first: bool = language.DAY_FIRST
-        self.tenses = re.compile(f"(?P<future>{language.FUTURE})|(?P<past>{language.PAST})")
+        # Asked once, not by each of the many: a sign begins with a word or with what is left of one ("'ll"), but where
+        # words are written without spaces.
+        begin = r"(?=['’]|\b\w)" if language.FUTURE.startswith(r"\b") else ""
+        self.tenses = re.compile(rf"{begin}(?:(?P<future>{language.FUTURE})|(?P<past>{language.PAST}))")
         self.rejects = {name: re.compile(text) for name, text in language.REJECTS.items()}
         self.fragments: Mapping[str, str] = language.FRAGMENTS
         sources: Mapping[str, Sequence[str]] = language.PATTERNS

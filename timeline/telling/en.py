@@ -72,7 +72,7 @@ SIGNS = {
         r"|notion|insinuations?)\Z"
     ),
     # Who says something so does not vouch for it.
-    "unvouched": r"(?i)\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed)?|insinuat(?:es?|ed)|accus(?:es?|ed)|suspect(?:s|ed)?)\b",
+    "unvouched": r"(?i)\b(?=[acis])(?:alleg(?:es?|ed|ing)|(?:claim|suspect)(?:s|ed)?|(?:insinuat|accus)(?:es?|ed))\b",
     # What somebody says: news names its sources again and again.
     "reported": (
         r"\b(?:said|says|(?<!was\s)(?<!were\s)(?<!been\s)told|according\sto"
@@ -85,7 +85,7 @@ SIGNS = {
     # Up to a date: it lies ahead, whatever the verb before says. What is put off is put off to a day to come, what
     # is open through a day is open still, and what is done on a day is on a calendar.
     "ahead": (
-        r"\b(?:postponed|delayed|put\soff|pushed\sback|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
+        r"(?=[,'’]|\b\w)(?:(?:postponed|delayed|put\soff|pushed\sback|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
         r"\b(?:to|until|till)\s(?:the\s)?\Z"
         r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
@@ -109,7 +109,7 @@ SIGNS = {
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
-        r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z"
+        r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z)"
     ),
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (

@@ -13,8 +13,8 @@ from timeline.titles.word_order import is_deed
 _OBJECTS = frozenset({"D", "#", "H"})
 
 
-def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: Sequence[int], title: str) -> bool:
-    """Whether a title of `draft`, which tells part `index`, is a whole clause with a subject that can be told."""
+def stands_alone(sentence: Sentence, part: Part, draft: Sequence[int], title: str) -> bool:
+    """Whether a title of `draft`, which tells `part`, is a whole clause."""
     shown = _shown(sentence, draft, title)
     if not any(sentence.tags[i] in FINITE for i in shown):
         return False
@@ -22,7 +22,12 @@ def stands_alone(sentence: Sentence, parts: Sequence[Part], index: int, draft: S
         return False
     if _lacks_end(sentence, draft, title) or _ends_in_verb(sentence, title):
         return False
-    if asks_reader(sentence) or _only_says(sentence, parts[index], shown):
+    return not _only_says(sentence, part, shown)
+
+
+def has_known_subject(sentence: Sentence, parts: Sequence[Part], index: int, draft: Sequence[int]) -> bool:
+    """Whether `draft`, which tells part `index`, has a subject that can be told; what cannot stand alone has none."""
+    if asks_reader(sentence):
         return False
     part, before = parts[index], parts[max(0, index - 1)]
     is_first = index == 1 and before.kind is Kind.NOUNS and before.last == part.first

@@ -231,6 +231,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
         if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
             break
         last -= 1
+    if "," not in [tags[i] for i in draft[first:last]]:
+        return list(draft[first:last])
     kept: list[int] = []
     for i in draft[first:last]:
         # "warf ihm vor, gelogen zu haben": a particle is no preposition that wants more.

@@ -9,8 +9,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.occurrences import stands_alone_in
 
-_SPACES = re.compile(r"\s+")
-_MARKS = re.compile(r"[\"“”‘’«»„`'()]|\s\s|[^\S ]")
+_MARKS = re.compile(r"[\"“”‘’«»„`'()]")
 _EDGES = " ,;:-–—@*•|"
 _QUOTES = "\"“”„‘’«»()'`"
 _PAIRS = (("„", "“"), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
@@ -170,8 +169,8 @@ def requoted(title: str) -> str:
 def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
-        title = _SPACES.sub(" ", _balanced(title))
-    title = title.strip(_EDGES)
+        title = _balanced(title)
+    title = " ".join(title.split()).strip(_EDGES)
     if title[:1].isdigit() or title[-1:].isdigit():
         return _OF_RANGE.sub("", title).strip(_EDGES)
     return title

@@ -22,12 +22,13 @@ def unattributed(sentence: Sentence, parts: Sequence[Part], index: int, words: C
     content = parts[index + 1]
     if content.kind is not Kind.CONTENT or "q" not in sentence.tags[part.verb : part.last]:
         return index
-    if only_alleges(sentence, part) or tells(sentence, "denying", part.first, part.last):
-        return index
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     is_named = any(sentence.tags[i] == "N" for i in subject)
     is_source = any(sentence.lowers[i] in words.sayers for i in subject)
-    return index + 1 if is_source and not is_named and tells_past(sentence, content, words) else index
+    if is_named or not is_source or not tells_past(sentence, content, words):
+        return index
+    is_doubted = only_alleges(sentence, part) or tells(sentence, "denying", part.first, part.last)
+    return index if is_doubted else index + 1
 
 
 def tells_past(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
