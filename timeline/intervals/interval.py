@@ -100,8 +100,9 @@ def _canonical(begin: int | Edge, end: int | Edge, wanted: Granularity) -> Granu
     if isinstance(begin, Edge) and isinstance(end, Edge):
         return Granularity.DAY
     bounded = isinstance(begin, int) and isinstance(end, int)
-    if wanted is Granularity.DAY and bounded and end - begin == DAY and not begin % DAY:
-        return wanted  # most dates are one day
+    if isinstance(begin, int) and isinstance(end, int) and wanted is Granularity.DAY:
+        if end - begin == DAY and not begin % DAY:
+            return wanted  # most dates are one day
     if wanted < Granularity.YEAR and min(x for x in (begin, end) if isinstance(x, int)) < YEAR_ZERO:
         # EDTF counts the decades and centuries before year 0 towards it (-004X is -49 to -40); no reader agrees.
         wanted = Granularity.YEAR
