@@ -92,6 +92,10 @@ def _one_unit(begin: int, end: int, unit: Granularity) -> bool:
     return begin < LAST_MOMENT and step(begin, unit, 1) == end
 
 
+def _is_day(begin: int, end: int) -> bool:
+    return end - begin == DAY and not begin % DAY
+
+
 _CLOCK = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
@@ -100,9 +104,8 @@ def _canonical(begin: int | Edge, end: int | Edge, wanted: Granularity) -> Granu
     if isinstance(begin, Edge) and isinstance(end, Edge):
         return Granularity.DAY
     bounded = isinstance(begin, int) and isinstance(end, int)
-    if isinstance(begin, int) and isinstance(end, int) and wanted is Granularity.DAY:
-        if end - begin == DAY and not begin % DAY:
-            return wanted  # most dates are one day
+    if wanted is Granularity.DAY and isinstance(begin, int) and isinstance(end, int) and _is_day(begin, end):
+        return wanted  # most dates are
     if wanted < Granularity.YEAR and min(x for x in (begin, end) if isinstance(x, int)) < YEAR_ZERO:
         # EDTF counts the decades and centuries before year 0 towards it (-004X is -49 to -40); no reader agrees.
         wanted = Granularity.YEAR
