@@ -46,6 +46,14 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     for match in judged.finditer(line):
         i = match.start()
         tag = line[i]
+        if tag in ",;":
+            if tag == ";":
+                has_finite, outer = False, None
+            elif is_timed:
+                has_finite = is_timed = False
+            elif outer is not None:
+                has_finite, outer = outer, None
+            continue
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
             before = letter_before(tags, i)
@@ -175,12 +183,6 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
             outer = has_finite if outer is None else outer
             has_finite = False
-        elif tag == ";":
-            has_finite, outer = False, None
-        elif tag == "," and is_timed:
-            has_finite = is_timed = False
-        elif tag == "," and outer is not None:
-            has_finite, outer = outer, None
         elif tag == "," and words.verb_second and _DATE_AND_VERB.match(line, i + 1):
             has_finite = False  # "..., am 1. September stehen Wahlen an"
         elif tag == "C" and before in "ahimb" and lowers[i] in words.adverbs:
@@ -205,9 +207,10 @@ _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
 _CLOSING_PAIR = re.compile("[im](?:[,.;]|\\Z)")
 # A noun phrase, its verb, and more of the same clause.
 _CLAUSE_AFTER_NOUN = re.compile("D?[n#]*N+(?:PD?[n#]*[NX#]+|D[n#]*N+)*Z*[ahimVQs][DUNPZX#n]")
-# A noun is nothing else after a determiner, a preposition or another noun.
-_JUDGED = re.compile("(?<![DnO#P])n|[^nNPO#XZ]")
-_JUDGED_WITH_DETERMINERS = re.compile("(?<![nO#P])n|[^nNPO#XZ]")
+# What may become something else, or ends a stretch. A noun is nothing else after a determiner, a preposition or another
+# noun, and a determiner only before a verb.
+_JUDGED = re.compile('(?<![DnO#P])n|D(?=[EQVahim])|[^nNPO#XZDTUwe."()-]')
+_JUDGED_WITH_DETERMINERS = re.compile('(?<![nO#P])n|[^nNPO#XZTUwe."()-]')
 
 
 def _is_verb_after_noun(
