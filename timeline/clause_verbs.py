@@ -53,6 +53,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 has_finite = is_timed = False
             elif outer is not None:
                 has_finite, outer = outer, None
+            elif words.verb_second and _DATE_AND_VERB.match(line, i + 1):
+                has_finite = False  # "..., am 1. September stehen Wahlen an"
             continue
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
@@ -183,8 +185,6 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         elif tag in "BRH" or (tag == "S" and (before in "^,C" or _CLAUSE_AFTER.match(line, i + 1))):
             outer = has_finite if outer is None else outer
             has_finite = False
-        elif tag == "," and words.verb_second and _DATE_AND_VERB.match(line, i + 1):
-            has_finite = False  # "..., am 1. September stehen Wahlen an"
         elif tag == "C" and before in "ahimb" and lowers[i] in words.adverbs:
             tags[i] = "Z"  # "has not yet been"
         elif tag == "C" and before == "," and after != "#":
