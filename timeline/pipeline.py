@@ -57,19 +57,12 @@ def date_article(article: Article) -> Reading:
     expressions: dict[str, Expression] = {}
     for placed in _anchors_first(anchors.choose(found, article.id, tense, article.published, parsed.letters), article):
         start, end = placed.found.start, placed.found.end
-        expression = Expression(
-            expression_id(article.id, start, end),
-            article.id,
-            start,
-            end,
-            article.text[start:end],
-            placed.found.type,
-            placed.meaning,
-            marked + placed.found.rule,
-            placed.anchor,
-        )
+        id = expression_id(article.id, start, end)
+        said = (id, article.id, start, end, article.text[start:end])
+        read = (placed.found.type, placed.meaning, marked + placed.found.rule, placed.anchor)
+        expression = Expression(*said, *read)
         resolution = resolve_expression(expression, _anchored(expression, expressions, article), placed.outcome)
-        expressions[expression.id] = replace(expression, resolution=resolution)
+        expressions[id] = Expression(*said, *read, resolution=resolution)
     expressions = dict(sorted(expressions.items(), key=lambda each: each[1].start))
     events = _events(parsed, expressions)
     related = relate(parsed.article, tuple(expressions.values()), events)
