@@ -19,6 +19,7 @@ from timeline.digressions import digressions
 from timeline.early_years import read_early
 from timeline.errors import AnchorError
 from timeline.expressions.found import Found, Reads
+from timeline.followed import followed
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
@@ -29,6 +30,7 @@ from timeline.repeating import Cycle
 from timeline.short_years import read_short_years
 from timeline.stretches import read_stretches
 from timeline.tense import Tense, TenseReader
+from timeline.weekday_years import with_weekdays, years_by_weekday
 from timeline.yearly import read_yearly
 
 _HEADS = (Reads.ABSOLUTE, Reads.INCOMPLETE)
@@ -84,8 +86,11 @@ def choose(
         return _told(expressions, article, tense, published, is_brief=not is_told_from_afar)
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
-    beside = read_beside(news, tense) | entries_of(news, starts, tense, published)
-    narrator = Narrator(article, tense, published, starts, is_of_its_day, letters, beside)
+    news = with_weekdays(news, tense)
+    beside = years_by_weekday(news, published) | read_beside(news, tense) | entries_of(news, starts, tense, published)
+    narrator = Narrator(
+        article, tense, published, starts, is_of_its_day, letters, beside, followed(news, tense) if published else None
+    )
     placed = (narrator.place(each) for each in anchors_first(news, beside))
     if any(_is_of_news(each) or (_nearness(each) and not is_today(each)) for each in news):
         return tuple(placed)

@@ -46,6 +46,7 @@ from timeline.repeating import Cycle, Toward
 from timeline.short_years import reads_century
 from timeline.tense import Tense
 from timeline.told import NEVER
+from timeline.weekday_years import is_of_year
 
 _WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
 _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
@@ -160,6 +161,8 @@ class Narrator(Hours):
             return None  # nobody has said it yet
         if found.start in self._headings:
             return anchor, next_entry(found, day, spoken)
+        if found.reads is Reads.INCOMPLETE and is_of_year(found, spoken):
+            return anchor, directed(found.meaning, Toward.SAME)
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)
@@ -242,8 +245,8 @@ class Narrator(Hours):
         if quarter := self._quarter_told(found):
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)
         story, meaning = self._story(found), self._by_tense(found)
-        if story is None and (long_since := self._long_since(found, meaning)):
-            return self._here, long_since
+        if story is None and (earlier := self._long_since(found, meaning) or self._one_before(found, meaning)):
+            return self._here, earlier
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
             if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
@@ -287,15 +290,6 @@ class Narrator(Hours):
         if self._published is None or self._tense.tells_of_now(latest[0].found.end, found.end):
             return None
         return latest[0].anchor, self._disputed(told, self._here, self._by_tense(found))
-
-    def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
-        """Since October, said in an October, is since last year's: of its own the writer says this month."""
-        if found.meaning.grain is not Granularity.MONTH or not self._tense.is_since(found.start):
-            return None
-        month, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.MONTH), self._here)
-        if month is None or month != now or not isinstance(found.meaning, Occurrence):
-            return None
-        return Disputed(directed(found.meaning, Toward.BEFORE), Literal(month))
 
     def _way(self, found: Found, story: Mention) -> Toward:
         """Onward; what lies months back is told as a flashback, and where no verb says so it is the next one."""

@@ -9,6 +9,7 @@ from timeline import civil
 from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
+from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity
 from timeline.meanings import Ambiguous, Disputed, Literal, Meaning, Modified, Occurrence, Of, Range, Shift, directed
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
@@ -219,6 +220,31 @@ class Nearby(Accounts):
         if not (is_of_calendar(first.found) or isinstance(first.found.meaning, Range)):
             return None
         return first if self._tense.is_range(first.found.start, first.found.end, found.start) else None
+
+    def _long_since(self, found: Found, meaning: Meaning) -> Meaning | None:
+        """Since October, said in an October, is since last year's: of its own the writer says this month."""
+        if found.meaning.grain is not Granularity.MONTH or not self._tense.is_since(found.start):
+            return None
+        month, now = self._evaluate(meaning, self._here), self._evaluate(Shift(0, Granularity.MONTH), self._here)
+        if month is None or month != now or not isinstance(found.meaning, Occurrence):
+            return None
+        return Disputed(directed(found.meaning, Toward.BEFORE), Literal(month))
+
+    def _one_before(self, found: Found, meaning: Meaning) -> Meaning | None:
+        """The date before, where what has been told to follow it would lie ahead: He was shot Wednesday and died ..."""
+        chain, now = self._followed.get(found.start), self._published
+        day = self._evaluate(meaning, self._here) if chain and now else None
+        last = comes_to(chain, day) if chain and day else None
+        if (
+            day is None
+            or last is None
+            or now is None
+            or last.bounds[0] < now.bounds[1]
+            or day.bounds[0] >= now.bounds[1]
+        ):
+            return None
+        before = one_before(meaning, found)
+        return Disputed(before, Literal(day)) if before else None
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

@@ -45,6 +45,7 @@ class Told:
         is_of_its_day: bool = False,
         letters: Letters | None = None,
         beside: Mapping[int, Found] | None = None,
+        followed: Mapping[int, tuple[Found, ...]] | None = None,
     ) -> None:
         self._article, self._tense, self._headings = article, tense, headings
         # Whether it tells of its writer's own days: yesterday, last week, on Sunday.
@@ -52,6 +53,8 @@ class Told:
         self._published = self._own_published = published
         # What is read from a date beside it, and from which.
         self._beside = beside or {}
+        # What is counted on from a date, in the past.
+        self._followed = followed or {}
         # The letters that the text quotes, the one that is read here, and what dates each of them.
         self._letters = letters
         self._letter: Letter | None = None

@@ -201,7 +201,7 @@ SIGNS = {
         r"(?!when\b|what\b|why\b|how\b|where\b|not\b)"
     ),
     # Between a day and its weekday: "4 May 1964, a Monday".
-    "apposed": r",\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
+    "apposed": r"(?:,|\s?[–—-])\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
     # Between a distance and the day to which it comes: "Two days later, on Thursday".
     "told_twice": r",\s(?:on\s)?(?:the\s)?",
     # Up to a date that lies ahead of the writer, and not only of his story.
