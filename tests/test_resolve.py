@@ -184,6 +184,20 @@ def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:
     assert [str(each) for each in resolution.alternatives] == ["2020-10-09"]
 
 
+def test_feast_that_does_not_fit_its_date_is_a_doubt() -> None:
+    named = Named(Occurrence(Repeating(Cycle.MONTH_DAY, 4, 9), Toward.SAME), 6, "palm sunday")
+    resolution = resolve_expression(an_expression(named, rule="feast_dated"), anchored("1850"))
+    assert resolution.doubts == ("the words say Palm Sunday, but Tue 9 Apr 1850 is no Palm Sunday",)
+    assert [str(each) for each in resolution.alternatives] == ["1850-03-24"]
+
+
+def test_why_says_that_the_feast_told_the_year() -> None:
+    named = Named(Occurrence(Repeating(Cycle.MONTH_DAY, 4, 9), Toward.ONWARD), 6, "palm sunday")
+    resolution = resolve_expression(an_expression(named, rule="feast_dated"), anchored("1864"))
+    assert str(resolution.interval) == "1865-04-09"
+    assert resolution.steps[1].words.endswith("in the year in which it is Palm Sunday")
+
+
 def test_near_day_ahead_in_the_past_tense_is_less_sure() -> None:
     def confidence(day: int) -> float:
         date = Occurrence(Repeating(Cycle.MONTH_DAY, 10, day), Toward.RATHER_BEFORE)

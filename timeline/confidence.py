@@ -63,6 +63,9 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("portion", _NONE): 0.91,
     ("list_first", _NONE): 0.91,
     ("feast", _NONE): 0.93,
+    ("feast_dated", _NONE): 0.98,
+    ("feast_dated", _PUBLISHED): 0.92,
+    ("feast_dated", _TOLD): 0.92,
     # The new moon is seen a day sooner or later.
     ("feast_moon", _NONE): 0.7,
     ("feast_moon", _PUBLISHED): 0.6,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline import civil, intervals, moon_feasts
 from timeline.civil import DAY
 from timeline.errors import NotADateError
@@ -90,6 +92,8 @@ _FROM_EASTER = {
     "corpus christi": 60,
 }
 _REFORM = 1583
+# In so many years each feast has fallen on every day on which it can, but for one or two.
+_ALL_YEARS = range(1600, 2200)
 NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER) | moon_feasts.NAMES
 
 
@@ -159,6 +163,22 @@ def day_of(name: str, year: int) -> Interval:
     if name in moon_feasts.NAMES and civil.date_of(found := moon_feasts.moon_day(name, year))[0] == year:
         return _day(found)
     raise NotADateError(f'"{name[:60]}" is not a feast that is known here.')
+
+
+def weekday_of(name: str) -> int | None:
+    """The weekday (0 is Monday) on which a feast always falls; None for one that keeps its date."""
+    if name in _WEEKDAYS or name in _FROM_EASTER:
+        return civil.weekday(day_of(name, _ALL_YEARS[-1]).bounds[0] // DAY)
+    return None
+
+
+@cache
+def days_of(name: str) -> frozenset[tuple[int, int]]:
+    """The days, as month and day, on which a feast falls in one year or another; none are known of the moon's."""
+    if name in moon_feasts.NAMES:
+        return frozenset()
+    years = _ALL_YEARS[:1] if name in _DATES else _ALL_YEARS
+    return frozenset(civil.date_of(day_of(name, year).bounds[0] // DAY)[1:] for year in years)
 
 
 def _day(number: int) -> Interval:

@@ -265,6 +265,11 @@ class Historian(Reached):
         return is_last and not is_the and self._published is not None
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
+        told = self._told_last(found)
+        # The weekday or the feast beside a day tells which of the dates near it the day is read from.
+        return told if self._fits(found, *told) else self._fitting(found) or told
+
+    def _told_last(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
         # This autumn it shows what was lost until March.
         since = self._tense.sentence(found.start) - self._writers

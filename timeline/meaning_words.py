@@ -76,6 +76,9 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return f"{describe(meaning.first, anchor)}, or {describe(meaning.other, anchor)}"
         case m.FromEvent():
             return describe(meaning.shift, anchor) if meaning.shift else f"{meaning.relation.value} {anchor}"
+        case m.Named(meaning=m.Occurrence()):
+            name = called(meaning.feast) if meaning.feast else f"a {_WEEKDAYS[meaning.weekday]}"
+            return f"{describe(meaning.meaning, anchor)}, in the year in which it is {name}"
         case m.Named():
             return describe(meaning.meaning, anchor)
         case m.Disputed():

@@ -108,10 +108,14 @@ def is_named_day(meaning: Meaning) -> bool:
 
 
 def tells_weekday(meaning: Meaning) -> bool:
-    """Whether a date was given with its weekday: the evening of Saturday, 11 April 1934."""
+    return named_of(meaning) is not None
+
+
+def named_of(meaning: Meaning) -> Named | None:
+    """The day that was given with its weekday: the evening of Saturday, 11 April 1934."""
     while isinstance(meaning, Of | Modified):
         meaning = meaning.outer if isinstance(meaning, Of) else meaning.meaning
-    return isinstance(meaning, Named)
+    return meaning if isinstance(meaning, Named) else None
 
 
 def is_today(found: Found) -> bool:

@@ -10,6 +10,7 @@ from timeline.bounds import Side, bounded
 from timeline.civil import DAY
 from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, sure_of_publication, trust
 from timeline.errors import DatelineError
+from timeline.feasts import called, day_of
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
 from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, Straddling, parts
@@ -154,7 +155,8 @@ def _each(meaning: Meaning) -> Iterator[Meaning]:
 def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
     for part in _each(meaning):
         if isinstance(part, Named) and part.mismatch(interval):
-            yield f"the words say {_DAYS[part.weekday]}, but {words(interval)} is no {_DAYS[part.weekday]}"
+            name = called(part.feast) if part.feast else _DAYS[part.weekday]
+            yield f"the words say {name}, but {words(interval)} is no {name}"
         if isinstance(part, Ambiguous):
             yield _EITHER_ORDER
         if isinstance(part, Straddling):
@@ -180,10 +182,11 @@ def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bo
 def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -> Iterator[Interval]:
     """Other readings that the words allow: the other order of figures, the occurrence on the anchor's other side.
 
-    Where the weekday does not fit, the day beside that does.
+    Where the weekday or the feast does not fit, the day that does.
     """
     if isinstance(meaning, Named) and meaning.mismatch(chosen) and chosen.granularity is Granularity.DAY:
-        yield next_to(chosen, meaning.weekday)
+        feast = meaning.feast
+        yield day_of(feast, civil.year_of(chosen.bounds[0])) if feast else next_to(chosen, meaning.weekday)
     for other in _others(meaning):
         try:
             found = other.evaluate(anchor).interval

@@ -11,7 +11,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Occurrence, Straddling, directed
-from timeline.mentions import Mention, interval_of, is_of_year, is_yearly, root_of, tells_weekday
+from timeline.mentions import Mention, interval_of, is_of_year, is_yearly, named_of, root_of, tells_weekday
 from timeline.model import Anchor, AnchorKind
 from timeline.narrator import Narrator, Placed
 from timeline.repeating import Cycle, Toward
@@ -26,7 +26,7 @@ _REACH, _NEXT_STEP = 12, 300 * DAY
 # So long before its end a story has not come to what followed.
 _AFTERMATH = 45 * DAY
 # What only a doubt about the year makes less sure, and the rule that it is told by then.
-_OF_A_YEAR, RETURNED = ("month", "calendar_day"), "returned"
+_OF_A_YEAR, RETURNED = ("month", "calendar_day", "feast_dated"), "returned"
 
 
 class Themed(Narrator):
@@ -118,6 +118,23 @@ class Themed(Narrator):
             return None
         return self._weekdays.get(root.of.number) if last is None or last.grain < Granularity.WEEK else None
 
+    def _fits(self, found: Found, anchor: Anchor, meaning: Meaning) -> bool:
+        """Whether a day is the weekday or the feast that the words beside it say, where they say one."""
+        named = named_of(found.meaning)
+        return named is None or not named.mismatch(self._evaluate(meaning, anchor))
+
+    def _fitting(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """The latest date from which a day is read that is the weekday or the feast beside it."""
+        named = named_of(found.meaning)
+        for each in reversed(self._mentions):
+            toward = Toward.ONWARD if each.grain > Granularity.YEAR else Toward.SAME
+            meaning = directed(found.meaning, toward)
+            if self._evaluate(meaning, each.anchor) is not None and self._fits(found, each.anchor, meaning):
+                if named is not None and not named.feast:
+                    self._doubtful.add(self._id(found))  # one weekday in seven fits by chance
+                return each.anchor, meaning
+        return None
+
     def _doubt(self, placed: Placed) -> bool:
         """Whether the year of a date is in doubt, which it then is for what is read from it."""
         found, anchor = placed.found, placed.anchor
@@ -131,7 +148,8 @@ class Themed(Narrator):
         if not (before.is_bounded and now.is_bounded):
             return False
         is_yearly_step = is_yearly(found.meaning)
-        is_doubtful = anchor.target in self._doubtful or (is_yearly_step and _is_leap(before, now))
+        is_doubtful = self._id(found) in self._doubtful or anchor.target in self._doubtful
+        is_doubtful = is_doubtful or (is_yearly_step and _is_leap(before, now))
         if not is_doubtful or (is_yearly_step and self._leads_on(found, now)):
             return False
         self._doubtful.add(self._id(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from timeline import civil, intervals
+from timeline import civil, feasts, intervals
 from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval, one, step
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
@@ -112,11 +112,13 @@ class Named(Meaning):
     """A date given with its weekday (0 is Monday): Friday, October 23. A mismatch is a doubt, see `resolve`.
 
     Where the year is left open, the weekday tells it: of the dates on either side of the anchor the one that fits.
-    Where the month is, the months before are tried too.
+    Where the month is, the months before are tried too. `feast` is the movable one that the day was said to be, which
+    tells the year better than its weekday.
     """
 
     meaning: Meaning
     weekday: int
+    feast: str = ""
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
         found = self.meaning.evaluate(anchor)
@@ -142,6 +144,8 @@ class Named(Meaning):
     def mismatch(self, interval: Interval | None) -> bool:
         if interval is None or not isinstance(interval.begin, int):
             return False
+        if self.feast:
+            return feasts.day_of(self.feast, civil.year_of(interval.begin)).begin != interval.begin // DAY * DAY
         return civil.weekday(interval.begin // DAY) != self.weekday
 
     @property

@@ -119,6 +119,7 @@ WORDS = {
     },
     "all_saints": {"Saints": "all saints", "Souls": "all souls", "Hallows": "all saints"},
     "whit": {"Sunday": "pentecost", "Monday": "whit monday"},
+    "whitsun": {"Whit": "pentecost"},
     "feast_sunday": {"Trinity": "trinity", "Palm": "palm sunday"},
     "feast_weekday": {"Shrove": "shrove tuesday", "Maundy": "maundy thursday"},
     "feast_day": {
@@ -254,7 +255,7 @@ WORDS = {
 CORE = frozenset({
     "two", "thousand", "unit", "old_day", "old_month", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
-    "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
+    "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word", "half_bare", "anniversary_word",
     "king", "yom", "rosh", "jewish", "eid",
@@ -448,6 +449,11 @@ PATTERNS = {
         "(St .? | Saint) <saint_owner:f> \"'s\" (Day | day) <year:y>?", "the feast of (St .? | Saint) <saint_owner:f> <year:y>?",
         "New <new_years:f> \"'s\" (?! resolution | resolutions | message | greetings)", "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
         "Martin Luther <king:f> (,? Jr .?)? Day (,? <year:y>)?", "Yom <yom:f> (,? <year:y>)? (?! War | war)", "Rosh <rosh:f> (,? <year:y>)?", "<jewish:f> <year:y>?",
+    ],
+    "feast_dated": [
+        "(<feast_sunday:f> | <feast_weekday:f> | <good:f> | <ash:f> | <whitsun:f>) (<is_monthday:day> | <is_datedday:day>)",
+        "<is_feast:f> ,? (<is_monthday:day> | <is_datedday:day>)",
+        "(<is_monthday:day> | <is_datedday:day>) (, | -)? <is_feast:f>", "(<is_monthday:day> | <is_datedday:day>) \"(\" <is_feast:f> \")\"",
     ],
     "feast_moon": ["Eid -? (al | ul) -? <eid:f> (,? <year:y>)?"],
     # --- weekdays ---
