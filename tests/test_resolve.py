@@ -20,6 +20,7 @@ from timeline.repeating import Cycle, Repeating, Toward
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 
 DAY_LATER = Shift(2, intervals.Granularity.DAY)
+STORY = Anchor(AnchorKind.EXPRESSION, "a:0-4")
 
 
 def an_expression(meaning: object = DAY_LATER, anchor: Anchor = PUBLICATION, rule: str = "later") -> Expression:
@@ -186,7 +187,7 @@ def test_weekday_that_does_not_fit_its_date_is_a_doubt() -> None:
 
 def test_feast_that_does_not_fit_its_date_is_a_doubt() -> None:
     named = Named(Occurrence(Repeating(Cycle.MONTH_DAY, 4, 9), Toward.SAME), 6, "palm sunday")
-    resolution = resolve_expression(an_expression(named, rule="feast_dated"), anchored("1850"))
+    resolution = resolve_expression(an_expression(named, STORY, "feast_dated"), anchored("1850"))
     assert resolution.doubts == ("the words say Palm Sunday, but Tue 9 Apr 1850 is no Palm Sunday",)
     assert [str(each) for each in resolution.alternatives] == ["1850-03-24"]
 
