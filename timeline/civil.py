@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from timeline.errors import OutOfRangeError
 
@@ -39,6 +40,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return date(year - 400 * cycles, month, day).toordinal() + 146_097 * cycles - _EPOCH_ORDINAL
 
 
+@lru_cache(maxsize=4096)
 def date_of(day: int) -> tuple[int, int, int]:
     """(year, month, day of the month) of a day number."""
     ordinal = day + _EPOCH_ORDINAL - 1

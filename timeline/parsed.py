@@ -82,6 +82,8 @@ class ParsedArticle:
         start, end = self.spans[number]
         start = self._after_label(start, end, dated)
         sentence = read_sentence(text, start, end, self.words, dated)
+        if not dated:
+            return sentence
         wide = tuple((first, self._end_of_date(sentence, first, last)) for first, last in dated)
         return sentence if wide == dated else read_sentence(text, start, end, self.words, wide)
 

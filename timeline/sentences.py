@@ -18,7 +18,10 @@ _LINE = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
 _OPENING = "\"'“‘„‚«‹([{`¿¡»"
 # A point counts where a space follows its closing quotes; full-width ones count everywhere. The lookbehind keeps a
 # row of points from being tried at each of them.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»›)\]}“]*+(?=\s|\Z)|[。！？]++[」』”）]*+")
+# It begins with what all of its branches begin with, which is found many times faster than a branch is tried.
+_STOP = re.compile(
+    r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»›)\]}“]*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[」』”）]*+)"
+)
 _NEXT = re.compile(r"\S")
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 # The token that a point belongs to: letters, digits, inner points and hyphens, looked for in a bounded window.
