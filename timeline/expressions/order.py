@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _JOINED = "0123456789/.-"
-_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
+_FIGURES = re.compile(r"(\d\d?)[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?!\d)", re.ASCII)
 # 20-05-14 may begin with its year, and shows no order.
 _YEAR_FIRST = re.compile(r"\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 # Where the month comes first. Many a site of elsewhere calls itself American by mistake: it is likely and no more.
