@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, whole_days
-from timeline.meanings import Clock, Meaning, Shift, directed
+from timeline.meanings import Clock, Meaning, Of, Shift, directed
 from timeline.mentions import Mention, is_named_day
 from timeline.model import Anchor, AnchorKind
 from timeline.nearby import Nearby
@@ -16,6 +17,8 @@ from timeline.repeating import Toward
 
 # A time of day looks so many sentences back for its day.
 CLOCK_REACH = 3
+# Seconds; what begins as late may go on into the next morning.
+_EVENING = 17 * 3600
 # A day stands over so many dates below it in a log.
 _ENTRIES = 32
 
@@ -135,9 +138,18 @@ class Hours(Nearby):
         same = (each for each in self._mentions if each.sentence == mention.sentence and each is not mention)
         return any(each.grain >= Granularity.DAY and each.found.start < mention.found.start for each in same)
 
+    def _is_of_night(self, day: Anchor) -> bool:
+        """Whether the hours of a night may be those of the morning after it."""
+        night = self._intervals.get(day.target)
+        if night is None or night.granularity is not Granularity.PART_OF_DAY:
+            return False
+        return night.bounds[0] % DAY >= _EVENING
+
     def _half_of_day(self, found: Found, day: Anchor) -> Meaning:
         """An hour without its half of the day goes on from one that was told: left at 6:20 p.m., due at 9:45."""
         clock = found.meaning
+        if self._is_of_night(day) and self._tense.looks_back(found.start):
+            return Of(Shift(0, Granularity.DAY), clock)  # sank on Sunday night. It had sailed at 6 a.m.
         if not isinstance(clock, Clock) or not self._tense.is_bare_hour(found.start, found.end):
             return clock
         sentence = self._tense.sentence(found.start)

@@ -50,6 +50,7 @@ class WordsBeside(Standing):
         self._plan_told = telling_sign(language, "plan_told")
         self._and_past = telling_sign(language, "and_past")
         self._apposed = telling_sign(language, "apposed")
+        self._joined = telling_sign(language, "joined")
         self._unreal, self._leading_up = telling_sign(language, "unreal"), telling_sign(language, "leading_up")
         self._ends_range, self._called_off = telling_sign(language, "ends_range"), telling_sign(language, "called_off")
         self._to_come = telling_sign(language, "to_come")
@@ -291,6 +292,10 @@ class WordsBeside(Standing):
     def is_apposed(self, start: int, end: int) -> bool:
         """Whether a weekday tells again of the day before it: on 4 May 1964, a Monday."""
         return bool(end - start < OPENING and self._apposed and self._apposed.fullmatch(self._text, start, end))
+
+    def is_joined(self, start: int) -> bool:
+        """Whether a date opens a clause that "and" joins to the one before: ..., and on Saturday."""
+        return bool(self._joined and self._joined.search(self._text, max(0, start - OPENING), start))
 
     def is_given_for(self, start: int) -> bool:
         """Whether accounts are given of a time: profit for the year rose."""

@@ -1,5 +1,7 @@
 """English."""
 
+from timeline.telling.en_years import SIGNS as YEARS
+
 _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
 
 # "The day before Friday" is a date of its own, "never before 1900" no date before 1900.
@@ -22,18 +24,8 @@ _NO_CLAUSE = (
     r"|made|gave|got|shot|won|lost|held|found|saw|broke|fled|sent|set|ran|led|struck|hit|cut|shut|put)\s)"
 )
 
-# What does not go on with the clause before it, in which a date without its year may stand.
-_APART = (
-    r"(?!.*\b(?:who|whom|whose|which|that|when|where|while|after|before|since|because|as|if|than|said|says|say|compared"
-    r"|versus)\b)"
-)
-_DEED = (
-    r"(?:(?:was|were|had|been)\s){0,2}(?:[a-z]{2,}ed|sank|fell|left|began|came|went|won|lost|met|rose|struck|sold|sent|shut|broke"
-    r"|fled|held|made|built|found|taken|given|shot|hit|set|put|ran|flew|drove|gone|begun|overthrown)\s(?:[a-z]+ly\s|again\s|there\s)?"
-    r"|(?:the|a)\s(?:second|third|fourth|other|last|next|latter|rest)\s|another\s|one\s"
-)
-
 SIGNS = {
+    **YEARS,
     # What all words of that kind end with.
     "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
@@ -115,7 +107,8 @@ SIGNS = {
     "back": (
         r"\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z"
         # What is still to be told is of a time that has closed.
-        r"|\b(?:restate|publish|release|disclose|report)\s(?:its\s|their\s|the\s)?(?:results|earnings|figures|accounts)\s(?:for|of)\s(?:the\s|its\s)?\Z"
+        r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
+        r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index)\s(?:for|of)\s(?:the\s|its\s)?\Z"
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
@@ -202,6 +195,8 @@ SIGNS = {
     ),
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r"(?:,|\s?[–—-])\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
+    # Up to a date that opens a clause joined to the one before: "they play Thursday, and on Saturday they are".
+    "joined": r"[,;]\s(?:and|but|then|and\sthen)\s(?:on\s)?\Z",
     # Between a distance and the day to which it comes: "Two days later, on Thursday".
     "told_twice": r",\s(?:on\s)?(?:the\s)?",
     # Up to a date that lies ahead of the writer, and not only of his story.
@@ -234,35 +229,6 @@ SIGNS = {
         r"\s(?:(?:[A-Z][\w.]*|local|standard|daylight|summer)\s){1,3}[Tt]ime,?\s(?:on\s)?"
         r"|\s(?:at|in|near|outside|from)\s(?:[\w’'-]+\s){1,6}on\s"
     ),
-    # From a date without its year up to a full one behind it, which says the year of both: "was held on 3 May and tried
-    # on 5 June 2017", "on May 3 in Leeds and on June 5, 2017", "3 May (Leeds) and 5 June 2017". After a date that opens
-    # its sentence the deed goes on from the sentence, and not from the date.
-    "lends_year": (
-        rf"{_APART}[^;:!?\"“”]{{0,140}}?,?\s(?:and|or|but)\s(?:then\s|again\s|later\s|finally\s|also\s)?"
-        rf"(?P<deed>{_DEED})?(?:on|in|of|until)\s(?:the\s)?"
-        r"|\s\([^()]{1,60}\)(?:,\s[^.;:()]{3,24}\s\([^()]{1,60}\))*,?\s(?:and|or)\s(?:(?:on|in)\s)?"
-    ),
-    # The same from the date at which something began: "from 3 March until his death on 5 June 2017".
-    "lends_year_to": (
-        r"\s(?:until|till|to|through|and)\s(?:(?:his|her|its|their|the|a)\s)?(?:[\w’'-]+\s){0,4}(?:(?:on|in|of)\s)?(?:the\s)?"
-    ),
-    # The same with the distance between them: "died on 3 March, two weeks after he was hit on 17 February 2017".
-    "lends_near_year": (
-        r",\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s|barely\s|(?:less|more)\sthan\s)?(?:an?|the|[a-z]+|\d+)\s"
-        r"(?:day|week|month)s?\s(?:after|before)\s[^;:!?\"“”]{0,100}?(?:(?:on|in|of)\s)?(?:the\s)?"
-    ),
-    # Beside a date that comes back: "is usually held on 3 June", "every year in March", "on 15 April each year".
-    "yearly_before": (
-        r"\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
-        r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
-    ),
-    "yearly_after": (
-        r",?\s(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
-    ),
-    # Up to a date that something is compared with, and that has its own year.
-    "keeps_year": r"\b(?:compared|versus|than)\b(?:[^.;:]|\.\d){0,60}\Z",
-    # The same where the full date may be that of a noun: "opened on 3 May and ended with a verdict on 5 June 2017".
-    "may_lend_year": rf"{_APART}[^;:!?\"“”]{{0,140}}?\s(?:and|but)\s[^;:!?\"“”]{{1,60}}\s(?:on|in)\s(?:the\s)?",
     # Beside "today", which is then no day: "(today a museum)", "than today".
     # Behind it, what there is many of in its age: "today's cars", but not "today's talks".
     "age_after": (

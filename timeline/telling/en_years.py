@@ -1,0 +1,44 @@
+"""English: the words between a date and the one that says the year of both, and beside one that comes back."""
+
+# What does not go on with the clause before it, in which a date without its year may stand.
+_APART = (
+    r"(?!.*\b(?:who|whom|whose|which|that|when|where|while|after|before|since|because|as|if|than|said|says|say|compared"
+    r"|versus)\b)"
+)
+_DEED = (
+    r"(?:(?:was|were|had|been)\s){0,2}(?:[a-z]{2,}ed|sank|fell|left|began|came|went|won|lost|met|rose|struck|sold|sent|shut|broke"
+    r"|fled|held|made|built|found|taken|given|shot|hit|set|put|ran|flew|drove|gone|begun|overthrown)\s(?:[a-z]+ly\s|again\s|there\s)?"
+    r"|(?:the|a)\s(?:second|third|fourth|other|last|next|latter|rest)\s|another\s|one\s"
+)
+
+SIGNS = {
+    # From a date without its year up to a full one behind it, which says the year of both: "was held on 3 May and tried
+    # on 5 June 2017", "on May 3 in Leeds and on June 5, 2017", "3 May (Leeds) and 5 June 2017". After a date that opens
+    # its sentence the deed goes on from the sentence, and not from the date.
+    "lends_year": (
+        rf"{_APART}[^;:!?\"“”]{{0,140}}?,?\s(?:and|or|but)\s(?:then\s|again\s|later\s|finally\s|also\s)?"
+        rf"(?P<deed>{_DEED})?(?:on|in|of|until)\s(?:the\s)?"
+        r"|\s\([^()]{1,60}\)(?:,\s[^.;:()]{3,24}\s\([^()]{1,60}\))*,?\s(?:and|or)\s(?:(?:on|in)\s)?"
+    ),
+    # The same from the date at which something began: "from 3 March until his death on 5 June 2017".
+    "lends_year_to": (
+        r"\s(?:until|till|to|through|and)\s(?:(?:his|her|its|their|the|a)\s)?(?:[\w’'-]+\s){0,4}(?:(?:on|in|of)\s)?(?:the\s)?"
+    ),
+    # The same with the distance between them: "died on 3 March, two weeks after he was hit on 17 February 2017".
+    "lends_near_year": (
+        r",\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s|barely\s|(?:less|more)\sthan\s)?(?:an?|the|[a-z]+|\d+)\s"
+        r"(?:day|week|month)s?\s(?:after|before)\s[^;:!?\"“”]{0,100}?(?:(?:on|in|of)\s)?(?:the\s)?"
+    ),
+    # Beside a date that comes back: "is usually held on 3 June", "every year in March", "on 15 April each year".
+    "yearly_before": (
+        r"\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
+        r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
+    ),
+    "yearly_after": (
+        r",?\s(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
+    ),
+    # Up to a date that something is compared with, and that has its own year.
+    "keeps_year": r"\b(?:compared|versus|than)\b(?:[^.;:]|\.\d){0,60}\Z",
+    # The same where the full date may be that of a noun: "opened on 3 May and ended with a verdict on 5 June 2017".
+    "may_lend_year": rf"{_APART}[^;:!?\"“”]{{0,140}}?\s(?:and|but)\s[^;:!?\"“”]{{1,60}}\s(?:on|in)\s(?:the\s)?",
+}
