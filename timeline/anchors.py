@@ -138,8 +138,12 @@ def headings(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
     """Where the sections of a chronology, a live blog or a log begin, each under its day; one alone is a dateline."""
     heads = [each for each in found if each.reads in _HEADS]
     days = [each for each in heads if (each.meaning.grain or Granularity.YEAR) >= Granularity.DAY]
-    # 16 July, Sunday. Church parade.
-    named = {a.start: b.end for a, b in pairwise(found) if is_of_week(b.meaning) and b.start - a.end <= _APART}
+    # 16 July, Sunday. Church parade. Sunday to Tuesday: Rain.
+    named = {
+        a.start: b.end
+        for a, b in pairwise(found)
+        if (is_of_week(b.meaning) and b.start - a.end <= _APART) or a.rule == "list_range"
+    }
     starts = {each.start for each in days if _heads_section(each, named.get(each.start, each.end), tense)}
     full = [each.start for each in days if each.reads is Reads.ABSOLUTE and tense.opens_line(each.start)]
     if len(full) >= _FEWEST_ENTRIES and 2 * len(full) >= tense.lines():

@@ -6,19 +6,22 @@ The diary of Anna Reed, 1916. 14 July: Rain. 15 July: Church. Tuesday 18th: A le
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Meaning, Occurrence, directed
-from timeline.mentions import is_of_week, is_yearly, root_of
+from timeline.meanings import Meaning, Occurrence, Range, directed
+from timeline.mentions import is_of_week, is_yearly, named_of, root_of
 from timeline.repeating import Cycle, Toward
 from timeline.tense import TenseReader
 
 _YEARS = (Granularity.YEAR, Granularity.MONTH)
 # Seconds; nobody keeps a diary who writes once in so long.
 _LONGEST_GAP = 300 * DAY
+# Days between two entries of one week; more is sooner a step back.
+_WIDEST_STEP = 3
 
 
 def entries_of(
@@ -27,7 +30,8 @@ def entries_of(
     """By the start of an entry's day: the day of the entry before it, or the year over the first.
 
     A year that the first entry has is that of all of them. Where nothing tells it, or it is that of the publication
-    date, days are read from that date; but one without its month from the entry before.
+    date, days are read from that date; but one without its month from the entry before, and a weekday too where the
+    entries go forward.
     """
     entries = [each for each in found if each.start in starts]
     if len(entries) < 2:
@@ -39,9 +43,9 @@ def entries_of(
     if over is None or over.start > first.start or not _is_past(over, published):
         over = None
     days: dict[int, Found] = {}
-    last = over
+    last, is_forward = over, _is_forward(entries)
     for each in entries:
-        if last and each.reads is Reads.INCOMPLETE and _goes_on(each, last, over):
+        if last and each.reads is Reads.INCOMPLETE and _goes_on(each, last, over, is_forward):
             days[each.start] = last
         elif each.reads is not Reads.ABSOLUTE and (over or not is_yearly(each.meaning)):
             continue
@@ -62,10 +66,30 @@ def next_entry(entry: Found, over: Found, interval: Interval) -> Meaning:
     return directed(entry.meaning, Toward.ON_OR_BEFORE) if is_newest_first else onward
 
 
-def _goes_on(entry: Found, last: Found, over: Found | None) -> bool:
+def _is_forward(entries: Sequence[Found]) -> bool:
+    """Whether the entries go through the calendar or, where one at most names a day of a month, through the week."""
+    roots = [root for each in entries if isinstance(root := root_of(each.meaning), Occurrence)]
+    days = [(root.of.number, root.of.day) for root in roots if root.of.cycle is Cycle.MONTH_DAY]
+    if len(days) > 1:
+        return days == sorted(days)
+    weekdays = [day for each in entries if (day := _weekday_of(each)) is not None]
+    steps = [(after - day) % 7 for day, after in pairwise(weekdays)]
+    return len(steps) > 1 and max(steps) <= _WIDEST_STEP
+
+
+def _weekday_of(entry: Found) -> int | None:
+    if named := named_of(entry.meaning):
+        return named.weekday
+    root = root_of(entry.meaning.first if isinstance(entry.meaning, Range) else entry.meaning)
+    return root.of.number if isinstance(root, Occurrence) and root.of.cycle is Cycle.WEEKDAY else None
+
+
+def _goes_on(entry: Found, last: Found, over: Found | None, is_forward: bool) -> bool:
     """Whether the day of an entry is read from what stands over it; of its year none is sure where `over` is none."""
     if over is None:
         root = root_of(entry.meaning)
+        if is_forward and is_of_week(entry.meaning) and _is_day(last):
+            return True
         return isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH
     return is_yearly(entry.meaning) or (_is_day(last) and is_of_week(entry.meaning))
 
