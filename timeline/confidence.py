@@ -21,6 +21,8 @@ SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
 SURE_OF_MONTH = 0.85
 # Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
 REMOTE_DAYS, REMOTE = 5, 0.7
+# What a week is worth that is counted on from a month, or a day from a year.
+FINER = 0.5
 
 # What a publication date is worth that no more speaks for than a file's name, which is often that of a day of saving.
 # Of 230 pages, those with any other evidence that is taken at all were right as often as what is read from them.

@@ -8,12 +8,24 @@ from dataclasses import dataclass, replace
 from timeline import civil, intervals
 from timeline.bounds import Side, bounded
 from timeline.civil import DAY
-from timeline.confidence import INFERRED, REMOTE, asks_for_more, is_remote, sure_of_publication, trust
+from timeline.confidence import FINER, INFERRED, REMOTE, asks_for_more, is_remote, sure_of_publication, trust
 from timeline.errors import DatelineError
 from timeline.feasts import called, day_of
 from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
-from timeline.meanings import Ambiguous, Disputed, Meaning, Named, Occurrence, Outcome, Straddling, parts
+from timeline.meanings import (
+    Ambiguous,
+    Disputed,
+    Meaning,
+    Modified,
+    Named,
+    Occurrence,
+    Of,
+    Outcome,
+    Shift,
+    Straddling,
+    parts,
+)
 from timeline.model import BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
 from timeline.wording import words
@@ -83,6 +95,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     if expression.anchor.kind is AnchorKind.PUBLICATION and anchor and asks_for_more(meaning, anchor):
         doubts = (*doubts, "the publication date names no day")
     confidence = trust(expression, anchored.confidence if anchored else 1.0)
+    if expression.anchor.kind is AnchorKind.EXPRESSION and anchor and _is_finer(meaning, anchor):
+        confidence = min(confidence, FINER)
     if anchor is not None and _is_against_tense(meaning, anchor, outcome.interval):
         confidence = min(confidence, _AGAINST_TENSE)
     if anchor is not None and is_remote(meaning, anchor, outcome.interval):
@@ -168,6 +182,13 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
 def _differs(part: Disputed, interval: Interval) -> bool:
     other = part.other.evaluate(None).interval
     return other is not None and other != interval
+
+
+def _is_finer(meaning: Meaning, anchor: Interval) -> bool:
+    """Whether days or weeks are counted on from a month or a year: in January ... two weeks later."""
+    while isinstance(meaning, Modified | Of):
+        meaning = meaning.meaning if isinstance(meaning, Modified) else meaning.outer
+    return isinstance(meaning, Shift) and asks_for_more(meaning, anchor)
 
 
 def _is_against_tense(meaning: Meaning, anchor: Interval, found: Interval) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.expressions import languages, rules
+from timeline.expressions import capitals, languages, rules
 from timeline.expressions.found import Found, Said
 from timeline.expressions.line import Line, Match, line_of
 from timeline.expressions.log import is_log
@@ -206,6 +206,8 @@ def _find(line: Line, language: str, words: Vocabulary) -> list[Found]:
     found: list[Found] = []
     for n in reversed(line.nodes):
         if n is not None and isinstance(n.said, Said) and n.said.alone:
+            if capitals.is_name(line.text, n.start, n.end, words.rejects.get("large_in_names")):
+                continue
             until = found[-1].start if found else len(line.text)
             told = told_span(line.text, n, n.said, until, words)
             found.append(Found(n.start, n.end, n.said.meaning, n.said.type, n.said.reads, n.rule, n.specificity, told))

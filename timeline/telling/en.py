@@ -123,7 +123,11 @@ SIGNS = {
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
     ),
     # Up to a date: what would have been then, ahead or behind.
-    "unreal": r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z",
+    # Or was meant to be, of which nobody says that the day has passed: had meant to wait until Monday.
+    "unreal": (
+        r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z"
+        r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
+    ),
     # In a time of day: which half it is of.
     "half_told": r"\b[ap]\.?m\b|\d[ap]m\b|\bnoon\b|\bmidday\b|\b(?:morning|afternoon|evening|night|tonight)\b",
     # From what is looked back at to where the story is: had been found in 2003, and was sentenced on 5 November.
@@ -192,6 +196,9 @@ SIGNS = {
     "fronted": (
         r"\s(?:and\s[A-Z][a-z]+day\s)?(?:works|suits|marks|sees|looks?|stays?|remains?|brings?|turns?|promises?|are|is)\s"
         r"(?!when\b|what\b|why\b|how\b|where\b|not\b)"
+        # And as people do it: on Tuesday they vote.
+        r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:vote|meet|play|face|go|decide|return|begin|start|open|leave|travel|fly|speak|choose|host)\b"
+        r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
     ),
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r"(?:,|\s?[–—-])\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",

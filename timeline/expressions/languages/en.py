@@ -777,6 +777,8 @@ REJECTS = {
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_unit": r"\s[A-Z][a-z]+\Z",
+    # What is written small within a sentence, and large in a name: "told Today that", "on The World Tonight".
+    "large_in_names": r"(?:Today|Tonight|Tomorrow|Yesterday|This|That|Last|Next)\b",
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",

@@ -27,8 +27,9 @@ def read_unit(m: Match) -> Said | None:
         return None  # it went on for the next year
     if unit is Granularity.WEEKEND and pointer in ("previous", "following"):
         return pointed(Repeating(Cycle.WEEKEND), pointer)  # after a Tuesday the one of its week
-    # "Next day" is the writer's tomorrow, "the next day" the story's.
-    told = pointer == "next" and "the" in m and unit in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
+    # "Next week" is the writer's, "the next week" the story's; his next day is tomorrow.
+    told = pointer == "next" and "the" in m and unit in (Granularity.WEEK, Granularity.MONTH)
+    told = told or (pointer == "next" and unit is Granularity.DAY)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
     if pointer == "next" and "the" in m and unit is Granularity.YEAR:
         reads = Reads.EITHER
