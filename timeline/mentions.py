@@ -79,7 +79,7 @@ def is_within(mention: Mention, outer: Mention) -> bool:
 
 def is_yearly(meaning: Meaning) -> bool:
     """A month, a season, a day of a month; or a unit that a story can have told of."""
-    root = root_of(meaning)
+    root = root_of(meaning.last if isinstance(meaning, Range) else meaning)
     if isinstance(root, Occurrence):
         return root.of.cycle in YEARLY_CYCLES
     return isinstance(root, Shift) and Granularity.YEAR <= root.unit < Granularity.DAY

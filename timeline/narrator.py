@@ -371,6 +371,8 @@ class Narrator(Hours):
             tense = Tense.FUTURE  # this Friday
         if tense is Tense.NONE and self._goes_on_ahead(found):
             tense = Tense.FUTURE
+        if tense is not Tense.FUTURE and cycle is not Cycle.WEEKDAY and self._tense.leads_up(found.start):
+            return directed(found.meaning, Toward.NEAREST)
         # A quarter is told of when it has closed, and compared with one that had.
         closed = tense is Tense.PAST and cycle in (Cycle.QUARTER, Cycle.HALF)
         is_before = closed and self._tense.is_measured_from(found.start)
@@ -380,8 +382,6 @@ class Narrator(Hours):
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if tense is Tense.PAST and (self._tense.is_unreal(found.start) or self._tense.is_in_perfect(found.start)):
-            return directed(found.meaning, Toward.NEAREST)
-        if tense is not Tense.FUTURE and cycle is not Cycle.WEEKDAY and self._tense.leads_up(found.start):
             return directed(found.meaning, Toward.NEAREST)
         if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
             return directed(found.meaning, Toward.ON_OR_AFTER)

@@ -268,7 +268,8 @@ class Told:
         if not may_be_told:
             return None
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
-        if is_ahead and not self._tense.is_plan_told(found.start):
+        is_told = self._tense.is_plan_told(found.start) or self._tense.is_old_plan(found.start, found.end)
+        if is_ahead and not is_told:
             return None
         way = Toward.ON_OR_AFTER if is_ahead else Toward.ONWARD
         for each in reversed(self._mentions):

@@ -147,7 +147,9 @@ SIGNS = {
     ),
     # Up to the date of something that had not come yet: days before the election on 20 July.
     "leading_up": (
-        r"\b(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?\Z"
+        r"\b(?:(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?"
+        r"|(?:deadline|(?:completion|target|due|closing|start|expiry|opening|delivery|launch|handover|trial|hearing)\sdate)\s(?:for\s(?:[\w’'-]+\s){1,4})?"
+        r"(?:was|had\sbeen)\s(?:on\s|in\s)?(?:the\s)?)\Z"
     ),
     # Up to a date that is to come, and nothing else: they are to marry in June.
     "to_come": (
@@ -274,8 +276,8 @@ SIGNS = {
     "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
     # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
     "plan_told": (
-        r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
-        r"|adjourned|moved|delayed)\b[^.;:]{0,40}\s(?:for|on|in|to|until)\s(?:the\s)?\Z"
+        r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s|first\s|then\s|again\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
+        r"|adjourned|moved|delayed)\b[^.;:]{0,40}\s(?:for|on|in|to|until|from)\s(?:the\s)?\Z"
         # Thirteen more were to follow until 1 October.
         r"|\b(?:was|were)\sto\s(?!be\b)[a-z]+\s(?:[a-z]+\s){0,3}(?:on|in|from|by|until)\s(?:the\s)?\Z"
         r"|\b(?:then|later|again)\s(?:put\soff|postponed|adjourned|moved|delayed)\s(?:to|until)\s(?:the\s)?\Z"
