@@ -187,17 +187,19 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
         return False
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
-    weekdays = _weekdays_told(found, tense)
     is_of_a_day = _opens_on_day(found, tense, published)
+    weekdays = _weekdays_told(found, tense, is_far=is_of_a_day)
     epilogue = _epilogue(found, tense, _FEW_TOLD_YEARS if not is_of_a_day else 0)
-    near = sum(
-        _nearness(each) * (1 if each.start >= epilogue else _TO_ONE_DEICTIC)
-        + _is_named_near(each) * (1 if each.start >= epilogue else _TO_ONE_NAMED)
-        # The Saturday, and a Sunday, are days of what is told.
-        + (_is_of_news(each) and not tense.describes(each.start))
-        * (1 if each.start >= epilogue else _TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC)
-        for each in far
-        if each.start not in weekdays
+    of_now = [each for each in far if each.start not in weekdays]
+    told = sum(
+        _nearness(each) * _TO_ONE_DEICTIC
+        + _is_named_near(each) * _TO_ONE_NAMED
+        + _is_weekday(each, tense) * (_TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC)
+        for each in of_now
+        if each.start < epilogue
+    )
+    near = told + sum(
+        _nearness(each) + _is_named_near(each) + _is_weekday(each, tense) for each in of_now if each.start >= epilogue
     )
     if near and published and 3 * sum(_is_of_these_days(each, published) for each in found) >= absolute:
         return False
@@ -206,7 +208,7 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
         return True
     if is_reported:
         return False
-    is_told = not near and _opens_told(found) and not tense.tells_often_of_now()
+    is_told = not told and _opens_told(found) and not tense.tells_often_of_now()
     if tense.tells_of_now() and not is_told:
         return False
     days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
@@ -231,14 +233,24 @@ def _epilogue(found: tuple[Found, ...], tense: TenseReader, fewest: int) -> int:
     return begin if told > fewest and _opens_told(found) else found[-1].end
 
 
-def _weekdays_told(found: tuple[Found, ...], tense: TenseReader) -> frozenset[int]:
-    """Where weekdays go on from a day of a story: on Friday, 18 November 1977, ... The following day ... On Sunday."""
+def _is_weekday(found: Found, tense: TenseReader) -> bool:
+    """Whether news may tell a weekday or a quarter so; the Saturday, and a Sunday, are days of what is told."""
+    return _is_of_news(found) and not tense.describes(found.start)
+
+
+def _weekdays_told(found: tuple[Found, ...], tense: TenseReader, *, is_far: bool) -> frozenset[int]:
+    """Where weekdays go on from a day of a story: on Friday, 18 November 1977, ... The following day ... On Sunday.
+
+    In a text that `is_far` from its writer's days a few sentences later too, where nobody says anything.
+    """
     told: set[int] = set()
     last: Found | None = None
     for each in found:
         if (each.meaning.grain or Granularity.YEAR) < Granularity.DAY:
             continue
-        is_near = last is not None and tense.sentence(each.start) - tense.sentence(last.start) <= _NEXT_SENTENCES
+        apart = tense.sentence(each.start) - tense.sentence(last.start) if last else 0
+        is_told = is_far and apart <= 2 * _NEXT_SENTENCES and not tense.is_reporting(each.start)
+        is_near = last is not None and (is_told or apart <= _NEXT_SENTENCES)
         is_weekday = each.reads is Reads.INCOMPLETE and _is_of_news(each)
         is_named = each.reads is Reads.ABSOLUTE and tells_weekday(each.meaning)
         if is_weekday and is_near:

@@ -73,6 +73,8 @@ class Historian(Reached):
             return self._mentions[-1].anchor, Same()
         if weekday := self._that_weekday(found):
             return weekday.anchor, Shift(0, Granularity.DAY)
+        if found.reads is Reads.CLOCK and (day := self._day_of_lead(found)):
+            return day.anchor, onward(found.meaning)
         latest, unit = self._latest, asked(found.meaning)
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning

@@ -96,4 +96,6 @@ class Reached(Themed):
         if last is None or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.DAY_OF_MONTH:
             return None
         is_near = self._tense.sentence(found.start) - last.sentence <= 1
-        return last if is_near and last.grain >= Granularity.DAY and is_of_calendar(last.found) else None
+        # He stayed in camp until the first week of June.
+        is_month = last.grain >= Granularity.MONTH and self._tense.lasts_until(last.found.start)
+        return last if is_near and (is_month or last.grain >= Granularity.DAY) and is_of_calendar(last.found) else None

@@ -200,6 +200,16 @@ class TenseReader(WordsBeside):
         told = sum(self.tells_of_now(first, last) for first, last in self._sentences)
         return told * _SELDOM > len(self._sentences)
 
+    def is_reporting(self, offset: int) -> bool:
+        """Whether somebody says something in the sentence of `offset`."""
+        return bool(
+            self._reported and self._sentences and self._reported.search(self._text, *self._sentence_at(offset))
+        )
+
+    def _sentence_at(self, offset: int) -> tuple[int, int]:
+        first, last = self._sentences[self.sentence(offset)]
+        return max(first, offset - _SENTENCE), min(last, offset + _SENTENCE)
+
     def is_aside(self, offset: int) -> bool:
         """Whether `offset` stands in brackets that its sentence opened: Hart (born in Lyme; died 9 May 1842) taught."""
         first = max(self._sentences[self.sentence(offset)][0] if self._sentences else 0, offset - _BEFORE)
@@ -209,8 +219,7 @@ class TenseReader(WordsBeside):
         """Whether a sentence tells what had happened before the story came to it: in 1839 they had come up."""
         if not self._pluperfect or not self._sentences:
             return False
-        first, last = self._sentences[self.sentence(offset)]
-        first, last = max(first, offset - _SENTENCE), min(last, offset + _SENTENCE)
+        first, last = self._sentence_at(offset)
         stop = self._text.find(";", offset, last)
         first = max(first, self._text.rfind(";", first, offset) + 1)
         return bool(self._pluperfect.search(self._text, first, last if stop < 0 else stop))

@@ -76,6 +76,18 @@ class Themed(Narrator):
                 return each.anchor, directed(found.meaning, Toward.SAME)
         return None
 
+    def _day_of_lead(self, found: Found) -> Mention | None:
+        """The day that the lead tells of, where a section comes to it by an hour: At four in the morning ..."""
+        days, last = [each for each in self._lead if each.grain >= Granularity.DAY], self._newest
+        if found.start < self._lead_end or not days or last is None or last.interval is None:
+            return None
+        first, end = self._theme()
+        day = days[0]
+        if day.interval is None or end - first > _FEW_WEEKS or last.interval.bounds[0] >= day.interval.bounds[0]:
+            return None
+        is_first = not self._tense.is_same_paragraph(last.found.end, found.start)
+        return day if is_first and self._tense.is_below_title(found.start) else None
+
     def _theme(self) -> tuple[int, int]:
         """When what the lead tells of began, and when it was over."""
         bounds = [each.interval.bounds for each in self._lead if each.interval is not None]

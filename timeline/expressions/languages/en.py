@@ -397,7 +397,7 @@ PATTERNS = {
     # In 2007-8 banks failed.
     "year_range": ["<year:y> (?= - <two:two>)", "(?<= in | of | since | during | from | season | year | winter) <year:y> (?= - <num:two> (?! - | <unit>))"],
     "year_range_end": ["(?<= <year:y> -) <two:two>", "(?<= (in | of | since | during | from | season | year | winter) <year:y> -) <num:two> (?! - | <unit>)"],
-    "year_pair": ["<yearpair:pair>"],
+    "year_pair": ["<yearpair:pair>", "the? year? <earlypair:early> <era:era>"],
     "decade": [
         # Beside one that has its century: the 1870s and early '80s.
         "(?<= <decade:before> (and | or | to | - | & | ,)) the? <decade:d>", "(?<= <decade:before> (and | or | to) <shade>) <decade:d>",
@@ -435,7 +435,7 @@ PATTERNS = {
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
         "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s> | <yearpair:pair>)",
-        "the? <season:season> of? (<num:n> | <year:n>) <era:era>",
+        "the? <season:season> of? (<num:n> | <year:n> | <earlypair:n>) <era:era>",
         "the <season:season>", "the (harsh | severe | bitter | cold | hot | long | mild | brutal | freezing) <season:season>",
         "<sure_season:season>",
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
@@ -453,7 +453,7 @@ PATTERNS = {
     "feast_dated": [
         "(<feast_sunday:f> | <feast_weekday:f> | <good:f> | <ash:f> | <whitsun:f>) (<is_monthday:day> | <is_datedday:day>)",
         "<is_feast:f> ,? (<is_monthday:day> | <is_datedday:day>)",
-        "(<is_monthday:day> | <is_datedday:day>) (, | -)? <is_feast:f>", "(<is_monthday:day> | <is_datedday:day>) \"(\" <is_feast:f> \")\"",
+        "<is_calendar:day> (, | -)? <is_feast:f>", "<is_calendar:day> \"(\" <is_feast:f> \")\"",
     ],
     "feast_moon": ["Eid -? (al | ul) -? <eid:f> (,? <year:y>)?"],
     # --- weekdays ---
@@ -733,7 +733,7 @@ REJECTS = {
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
     r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
-    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
+    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",

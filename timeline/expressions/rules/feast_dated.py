@@ -9,7 +9,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.meanings import Literal, Meaning, Named, Occurrence, Of, directed
-from timeline.repeating import Toward
+from timeline.repeating import Cycle, Toward
 
 LEVEL = 2
 SPECIFICITY = 6
@@ -53,7 +53,10 @@ def _can_be(feast: str, day: Meaning) -> bool:
     if not feast:
         return False
     if isinstance(day, Occurrence):
-        return (day.of.number, day.of.day) in feasts.days_of(feast)
+        days = feasts.days_of(feast)
+        if day.of.cycle is Cycle.DAY_OF_MONTH:
+            return any(day.of.number == each for _, each in days)
+        return (day.of.number, day.of.day) in days
     if not isinstance(day, Literal) or not day.interval.is_bounded:
         return False
     return civil.date_of(day.interval.bounds[0] // DAY)[1:] in feasts.days_of(feast)

@@ -52,7 +52,8 @@ def _said(m: Match, of: Repeating, most: int) -> Said | None:
 
 def _in_year(m: Match, of: Repeating) -> Said:
     if "era" in m:
-        year = 1 - int(m["n"]) if m["era"] == "BC" else int(m["n"])
+        first = int(str(m["n"]).partition("/")[0])
+        year = 1 - first if m["era"] == "BC" else first
         if not -9998 <= year <= 9998:
             return Said(Occurrence(of), reads=Reads.INCOMPLETE)
         return Said(Of(Literal(intervals.year(year)), Occurrence(of, Toward.SAME)))

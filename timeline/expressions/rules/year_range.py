@@ -35,13 +35,25 @@ def read_last(m: Match) -> Said | None:
 
 
 def read_pair(m: Match) -> Said | None:
-    """1941/42; 2019/11 is rather a month."""
+    """1941/42; 399/398 BC, of those whose year began in summer; 2019/11 is rather a month."""
+    if "early" in m:
+        return _read_early(str(m["early"]), is_before=m["era"] == "BC")
     first, two = (int(part) for part in str(m["pair"]).split("/"))
     last = _last(first, two, len(m["pair"]) - len("1941/"))
     if m.rejects(m.before(24), "before_year") or last is None or (last > first + 1 and two <= _MONTHS):
         return None
     span = intervals.span(intervals.year(first), intervals.year(last))
     return Said(Literal(span, timex3.year_text(first)))
+
+
+def _read_early(pair: str, *, is_before: bool) -> Said | None:
+    first, _, two = pair.partition("/")
+    begin = 1 - int(first) if is_before else int(first)
+    # Before Christ the next year has the lesser number.
+    if not str(int(first) + (-1 if is_before else 1)).endswith(two):
+        return None
+    span = intervals.span(intervals.year(begin), intervals.year(begin + 1))
+    return Said(Literal(span, timex3.year_text(begin)))
 
 
 def _last(first: int, two: int, figures: int = 2) -> int | None:
