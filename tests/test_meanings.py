@@ -9,6 +9,7 @@ from timeline.errors import DatelineError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Again,
+    Aged,
     Ambiguous,
     Clock,
     Disputed,
@@ -345,3 +346,19 @@ def test_an_hour_that_is_told_roughly_is_approximate_and_keeps_its_value() -> No
 def test_year_of_two_figures_says_whose_century_it_is_of() -> None:
     (mill,) = date_text("The mill was built in '62.", "1903-04-15", "en").expressions
     assert any("the hundred years up to the publication date" in step.words for step in mill.resolution.steps)
+
+
+def test_age_lasts_from_one_birthday_to_the_next() -> None:
+    born = intervals.day(1840, 5, 3)
+    outcome = Aged(19).evaluate(born)
+    assert (str(outcome.interval), outcome.value) == ("1859-05-03/1860-05-02", "1859")
+    assert str(Aged(21, is_birthday=True).evaluate(born).interval) == "1861-05-03"
+
+
+def test_age_counts_from_the_first_day_of_a_life() -> None:
+    life = intervals.span(intervals.day(1840, 5, 3), intervals.day(1901, 2, 1))
+    assert str(Aged(21, is_birthday=True).evaluate(life).interval) == "1861-05-03"
+
+
+def test_age_of_one_born_in_a_year_may_be_of_two_years() -> None:
+    assert str(Aged(19).evaluate(intervals.year(1840)).interval) == "1859/1860"

@@ -23,6 +23,7 @@ from timeline.followed import followed
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
+from timeline.lives import read_ages
 from timeline.meanings import Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, interval_of, is_of_week, is_today, is_yearly, root_of, tells_weekday
 from timeline.narrator import Narrator, Placed
@@ -78,16 +79,18 @@ def choose(
     early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     dated = read_short_years(early, tense, published)
     expressions = read_counted(read_stretches(read_yearly(dated, tense), tense), tense)
+    expressions, lived = read_ages(expressions, tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))
     if is_told_from_afar:
         expressions = tuple(each.as_told() for each in expressions)
     if is_told_from_afar or (not letters and is_story(expressions, tense, published)):
-        return _told(expressions, article, tense, published, is_brief=not is_told_from_afar)
+        return _told(expressions, article, tense, published, lived, is_brief=not is_told_from_afar)
     is_of_its_day = any(_nearness(each) or _is_of_news(each) for each in expressions)
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
     news = with_weekdays(news, tense)
     beside = years_by_weekday(news, published) | read_beside(news, tense) | entries_of(news, starts, tense, published)
+    beside |= lived
     narrator = Narrator(
         article, tense, published, starts, is_of_its_day, letters, beside, followed(news, tense) if published else None
     )
@@ -98,10 +101,16 @@ def choose(
 
 
 def _told(
-    expressions: tuple[Found, ...], article: str, tense: TenseReader, published: Interval | None, *, is_brief: bool
+    expressions: tuple[Found, ...],
+    article: str,
+    tense: TenseReader,
+    published: Interval | None,
+    lived: dict[int, Found],
+    *,
+    is_brief: bool,
 ) -> tuple[Placed, ...]:
     """The anchors in a narrative of history."""
-    beside = read_beside(expressions, tense)
+    beside = read_beside(expressions, tense) | lived
     ahead, afar = dated_ahead(expressions, tense), digressions(expressions, tense)
     full = full_dates(expressions, afar)
     historian = Historian(article, tense, published, is_brief, beside, ahead, afar, full)

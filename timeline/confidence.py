@@ -114,6 +114,9 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("ago", _TOLD): 0.65,
     ("ago", _PUBLISHED): 0.6,
     ("earlier", _TOLD): 0.6,
+    # Whose age it is only a pronoun says.
+    ("age", _TOLD): 0.75,
+    ("birthday", _TOLD): 0.8,
     ("later", _TOLD): 0.8,
 }
 _MONTHLY = {"unit_pointed": 0.93, "portion": 0.92}

@@ -70,6 +70,9 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return _fiscal(meaning, anchor)
         case m.Same():
             return f"the same time as {anchor}"
+        case m.Aged():
+            birthday = f"the {_ordinal(meaning.years)} birthday of one born on {anchor}"
+            return birthday if meaning.is_birthday else f"the year from {birthday}"
         case m.EraYear():
             return f"the year {meaning.number} of the era of {anchor}"
         case m.Ambiguous() | m.Straddling():

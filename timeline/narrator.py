@@ -12,6 +12,7 @@ from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity, Interval
+from timeline.lives import AGES
 from timeline.meanings import (
     Disputed,
     Fiscal,
@@ -156,7 +157,7 @@ class Narrator(Hours):
         if found.reads is Reads.GENERIC:
             return self._year_after(anchor)
         if found.reads is Reads.ANAPHORIC:
-            return anchor, Same()
+            return anchor, found.meaning if found.rule in AGES else Same()
         if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
             return None  # nobody has said it yet
         if found.start in self._headings:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from timeline.expressions import sign, tense_signs
+from timeline.lives import Lives
 from timeline.standing import OPENING
 from timeline.telling import telling_sign
-from timeline.words_beside import LEAD, SAID, WordsBeside
+from timeline.words_beside import LEAD, SAID
 
 _BEFORE, _AFTER, _BEHIND = 140, 80, 50
 # What is longer, in characters, is no sentence that a person would read as one.
@@ -31,7 +32,7 @@ _ENDING = 16
 _CLAUSE_MARK = re.compile(r"[,;:]")
 
 
-class TenseReader(WordsBeside):
+class TenseReader(Lives):
     """Reads the tense at an offset: the last sign before it in its sentence, or the first one after it."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:

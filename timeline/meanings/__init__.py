@@ -3,6 +3,7 @@
 Operators follow SCATE (Bethard and Parker 2016). No word of any language is known here, and no rule sees a date.
 """
 
+from timeline.meanings.aged import Aged
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
 from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
 from timeline.meanings.fiscal import Fiscal, counted_as
@@ -15,6 +16,7 @@ from timeline.meanings.text import dumps, loads
 __all__ = [
     "NOWHERE",
     "Again",
+    "Aged",
     "Ambiguous",
     "Clock",
     "Disputed",

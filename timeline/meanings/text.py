@@ -11,6 +11,7 @@ from typing import Any, cast
 from timeline import intervals
 from timeline.errors import DatelineError, NotADateError
 from timeline.intervals import Granularity, Interval
+from timeline.meanings.aged import Aged
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
 from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
 from timeline.meanings.fiscal import Fiscal
@@ -24,7 +25,7 @@ _CLASSES: Mapping[str, type[Meaning]] = {
     for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
 } | {
     each.__name__: each
-    for each in (Again, EraYear, OfCentury, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
+    for each in (Aged, Again, EraYear, OfCentury, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
 }
 
 

@@ -1,5 +1,6 @@
 """English."""
 
+from timeline.telling.en_lives import SIGNS as LIVES
 from timeline.telling.en_years import SIGNS as YEARS
 
 _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
@@ -26,6 +27,7 @@ _NO_CLAUSE = (
 
 SIGNS = {
     **YEARS,
+    **LIVES,
     # What all words of that kind end with.
     "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.

@@ -247,6 +247,8 @@ WORDS = {
     "time_word": ["time"],
     "told_period": ["period"],
     "anniversary_word": ["anniversary"],
+    "age_word": ["age"],
+    "birthday_word": ["birthday"],
 
     "the": ["the"],
 }
@@ -257,7 +259,7 @@ CORE = frozenset({
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
     "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
-    "light_word", "half_bare", "anniversary_word",
+    "light_word", "half_bare", "anniversary_word", "age_word", "birthday_word",
     "king", "yom", "rosh", "jewish", "eid",
 })
 
@@ -512,6 +514,8 @@ PATTERNS = {
         "<when_duration:amount> <way:way> <when_date:when> (?! (in | of) <date_year>)", "the? <one_unit:u> <way:way> <when_date:when> (?! (in | of) <date_year>)",
         "the first? <is_weekday:day> <way:way> <when_date:when>",
     ],
+    "age": ["(?<= at | by | from | since | until | before | after) (the (early | tender | ripe | advanced | great)? (old)? <age_word> of <count:n> | <age_word> <count:n>) (?! <unit> | - | . <num> | %)"],
+    "birthday": ["(?<= on) (his | her) <ordinal:o> <birthday_word>"],
     "anniversary": ["the? <ordinal:o> <anniversary_word> (?= of)"],
     # --- amounts ---
     "duration": [

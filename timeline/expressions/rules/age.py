@@ -1,0 +1,27 @@
+"""Ages and birthdays: at the age of 19, on her 21st birthday; dates where the text tells when somebody was born."""
+
+from __future__ import annotations
+
+from timeline.expressions.figures import ordinal_number
+from timeline.expressions.found import DATE, Reads, Said
+from timeline.expressions.line import Match
+from timeline.meanings import Aged
+
+LEVEL = 2
+SPECIFICITY = 3
+_OLDEST = 110
+
+
+def read_age(m: Match) -> Said | None:
+    years = m["n"]
+    if years is None or years % 1 or not 1 <= years <= _OLDEST:
+        return None
+    return Said(Aged(int(years)), DATE, Reads.ANAPHORIC)
+
+
+def read_birthday(m: Match) -> Said | None:
+    number = ordinal_number(m["o"])
+    return Said(Aged(number, is_birthday=True), DATE, Reads.ANAPHORIC) if number else None
+
+
+RULES = {"age": read_age, "birthday": read_birthday}
