@@ -146,7 +146,7 @@ class Accounts(Told):
         unit = asked(meaning)
         if unit is Granularity.YEAR and self._tense.at(found.start, found.end) is Tense.PAST:
             # For the year, said after a fourth quarter: the year that it closed.
-            near = (each for each in self._own() if sentence - each.sentence <= _GENERIC_REACH)
+            near = (each for each in self._own() if self._is_of_accounts(each, found))
             period = next((each for each in near if each.grain in PERIODS and not self._is_planned(each)), None)
             if period is not None:
                 return period.anchor, meaning
@@ -186,6 +186,12 @@ class Accounts(Told):
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _is_of_accounts(self, mention: Mention, found: Found) -> bool:
+        """Whether what a sentence tells may still belong to the accounts that a period above was told of."""
+        apart = self._tense.sentence(found.start) - mention.sentence
+        is_one = self._tense.is_same_paragraph(mention.found.end, found.start)
+        return apart <= (_COMPARED_REACH if is_one else _GENERIC_REACH)
 
     def _year_after(self, before: Anchor) -> tuple[Anchor, Meaning] | None:
         """The year after one that its accounts are set against, where it has just gone by or is the writer's."""

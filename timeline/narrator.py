@@ -162,6 +162,8 @@ class Narrator(Hours):
             return None  # nobody has said it yet
         if found.start in self._headings:
             return anchor, next_entry(found, day, spoken)
+        if day.reads is Reads.DEICTIC and self._tense.is_until(found.end, day.start):
+            return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
         if found.reads is Reads.INCOMPLETE and is_of_year(found, spoken):
             return anchor, directed(found.meaning, Toward.SAME)
         meaning = self._by_tense(found)
@@ -250,6 +252,8 @@ class Narrator(Hours):
             return self._here, earlier
         if story is not None:
             told = directed(found.meaning, self._way(found, story))
+            if later := self._later_year(found, story, told):
+                return story.anchor, later
             if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
                 return self._here, self._disputed(meaning, story.anchor, told)
             # Right beside a day of years ago it is of those years; farther on the news may be back.
@@ -342,7 +346,7 @@ class Narrator(Hours):
                 continue
             if self._is_only_compared(each) and not self._is_counted_on(each, found):
                 continue
-            if self._is_bracketed(each, found, unit):
+            if self._is_bracketed(each, found, unit) or self._is_said_within(each, found):
                 continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue
@@ -353,7 +357,9 @@ class Narrator(Hours):
                 is_near_too = is_near_too or self._is_theme(each, coarse)
                 return coarse if coarse and not (is_near_too or is_within(each, coarse)) else each
             is_near = found.reads is not Reads.CLOCK and sentence - each.sentence <= 1
-            is_near = is_near and (unit < Granularity.DAY or (each.grain > Granularity.YEAR and not is_same))
+            # And a weekend is not read from a year, nor a morning from a week.
+            is_coarse = unit < Granularity.WEEKEND or (each.grain > Granularity.YEAR and not is_same)
+            is_near = is_near and is_coarse and found.rule != "part_pointed"
             if coarse is None and is_near and not self._is_by_the_way(each, found):
                 coarse = each
         return coarse

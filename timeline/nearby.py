@@ -11,11 +11,24 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity
-from timeline.meanings import Ambiguous, Disputed, Literal, Meaning, Modified, Occurrence, Of, Range, Shift, directed
+from timeline.meanings import (
+    Ambiguous,
+    Disputed,
+    Literal,
+    Meaning,
+    Modified,
+    Named,
+    Occurrence,
+    Of,
+    Range,
+    Shift,
+    directed,
+)
 from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
+from timeline.weekday_years import later_years
 
 _WINTER = Repeating(Cycle.SEASON, 4)
 # A month with its year is remembered so many sentences on, for its days.
@@ -245,6 +258,19 @@ class Nearby(Accounts):
             return None
         before = one_before(meaning, found)
         return Disputed(before, Literal(day)) if before else None
+
+    def _later_year(self, found: Found, story: Mention, told: Meaning) -> Meaning | None:
+        """The year after that of its story to which its weekday leads a day: in 2021 ... On Saturday, 9 May ..."""
+        day, now = self._evaluate(told, story.anchor), self._published
+        if not isinstance(found.meaning, Named) or day is None or now is None or not found.meaning.mismatch(day):
+            return None
+        for later in later_years(found.meaning):
+            other = self._evaluate(later, story.anchor)
+            if other is None or other.bounds[0] >= now.bounds[1]:
+                return None
+            if not found.meaning.mismatch(other):
+                return Disputed(later, Literal(day))
+        return None
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

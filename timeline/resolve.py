@@ -28,6 +28,7 @@ from timeline.meanings import (
 )
 from timeline.model import BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
 from timeline.repeating import Toward
+from timeline.weekday_years import latest_year
 from timeline.wording import words
 
 PUBLICATION_WORDS = "publication date"
@@ -208,6 +209,8 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
     if isinstance(meaning, Named) and meaning.mismatch(chosen) and chosen.granularity is Granularity.DAY:
         feast = meaning.feast
         yield day_of(feast, civil.year_of(chosen.bounds[0])) if feast else next_to(chosen, meaning.weekday)
+        if isinstance(meaning.meaning, Occurrence) and (earlier := latest_year(meaning, chosen)):
+            yield earlier
     for other in _others(meaning):
         try:
             found = other.evaluate(anchor).interval

@@ -9,15 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from timeline import civil, intervals
+from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Named, Occurrence, directed
+from timeline.meanings import Meaning, Named, Occurrence, Of, Shift, directed
 from timeline.mentions import PLACED_TYPES, interval_of
 from timeline.repeating import Cycle, Toward
 from timeline.tense import TenseReader
 
 # Of many years one fits by chance: so many full dates before a day are asked, and so many after it.
 _BEFORE, _AFTER = 4, 2
+# In so many years a day has had each weekday but for leap days.
+_YEARS = 7
 
 
 def with_weekdays(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found, ...]:
@@ -82,3 +86,18 @@ def is_of_year(found: Found, full: Interval) -> bool:
         return False
     day = meaning.meaning.evaluate(full).interval
     return day is not None and not meaning.mismatch(day)
+
+
+def latest_year(meaning: Named, day: Interval) -> Interval | None:
+    """The same day in the last year before in which it had its weekday; after at most six years it has."""
+    year, month, number = civil.date_of(day.bounds[0] // DAY)
+    if number > civil.month_length(2001, month):
+        return None
+    days = (intervals.one(Granularity.DAY, civil.moment(year - back, month, number)) for back in range(1, _YEARS))
+    return next((each for each in days if not meaning.mismatch(each)), None)
+
+
+def later_years(meaning: Meaning) -> Iterator[Meaning]:
+    """A day that is told with its weekday, in the years after that of its story."""
+    same = directed(meaning, Toward.SAME)
+    yield from (Of(Shift(years, Granularity.YEAR), same) for years in range(1, _YEARS))
