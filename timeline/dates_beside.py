@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
+from timeline.meanings import Shift
 from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly
 from timeline.tense import Tense, TenseReader
 
@@ -20,7 +21,7 @@ _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from a date beside it: that date."""
     beside = years_of(found, tense) | said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
-    return beside | years_before(found, tense)
+    return beside | years_before(found, tense) | ended_of_late(found, tense)
 
 
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
@@ -78,6 +79,16 @@ def years_before(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]
         for year, last in pairwise(found)
         if year.reads is Reads.GENERIC and last.reads is Reads.ABSOLUTE
         if year.meaning.grain is Granularity.YEAR is last.meaning.grain and tense.is_set_against(year.end, last.start)
+    }
+
+
+def ended_of_late(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of a date from which something lasted until the writer's days: from October until last week."""
+    return {
+        begin.start: end
+        for begin, end in pairwise(found)
+        if end.reads is Reads.DEICTIC and begin.reads is Reads.INCOMPLETE
+        if isinstance(end.meaning, Shift) and end.meaning.amount <= 0 and tense.is_until(begin.end, end.start)
     }
 
 
