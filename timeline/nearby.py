@@ -275,9 +275,12 @@ class Nearby(Accounts):
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
         last = self._newest
-        if last is None or last.grain is not Granularity.YEAR or not last.is_told or not is_yearly(found.meaning):
+        if last is None or last.grain is not Granularity.YEAR or not last.is_told or not is_of_year(found.meaning):
             return None
         near = 0 <= self._tense.sentence(found.start) - last.sentence <= 1
-        opens = self._tense.opens_sentence(last.found.start) and self._tense.opens_sentence(found.start)
-        opens = opens or (self._is_far(last) and self._is_past(found) and not self._is_aside(last))
+        begin, start = last.found.start, found.start
+        is_led = self._tense.opens_sentence(start) or self._tense.is_same_paragraph(last.found.end, start)
+        opens = is_led and self._tense.opens_sentence(begin)
+        is_past = self._is_past(found) or self._tense.is_past_plan(start, found.end)
+        opens = opens or (is_past and self._is_far(last) and not self._is_aside(last))
         return last if near and opens and self._goes_on(last, found) else None

@@ -189,6 +189,11 @@ class TenseReader(Lives):
         signs = list(self._signs.finditer(self._text, max(first, start - _BEFORE), before.start()))
         return bool(signs) and signs[-1].lastgroup == Tense.PAST
 
+    def is_past_plan(self, start: int, end: int) -> bool:
+        """Whether a date that may lie ahead is told of in the past: it was shut until June, was to open in June."""
+        is_told = self.is_plan_told(start) or self.is_up_to(start)
+        return is_told or self.was_to_be(start) or self.is_old_plan(start, end)
+
     def _find_last_sign(self, start: int) -> re.Match[str] | None:
         if not self._sentences:
             return None
@@ -319,7 +324,9 @@ class TenseReader(Lives):
         if before and before.end() >= start - 1 and self._is_come(end, is_first=before.start() == first):
             return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
-            after = self._signs.search(self._text, end, min(last, end + _AFTER))
+            # The "until" right behind a date makes it the begin of a stretch, and tells no tense.
+            on = self._range_to.match(self._text, end) if self._range_to else None
+            after = self._signs.search(self._text, on.end() if on else end, min(last, end + _AFTER))
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before

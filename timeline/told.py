@@ -12,7 +12,7 @@ from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letter, Letters
 from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, Shift, directed
-from timeline.mentions import Mention, is_yearly
+from timeline.mentions import PERIODS, Mention, is_of_year, is_yearly
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.model import expression_id as id_of
 from timeline.repeating import Toward
@@ -265,11 +265,10 @@ class Told:
         """
         sentence = self._tense.sentence(found.start)
         may_be_told = is_yearly(found.meaning) or self._tense.is_one_of_those(found.start)
-        if not may_be_told:
+        if not may_be_told and not self._is_of_year_told(found):
             return None
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
-        is_told = self._tense.is_plan_told(found.start) or self._tense.is_old_plan(found.start, found.end)
-        if is_ahead and not is_told:
+        if is_ahead and not self._tense.is_past_plan(found.start, found.end):
             return None
         way = Toward.ON_OR_AFTER if is_ahead else Toward.ONWARD
         for each in reversed(self._mentions):
@@ -287,10 +286,18 @@ class Told:
             # In 1990 it was so; seven years later they got pensions and, on November 14, ...
             is_on = is_year and each.found.reads is Reads.ANAPHORIC
             is_led = is_led or (is_on and not self._is_of_weeks(directed(found.meaning, Toward.ON_OR_BEFORE)))
+            is_led = is_led or (each.grain in PERIODS and self._is_of_year_told(found))
             if each.grain < Granularity.SEASON and not is_led:
                 return None
             return each if self._goes_on(each, found, way) else None
         return None
+
+    def _is_of_year_told(self, found: Found) -> bool:
+        """Whether a quarter or a half stands in the sentence of its year: In 2018 sales rose in the second quarter."""
+        last = self._newest
+        if last is None or not last.is_told or last.sentence != self._tense.sentence(found.start):
+            return False
+        return last.grain in (Granularity.YEAR, *PERIODS) and is_of_year(found.meaning)
 
     def _is_said_within(self, mention: Mention, found: Found) -> bool:
         """Whether a date of the speaker's days stands in a quotation, which the story goes on behind."""
