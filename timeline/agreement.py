@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
+from timeline.genders import FULL_NAME, LONGEST_GIVEN, is_given_name, is_of_other_gender
 from timeline.occurrences import places_of
 from timeline.titles.subjects import head_of_phrase
 
@@ -21,7 +22,7 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
         return False  # "Nobody was hurt. It had been repaired in May."
     if not set("nN").intersection(tags[i] for i in tokens):
         return False  # "One was shot down, and its engine"
-    if is_of_other_gender({sentence.lowers[i] for i in tokens}, pronoun, words):
+    if is_of_other_gender(sentence, tokens, pronoun):
         return False
     if pronoun in words.she_pronouns:
         return _is_feminine(sentence, tokens, words)
@@ -37,12 +38,6 @@ def fits(sentence: Sentence, tokens: Sequence[int], pronoun: str, words: ClauseW
     if pronoun in words.group_pronouns:
         return plural or sentence.lowers[head_of_phrase(sentence, tokens)] in words.collectives
     return not person and not plural and not _is_of_another(sentence, tokens)
-
-
-def is_of_other_gender(lowers: Set[str], pronoun: str, words: ClauseWords) -> bool:
-    """Whether a title or trade tells that a subject is no "he", or no "she"."""
-    groups = ((words.masculine, words.feminine), (words.feminine, words.masculine))
-    return any(pronoun in own and not other.isdisjoint(lowers) for own, other in groups)
 
 
 def _is_of_another(sentence: Sentence, tokens: Sequence[int]) -> bool:
@@ -80,8 +75,6 @@ def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
 
 # Before a word that stands within a sentence, or between the parts of one.
 _WITHIN = re.compile(r"[\w,;:] ")
-# A surname was given in full so many characters before, with a given name of so many.
-_FULL_NAME, _LONGEST_GIVEN = 4000, 60
 _GIVEN = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\. )?\Z")
 _OF_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group)\b")
 
@@ -117,11 +110,13 @@ def _is_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) ->
     beside = names[0] - 2
     if beside >= 0 and tags[beside : names[0]] == "n," and lowers[beside] in words.person_titles:
         return True  # "His wife, Karen, gave"
+    if is_given_name(lowers[names[0]]):
+        return True
     surname = sentence.words(names[0], names[0] + 1)
     text, before = sentence.text, sentence.starts[0]
-    found = places_of(surname, text, max(0, before - _FULL_NAME), before)
+    found = places_of(surname, text, max(0, before - FULL_NAME), before)
     return any(
-        _GIVEN.search(text, max(0, at - _LONGEST_GIVEN), at) and not _OF_FIRM.match(text, at + len(surname))
+        _GIVEN.search(text, max(0, at - LONGEST_GIVEN), at) and not _OF_FIRM.match(text, at + len(surname))
         for at in found
     )
 

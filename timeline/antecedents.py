@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from timeline.agreement import ends_plural, fits, is_common_noun, is_of_other_gender
+from timeline.agreement import ends_plural, fits, is_common_noun
 from timeline.antecedent_subjects import opening_subject, subjects_of
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
+from timeline.genders import is_of_other_gender
 from timeline.object_antecedents import names_rival, only_other
 from timeline.titles.printing import gap_between, genitive
 from timeline.titles.subjects import head_of_phrase, part_index, subject_tokens
@@ -193,11 +194,7 @@ def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bo
     if len(tokens) == 1:
         return lower != pronoun and lower in words.person_pronouns
     is_person = sentence.lowers[head_of_phrase(sentence, tokens)] in words.person_titles
-    return (
-        lower in words.owners
-        and is_person
-        and not is_of_other_gender({sentence.lowers[i] for i in tokens[1:]}, pronoun, words)
-    )
+    return lower in words.owners and is_person and not is_of_other_gender(sentence, tokens[1:], pronoun)
 
 
 def _is_same_pronoun(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
@@ -334,7 +331,8 @@ def _one_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Seq
         return ""
     before = named[0][0] - 1
     is_place = tags[before] == "P" and sentence.lowers[before] in words.occasion_prepositions
-    return "" if is_place or tags[before] in "DO" else _words(sentence, named[0])
+    is_other = is_of_other_gender(sentence, named[0], pronoun)
+    return "" if is_place or is_other or tags[before] in "DOC" else _words(sentence, named[0])
 
 
 def _other_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[Sequence[int]], pronoun: str) -> str:
@@ -342,11 +340,13 @@ def _other_named(sentence: Sentence, parts: Sequence[Part], subjects: Sequence[S
     words = sentence.vocabulary
     if not subjects or pronoun not in words.person_pronouns:
         return ""
-    if not is_of_other_gender({sentence.lowers[i] for i in subjects[0]}, pronoun, words):
+    if not is_of_other_gender(sentence, subjects[0], pronoun):
         return ""
     first, last = subjects[0][-1] + 1, parts[-1].last
     named = [range(*match.span()) for match in _NAME.finditer(sentence.tags, first, last)]
     people = [name for name in named if words.organisations.isdisjoint(sentence.lowers[name[0] : name[-1] + 1])]
+    if any(is_of_other_gender(sentence, name, pronoun) for name in people):
+        return ""
     return _words(sentence, people[0]) if len(people) == len(named) == 1 else ""
 
 

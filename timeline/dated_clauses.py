@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from timeline.civil import DAY
 from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence, is_present
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import Range
-from timeline.model import Expression
+from timeline.model import AnchorKind, Expression
 from timeline.telling import telling_sign
 from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
@@ -225,3 +225,11 @@ def starts_with_date(sentence: Sentence, token: int, expression: Expression) -> 
     if sentence.lowers[token - 1] not in sentence.vocabulary.date_leads or "#" in before or unit is None:
         return False
     return unit >= Granularity.DAY or "m" in before
+
+
+def may_be_ahead(expression: Expression, published: Interval | None) -> bool:
+    """Whether a date may be that of a plan: one that the reader knows to be past when he reads it is none."""
+    interval = expression.resolution.interval
+    if interval is None or published is None or expression.anchor.kind is AnchorKind.NONE:
+        return True
+    return interval.bounds[1] > published.bounds[1]

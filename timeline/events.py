@@ -17,6 +17,7 @@ from timeline.dated_clauses import (
     is_finer,
     is_same,
     is_stretch,
+    may_be_ahead,
     tells_another,
     unit_of,
     with_own_date,
@@ -40,6 +41,7 @@ from timeline.model import (
 from timeline.narrative import Narrative, is_far_back, is_history, is_past, reports
 from timeline.no_events import makes_none, only_says_when, waits
 from timeline.parsed import ParsedArticle
+from timeline.people_named import only_named
 from timeline.protagonist import Protagonist
 from timeline.quotations import Quotations
 from timeline.resolve import Anchored, as_published, held, lasting
@@ -278,7 +280,7 @@ class _Reader:
         if token < 0 or is_aside(sentence, token):
             return -1
         draft = self._draft(number, token, expression)
-        if self._may_be_ahead(expression):
+        if may_be_ahead(expression, self.article.published):
             mark = infinitive_before(sentence, parts, part_index(parts, token), token, self.words)
             if mark in draft:
                 return mark  # what was to be done is not what was ordered
@@ -290,17 +292,10 @@ class _Reader:
         found = self.drafts.get(expression.id)
         if found is None:
             sentence, parts = self.parsed(number)
-            is_ahead = self._may_be_ahead(expression)
+            is_ahead = may_be_ahead(expression, self.article.published)
             found = draft_of(sentence, parts, token, self.words, -1, unit_of(expression), is_ahead)
             self.drafts[expression.id] = found
         return found
-
-    def _may_be_ahead(self, expression: Expression) -> bool:
-        """Whether a date may be that of a plan: one that the reader knows to be past when he reads it is none."""
-        interval, published = expression.resolution.interval, self.article.published
-        if interval is None or published is None or expression.anchor.kind is AnchorKind.NONE:
-            return True
-        return interval.bounds[1] > published.bounds[1]
 
     def _event(self, number: int, title: str, expression: Expression) -> Event:
         start, end = self.spans[number]
@@ -335,7 +330,8 @@ class _Reader:
             if any(end - start > _MAX_SENTENCE for start, end in before):
                 return ""  # what is too long to be read by its clauses has no subject to take up
             found = antecedent(self.parsed, number, at, pronoun, self.words)
-            return found or self.protagonist.named_by(self.parsed, pronoun, number, at)
+            found = found or self.protagonist.named_by(self.parsed, pronoun, number, at)
+            return found or only_named(self.parsed, number, at, pronoun, self.words)
 
         return title_of(sentence, parts, draft, token, self.words, stands_for)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.agreement import ends_plural, is_of_other_gender
+from timeline.agreement import ends_plural
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
+from timeline.genders import is_of_other_gender
 
 _OBJECT = re.compile("[vw]Z*(?P<what>DZ?[n#]+)(?:PX|P?Z*N+|X|Z)*[.]")
 _COUNTED = re.compile("#n*N")
@@ -72,7 +73,9 @@ def names_rival(sentence: Sentence, tokens: Sequence[int], own: Sentence, token:
     if not found or not known.place_verbs.isdisjoint(sentence.lowers[after : found.start("who")]):
         return False  # "left New York"
     other = {lower.rstrip(".") for lower in sentence.lowers[slice(*found.span("who"))]}
-    return known.organisations.isdisjoint(other) and not is_of_other_gender(other, pronoun, known)
+    return known.organisations.isdisjoint(other) and not is_of_other_gender(
+        sentence, range(*found.span("who")), pronoun
+    )
 
 
 def _was_done_to_thing(sentence: Sentence, tokens: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from timeline.antecedents import Parsed, is_she
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.genders import is_of_gender, is_of_other_gender
 
 _OPENERS = 2  # a headline, and the first sentence
 _LONGEST_NAME = 4
@@ -54,6 +55,14 @@ class Protagonist:
                 self.name = " ".join(sentence.words(0, last).split())
                 self._parts_of_name = frozenset(sentence.lowers[:last])
                 self._read = number
+                self._pronoun = next(
+                    (
+                        p
+                        for p in self.words.person_pronouns | self.words.she_pronouns
+                        if is_of_gender(sentence, range(last), p)
+                    ),
+                    "",
+                )
                 self._take_note(sentence)
                 return
 
@@ -69,13 +78,6 @@ class Protagonist:
             own = (lower for i, lower in enumerate(sentence.lowers) if lower in known or is_she(sentence, i))
             self._pronoun = next(own, "")
 
-    def _other_gender(self) -> frozenset[str]:
-        """Titles of those whom the text's pronoun cannot mean: "the Queen" is no "he"."""
-        for own, other in ((self.words.masculine, self.words.feminine), (self.words.feminine, self.words.masculine)):
-            if self._pronoun in own:
-                return other
-        return frozenset()
-
     def _names_another(self, sentence: Sentence, stop: int) -> bool:
         """Whether tokens before `stop` may speak of somebody else."""
         tags, lowers, words = sentence.tags, sentence.lowers, self.words
@@ -87,7 +89,8 @@ class Protagonist:
             if last > at and self._may_be_another(sentence, at, last):
                 return True
             after = tags[at + 1 : at + 3].lstrip("Z")[:1]
-            if tags[at] == "n" and lowers[at] in words.person_titles and after in FINITE and after:
+            is_told = tags[at] == "n" and lowers[at] in words.person_titles and after in FINITE and after != ""
+            if is_told and not is_of_other_gender(sentence, [at], self._pronoun):
                 return True  # "a neighbour came forward; she had seen"
             at = max(last, at + 1)
         return False
@@ -97,9 +100,10 @@ class Protagonist:
         bare = [lower.removesuffix("'s").removesuffix("’s").rstrip(".") for lower in lowers[first:last]]
         if self._parts_of_name.issuperset(bare):
             return False
-        titles = words.person_titles.intersection([*bare, *lowers[max(0, first - 1) : first]])
-        if titles:
-            return not titles & self._other_gender()
+        if is_of_other_gender(sentence, range(max(0, first - 1), last), self._pronoun):
+            return False
+        if not words.person_titles.isdisjoint([*bare, *lowers[max(0, first - 1) : first]]):
+            return True
         if words.organisations.intersection(bare):
             return False
         before = tags[first - 1] if first else "^"

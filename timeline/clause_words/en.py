@@ -333,8 +333,8 @@ WORDS = ClauseWords(
         national company institute college school church hospital airport police guard force forces team club united
         nations center centre foundation board commission authority service office
         administration bureau fund trust society union charity hospitals foods farms stores lines airways dairy brewery
-        works mills biologics pharmaceuticals systems airlines motors electric
-        industries holdings media network radio television press journal
+        works mills biologics pharmaceuticals systems airlines motors electric lane avenue bridge park square station
+        industries holdings media network radio television press journal museum library theatre institute road
         """
     ),
     date_leads=words(
