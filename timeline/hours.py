@@ -91,7 +91,7 @@ class Hours(Nearby):
         start = mention.found.start
         is_far = self._tense.sentence(found.start) - mention.sentence > CLOCK_REACH
         is_done = self._is_planned(mention) and not self._tense.is_same_paragraph(start, found.start)
-        is_other = self._tense.is_named_again(start)  # stronger than the one of Dec. 20
+        is_other = self._tense.is_named_again(start) and self._is_beside_days(mention, found)
         is_before = self._tense.way(start) is not Toward.ONWARD or self._is_flashback(mention, found)
         is_before = is_before and not self._tense.looks_back(found.start)
         # From an hour that is looked back at the next one goes on, as long as the paragraph does.
@@ -101,6 +101,12 @@ class Hours(Nearby):
         # From seven until dawn: what follows is not of that dawn.
         is_end = mention.grain is Granularity.PART_OF_DAY and self._tense.in_passing(start)
         return is_far or is_done or is_other or is_before or is_end or self._tense.ends_a_period(start)
+
+    def _is_beside_days(self, mention: Mention, found: Found) -> bool:
+        """Whether another day is told of near by: stronger than the one of Dec. 20."""
+        sentence = self._tense.sentence(found.start)
+        near = (each for each in self._mentions if sentence - each.sentence <= CLOCK_REACH and each is not mention)
+        return any(each.grain >= Granularity.DAY for each in near)
 
     def _is_by_event(self, mention: Mention, found: Found) -> bool:
         """Whether another paragraph only told a day by what it followed: who came the day after the crash."""

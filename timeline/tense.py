@@ -66,6 +66,7 @@ class TenseReader(Lives):
         self._announced = telling_sign(language, "announced")
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
+        self._age_begun = telling_sign(language, "age_begun")
         self._fronted = telling_sign(language, "fronted")
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
@@ -76,9 +77,9 @@ class TenseReader(Lives):
         has_sign = self._age_after and self._age_after.match(self._text, end)
         if self.at(start, end) is Tense.FUTURE and not self.is_told_ahead(start, end):
             return bool(has_sign and self._text.startswith(("'s", "’s"), end))
-        return bool(
-            has_sign or (self._age_before and self._age_before.search(self._text, max(0, start - OPENING), start))
-        )
+        if has_sign or (self._age_begun and self._age_begun.match(self._text, end)):
+            return bool(has_sign)
+        return bool(self._age_before and self._age_before.search(self._text, max(0, start - OPENING), start))
 
     def is_said_then(self, start: int, end: int, quote: tuple[int, int]) -> bool:
         """Whether a date beside a quotation is the one on which that was said."""

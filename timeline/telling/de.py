@@ -74,6 +74,8 @@ SIGNS = {
     # Beside "heute", which is then no day: "noch heute", "heute kaum noch", "(heute ein Museum)".
     "age_before": r"\b(?:[Bb]is|[Nn]och|[Aa]ls|[Vv]on|[Ii]m|[Aa]uch)\s\Z|\(\Z",
     "age_after": r"\s(?:noch|kaum|allgemein|üblich|nicht\smehr)\b|\s?:\s",
+    # Behind it, what begins then: "von heute an".
+    "age_begun": r"\s(?:an|bis|auf)\b",
     # What somebody says: news names its sources again and again.
     "reported": r"\b(?:sagte|sagt|sagten|erklärte|teilte[^.]{0,60}\smit|berichtete|laut|nach\sAngaben|zufolge)\b",
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".

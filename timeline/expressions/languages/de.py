@@ -118,6 +118,7 @@ WORDS = {
     },
     "bare_this": dict.fromkeys(("Monat", "Jahr", "Woche", "Quartal"), "this"),
     "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
+    "whole_year": {"Gesamtjahr": "YEAR", "Gesamtjahres": "YEAR"},
     "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
         "Januar": 1, "Jänner": 1, "Februar": 2, "Feber": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7,
@@ -147,6 +148,10 @@ WORDS = {
     "christ_name": ["Christus", "Geburt"],
     "century_word": ["Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten"],
     "century_short": ["Jh", "Jhd", "Jhs", "Jhdt"],
+    "quarter_word": {
+        "Auftaktquartal": 1, "Startquartal": 1, "Schlussquartal": 4, "Schlussquartals": 4, "Schlußquartal": 4,
+        "Schlußquartals": 4,
+    },
     "quarter_figure": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "half_order": {
         stem + ending: n for stem, n in {"erst": 1, "zweit": 2, "letzt": 2}.items() for ending in _ENDINGS
@@ -274,6 +279,7 @@ WORDS = {
         "morgens": "a", "früh": "a", "vormittags": "a", "nachts": "a", "nachmittags": "p", "abends": "p",
         "mittags": "p",
     },
+    "meridiem_noun": {"Morgen": "a", "Vormittag": "a", "Nachmittag": "p", "Abend": "p"},
     # halb neun, Viertel nach neun, viertel neun, Viertel vor neun, drei viertel neun
     "half_hour": {word: f"{n - 1}:30" for word, n in _HOURS.items()},
     "quarter_past": {word: f"{n}:15" for word, n in _HOURS.items()},
@@ -314,6 +320,10 @@ WORDS = {
         "Vorjahresmonat": "MONTH", "Vorjahresmonats": "MONTH", "Vorjahresquartal": "QUARTER",
         "Vorjahresquartals": "QUARTER",
         "Vorjahreszeitraum": "QUARTER", "Vorjahreszeitraums": "QUARTER", "Vorjahresperiode": "QUARTER",
+    },
+    "year_ago_of": {
+        "Monat": "MONTH", "Monats": "MONTH", "Quartal": "QUARTER", "Quartals": "QUARTER", "Vierteljahr": "QUARTER",
+        "Zeitraum": "QUARTER", "Zeitraums": "QUARTER", "Periode": "QUARTER",
     },
     "shortly": ["kurzem", "Kurzem"],
     "past_noun": ["Vergangenheit"],
@@ -359,7 +369,8 @@ CORE = frozenset({
     "unit", "lately", "year_ago", "eve_part", "term_unit", "month", "month_short", "weekday", "weekday_short",
     "weekdays", "compound_part", "compound_parts",
     "day_word", "tomorrow", "part", "parts", "noon", "uhr", "season", "century_word", "century_short", "former",
-    "quarter_figure", "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
+    "quarter_figure", "quarter_word", "whole_year",
+    "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
     "feast_weekend", "part_of_feast", "unit_edge",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
@@ -389,7 +400,10 @@ FRAGMENTS = {
 
 PATTERNS = {
     # --- numbers ---
-    "number_approx": ["(?<! <num> | <count>) <than_word:mod> als", "<up_word:mod> zu"],
+    "number_approx": [
+        "(?<! <num> | <count> | Prozent | % | Euro | Mark | Millionen | Milliarden) <than_word:mod> als",
+        "<up_word:mod> zu",
+    ],
     "number_range": ["<count:low> (oder | bis | -) <count:high> (?= <unit>)"],
     "number_fixed": ["($one) <only_half:n> (?= <unit>)", "ein <dozen:n> (?= <unit>)"],
     "number_comma": ["<num:whole> , <num:part> (?= <unit>)", "<decimal:grouped> (?= <unit>)"],
@@ -446,7 +460,7 @@ PATTERNS = {
     "figures": ["($weekday)? <numdate:t>"],
     # --- years ---
     "year": [
-        "($the)? (Jahr | Jahre | Jahres) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
+        "($the)? (Jahr | Jahre | Jahres | <whole_year>) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
     "year_bare": ["<year:y>"],
@@ -468,6 +482,7 @@ PATTERNS = {
     "quarter": [
         "($the)? <ordinal:o> (Quartal | Quartals | Vierteljahr | Vierteljahrs) ($year)?",
         "($the)? <dom:o> . (Quartal | Quartals) ($year)?", "<quarter_figure:q> ($year)?",
+        "($the)? <quarter_word:q> ($year)?",
     ],
     "half": [
         "($the)? <ordinal:o> (Halbjahr | Halbjahres | Halbjahrs | Jahreshälfte) ($year)?",
@@ -515,7 +530,7 @@ PATTERNS = {
     "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<long_unit:u> | <weekend_unit:u>)"],
     "unit_generic": [
         "(?<= $holder | <weekday> | <is_weekday>) des <generic:u>",
-        "(?<= $holder) der <generic_week:u>",
+        "(?<= $holder) der <generic_week:u>", "($the)? <whole_year:u> (?! <year>)",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
     "weekday_removed": ["($the)? (?= <removed:r>) <removed:r_end> <weekday:w>"],
@@ -578,6 +593,7 @@ PATTERNS = {
     # --- times of day ---
     "clock": [
         "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? <zone:zone>?",
+        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> am <meridiem_noun:half> (?! des | vom | <behind>)",
         ("(?<= um | gegen | bis | nach | vor | ab) (halb <half_hour:t> | Viertel nach <quarter_past:t> "
         "| (Viertel | viertel) vor <quarter_to:t> | (dreiviertel | drei viertel) <quarter_to:t> "
         "| viertel <quarter_of:t>) <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
@@ -643,7 +659,11 @@ PATTERNS = {
     ],
     # --- vague times ---
     "present": ["<present_word>"],
-    "compared": ["($the)? <year_ago:c>"],
+    "compared": [
+        "($the)? <year_ago:c>",
+        ("($the)? (gleichen | gleiche | selben | entsprechenden | entsprechende | vergleichbaren) <year_ago_of:c>"
+         " des (Vorjahres | Vorjahrs)"),
+    ],
     "past": ["(letzter | jüngster) <lately>", "<past_word>", "vor <shortly>", "der <past_noun> (?! <unit>)"],
     "future": ["in <future_noun>", "die <future_noun>", "der <future_noun>", "<future_word>"],
     "history_past": ["<former>"],
