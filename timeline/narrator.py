@@ -262,8 +262,9 @@ class Narrator(Hours):
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)
-        year = self._year_told(found) or self._date_told(found)
-        if year is not None:
+        if known := self._day_known(found, meaning):
+            return known.anchor, self._disputed(directed(found.meaning, Toward.NEAREST), self._here, meaning)
+        if year := self._year_told(found) or self._date_told(found):
             toward = Toward.SAME if year.grain is Granularity.YEAR else Toward.ONWARD
             return self._here, self._disputed(meaning, year.anchor, directed(found.meaning, toward))
         if told := self._long_ago(found) or self._afar(found):

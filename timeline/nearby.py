@@ -33,6 +33,8 @@ from timeline.weekday_years import later_years
 _WINTER = Repeating(Cycle.SEASON, 4)
 # A month with its year is remembered so many sentences on, for its days.
 _MONTH_REACH = 3
+# So near a day that was named with its year, in seconds, another one is sooner of that year.
+_NEAR_DAY = 31 * DAY
 # What is called last by its name, and its size.
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
 # Days in a row: on Wednesday and Thursday, on Saturday night and early Sunday.
@@ -270,6 +272,23 @@ class Nearby(Accounts):
                 return None
             if not found.meaning.mismatch(other):
                 return Disputed(later, Literal(day))
+        return None
+
+    def _day_known(self, found: Found, own: Meaning) -> Mention | None:
+        """A day with its year that was named before, near which a day without its year lies: burst on 9 November 2018
+        ... At noon on 9 November it fell. Not where the days of publication are meant, which `own` comes to.
+        """
+        root = root_of(found.meaning.last if isinstance(found.meaning, Range) else found.meaning)
+        if not self._days or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.MONTH_DAY:
+            return None
+        if self._tense.at(found.start, found.end) is Tense.FUTURE or self._is_of_weeks(own):
+            return None
+        for named in reversed(self._days.values()):
+            day = self._evaluate(Occurrence(root.of, Toward.NEAREST), named.anchor)
+            is_near = day and named.interval and abs(day.bounds[0] - named.interval.bounds[0]) <= _NEAR_DAY
+            is_theme = self._is_aside(named) or self._tense.is_named_again(named.found.start)  # the law of 12 May 1998
+            if is_near and (day == named.interval or not is_theme):
+                return named
         return None
 
     def _year_told(self, found: Found) -> Mention | None:
