@@ -17,6 +17,8 @@ from timeline.intervals import parse
         ("He filed it on or before 15 May 2017.", "../2017-05-15"),
         ("He filed it on or after 15 May 2017.", "2017-05-15/.."),
         ("He filed it on or before Friday.", "../2020-10-09"),
+        ("He filed it no later than 15 May 2017.", "../2017-05-15"),
+        ("He filed it no earlier than 15 May 2017.", "2017-05-15/.."),
         ("About 1850 the mill was built.", "1850~"),
         ("The chapel was begun around 1648.", "1648~"),
         ("He arrived soon after 5 May 2019.", "2019-05-05~"),

@@ -19,6 +19,9 @@ DENIED = [
     ("en", "Police did not confirm that the dam burst on Monday."),
     ("en", "That the king died in 1470 is a myth."),
     ("en", "Nobody believes that Reed was born in 1950."),
+    ("en", "Bank denies it collapsed in 2015."),
+    ("en", "The bank denied it had collapsed in 2015."),
+    ("en", "The mayor denies Holt left Besk in 2015."),
     ("de", "Dass Müller 1998 starb, ist falsch."),
     ("de", "Es stimmt nicht, dass Müller 1998 starb."),
     ("de", "Müller bestritt, dass er am 3. Mai in Rom war."),
@@ -26,6 +29,9 @@ DENIED = [
 ]
 TOLD = [
     ("en", "The mayor denied on May 3 that he met Holt."),
+    ("en", "The mayor denied on May 3 he had met Holt."),
+    ("en", "The mayor denied the charges in 2015."),
+    ("en", "The mayor denied reports published in 2015."),
     ("en", "It is true that Miller died in 1998."),
     ("en", "Reports that came in on Monday told of fires."),
     ("en", "There is no doubt that Holt was in Besk on 7 July 2016."),
@@ -82,3 +88,10 @@ def test_nobody_else_is_named_for_who_it_was(text: str, last: str) -> None:
 def test_a_salutation_tells_nothing() -> None:
     text = "Sehr geehrte Damen und Herren, ich danke Ihnen für Ihr Schreiben vom 3. Mai 2020."
     assert all("geehrte" not in title for _, title in titles("de", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Das Treffen vom 3./4. Mai 2019 gefiel.", 1), ("Er floh am 3. Mai und am 4. Juni 2019.", 2)]
+)
+def test_two_days_with_a_stroke_between_are_one(text: str, count: int) -> None:
+    assert len(titles("de", text)) == count

@@ -17,6 +17,7 @@ from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 
+_STROKE = "/"
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
 _BESIDE = re.compile(r"\s(?:\w{2}\s)?")
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
@@ -130,6 +131,8 @@ def is_likened(sentence: Sentence, token: int) -> bool:
 def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression) -> bool:
     """Whether a date, in the clause of verb `key`, is no other than one chosen before it."""
     if chosen.key == key:
+        if sentence.text[chosen.expression.end : expression.start].strip() == _STROKE:
+            return True  # "the meeting of 3/4 May"
         return says_same(sentence, chosen.expression, expression)
     return isinstance(chosen.expression.meaning, Range) and ends_stretch(sentence, chosen.expression, expression)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
@@ -10,11 +11,13 @@ from timeline.titles.hedged import tells
 from timeline.titles.subjects import part_index
 
 _TOLD = (Kind.CONTENT, Kind.RELATIVE)
+# What is denied, in a clause that nothing opens: "denies (it collapsed)".
+_BARE_CLAUSE = re.compile("(?:U|D?[nN]+)Z*[ahimvq]|(?:U|N+)Z*e")
 
 
 def is_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
     """Whether what verb `key` tells, or the date `token` itself, is said not to be so."""
-    return _is_other_day(sentence, token) or (key >= 0 and _is_clause_denied(sentence, parts, key))
+    return _is_other_day(sentence, token) or (key >= 0 and _is_clause_denied(sentence, parts, token, key))
 
 
 def _is_other_day(sentence: Sentence, token: int) -> bool:
@@ -27,7 +30,7 @@ def _is_other_day(sentence: Sentence, token: int) -> bool:
     return is_aside and lowers[before] in known.excluding
 
 
-def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
+def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
     if sentence.lowers[0] in sentence.vocabulary.complementizers and tells(
         sentence, "denied_after", 1, len(sentence.tags)
     ):
@@ -36,6 +39,8 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], key: int) -> bo
     while index > 0 and parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first - 1] != ",":
         index -= 1
     part = parts[index]
+    if _denies_within(sentence, part, token):
+        return True
     if index < 1 or part.kind not in _TOLD:
         return False
     before = parts[index - 1]
@@ -43,3 +48,14 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], key: int) -> bo
         return True
     has_subject = part.verb > part.body
     return has_subject and tells(sentence, "rumour", before.first, before.last)
+
+
+def _denies_within(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether the date, `token`, is that of a clause which its verb denies, with no "that" before it."""
+    if not tells(sentence, "denying", part.first, max(part.first, token)):
+        return False
+    for i in range(part.first, token):
+        clause = _BARE_CLAUSE.match(sentence.tags, i + 1, token)
+        if clause and sentence.tags[i] in "vqwen" and tells(sentence, "denying", i, i + 1):
+            return True
+    return False

@@ -18,6 +18,7 @@ from timeline.sentences import Span
 from timeline.titles.background import is_background
 from timeline.titles.subjects import noun_phrase_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import explains_date
+from timeline.titles.undated import limit_before
 
 
 def makes_none(
@@ -110,6 +111,8 @@ _SINCE_WHEN = re.compile("D?[nN]+[ve]P?")
 def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool:
     """Whether a date is only compared with: "more than last year", "up from $3 million a year earlier"."""
     tags, lowers, words = sentence.tags, sentence.lowers, sentence.vocabulary
+    if limit_before(sentence, token):
+        return False
     since = next((i for i in range(token - 1, max(-1, token - _SINCE_CLAUSE), -1) if lowers[i] in words.since), token)
     is_clause = since < token - 1 and _SINCE_WHEN.fullmatch(tags, since + 1, token) is not None
     if is_clause or since == token - 1:  # "the highest since records began in 1871"

@@ -253,6 +253,7 @@ WORDS = ClauseWords(
     person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
+    limit_phrases=frozenset({"no later than", "not later than", "no earlier than", "no sooner than"}),
     amount_comparisons=words("from versus vs against"),
     comparison_phrases=frozenset({"compared with", "compared to", "same period", "up from", "down from"}),
     spending=words(

@@ -126,6 +126,7 @@ class ClauseWords:
     likenesses: frozenset[str] = NONE  # "so heiß wie (2003 oder 2018)"
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
+    limit_phrases: frozenset[str] = NONE  # three words before a date that bound it: "no later than"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
     spending: frozenset[str] = NONE  # verbs that are done with time itself: "spent (the next year)"
     judging: frozenset[str] = NONE  # verbs of who decides: "(a court) ruled"

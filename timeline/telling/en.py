@@ -29,15 +29,15 @@ SIGNS = {
     **YEARS,
     **LIVES,
     # What all words of that kind end with.
-    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|ca?\.)\s\Z",
+    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
         r"\s(?:before|after))\s\Z|\bca?\.\s\Z"
     ),
     # The same with the date itself: "on or before 15 May".
-    "bound_up_to": r"\b[Oo]n\sor\s(?:before|prior\sto)\s\Z",
-    "bound_from": r"\b[Oo]n\sor\safter\s\Z",
+    "bound_up_to": r"\b(?:[Oo]n\sor\s(?:before|prior\sto)|[Nn]ot?\slater\sthan)\s\Z",
+    "bound_from": r"\b(?:[Oo]n\sor\safter|[Nn]ot?\s(?:earlier|sooner)\sthan)\s\Z",
     # What lasts ends then; what did not happen until then, or is put off until then, is of that day.
     "bound_until": r"\b(?:[Uu]ntil|[Tt]ill)\s\Z",
     "until_begins": (

@@ -39,6 +39,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             continue
         drop.add(x)
         drop.update(_rest_of_date(sentence, x))
+        drop.update(limit_before(sentence, x))
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         # "When they came on Monday nobody was there": another clause begins after the date.
         is_owner = sentence.words(x, x + 1).endswith(("'s", "’s"))
@@ -78,6 +79,12 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if at > 0 and tags[at - 1 : at + 1] == ",e" and after == "," and {at - 1, x + 1}.issubset(draft):
             drop.update((at, x + 1))  # "In her will, made in May, she"
     return [i for i in draft if i not in drop]
+
+
+def limit_before(sentence: Sentence, x: int) -> range:
+    """The words that only bound a date: "(no later than) 5 May"."""
+    said = " ".join(sentence.lowers[max(0, x - 3) : x])
+    return range(x - 3, x) if said in sentence.vocabulary.limit_phrases else range(0)
 
 
 def is_spent(sentence: Sentence, x: int) -> bool:
