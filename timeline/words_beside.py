@@ -132,6 +132,10 @@ class WordsBeside(Standing):
         is_before = self._yearly_before and self._yearly_before.search(self._text, lead, start)
         return bool(is_before or (self._yearly_after and self._yearly_after.match(self._text, end)))
 
+    def is_in_list(self, end: int, other: int) -> bool:
+        """Whether no more than a comma or one word stands between two dates: 25 March, 24 June and 29 September."""
+        return 0 < other - end <= OPENING and len(self._text[end:other].replace(",", " ").split()) <= 1
+
     def begins_range(self, start: int) -> bool:
         """Whether the words before a date say that something goes on from it: from 3 March until ..."""
         return bool(self._range_from and self._range_from.search(self._text, max(0, start - 16), start))

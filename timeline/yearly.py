@@ -11,19 +11,32 @@ from timeline.model import ExpressionType
 from timeline.repeating import Cycle, Repeating
 from timeline.tense import TenseReader
 
+_RULE = "every_year"
+
 
 def read_yearly(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found, ...]:
-    """Dates of every year, told by the words around them, as sets; all others as they are."""
-    return tuple(_as_set(each) if _is_yearly(each, tense) else each for each in found)
+    """Dates of every year, told by the words around them or behind their list, as sets; all others as they are."""
+    read: list[Found] = []
+    for each in reversed(found):
+        is_set = _comes_back(each) and (
+            tense.is_every_year(each.start, each.end) or _is_listed(each, read[-1] if read else None, tense)
+        )
+        read.append(_as_set(each) if is_set else each)
+    return tuple(reversed(read))
 
 
-def _is_yearly(found: Found, tense: TenseReader) -> bool:
-    return found.reads is Reads.INCOMPLETE and bool(_value(found)) and tense.is_every_year(found.start, found.end)
+def _comes_back(found: Found) -> bool:
+    return found.reads is Reads.INCOMPLETE and bool(_value(found))
+
+
+def _is_listed(found: Found, after: Found | None, tense: TenseReader) -> bool:
+    """Whether a date stands in a list of those of every year: on 25 March, 24 June and 29 September each year."""
+    return after is not None and after.rule == _RULE and tense.is_in_list(found.end, after.start)
 
 
 def _as_set(found: Found) -> Found:
     meaning = Repetition(_value(found))
-    return replace(found, type=ExpressionType.SET, meaning=meaning, reads=Reads.ABSOLUTE, rule="every_year")
+    return replace(found, type=ExpressionType.SET, meaning=meaning, reads=Reads.ABSOLUTE, rule=_RULE)
 
 
 def _value(found: Found) -> str:

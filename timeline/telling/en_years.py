@@ -35,7 +35,7 @@ SIGNS = {
         r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
     ),
     "yearly_after": (
-        r",?\s(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
+        r",?\s(?:in\s)?(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
     ),
     # Up to a date that something is compared with, and that has its own year.
     "keeps_year": r"\b(?:compared|versus|than)\b(?:[^.;:]|\.\d){0,60}\Z",
