@@ -59,8 +59,13 @@ def is_lent(found: Found, full: Found, tense: TenseReader) -> bool:
     is_behind = full.reads is Reads.ABSOLUTE and found.start < full.start and is_yearly(found.meaning)
     if not is_behind or tense.sentence(found.start) != tense.sentence(full.start):
         return False
-    is_told = tense.year_lent(found.start, found.end, full.start) is not None
-    return is_told and (tense.begins_range(found.start) or tense.at(full.start, full.end) is not Tense.FUTURE)
+    if tense.year_lent(found.start, found.end, full.start) is None:
+        return False
+    if tense.begins_range(found.start):
+        return True
+    # The permit expires on 31 May and was issued on 2 March 2004.
+    is_to_come = tense.at(found.start, found.end) is Tense.FUTURE and not tense.is_past_plan(found.start, found.end)
+    return not is_to_come and tense.at(full.start, full.end) is not Tense.FUTURE
 
 
 def hours_of(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
