@@ -786,8 +786,8 @@ REJECTS = {
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
     "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
-    "before_any_weekday": rf"\b(?:[Oo]n\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
-    "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b)[a-z]",
+    "before_any_weekday": rf"\b(?:(?:[Oo]n|was|is|been)\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
+    "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b|[\w-]+\s(?:day|week|month|year)s?\b)[a-z]",
     # 9 percent more than a year ago: so much more of something, and no time that is more.
     "compared_before": r"(?:%|\bper\s?cent|\btimes|\b[mb]illion|\bpoints)\s\Z",
     "rate_before": r"(?:(?<![\d.,])(?!(?:1\d|20)\d\d\s)\d(?:[\d,.]*\d)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundreds?|thousands?"
