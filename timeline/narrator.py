@@ -11,7 +11,7 @@ from timeline.dates_beside import is_lent
 from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import Granularity
 from timeline.lives import AGES
 from timeline.meanings import (
     Disputed,
@@ -22,6 +22,7 @@ from timeline.meanings import (
     Of,
     Outcome,
     Part,
+    Range,
     Ref,
     Reference,
     Same,
@@ -60,8 +61,6 @@ _DAY_BY_DAY = 3
 _DAY_REACH = 4
 # Seconds; so far back a story goes without a word.
 _BACK = 62 * DAY
-# Seconds; a paper prints what was written the day before, and after a holiday two days.
-_WRITTEN_BEFORE = 2 * DAY
 _TODAY = Shift(0, Granularity.DAY)
 _THIS_QUARTER = Shift(0, Granularity.QUARTER)
 # The night in which something happened, where no day was named, is the one that has just ended.
@@ -120,13 +119,6 @@ class Narrator(Hours):
             self._establish(mention)
         is_unnamed = found.reads is Reads.ANAPHORIC and found.rule == "unit_pointed" and anchor == PUBLICATION
         return Placed(replace(found, rule="unit_unnamed") if is_unnamed else found, meaning, anchor, outcome)
-
-    def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
-        """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
-        if interval is None or self._published is None or interval.granularity is not Granularity.DAY:
-            return False
-        before = self._published.bounds[0] - interval.bounds[0]
-        return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         if spoken := self._from_beside(found):
@@ -369,7 +361,7 @@ class Narrator(Hours):
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
             return found.meaning
-        root = root_of(found.meaning)
+        root = root_of(found.meaning.last if isinstance(found.meaning, Range) else found.meaning)
         cycle = root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
         tense = self._tense.at(found.start, found.end)
         is_present = cycle is Cycle.WEEKDAY and self._tense.is_told_ahead(found.start, found.end)

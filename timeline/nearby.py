@@ -10,7 +10,7 @@ from timeline.accounts import Accounts
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
-from timeline.intervals import Granularity
+from timeline.intervals import Granularity, Interval
 from timeline.meanings import (
     Ambiguous,
     Disputed,
@@ -37,6 +37,8 @@ _MONTH_REACH = 3
 _NEAR_DAY = 31 * DAY
 # What is called last by its name, and its size.
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
+# Seconds; a paper prints what was written the day before, and after a holiday two days.
+_WRITTEN_BEFORE = 2 * DAY
 # Days in a row: on Wednesday and Thursday, on Saturday night and early Sunday.
 _OF_WEEKDAYS = ("weekday", "day_part", "portion")
 
@@ -290,6 +292,13 @@ class Nearby(Accounts):
             if is_near and (day == named.interval or not is_theme):
                 return named
         return None
+
+    def _is_dateline(self, found: Found, interval: Interval | None) -> bool:
+        """Whether a dateline says on which day, shortly before it was published, all that follows was written."""
+        if interval is None or self._published is None or interval.granularity is not Granularity.DAY:
+            return False
+        before = self._published.bounds[0] - interval.bounds[0]
+        return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

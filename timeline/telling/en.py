@@ -83,7 +83,7 @@ SIGNS = {
         r"\b(?:to|until|till)\s(?:the\s)?\Z"
         r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
-        r"[^.;:]{0,40}\bthrough\s\Z"
+        r"[^.;:]{0,40}\b(?:through|from|until|till)\s\Z"
         r"|\b(?:and|[a-z]+s)\s(?:[a-z]+\s){0,2}(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
         r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
         r"|\b[A-Z][a-z]+s\s(?:\([^()]{1,20}\)\s)?(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
@@ -355,7 +355,7 @@ SIGNS = {
     "pluperfect": (
         r"\bhad\s(?:\w+ly\s|first\s|just\s|long\s|since\s|then\s|twice\s|never\s|already\s|not\s|also\s|once\s)?"
         r"(?:been|begun|come|gone|done|made|met|led|left|lost|won|built|sent|held|fought|brought|told|taught|heard"
-        r"|said|kept|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten"
+        r"|said|kept|cost|shot|shut|hit|sold|sunk|drunk|sung|rung|sat|felt|meant|dealt|bound|wound|swept|fled|fed|hurt|split|spread|found|thought|bought|caught|read|put|set|become|struck|stood|spent|paid|run|cut|hung|laid|slept|gotten"
         r"|\w+(?:ed|en|wn|ne))\b"
     ),
     # Between a year and its month: "last year in May".

@@ -500,7 +500,7 @@ PATTERNS = {
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
-    "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | (it | he | she | they) had)"],
+    "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
     "some_earlier": ["(?<! <count>) <units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -508,7 +508,7 @@ PATTERNS = {
         "the <compared:c> a year (ago | earlier)", "the? (prior | previous) - year <ordinal:o>? -? <compared:c>",
         "the? <ordinal:o> -? <compared:c> a year (ago | earlier)",
         "the? (corresponding | comparable | same | like) <compared:c> (of | in)? (last year | a year (ago | earlier | before) | the year before)",
-        "last year \"'s\" <compared:c>",
+        "last year \"'s\" <compared:c>", "the? (corresponding | comparable | same | like) <compared:c> of the (previous | preceding | prior) year",
     ],
     "distance_from": [
         "<when_duration:amount> <way:way> <when_date:when> (?! (in | of) <date_year>)", "the? <one_unit:u> <way:way> <when_date:when> (?! (in | of) <date_year>)",

@@ -106,9 +106,11 @@ def read_stretch(m: Match) -> Said | None:
     return Said(Range(first.meaning, following.meaning), first.type, reads, role="listed")
 
 
-def read_range(m: Match) -> Said:
+def read_range(m: Match) -> Said | None:
     """from Monday to Wednesday, March to May: the first comes before the last."""
     following: Said = m["next"]
+    if following.reads is Reads.ANAPHORIC:
+        return None  # from Tuesday to the following Tuesday
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
     return Said(Range(meaning, following.meaning), reads=following.reads)
 
