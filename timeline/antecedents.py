@@ -45,7 +45,7 @@ def antecedent(
         sentence, parts = parsed(number - back)
         before = part_index(parts, token) if back == 0 else len(parts)
         subjects = list(subjects_of(sentence, parts[:before], pronoun, words))
-        if back == 0 and not subjects and before > 0 and pronoun in words.person_pronouns:
+        if back == 0 and not subjects and before > 0 and pronoun in words.person_pronouns | words.group_pronouns:
             subjects = opening_subject(sentence, parts[0])
         if back:
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]

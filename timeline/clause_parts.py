@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, is_contact
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
@@ -20,7 +21,6 @@ _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
 # A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
-_CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
 _LISTENER = re.compile(f"D?n+(?=(?:N+|U|D[nN]+)Z*[{''.join(sorted(FINITE))}])")
 _ONLY_VERB = re.compile(f"[^,;{''.join(sorted(FINITE))}-]*(?:[,;-]|\\Z)")
 _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before its verb
@@ -65,10 +65,6 @@ def _as_main(sentence: Sentence, part: Part) -> list[Part]:
         Part(Kind.PHRASE, part.first, part.first, first, -1),
         Part(Kind.MAIN, first, first, part.last, part.verb),
     ]
-
-
-_CONTACT_SUBJECT = re.compile("UZ*v[^,;ahimvqBRHSC]*,[eG][^,;ahimvq]*,[XZ]*[ahimvq]")
-_MAIN_AFTER_DATE = re.compile("U[ahimv]")
 
 
 def _is_than(sentence: Sentence, token: int) -> bool:
@@ -117,17 +113,17 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
             listener = _listener(sentence, i, words) or listener
         if i < listener:
             continue
-        if tag == "U" and not seen and before in "nN" and i > first and _CONTACT_SUBJECT.match(tags, i):
+        if tag == "U" and not seen and before in "nN" and i > first and CONTACT_SUBJECT.match(tags, i):
             spans.append((first, i))
             first = i  # "The windows | he made for the church, finished in 1958, took six years"
             continue
-        if seen and before == "X" and tags[first] == "R" and _MAIN_AFTER_DATE.match(tags, i):
+        if seen and tag == "U" and begins_main(sentence, first, i):
             spans.append((first, i))
-            first, seen = i, False  # "thanks to the men who came on 3 May | we were able to"
+            first, seen = i, False
             continue
         if i > first and (
             i == listener
-            or (before == "n" and tag in "NU" and (seen or tags[first] in "Ge") and _is_contact(tags, i))
+            or (before == "n" and tag in "NU" and (seen or tags[first] in "Ge") and is_contact(tags, i))
             or (seen and before == "N" == tag and _ends_at_abbreviation(sentence, first, i, words))
             or (
                 (tag in "RPBSHC" or before in "qvXZG")
@@ -210,8 +206,11 @@ def _next_finite(tags: str) -> list[int]:
     return found + [-1] * (len(tags) + 1 - len(found))
 
 
-def _is_contact(tags: str, i: int) -> bool:
-    return tags.rfind("q", 0, i) < 0 and _CONTACT.match(tags, i) is not None
+def _is_on_noun(sentence: Sentence, before: Sequence[Part], first: int) -> bool:
+    """Whether a clause with nothing before it hangs on the noun that ends the part before."""
+    tags = sentence.tags
+    is_beside = bool(before) and before[-1].last == first and tags[first - 1] == "n"
+    return is_beside and is_contact(tags, first) and not begins_main(sentence, before[-1].first, first)
 
 
 _NEXT_SENTENCE = re.compile(f"N+Z[{''.join(sorted(FINITE))}]")
@@ -350,7 +349,7 @@ def _kind(
             follows = first > 0 and tags[first - 1] != "," and sentence.lowers[first - 1] not in words.content_nouns
             is_relative = before and follows and (verb == first + 1 or _ends_in_noun(tags, before[-1]))
             return (Kind.RELATIVE if is_relative else Kind.CONTENT), first + 1
-        if before and before[-1].last == first and tags[first - 1] == "n" and _is_contact(tags, first):
+        if _is_on_noun(sentence, before, first):
             return Kind.RELATIVE, first
         body = verb if names_source(sentence, first, last, words) else first
         while body < verb and tags[body] in 'CZ"' and not is_degree(sentence, body):

@@ -66,6 +66,7 @@ WORDS = ClauseWords(
     capitalises_nouns=True,
     determiners=words(
         """
+        denen derselbe dieselbe dasselbe denselben demselben derselben desselben dieselben
         der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem jene jener jenes
         sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere kein keine keinen keinem
         keiner mein meine alle beide viele einige mehrere wenige zahlreiche manche jeder jede jedes jeden jedem welche
@@ -95,7 +96,7 @@ WORDS = ClauseWords(
         zuletzt einst fast etwa gestern heute morgen vorgestern übermorgen zurück zusammen jedoch dennoch deshalb daher
         darin daran darauf darüber darunter davon dafür dadurch danach davor dagegen daraufhin
         dabei damals zunächst inzwischen zudem außerdem so sehr ganz immer selbst offenbar vermutlich mehr sich
-        ihm ihnen ihn mir mich dir dich uns euch einander rund
+        ihm ihnen ihn mir mich dir dich uns euch einander rund einmal zweimal dreimal mehrmals
         seither seitdem bislang bisher dorthin
         mindestens höchstens wenigstens insgesamt beispielsweise allein nochmal allerdings hingegen wiederum
         heraus hinaus hinein herein heran hervor herum hinauf hinunter herunter
@@ -104,6 +105,7 @@ WORDS = ClauseWords(
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     perfect_auxiliaries=words("hat haben habe hätten hätte"),
     present_auxiliaries=words("ist sind wird werden werde sei seien wäre wären"),
+    past_modals=words("konnte konnten musste mussten durfte durften"),
     modals=words(
         "will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
         "darf dürfen durfte durften mag mögen würde würden könnte könnten "

@@ -50,6 +50,7 @@ class ClauseWords:
     perfect_auxiliaries: frozenset[str] = NONE  # "has", "have"
     present_auxiliaries: frozenset[str] = NONE  # "is", "does"
     modals: frozenset[str] = NONE
+    past_modals: frozenset[str] = NONE  # tell what was done, or left: "musste (fliehen)"
     bare_auxiliaries: frozenset[str] = NONE  # "be", "been", "being"
     past_verbs: frozenset[str] = NONE  # past and nothing else: "took"
     verb_prefixes: tuple[str, ...] = ()  # make a verb of the same forms: "(re)wrote"

@@ -1,0 +1,27 @@
+"""Clauses that no word and no comma opens: "the windows | he made", "When police came | he fled the house"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.clauses import Sentence
+
+CONTACT_SUBJECT = re.compile("UZ*v[^,;ahimvqBRHSC]*,[eG][^,;ahimvq]*,[XZ]*[ahimvq]")
+_CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
+_MAIN_AFTER_DATE = re.compile("U[ahimv]")
+_MAIN_AFTER_CLAUSE = re.compile("UZ*(?:[aim]|[vq]Z*[D#nNeHU])")
+
+
+def is_contact(tags: str, i: int) -> bool:
+    """Whether a clause on the noun before token i begins there: "the mill | Holt had sold in May"."""
+    return tags.rfind("q", 0, i) < 0 and _CONTACT.match(tags, i) is not None
+
+
+def begins_main(sentence: Sentence, first: int, i: int) -> bool:
+    """Whether pronoun i begins the main clause after one that began with token `first`."""
+    tags = sentence.tags
+    if tags[i - 1] == "X" and tags[first] == "R":
+        return _MAIN_AFTER_DATE.match(tags, i) is not None  # "the men who came on 3 May | we were able to"
+    if tags[first] != "B" or tags[i - 1] not in "nNX" or not _MAIN_AFTER_CLAUSE.match(tags, i):
+        return False
+    return sentence.lowers[i + 1] not in sentence.vocabulary.pluperfect_auxiliaries  # "the car | he had stolen"
