@@ -181,7 +181,7 @@ class Narrator(Hours):
             return self._here, _LAST_NIGHT
         if self._clock and isinstance(meaning, Shift) and meaning.unit > Granularity.DAY:
             return self._clock, meaning  # an hour ago, in a live blog
-        if meaning.grain is not None and (told := self._long_ago(found)):
+        if meaning.grain is not None and (told := self._long_ago(found)) and not self._asks_more(meaning, told):
             return self._here, self._disputed(meaning, told.anchor, meaning)
         return self._here, self._still_to_come(found, self._by_tense(found))
 
@@ -246,11 +246,16 @@ class Narrator(Hours):
             told = directed(found.meaning, self._way(found, story))
             if later := self._later_year(found, story, told):
                 return story.anchor, later
-            if self._is_newest_news(story, meaning, sentence=self._tense.sentence(found.start)):
+            if self._is_newest_news(story, meaning, found) or self._is_behind_story(story, told, found):
                 return self._here, self._disputed(meaning, story.anchor, told)
             # Right beside a day of years ago it is of those years; farther on the news may be back.
             is_sure = self._is_far(story) and not self._tense.is_named_again(story.found.start)
-            is_sure = is_sure and story is self._newest and self._tense.sentence(found.start) - story.sentence <= 1
+            is_sure = (
+                is_sure
+                and not self._is_quoted_apart(story, found)
+                and story is self._newest
+                and self._tense.sentence(found.start) - story.sentence <= 1
+            )
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)

@@ -8,6 +8,7 @@ from itertools import takewhile
 from timeline import civil
 from timeline.accounts import Accounts
 from timeline.civil import DAY
+from timeline.confidence import asks_for_more
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity, Interval
@@ -299,6 +300,23 @@ class Nearby(Accounts):
             return False
         before = self._published.bounds[0] - interval.bounds[0]
         return 0 < before <= _WRITTEN_BEFORE and self._tense.is_dateline(found.start, found.end)
+
+    def _is_behind_story(self, story: Mention, told: Meaning, found: Found) -> bool:
+        """Whether another sentence tells of a date without going back, and the story has left it behind."""
+        if story.sentence == self._tense.sentence(found.start) or self._tense.looks_back(found.start):
+            return False
+        if self._tense.way(found.start, found.end) is not Toward.ONWARD or story.interval is None:
+            return False
+        date = self._evaluate(told, story.anchor)
+        return date is not None and date.bounds[1] <= story.interval.bounds[0]
+
+    def _is_quoted_apart(self, story: Mention, found: Found) -> bool:
+        """Whether a date stands in a quotation and the story before it in none."""
+        return self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start)
+
+    def _asks_more(self, meaning: Meaning, mention: Mention) -> bool:
+        """Whether a mention is too coarse for what is read from it: tomorrow, from a year."""
+        return mention.interval is None or asks_for_more(meaning, mention.interval)
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

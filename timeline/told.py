@@ -310,9 +310,9 @@ class Told:
         is_one = self._is_far(mention) and self._tense.is_same_paragraph(mention.found.end, found.start)
         return _TAKEN_UP if is_one else _STORY_REACH
 
-    def _is_newest_news(self, story: Mention, meaning: Meaning, sentence: int) -> bool:
+    def _is_newest_news(self, story: Mention, meaning: Meaning, found: Found) -> bool:
         """Whether a date is of the last weeks, after a sentence of the years before, of which only a month is told."""
-        if story.sentence == sentence or story.grain >= Granularity.DAY:
+        if story.sentence == self._tense.sentence(found.start) or story.grain >= Granularity.DAY:
             return False
         return not self._is_far(story) and self._is_of_weeks(meaning)
 

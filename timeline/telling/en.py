@@ -201,8 +201,8 @@ SIGNS = {
         r"\s(?:and\s[A-Z][a-z]+day\s)?(?:works|suits|marks|sees|looks?|stays?|remains?|brings?|turns?|promises?|are|is)\s"
         r"(?!when\b|what\b|why\b|how\b|where\b|not\b)"
         # And as people do it: on Tuesday they vote.
-        r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:vote|meet|play|face|go|decide|return|begin|start|open|leave|travel|fly|speak|choose|host)\b"
-        r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
+        r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:vote|meet|play|face|go|come|decide|return|begin|start|open|end|leave|travel|fly|speak|choose|host)\b"
+        r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|come|end|expire|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
     ),
     # Between a day and its weekday: "4 May 1964, a Monday".
     "apposed": r"(?:,|\s?[–—-])\s(?:which\swas\s|it\swas\s)?an?\s|\s\(an?\s",
