@@ -1,5 +1,7 @@
 """German."""
 
+from timeline.telling.de_denials import SIGNS as DENIALS
+
 _SAID = (
     r"(?:sagte|sagten|sagt|erklärte|schrieb|teilte|berichtete|kündigte|warnte|versprach|fragte|antwortete|betonte|meinte"
     r"|twitterte|notierte|erzählte|rief|hieß|lautete)"
@@ -11,6 +13,7 @@ _WENT_ON = (
 )
 
 SIGNS = {
+    **DENIALS,
     # Right before a date: an event near it, before it, after it.
     "bound_word": (
         r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|[Bb]is|zum|ab)"
@@ -29,6 +32,7 @@ SIGNS = {
     "denied_after": (
         r"(?i)\b(?:ist|sind|war|waren)\s(?:aber\s|auch\s)?(?:nicht\s(?:wahr|richtig|so)"
         r"|(?:frei\s)?(?:falsch|unwahr|erfunden|gelogen))\b"
+        r"|,\s(?:bestr(?:itt|itten|eitet|eiten)|leugne(?:t|te|ten|n)|dementier(?:te?|ten|en))\b"
     ),
     "rumour": (
         r"\b(?:Gerüchte?n?|Behauptung(?:en)?|Berichten?|Vorw[uü]rfe?n?|Meldung(?:en)?|Vermutung(?:en)?|Unterstellung(?:en)?)\Z"

@@ -1,5 +1,6 @@
 """English."""
 
+from timeline.telling.en_denials import SIGNS as DENIALS
 from timeline.telling.en_lives import SIGNS as LIVES
 from timeline.telling.en_years import SIGNS as YEARS
 
@@ -28,6 +29,7 @@ _NO_CLAUSE = (
 SIGNS = {
     **YEARS,
     **LIVES,
+    **DENIALS,
     # What all words of that kind end with.
     "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
