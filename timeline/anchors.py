@@ -43,8 +43,9 @@ _STORY = (Reads.ABSOLUTE, Reads.INCOMPLETE, Reads.ANAPHORIC, Reads.CLOCK, Reads.
 _TO_ONE_DEICTIC = 8
 # To one month or weekday that it calls last or next.
 _TO_ONE_NAMED = 6
-# Of one that begins with a day long past, to one weekday.
-_TO_ONE_WEEKDAY = 3
+# Of one that begins with a day long past, to one weekday; of one that tells of no time within living memory.
+_TO_ONE_WEEKDAY, _TO_ONE_OF_OLD = 3, 2
+_MEMORY = 60  # years
 # And a chronicle so many heads of lines.
 _HEADS_TO_ONE_DEICTIC = 2
 # So many make a history of any text; fewer only of one that has no word of now.
@@ -196,14 +197,14 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
         return False
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
-    is_of_a_day = _opens_on_day(found, tense, published)
+    is_old = _is_old(found, tense, published)
+    is_of_a_day = is_old or _opens_on_day(found, tense, published)
+    to_one = _TO_ONE_OF_OLD if is_old else _TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC
     weekdays = _weekdays_told(found, tense, is_far=is_of_a_day)
     epilogue = _epilogue(found, tense, _FEW_TOLD_YEARS if not is_of_a_day else 0)
     of_now = [each for each in far if each.start not in weekdays]
     told = sum(
-        _nearness(each) * _TO_ONE_DEICTIC
-        + _is_named_near(each) * _TO_ONE_NAMED
-        + _is_weekday(each, tense) * (_TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC)
+        _nearness(each) * _TO_ONE_DEICTIC + _is_named_near(each) * _TO_ONE_NAMED + _is_weekday(each, tense) * to_one
         for each in of_now
         if each.start < epilogue
     )
@@ -284,6 +285,17 @@ def _opens_told(found: tuple[Found, ...]) -> bool:
     """Whether the first date of a text is one that has its year."""
     first = next((each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history")), None)
     return first is not None and first.reads is Reads.ABSOLUTE
+
+
+def _is_old(found: tuple[Found, ...], tense: TenseReader, published: Interval | None) -> bool:
+    """Whether a text begins with a date that nobody remembers, and names none since then but at its end."""
+    if published is None or not _opens_told(found):
+        return False
+    full = [each for each in found if each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES]
+    end = tense.last_paragraph()
+    dates = [day for each in full if each.start < end and (day := interval_of(each))]
+    oldest = published.bounds[0] - _MEMORY * _YEAR
+    return len(dates) >= _FEW_TOLD_YEARS and all(day.bounds[1] < oldest for day in dates)
 
 
 def _opens_on_day(found: tuple[Found, ...], tense: TenseReader, published: Interval | None) -> bool:

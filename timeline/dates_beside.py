@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Shift
-from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly
+from timeline.meanings import Meaning, Occurrence, Shift
+from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly, root_of
+from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
 
 _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
@@ -93,8 +94,15 @@ def ended_of_late(found: Sequence[Found], tense: TenseReader) -> dict[int, Found
         begin.start: end
         for begin, end in pairwise(found)
         if end.reads is Reads.DEICTIC and begin.reads is Reads.INCOMPLETE
-        if isinstance(end.meaning, Shift) and end.meaning.amount <= 0 and tense.is_until(begin.end, end.start)
+        if _is_gone(root_of(end.meaning)) and tense.is_until(begin.end, end.start)
     }
+
+
+def _is_gone(meaning: Meaning) -> bool:
+    """Whether a date of the writer's days is not to come: today, last week, last Sunday."""
+    if isinstance(meaning, Occurrence):
+        return meaning.toward is Toward.BEFORE
+    return isinstance(meaning, Shift) and meaning.amount <= 0
 
 
 def counted_to(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:

@@ -143,17 +143,22 @@ class Historian(Reached):
         now = self._mentions[-1].interval if self._mentions else None
         if now is None:
             return True
-        is_digression = mention.found.start in self._digressions and not self._is_entry(mention.found)
-        if is_digression or self._tense.is_aside(mention.found.start):
+        start = mention.found.start
+        is_digression = start in self._digressions and not self._is_entry(mention.found)
+        if is_digression or self._tense.is_aside(start) or mention.id in self._back:
             return False
         if self._is_passed(mention, now):
             return False
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
-        if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2 and self._tense.looks_back(mention.found.start):
+        if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2:
+            # The bridge, opened in 1953, ...
+            if self._tense.is_inserted_clause(start, mention.found.end):
+                return False
             # A paragraph that begins with it tells on from there.
-            return self._tense.opens_paragraph(mention.found.start)
+            if self._tense.looks_back(start):
+                return self._tense.opens_paragraph(start)
         if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
             return False
         if reads is Reads.DEICTIC and ahead > 0:
@@ -226,7 +231,7 @@ class Historian(Reached):
             return PUBLICATION, Reference(Ref.PRESENT) if is_today(found) else found.meaning
         if found.rule == "distance_from":
             return PUBLICATION, found.meaning  # fourteen days from today
-        if self._is_of_writer(found):
+        if self._is_of_writer(found) or (found.rule == "ahead" and self._is_next(found)):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
         if found.rule in ("ago", "near_part") and self._tense.sentence(found.start) - self._writers in (0, 1):
@@ -289,7 +294,7 @@ class Historian(Reached):
             return year.anchor, directed(found.meaning, Toward.SAME)
         if full := self._full_beside(found):
             return full.anchor, directed(found.meaning, Toward.ONWARD)
-        if near := self._month_beside(found):
+        if near := self._month_beside(found) or self._told_back(found):
             return near.anchor, directed(found.meaning, Toward.ONWARD)
         year = self._latest
         if year and year.interval and self._is_begun(year, latest, found):

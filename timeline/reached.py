@@ -8,7 +8,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Occurrence
+from timeline.meanings import Occurrence, directed
 from timeline.mentions import Mention, is_of_calendar, is_of_year, root_of
 from timeline.repeating import Cycle, Toward
 from timeline.themes import Themed
@@ -31,6 +31,8 @@ class Reached(Themed):
         super()._start(full)
         # The months that were named with their years, by their numbers.
         self._months: dict[int, Mention] = {}
+        # What goes on from a flashback, and moves the story no more than that does.
+        self._back: set[str] = set()
 
     def _month_named(self, found: Found) -> Mention | None:
         """The month with its year of which a day is told shortly after: flown in October 1934 ... On 20 October."""
@@ -90,12 +92,38 @@ class Reached(Themed):
         is_list = is_told and self._tense.is_list(last.found.end, found.start)
         return last if is_list and is_of_year(found.meaning) else None
 
+    def _told_back(self, found: Found) -> Mention | None:
+        """The date of a flashback that goes on: The hill had been lost in October 1914. A try in May had cost ..."""
+        last, now = self._latest, self._newest
+        if last is None or now is None or last is now or not is_of_year(found.meaning):
+            return None
+        apart = self._tense.sentence(found.start) - last.sentence
+        is_one = apart == 1 and last.grain > Granularity.YEAR
+        is_one = is_one and self._tense.is_same_paragraph(last.found.end, found.start)
+        if not is_one or not self._tense.looks_back(last.found.start) or last.interval is None or now.interval is None:
+            return None
+        before, begin = now.interval.bounds[0], last.interval.bounds[0]
+        date = self._evaluate(directed(found.meaning, Toward.ONWARD), last.anchor)
+        if date is None or not begin <= date.bounds[0] or date.bounds[1] > before:
+            return None
+        # It may as well be the last one before the story.
+        self._doubtful.add(self._id(found))
+        if self._tense.looks_back(found.start):
+            return None if self._tense.is_inserted_clause(last.found.start, last.found.end) else last
+        if before - begin > 2 * NEAR:
+            return None  # where no verb says so, only what lies shortly before the story
+        self._back.add(self._id(found))
+        return last
+
     def _month_beside(self, found: Found) -> Mention | None:
         """The day told just now, be it in passing, in whose month a day is: 2 September ... the 6th."""
         root, last = root_of(found.meaning), self._latest
         if last is None or not isinstance(root, Occurrence) or root.of.cycle is not Cycle.DAY_OF_MONTH:
             return None
         is_near = self._tense.sentence(found.start) - last.sentence <= 1
+        if last.id in self._back:
+            self._back.add(self._id(found))
+            return last
         # He stayed in camp until the first week of June.
         is_month = last.grain >= Granularity.MONTH and self._tense.lasts_until(last.found.start)
         return last if is_near and (is_month or last.grain >= Granularity.DAY) and is_of_calendar(last.found) else None

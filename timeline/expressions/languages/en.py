@@ -591,7 +591,7 @@ PATTERNS = {
         "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
-    "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time>"],
+    "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time> (?! in? <when_part_of_day>)"],
     # --- compounds ---
     "nth_weekday": [
         "the? <ordinal:o> (<is_weekday:day> | <weekend_word:weekend>) (of | in) <when_date:outer>",
