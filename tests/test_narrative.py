@@ -38,3 +38,15 @@ def test_what_a_section_tells_before_its_first_date_is_not_of_the_section_before
     )
     events = date_text(text, "2019-01-01", "en").events
     assert [(event.edtf, event.title) for event in events if event.is_inferred] == [("1877", "They sold 212 wheels")]
+
+
+def test_a_birth_without_a_date_is_of_no_time_that_a_text_holds() -> None:
+    text = "Hank Holt died on Sunday. He was born in Besk. He was jailed in Besk."
+    events = date_text(text, "2019-08-09", "en").events
+    assert [event.title for event in events if event.is_inferred] == ["Hank Holt was jailed in Besk"]
+
+
+@pytest.mark.parametrize(("head", "day"), [("Nov. 28", "2022-11-28"), ("Dec. 5", "2022-12-05")])
+def test_a_day_alone_on_a_line_dates_what_follows_where_it_is_not_that_of_the_text(head: str, day: str) -> None:
+    text = f"Log of the sheriff\n\n{head}\nDeputies found two cars near the gate.\n"
+    assert [event.edtf for event in date_text(text, "2022-12-05", "en").events if event.is_inferred] == [day]

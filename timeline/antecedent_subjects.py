@@ -47,8 +47,10 @@ def _goes_on_from_relative(sentence: Sentence, parts: Sequence[Part], index: int
 
 
 def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:
-    """A subject up to the clause on it: "Inspectors who entered the house found"."""
-    stop = next((n for n, i in enumerate(tokens) if n and sentence.tags[i] == "R"), len(tokens))
+    """A subject up to the clause on it: "Inspectors who entered the house found", "A car seen in Besk was"."""
+    tags = sentence.tags
+    cuts = (n for n, i in enumerate(tokens) if n and (tags[i] == "R" or (tags[i] in "eG" and tags[i - 1] in "nN")))
+    stop = next(cuts, len(tokens))
     return tokens[:stop]
 
 

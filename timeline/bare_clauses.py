@@ -8,6 +8,8 @@ from timeline.clauses import Sentence
 
 CONTACT_SUBJECT = re.compile("UZ*v[^,;ahimvqBRHSC]*,[eG][^,;ahimvq]*,[XZ]*[ahimvq]")
 _CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
+# A subject without its verb, and what it did besides: "A man who stole a car and"
+_TWO_DEEDS = re.compile("(?:\\A|[,;])[^ahimvq,;]*[nN][^ahimvq,;RC]*R[^,;RHBC]*[ahimvq][^,;RHBC]*\\Z")
 _MAIN_AFTER_DATE = re.compile("U[ahimv]")
 _MAIN_AFTER_CLAUSE = re.compile("UZ*(?:[aim]|[vq]Z*[D#nNeHU])")
 
@@ -25,3 +27,8 @@ def begins_main(sentence: Sentence, first: int, i: int) -> bool:
     if tags[first] != "B" or tags[i - 1] not in "nNX" or not _MAIN_AFTER_CLAUSE.match(tags, i):
         return False
     return sentence.lowers[i + 1] not in sentence.vocabulary.pluperfect_auxiliaries  # "the car | he had stolen"
+
+
+def goes_on_about(tags: str, first: int) -> bool:
+    """Whether "and", token `first`, goes on with a clause on the subject, whose own verb is still to come."""
+    return tags[first] == "C" and _TWO_DEEDS.search(tags, 0, first) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, is_contact
+from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, goes_on_about, is_contact
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
@@ -296,8 +296,9 @@ def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
 
 def _resumes_main(tags: str, first: int, i: int) -> bool:
     """Whether a second finite verb goes on with the main clause: "The man who shot the king | was hanged"."""
-    opens = tags[first] == "R" or (tags[first] == "H" and _takes_up_noun(tags, first))
-    return opens and tags[i - 1] in "nNX#)" and "C" not in tags[first:i]
+    opens = tags[first] == "R" or (tags[first] == "H" and _takes_up_noun(tags, first)) or goes_on_about(tags, first)
+    is_end = tags[i - 1] in "nNX#)" or tags[i - 2 : i] == "vU"
+    return opens and is_end and "C" not in tags[first + 1 : i]
 
 
 def _takes_up_noun(tags: str, that: int) -> bool:

@@ -6,12 +6,14 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
+from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval
 from timeline.model import AnchorKind, Expression
 from timeline.sentences import Span
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _STOPS = (".", "!", "?", "。", "！", "？")
+_FULL_YEAR = re.compile(r"\d{4}")
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
 _FEW = 2  # words beside a date
 _LONGEST = 60  # characters of a heading
@@ -56,8 +58,17 @@ def opens_section(
     is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end]
     if is_alone and year and year.is_bounded and year.granularity is Granularity.YEAR and published:
         return year.bounds[1] <= published.bounds[0]
+    if number and _is_of_log(text, span, year, published):
+        return True
     is_entry = _goes_on(text, span[1]) and not text[span[0] : dates[0][0]].strip("[(")
     return is_entry or number >= _HEAD_LINES
+
+
+def _is_of_log(text: str, span: Span, day: Interval | None, published: Interval | None) -> bool:
+    """Whether a heading is a day without its year, days before the text appeared: one that tells that says the year."""
+    if day is None or published is None or not day.is_bounded or day.granularity is not Granularity.DAY:
+        return False
+    return day.bounds[1] + DAY < published.bounds[0] and not _FULL_YEAR.search(text, *span)
 
 
 def opens_entry(text: str, start: int, date: Expression) -> bool:

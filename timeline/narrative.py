@@ -119,7 +119,9 @@ def is_past(sentence: Sentence, verb: int, words: ClauseWords) -> bool:
         return True  # "claims" reports as "claimed" does
     if tag == "v":
         return not is_present(sentence, verb, words)
-    if lower in words.passive_auxiliaries | words.past_modals or (tag in "hi" and ends_in_participle(sentence, verb, words)):
+    if lower in words.passive_auxiliaries | words.past_modals or (
+        tag in "hi" and ends_in_participle(sentence, verb, words)
+    ):
         return True
     if tag not in "ah" or lower in words.pluperfect_auxiliaries:
         return False

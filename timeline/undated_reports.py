@@ -10,6 +10,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
+from timeline.titles.hedged import tells
 from timeline.titles.noun_events import is_event_noun
 
 
@@ -29,7 +30,7 @@ def is_of_another_time(
         return True
     if _goes_on_from(parts, index, sentence, dated) or _says_nothing(parts, index, sentence):
         return True
-    if _is_past_of_another(parts, index, sentence):
+    if _is_past_of_another(parts, index, sentence) or tells(sentence, "birth", parts[index].verb, parts[index].last):
         return True
     if any(e.type is ExpressionType.SET for e in within) and is_present(
         sentence, parts[index].verb, sentence.vocabulary

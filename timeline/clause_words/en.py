@@ -271,6 +271,7 @@ WORDS = ClauseWords(
     becoming=words("get gets getting got"),
     intransitive=words(
         """
+        sailed travelled traveled walked drove flew rose fell spread escaped came went
         lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
         disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
         """
@@ -368,7 +369,6 @@ WORDS = ClauseWords(
         rev reverend lieutenant major admiral marshal sergeant constable superintendent commissioner sheriff dean
         archbishop cardinal counsel barrister solicitor contractor supervisor dealer burglar thief boss parent
         drummer guitarist pianist conductor sculptor biologist chemist physicist geologist astronomer archaeologist
-        historian
         baker butcher painter plumber electrician carpenter ranger villager resident employee hunter gunman shopkeeper
         grocer landlord landlady deckhand apprentice volunteer patient customer councillor trainer player goalkeeper
         striker surgeon dentist vicar pastor curator librarian architect designer photographer musician historian hiker

@@ -37,6 +37,7 @@ SIGNS = {
     "rumour": (
         r"\b(?:Gerüchte?n?|Behauptung(?:en)?|Berichten?|Vorw[uü]rfe?n?|Meldung(?:en)?|Vermutung(?:en)?|Unterstellung(?:en)?)\Z"
     ),
+    "birth": r"\b(?:geboren|zur\sWelt)\b",
     "unvouched": r"\b(?:behaupte(?:t|te|ten|n)|(?:warf|wirft|werfen)\b[^,]*\bvor)\b",
     # The same right before a year: "um 1900".
     "bound_about_year": r"\b[Uu]m\s\Z",

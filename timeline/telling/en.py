@@ -67,6 +67,8 @@ SIGNS = {
         r"(?i)\b(?:rumou?rs?|claims?|allegations?|accusations?|suggestions?|(?<!confirmed\s)reports|speculation|theor(?:y|ies)"
         r"|notion|insinuations?)\Z"
     ),
+    # What nobody goes on to in a story: it was long before.
+    "birth": r"\bborn\b",
     # Who says something so does not vouch for it.
     "unvouched": r"(?i)\b(?=[acis])(?:alleg(?:es?|ed|ing)|(?:claim|suspect)(?:s|ed)?|(?:insinuat|accus)(?:es?|ed))\b",
     # What somebody says: news names its sources again and again.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 
 _OBJECTS = ("D", "n", "N", "#", "U", "T", "H")
+_TO_SOMEBODY = re.compile("T(?:D|N)")  # "was built in 1984 and sold to Holt"
 
 
 def with_shared_passive(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
@@ -32,7 +34,8 @@ def _auxiliary(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
         return -1
     if deed in known.intransitive:
         return -1
-    if tags[part.verb + 1 : part.last].lstrip("ZX")[:1] in _OBJECTS or before.verb < 0:
+    after = tags[part.verb + 1 : part.last].lstrip("ZX")
+    if (after[:1] in _OBJECTS and not _TO_SOMEBODY.match(after)) or before.verb < 0:
         return -1  # "was arrested and named two others"
     if before.kind is Kind.PREDICATE and tags[before.verb] == "v" and index > 1:
         return _auxiliary(sentence, parts, index - 1)

@@ -275,7 +275,8 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
             break
         tokens = around  # "der Auftrag für die Orgel, den"
     if sentence.lowers[part.first] not in words.person_relatives:
-        return _whole_subject(sentence, part, tokens) if not words.finite_is_last else tokens
+        nearest = _indefinite_end(sentence, part, tokens)
+        return nearest or (_whole_subject(sentence, part, tokens) if not words.finite_is_last else tokens)
     while (
         tokens and tokens[0] > 1 and sentence.tags[tokens[0] - 1] == "," and not _may_be_person(sentence, tokens, words)
     ):
@@ -293,6 +294,15 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
         if around and around[-1] == tokens[0] - 2 and _may_be_person(sentence, around, words):
             return [*around, tokens[0] - 1, *tokens]  # "workers at the plant, who"
     return tokens
+
+
+def _indefinite_end(sentence: Sentence, part: Part, tokens: Sequence[int]) -> list[int]:
+    """What "of" leads to where it is any one, and the whole is known: "the owner of (a ferry) that sank"."""
+    known, after = sentence.vocabulary, next((i for i in reversed(tokens) if sentence.tags[i] == "O"), -1)
+    if after < 0 or known.finite_is_last or sentence.tags[part.first - 1] == "," or tokens[-1] != part.first - 1:
+        return []
+    is_any = sentence.lowers[after + 1] in known.indefinites and sentence.lowers[tokens[0]] not in known.indefinites
+    return [i for i in tokens if i > after] if is_any else []
 
 
 def _may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
