@@ -154,8 +154,8 @@ class _Reader:
                 if opens_section(self.article.text, number, self.spans[number], around, heading, published):
                     narrative.start_section(heading)
                 continue
-            if not around and opens_theme(self.article.text, number, self.spans[number]):
-                narrative.open_theme()
+            if not placing and opens_theme(self.article.text, number, self.spans[number]):
+                narrative.open_theme(is_apart=self.article.text.endswith("\n\n", 0, start))
                 continue
             if placing and opens_entry(self.article.text, start, placing[0]):
                 narrative.start_section(placing[0])
@@ -343,7 +343,7 @@ class _Reader:
         if self.article.text[self.spans[number][1] - 1].isalnum():
             return None  # a headline, or a line of a list
         sentence, parts = self.parsed(number)
-        index = reports(sentence, parts, self.words, in_quote)
+        index = reports(sentence, parts, self.words, in_quote, narrative.in_section)
         if index >= 0 and parts[index].kind is Kind.SOURCE and "X" in sentence.tags[: parts[index].first]:
             return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):

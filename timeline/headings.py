@@ -15,6 +15,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _STOPS = (".", "!", "?", "。", "！", "？")
 _FULL_YEAR = re.compile(r"\d{4}")
 _HEAD_LINES = 3  # a line with a date among the first is the article's own, not a section's
+_WRITTEN_BEFORE = 7 * DAY  # seconds; an article appears within a week of the day in its head
 _FEW = 2  # words beside a date
 _LONGEST = 60  # characters of a heading
 # What stands before the date at the head of a report: "Besk, 20 June. The court".
@@ -52,13 +53,16 @@ def opens_section(
 ) -> bool:
     """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does.
 
-    So does a year that is alone on its line, unless the text may have appeared in it.
+    So does a year that is alone on its line, unless the text may have appeared in it, and a day well before that.
     """
-    year = date.resolution.interval
+    told = date.resolution.interval
     is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end]
-    if is_alone and year and year.is_bounded and year.granularity is Granularity.YEAR and published:
-        return year.bounds[1] <= published.bounds[0]
-    if number and _is_of_log(text, span, year, published):
+    if is_alone and told and told.is_bounded and published:
+        if told.granularity is Granularity.YEAR:
+            return told.bounds[1] <= published.bounds[0]
+        if told.granularity is Granularity.DAY and told.bounds[0] < published.bounds[0] - _WRITTEN_BEFORE:
+            return True
+    if number and _is_of_log(text, span, told, published):
         return True
     is_entry = _goes_on(text, span[1]) and not text[span[0] : dates[0][0]].strip("[(")
     return is_entry or number >= _HEAD_LINES

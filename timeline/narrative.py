@@ -23,10 +23,17 @@ _TAKES_UP = "UD"
 _QUOTES = "\"“„«`'‘"
 
 
-def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_quote: bool = False) -> int:
+def reports(
+    sentence: Sentence,
+    parts: Sequence[Part],
+    words: ClauseWords,
+    in_quote: bool = False,
+    in_section: bool = False,
+) -> int:
     """The part whose clause reports something that happened, past or perfect; -1 for states, plans and quotes.
 
-    `in_quote` says that the sentence begins inside a quotation.
+    `in_quote` says that the sentence begins inside a quotation, `in_section` that a heading dates it: chronologies tell
+    in the present.
     """
     if not sentence.tags or sentence.tags[-1] not in '."' or sentence.text[sentence.ends[-1] - 1] == "?":
         return -1  # a headline, a line of a list, or a question
@@ -41,6 +48,8 @@ def reports(sentence: Sentence, parts: Sequence[Part], words: ClauseWords, in_qu
         if _is_written(sentence, parts, main, words):
             return -1
         if _happened(sentence, parts[main], words):
+            return main
+        if in_section and _tells_day(sentence, parts, main, words):
             return main
         if _holds_now(sentence, parts, main, words):
             after = next((i for i in range(main + 1, len(parts)) if parts[i].kind is Kind.MAIN), main)
@@ -81,6 +90,20 @@ def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
         return False
     near = sentence.lowers[max(part.first, verb - 2) : verb + 3]
     return not any(lower in words.negations for lower in near) and is_past(sentence, verb, words)
+
+
+def _tells_day(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
+    """Whether a clause in the present tells of a deed, not of the writer: "A clerk opens the box", "is charged"."""
+    part, tags, lowers = parts[index], sentence.tags, sentence.lowers
+    if part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
+        return False
+    if any(lower in words.negations for lower in lowers[part.first : part.verb + 3]):
+        return False
+    is_passive = tags[part.verb] == "i" and tags[part.verb + 1 : part.verb + 4].lstrip("Z")[:1] in ("w", "e")
+    if not is_passive and not (tags[part.verb] == "v" and is_present(sentence, part.verb, words)):
+        return False
+    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
+    return bool(subject) and lowers[subject[0]] not in words.own_pronouns
 
 
 def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
@@ -142,6 +165,7 @@ class Narrative:
     story: Expression | None = None
     told: int = 0  # sentences since the story's date
     written: Expression | None = None  # the date in the head of the letter that is read; None for the text itself
+    in_section: bool = False  # of a chronology or a diary, under its date
 
     def move(self, expression: Expression) -> None:
         """A past main clause is dated by `expression`."""
@@ -172,16 +196,22 @@ class Narrative:
 
     def start_section(self, expression: Expression) -> None:
         """A heading dates what follows; who writes an entry of a day stands in that day, a chronicle in its year."""
-        self.news, self.story = expression, None
+        self.news, self.story, self.in_section = expression, None, True
         interval = expression.resolution.interval
         unit = interval.granularity if interval else Granularity.CENTURY
         if unit >= Granularity.DAY or unit is Granularity.YEAR:
             self.written = expression
 
-    def open_theme(self) -> None:
-        """A heading without a date: a history takes up another story, and has not said from when."""
+    def open_theme(self, *, is_apart: bool) -> None:
+        """A heading without a date: a history takes up another story, and has not said from when.
+
+        One with an empty line above it (`is_apart`) ends the section of a day.
+        """
         if self.is_history:
             self.story = None
+        if is_apart and self.in_section:
+            self.news = self.written = None
+            self.in_section = False
 
     def anchor(self, part: Part, sentence: Sentence, words: ClauseWords) -> Expression | None:
         """The expression that an undated report takes its time from; None for the publication date.

@@ -374,7 +374,7 @@ class Narrator(Hours):
             tense = Tense.PAST
         if found.rule == "weekday_pointed" and tense is Tense.NONE:
             tense = Tense.FUTURE  # this Friday
-        if tense is Tense.NONE and self._goes_on_ahead(found):
+        if tense is Tense.NONE and (self._goes_on_ahead(found) or self._follows_head(found)):
             tense = Tense.FUTURE
         if tense is not Tense.FUTURE and cycle is not Cycle.WEEKDAY and self._tense.leads_up(found.start):
             return directed(found.meaning, Toward.NEAREST)

@@ -202,6 +202,10 @@ class Nearby(Accounts):
         is_ahead = ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
         return replace(meaning, toward=Toward.ON_OR_BEFORE) if is_ahead else meaning
 
+    def _follows_head(self, found: Found) -> bool:
+        """Whether a weekday stands in a section under its day, where what followed is told in the present."""
+        return self._here.kind is AnchorKind.EXPRESSION and bool(self._headings) and is_of_week(found.meaning)
+
     def _has_gone_on(self, day: Mention, week: Mention) -> bool:
         """Whether the story has come to a later week: The two met on June 5. A week later they met again."""
         if week.grain < Granularity.WEEK or day.interval is None or week.interval is None:
