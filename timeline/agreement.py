@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.genders import FULL_NAME, LONGEST_GIVEN, is_given_name, is_of_other_gender
+from timeline.genders import FULL_NAME, LONGEST_GIVEN, is_given_name, is_of_gender, is_of_other_gender
 from timeline.occurrences import places_of
 from timeline.titles.subjects import head_of_phrase
 
@@ -57,7 +57,10 @@ def _is_masculine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords)
     first = lowers[tokens[0]]
     # "Bankvorstand Udo Kern", "Innenminister Kern"
     is_titled = len(tokens) > 1 and sentence.tags[tokens[0]] == "N" and first.endswith(tuple(words.person_titles))
-    return is_titled or first in words.he_determiners or first in words.person_titles
+    is_named = sentence.tags[tokens[0]] == "N" and any(
+        is_of_gender(sentence, tokens, he) for he in words.person_pronouns
+    )
+    return is_titled or is_named or first in words.he_determiners or first in words.person_titles
 
 
 def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
@@ -125,7 +128,8 @@ def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) 
     """Whether a subject is a "she" by its title, and no other word of its sentence is: "Richterin Anke Rolfs"."""
     inside = range(tokens[0], tokens[-1] + 1)
     hers = [i for i, lower in enumerate(sentence.lowers) if lower in words.feminine or _is_her_title(lower, words)]
-    return bool(hers) and all(i in inside for i in hers)
+    is_named = any(is_of_gender(sentence, tokens, she) for she in words.she_pronouns)
+    return (bool(hers) or is_named) and all(i in inside for i in hers)
 
 
 def _is_her_title(lower: str, words: ClauseWords) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from timeline.agreement import ends_plural
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
-from timeline.genders import is_of_other_gender
+from timeline.genders import given_name, is_given_name, is_of_other_gender
 
 _OBJECT = re.compile("[vw]Z*(?P<what>DZ?[n#]+)(?:PX|P?Z*N+|X|Z)*[.]")
+# What is done to something is done to what something was done to before: "stole a car from a yard. It was found".
+_OBJECT_OF_DEED = re.compile("[vw]Z*(?P<what>DZ?[n#]+)(?:PX|P?Z*N+|PD?[nN]+|X|Z)*[.]")
 _COUNTED = re.compile("#n*N")
 
 
@@ -31,11 +33,13 @@ def only_other(
         return told if told and (is_done_to or _are_people(sentence, told[-1])) else []
     if pronoun not in known.thing_pronouns or known.verb_second or len(subjects) != 1:
         return []
-    people = known.person_pronouns | known.own_pronouns | known.group_pronouns
-    if len(subjects[0]) != 1 or sentence.lowers[subjects[0][0]] not in people:
+    people = known.person_pronouns | known.own_pronouns | known.group_pronouns | known.distributives
+    is_one = len(subjects[0]) == 1 and sentence.lowers[subjects[0][0]] in people
+    if not is_one and not is_given_name(given_name(sentence, subjects[0])):
         return []
     main = next((part for part in parts if part.kind is Kind.MAIN), None)
-    found = _OBJECT.fullmatch(sentence.tags, main.verb) if main and main.first == parts[0].first else None
+    pattern = _OBJECT_OF_DEED if is_done_to else _OBJECT
+    found = pattern.fullmatch(sentence.tags, main.verb) if main and main.first == parts[0].first else None
     if not found or sentence.lowers[found.start("what")] in known.distributives | known.possessives | known.negations:
         return []
     what = list(range(*found.span("what")))

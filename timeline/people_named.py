@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from timeline.antecedents import REACH, Parsed
+from timeline.antecedents import REACH, Parsed, is_she
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.genders import bare_name, given_name, is_given_name, is_of_gender, is_of_other_gender
@@ -14,12 +14,17 @@ _FARTHEST = 12  # sentences back, as long as those between go on about the same 
 _UNKNOWN = "?"
 _NAMES = re.compile("N+")
 # "Ann Orr, 61, a former clerk", "She was the first woman"
+# Where things have a gender as well: "führte sie den Betrieb", "Sie führte den Betrieb".
+_DOES = re.compile("(?:vU|U[XZ]*v)[XZ]*D[n#]*[nN]")
 _DESCRIBES = re.compile("[NU](?:,#)?(?:,|[aih]Z*b?)Z*D?[n#Z]*")
 
 
 def only_named(parsed: Callable[[int], Parsed], number: int, token: int, pronoun: str, words: ClauseWords) -> str:
     """Whom `pronoun`, token `token` of sentence `number`, stands for by gender alone; empty where that is not sure."""
-    if pronoun not in words.person_pronouns or words.he_determiners:
+    own = parsed(number)[0]
+    if pronoun not in words.person_pronouns and not is_she(own, token):
+        return ""
+    if words.he_determiners and not _DOES.search(own.tags, max(0, token - 1)):
         return ""
     same = {pronoun, words.objects_of.get(pronoun, ""), *(own for own, who in words.owners.items() if who == pronoun)}
     far = 0
@@ -77,9 +82,11 @@ def _is_no_person(sentence: Sentence, first: int, last: int) -> bool:
     if not known.organisations.isdisjoint(bare):
         return True
     before = tags[first - 1] if first else "^"
+    is_given = is_given_name(given_name(sentence, range(first, last)))
+    if before == "D" and known.capitalises_nouns:
+        return not is_given
     if before == "D" or (tags[last : last + 2] == "CN" and tags[max(0, first - 1)] == "D"):
         return True
-    is_given = is_given_name(given_name(sentence, range(first, last)))
     return not is_given and before == "P" and sentence.lowers[first - 1] in known.occasion_prepositions
 
 

@@ -296,7 +296,7 @@ WORDS = ClauseWords(
     nowadays=words("today"),
     placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),
     own_forms=words("i we us me my our mine ours myself ourselves"),
-    distributives=words("every each any either"),
+    distributives=words("every each any either someone somebody everyone everybody anyone"),
     requests=words("let let's please note"),
     parted=words(
         """
