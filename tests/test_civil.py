@@ -46,3 +46,24 @@ def test_a_year_out_of_range_is_refused(year: int) -> None:
 def test_iso_time_names_seconds_only_where_there_are_some() -> None:
     assert civil.iso_time(civil.moment(2020, 1, 1, 18, 5)) == "18:05"
     assert civil.iso_time(civil.moment(2020, 1, 1, 18, 5, 9)) == "18:05:09"
+
+
+@pytest.mark.parametrize(
+    ("day", "weekday"),
+    [
+        ((-43, 3, 15), 2),
+        ((1066, 10, 14), 5),
+        ((1415, 10, 25), 4),
+        ((1582, 10, 4), 3),
+        ((1582, 10, 15), 4),
+        ((1916, 4, 23), 6),
+    ],
+)
+def test_weekday_is_of_the_calendar_that_was_kept(day: tuple[int, int, int], weekday: int) -> None:
+    assert civil.kept_weekday(civil.day_number(*day)) == weekday
+
+
+def test_weekday_between_the_reforms_may_be_of_either_calendar() -> None:
+    storm, later = civil.day_number(1703, 11, 26), civil.day_number(1753, 11, 26)
+    assert [number for number in range(7) if civil.may_be_weekday(storm, number)] == [0, 4]
+    assert [number for number in range(7) if civil.may_be_weekday(later, number)] == [0]

@@ -15,7 +15,7 @@ from timeline.wording import words
         ("2020-10", "Oct 2020"),
         ("2020", "2020"),
         ("-0043", "44 BC"),
-        ("0000-03-15", "Wed 15 Mar 1 BC"),
+        ("0000-03-15", "Mon 15 Mar 1 BC"),
         ("199X", "1990s"),
         ("19XX", "20th century"),
         ("20XX", "21st century"),

@@ -54,9 +54,33 @@ def moment(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int =
     return day_number(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second
 
 
+# The day after 4 October 1582 was the 15th where the pope was heard; in England the 14th followed 2 September 1752.
+_REFORM, _LAST_REFORM = day_number(1582, 10, 15), day_number(1752, 9, 14)
+_LEAP_MONTH = 2
+
+
 def weekday(day: int) -> int:
     """0 for Monday to 6 for Sunday."""
     return (day + 3) % 7
+
+
+def old_weekday(day: int) -> int:
+    """The weekday in the calendar of Caesar, in which days before the reform are written: Sat 14 Oct 1066."""
+    year, month, _ = date_of(day)
+    year -= month <= _LEAP_MONTH
+    return (weekday(day) + year // 100 - year // 400 - 2) % 7
+
+
+def kept_weekday(day: int) -> int:
+    """The weekday in the calendar that was kept on a day: since 15 October 1582 ours."""
+    return weekday(day) if day >= _REFORM else old_weekday(day)
+
+
+def may_be_weekday(day: int, number: int) -> bool:
+    """Whether a day was a weekday in a calendar that was kept then; England changed hers in 1752."""
+    if day >= _LAST_REFORM:
+        return weekday(day) == number
+    return old_weekday(day) == number or (day >= _REFORM and weekday(day) == number)
 
 
 def year_of(seconds: int) -> int:

@@ -90,7 +90,7 @@ class Repeating:
     def _inside(self, start: int) -> Interval | None:
         match self.cycle:
             case Cycle.WEEKDAY:
-                return one(Granularity.DAY, start + self.number * DAY)
+                return one(Granularity.DAY, start + (self.number - civil.kept_weekday(start // DAY)) % 7 * DAY)
             case Cycle.WEEKEND:
                 return one(Granularity.WEEKEND, start)
             case Cycle.DAY_OF_MONTH:

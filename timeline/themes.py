@@ -53,7 +53,7 @@ class Themed(Narrator):
         if is_of_lead and mention.grain >= Granularity.YEAR:
             self._lead.append(mention)
         if tells_weekday(mention.found.meaning):
-            self._weekdays[civil.weekday(mention.interval.bounds[0] // DAY)] = mention
+            self._weekdays[civil.kept_weekday(mention.interval.bounds[0] // DAY)] = mention
 
     def _of_lead(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date of the lead that is told again, or its year, where a section comes back to what the lead tells of.

@@ -36,7 +36,7 @@ def check_weekdays(typed: str, interval: Interval) -> None:
     ends = (first, last - 1)[: len(named)]
     for weekday, moment in zip(named, ends, strict=True):
         day = one(Granularity.DAY, moment - moment % DAY)
-        if civil.weekday(moment // DAY) != weekday:
+        if not civil.may_be_weekday(moment // DAY, weekday):
             raise _misnamed(typed, day, next_to(day, weekday))
 
 

@@ -97,7 +97,7 @@ def _unit(seconds: int, unit: Granularity) -> str:
 
 def _day(seconds: int) -> str:
     year, month, day = civil.date_of(seconds // DAY)
-    return f"{_DAYS[civil.weekday(seconds // DAY)]} {day} {_MONTHS[month - 1]} {_year(year)}"
+    return f"{_DAYS[civil.kept_weekday(seconds // DAY)]} {day} {_MONTHS[month - 1]} {_year(year)}"
 
 
 def _shortened(begin: int, last: int, unit: Granularity) -> str:
@@ -108,7 +108,7 @@ def _shortened(begin: int, last: int, unit: Granularity) -> str:
         return _unit(begin, unit)
     if unit < Granularity.WEEK:
         return _MONTHS[month - 1] if unit is Granularity.MONTH else _unit(begin, unit)
-    weekday = _DAYS[civil.weekday(begin // DAY)]
+    weekday = _DAYS[civil.kept_weekday(begin // DAY)]
     return f"{weekday} {day}" if month == end_month else f"{weekday} {day} {_MONTHS[month - 1]}"
 
 

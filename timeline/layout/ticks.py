@@ -151,7 +151,7 @@ def tick_words(scale: Scale, seconds: int) -> str:
     if scale.kind == "month":
         return MONTHS[month - 1]
     if scale.count == 1:
-        return f"{WEEKDAYS[civil.weekday(seconds // DAY)]} {number}"
+        return f"{WEEKDAYS[civil.kept_weekday(seconds // DAY)]} {number}"
     return str(number)
 
 

@@ -22,7 +22,7 @@ def day_words(seconds: int) -> str:
     """Sun 11 Oct 2020."""
     day = seconds // DAY
     year, month, number = civil.date_of(day)
-    return f"{WEEKDAYS[civil.weekday(day)]} {number} {MONTHS[month - 1]} {year_words(year)}"
+    return f"{WEEKDAYS[civil.kept_weekday(day)]} {number} {MONTHS[month - 1]} {year_words(year)}"
 
 
 def difference_words(seconds: int) -> str:

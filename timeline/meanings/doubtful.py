@@ -146,7 +146,7 @@ class Named(Meaning):
             return False
         if self.feast:
             return feasts.day_of(self.feast, civil.year_of(interval.begin)).begin != interval.begin // DAY * DAY
-        return civil.weekday(interval.begin // DAY) != self.weekday
+        return not civil.may_be_weekday(interval.begin // DAY, self.weekday)
 
     @property
     def grain(self) -> Granularity | None:
