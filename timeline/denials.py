@@ -26,8 +26,9 @@ def _is_other_day(sentence: Sentence, token: int) -> bool:
     before = token - 1
     if before > 0 and sentence.tags[before] in "PS" and lowers[before] in known.date_leads:
         before -= 1
-    is_aside = before > 0 and sentence.tags[before - 1] == ","
-    return is_aside and lowers[before] in known.excluding
+    if before < 1 or lowers[before] not in known.excluding:
+        return False
+    return sentence.tags[before - 1] == "," or tells(sentence, "another_day", token + 1, token + 3)
 
 
 def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
@@ -39,7 +40,7 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key
     while index > 0 and parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first - 1] != ",":
         index -= 1
     part = parts[index]
-    if _denies_within(sentence, part, token):
+    if _denies_within(sentence, part, token) or _is_deed_denied(sentence, parts, token):
         return True
     if index < 1 or part.kind not in _TOLD:
         return False
@@ -59,3 +60,16 @@ def _denies_within(sentence: Sentence, part: Part, token: int) -> bool:
         if clause and sentence.tags[i] in "vqwen" and tells(sentence, "denying", i, i + 1):
             return True
     return False
+
+
+def _is_deed_denied(sentence: Sentence, parts: Sequence[Part], token: int) -> bool:
+    """Whether a date is of what somebody denies having done: "denies taking a bribe on 3 June 2015"."""
+    index = part_index(parts, token)
+    if index < 0:
+        return False
+    part, tags = parts[index], sentence.tags
+    at = tags.find("G", part.first, token)
+    if at > part.first and tells(sentence, "denying", at - 1, at) and tells(sentence, "denied_done", at - 1, at + 1):
+        return True
+    is_infinitive = index > 0 and part.verb < 0 and tells(sentence, "to_have_done", part.first, part.last)
+    return is_infinitive and tells(sentence, "denying", parts[index - 1].first, parts[index - 1].last)

@@ -25,6 +25,7 @@ from timeline.dated_clauses import (
 )
 from timeline.datelines import dateline_end
 from timeline.dates_of_names import is_of_any_day
+from timeline.doubted_clauses import with_doubt
 from timeline.headings import is_heading, opens_entry, opens_section, opens_theme
 from timeline.letters import Letter
 from timeline.model import (
@@ -58,6 +59,7 @@ from timeline.titles.plain_sources import is_purpose, source_at_end
 from timeline.titles.reported import tells_of_sentence_before, unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
+from timeline.told_thing import ToldThing
 from timeline.undated_reports import has_dated_condition, is_of_another_time, joined_date
 
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
@@ -99,6 +101,7 @@ class _Reader:
     read: dict[int, Parsed] = field(init=False)
     drafts: dict[str, list[int]] = field(init=False)
     protagonist: Protagonist = field(init=False)
+    thing: ToldThing | None = field(init=False, default=None)  # what a history tells of
 
     def __post_init__(self) -> None:
         self.words = self.known.words
@@ -131,6 +134,7 @@ class _Reader:
     def events(self) -> list[Event]:
         published = self.article.published
         narrative = Narrative(published, self._is_history())
+        self.thing = ToldThing(self.words) if narrative.is_history else None
         found: list[Event] = []
         quotes = Quotations(self.article.text, self.words.language)
         is_manual = speaks_to_reader(self.article.text, self.spans, self.article.language)
@@ -240,7 +244,7 @@ class _Reader:
                 narrative.move(each.expression)
             each.draft = self._draft(number, each.token, each.expression)
         return [
-            (self._chosen_event(number, each), each.key)
+            (with_doubt(self._chosen_event(number, each), *self.parsed(number), each, narrative.published), each.key)
             for each in chosen
             if not (self._is_of_saying(number, each) and tells_another(sentence, each, chosen))
         ]
@@ -331,7 +335,8 @@ class _Reader:
                 return ""  # what is too long to be read by its clauses has no subject to take up
             found = antecedent(self.parsed, number, at, pronoun, self.words)
             found = found or self.protagonist.named_by(self.parsed, pronoun, number, at)
-            return found or only_named(self.parsed, number, at, pronoun, self.words)
+            found = found or only_named(self.parsed, number, at, pronoun, self.words)
+            return found or (self.thing.named_by(self.parsed, pronoun, number, at) if self.thing else "")
 
         return title_of(sentence, parts, draft, token, self.words, stands_for)
 

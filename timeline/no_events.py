@@ -19,6 +19,7 @@ from timeline.titles.background import is_background
 from timeline.titles.subjects import noun_phrase_before, part_index, subject_before, subject_tokens
 from timeline.titles.tails import explains_date
 from timeline.titles.undated import limit_before
+from timeline.unreal import is_unreal
 
 
 def makes_none(
@@ -41,6 +42,7 @@ def makes_none(
         or is_imagined(sentence, parts, key)
         or is_inside(sentence, parts, token, key, expression)
         or is_denied(sentence, parts, token, key)
+        or is_unreal(sentence, parts, token, key, expression)
         or _tells_nothing(sentence, parts, span, key, expression, in_quote)
         or waits(sentence, expression)
         or _names_something(sentence, span, expression)

@@ -9,6 +9,7 @@ from timeline import civil, intervals
 from timeline.bounds import Side, bounded
 from timeline.civil import DAY
 from timeline.confidence import FINER, INFERRED, REMOTE, asks_for_more, is_remote, sure_of_publication, trust
+from timeline.doubts import still_doubted
 from timeline.errors import DatelineError
 from timeline.feasts import called, day_of
 from timeline.intervals import Granularity, Interval
@@ -248,8 +249,8 @@ def resolve_event(
     """
     if dating is not None and event.own_anchor is None:
         if event.reaches_publication:
-            return lasting(event.id, dating.resolution, anchored)
-        return bounded(event.id, dating.resolution, side)
+            return still_doubted(event, lasting(event.id, dating.resolution, anchored))
+        return still_doubted(event, bounded(event.id, dating.resolution, side))
     if anchored is None:
         return replace(event.resolution, interval=None, unresolved="has no date of its own")
     if event.is_inferred and event.own_anchor is None and event.anchor.kind is not AnchorKind.EVENT:

@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
+from timeline.denials import is_denied
 from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
 from timeline.titles.hedged import tells
 from timeline.titles.noun_events import is_event_noun
+from timeline.unreal import is_made_up
 
 
 def is_of_another_time(
@@ -32,6 +34,8 @@ def is_of_another_time(
         return True
     if _is_past_of_another(parts, index, sentence) or tells(sentence, "birth", parts[index].verb, parts[index].last):
         return True
+    if _is_no_report(parts, index, sentence):
+        return True
     if any(e.type is ExpressionType.SET for e in within) and is_present(
         sentence, parts[index].verb, sentence.vocabulary
     ):
@@ -42,6 +46,15 @@ def is_of_another_time(
     ):
         return True
     return _opens_with_deed(sentence) if is_history else _is_back_then(parts, index, sentence)
+
+
+def _is_no_report(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether part `index` tells what is denied, imagined or invented, or its date is of such a thing."""
+    part = parts[index]
+    if is_made_up(sentence, parts, index, part.verb):
+        return True
+    tokens = (i for i in range(part.first, part.last) if sentence.tags[i] == "X")
+    return any(is_denied(sentence, parts, token, part.verb) for token in tokens)
 
 
 _DEED_FIRST = re.compile("Z?(?P<lead>[PS])D?(?P<nouns>[nN]+),?[UDNnahimvq]")

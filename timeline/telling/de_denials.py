@@ -1,14 +1,22 @@
 """German: what is only imagined or invented, and not told as having happened."""
 
 SIGNS = {
-    # Was nicht geschah, neben "wäre": "ohne den Wächter wären".
+    # What did not come to pass, beside "wäre": "ohne den Wächter wären Dutzende gestorben".
     "but_for": r"(?i)\b(?:ohne|sonst|andernfalls|ansonsten)\b",
     "nearly": r"(?i)\b(?:beinahe|beinah|fast|um\sein\shaar)\b",
-    "unknown": r"(?i)\b(?:unklar|offen|ungewiss|fraglich|unbekannt|fragte|weiß|wusste|wissen|prüfen|prüft|klären),?\s?\Z",
-    "denies": r"\b(?:bestreite[tn]|leugne[tn]|dementier(?:t|en))\Z",
+    "unsure_if": r"(?i)(?:ob|falls|sofern)\Z",
+    # What is denied of another time: "bestreitet, Geld überwiesen zu haben".
+    "to_have_done": r"\bzu\s(?:haben|sein)\Z",
+    "no_bound": r"\b(?:bis|bis\szum|vor|vor\sdem|seit|seit\sdem|nach|nach\sdem)\s\Z",
+    "no_denial": r"\s?(?:nur|zuletzt|lange|mehr\sals|weniger\sals|anders)\b",
+    # A negation that only tells one from another: "nicht Holt, sondern Reed".
+    "but_another": r"\bsondern\b",
+    # Right after a date that was not meant.
+    "another_day": r"\A,?\s?sondern\b",
     "invented": (
         r"\A[\"„]?(?:In|Im)\s(?:[^,.;]{1,60}?\s)?(?:Roman|Film|Krimi|Thriller|Märchen|Theaterstück|Hörspiel|Kurzgeschichte)s?\b"
-        r"|\b(?:[Ll]aut|[Nn]ach)\s(?:einem|einer|dem|der)\s(?:\w+\s)?(?:gefälschten|erfundenen|fingierten)\s"
+        r"|(?P<paper>\b(?:[Ll]aut|[Nn]ach)\s(?:einem|einer|dem|der)\s(?:\w+\s)?(?:gefälschten|erfundenen|fingierten)\s)"
     ),
-    "first_set": r"\b(?:[Uu]rsprünglich|[Zz]unächst)\s(?:für|auf)\s(?:den\s|das\s|die\s)?\Z",
+    # Up to a date for which something had been set that then was of another.
+    "first_set": r"\b(?:[Uu]rsprünglich|[Zz]unächst)\s(?:für|auf)(?:\s(?:den|das|die))?\s?\Z",
 }

@@ -13,8 +13,8 @@ SIGNS = {
     # A sentence that tells what stands in an invented work or a forged paper.
     "invented": (
         rf"\A[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},"
-        rf"|(?:\A|[,;]\s)(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s"
-        r"(?:\w+\s)?(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*(?:[,.;]|\Z)"
+        rf"|(?P<paper>(?:\A|[,;]\s)(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s"
+        r"(?:\w+\s)?(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*(?:[,.;]|\Z))"
     ),
     # Up to a date: when a story is set, and what is told in it.
     "set_in": (
@@ -30,8 +30,8 @@ SIGNS = {
     ),
     # Up to a date for which something had been set that then was of another: "originally scheduled for".
     "first_set": (
-        r"\b(?:[Oo]riginally|[Ii]nitially|[Ff]irst)\s(?:scheduled|planned|due|slated|set|announced|expected|billed|booked)\s"
-        r"(?:(?:for|on|in|to\s\w+(?:\s\w+)?(?:\son|\sin)?)\s)(?:the\s)?\Z"
+        r"\b(?:[Oo]riginally|[Ii]nitially|[Ff]irst)\s(?:scheduled|planned|due|slated|set|expected|billed|booked)\s"
+        r"(?:for|to\s\w+(?:\s\w+)?\s(?:on|in)|(?<=due\s)(?:on|in))(?:\sthe)?\s?\Z"
     ),
     # Up to a date that has passed: what somebody only meant to do on it, and what was to be.
     "meant_for": (
@@ -39,26 +39,32 @@ SIGNS = {
         r"|(?:planned|planning|intended|hoped|hoping|meant|wanted|vowed|promised|aimed|had\sbeen\s(?:due|set|expected|scheduled|supposed|meant))"
         r"\s(?:(?!to\b)[\w’'-]+\s){0,3}to\b)[^.;:]{0,60}\Z"
     ),
-    # Up to a clause that tells what nobody knows.
-    "unknown": (
-        r"(?i)\b(?:unclear|unknown|uncertain|not\s(?:clear|known|certain|sure)|asked|asks|wondered|wonders|unsure|determine|establish|check"
-        r"|investigat\w+|question(?:s|ed)?|ask|know|knows|knew|say|remember|recall)\s\Z"
+    # What a clause opens with that tells of nothing for certain.
+    "unsure_if": r"(?i)(?:if|whether|unless)\Z",
+    # What may have been, or would have been.
+    "may_have": r"(?:may|might|could|would|should|['’]d)(?:n['’]t)?\s(?:(?:not|never|also|well|[a-z]+ly)\s){0,2}have\b",
+    # What came to pass by no more than a hair.
+    "nearly": r"(?i)(?:almost|nearly)\s(?!(?:doubl|tripl|quadrupl|halv)ed\b)",
+    # What is denied of another time: "denies taking", "denied having taken".
+    "denied_done": r"(?:(?:deny|denies|disputes?|refutes?)\s(?:\w+ly\s)?\w+ing|\w+\s(?:ever\s)?having)\b",
+    # Up to a date, of what there is no trace.
+    "no_record": (
+        r"\b(?:ha(?:s|ve)|is|are)\sno\s(?:[a-z]+\s)?(?:records?|evidence|proof|trace|indications?|memory|recollection|knowledge)"
+        r"\s(?:of|for|from)\s[^.;]*\Z"
     ),
+    # Right before a date: what was not so until then is so from then on.
+    "no_bound": r"\b(?:until|till|before|since|after)\s(?:the\s)?\Z",
+    # Right after a negation, which then denies nothing: "not only", "no fewer than 40".
+    "no_denial": (
+        r"\s?(?:only|just|merely|least|long|later|earlier|sooner|less|more|fewer|doubt|matter|wonder|other\sthan|guilty|[\d.])"
+    ),
+    # Right after a date that was not meant: "not on Monday but on Tuesday".
+    "another_day": r"\A,?\s?but\b",
     # Before a number of what there is, which is of no day: "has 80,000 inhabitants".
     "amounts_to": r"(?:has|have|employs?|houses?|seats?|covers?|spans?|weighs?|measures?)\Z",
-    # Before a verb: what nearly came to pass.
-    "nearly": r"\b(?:almost|nearly)\s(?!(?:doubl|tripl|quadrupl|halv)ed\b)\Z",
-    # A verb that denies now what is told of another time.
-    "denies": r"\b(?:den(?:y|ies)|disputes?|refutes?)\Z",
-    # Up to a date: of what there is no trace.
-    "no_record": (
-        r"\b(?:no|without)\s(?:[a-z]+\s)?(?:records?|evidence|proof|trace|indications?|memory|recollection|knowledge)\s(?:of|for|from)\s[^.;]*\Z"
-    ),
     # What is open on these days is so every week: "9 a.m. Monday to Friday".
     "opening_days": (
-        r"(?:\d\s?(?:[ap]\.?m\.?)?|\bnoon|\bmidnight),?\s(?:from\s|on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s?(?:to|through|[-–—])\s?"
-        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+        r"(?:\d\s?(?:[ap]\.?m\.?)?|\bnoon|\bmidnight),?\s(?:from\s|on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+        r"\s?(?:to|through|[-–—])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
     ),
-    # Right after a negation, which then denies nothing: "not only", "no fewer than 40".
-    "no_denial": r"\s?(?:only|just|merely|least|long|later|earlier|sooner|less|more|fewer|doubt|matter|wonder|\d|guilty)\b",
 }

@@ -1,0 +1,103 @@
+"""Clauses that tell something so that nobody may take it for certain: their event stays, and is less sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.clause_kinds import Kind, Part
+from timeline.clauses import Sentence
+from timeline.dated_clauses import Chosen
+from timeline.doubts import Doubt, doubted
+from timeline.intervals import Interval
+from timeline.model import Event, Expression
+from timeline.telling import telling_sign
+from timeline.titles.hedged import tells
+from timeline.unreal import clause_of, is_unreal_verb
+
+
+def with_doubt(
+    event: Event, sentence: Sentence, parts: Sequence[Part], chosen: Chosen, published: Interval | None
+) -> Event:
+    """The event of a date, and what speaks against its having been."""
+    doubt = doubt_of(sentence, parts, chosen, published)
+    return replace(event, resolution=doubted(event.id, event.resolution, doubt)) if doubt else event
+
+
+def _is_over(expression: Expression, published: Interval | None) -> bool:
+    interval = expression.resolution.interval
+    if interval is None or published is None or not interval.is_bounded:
+        return False
+    return interval.bounds[1] <= published.bounds[1]
+
+
+def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, published: Interval | None) -> Doubt | None:
+    """Why what a date tells of may not have been; None where nothing speaks against it."""
+    token = chosen.token
+    index = clause_of(parts, token, chosen.key)
+    if index < 0 or token < 0:
+        return None
+    part = parts[index]
+    if _is_negated(sentence, part, token):
+        return Doubt.NEGATED
+    if part.kind is Kind.SUBORDINATE and tells(sentence, "unsure_if", part.first, part.first + 1):
+        return Doubt.UNKNOWN
+    if tells(sentence, "first_set", part.first, token):
+        return Doubt.PLANNED
+    if part.verb < 0:
+        return Doubt.DENIED if _denies_deed(sentence, part, token) else None
+    if _is_nearly(sentence, part):
+        return Doubt.NEARLY
+    if not sentence.vocabulary.unreal and is_unreal_verb(sentence, part.verb):
+        return Doubt.UNKNOWN
+    if _denies_deed(sentence, part, token):
+        return Doubt.DENIED
+    is_meant = _is_over(chosen.expression, published) and tells(sentence, "meant_for", part.first, token)
+    return Doubt.PLANNED if is_meant else None
+
+
+def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether the clause says that nothing was: "Nobody came", "did not land", "never met", "had no heir"."""
+    known = sentence.vocabulary
+    if known.negations.isdisjoint(sentence.lowers) or part.verb < 0:
+        return False
+    at = next((i for i in range(part.first, part.last) if _negates(sentence, part, i)), -1)
+    if at < 0 or tells(sentence, "but_another", at, len(sentence.tags)):
+        return False
+    text, language = sentence.text, known.language
+    harmless, bound = telling_sign(language, "no_denial"), telling_sign(language, "no_bound")
+    if harmless and harmless.match(text, sentence.ends[at]):
+        return False
+    start = sentence.starts[token]
+    return not (bound and bound.search(text, max(0, start - 16), start))
+
+
+def _negates(sentence: Sentence, part: Part, i: int) -> bool:
+    known, tag = sentence.vocabulary, sentence.tags[i]
+    if sentence.lowers[i] not in known.negations or tag in "PXC":
+        return False
+    if known.verb_second:
+        return True
+    if tag in "Zamhi" and sentence.lowers[i] not in known.determiners:
+        is_first = i == part.body and sentence.tags[i + 1 : i + 2] in ("D", "#")  # "Not a single inspection"
+        return is_first or part.verb - 1 <= i <= part.verb + 2
+    if i < part.verb:
+        return not sentence.tags[part.first : i].strip('ZC"') or sentence.tags[i - 1] == "X"
+    return i == part.verb + 1 and sentence.tags[part.verb] in "aih"
+
+
+def _is_nearly(sentence: Sentence, part: Part) -> bool:
+    known, verb = sentence.vocabulary, part.verb
+    if known.unreal:
+        return sentence.lowers[verb] in known.unreal and tells(sentence, "nearly", part.first, part.last)
+    sign = telling_sign(known.language, "nearly")
+    near = (i for i in (verb - 1, verb + 1) if 0 <= i < len(sentence.tags) - 1 and sentence.tags[i] == "Z")
+    return sign is not None and any(
+        sentence.tags[i + 1] in "vwe" and sign.match(sentence.text, sentence.starts[i]) is not None for i in near
+    )
+
+
+def _denies_deed(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether a date may be of what somebody denies having done: "denied taking a bribe on 3 May"."""
+    at = sentence.tags.find("G", part.first, token)
+    return at > part.first and tells(sentence, "denying", at - 1, at)

@@ -1,0 +1,83 @@
+"""What a sentence only imagines, what an invented work tells, and dates that were put right since: none happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.clause_kinds import Kind, Part
+from timeline.clauses import Sentence, is_present
+from timeline.model import Expression
+from timeline.telling import telling_sign
+from timeline.titles.hedged import tells
+from timeline.titles.subjects import part_index
+
+# "Had she signed", "Wäre der Zeuge nicht gestorben": a subject right after the verb.
+_INVERTED = re.compile("[ahi](?:U|D?[nN#]+)")
+_REACH = 100  # characters before a date
+_UP_TO = ("set_in", "put_right")
+
+
+def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
+    """Whether token `token`, a date in the clause of verb `key`, is of nothing that is told as having happened."""
+    language, start = sentence.vocabulary.language, expression.start
+    first = max(sentence.starts[0], start - _REACH)
+    signs = (telling_sign(language, name) for name in _UP_TO)
+    if any(sign is not None and sign.search(sentence.text, first, start) for sign in signs):
+        return True
+    first_set = telling_sign(language, "first_set")
+    if first_set and first_set.match(sentence.text, sentence.starts[0], start):
+        return True  # "Originally scheduled for May, it slipped"
+    return is_made_up(sentence, parts, clause_of(parts, token, key), key)
+
+
+def is_made_up(sentence: Sentence, parts: Sequence[Part], index: int, key: int) -> bool:
+    """Whether part `index`, with verb `key`, tells what would have been, or what somebody invented."""
+    return index >= 0 and (_is_imagined(sentence, parts, index) or _is_invented(sentence, key))
+
+
+def clause_of(parts: Sequence[Part], token: int, key: int) -> int:
+    """The part that a date dates: its own, or where that is but a phrase, the one of verb `key`."""
+    index = part_index(parts, token) if token >= 0 else -1
+    is_phrase = index < 0 or (parts[index].kind is Kind.PHRASE and parts[index].verb < 0)
+    return part_index(parts, key) if is_phrase and key >= 0 else index
+
+
+def _is_imagined(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a clause tells what would have been: "If it had failed on Tuesday, ...", "... would have but for him"."""
+    is_open = "m" in sentence.tags or not sentence.vocabulary.unreal.isdisjoint(sentence.lowers)
+    if not is_open:
+        return False
+    if is_unreal_verb(sentence, parts[index].verb):
+        has_condition = any(_is_condition(sentence, part) for part in parts)
+        return has_condition or tells(sentence, "but_for", 0, len(sentence.tags))
+    unreal = any(is_unreal_verb(sentence, part.verb) for part in parts)
+    return unreal and _is_condition(sentence, parts[index])
+
+
+def is_unreal_verb(sentence: Sentence, verb: int) -> bool:
+    """Whether a finite verb is of what is imagined: "would have (failed)", "wäre (gesunken)"."""
+    if verb < 0:
+        return False
+    if sentence.lowers[verb] in sentence.vocabulary.unreal:
+        return True
+    may_have = telling_sign(sentence.vocabulary.language, "may_have") if sentence.tags[verb] == "m" else None
+    return may_have is not None and may_have.match(sentence.text, sentence.starts[verb]) is not None
+
+
+def _is_condition(sentence: Sentence, part: Part) -> bool:
+    known, first = sentence.vocabulary, part.first
+    if sentence.lowers[first] in known.conditionals:
+        return True
+    is_led = part.verb == first and (first == 0 or sentence.tags[first - 1] in ",;-C")
+    is_verb = sentence.lowers[first] in (known.unreal or known.pluperfect_auxiliaries)
+    return is_led and is_verb and _INVERTED.match(sentence.tags, first) is not None
+
+
+def _is_invented(sentence: Sentence, key: int) -> bool:
+    """Whether a sentence tells what stands in a novel or a forged paper."""
+    sign = telling_sign(sentence.vocabulary.language, "invented")
+    found = sign.search(sentence.words(0, len(sentence.tags))) if sign else None
+    if found is None:
+        return False
+    return found["paper"] is not None or (key >= 0 and is_present(sentence, key, sentence.vocabulary))
