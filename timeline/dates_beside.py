@@ -16,13 +16,14 @@ from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly, root_of
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
 
+_DISTANCES = ("earlier", "later", "unit_beside")
 _OF_SPEAKER = (Reads.DEICTIC, Reads.INCOMPLETE)
 
 
 def read_beside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """By the start of what is read from a date beside it: that date."""
     beside = years_of(found, tense) | said_on(found, tense) | hours_of(found, tense) | counted_to(found, tense)
-    return beside | years_before(found, tense) | ended_of_late(found, tense)
+    return beside | years_before(found, tense) | ended_of_late(found, tense) | told_aside(found, tense)
 
 
 def said_on(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
@@ -116,6 +117,19 @@ def counted_to(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
         for at, (distance, day) in pairs
         if _is_distance(distance) and _is_day(day) and tense.is_told_twice(distance.end, day.start)
         if not at or is_of_calendar(day)
+    }
+
+
+def told_aside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
+    """By the start of a distance in an aside: the full date that its sentence goes on to.
+
+    The guard, hired the day before, vanished on 3 November 2012.
+    """
+    return {
+        distance.start: full
+        for distance, full in pairwise(found)
+        if distance.rule in _DISTANCES and distance.reads is Reads.ANAPHORIC and _is_full(full)
+        if tense.is_in_aside(distance.start, distance.end, full.start)
     }
 
 

@@ -222,6 +222,13 @@ class TenseReader(Lives):
         first = max(self._sentences[self.sentence(offset)][0] if self._sentences else 0, offset - _BEFORE)
         return self._text.rfind("(", first, offset) > self._text.rfind(")", first, offset)
 
+    def is_in_aside(self, start: int, end: int, other: int) -> bool:
+        """Whether what is set off by commas ends with the date at [start, end), and its sentence goes on to `other`."""
+        if not self._text.startswith(", ", end) or self.sentence(start) != self.sentence(other):
+            return False
+        first = self._sentences[self.sentence(start)][0]
+        return self._text.find(", ", first, start) > first and self._text[end + 2].islower()
+
     def looks_back(self, offset: int) -> bool:
         """Whether a sentence tells what had happened before the story came to it: in 1839 they had come up."""
         if not self._pluperfect or not self._sentences:

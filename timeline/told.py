@@ -123,7 +123,8 @@ class Told:
             return None
 
     def _establish(self, mention: Mention) -> None:
-        self._mentions.append(mention)
+        if not self._mentions or self._mentions[-1].found.start < mention.found.start:
+            self._mentions.append(mention)  # else the story is at the date behind it, from which it was read
 
     def _remember_day(self, mention: Mention) -> None:
         if mention.found.reads is Reads.ABSOLUTE and mention.grain is Granularity.DAY and mention.interval:
