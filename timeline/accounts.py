@@ -9,7 +9,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import Again, Fiscal, Literal, Meaning, Occurrence, Of, Shift, counted_as
-from timeline.mentions import PERIODS, Mention, asked, at_any_grain, root_of
+from timeline.mentions import PERIODS, Mention, asked, at_any_grain, is_of_calendar, root_of
 from timeline.model import ABSOLUTE, Anchor
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense
@@ -175,7 +175,8 @@ class Accounts(Told):
             near = (each for each in near if self._tense.is_same_paragraph(each.found.start, found.start))
         if is_ahead:
             near = (each for each in near if not each.is_told)
-        named = next(near, None)
+        named = self._month_reached(unit, sentence) if is_past and unit is Granularity.MONTH else None
+        named = named or next(near, None)
         is_left = named is not None and named.is_told and self._tense.tells_of_now(named.found.end, found.end)
         if named is not None and not (is_left and unit is Granularity.YEAR):
             return named.anchor, meaning
@@ -186,6 +187,14 @@ class Accounts(Told):
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _month_reached(self, unit: Granularity, sentence: int) -> Mention | None:
+        """The day of the month to which a story has come: Ten days later ... by the end of the month."""
+        last = next(self._own(), None)
+        if last is None or last.grain <= unit or sentence - last.sentence > 1 or self._is_only_compared(last):
+            return None
+        is_day = last.found.reads is Reads.ANAPHORIC or is_of_calendar(last.found)
+        return last if is_day and not self._is_planned(last) else None
 
     def _is_of_accounts(self, mention: Mention, found: Found) -> bool:
         """Whether what a sentence tells may still belong to the accounts that a period above was told of."""

@@ -253,7 +253,7 @@ class Narrator(Hours):
             is_sure = self._is_far(story) and not self._tense.is_named_again(story.found.start)
             is_sure = (
                 is_sure
-                and not self._is_quoted_apart(story, found)
+                and not self._may_be_news(story, found, meaning)
                 and story is self._newest
                 and self._tense.sentence(found.start) - story.sentence <= 1
             )

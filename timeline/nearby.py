@@ -314,9 +314,11 @@ class Nearby(Accounts):
         date = self._evaluate(told, story.anchor)
         return date is not None and date.bounds[1] <= story.interval.bounds[0]
 
-    def _is_quoted_apart(self, story: Mention, found: Found) -> bool:
-        """Whether a date stands in a quotation and the story before it in none."""
-        return self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start)
+    def _may_be_news(self, story: Mention, found: Found, own: Meaning) -> bool:
+        """Whether a date stands in a quotation, its story in none; or would be of the last weeks, sentences later."""
+        if self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start):
+            return True
+        return story.sentence != self._tense.sentence(found.start) and self._is_of_weeks(own)
 
     def _asks_more(self, meaning: Meaning, mention: Mention) -> bool:
         """Whether a mention is too coarse for what is read from it: tomorrow, from a year."""

@@ -102,6 +102,8 @@ SIGNS = {
         r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"
         # Parliament is recalled for Wednesday.
         r"|\b(?:is|are|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:\w+ed|drawn|set|put\sdown|down)\sfor\s(?:the\s)?\Z"
+        # Not before Christmas, they said.
+        r"|\bNot\sbefore\s\Z"
         # If it is approved on Thursday; ahead of a rally on Saturday.
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
@@ -118,6 +120,8 @@ SIGNS = {
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
+        # Who had been away until a day was back on it.
+        r"|\bhad\s(?:been\s(?:in|at|on|away|there|ill|held|kept|closed|shut|open)|lived|stayed|remained|waited|worked|lasted)\b[^.;:]{0,40}\b(?:until|till)\s\Z"
         # What was pumped dry by a day was so then, unless it was only to be.
         r"|\b(?:was|were)\s(?!to\b|due\b|expected\b|scheduled\b|supposed\b|set\b|meant\b|planned\b|likely\b|being\b|still\b|not\b)"
         r"(?:(?!to\b)\w+\s){1,3}by\s(?:the\s)?(?:end\sof\s(?:the\s)?)?\Z"
@@ -199,6 +203,9 @@ SIGNS = {
         r"(?:[A-Z][\w&.’'-]*\s){1,5}(?:plc\s|and\s|of\s){0,2}(?!(?:was|has|is)\b)[a-z]+[^\Ws]s\s"
         r"(?:(?:again|here|there|(?:in|to|at|for)\s[A-Z]\w+)\s)?(?:on\s)?"
         r"|(?:The|An?|His|Her|Its|Their|Our)\s(?:[\w’'-]+\s){1,2}[a-z]+[^\Ws]s\s(?:again\s|out\s|up\s|back\s)on\s"
+        # The chancellor delivers her speech on Thursday.
+        r"|(?:[A-Z][\w&.’'-]*\s){1,4}(?:[a-z]+\s)?(?:present|unveil|deliver|publish|announce|report|release|host|launch|chair|address|open|begin|start)(?:e?s)\s"
+        r"(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}on\s"
     ),
     # Right after a weekday that opens its sentence, as what is to come is told: Thursday works for me.
     "fronted": (

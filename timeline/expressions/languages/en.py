@@ -848,9 +848,9 @@ PAST = (
     r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
     # What will be closed has not been closed.
     r"|\b(?<!\bbe )(?<!\bbe re-)(?<!\bstay )(?<!\bremain )(?<!\bget )(?:was|were|had|did|been|ago|since|said|told|went|came|took|began|left|met|won|lost|fell|rose|brought|bought|sold"
-    r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew|hit"
-    r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|put|read|sat|slept|stole|swore|wore|withdrew"
-    r"|(?<!will )(?<!would )(?<!may )(?<!is )(?<!are )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split)|drew|beat|dealt|bore|dug|fled|hung|laid|lay|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
+    r"|made|got|gave|found|held|kept|led|saw|sent|spent|stood|thought|wrote|broke|built|chose|drove|fought|flew|grew"
+    r"|knew|paid|ran|sank|shot|spoke|struck|taught|threw|became|felt|heard|sat|slept|stole|swore|wore|withdrew"
+    r"|(?<!will )(?<!would )(?<!may )(?<!is )(?<!are )(?<!to )(?<!a )(?<!the )(?<!another )(?<!further )(?:shut|cut|quit|split|hit|put|read|lay)|drew|beat|dealt|bore|dug|fled|hung|laid|meant|rode|sang|sought|shook|shrank|slid|spun|swept|swung|woke|wound"
     r"|froze|caught|ate|blew|bent|bit|clung|crept|drank|fed|forgot|forgave|lent|overthrew|rang|slew|sprang|stuck|strove|swam"
     r"|understood|undertook|upheld|wept|withstood|overcame|arose|awoke|foresaw|forbade|mistook|overran|oversaw|rebuilt|repaid"
     r"|rewrote|sped|stung|tore|trod|underwent|undid"
