@@ -47,3 +47,17 @@ def test_he_is_not_the_woman_of_the_text() -> None:
 def test_a_town_is_nobody() -> None:
     text = "Saint Alma is on the coast. It rained. It snowed. In 1919 roses bloomed. She graduated in 1932."
     assert title_of_last(text) == "She graduated"
+
+
+THING = "Notes on the Harrow Lane Chapel\n\nThe chapel was built in 1804 and the gallery in 1832. The chapel had a bell in 1850. "
+
+
+@pytest.mark.parametrize(
+    ("between", "title"),
+    [
+        ("Nobody came after 1931. It stored sugar in 1944. ", "Harrow Lane Chapel was sold"),
+        ("A mill stood beside it in 1931. The miller sold a clock in 1944. ", "It was sold"),
+    ],
+)
+def test_it_is_what_a_history_tells_of_where_nothing_else_is_spoken_of(between: str, title: str) -> None:
+    assert title_of_last(f"{THING}{between}In 1948 it was sold.") == title

@@ -46,10 +46,13 @@ def _goes_on_from_relative(sentence: Sentence, parts: Sequence[Part], index: int
     return is_joined and any(part.kind is Kind.MAIN for part in parts[: index - 1])
 
 
+_DESCRIBING = re.compile("[nN](?:e|G[DPNX])")
+
+
 def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:
     """A subject up to the clause on it: "Inspectors who entered the house found", "A car seen in Besk was"."""
     tags = sentence.tags
-    cuts = (n for n, i in enumerate(tokens) if n and (tags[i] == "R" or (tags[i] in "eG" and tags[i - 1] in "nN")))
+    cuts = (n for n, i in enumerate(tokens) if n and (tags[i] == "R" or _DESCRIBING.match(tags, i - 1)))
     stop = next(cuts, len(tokens))
     return tokens[:stop]
 

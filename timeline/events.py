@@ -101,7 +101,6 @@ class _Reader:
     read: dict[int, Parsed] = field(init=False)
     drafts: dict[str, list[int]] = field(init=False)
     protagonist: Protagonist = field(init=False)
-    thing: ToldThing | None = field(init=False, default=None)  # what a history tells of
 
     def __post_init__(self) -> None:
         self.words = self.known.words
@@ -134,7 +133,7 @@ class _Reader:
     def events(self) -> list[Event]:
         published = self.article.published
         narrative = Narrative(published, self._is_history())
-        self.thing = ToldThing(self.words) if narrative.is_history else None
+        self.protagonist.thing = ToldThing(self.words) if narrative.is_history else None
         found: list[Event] = []
         quotes = Quotations(self.article.text, self.words.language)
         is_manual = speaks_to_reader(self.article.text, self.spans, self.article.language)
@@ -335,8 +334,7 @@ class _Reader:
                 return ""  # what is too long to be read by its clauses has no subject to take up
             found = antecedent(self.parsed, number, at, pronoun, self.words)
             found = found or self.protagonist.named_by(self.parsed, pronoun, number, at)
-            found = found or only_named(self.parsed, number, at, pronoun, self.words)
-            return found or (self.thing.named_by(self.parsed, pronoun, number, at) if self.thing else "")
+            return found or only_named(self.parsed, number, at, pronoun, self.words)
 
         return title_of(sentence, parts, draft, token, self.words, stands_for)
 

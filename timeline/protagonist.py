@@ -9,6 +9,7 @@ from timeline.antecedents import Parsed, is_she
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 from timeline.genders import is_of_gender, is_of_other_gender
+from timeline.told_thing import ToldThing
 
 _OPENERS = 2  # a headline, and the first sentence
 _LONGEST_NAME = 4
@@ -25,6 +26,7 @@ class Protagonist:
     count: int
     words: ClauseWords
     name: str = ""
+    thing: ToldThing | None = None  # where a text tells of no person
     _parts_of_name: frozenset[str] = frozenset()
     _pronoun: str = ""
     _read: int = -1  # sentences up to this one were read; -1 before the opening was
@@ -33,6 +35,8 @@ class Protagonist:
     def named_by(self, parsed: Callable[[int], Parsed], pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
         sentence = parsed(number)[0]
+        if self.thing and pronoun in self.words.thing_pronouns:
+            return self.thing.named_by(parsed, pronoun, number, token)
         is_owner = self.words.owners.get(sentence.lowers[token]) == pronoun  # "Ihr Vater"
         if pronoun not in self.words.person_pronouns and not (is_owner or is_she(sentence, token)):
             return ""
