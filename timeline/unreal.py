@@ -33,7 +33,7 @@ def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, e
 
 def is_made_up(sentence: Sentence, parts: Sequence[Part], index: int, key: int) -> bool:
     """Whether part `index`, with verb `key`, tells what would have been, or what somebody invented."""
-    return index >= 0 and (_is_imagined(sentence, parts, index) or _is_invented(sentence, key))
+    return index >= 0 and (_is_imagined(sentence, parts, index) or _is_invented(sentence, parts, key))
 
 
 def clause_of(parts: Sequence[Part], token: int, key: int) -> int:
@@ -74,10 +74,13 @@ def _is_condition(sentence: Sentence, part: Part) -> bool:
     return is_led and is_verb and _INVERTED.match(sentence.tags, first) is not None
 
 
-def _is_invented(sentence: Sentence, key: int) -> bool:
+def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
     """Whether a sentence tells what stands in a novel or a forged paper."""
-    sign = telling_sign(sentence.vocabulary.language, "invented")
-    found = sign.search(sentence.words(0, len(sentence.tags))) if sign else None
-    if found is None:
-        return False
-    return found["paper"] is not None or (key >= 0 and is_present(sentence, key, sentence.vocabulary))
+    known, text = sentence.vocabulary, sentence.text
+    forged, work = (telling_sign(known.language, name) for name in ("forged", "in_work"))
+    if forged:
+        sources = (sentence.starts[part.first] for part in parts if not part.first or part.kind is Kind.SOURCE)
+        if any(forged.match(text, start, sentence.ends[-1]) for start in sources):
+            return True
+    is_now = work is not None and key >= 0 and is_present(sentence, key, known)
+    return is_now and work is not None and work.match(text, sentence.starts[0], sentence.ends[-1]) is not None

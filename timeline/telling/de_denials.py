@@ -13,10 +13,10 @@ SIGNS = {
     "but_another": r"\bsondern\b",
     # Right after a date that was not meant.
     "another_day": r"\A,?\s?sondern\b",
-    "invented": (
-        r"\A[\"„]?(?:In|Im)\s(?:[^,.;]{1,60}?\s)?(?:Roman|Film|Krimi|Thriller|Märchen|Theaterstück|Hörspiel|Kurzgeschichte)s?\b"
-        r"|(?P<paper>\b(?:[Ll]aut|[Nn]ach)\s(?:einem|einer|dem|der)\s(?:\w+\s)?(?:gefälschten|erfundenen|fingierten)\s)"
+    "in_work": (
+        r"[\"„]?(?:In|Im)\s(?:[^,.;]{1,60}?\s)?(?:Roman|Film|Krimi|Thriller|Märchen|Theaterstück|Hörspiel|Kurzgeschichte)s?\b"
     ),
+    "forged": r"(?:[Ll]aut|[Nn]ach)\s(?:einem|einer|dem|der)\s(?:\w+\s)?(?:gefälschten|erfundenen|fingierten)\s",
     # Up to a date for which something had been set that then was of another.
     "first_set": r"\b(?:[Uu]rsprünglich|[Zz]unächst)\s(?:für|auf)(?:\s(?:den|das|die))?\s?\Z",
 }

@@ -10,11 +10,12 @@ _TEXT = r"(?:article|story|report|version|edition|caption|headline|column|text|n
 SIGNS = {
     # What did not come to pass, beside "would have": "would have died but for the guard".
     "but_for": r"\b(?:but\sfor|if\snot\sfor|without|otherwise|(?:had|were)\s(?:it|there)\snot)\b",
-    # A sentence that tells what stands in an invented work or a forged paper.
-    "invented": (
-        rf"\A[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},"
-        rf"|(?P<paper>(?:\A|[,;]\s)(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s"
-        r"(?:\w+\s)?(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*(?:[,.;]|\Z))"
+    # At the head of a sentence or of its source, what tells it: an invented work, a forged paper.
+    "in_work": rf"[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},",
+    "forged": (
+        rf"(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s(?:\w+\s)?"
+        r"(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*"
+        r"(?:[,.;]|\Z)"
     ),
     # Up to a date: when a story is set, and what is told in it.
     "set_in": (
