@@ -28,7 +28,7 @@ def _is_other_day(sentence: Sentence, token: int) -> bool:
         before -= 1
     if before < 1 or lowers[before] not in known.excluding:
         return False
-    return sentence.tags[before - 1] == "," or tells(sentence, "another_day", token + 1, token + 3)
+    return sentence.tags[before - 1] == "," or tells(sentence, "another_day", token + 1, min(token + 3, len(lowers)))
 
 
 def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
