@@ -134,7 +134,8 @@ def told_aside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
 
 
 def _is_distance(found: Found) -> bool:
-    return found.reads is Reads.ANAPHORIC and found.meaning.grain is Granularity.DAY
+    """Whether it is a day of the story, or its night: that night, 23 December."""
+    return found.reads is Reads.ANAPHORIC and (found.meaning.grain is Granularity.DAY or found.rule == "part_pointed")
 
 
 def _is_day(found: Found) -> bool:

@@ -149,7 +149,8 @@ class Narrator(Hours):
         if found.reads is Reads.GENERIC:
             return self._year_after(anchor)
         if found.reads is Reads.ANAPHORIC:
-            is_counted = found.rule in AGES or self._tense.is_in_aside(found.start, found.end, day.start)
+            is_counted = found.rule in (*AGES, "part_pointed")
+            is_counted = is_counted or self._tense.is_in_aside(found.start, found.end, day.start)
             return anchor, found.meaning if is_counted else Same()
         if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
             return None  # nobody has said it yet

@@ -130,7 +130,10 @@ def occurrence(of: Repeating, anchor: Interval, toward: Toward) -> Interval | No
         case Toward.AFTER:
             if of == _WINTER and anchor.granularity is Granularity.YEAR:
                 return occurrence(of, anchor, Toward.ON_OR_AFTER)  # the winter after the summer of that year
-            return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= last), None)
+            # The January after the winter of 1952 is that of 1953, with which it ended.
+            is_winter = anchor.granularity is Granularity.SEASON and civil.year_of(first) < civil.year_of(last - 1)
+            least = unit_start(last - 1, Granularity.YEAR) if is_winter and of.cycle is Cycle.MONTH else last
+            return next((x for x in _walk(of, last - 1, 0, 1) if x.bounds[0] >= least), None)
         case _:
             sides = (occurrence(of, anchor, side) for side in (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER))
             near = [side for side in sides if side is not None]
