@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 # The token that a point belongs to: letters, digits, inner points and hyphens, looked for in a bounded window.
 _TOKEN = re.compile(r"[\w.&'’\-]+\Z")
 _TOKEN_WINDOW = 24
+_DECIMAL = re.compile(r"\d,\Z")
 _MEASURED = re.compile(r"(?:\d\s?|[^\W\d_]/|°)\Z")
 # What heads an entry of a chat or a log is a sentence of its own: "12/10/2020, 18:03 - Ann: They came again."
 STAMP = re.compile(
@@ -185,6 +186,8 @@ def _is_abbreviated(text: str, point: int, begin: int, word: str, first: str, wo
     lower = token.lower()
     starts = word.lower() in words.starters
     if token.isdigit():
+        if _DECIMAL.search(text, max(begin, found.start() - 2), found.start()):
+            return False  # "wuchs um 8,5. Anfang Januar"
         return _is_numbering(token, found.start() == begin, starts, first, words)
     if lower in words.never_last:
         return not (starts and lower[-1:] == "." and "." in token)

@@ -38,7 +38,7 @@ SIGNS = {
         r",?\s(?:in\s)?(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
     ),
     # Up to a date that something is compared with, and that has its own year.
-    "keeps_year": r"\b(?:compared|versus|than)\b(?:[^.;:]|\.\d){0,60}\Z",
+    "keeps_year": r"\b(?:compared|versus|than|(?:down|up)\sfrom)\b(?:[^.;:]|\.\d){0,60}\Z",
     # The same where the full date may be that of a noun: "opened on 3 May and ended with a verdict on 5 June 2017".
     "may_lend_year": rf"{_APART}[^;:!?\"“”]{{0,140}}?\s(?:and|but)\s[^;:!?\"“”]{{1,60}}\s(?:on|in)\s(?:the\s)?",
 }

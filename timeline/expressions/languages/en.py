@@ -561,6 +561,7 @@ PATTERNS = {
         "(a)? <half_word:share> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "<count:n> minutes (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "(?<= at | by | around | about | until | before | after | since) <count:n> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
+        "<count:n> (minute | minutes) (<clock_past:way> | <clock_to:way>) <noon:t>",
         "(?<= (it | It) (\"'s\" | is | was)) <count:n> <clock_past:way> (<hour:t> | <small:t>)",
     ],
     "noon": [
@@ -605,7 +606,7 @@ PATTERNS = {
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
-    "year_again": ["the <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
+    "year_again": ["the (comparable | corresponding)? <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
     "weekend_of": ["<date_weekend> of <date_day:when>", "<is_feast:when> weekend"],
