@@ -234,7 +234,9 @@ class Historian(Reached):
         if self._is_of_writer(found) or (found.rule == "ahead" and self._is_next(found)):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
-        if found.rule in ("ago", "near_part") and self._tense.sentence(found.start) - self._writers in (0, 1):
+        # Promoted last May; this Saturday they play again.
+        since = self._tense.sentence(found.start) - self._writers
+        if found.rule in ("ago", "near_part", "weekday_pointed") and since in (0, 1):
             return PUBLICATION, found.meaning
         is_ago = found.rule == "ago" and self._published is not None and not self._tense.is_quoted(found.start)
         if is_ago and self._tense.opens_sentence(found.start):
@@ -278,6 +280,8 @@ class Historian(Reached):
 
     def _told_last(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
+        if latest is None and (before := self._entry_before(found)):
+            return before
         # This autumn it shows what was lost until March.
         since = self._tense.sentence(found.start) - self._writers
         is_of_writer = since == 0 or (since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE)
@@ -329,16 +333,27 @@ class Historian(Reached):
             return finer.anchor, onward
         return latest.anchor, directed(found.meaning, Toward.SAME)
 
+    def _entry_before(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """An entry of a chronicle that has no year before it is of the one that the first entry with its year tells."""
+        if not self._is_entry(found) or not is_of_year(found.meaning):
+            return None
+        full = next((each for each in self._full if each.start > found.start and self._is_entry(each)), None)
+        return self._read_back(found, full) if full else None
+
+    def _read_back(self, found: Found, full: Found) -> tuple[Anchor, Meaning]:
+        """The last one before a full date that stands behind it."""
+        anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))
+        self._intervals[anchor.target] = self._evaluate(full.meaning, ABSOLUTE)
+        self._told.add(anchor.target)
+        return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
+
     def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""
         full = self._ahead.get(found.start)
         then = self._evaluate(full.meaning, ABSOLUTE) if full else None
         if not full or then is None or latest.interval is None or then.bounds[1] > latest.interval.bounds[0]:
             return None
-        anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))
-        self._intervals[anchor.target] = then
-        self._told.add(anchor.target)
-        return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
+        return self._read_back(found, full)
 
     def _is_in(self, section: Mention, latest: Mention, found: Found) -> bool:
         """Whether the story is still in the year of its section, and not at a date outside that was named since."""

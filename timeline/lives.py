@@ -89,6 +89,7 @@ def _is_said_again(age: Found, dated: Sequence[Found], lives: Lives) -> bool:
     """Whether its sentence names the date before the age, or right behind it."""
     sentence = lives.sentence(age.start)
     return any(
-        (each.end <= age.start and lives.sentence(each.start) == sentence) or 0 <= each.start - age.end <= _ADJOINS
+        each.end <= age.start or 0 <= each.start - age.end <= _ADJOINS
         for each in dated
+        if lives.sentence(each.start) == sentence
     )

@@ -346,6 +346,8 @@ PATTERNS = {
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
+        "(?<= on the <ordinal_figure> ,) the? <ordinal_figure:o> (?= ,? and the? <ordinal_figure> (?! of | <month>))",
+        "(?<= on the <ordinal_figure> and) the? <ordinal_figure:o> (?! of | <month>)", "(?<= on the <ordinal_figure> , <ordinal_figure> and) <ordinal_figure:o> (?! of | <month>)",
         "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)",
         "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
@@ -559,9 +561,9 @@ PATTERNS = {
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
         "(a)? <half_word:share> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
+        "<count:n> (minute | minutes) (<clock_past:way> | <clock_to:way>) <noon:t>",
         "<count:n> minutes (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "(?<= at | by | around | about | until | before | after | since) <count:n> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
-        "<count:n> (minute | minutes) (<clock_past:way> | <clock_to:way>) <noon:t>",
         "(?<= (it | It) (\"'s\" | is | was)) <count:n> <clock_past:way> (<hour:t> | <small:t>)",
     ],
     "noon": [
@@ -592,7 +594,7 @@ PATTERNS = {
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) <small:t> <when_part_of_day:part>",
-        "(?<= at | by | around | about | until | before | after) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
+        "(?<= at | by | around | about | until | till | before | after | from | since) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time> (?! in? <when_part_of_day>)"],
     # --- compounds ---
