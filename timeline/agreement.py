@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
 from timeline.clause_words import ClauseWords
-from timeline.clauses import Sentence
+from timeline.clauses import FINITE, Sentence
 from timeline.genders import FULL_NAME, LONGEST_GIVEN, is_given_name, is_of_gender, is_of_other_gender
 from timeline.occurrences import places_of
 from timeline.titles.subjects import head_of_phrase
@@ -77,6 +78,7 @@ def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
 
 
 # Before a word that stands within a sentence, or between the parts of one.
+_WITHOUT_DOTS = str.maketrans("äöü", "aou")  # "Ärztin", "Landrätin"
 _WITHIN = re.compile(r"[\w,;:] ")
 _GIVEN = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\. )?\Z")
 _OF_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group)\b")
@@ -129,12 +131,31 @@ def _is_feminine(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) 
     inside = range(tokens[0], tokens[-1] + 1)
     hers = [i for i, lower in enumerate(sentence.lowers) if lower in words.feminine or _is_her_title(lower, words)]
     is_named = any(is_of_gender(sentence, tokens, she) for she in words.she_pronouns)
-    return (bool(hers) or is_named) and all(i in inside for i in hers)
+    is_one = is_named or bool(hers) or _is_feminine_noun(sentence, tokens)
+    return is_one and all(i in inside for i in hers)
+
+
+def _is_feminine_noun(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether a subject is a "she" by its article and its verb, and nothing else of its sentence could be one."""
+    known, tags = sentence.vocabulary, sentence.tags
+    if sentence.lowers[tokens[0]] not in known.she_determiners:
+        return False
+    verbs = [i for i in (tokens[-1] + 1, tokens[0] - 1) if 0 <= i < len(tags) and tags[i] in FINITE]
+    if not verbs or sentence.lowers[verbs[0]].endswith((*known.plural_verb_endings, "sind")):
+        return False
+    inside = range(tokens[0], tokens[-1] + 1)
+    others = {sentence.lowers[i] for i in range(len(tags)) if i not in inside}
+    return others.isdisjoint(known.she_determiners | known.her_determiners)
+
+
+@functools.cache
+def _titles(words: ClauseWords) -> tuple[str, ...]:
+    return tuple(title.translate(_WITHOUT_DOTS) for title in words.person_titles)
 
 
 def _is_her_title(lower: str, words: ClauseWords) -> bool:
     return (
         bool(words.her_ending)
         and lower.endswith(words.her_ending)
-        and lower[: -len(words.her_ending)].endswith(tuple(words.person_titles))
+        and lower[: -len(words.her_ending)].translate(_WITHOUT_DOTS).endswith(_titles(words))
     )

@@ -49,10 +49,16 @@ def _goes_on_from_relative(sentence: Sentence, parts: Sequence[Part], index: int
 _DESCRIBING = re.compile("[nN](?:e|G[DPNX])")
 
 
+def _is_only_described(sentence: Sentence, token: int) -> bool:
+    """Whether a participle describes the noun before it, and does not tell its name: "a farmer named Holt"."""
+    is_beside = token > 0 and _DESCRIBING.match(sentence.tags, token - 1) is not None
+    return is_beside and sentence.lowers[token] not in sentence.vocabulary.naming
+
+
 def _without_relative(sentence: Sentence, tokens: list[int]) -> list[int]:
     """A subject up to the clause on it: "Inspectors who entered the house found", "A car seen in Besk was"."""
     tags = sentence.tags
-    cuts = (n for n, i in enumerate(tokens) if n and (tags[i] == "R" or _DESCRIBING.match(tags, i - 1)))
+    cuts = (n for n, i in enumerate(tokens) if n and (tags[i] == "R" or _is_only_described(sentence, i)))
     stop = next(cuts, len(tokens))
     return tokens[:stop]
 

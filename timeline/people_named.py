@@ -31,7 +31,9 @@ def only_named(parsed: Callable[[int], Parsed], number: int, token: int, pronoun
     for back in range(min(_FARTHEST, number) + 1):
         sentence = parsed(number - back)[0]
         stop = token if back == 0 else len(sentence.tags)
-        if _speaks_of_nobody_named(sentence, stop, pronoun):
+        if _speaks_of_nobody_named(sentence, stop, pronoun) and not (
+            back and _is_told_other(parsed(number - back + 1)[0], pronoun)
+        ):
             return ""
         people = list(_people(sentence, stop, pronoun))
         if people:
@@ -58,8 +60,14 @@ def _people(sentence: Sentence, stop: int, pronoun: str) -> Iterator[tuple[str, 
             continue
         if is_of_gender(sentence, range(first, last), pronoun):
             yield bare_name(" ".join(sentence.words(_untitled(sentence, first, last), last).split())), first
-        elif last - first > 1 or _stands_as_subject(sentence, last):
+        elif last - first > 1 or (_stands_as_subject(sentence, last) and sentence.tags[max(0, first - 1)] != "O"):
             yield _UNKNOWN, first
+
+
+def _is_told_other(following: Sentence, pronoun: str) -> bool:
+    """Whether the next sentence goes on about somebody of the other gender: "The minister resigned. He"."""
+    known = following.vocabulary
+    return following.lowers[0] in known.person_pronouns - {pronoun} and not known.he_determiners
 
 
 def _untitled(sentence: Sentence, first: int, last: int) -> int:

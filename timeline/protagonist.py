@@ -112,6 +112,7 @@ class Protagonist:
             return False
         before = tags[first - 1] if first else "^"
         is_place = before == "P" and (words.capitalises_nouns or lowers[first - 1] in words.occasion_prepositions)
+        is_place = is_place or (before == "O" and last == first + 1)
         if before == "D" or is_place:
             return False  # "the Royal Engineers", "in New York"
         if last - first > 1:

@@ -231,6 +231,8 @@ WORDS = ClauseWords(
     # Of a subject that "er" takes up.
     he_determiners=words("der ein dieser"),
     thing_pronouns=words("es"),
+    she_determiners=words("die eine diese"),
+    her_determiners=words("der einer dieser zur seine ihre seiner ihrer"),
     it_determiners=words("das dieses"),
     placeholding=words(
         "gab gibt gäbe kam kommt ging geht handelt handelte regnete regnet schneite fehlte fehlt bedurfte heißt hieß "

@@ -111,6 +111,8 @@ class ClauseWords:
     superlative_endings: tuple[str, ...] = ()
     person_relatives: frozenset[str] = NONE  # "who"
     he_determiners: frozenset[str] = NONE  # determiners that make a subject a "he" by their form: "der", "ein"
+    she_determiners: frozenset[str] = NONE  # determiners of a "she", of one or of many: "die"
+    her_determiners: frozenset[str] = NONE  # the same of an object or an owner: "der"
     it_determiners: frozenset[str] = NONE  # determiners that make a subject an "it": "das"
     him_determiners: frozenset[str] = NONE  # the same of an object: "den", "einem"
     person_endings: tuple[str, ...] = ()  # of nouns for one who does something: "speaker"
