@@ -26,6 +26,7 @@ from timeline.dated_clauses import (
 from timeline.datelines import dateline_end
 from timeline.dates_of_names import is_of_any_day
 from timeline.doubted_clauses import with_doubt
+from timeline.habits import without_habits
 from timeline.headings import is_heading, opens_entry, opens_section, opens_theme
 from timeline.letters import Letter
 from timeline.model import (
@@ -146,7 +147,7 @@ class _Reader:
             if letter != (letter := self.known.letters.around(start)):
                 narrative = self._in_letter(written.get(letter) if letter else None)
             in_quote = quotes.is_open_at(*self.spans[number])
-            placing = [e for e in self.within[number] if places_something(e)]
+            placing = without_habits(self.article, self.spans[number], self.within[number], places_something)
             if placing and (is_unread(self.words) or len(placing) > 1):
                 placing = self._after_dateline(number, placing)
             if is_manual:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.denials import is_denied
+from timeline.habits import is_habit
 from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
 from timeline.titles.hedged import tells
@@ -40,12 +41,21 @@ def is_of_another_time(
         sentence, parts[index].verb, sentence.vocabulary
     ):
         return True  # "She rings every Thursday"
+    if _is_habit(sentence, within):
+        return True
     amounts = [e for e in within[:1] if e.type is ExpressionType.DURATION]
     if any(
         _opens_with_distance(sentence, e.start, e.end) or _holds_distance(sentence, e.start, e.end) for e in amounts
     ):
         return True
     return _opens_with_deed(sentence) if is_history else _is_back_then(parts, index, sentence)
+
+
+def _is_habit(sentence: Sentence, within: Sequence[Expression]) -> bool:
+    """Whether a sentence tells at what hour something happened again and again: "left at dawn twice a week"."""
+    span, language = (sentence.starts[0], sentence.ends[-1]), sentence.vocabulary.language
+    hours = (e for e in within if e.type is ExpressionType.TIME)
+    return any(is_habit(hour, sentence.text, span, within, language) for hour in hours)
 
 
 def _is_no_report(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:

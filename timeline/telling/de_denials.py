@@ -19,4 +19,8 @@ SIGNS = {
     "forged": r"(?:[Ll]aut|[Nn]ach)\s(?:einem|einer|dem|der)\s(?:\w+\s)?(?:gefälschten|erfundenen|fingierten)\s",
     # Up to a date for which something had been set that then was of another.
     "first_set": r"\b(?:[Uu]rsprünglich|[Zz]unächst)\s(?:für|auf)(?:\s(?:den|das|die))?\s?\Z",
+    # Between an hour and what comes back, in one clause; and from what comes back to an hour.
+    "comes_back_on": r"\s(?:(?:am|an|der|des|[a-zäöü]+)\s){0,4}",
+    "comes_back_at": r"\s(?:(?!aber\b|und\s(?:um|gegen|am)\b)[\w’'-]+\s){0,8}",
+    "every_one": r"\s(?:an\s)?jede[nrms]\s[A-ZÄÖÜ]",
 }

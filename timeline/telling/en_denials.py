@@ -61,11 +61,15 @@ SIGNS = {
     ),
     # Right after a date that was not meant: "not on Monday but on Tuesday".
     "another_day": r"\A,?\s?but\b",
-    # Before a number of what there is, which is of no day: "has 80,000 inhabitants".
-    "amounts_to": r"(?:has|have|employs?|houses?|seats?|covers?|spans?|weighs?|measures?)\Z",
-    # What is open on these days is so every week: "9 a.m. Monday to Friday".
+    # What is so at an hour of these days is so every week: "at 9 a.m. Monday to Friday".
     "opening_days": (
-        r"(?:\d\s?(?:[ap]\.?m\.?)?|\bnoon|\bmidnight),?\s(?:from\s|on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-        r"\s?(?:to|through|[-–—])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+        r"(?:\b(?:at|to|until)|[-–—])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight),?\s(?:on\s)?"
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s?(?:to|through|[-–—])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
     ),
+    # From an hour to what comes back, from that to an hour in one clause, and where it opens the sentence.
+    "comes_back_on": r"\s(?:(?:on|of|the|[a-z]+)\s){0,4}",
+    "comes_back_at": r"\s(?:(?!but\b|and\s(?:at|by|around|about)\b)[\w’'-]+\s){0,8}",
+    "comes_back_head": r"(?:\sfor\s[\w’'-]+\s[\w’'-]+)?,\s(?!and\b|but\b|then\b)(?:[\w’'-]+\s){1,8}",
+    # Right after an hour, what comes back.
+    "every_one": r",?\s(?:on\s)?(?:every|each|most)\s[a-z]",
 }
