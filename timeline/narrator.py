@@ -215,7 +215,7 @@ class Narrator(Hours):
         if not self._mentions or not self._is_past(found):
             return False
         ahead, now = self._evaluate(onward(found.meaning), self._here), self._evaluate(_TODAY, self._here)
-        return ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
+        return bool(ahead and now and ahead.bounds[0] >= now.bounds[0] and ahead.bounds[1] > now.bounds[1])
 
     def _incomplete(self, found: Found) -> tuple[Anchor, Meaning]:
         if day := self._day_named(found) or self._day_counted(found) or self._day_again(found):

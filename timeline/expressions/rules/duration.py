@@ -51,6 +51,8 @@ def read_placed(m: Match) -> Said | None:
     way = m.get("r", "last")
     side = _SIDES.get(way, Side.NOWHERE)
     reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
+    if way == "next" and m.text.lower().startswith("the "):
+        reads = Reads.EITHER  # over the next two days it rained
     return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE)
 
 

@@ -7,7 +7,7 @@ import re
 from timeline import intervals
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.expressions.rules.weekday import pointed
+from timeline.expressions.rules.weekday import in_story, pointed
 from timeline.intervals import Granularity
 from timeline.meanings import Literal, Meaning, Occurrence, Of, Part, Shift, directed
 from timeline.repeating import Cycle, Repeating, Toward
@@ -29,7 +29,7 @@ def read_feast(m: Match) -> Said | None:
     if "y" in m:
         return Said(Of(Literal(intervals.year(int(m["y"]))), Occurrence(feast, Toward.SAME)), role="feast")
     if "r" in m:
-        return pointed(feast, m["r"], "feast")
+        return in_story(m, pointed(feast, m["r"], "feast"))
     return Said(Occurrence(feast), reads=Reads.INCOMPLETE, role="feast")
 
 

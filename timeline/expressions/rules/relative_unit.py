@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.expressions.rules.weekday import pointed
+from timeline.expressions.rules.weekday import in_story, pointed
 from timeline.intervals import Granularity
 from timeline.meanings import Meaning, Shift
 from timeline.repeating import Cycle, Repeating
@@ -31,7 +29,7 @@ def read_unit(m: Match) -> Said | None:
     told = pointer == "next" and "the" in m and unit in (Granularity.WEEK, Granularity.MONTH)
     told = told or (pointer == "next" and unit is Granularity.DAY)
     reads = Reads.DEICTIC if pointer in _DEICTIC and not told else Reads.ANAPHORIC
-    if pointer == "next" and "the" in m and unit is Granularity.YEAR:
+    if pointer == "next" and "the" in m and unit in (Granularity.YEAR, Granularity.WEEKEND):
         reads = Reads.EITHER
     meaning: Meaning = Shift(_AMOUNT[pointer], unit)
     return Said(meaning, TIME if unit > Granularity.DAY else DATE, reads, role="pointed")
@@ -48,17 +46,11 @@ def read_month(m: Match) -> Said | None:
     """last April, this September, the following March; past December is beyond it."""
     if m.text.lower().startswith("past ") and not m.finds(m.before(6), "this_before"):
         return None
-    return _in_story(m, pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month"))
+    return in_story(m, pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month"))
 
 
 def read_season(m: Match) -> Said:
-    return _in_story(m, pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed"))
-
-
-def _in_story(m: Match, said: Said) -> Said:
-    """The next spring may be the story's, where next spring is the writer's."""
-    is_told = m["r"] == "next" and m.text.lower().startswith("the ")
-    return replace(said, reads=Reads.EITHER) if is_told else said
+    return in_story(m, pointed(Repeating(Cycle.SEASON, m["season"]), m["r"], "pointed"))
 
 
 def read_generic(m: Match) -> Said | None:

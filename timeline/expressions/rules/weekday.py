@@ -29,8 +29,11 @@ def read_weekday(m: Match) -> Said | None:
 
 def read_pointed(m: Match) -> Said:
     """last Friday, next Monday, this Sunday, the previous Friday: the words point, not the tense."""
-    said = pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday")
-    # Next Friday is the writer's; the next Friday may be that of his story.
+    return in_story(m, pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday"))
+
+
+def in_story(m: Match, said: Said) -> Said:
+    """Next Friday is the writer's; the next Friday may be that of his story."""
     is_told = m["r"] == "next" and m.text.lower().startswith("the ")
     return replace(said, reads=Reads.EITHER) if is_told else said
 
