@@ -383,12 +383,13 @@ class Narrator(Hours):
         # A quarter is told of when it has closed, and compared with one that had.
         closed = tense is Tense.PAST and cycle in (Cycle.QUARTER, Cycle.HALF)
         is_before = closed and self._tense.is_measured_from(found.start)
-        if is_before or (tense is Tense.PAST and self._tense.is_done(found.start, found.end)):
+        is_unreal = tense is Tense.PAST and self._tense.is_unreal(found.start)
+        if is_before or (tense is Tense.PAST and not is_unreal and self._tense.is_done(found.start, found.end)):
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
         if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
             return directed(found.meaning, Toward.ON_OR_AFTER)
-        if tense is Tense.PAST and (self._tense.is_unreal(found.start) or self._tense.is_in_perfect(found.start)):
+        if is_unreal or (tense is Tense.PAST and self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)
         if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
             return directed(found.meaning, Toward.ON_OR_AFTER)

@@ -83,7 +83,7 @@ SIGNS = {
     # Up to a date: it lies ahead, whatever the verb before says. What is put off is put off to a day to come, what
     # is open through a day is open still, and what is done on a day is on a calendar.
     "ahead": (
-        r"(?=[,'’]|\b\w)(?:(?:postponed|delayed|put\soff|pushed\sback|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
+        r"(?=[,'’]|\b\w)(?:(?:postponed|delayed|put\soff|pushed\sback|brought\sforward|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
         r"\b(?:to|until|till)\s(?:the\s)?\Z"
         r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
@@ -137,6 +137,8 @@ SIGNS = {
     "unreal": (
         r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
+        # Or was spoken of: had talked of waiting until October.
+        r"|\b(?:of|about)\s\w+ing\s(?:\w+\s){0,3}(?:until|till)\s\Z"
     ),
     # In a time of day: which half it is of.
     "half_told": r"\b[ap]\.?m\b|\d[ap]m\b|\bnoon\b|\bmidday\b|\b(?:morning|afternoon|evening|night|tonight)\b",

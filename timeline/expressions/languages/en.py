@@ -480,7 +480,7 @@ PATTERNS = {
         "the? <ordinal_figure:o> <old_instant:r> (?= , | . | ; | at | in | on | by | to | from | and | with)",
     ],
     "near_day": ["(?<! -) to - <old_day:d>", "<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
-    "near_part": ["to - <old_night:d>", "<day_part:d>", "last <last_part:d>"],
+    "near_part": ["to - <old_night:d>", "<day_part:d> (?! rate | rates | money | funds | loan | loans | lending | deposit | deposits | stay | stays | train | trains | bus | guests)", "last <last_part:d>"],
     "unit_pointed": [
         "the <present_pointer:r> <large_unit:u>",
         "(<the:the> | that (?= same | very | exact | following | next | previous))? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
