@@ -48,6 +48,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("early_day", _NONE): 0.95,
     ("early_month", _NONE): 0.95,
     ("early_season", _NONE): 0.93,
+    ("early_feast", _NONE): 0.93,
     ("decade", _NONE): 0.91,
     ("decade_word", _NONE): 0.91,
     ("century", _NONE): 0.91,

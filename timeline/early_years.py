@@ -24,7 +24,7 @@ _FEW_EARLY = 3
 _RULE, TOLD_RULE = "history_year", "year_early"
 # And of a day with the last two figures of its year, in a text that is not so old.
 SHORT_RULE = "day_short_year"
-_DATED = ("early_day", "early_month", "early_month_short")
+_DATED = ("early_day", "early_month", "early_month_short", "early_feast")
 
 
 def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> tuple[Found, ...]:

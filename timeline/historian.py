@@ -75,6 +75,9 @@ class Historian(Reached):
             return weekday.anchor, Shift(0, Granularity.DAY)
         if found.reads is Reads.CLOCK and (day := self._day_of_lead(found)):
             return day.anchor, onward(found.meaning)
+        is_of_writer = self._tense.sentence(found.start) - self._writers in (0, 1)
+        if found.reads is Reads.CLOCK and is_of_writer and self._tense.at(found.start, found.end) is Tense.FUTURE:
+            return PUBLICATION, found.meaning  # tonight snow is expected; the road will be shut from 9 p.m.
         latest, unit = self._latest, asked(found.meaning)
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning
@@ -212,7 +215,7 @@ class Historian(Reached):
         """Whether next spring, and not the next spring, is the writer's: at the end of his text, beside what is now."""
         if self._published is None or self._tense.describes(found.start + len("the ")):
             return False
-        return self._tense.is_sentence_of_now(found.start) or found.start > self._tense.last_paragraph()
+        return self._tense.is_sentence_of_now(found.start) or found.start >= self._tense.last_paragraph()
 
     def _compared(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         """A year earlier is counted from what was told last, as a year later is."""
@@ -242,8 +245,9 @@ class Historian(Reached):
         if is_ago and self._tense.opens_sentence(found.start):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning
-        is_last = found.start > self._tense.last_paragraph() and self._published is not None
-        is_tonight = found.rule == "near_part" and self._tense.at(found.start, found.end) is Tense.FUTURE
+        is_last = found.start >= self._tense.last_paragraph() and self._published is not None
+        is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+        is_tonight = found.rule == "near_part" and (is_ahead or self._tense.is_sentence_of_now(found.start))
         if is_last and (is_ago or is_tonight):
             self._writers = self._tense.sentence(found.start)
             return PUBLICATION, found.meaning  # the one who ends his account with it

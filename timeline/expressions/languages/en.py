@@ -459,6 +459,7 @@ PATTERNS = {
         "<is_feast:f> ,? (<is_monthday:day> | <is_datedday:day>)",
         "<is_calendar:day> (, | -)? <is_feast:f>", "<is_calendar:day> \"(\" <is_feast:f> \")\"",
     ],
+    "early_feast": ["<is_feast:f> (of)? <three:n> (?! <unit> | , <three>)"],
     "feast_moon": ["Eid -? (al | ul) -? <eid:f> (,? <year:y>)?"],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],

@@ -8,7 +8,7 @@ from timeline import civil, feasts
 from timeline.civil import DAY
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Literal, Meaning, Named, Occurrence, Of, directed
+from timeline.meanings import EraYear, Literal, Meaning, Named, Occurrence, Of, directed
 from timeline.repeating import Cycle, Toward
 
 LEVEL = 2
@@ -28,6 +28,14 @@ def read_dated(m: Match) -> Said | None:
     if isinstance(day.meaning, Named) and not day.meaning.weekday:
         feast = _ON_MONDAY.get(feast, feast)
     return _kept(day, feast)
+
+
+def read_early(m: Match) -> Said | None:
+    """Easter 815, Christmas Day 820: the text tells the era."""
+    feast = m["f"].meaning
+    if not isinstance(feast, Occurrence) or m.rejects(m.after(16), "after_history_year"):
+        return None
+    return Said(Of(EraYear(int(m["n"])), directed(feast, Toward.SAME)), reads=Reads.ANAPHORIC, role="datedday")
 
 
 def _kept(day: Said, feast: str) -> Said | None:
@@ -52,6 +60,8 @@ def _can_be(feast: str, day: Meaning) -> bool:
     """Whether a feast ever falls on a day."""
     if not feast:
         return False
+    if isinstance(day, Of) and isinstance(day.outer, EraYear):
+        day = day.inner
     if isinstance(day, Occurrence):
         days = feasts.days_of(feast)
         if day.of.cycle is Cycle.DAY_OF_MONTH:
@@ -62,4 +72,4 @@ def _can_be(feast: str, day: Meaning) -> bool:
     return civil.date_of(day.interval.bounds[0] // DAY)[1:] in feasts.days_of(feast)
 
 
-RULES = {"feast_dated": read_dated}
+RULES = {"feast_dated": read_dated, "early_feast": read_early}
