@@ -175,7 +175,8 @@ def _letter(token: str, lower: str, letters: Mapping[str, str], words: ClauseWor
     if words.gerund_endings and lower.endswith(words.gerund_endings) and len(lower) > 4:
         return "G"
     if words.past_endings and lower.endswith(words.past_endings) and len(lower) > 4:
-        return "V"
+        # "der Partei beizutreten"
+        return "n" if words.joined_infinitive and re.fullmatch(words.joined_infinitive, lower) else "V"
     if words.adverb_endings and lower.endswith(words.adverb_endings) and len(lower) > 4:
         return "Z"
     return "n"

@@ -156,9 +156,8 @@ WORDS = ClauseWords(
         """
         thing nothing something anything everything morning evening king ring string spring wing building meeting
         during beijing sibling ceiling sterling viking being hearing shooting bombing killing wedding funding training
-        listing ruling offering briefing uprising housing banking
-        family supply reply ally anomaly assembly rally bully jelly monopoly fly
-        earning evening outing boeing ning sing bring cling swing fling sling sting wring ping ding
+        listing ruling offering briefing uprising housing banking earning outing boeing ning sing bring cling swing fling
+        family supply reply ally anomaly assembly rally bully jelly monopoly fly sling sting wring ping ding
         """
     ),
     contractions=words("s re m ve ll d"),
@@ -194,7 +193,7 @@ WORDS = ClauseWords(
     decisions=words("agreed decided voted promised vowed pledged planned arranged opted chose resolved undertook"),
     object_pronouns=words("him them me us you it her"),
     reporting=words("saying adding citing quoting telling noting claiming"),
-    particles=words("out off up down through over away in on"),
+    particles=words("out off up down through over away in on under"),
     occasion_prepositions=words("in at during on"),
     sayers=words(
         """
@@ -280,7 +279,8 @@ WORDS = ClauseWords(
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),
     content_nouns=words(
-        "doubt claim claims fact evidence proof allegation accusation rumor rumour belief true untrue false"
+        "doubt claim claims fact evidence proof allegation accusation rumor rumour belief true untrue false doubts "
+        "dispute disputes"
     ),
     place_verbs=words(
         "left visited reached entered toured crossed joined founded bought attended captured quit played edited ran"

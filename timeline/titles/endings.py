@@ -263,7 +263,7 @@ def _is_particle(sentence: Sentence, draft: Sequence[int], last: int) -> bool:
     known = sentence.vocabulary
     if last < 2 or sentence.lowers[draft[last - 1]] not in known.particles:
         return False
-    if sentence.tags[draft[last - 2]] in "nNDUX" and sentence.tags[draft[last - 1] + 1 :][:1] in tuple(",.PXC"):
+    if sentence.tags[draft[last - 2]] in "nNDUX#" and sentence.tags[draft[last - 1] + 1 :][:1] in tuple(",.PXC"):
         return True  # "took six months off in May", "carried it out and"
     if sentence.tags[draft[last - 2]] in "aib":
         return sentence.lowers[draft[last - 1]] not in known.occasion_prepositions  # "the war was over"

@@ -166,7 +166,8 @@ def halved(sentence: Sentence, draft: list[int], dated: int) -> list[int]:
     ):
         last -= 1
     before, after = draft[verb + 1 : joint], draft[joint + 1 : last]
-    is_own = "X" in {tags[i] for i in draft[:joint]} and "X" in {tags[i] for i in after}
+    # "Er wurde versetzt und 1937 entlassen": the first deed has another date, or none.
+    is_own = "X" in {tags[i] for i in after} and (dated in after or "X" in {tags[i] for i in draft[:joint]})
     if not is_own or not after or not is_deed(sentence, after[-1]):
         return draft
     if dated not in after:
