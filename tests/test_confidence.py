@@ -64,3 +64,17 @@ def test_a_quarter_that_is_told_of_while_it_runs_is_less_sure() -> None:
         return date_text("Orders rose in the first quarter, the firm said.", published).expressions[0].confidence
 
     assert sure("2019-03-12") < 0.8 < 0.9 <= sure("2019-05-12")
+
+
+def test_end_of_a_stretch_is_in_doubt_with_its_begin() -> None:
+    told = "Ana Holt spoke on Monday.\n\nIn 2018 the shop was sold. It was shut between 12 June and 3 September."
+    begin, end = date_text(told, "2020-02-03", "en").expressions[-2:]
+    assert begin.confidence == 0.5
+    assert end.confidence < 0.9
+
+
+def test_stretch_that_may_be_of_the_year_told_is_in_doubt() -> None:
+    told = "Ana Holt spoke on Monday.\n\nIn 2018 the shop was sold. From June to September it was shut."
+    begin, end = date_text(told, "2020-02-03", "en").expressions[-2:]
+    assert (begin.confidence, [str(other) for other in begin.resolution.alternatives]) == (0.5, ["2018-06/2018-09"])
+    assert end.confidence < 0.9

@@ -17,6 +17,8 @@ INFERRED = 0.5
 # An anchor surer than this is as good as certain: most of what is read from it is measured with its errors already.
 SURE = 0.7
 SURE_OF_YEAR, SURE_OF_DAY = 0.4, 0.5
+# The end of a stretch is in doubt where its begin may be of another year.
+SURE_OF_BEGIN = 0.56
 # The 5 of June 3-5 is as doubtful as its June.
 SURE_OF_MONTH = 0.85
 # Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
@@ -167,7 +169,9 @@ def sure_of_publication(article: Article) -> float:
 def _sure_enough(meaning: Meaning) -> float:
     """How sure an anchor has to be: a month or a day asks for no more than its year, an hour for its day."""
     if _asks_for_year(meaning):
-        return SURE_OF_YEAR
+        root = _root(meaning)
+        goes_on = isinstance(root, Occurrence) and root.toward is Toward.ON_OR_AFTER
+        return SURE_OF_BEGIN if goes_on else SURE_OF_YEAR
     return SURE_OF_DAY if isinstance(_root(meaning), Clock | Part) else SURE
 
 

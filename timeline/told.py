@@ -391,7 +391,7 @@ class Told:
 
     def _disputed(self, meaning: Meaning, anchor: Anchor, other: Meaning) -> Meaning:
         """`meaning`, with what `other` comes to beside it, so that a person can choose."""
-        interval = None if isinstance(meaning, Range) else self._evaluate(other, anchor)
+        interval = self._evaluate(other, anchor)
         return meaning if interval is None else Disputed(meaning, Literal(interval))
 
 
