@@ -46,6 +46,8 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key
         return False
     before = parts[index - 1]
     if tells(sentence, "denying", before.first, before.last):
+        return not tells(sentence, "undisputed", before.first, before.last)
+    if tells(sentence, "imagining", before.first, before.last):
         return True
     has_subject = part.verb > part.body
     return has_subject and tells(sentence, "rumour", before.first, before.last)

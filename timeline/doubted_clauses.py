@@ -13,7 +13,7 @@ from timeline.intervals import Interval
 from timeline.model import Event, Expression
 from timeline.telling import telling_sign
 from timeline.titles.hedged import tells
-from timeline.unreal import clause_of, is_unreal_verb
+from timeline.unreal import clause_of, is_unreal_verb, tells_source
 
 
 def with_doubt(
@@ -52,8 +52,20 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.UNKNOWN
     if _denies_deed(sentence, part, token):
         return Doubt.DENIED
-    is_meant = _is_over(chosen.expression, published) and tells(sentence, "meant_for", part.first, token)
-    return Doubt.PLANNED if is_meant else None
+    if tells_source(sentence, parts, "handed_down"):
+        return Doubt.UNKNOWN
+    is_planned = _is_over(chosen.expression, published) and _was_to_be(sentence, part, token)
+    return Doubt.PLANNED if is_planned else None
+
+
+def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether a date was still to come when its clause was said, or of a thing that was called off."""
+    if tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token):
+        return True
+    if part.kind is Kind.CONTENT and tells(sentence, "would_be", part.verb, part.verb + 1):
+        return True
+    is_of_thing = token < part.verb and bool(sentence.tags[part.first : token].strip("ZPCDX"))
+    return is_of_thing and tells(sentence, "was_called_off", part.verb, min(part.verb + 5, part.last))
 
 
 def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
@@ -82,7 +94,8 @@ def _negates(sentence: Sentence, part: Part, i: int) -> bool:
         is_first = i == part.body and sentence.tags[i + 1 : i + 2] in ("D", "#")  # "Not a single inspection"
         return is_first or part.verb - 1 <= i <= part.verb + 2
     if i < part.verb:
-        return not sentence.tags[part.first : i].strip('ZC"') or sentence.tags[i - 1] == "X"
+        is_subject = not sentence.tags[part.first : i].strip('ZC"') or sentence.tags[i - 1] == "X"
+        return is_subject or i == part.verb - 1  # "neither signed nor"
     return i == part.verb + 1 and sentence.tags[part.verb] in "aih"
 
 

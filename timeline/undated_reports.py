@@ -64,7 +64,10 @@ def _is_no_report(parts: Sequence[Part], index: int, sentence: Sentence) -> bool
     if is_made_up(sentence, parts, index, part.verb):
         return True
     tokens = (i for i in range(part.first, part.last) if sentence.tags[i] == "X")
-    return any(is_denied(sentence, parts, token, part.verb) for token in tokens)
+    return any(
+        is_denied(sentence, parts, token, part.verb) or tells(sentence, "meant_for", part.first, token)
+        for token in tokens
+    )
 
 
 _DEED_FIRST = re.compile("Z?(?P<lead>[PS])D?(?P<nouns>[nN]+),?[UDNnahimvq]")

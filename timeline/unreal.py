@@ -15,7 +15,7 @@ from timeline.titles.subjects import part_index
 # "Had she signed", "Wäre der Zeuge nicht gestorben": a subject right after the verb.
 _INVERTED = re.compile("[ahi](?:U|D?[nN#]+)")
 _REACH = 100  # characters before a date
-_UP_TO = ("set_in", "put_right")
+_UP_TO = ("set_in", "put_right", "instead_of")
 
 
 def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
@@ -77,10 +77,17 @@ def _is_condition(sentence: Sentence, part: Part) -> bool:
 def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
     """Whether a sentence tells what stands in a novel or a forged paper."""
     known, text = sentence.vocabulary, sentence.text
-    forged, work = (telling_sign(known.language, name) for name in ("forged", "in_work"))
-    if forged:
-        sources = (sentence.starts[part.first] for part in parts if not part.first or part.kind is Kind.SOURCE)
-        if any(forged.match(text, start, sentence.ends[-1]) for start in sources):
-            return True
+    work = telling_sign(known.language, "in_work")
+    if tells_source(sentence, parts, "forged"):
+        return True
     is_now = work is not None and key >= 0 and is_present(sentence, key, known)
     return is_now and work is not None and work.match(text, sentence.starts[0], sentence.ends[-1]) is not None
+
+
+def tells_source(sentence: Sentence, parts: Sequence[Part], name: str) -> bool:
+    """Whether the language's sign `name` stands at the head of a sentence or of its source."""
+    sign = telling_sign(sentence.vocabulary.language, name)
+    if sign is None:
+        return False
+    heads = (sentence.starts[part.first] for part in parts if not part.first or part.kind is Kind.SOURCE)
+    return any(sign.match(sentence.text, start, sentence.ends[-1]) is not None for start in heads)

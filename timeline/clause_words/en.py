@@ -156,8 +156,8 @@ WORDS = ClauseWords(
         """
         thing nothing something anything everything morning evening king ring string spring wing building meeting
         during beijing sibling ceiling sterling viking being hearing shooting bombing killing wedding funding training
-        listing ruling offering briefing uprising housing banking earning outing boeing ning sing bring cling swing fling
-        family supply reply ally anomaly assembly rally bully jelly monopoly fly sling sting wring ping ding
+        listing ruling offering briefing uprising housing banking earning outing boeing ning sing bring cling swing
+        family supply reply ally anomaly assembly rally bully jelly monopoly fly fling sling sting wring ping ding
         """
     ),
     contractions=words("s re m ve ll d"),

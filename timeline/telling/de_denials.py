@@ -5,6 +5,11 @@ SIGNS = {
     "but_for": r"(?i)\b(?:ohne|sonst|andernfalls|ansonsten)\b",
     "nearly": r"(?i)\b(?:beinahe|beinah|fast|um\sein\shaar)\b",
     "unsure_if": r"(?i)(?:ob|falls|sofern)\Z",
+    "handed_down": (
+        r"(?:Der\s)?(?:Legende|Sage|Überlieferung)\s(?:nach|zufolge)\b"
+        r"|[Ll]aut\s(?:der\s|einer\s)?(?:Legende|Sage|Überlieferung)\b"
+    ),
+    "would_be": r"(?:werden?|würden?)\Z",
     # What is denied of another time: "bestreitet, Geld überwiesen zu haben".
     "to_have_done": r"\bzu\s(?:haben|sein)\Z",
     "no_bound": r"\b(?:bis|bis\szum|vor|vor\sdem|seit|seit\sdem|nach|nach\sdem)\s\Z",

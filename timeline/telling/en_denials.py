@@ -9,19 +9,42 @@ _TEXT = r"(?:article|story|report|version|edition|caption|headline|column|text|n
 
 SIGNS = {
     # What did not come to pass, beside "would have": "would have died but for the guard".
-    "but_for": r"\b(?:but\sfor|if\snot\sfor|without|otherwise|(?:had|were)\s(?:it|there)\snot)\b",
+    "but_for": r"(?i)\b(?:but\sfor|if\snot\sfor|without|otherwise|(?:had|were)\s(?:it|there)\snot)\b",
     # At the head of a sentence or of its source, what tells it: an invented work, a forged paper.
     "in_work": rf"[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},",
     "forged": (
         rf"(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s(?:\w+\s)?"
         r"(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*"
         r"(?:[,.;]|\Z)"
+        r"|(?:Suppos(?:e|ing)|Imagine|Assum(?:e|ing))\s(?:that\s)?(?:the|an?|it|he|she|they|you|we|I)\b"
+    ),
+    # The same of what is handed down, and for which nobody vouches.
+    "handed_down": (
+        r"[Aa]ccording\sto\s(?:[\w’'-]+\s){0,2}(?:legends?|tradition|folklore|rumou?rs?|myths?)\b"
+        r"|(?:(?:The\s|A\s)?(?:[Ll]egend|[Tt]radition|[Rr]umou?r)\s(?:has\sit|says|holds)|(?:The|So\sthe)\s(?:story|tale|legend)\sgoes)\b"
+    ),
+    # What denies that something is denied: "Nobody disputes that".
+    "undisputed": (
+        r"(?i)\b(?:(?:no\sone|nobody|not|never|cannot|none|few)|\w+n['’]t)\s(?:\w+\s)?"
+        r"(?:den(?:y|ie[sd])|disput(?:es?|ed)|refut(?:es?|ed)|doubt(?:s|ed)?)\b"
+    ),
+    # Before a clause that tells what somebody only dreamed or wished.
+    "imagining": r"(?i)\b(?:imagin(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|wish(?:es|ed|ing)?|fantasi[sz](?:ed?|ing))\b",
+    # What was still to come when somebody spoke of it: "said that it would close on".
+    "would_be": r"(?:would|['’]d)\Z",
+    # Up to a date of which a noun tells that it was to be then, and after one: "The meeting on 4 May was cancelled".
+    "plan_of": r"\A(?:[\w’'-]+\s){0,3}(?:[Pp]lans?|[Pp]roposals?|[Hh]opes|[Ii]ntentions?)\sto\b[^.;:,]{0,60}\Z",
+    "was_called_off": (
+        r"(?:was|were|(?:has|have|had)\sbeen|is|are)\s(?:\w+ly\s|later\s|then\s)?"
+        r"(?:cancell?ed|scrapped|postponed|abandoned|(?:called|put)\soff)"
     ),
     # Up to a date: when a story is set, and what is told in it.
     "set_in": (
-        rf"\b{_WORK}\b[^.;]{{0,60}}?\bset\s(?:in|on|at|during|between|around|against)\s(?:[\w’'-]+\s){{0,4}}?\Z"
+        rf"\b(?:series|{_WORK})\b[^.;]{{0,60}}?\bset\s(?:in|on|at|during|between|around|against)\s(?:[\w’'-]+\s){{0,4}}?\Z"
         rf"|\b{_WORK}\b[^.;]{{0,90}}?\b(?:opens|begins|starts|ends|closes)\swith\b[^.;,]{{0,60}}\Z"
     ),
+    # Up to a date: what was not done, for something else was.
+    "instead_of": r"\b[Ii]nstead\sof\s(?:\w+ly\s)?\w+ing\s(?:[\w’'-]+\s){0,6}?\Z",
     # Up to a date that has been put right since: "the article first said July 5".
     "put_right": (
         rf"\b{_TEXT}\s(?:had\s)?(?:first|earlier|previously|originally|initially|wrongly|mistakenly|incorrectly|erroneously)\s"
