@@ -803,7 +803,7 @@ PAST = (
     r"|nahm|nahmen"
     r"|stand|standen|starb|starben|gestorben|fand|fanden|begann|begannen|traf|trafen|verlor|verloren|gewann|gewannen"
     r"|gewonnen|fiel|fielen|stieg|stiegen|sank|sanken|sprach|sprachen|schrieb|schrieben|blieb|blieben|ließ|ließen"
-    r"|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
+    r"|hieß|hießen|hielt|hielten|rief|riefen|lag|lagen|saß|saßen|trat|traten|zog|zogen|schlug|schlugen|griff|griffen|brach|brachen"
     r"|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|wuchs|entschied|entschieden|erschien|erschienen"
     r"|geboren|verstorben|ums\sLeben|gekommen|gefunden|gefallen|getroffen|getötet|sah|sahen|las|trug|trugen|lief"
     r"|liefen|riss|rissen|bot|boten|wies|wiesen|(?!gefolgt\svo[nm]\b)ge[a-zäöüß]{3,}t"
