@@ -23,7 +23,9 @@ from timeline.meanings import (
     Occurrence,
     Of,
     Outcome,
+    PerhapsNumber,
     Shift,
+    SpokenClock,
     Straddling,
     parts,
 )
@@ -46,6 +48,8 @@ _INFERRED_FROM = "inferred from"
 _BASIC = "by its basic words alone, for no more is known of its language"
 _IN_DOUBT = "it is not sure in which language the text is written"
 _EITHER_ORDER = "day and month may be the other way round"
+_SO_MANY = "it may be a number, and no year"
+_EITHER_SIDE = "nobody says whether it is before noon or after"
 _GOES_ON = "since then, and it goes on"
 
 
@@ -177,6 +181,10 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
             yield _EITHER_ORDER
         if isinstance(part, Straddling):
             yield f"{words(interval)} and the one before lie in that year, each in part"
+        if isinstance(part, PerhapsNumber):
+            yield _SO_MANY
+        if isinstance(part, SpokenClock):
+            yield _EITHER_SIDE
         if isinstance(part, Disputed) and _differs(part, interval):
             yield "it may belong to another of the text's dates"
 
@@ -224,18 +232,18 @@ def _alternatives(meaning: Meaning, anchor: Interval | None, chosen: Interval) -
 def next_to(day: Interval, weekday: int) -> Interval:
     """The same time of the nearest day of that weekday: at most three days away."""
     begin, end = day.bounds
-    days = (weekday - civil.weekday(begin // DAY) + 3) % 7 - 3
+    days = (weekday - civil.kept_weekday(begin // DAY) + 3) % 7 - 3
     return replace(day, begin=begin + days * DAY, end=end + days * DAY)
 
 
 def _others(meaning: Meaning) -> Iterator[Meaning]:
-    if isinstance(meaning, Ambiguous | Disputed | Straddling):
+    if isinstance(meaning, Ambiguous | Disputed | Straddling | SpokenClock):
         yield meaning.other
     if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
         yield replace(meaning, toward=Toward.BEFORE)
         yield replace(meaning, toward=Toward.AFTER)
     for name, part in parts(meaning):
-        if name != "inner":
+        if name != "inner" or isinstance(part, SpokenClock):
             for other in _others(part):
                 yield replace(meaning, **{name: other})  # type: ignore[type-var]
 

@@ -5,7 +5,17 @@ Operators follow SCATE (Bethard and Parker 2016). No word of any language is kno
 
 from timeline.meanings.aged import Aged
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
+from timeline.meanings.doubtful import (
+    Again,
+    Ambiguous,
+    Disputed,
+    EraYear,
+    Named,
+    OfCentury,
+    PerhapsNumber,
+    SpokenClock,
+    Straddling,
+)
 from timeline.meanings.fiscal import Fiscal, counted_as
 from timeline.meanings.inside import directed, is_undirected, parts
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
@@ -35,6 +45,7 @@ __all__ = [
     "OfCentury",
     "Outcome",
     "Part",
+    "PerhapsNumber",
     "Pick",
     "Range",
     "Ref",
@@ -44,6 +55,7 @@ __all__ = [
     "Same",
     "Shift",
     "Side",
+    "SpokenClock",
     "Straddling",
     "counted_as",
     "directed",

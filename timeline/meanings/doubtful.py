@@ -8,7 +8,7 @@ from timeline import civil, feasts, intervals
 from timeline.civil import DAY
 from timeline.intervals import Granularity, Interval, one, step
 from timeline.meanings.meaning import NOWHERE, Meaning, Outcome, placed
-from timeline.meanings.placing import Literal, Occurrence
+from timeline.meanings.placing import Clock, Literal, Occurrence
 from timeline.repeating import Cycle, Toward
 
 # So many months back a day is looked for that fits its weekday.
@@ -68,6 +68,21 @@ class OfCentury(Literal):
         years = -100 * -(-after // 100)
         moved = (step(each, Granularity.YEAR, years) for each in (first, last))
         return placed(replace(self.interval, **dict(zip(("begin", "end"), moved, strict=True))))
+
+
+@dataclass(frozen=True, slots=True)
+class PerhapsNumber(Literal):
+    """Four figures that are a year or else say how many: the toll went from 1745 to 1812."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenClock(Clock):
+    """An hour of the clock face, of which nobody said whether it is before noon: half past seven."""
+
+    @property
+    def other(self) -> Clock:
+        """The same on the other side of noon."""
+        return Clock((self.hour + 12) % 24, self.minute, approximate=self.approximate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,20 +13,47 @@ from timeline.errors import DatelineError, NotADateError
 from timeline.intervals import Granularity, Interval
 from timeline.meanings.aged import Aged
 from timeline.meanings.amounts import Duration, FromEvent, Range, Relation, Repetition, Side
-from timeline.meanings.doubtful import Again, Ambiguous, Disputed, EraYear, Named, OfCentury, Straddling
+from timeline.meanings.doubtful import (
+    Again,
+    Ambiguous,
+    Disputed,
+    EraYear,
+    Named,
+    OfCentury,
+    PerhapsNumber,
+    SpokenClock,
+    Straddling,
+)
 from timeline.meanings.fiscal import Fiscal
 from timeline.meanings.meaning import Meaning
 from timeline.meanings.modified import Mod, Modified, Ref, Reference
 from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Same, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
-_CLASSES: Mapping[str, type[Meaning]] = {
-    each.__name__: each
-    for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-} | {
-    each.__name__: each
-    for each in (Aged, Again, EraYear, OfCentury, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal)
-}
+_CLASSES: Mapping[str, type[Meaning]] = (
+    {
+        each.__name__: each
+        for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
+    }
+    | {
+        each.__name__: each
+        for each in (
+            Aged,
+            Again,
+            EraYear,
+            OfCentury,
+            Pick,
+            Ambiguous,
+            Disputed,
+            Straddling,
+            Named,
+            FromEvent,
+            Same,
+            Fiscal,
+        )
+    }
+    | {each.__name__: each for each in (PerhapsNumber, SpokenClock)}
+)
 
 
 def dumps(meaning: Meaning) -> str:

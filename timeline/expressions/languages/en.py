@@ -682,6 +682,11 @@ _ANY_DAY = (
     r"(?:recent|rainy|sunny|cold|warm|hot|wet|gr[ae]y|typical|normal|ordinary|usual|quiet|busy|slow|dark|bright|windy|snowy"
     r"|bleak|different|late|early|certain|good|bad|winter|spring|summer|autumn|fall)"
 )
+# What becomes more or less does so by a number, or to one.
+_CHANGED = (
+    r"(?:r[io]s(?:e[ns]?|ing)|f(?:all|ell)(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|climb\w*|drop\w*|(?:in|de)creas\w+|declin\w+|jump\w*|soar\w*|s[aiu]nk\w*|shr[aiu]nk\w*"
+    r"|slid|slipp\w+|sw[eo]ll\w*|plung\w+|plummet\w*|dwindl\w+|surg\w+|tumbl\w+|reduc(?:ed|es|ing)|raised|lowered|doubled|trebled|tripled|quadrupled)"
+)
 # Checked on the text before or after a match.
 REJECTS = {
     # Somewhere in a text: it tells of its writer's own days.
@@ -713,6 +718,7 @@ REJECTS = {
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"
     r"|\b(?:crowd|total|number|capacity|maximum|staff|workforce|population|membership|audience|garrison|force|army)\sof\s\Z"
     r"|\b(?:number|code|PIN|password|combination)\s(?:is|was)\s\Z"
+    r"|\b[Ff]light\slevel\s\Z|\b\d[\d,]{3,}\sof\s(?:the|its|their|our|these|those)\s\Z"
     r"|[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s\Z",
@@ -727,6 +733,39 @@ REJECTS = {
     # And 1900 injured; but not the storms of 1998 and 1999 hurt thousands.
     "before_victims": r"(?<!\d{4}\s)(?:\b(?:and|or|with|leaving|left|some|another|over|about)\s|,\s|^|[.!?]\s)\Z",
     "after_victims": r"^\s(?:injured|wounded|dead|missing|homeless|hurt|displaced|strong)(?=\s?[.,;:)]|\s(?:in|on|at|by|when|after|and|or|were|as)\b|\Z)",
+    # 1600 of them children; but the arrest in 1994 of the leader.
+    "before_part": r",\s\Z|[;:.(]\s?\Z|(?<!\d{4})\s(?:and|or|but|with|than|say)\s\Z|\A\Z",
+    "after_part": r"^\sof\s(?:them|these|those|whom|which|us|you|the|its|their|his|her|our)\b",
+    # The toll rose to 1950, and then to 2010; but fell to 1990 levels.
+    "before_changed": rf"\b{_CHANGED}\s(?:(?:again|back|up|down|[a-z]+ly)\s|(?:the|its|their|his|her)\s(?:[a-z]+\s){{1,2}}|from\s(?:\d{{1,3}}|\d+[,.]\d[\d,.]*)\s)?to\s\Z"
+    rf"|\b{_CHANGED}\s[^.;]{{0,24}}\bto\s[\d,.]+(?:,|\sand|,\sand)\s(?:then|later|finally|now|soon)\s(?:again\s)?to\s\Z",
+    "after_changed": r"^(?!\s(?:levels?|prices|standards|values|dollars|lows?|highs?|figures)\b)",
+    # Paid 1800 a month; cost 2020, the hall holds 1950.
+    "before_priced": r"\b(?:paid|pays?|paying|costs?|costing|employs?|holds?|houses|seats?|weigh(?:s|ed)|measure[sd]|earn(?:s|ed|ing)?|charge[sd]?|fetch(?:ed|es)"
+    r"|drew|had|owe[sd]?|lent|received|gets|got|contains?|contained|comprise[sd]|numbers|numbered|totals|toll(?:ed)?(?:\s(?:of|at|is|was))?|exceeds)\s\Z",
+    "after_priced": r"^(?:[.,;:)?!]|\Z|\s(?:in|an?|per|each|and|or|but|on|at|by|for|more|when|as|after|before|while|last|this|today|yesterday)\b)",
+    # And 1850 never answered: who does so is somebody, and not a year.
+    "before_doers": r",\s\Z|[;:.]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|or|but|while)\s\Z|\A\Z",
+    "after_doers": r"^\s(?:never|did(?:n['’]t|\snot)|died|fled|refused|answered|escaped|survived|drowned|perished|surrendered|deserted|signed|attended"
+    r"|applied|voted|marched|stayed|resigned|responded|declined|remained|lived|lives?|worked|works?)\b",
+    # Installed by 1200 users. By 1990 prices had doubled.
+    "before_agents": r"\bby\s(?:about\s|some\s|nearly\s)?\Z",
+    "after_agents": r"^\s(?!(?:standards|prices|levels|figures|estimates|rules|terms|elections)\b)[a-z]+[^\Wsu]s(?=\s?[.,;:)]|\Z|\s(?:in|on|at|of|from|who)\b)",
+    # The count went from 1745 to 1812, or output fell from 1990 to 1995.
+    "before_risen": rf"\b(?:{_CHANGED}|went|gone|goes)\s(?:[a-z]+ly\s)?from\s(?:\d{{4}}\sto\s)?\Z",
+    "after_risen": r"^\sto\s[12]\d{3}\b|^(?!\s?[-–/])(?!\sto\b)",
+    # A word that asks for no time, and nothing after the figures that they could describe.
+    "before_unsure": r"(?<![(,;\w’'-])(?<![(,;]\s)(?!(?:in|since|until|till|by|before|after|from|of|during|through|throughout|around|about|between|to|and|or|for|than|into"
+    r"|early|late|mid|years?|season|class|that|as|is|was|were|be|the|an?|its|his|her|their|our|my|this|both|but|nor|not|over|across|beyond|towards?|against|with|like|unlike"
+    r"|on|at|back|spring|summer|autumn|fall|winter|session|named|called|titled|spent|entered|ended|began|begun|started|closed|opened|born|died|built|founded|established"
+    r"|published|finished|again|vintage|edition|model|version|volume|copyright|dated|ere|except|including|excluding|via|only|even|just|when|while|where|because|if|though"
+    r"|so|then|which|who|saw|marked|dawned|recalls?|recalled|remembers?|remembered|predat(?:e[sd]?|ing)|follow(?:s|ed|ing)|near(?:s|ed|ing)?|approaching|circa|ca|say|says)\s)"
+    r"[a-z][a-z’']*\s\Z",
+    "after_unsure": rf"^(?:[.,;:)?!](?!\d)|\Z|\s(?:{_SMALL}|never|per|each)\b)",
+    # Between 1500 and 2000 people marched, and merchants settled; from 1900 to 1950 people went west.
+    "range_counted": r"\b(?:[Ff]rom|[Bb]etween)\s\Z",
+    "range_between_counts": r"\b[Bb]etween\s(?:\d{4}\sand\s)?\Z",
+    "after_range": r"^\s(?:people|men|women|children|police|[a-z]*[^\Wsu]s)\b(?<!\bwas)(?<!\bhas)(?<!\bhis)(?<!\bdoes)(?<!\bgoes)",
     # At 1900 the ship sailed; but at 1990 levels.
     "before_hour": r"\b[Aa]t\s\Z",
     "after_hour": r"^[.;,)]|^\s(?:the|an?|on|in|from|and|but|he|she|they|we|it|his|her|their|that|this|when|after|with|to|by)\b|^\s?\Z|^\s[A-Z]",
@@ -742,8 +781,8 @@ REJECTS = {
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
-    r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans"
-    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
+    r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans|users|customers|marchers|protesters|demonstrators|migrants|villagers|hostages|patients|inmates|settlers|rebels|fighters"
+    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^\s(?:an?|per|each)\s(?:month|week|day|hour|head|person|piece|night|shift|acre|ton)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Clock
+from timeline.meanings import Clock, SpokenClock
 
 LEVEL = 1
 SPECIFICITY = 5
@@ -21,9 +21,11 @@ def read_spoken(m: Match) -> Said | None:
         return None
     if m.rejects(m.after(24), "after_spoken_clock"):
         return None  # a quarter to ten percent, five minutes after two men left
+    # Past noon, or to midnight, says on which side; past twelve is rather past noon.
+    clock = SpokenClock if hour < _HOURS else Clock
     if m["way"] < 0:
         hour, minutes = (hour - 1) or _HOURS, 60 - minutes
-    return Said(Clock(hour % _MIDNIGHT, minutes), TIME, Reads.CLOCK, role="clock")
+    return Said(clock(hour % _MIDNIGHT, minutes), TIME, Reads.CLOCK, role="clock")
 
 
 RULES = {"spoken_clock": read_spoken}

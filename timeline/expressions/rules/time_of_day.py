@@ -40,6 +40,7 @@ def read_hour(m: Match) -> Said | None:
     # At 2 that night is after midnight, on the next day of the calendar; at 9 that night before it.
     after_midnight = inner.name == "NI" and clock.hour < _EVENING
     late = inner.name in ("AF", "EV", "NI") and 1 <= clock.hour <= 12 and not after_midnight
+    clock = Clock(clock.hour, clock.minute, clock.second, clock.value, clock.zone, clock.approximate)
     told = replace(clock, hour=clock.hour % 12 + 12 if late else clock.hour)
     if not isinstance(part.meaning, Of):
         return Said(told, TIME, Reads.CLOCK, role="clock") if "bare" in m else None

@@ -11,7 +11,7 @@ from timeline.expressions.figures import ordinal_number, pivot, short_year
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity, Interval, one
-from timeline.meanings import EraYear, Literal, Mod, Modified
+from timeline.meanings import EraYear, Literal, Mod, Modified, PerhapsNumber
 
 _OPENING, _CLOSING = re.compile(r"[\"“„«‘]"), re.compile(r"[,.]?[\"”“»’]")
 
@@ -21,7 +21,12 @@ SPECIFICITY = 2
 _FIRST_OF_DECADES = 2000
 _FIRST_FULL = 1000
 _FIRST_LATE = 1500
-_NUMBERS = ("so_many", "victims")
+# What stands before and after four figures that say how many, and after those that may.
+_NUMBERS = ("so_many", "victims", "part", "changed", "priced", "doers", "agents")
+_UNSURE = ("risen", "unsure")
+_FAR_BEFORE, _ROUND = 64, 50
+_FIRST_END = re.compile(r"\s[^\W\d]+\s(\d{4})\b(?!\s?(?:B\.?C|v\.|[-–/.,]\d))")
+_LAST_END = re.compile(r"(\d{4})\s[^\W\d]+\s\Z")
 
 
 def read_year(m: Match) -> Said | None:
@@ -43,18 +48,59 @@ def read_year(m: Match) -> Said | None:
 
 def read_bare(m: Match) -> Said | None:
     """Four digits alone: a year unless what stands around says a number."""
-    if m.rejects(m.before(24), "before_year") or m.rejects(m.after(36), "after_year") or m.heads_entry:
+    if m.rejects(m.before(24), "before_year") or m.heads_entry:
         return None
+    if m.rejects(m.after(36), "after_year") and not ("y" in m and _ends(m) and not _is_end_of_number(m)):
+        return None  # but: between 1914 and 1918 soldiers
     if _OPENING.fullmatch(m.before(1)) and _CLOSING.match(m.after(2)):
         return None  # "1984", the novel
     if m.rejects(m.before(12), "before_owned_year") and m.rejects(m.after(12), "after_owned_year"):
         return None  # Orwell, whose 1984 he read
-    return None if "y" in m and _is_number(m) else read_year(m)
+    if "y" not in m:
+        return read_year(m)
+    if _is_number(m) or (is_end := _is_end_of_number(m)):
+        return None
+    said = read_year(m)
+    if said and isinstance(said.meaning, Literal) and (is_end is None or _may_be_number(m)):
+        return replace(said, meaning=PerhapsNumber(said.meaning.interval))
+    return said
+
+
+def _may_be_number(m: Match) -> bool:
+    """Whether nothing before four digits says that they are a year."""
+    before, after = m.before(_FAR_BEFORE), m.after(36)
+    return any(m.rejects(before, f"before_{what}") and m.rejects(after, f"after_{what}") for what in _UNSURE)
+
+
+def _is_end_of_number(m: Match) -> bool | None:
+    """Whether two numbers are counted from one to the other, the greater first or before what is counted.
+
+    None of what may be: between 1500 and 1600 merchants.
+    """
+    ends = _ends(m)
+    if ends is None:
+        return False
+    first, last, after = ends
+    if first > last:
+        return True
+    if first % _ROUND or last % _ROUND or not m.rejects(after, "after_range"):
+        return False
+    return True if m.finds(m.before(24), "range_between_counts") and m.rejects(after, "after_year") else None
+
+
+def _ends(m: Match) -> tuple[int, int, str] | None:
+    """The ends of the range that four digits are one of, and what follows them."""
+    year, before, after = int(m["y"]), m.before(24), m.after(48)
+    if (last := _LAST_END.search(before)) and m.finds(before[: last.start()], "range_counted"):
+        return int(last[1]), year, after
+    if (first := _FIRST_END.match(after)) and m.finds(before, "range_counted"):
+        return year, int(first[1]), after[first.end() :]
+    return None
 
 
 def _is_number(m: Match) -> bool:
     """Whether four digits say how many, which one, or which hour."""
-    before, after = m.before(24), m.after(36)
+    before, after = m.before(_FAR_BEFORE), m.after(36)
     if m.rejects(before, "before_counted") or (m.rejects(before, "before_hour") and m.rejects(after, "after_hour")):
         return True
     if any(m.rejects(before, f"before_{what}") and m.rejects(after, f"after_{what}") for what in _NUMBERS):

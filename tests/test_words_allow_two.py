@@ -1,0 +1,47 @@
+"""Words that allow a second reading: what they come to is shown as doubtful, and why says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import date_text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Output fell from 1990 to 1995.", "1990"),
+        ("Between 1500 and 1600 merchants settled by the river.", "1500"),
+        ("They paid the guard and later 1950.", "1950"),
+        ("The count went from 1745 to 1812 overnight.", "1812"),
+    ],
+)
+def test_a_number_that_may_be_no_year_is_in_doubt(text: str, said: str) -> None:
+    found = next(each for each in date_text(text, "2018-06-13").expressions if each.text == said)
+    assert found.confidence == 0.5
+    assert "it may be a number, and no year" in [step.words for step in found.resolution.steps]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 1990 to 1995 output fell.",
+        "He retired in 1990, and in 1995 he died.",
+        "The firm (founded 1912, dissolved 1940) was sold.",
+        "The unsuccessful 1999 campaign was her last.",
+    ],
+)
+def test_a_year_that_its_words_ask_for_is_sure(text: str) -> None:
+    assert all(each.confidence > 0.9 for each in date_text(text, "2018-06-13").expressions)
+
+
+def test_a_spoken_hour_is_either_side_of_noon() -> None:
+    (found,) = date_text("The concert began at half past seven on Friday.", "2024-02-21").expressions
+    assert found.confidence == 0.5
+    assert "2024-02-16T19:30:00/2024-02-16T19:30:59" in [str(each) for each in found.resolution.alternatives]
+
+
+def test_a_spoken_hour_of_an_evening_is_no_other() -> None:
+    (found,) = date_text("The concert began at half past seven on Friday evening.", "2024-02-21").expressions
+    assert found.value == "2024-02-16T19:30"
+    assert not found.resolution.doubts
