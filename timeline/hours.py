@@ -19,6 +19,8 @@ from timeline.repeating import Toward
 CLOCK_REACH = 3
 # Seconds; what begins as late may go on into the next morning.
 _EVENING = 17 * 3600
+# The hour from which it is no longer night.
+_DAWN = 6
 # A day stands over so many dates below it in a log.
 _ENTRIES = 32
 
@@ -154,7 +156,8 @@ class Hours(Nearby):
     def _half_of_day(self, found: Found, day: Anchor) -> Meaning:
         """An hour without its half of the day goes on from one that was told: left at 6:20 p.m., due at 9:45."""
         clock = found.meaning
-        if self._is_of_night(day) and self._tense.looks_back(found.start):
+        is_by_day = isinstance(clock, Clock) and clock.hour >= _DAWN
+        if is_by_day and self._is_of_night(day) and self._tense.looks_back(found.start):
             return Of(Shift(0, Granularity.DAY), clock)  # sank on Sunday night. It had sailed at 6 a.m.
         if not isinstance(clock, Clock) or not self._tense.is_bare_hour(found.start, found.end):
             return clock
