@@ -57,6 +57,7 @@ THING = "Notes on the Harrow Lane Chapel\n\nThe chapel was built in 1804 and the
     [
         ("Nobody came after 1931. It stored sugar in 1944. ", "Harrow Lane Chapel was sold"),
         ("A mill stood beside it in 1931. The miller sold a clock in 1944. ", "It was sold"),
+        ("Holt opened a chapel across the river in 1944. ", "It was sold"),
     ],
 )
 def test_it_is_what_a_history_tells_of_where_nothing_else_is_spoken_of(between: str, title: str) -> None:

@@ -297,7 +297,7 @@ def _has_subject_and_verb(tags: str, first: int, verb: int) -> bool:
 def _resumes_main(tags: str, first: int, i: int) -> bool:
     """Whether a second finite verb goes on with the main clause: "The man who shot the king | was hanged"."""
     opens = tags[first] == "R" or (tags[first] == "H" and _takes_up_noun(tags, first)) or goes_on_about(tags, first)
-    is_end = tags[i - 1] in "nNX#)" or (tags[first] == "C" and tags[i - 2 : i] == "vU")
+    is_end = tags[i - 1] in "nNX#)" or (tags[first] == "C" and (tags[i - 2 : i] == "vU" or tags[i - 1 : i + 1] == "va"))
     return opens and is_end and "C" not in tags[first + 1 : i]
 
 

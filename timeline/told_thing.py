@@ -39,12 +39,18 @@ class ToldThing:
             return ""
         for back in range(1, min(REACH, number - 1) + 1):
             sentence = parsed(number - back)[0]
-            forms = {pronoun, self._head, *(form for form, who in self.words.owners.items() if who == pronoun)}
-            if not forms.isdisjoint(sentence.lowers):
+            forms = {pronoun, *(form for form, who in self.words.owners.items() if who == pronoun)}
+            if not forms.isdisjoint(sentence.lowers) or self._is_named(sentence):
                 return self.name
             if _tells_of_thing(sentence, len(sentence.tags)):
                 return ""
         return ""
+
+    def _is_named(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of the thing itself: "the mill", not "a mill"."""
+        known = self.words.definites - self.words.possessives
+        said = zip(sentence.lowers, sentence.lowers[1:], strict=False)
+        return any(noun == self._head and before in known for before, noun in said)
 
     def _read(self, heading: Sentence) -> None:
         found = _NAME.search(heading.tags)
