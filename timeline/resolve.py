@@ -24,6 +24,7 @@ from timeline.meanings import (
     Of,
     Outcome,
     PerhapsNumber,
+    Range,
     Shift,
     SpokenClock,
     Straddling,
@@ -242,6 +243,11 @@ def _others(meaning: Meaning) -> Iterator[Meaning]:
     if isinstance(meaning, Occurrence) and meaning.toward in _DECIDED:
         yield replace(meaning, toward=Toward.BEFORE)
         yield replace(meaning, toward=Toward.AFTER)
+    if isinstance(meaning, Range):
+        # Both ends of a stretch move together.
+        ends = zip(_others(meaning.first), _others(meaning.last), strict=False)
+        yield from (replace(meaning, first=first, last=last) for first, last in ends)
+        return
     for name, part in parts(meaning):
         if name != "inner" or isinstance(part, SpokenClock):
             for other in _others(part):
