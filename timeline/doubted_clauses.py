@@ -11,8 +11,8 @@ from timeline.dated_clauses import Chosen
 from timeline.doubts import Doubt, doubted
 from timeline.intervals import Interval
 from timeline.model import Event, Expression
-from timeline.telling import telling_sign
-from timeline.titles.hedged import tells
+from timeline.telling import telling_sign, telling_words
+from timeline.titles.hedged import may_tell, tells
 from timeline.unreal import clause_of, is_unreal_verb, tells_source
 
 
@@ -42,7 +42,7 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.NEGATED
     if part.kind is Kind.SUBORDINATE and tells(sentence, "unsure_if", part.first, part.first + 1):
         return Doubt.UNKNOWN
-    if tells(sentence, "first_set", part.first, token):
+    if may_tell(sentence, "first_set") and tells(sentence, "first_set", part.first, token):
         return Doubt.PLANNED
     if part.verb < 0:
         return Doubt.DENIED if _denies_deed(sentence, part, token) else None
@@ -60,11 +60,18 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
 
 def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether a date was still to come when its clause was said, or of a thing that was called off."""
-    if tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token):
+    language = sentence.vocabulary.language
+    if "T" in sentence.tags[part.first : token] and (
+        tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token)
+    ):
         return True
-    if part.kind is Kind.CONTENT and tells(sentence, "would_be", part.verb, part.verb + 1):
+    if part.kind is Kind.CONTENT and sentence.lowers[part.verb] in telling_words(language, "would_be"):
         return True
-    is_of_thing = token < part.verb and bool(sentence.tags[part.first : token].strip("ZPCDX"))
+    is_of_thing = (
+        may_tell(sentence, "was_called_off")
+        and token < part.verb
+        and bool(sentence.tags[part.first : token].strip("ZPCDX"))
+    )
     return is_of_thing and tells(sentence, "was_called_off", part.verb, min(part.verb + 5, part.last))
 
 
@@ -103,6 +110,8 @@ def _is_nearly(sentence: Sentence, part: Part) -> bool:
     known, verb = sentence.vocabulary, part.verb
     if known.unreal:
         return sentence.lowers[verb] in known.unreal and tells(sentence, "nearly", part.first, part.last)
+    if "Z" not in sentence.tags[max(0, verb - 1) : verb + 2]:
+        return False
     sign = telling_sign(known.language, "nearly")
     near = (i for i in (verb - 1, verb + 1) if 0 <= i < len(sentence.tags) - 1 and sentence.tags[i] == "Z")
     return sign is not None and any(

@@ -9,7 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence, is_present
 from timeline.model import Expression
 from timeline.telling import telling_sign
-from timeline.titles.hedged import tells
+from timeline.titles.hedged import may_tell, tells
 from timeline.titles.subjects import part_index
 
 # "Had she signed", "Wäre der Zeuge nicht gestorben": a subject right after the verb.
@@ -20,15 +20,20 @@ _UP_TO = ("set_in", "put_right", "instead_of")
 
 def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
     """Whether token `token`, a date in the clause of verb `key`, is of nothing that is told as having happened."""
-    language, start = sentence.vocabulary.language, expression.start
+    if may_tell(sentence, "up_to") and _stands_after(sentence, expression.start):
+        return True
+    return is_made_up(sentence, parts, clause_of(parts, token, key), key)
+
+
+def _stands_after(sentence: Sentence, start: int) -> bool:
+    """Whether the words up to a date make it none of what happened: "a film set in", "instead of meeting on"."""
+    language = sentence.vocabulary.language
     first = max(sentence.starts[0], start - _REACH)
     signs = (telling_sign(language, name) for name in _UP_TO)
     if any(sign is not None and sign.search(sentence.text, first, start) for sign in signs):
         return True
-    first_set = telling_sign(language, "first_set")
-    if first_set and first_set.match(sentence.text, sentence.starts[0], start):
-        return True  # "Originally scheduled for May, it slipped"
-    return is_made_up(sentence, parts, clause_of(parts, token, key), key)
+    first_set = telling_sign(language, "first_set")  # "Originally scheduled for May, it slipped"
+    return first_set is not None and first_set.match(sentence.text, sentence.starts[0], start) is not None
 
 
 def is_made_up(sentence: Sentence, parts: Sequence[Part], index: int, key: int) -> bool:
@@ -76,17 +81,18 @@ def _is_condition(sentence: Sentence, part: Part) -> bool:
 
 def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
     """Whether a sentence tells what stands in a novel or a forged paper."""
-    known, text = sentence.vocabulary, sentence.text
-    work = telling_sign(known.language, "in_work")
+    known = sentence.vocabulary
     if tells_source(sentence, parts, "forged"):
         return True
-    is_now = work is not None and key >= 0 and is_present(sentence, key, known)
-    return is_now and work is not None and work.match(text, sentence.starts[0], sentence.ends[-1]) is not None
+    if key < 0 or not may_tell(sentence, "in_work") or not is_present(sentence, key, known):
+        return False
+    work = telling_sign(known.language, "in_work")
+    return work is not None and work.match(sentence.text, sentence.starts[0], sentence.ends[-1]) is not None
 
 
 def tells_source(sentence: Sentence, parts: Sequence[Part], name: str) -> bool:
     """Whether the language's sign `name` stands at the head of a sentence or of its source."""
-    sign = telling_sign(sentence.vocabulary.language, name)
+    sign = telling_sign(sentence.vocabulary.language, name) if may_tell(sentence, name) else None
     if sign is None:
         return False
     heads = (sentence.starts[part.first] for part in parts if not part.first or part.kind is Kind.SOURCE)

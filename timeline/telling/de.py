@@ -1,6 +1,7 @@
 """German."""
 
 from timeline.telling.de_denials import SIGNS as DENIALS
+from timeline.telling.de_denials import WORDS as WORDS
 
 _SAID = (
     r"(?:sagte|sagten|sagt|erklärte|schrieb|teilte|berichtete|kündigte|warnte|versprach|fragte|antwortete|betonte|meinte"

@@ -9,7 +9,6 @@ SIGNS = {
         r"(?:Der\s)?(?:Legende|Sage|Überlieferung)\s(?:nach|zufolge)\b"
         r"|[Ll]aut\s(?:der\s|einer\s)?(?:Legende|Sage|Überlieferung)\b"
     ),
-    "would_be": r"(?:werden?|würden?)\Z",
     # What is denied of another time: "bestreitet, Geld überwiesen zu haben".
     "to_have_done": r"\bzu\s(?:haben|sein)\Z",
     "no_bound": r"\b(?:bis|bis\szum|vor|vor\sdem|seit|seit\sdem|nach|nach\sdem)\s\Z",
@@ -28,4 +27,14 @@ SIGNS = {
     "comes_back_on": r"\s(?:(?:am|an|der|des|[a-zäöü]+)\s){0,4}",
     "comes_back_at": r"\s(?:(?!aber\b|und\s(?:um|gegen|am)\b)[\w’'-]+\s){0,8}",
     "every_one": r"\s(?:an\s)?jede[nrms]\s[A-ZÄÖÜ]",
+}
+
+# What is looked for before the signs are.
+WORDS = {
+    "up_to": "ursprünglich zunächst",
+    "first_set": "ursprünglich zunächst",
+    "in_work": "roman romans film films krimi thriller märchen theaterstück hörspiel kurzgeschichte",
+    "forged": "gefälschten erfundenen fingierten",
+    "handed_down": "legende sage überlieferung",
+    "would_be": "werde werden würde würden",
 }

@@ -1,6 +1,7 @@
 """English."""
 
 from timeline.telling.en_denials import SIGNS as DENIALS
+from timeline.telling.en_denials import WORDS as WORDS
 from timeline.telling.en_lives import SIGNS as LIVES
 from timeline.telling.en_years import SIGNS as YEARS
 

@@ -30,8 +30,6 @@ SIGNS = {
     ),
     # Before a clause that tells what somebody only dreamed or wished.
     "imagining": r"(?i)\b(?:imagin(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|wish(?:es|ed|ing)?|fantasi[sz](?:ed?|ing))\b",
-    # What was still to come when somebody spoke of it: "said that it would close on".
-    "would_be": r"(?:would|['’]d)\Z",
     # Up to a date of which a noun tells that it was to be then, and after one: "The meeting on 4 May was cancelled".
     "plan_of": r"\A(?:[\w’'-]+\s){0,3}(?:[Pp]lans?|[Pp]roposals?|[Hh]opes|[Ii]ntentions?)\sto\b[^.;:,]{0,60}\Z",
     "was_called_off": (
@@ -95,4 +93,24 @@ SIGNS = {
     "comes_back_head": r"(?:\sfor\s[\w’'-]+\s[\w’'-]+)?,\s(?!and\b|but\b|then\b)(?:[\w’'-]+\s){1,8}",
     # Right after an hour, what comes back.
     "every_one": r",?\s(?:on\s)?(?:every|each|most)\s[a-z]",
+}
+
+# What is looked for before the signs are.
+WORDS = {
+    "up_to": (
+        "instead set opens begins starts ends closes earlier previous first previously originally initially wrongly"
+        " mistakenly incorrectly erroneously misstated"
+    ),
+    "first_set": "originally initially first",
+    "in_work": (
+        "novel novels novella film films movie movies play plays story stories thriller drama comedy opera musical"
+        " sitcom series episode game games tale tales fable sequel cartoon"
+    ),
+    "forged": (
+        "forged fake faked fabricated fictional fictitious invented bogus spurious doctored satirical suppose supposing"
+        " imagine assume assuming"
+    ),
+    "handed_down": "legend legends tradition folklore rumour rumor rumours rumors myth myths story tale",
+    "would_be": "would 'd",
+    "was_called_off": "cancelled canceled scrapped postponed abandoned called put",
 }

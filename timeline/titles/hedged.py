@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Part
 from timeline.clauses import Sentence
-from timeline.telling import telling_sign
+from timeline.telling import telling_sign, telling_words
 
 
 def only_alleges(sentence: Sentence, part: Part) -> bool:
@@ -26,3 +26,8 @@ def tells(sentence: Sentence, name: str, first: int, last: int) -> bool:
     """Whether the language's sign `name` stands in tokens [first, last)."""
     sign = telling_sign(sentence.vocabulary.language, name)
     return sign is not None and first < last and sign.search(sentence.words(first, last)) is not None
+
+
+def may_tell(sentence: Sentence, name: str) -> bool:
+    """Whether a sentence has one of the words that the language's sign `name` is led by: a cheap question."""
+    return not telling_words(sentence.vocabulary.language, name).isdisjoint(sentence.lowers)
