@@ -13,6 +13,8 @@ from timeline.meanings import Duration, Repetition, Side
 
 # A time of day of four figures.
 _MILITARY = re.compile(r"\b0\d{3}\s")
+# What stands before it in a heading, and behind it.
+_LINE_LEAD, _LINE_END = re.compile(r"\n\s*(?:[^\W\d_]+\s){0,2}\Z"), re.compile(r"\n\s*[^\W\d_a-z]|\n\n")
 
 LEVEL = 1
 SPECIFICITY = 2
@@ -48,6 +50,8 @@ def read_placed(m: Match) -> Said | None:
     if m.text[:4] == "last" and m.rejects(m.before(8), "verb_before"):
         return None
     # In the two years since: up to now.
+    if "n" not in m and _is_heading(m):
+        return None
     way = m.get("r", "last")
     side = _SIDES.get(way, Side.NOWHERE)
     reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
@@ -80,11 +84,18 @@ def read_indefinite(m: Match) -> Said | None:
     """days, weeks, years: an amount nobody counted; with a capital it is a name (60 Minutes, Days of Thunder)."""
     if m.text[0].isupper() and m.before(2).strip()[-1:].isalnum():
         return None
+    if _is_heading(m):
+        return None
     if m["u"] == "MINUTE" and m.rejects(m.before(12), "minutes_taken"):
         return None
     if m["u"] == "QUARTER":
         return None  # rooms, or shares of anything
     return Said(Duration(None, Granularity[m["u"]]), DURATION)
+
+
+def _is_heading(m: Match) -> bool:
+    """Whether it stands alone on its line but for a word or two: Early years, over what is told of them."""
+    return _LINE_END.match(m.after(3)) is not None and _LINE_LEAD.search(m.before(40)) is not None
 
 
 RULES = {
