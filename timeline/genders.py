@@ -42,8 +42,8 @@ def given_name(sentence: Sentence, tokens: Sequence[int]) -> str:
     """The given name in a row of names, or that of the one surname in it, from where the text gave it in full."""
     known, lowers = sentence.vocabulary, sentence.lowers
     names = [i for i in tokens if sentence.tags[i] == "N"]
-    titles = known.person_titles | known.feminine | known.masculine
-    names = [i for i in names if lowers[i] in _ALL or lowers[i].rstrip(".") not in titles]
+    titles = (known.person_titles, known.feminine, known.masculine)
+    names = [i for i in names if lowers[i] in _ALL or not any(lowers[i].rstrip(".") in each for each in titles)]
     if len(names) != 1:
         return lowers[names[0]] if names else ""
     surname, text, before = bare_name(sentence.words(names[0], names[0] + 1)), sentence.text, sentence.starts[0]

@@ -85,7 +85,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
 
 def limit_before(sentence: Sentence, x: int) -> range:
     """The words that only bound a date: "(no later than) 5 May"."""
-    said = " ".join(sentence.lowers[max(0, x - 3) : x])
+    if x < 3 or sentence.lowers[x - 1] not in sentence.vocabulary.comparisons:
+        return range(0)
+    said = " ".join(sentence.lowers[x - 3 : x])
     return range(x - 3, x) if said in sentence.vocabulary.limit_phrases else range(0)
 
 
