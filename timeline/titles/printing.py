@@ -36,7 +36,8 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
             pieces += [" ", named] if pieces else [named]
             continue
         if pieces:
-            pieces.append("" if sentence.tags[first] in ",;" or _closes(words_of_run, pieces) else " ")
+            is_glued = sentence.tags[first] in ",;" or _is_contraction(sentence, first)
+            pieces.append("" if is_glued or _closes(words_of_run, pieces) else " ")
             if _is_small(sentence, first, words):
                 words_of_run = words_of_run[0].lower() + words_of_run[1:]
         pieces.append(words_of_run)
@@ -44,6 +45,12 @@ def render(sentence: Sentence, draft: Sequence[int], words: ClauseWords, anteced
     if title.endswith(".") and not _is_abbreviation(sentence.lowers[rest[-1]] if rest else "", words):
         title = title[:-1]
     return title[:1].upper() + title[1:] if not title[1:2].isupper() else title
+
+
+def _is_contraction(sentence: Sentence, token: int) -> bool:
+    """Whether a verb is written as the end of the pronoun before it: the 'll of "he'll"."""
+    is_end = token > 0 and sentence.starts[token] == sentence.ends[token - 1]
+    return is_end and sentence.lowers[token].startswith("'") and sentence.tags[token] in FINITE
 
 
 def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent: Antecedent) -> tuple[str, list[int]]:
