@@ -795,7 +795,8 @@ REJECTS = {
     "title_after": r"^\s[A-Z][a-z]",
     "title_distance": r"\A(?:[Tt]he\s)?(?:[A-Z][a-z]+[\s-])+(?:Years?|Days?|Weeks?|Months?|Hours?)['’]?\s(?:Wars?|Offensive|Campaign|Revolt|Rebellion|Uprising|Truce|Peace)\b"
     r"|\A(?:[A-Z][a-z]+\s)+[A-Z][a-z]+s\s(?:to|in|of|a)\s[A-Z]|\A\d+\s(?:Minutes|Seconds|Hours|Days)\b",
-    "minutes_taken": r"\b(?:the|took|take|taking|taken)\s\Z",
+    "minutes_taken": r"(?:\b(?:[Tt]he|took|take|taking|taken|[Cc]ouncil|[Bb]oard|[Cc]abinet|[Mm]eeting|[Cc]ommittee)|['’]s)\s\Z",
+    "minutes_say": r"\A\s(?:released|published|show|record|seen\sby|obtained)",
     "title_beside": r"\A(?:The\s)?[A-Z][a-z]+\s(?:After|Before)\Z",
     "told_before": r"\b(?:[Oo]nly|[Jj]ust|[Rr]ight)\s\Z",
     # "of" and a noun phrase: of fighting, of the civil war, of conflict and neglect. A verb of four letters may end it.

@@ -86,7 +86,7 @@ def read_indefinite(m: Match) -> Said | None:
         return None
     if _is_heading(m):
         return None
-    if m["u"] == "MINUTE" and m.rejects(m.before(12), "minutes_taken"):
+    if m["u"] == "MINUTE" and (m.rejects(m.before(12), "minutes_taken") or m.rejects(m.after(12), "minutes_say")):
         return None
     if m["u"] == "QUARTER":
         return None  # rooms, or shares of anything
