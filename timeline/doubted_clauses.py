@@ -12,7 +12,7 @@ from timeline.doubts import Doubt, doubted
 from timeline.intervals import Interval
 from timeline.model import Event, Expression
 from timeline.telling import telling_sign, telling_words
-from timeline.titles.hedged import may_tell, tells
+from timeline.titles.hedged import may_tell, only_alleges, tells
 from timeline.unreal import clause_of, is_unreal_verb, tells_source
 
 
@@ -44,18 +44,42 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.UNKNOWN
     if may_tell(sentence, "first_set") and tells(sentence, "first_set", part.first, token):
         return Doubt.PLANNED
+    if _is_hearsay(sentence, parts, index):
+        return Doubt.UNKNOWN
     if part.verb < 0:
         return Doubt.DENIED if _denies_deed(sentence, part, token) else None
     if _is_nearly(sentence, part):
         return Doubt.NEARLY
-    if not sentence.vocabulary.unreal and is_unreal_verb(sentence, part.verb):
+    is_over = _is_over(chosen.expression, published)
+    if _may_have_been(sentence, part, is_ahead=published is not None and not is_over):
         return Doubt.UNKNOWN
     if _denies_deed(sentence, part, token):
         return Doubt.DENIED
-    if tells_source(sentence, parts, "handed_down"):
-        return Doubt.UNKNOWN
-    is_planned = _is_over(chosen.expression, published) and _was_to_be(sentence, part, token)
-    return Doubt.PLANNED if is_planned else None
+    return Doubt.PLANNED if is_over and _was_to_be(sentence, part, token) else None
+
+
+def _is_hearsay(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether nobody vouches for a clause: "is said to have sold", "Allegedly he sold", "They claim that he sold"."""
+    part, hedges = parts[index], sentence.vocabulary.hedges
+    if not hedges.isdisjoint(sentence.lowers):
+        near = (0, part.first, *range(max(0, part.verb - 1), max(0, part.verb + 3)))
+        if any(sentence.lowers[i] in hedges for i in near if i < len(sentence.lowers)):
+            return True
+    if part.verb >= 0 and may_tell(sentence, "said_to_be") and tells(sentence, "said_to_be", part.verb, part.last):
+        return True
+    if index and part.kind is Kind.CONTENT and only_alleges(sentence, parts[index - 1]):
+        return True
+    return tells_source(sentence, parts, "handed_down")
+
+
+def _may_have_been(sentence: Sentence, part: Part, *, is_ahead: bool) -> bool:
+    """Whether a clause tells what may have been, or may come: "could have died", "may return"."""
+    language, lower = sentence.vocabulary.language, sentence.lowers[part.verb]
+    if is_ahead and lower in telling_words(language, "may"):
+        return True
+    if sentence.vocabulary.unreal:
+        return is_unreal_verb(sentence, part.verb) and tells(sentence, "could_have", part.verb, part.last)
+    return is_unreal_verb(sentence, part.verb)
 
 
 def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
@@ -64,6 +88,8 @@ def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
     if "T" in sentence.tags[part.first : token] and (
         tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token)
     ):
+        return True
+    if sentence.lowers[part.verb] in telling_words(language, "should_be"):
         return True
     if part.kind is Kind.CONTENT and sentence.lowers[part.verb] in telling_words(language, "would_be"):
         return True
@@ -78,6 +104,8 @@ def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
 def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether the clause says that nothing was: "Nobody came", "did not land", "never met", "had no heir"."""
     known = sentence.vocabulary
+    if may_tell(sentence, "neither_nor") and tells(sentence, "neither_nor", 0, token):
+        return True
     if known.negations.isdisjoint(sentence.lowers) or part.verb < 0:
         return False
     at = next((i for i in range(part.first, part.last) if _negates(sentence, part, i)), -1)
@@ -99,7 +127,7 @@ def _negates(sentence: Sentence, part: Part, i: int) -> bool:
         return True
     if tag in "Zamhi" and sentence.lowers[i] not in known.determiners:
         is_first = i == part.body and sentence.tags[i + 1 : i + 2] in ("D", "#")  # "Not a single inspection"
-        return is_first or part.verb - 1 <= i <= part.verb + 2
+        return is_first or part.verb - 1 <= i <= part.verb + 2 or sentence.tags[i - 1] in "amhi"
     if i < part.verb:
         is_subject = not sentence.tags[part.first : i].strip('ZC"') or sentence.tags[i - 1] == "X"
         return is_subject or i == part.verb - 1  # "neither signed nor"

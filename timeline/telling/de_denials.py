@@ -9,6 +9,10 @@ SIGNS = {
         r"(?:Der\s)?(?:Legende|Sage|Überlieferung)\s(?:nach|zufolge)\b"
         r"|[Ll]aut\s(?:der\s|einer\s)?(?:Legende|Sage|Überlieferung)\b"
     ),
+    "neither_nor": r"\b[Ww]eder\s[^,;.]*\Z",
+    # From its verb on, a clause for which nobody vouches, and one that tells what might have been.
+    "said_to_be": r"\A(?:soll|sollen|wollen|will)\b.*\b(?:haben|sein)\Z",
+    "could_have": r"\b(?:können|sollen|müssen|dürfen)\Z",
     # What is denied of another time: "bestreitet, Geld überwiesen zu haben".
     "to_have_done": r"\bzu\s(?:haben|sein)\Z",
     "no_bound": r"\b(?:bis|bis\szum|vor|vor\sdem|seit|seit\sdem|nach|nach\sdem)\s\Z",
@@ -31,6 +35,10 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
+    "neither_nor": "weder",
+    "said_to_be": "soll sollen will wollen",
+    "may": "könnte könnten dürfte dürften",
+    "should_be": "sollte sollten",
     "up_to": "ursprünglich zunächst",
     "first_set": "ursprünglich zunächst",
     "in_work": "roman romans film films krimi thriller märchen theaterstück hörspiel kurzgeschichte",

@@ -28,6 +28,13 @@ SIGNS = {
         r"(?i)\b(?:(?:no\sone|nobody|not|never|cannot|none|few)|\w+n['’]t)\s(?:\w+\s)?"
         r"(?:den(?:y|ie[sd])|disput(?:es?|ed)|refut(?:es?|ed)|doubt(?:s|ed)?)\b"
     ),
+    # Up to a date: neither of two things was so.
+    "neither_nor": r"\b(?:neither|nor)\s[^,;.]*\Z",
+    # From its verb on, a clause for which nobody vouches.
+    "said_to_be": (
+        r"\A(?:(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s)(?:\w+ly\s)?"
+        r"(?:believed|said|thought|rumou?red|alleged|presumed|assumed|supposed|reputed)\sto\s(?:have|be)\b"
+    ),
     # Before a clause that tells what somebody only dreamed or wished.
     "imagining": r"(?i)\b(?:imagin(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|wish(?:es|ed|ing)?|fantasi[sz](?:ed?|ing))\b",
     # Up to a date of which a noun tells that it was to be then, and after one: "The meeting on 4 May was cancelled".
@@ -57,7 +64,7 @@ SIGNS = {
     ),
     # Up to a date that has passed: what somebody only meant to do on it, and what was to be.
     "meant_for": (
-        r"\b(?:(?:was|were)\s(?:\w+ly\s)?(?:(?:supposed|meant|scheduled|due|slated|expected|set|planned|intended)\sto\b|to\shave\b)"
+        r"\b(?:(?:was|were)\s(?:\w+ly\s)?(?:(?:supposed|meant|scheduled|due|slated|expected|set|planned|intended)\sto\b|to\s(?:have\b|be\s(?:\w+ed|\w+en|\w+n|held|built|sold|put|set|met)\b))"
         r"|(?:planned|planning|intended|hoped|hoping|meant|wanted|vowed|promised|aimed|had\sbeen\s(?:due|set|expected|scheduled|supposed|meant))"
         r"\s(?:(?!to\b)[\w’'-]+\s){0,3}to\b)[^.;:]{0,60}\Z"
     ),
@@ -97,6 +104,9 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
+    "neither_nor": "neither nor",
+    "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
+    "may": "may might could",
     "up_to": (
         "instead set opens begins starts ends closes earlier previous first previously originally initially wrongly"
         " mistakenly incorrectly erroneously misstated"
