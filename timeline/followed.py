@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline import intervals
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Of, Shift
@@ -29,6 +30,8 @@ def followed(found: Sequence[Found], tense: TenseReader) -> dict[int, tuple[Foun
         if not at or not _counts_on(each) or not _is_told(each, tense):
             continue
         before = _before(dates, at, tense)
+        if tense.is_inserted(before.end, each.start, each.end):
+            continue  # ended on 27 September, 148 days later
         first = begun.get(before.start, before if before.reads is Reads.INCOMPLETE else None)
         is_near = tense.sentence(each.start) - tense.sentence(before.end) <= 1
         if first and is_near and (first.start in chains or _is_told(first, tense)):
@@ -65,7 +68,10 @@ def comes_to(chain: Sequence[Found], first: Interval) -> Interval | None:
     """The last date of what is counted on from `first`; weeks by their days."""
     last: Interval | None = first
     for each in chain:
-        last = _by_days(onward(each.meaning)).evaluate(last).interval if last else None
+        meaning = _by_days(onward(each.meaning))
+        if last and isinstance(meaning, Shift) and meaning.unit is Granularity.DAY:
+            last = intervals.one(Granularity.DAY, last.bounds[0])  # the soonest of a month
+        last = meaning.evaluate(last).interval if last else None
     return last
 
 

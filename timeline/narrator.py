@@ -22,7 +22,6 @@ from timeline.meanings import (
     Of,
     Outcome,
     Part,
-    Range,
     Ref,
     Reference,
     Same,
@@ -368,9 +367,8 @@ class Narrator(Hours):
         """The direction of an incomplete date, from the verbs around it."""
         if not is_undirected(found.meaning):
             return found.meaning
-        root = root_of(found.meaning.last if isinstance(found.meaning, Range) else found.meaning)
-        cycle = root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
         tense = self._tense.at(found.start, found.end)
+        cycle = self._cycle_of(found, tense)
         is_present = cycle is Cycle.WEEKDAY and self._tense.is_told_ahead(found.start, found.end)
         if tense is Tense.FUTURE and is_present and self._is_relived(found):
             tense = Tense.PAST

@@ -315,6 +315,12 @@ class Nearby(Accounts):
         date = self._evaluate(told, story.anchor)
         return date is not None and date.bounds[1] <= story.interval.bounds[0]
 
+    def _cycle_of(self, found: Found, tense: Tense) -> Cycle:
+        """How often a date comes back; a stretch to come as often as its end."""
+        ahead = found.meaning if tense is Tense.FUTURE else None
+        root = root_of(ahead.last if isinstance(ahead, Range) else found.meaning)
+        return root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
+
     def _may_be_news(self, story: Mention, found: Found, own: Meaning) -> bool:
         """Whether a date stands in a quotation, its story in none; or would be of the last weeks, sentences later."""
         if self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start):

@@ -53,7 +53,7 @@ def years_by_weekday(found: Sequence[Found], published: Interval | None) -> dict
     if published is None or not any(isinstance(each.meaning, Named) for each in found):
         return {}
     days = [(at, each) for at, each in enumerate(found) if _is_of_another_year(each, published)]
-    fitting = ((each, next(_fitting(found, at), None)) for at, each in days)
+    fitting = ((each, next(_fitting(found, at, published), None)) for at, each in days)
     return {each.start: full for each, full in fitting if full}
 
 
@@ -65,12 +65,13 @@ def _is_of_another_year(found: Found, published: Interval) -> bool:
     return isinstance(near, Named) and near.mismatch(near.evaluate(published).interval)
 
 
-def _fitting(found: Sequence[Found], at: int) -> Iterator[Found]:
+def _fitting(found: Sequence[Found], at: int, published: Interval) -> Iterator[Found]:
     before = islice(filter(_is_full, reversed(found[:at])), _BEFORE)
     after = islice(filter(_is_full, found[at + 1 :]), _AFTER)
     for full in (*before, *after):
         interval = interval_of(full)
-        if interval is not None and is_of_year(found[at], interval):
+        is_past = interval is not None and interval.bounds[0] < published.bounds[0]
+        if interval is not None and is_past and is_of_year(found[at], interval):
             yield full
 
 
