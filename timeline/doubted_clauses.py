@@ -42,7 +42,10 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.NEGATED
     if part.kind is Kind.SUBORDINATE and tells(sentence, "unsure_if", part.first, part.first + 1):
         return Doubt.UNKNOWN
+    is_over = _is_over(chosen.expression, published)
     if may_tell(sentence, "first_set") and tells(sentence, "first_set", part.first, token):
+        return Doubt.PLANNED
+    if is_over and may_tell(sentence, "due_on") and tells(sentence, "due_on", part.first, token):
         return Doubt.PLANNED
     if _is_hearsay(sentence, parts, index):
         return Doubt.UNKNOWN
@@ -50,7 +53,6 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.DENIED if _denies_deed(sentence, part, token) else None
     if _is_nearly(sentence, part):
         return Doubt.NEARLY
-    is_over = _is_over(chosen.expression, published)
     if _may_have_been(sentence, part, is_ahead=published is not None and not is_over):
         return Doubt.UNKNOWN
     if _denies_deed(sentence, part, token):
@@ -116,6 +118,8 @@ def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
     if harmless and harmless.match(text, sentence.ends[at]):
         return False
     start = sentence.starts[token]
+    if tells(sentence, "up_to_when", at + 1, token):
+        return False  # "was not told until the sirens sounded on"
     return not (bound and bound.search(text, max(0, start - 16), start))
 
 
@@ -129,7 +133,7 @@ def _negates(sentence: Sentence, part: Part, i: int) -> bool:
         is_first = i == part.body and sentence.tags[i + 1 : i + 2] in ("D", "#")  # "Not a single inspection"
         return is_first or part.verb - 1 <= i <= part.verb + 2 or sentence.tags[i - 1] in "amhi"
     if i < part.verb:
-        is_subject = not sentence.tags[part.first : i].strip('ZC"') or sentence.tags[i - 1] == "X"
+        is_subject = not sentence.tags[part.body : i].strip('ZC"') or sentence.tags[i - 1] == "X"
         return is_subject or i == part.verb - 1  # "neither signed nor"
     return i == part.verb + 1 and sentence.tags[part.verb] in "aih"
 

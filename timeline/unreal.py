@@ -22,7 +22,10 @@ def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, e
     """Whether token `token`, a date in the clause of verb `key`, is of nothing that is told as having happened."""
     if may_tell(sentence, "up_to") and _stands_after(sentence, expression.start):
         return True
-    return is_made_up(sentence, parts, clause_of(parts, token, key), key)
+    index = clause_of(parts, token, key)
+    if index >= 0 and key >= 0 and parts[index].kind is Kind.SOURCE:
+        index = part_index(parts, key)  # "Had he been well, Holt said on Monday, he would have come"
+    return is_made_up(sentence, parts, index, key)
 
 
 def _stands_after(sentence: Sentence, start: int) -> bool:

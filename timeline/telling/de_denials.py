@@ -17,6 +17,7 @@ SIGNS = {
     "to_have_done": r"\bzu\s(?:haben|sein)\Z",
     "no_bound": r"\b(?:bis|bis\szum|vor|vor\sdem|seit|seit\sdem|nach|nach\sdem)\s\Z",
     "no_denial": r"\s?(?:nur|zuletzt|lange|mehr\sals|weniger\sals|anders)\b",
+    "up_to_when": r"\b(?:bis|bevor|ehe)\b",
     # A negation that only tells one from another: "nicht Holt, sondern Reed".
     "but_another": r"\bsondern\b",
     # Right after a date that was not meant.

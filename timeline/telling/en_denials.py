@@ -68,6 +68,11 @@ SIGNS = {
         r"|(?:planned|planning|intended|hoped|hoping|meant|wanted|vowed|promised|aimed|had\sbeen\s(?:due|set|expected|scheduled|supposed|meant))"
         r"\s(?:(?!to\b)[\w’'-]+\s){0,3}to\b)[^.;:]{0,60}\Z"
     ),
+    # Up to a date that has passed, and for which something was set: "was due in court on", ", planned for".
+    "due_on": (
+        r"(?:\A|\b(?:was|were|been)\s)(?:\w+ly\s)?(?:(?:due|expected|scheduled|planned|slated|billed)\s(?:in|at|on|for|back|to)\b|set\sfor\b)"
+        r"[^.;:,]{0,40}\Z"
+    ),
     # What a clause opens with that tells of nothing for certain.
     "unsure_if": r"(?i)(?:if|whether|unless)\Z",
     # What may have been, or would have been.
@@ -83,6 +88,8 @@ SIGNS = {
     ),
     # Right before a date: what was not so until then is so from then on.
     "no_bound": r"\b(?:until|till|before|since|after)\s(?:the\s)?\Z",
+    # After a negation: what was not so until then is of that time.
+    "up_to_when": r"\b(?:until|till|before)\b",
     # Right after a negation, which then denies nothing: "not only", "no fewer than 40".
     "no_denial": (
         r"\s?(?:only|just|merely|least|long|later|earlier|sooner|less|more|fewer|doubt|matter|wonder|other\sthan|guilty|[\d.])"
@@ -95,7 +102,7 @@ SIGNS = {
         r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s?(?:to|through|[-–—])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
     ),
     # From an hour to what comes back, from that to an hour in one clause, and where it opens the sentence.
-    "comes_back_on": r"\s(?:(?:on|of|the|[a-z]+)\s){0,4}",
+    "comes_back_on": r"\s(?:(?!and\b|but\b)[\w.:]+\s){0,5}",
     "comes_back_at": r"\s(?:(?!but\b|and\s(?:at|by|around|about)\b)[\w’'-]+\s){0,8}",
     "comes_back_head": r"(?:\sfor\s[\w’'-]+\s[\w’'-]+)?,\s(?!and\b|but\b|then\b)(?:[\w’'-]+\s){1,8}",
     # Right after an hour, what comes back.
@@ -104,6 +111,7 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
+    "due_on": "due expected scheduled planned slated billed set",
     "neither_nor": "neither nor",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
     "may": "may might could",
