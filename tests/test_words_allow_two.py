@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import date_text
+from timeline.feasts import day_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,14 @@ def test_a_spoken_hour_of_an_evening_is_no_other() -> None:
     (found,) = date_text("The concert began at half past seven on Friday evening.", "2024-02-21").expressions
     assert found.value == "2024-02-16T19:30"
     assert not found.resolution.doubts
+
+
+def test_a_day_that_is_in_no_calendar_is_told_to_be_none() -> None:
+    (found,) = date_text("The board met on 29 February 2019.", "2020-06-13").expressions
+    assert found.confidence == 0.5
+    assert "the day that is told with it is in no calendar" in [step.words for step in found.resolution.steps]
+
+
+def test_the_eastern_easter_lies_where_its_churches_kept_it() -> None:
+    kept = {1950: "1950-04-09", 1999: "1999-04-11", 2013: "2013-05-05", 2017: "2017-04-16", 2022: "2022-04-24"}
+    assert {year: str(day_of("orthodox easter", year)) for year in kept} == kept

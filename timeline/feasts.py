@@ -91,10 +91,13 @@ _FROM_EASTER = {
     "trinity": 56,
     "corpus christi": 60,
 }
+# The churches of the East reckon Easter by the moon of the old calendar, and keep its Christmas.
+_FROM_EASTERN = {"orthodox good friday": -2, "orthodox easter": 0, "orthodox pentecost": 49}
+_EASTERN_CHRISTMAS = "orthodox christmas"
 _REFORM = 1583
 # In so many years each feast has fallen on every day on which it can, but for one or two.
 _ALL_YEARS = range(1600, 2200)
-NAMES = frozenset(_DATES) | frozenset(_WEEKDAYS) | frozenset(_FROM_EASTER) | moon_feasts.NAMES
+NAMES = frozenset({*_DATES, *_WEEKDAYS, *_FROM_EASTER, *_FROM_EASTERN, _EASTERN_CHRISTMAS, *moon_feasts.NAMES})
 
 
 # What a feast is called where that is not its name alone.
@@ -160,6 +163,10 @@ def day_of(name: str, year: int) -> Interval:
         return _day(_nth_weekday(year, month, weekday, which) + after)
     if name in _FROM_EASTER:
         return _day(easter(year) + _FROM_EASTER[name])
+    if name in _FROM_EASTERN:
+        return _day(eastern_easter(year) + _FROM_EASTERN[name])
+    if name == _EASTERN_CHRISTMAS:
+        return _day(civil.day_number(year - 1, 12, 25) + _days_behind(year - 1))
     if name in moon_feasts.NAMES and civil.date_of(found := moon_feasts.moon_day(name, year))[0] == year:
         return _day(found)
     raise NotADateError(f'"{name[:60]}" is not a feast that is known here.')
@@ -167,7 +174,7 @@ def day_of(name: str, year: int) -> Interval:
 
 def weekday_of(name: str) -> int | None:
     """The weekday (0 is Monday) on which a feast always falls; None for one that keeps its date."""
-    if name in _WEEKDAYS or name in _FROM_EASTER:
+    if name in _WEEKDAYS or name in _FROM_EASTER or name in _FROM_EASTERN:
         return civil.weekday(day_of(name, _ALL_YEARS[-1]).bounds[0] // DAY)
     return None
 
@@ -199,9 +206,7 @@ def easter(year: int) -> int:
     Dates before the reform are written as they were then, so that Easter 1551 is 29 March, a Sunday of its calendar.
     """
     if year < _REFORM:
-        moon = (19 * (year % 19) + 15) % 30
-        month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
-        return civil.day_number(year, month, day + 1)
+        return _old_easter(year)
     golden = year % 19
     century, rest = divmod(year, 100)
     leaps, left = divmod(century, 4)
@@ -212,3 +217,20 @@ def easter(year: int) -> int:
     late = (golden + 11 * moon + 22 * week) // 451
     month, day = divmod(moon + week - 7 * late + 114, 31)
     return civil.day_number(year, month, day + 1)
+
+
+def eastern_easter(year: int) -> int:
+    """Day number of the Orthodox Easter Sunday; before the reform everybody kept the same."""
+    return _old_easter(year) + (_days_behind(year) if year >= _REFORM else 0)
+
+
+def _old_easter(year: int) -> int:
+    """Easter by the old calendar, as it is written there."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return civil.day_number(year, month, day + 1)
+
+
+def _days_behind(year: int) -> int:
+    """How many days the old calendar is behind after the February of `year`."""
+    return year // 100 - year // 400 - 2

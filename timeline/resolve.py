@@ -22,6 +22,7 @@ from timeline.meanings import (
     Named,
     Occurrence,
     Of,
+    OfNoDay,
     Outcome,
     PerhapsNumber,
     Range,
@@ -50,6 +51,7 @@ _BASIC = "by its basic words alone, for no more is known of its language"
 _IN_DOUBT = "it is not sure in which language the text is written"
 _EITHER_ORDER = "day and month may be the other way round"
 _SO_MANY = "it may be a number, and no year"
+_NO_DAY = "the day that is told with it is in no calendar"
 _EITHER_SIDE = "nobody says whether it is before noon or after"
 _GOES_ON = "since then, and it goes on"
 
@@ -184,6 +186,8 @@ def _doubts(meaning: Meaning, interval: Interval) -> Iterator[str]:
             yield f"{words(interval)} and the one before lie in that year, each in part"
         if isinstance(part, PerhapsNumber):
             yield _SO_MANY
+        if isinstance(part, OfNoDay):
+            yield _NO_DAY
         if isinstance(part, SpokenClock):
             yield _EITHER_SIDE
         if isinstance(part, Disputed) and _differs(part, interval):

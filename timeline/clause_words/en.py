@@ -326,7 +326,7 @@ WORDS = ClauseWords(
     accounting=words("for"),
     bounding=words("ended ending before after"),
     date_tails=frozenset({"or so"}),
-    range_words=words("to until till through and -"),
+    range_words=words("to into until till through and -"),
     unfinished=words("present available able likely due responsible capable unable ready such such own same more most"),
     organisations=words(
         """

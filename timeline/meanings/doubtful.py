@@ -76,6 +76,11 @@ class PerhapsNumber(Literal):
 
 
 @dataclass(frozen=True, slots=True)
+class OfNoDay(Literal):
+    """The year of a day that is in no calendar: 29 February 2019."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpokenClock(Clock):
     """An hour of the clock face, of which nobody said whether it is before noon: half past seven."""
 

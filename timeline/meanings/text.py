@@ -20,6 +20,7 @@ from timeline.meanings.doubtful import (
     EraYear,
     Named,
     OfCentury,
+    OfNoDay,
     PerhapsNumber,
     SpokenClock,
     Straddling,
@@ -52,7 +53,7 @@ _CLASSES: Mapping[str, type[Meaning]] = (
             Fiscal,
         )
     }
-    | {each.__name__: each for each in (PerhapsNumber, SpokenClock)}
+    | {each.__name__: each for each in (OfNoDay, PerhapsNumber, SpokenClock)}
 )
 
 

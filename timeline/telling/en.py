@@ -152,7 +152,7 @@ SIGNS = {
         r"\b(?:fiscal|financial)\syear\s(?:(?:that|which)\s)?(?:end(?:s|ed|ing)|closes|closed)\s(?:on\s|in\s)?\Z"
     ),
     # Up to the end of a stretch: between 1999 and 2015.
-    "ends_range": r"\b(?:[Bb]etween|[Ff]rom)\s(?:[\w.,’'-]+\s){1,4}(?:and|to|until|till|through)\s(?:the\s)?\Z",
+    "ends_range": r"\b(?:[Bb]etween|[Ff]rom)\s(?:[\w.,’'-]+\s){1,4}(?:and|to|until|into|till|through)\s(?:the\s)?\Z",
     # Up to a day for which something was planned that was called off: cancelled the show due on Wednesday.
     "called_off": (
         r"\b(?:cancell?ed|called\soff|scrapped|dropped|abandoned|postponed|suspended|scratched|axed)\s(?:[\w’'-]+\s){1,6}?"

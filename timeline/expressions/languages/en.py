@@ -143,6 +143,10 @@ WORDS = {
         "President": "presidents", "Fool": "april fools",
     },
     "eve": {"Christmas": "christmas eve"},
+    "orthodox": {
+        "Easter": "orthodox easter", "Pascha": "orthodox easter", "Christmas": "orthodox christmas", "Pentecost": "orthodox pentecost",
+    },
+    "orthodox_good": {"Good": "orthodox good friday"},
     "new_years": {"Year": "new year"},
     "new_year": {"Eve": "new year's eve", "Day": "new year"},
     "good": {"Good": "good friday"},
@@ -357,6 +361,7 @@ PATTERNS = {
     "stretch": [
         "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on) or about)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
         "<is_dated:first> (?= (to | - | through | until | till) <is_month:next>)",
+        "(?<= from) (<is_portion:first> | <is_dated:first>) (?= into (<is_portion:next> | <is_dated:next>))",
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
     ],
     "list_range": [
@@ -377,7 +382,7 @@ PATTERNS = {
         "<is_calendar:bare> (?= (, the? (<ordinal_figure> | <is_calendar>)){1,12} ,? (and | or) the? (<is_monthday:next> | <is_datedday:next>))",
         "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) (in | on)? <is_dated:next>)",
-        "<is_month:first> (?= (, <is_month>){0,12} ,? (and | or) <is_dated:next>)",
+        "<is_month:first> (?= (, <is_month>){0,12} ,? (and | or) <is_dated:next>)", "(?<= from) <is_month:first> (?= into <is_dated:next>)",
     ],
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
@@ -396,6 +401,10 @@ PATTERNS = {
     "year_fiscal": ["<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>",
         "(?<= (<year:before> | <shortyear:before>) (and | or | to | - | & | till | until | ,)) <shortyear:s>",
+    ],
+    "year_no_day": [
+        "(?<= (<dom> | <ordinal_figure>) <month>) <year:y>", "(?<= (<dom> | <ordinal_figure>) of <month>) <year:y>",
+        "(?<= <month> (<dom> | <ordinal_figure>) ,) <year:y>",
     ],
     "year_about": ["(circa | (c | ca) .) <year:y>", "(circa | (c | ca) .) (<num:n> | <year:n>) <era:era>", "(?<= in | since | by | from | until | of | to | or | born | died | built | founded | made | written | painted | dated | after | before) (about | around | circa) <year:y>", "(?<= ,) (about | around | circa) <year:y> (?= ,)", "(about | around) (<num:n> | <year:n>) <era:era>", "(about | around | circa) <first_era:era> <num:n>"],
     # In 2007-8 banks failed.
@@ -447,7 +456,8 @@ PATTERNS = {
     "feast": [
         "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day (,? <year:y>)?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
         "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
-        "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> <year:y>?",
+        "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> (,? <year:y>)?",
+        "Orthodox <orthodox:f> (Day | Sunday)? (,? <year:y>)?", "Orthodox <orthodox_good:f> Friday (,? <year:y>)?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
         "All <all_saints:f> '? Day <year:y>?", "Whit <whit:f> <year:y>?", "<feast_weekday:f> (Tuesday | Thursday) <year:y>?",
         "(St .? | Saint) <saint_owner:f> \"'s\" (Day | day) <year:y>?", "the feast of (St .? | Saint) <saint_owner:f> <year:y>?",
@@ -469,7 +479,7 @@ PATTERNS = {
     ],
     "weekdays_ago": ["<count:n> <weekdays:w> ago"],
     "seasons_ago": ["<count:n> <seasons:season> ago"],
-    "month_removed": ["the <month:m> <removed:r> <removed_end:r_end>"],
+    "month_removed": ["the <month:m> <removed:r> <removed_end:r_end>", "the (<feast:f> | <season:season>) <removed:r> <removed_end:r_end>", "the <eve:f> Eve <removed:r> <removed_end:r_end>"],
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>", "(?<! the | a | this) <weekday:w> <one_unit:u> (?! - | <num> | <year>)"],
     "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")", "<day_word:day> <one_unit:u> (?! - | <num> | <year>)"],
@@ -530,7 +540,7 @@ PATTERNS = {
         "<only_half:only_half> (a | an) -? <one_unit:u>",
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
-        "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
+        "(its | their | our | his | her | a) $fiscal <year_unit:u> (?= ended | ending)", "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
         "the <count:n> <unit:u> (?= after that | before that)",
     ],
     "duration_placed": [
@@ -588,6 +598,7 @@ PATTERNS = {
     "part_between": [
         "<is_part:part> of <dom:d> (- | to | and) <date_day:day>",
         "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
+        "<is_part:part> (from <date_day> to | between <date_day> and) <date_day:morrow>",
     ],
     "hour_of_part": [
         "(?<= at | by | around | about | until | till | before | after | from | to) <hour:t> on? <when_part_of_day:part>",
@@ -612,7 +623,7 @@ PATTERNS = {
     "year_again": ["the (comparable | corresponding)? <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
-    "weekend_of": ["<date_weekend> of <date_day:when>", "<is_feast:when> weekend"],
+    "weekend_of": ["<date_weekend> of <date_day:when> (?! (- | and | to) <dom>)", "<date_weekend> of (<dom> (- | and | to) <date_day:when> | <date_day:when> (- | and | to) <dom> (?! <unit>))", "<is_feast:when> weekend"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
@@ -643,6 +654,8 @@ PATTERNS = {
     "history_night": ["<is_part:part> (?! of | before | after | <when> | <is_part>)"],
     # --- what is no date ---
     "no_date": [
+        # What somebody is in is an age: in his late twenties.
+        "(?<= his | her | their | my | our | your) (<shade> | high | low)? -? (<decade_word> | <decade:short>)", "(?<= the) (high | low) -? (<decade_word> | <decade:short>)",
         "three - quarters", "to this very? day (?! of | in)",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
@@ -698,7 +711,7 @@ REJECTS = {
     r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
     r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
-    "range_to": r"^\s?(?:(?:up\s)?to(?:\sand\sincluding)?|through|until|till|[-–—])\s?",
+    "range_to": r"^\s?(?:(?:up\s)?to(?:\sand\sincluding)?|into|through|until|till|[-–—])\s?",
     # Between on or about June 1 and July 15, 2014, as indictments have it.
     "range_between": r"\b[Bb]etween\s(?:the\s|(?:at\s|[io]n\sor\s)?about\s)?\Z",
     "range_and": r"^\s?and\b",
@@ -715,6 +728,7 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
+    "before_figures": r"\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Kk]ernel|v)\.?\s\Z",
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"
     r"|\b(?:crowd|total|number|capacity|maximum|staff|workforce|population|membership|audience|garrison|force|army)\sof\s\Z"
     r"|\b(?:number|code|PIN|password|combination)\s(?:is|was)\s\Z"
@@ -826,6 +840,7 @@ REJECTS = {
     "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
+    "title_number": r"\A[A-Z][a-z]+[\s-][A-Z][a-z]+",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     # What is written small within a sentence, and large in a name: "told Today that", "on The World Tonight".
     "large_in_names": r"(?:Today|Tonight|Tomorrow|Yesterday|This|That|Last|Next)\b",

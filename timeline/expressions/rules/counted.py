@@ -29,10 +29,13 @@ def read_removed(m: Match) -> Said | None:
 
 
 def read_month_removed(m: Match) -> Said | None:
-    """the May before last."""
+    """the May before last, the Christmas after next."""
     if m["r"] != m["r_end"]:
         return None
     toward, years = (Toward.AFTER, 1) if m["r"] > 0 else (Toward.BEFORE, -1)
+    if "m" not in m:
+        of = Repeating(Cycle.FEAST, name=m["f"]) if "f" in m else Repeating(Cycle.SEASON, m["season"])
+        return Said(Of(Occurrence(of, toward), Occurrence(of, toward)), reads=Reads.DEICTIC)
     nearest = Occurrence(Repeating(Cycle.MONTH, m["m"]), toward)
     return Said(Of(nearest, Shift(years, Granularity.YEAR, Granularity.MONTH)), reads=Reads.DEICTIC)
 

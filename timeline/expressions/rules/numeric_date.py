@@ -47,6 +47,8 @@ def read_figures(m: Match) -> Said | None:
     # Two figures after a point are rather a version or a clause than a year, where points are not the habit.
     if "." in m["t"] and not m.day_first and not re.search(r"\d{4}$", m["t"]):
         return None
+    if "." in m["t"] and m.rejects(m.before(12), "before_figures"):
+        return None  # version 10.12.2019
     first, second, year = (int(part) for part in re.split(r"[-/.]", m["t"]))
     year = pivot(year) if len(re.split(r"[-/.]", m["t"])[2]) == 2 else year
     day_first, month_first = _day(year, second, first), _day(year, first, second)

@@ -12,6 +12,8 @@ _YEAR = frozenset({"year"})
 
 def read_year(m: Match) -> Number | None:
     """nineteen ninety-seven, eighteen twelve, two thousand and five, nineteen oh one."""
+    if m.finds(m.text, "title_number") and not m.opens_line:
+        return None  # the Nineteen Eighty-Four edition
     if "thousand" in m:
         number = 2000 + (m["tens"] or 0) + (m["ones"] or 0)
     else:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Clock, Meaning, Mod, Modified, Occurrence, Of, Part
+from timeline.intervals import Granularity
+from timeline.meanings import Clock, Meaning, Mod, Modified, Occurrence, Of, Part, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -68,6 +69,10 @@ def read_between(m: Match) -> Said | None:
     """the night of 3-4 August, the night of August 3-4: the one that begins on the first of the days."""
     if m["part"].meaning != Part("NI"):
         return None
+    if "morrow" in m:
+        following: Said = m["morrow"]
+        eve = Of(following.meaning, Shift(-1, Granularity.DAY))
+        return Said(Of(eve, Part("NI")), TIME, following.reads)
     day: Said = m["day"] or m["first"]
     if "d" not in m:
         return Said(Of(day.meaning, Part("NI")), TIME, day.reads)

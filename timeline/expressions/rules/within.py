@@ -56,7 +56,7 @@ def read_nth(m: Match) -> Said | None:
     outer: Said = m["outer"]
     unit = Granularity[m["u"]]
     number = m["edge"] if "edge" in m else ordinal_number(m["o"])
-    if not number or outer.meaning.grain is None or unit <= outer.meaning.grain:
+    if not number or outer.meaning.grain is None or unit <= outer.meaning.grain or unit is Granularity.WEEKEND:
         return None
     return Said(Of(outer.meaning, Nth(number, unit)), TIME if unit > Granularity.DAY else DATE, outer.reads)
 
