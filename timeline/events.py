@@ -159,7 +159,7 @@ class _Reader:
                     narrative.start_section(heading)
                 continue
             if not placing and opens_theme(self.article.text, number, self.spans[number]):
-                narrative.open_theme(is_apart=self.article.text.endswith("\n\n", 0, start))
+                narrative.open_theme(is_apart=self.article.text.endswith("\n\n", 0, start), is_now=bool(around))
                 continue
             if placing and opens_entry(self.article.text, start, placing[0]):
                 narrative.start_section(placing[0])

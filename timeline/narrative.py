@@ -202,14 +202,17 @@ class Narrative:
         if unit >= Granularity.DAY or unit is Granularity.YEAR:
             self.written = expression
 
-    def open_theme(self, *, is_apart: bool) -> None:
+    def open_theme(self, *, is_apart: bool, is_now: bool) -> None:
         """A heading without a date: a history takes up another story, and has not said from when.
 
-        One with an empty line above it (`is_apart`) ends the section of a day.
+        One with an empty line above it (`is_apart`) ends the section of a day; that of a year may have headings within,
+        and ends with one that tells of now: "Today".
         """
         if self.is_history:
             self.story = None
-        if is_apart and self.in_section:
+        told = self.news.resolution.interval if self.news else None
+        is_day = told is not None and told.granularity >= Granularity.DAY
+        if self.in_section and (is_now or (is_apart and is_day)):
             self.news = self.written = None
             self.in_section = False
 
