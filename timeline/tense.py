@@ -333,9 +333,11 @@ class TenseReader(Lives):
         if before and before.end() >= start - 1 and self._is_come(end, is_first=before.start() == first):
             return Tense.PAST
         if before is None or (self._breaks and self._breaks.search(self._text, before.end(), start)):
-            # The "until" right behind a date makes it the begin of a stretch, and tells no tense.
+            # The "until" right behind a date makes it the begin of a stretch, and tells no tense where a verb does.
             on = self._range_to.match(self._text, end) if self._range_to else None
-            after = self._signs.search(self._text, on.end() if on else end, min(last, end + _AFTER))
+            limit = min(last, end + _AFTER)
+            after = self._signs.search(self._text, on.end(), limit) if on else None
+            after = after or self._signs.search(self._text, end, limit)
         if before and not after and self._is_bidden(before.start(), start, end):
             return Tense.FUTURE
         sign = after or before
