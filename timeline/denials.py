@@ -28,7 +28,7 @@ def _is_other_day(sentence: Sentence, token: int) -> bool:
         before -= 1
     if before < 1 or lowers[before] not in known.excluding:
         return False
-    return sentence.tags[before - 1] == "," or tells(sentence, "another_day", token + 1, min(token + 3, len(lowers)))
+    return sentence.tags[before - 1] in ",C" or tells(sentence, "another_day", token + 1, min(token + 3, len(lowers)))
 
 
 def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key: int) -> bool:
@@ -71,7 +71,12 @@ def _is_deed_denied(sentence: Sentence, parts: Sequence[Part], token: int) -> bo
         return False
     part, tags = parts[index], sentence.tags
     at = tags.find("G", part.first, token)
-    if at > part.first and tells(sentence, "denying", at - 1, at) and tells(sentence, "denied_done", at - 1, at + 1):
+    verb = len(tags[: max(0, at)].rstrip("Z")) - 1  # "denies ever having met"
+    if (
+        at > part.first <= verb
+        and tells(sentence, "denying", verb, verb + 1)
+        and tells(sentence, "denied_done", verb, at + 1)
+    ):
         return True
     is_infinitive = index > 0 and part.verb < 0 and tells(sentence, "to_have_done", part.first, part.last)
     return is_infinitive and tells(sentence, "denying", parts[index - 1].first, parts[index - 1].last)

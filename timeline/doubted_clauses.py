@@ -80,17 +80,20 @@ def _may_have_been(sentence: Sentence, part: Part, *, is_ahead: bool) -> bool:
     if is_ahead and lower in telling_words(language, "may"):
         return True
     if sentence.vocabulary.unreal:
-        return is_unreal_verb(sentence, part.verb) and tells(sentence, "could_have", part.verb, part.last)
+        is_own = part.kind is Kind.MAIN and "q" not in sentence.tags  # nobody is quoted with it
+        is_could = is_own or tells(sentence, "could_have", part.verb, part.last)
+        return is_could and is_unreal_verb(sentence, part.verb)
     return is_unreal_verb(sentence, part.verb)
 
 
 def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether a date was still to come when its clause was said, or of a thing that was called off."""
     language = sentence.vocabulary.language
-    if "T" in sentence.tags[part.first : token] and (
-        tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token)
-    ):
-        return True
+    if "T" in sentence.tags[part.first : token]:
+        if tells(sentence, "meant_for", part.first, token) or tells(sentence, "plan_of", part.first, token):
+            return True
+        if tells(sentence, "was_to", part.first, token) and tells(sentence, "another_day", token + 1, token + 3):
+            return True  # "was to begin on Friday but was averted"
     if sentence.lowers[part.verb] in telling_words(language, "should_be"):
         return True
     if part.kind is Kind.CONTENT and sentence.lowers[part.verb] in telling_words(language, "would_be"):
@@ -106,7 +109,7 @@ def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
 def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether the clause says that nothing was: "Nobody came", "did not land", "never met", "had no heir"."""
     known = sentence.vocabulary
-    if may_tell(sentence, "neither_nor") and tells(sentence, "neither_nor", 0, token):
+    if may_tell(sentence, "not_up_to") and tells(sentence, "not_up_to", 0, token):
         return True
     if known.negations.isdisjoint(sentence.lowers) or part.verb < 0:
         return False

@@ -27,6 +27,7 @@ SIGNS = {
     "denying": (
         r"(?i)\b(?:bestr(?:itt|itten|eitet|eiten)|dementier(?:te?|ten|en)|leugne(?:t|te|ten|n)|widerleg(?:te?|ten|en)|bezweifel(?:te?|n|ten)"
         r"|falsch|unwahr|gelogen|entgegen)\b"
+        r"|\b(?:weis(?:t|en)|wies(?:en)?)\b[^,;.]{0,30}\bzurück\b|\b(?:streite[tn]|stritt(?:en)?)\b[^,;.]{0,30}\bab\b"
         r"|\b(?:nicht|keine?n?)\s(?:\w+\s)?(?:wahr|richtig|der\sfall|beweis|beleg|belegt|bewiesen|erwiesen)\b|\bstimm(?:t|te)\s(?:aber\s|auch\s)?nicht\b"
     ),
     # The same after it: "Dass er 1998 starb, ist nicht wahr."

@@ -5,11 +5,15 @@ SIGNS = {
     "but_for": r"(?i)\b(?:ohne|sonst|andernfalls|ansonsten)\b",
     "nearly": r"(?i)\b(?:beinahe|beinah|fast|um\sein\shaar)\b",
     "unsure_if": r"(?i)(?:ob|falls|sofern)\Z",
+    # Up to a date: when a story is set.
+    "set_in": (
+        r"\b(?:Roman|Film|Krimi|Thriller|Stück|Erzählung|Serie|Handlung|Geschichte)\s(?:\w+\s){0,4}spielt\s(?:[\w-]+\s){0,4}\Z"
+    ),
     "handed_down": (
         r"(?:Der\s)?(?:Legende|Sage|Überlieferung)\s(?:nach|zufolge)\b"
         r"|[Ll]aut\s(?:der\s|einer\s)?(?:Legende|Sage|Überlieferung)\b"
     ),
-    "neither_nor": r"\b[Ww]eder\s[^,;.]*\Z",
+    "not_up_to": r"\b[Ww]eder\s[^,;.]*\Z",
     # From its verb on, a clause for which nobody vouches, and one that tells what might have been.
     "said_to_be": r"\A(?:soll|sollen|wollen|will)\b.*\b(?:haben|sein)\Z",
     "could_have": r"\b(?:können|sollen|müssen|dürfen)\Z",
@@ -36,11 +40,11 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
-    "neither_nor": "weder",
+    "not_up_to": "weder",
     "said_to_be": "soll sollen will wollen",
     "may": "könnte könnten dürfte dürften",
     "should_be": "sollte sollten",
-    "up_to": "ursprünglich zunächst",
+    "up_to": "ursprünglich zunächst spielt spielte",
     "first_set": "ursprünglich zunächst",
     "in_work": "roman romans film films krimi thriller märchen theaterstück hörspiel kurzgeschichte",
     "forged": "gefälschten erfundenen fingierten",

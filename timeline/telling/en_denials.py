@@ -9,7 +9,10 @@ _TEXT = r"(?:article|story|report|version|edition|caption|headline|column|text|n
 
 SIGNS = {
     # What did not come to pass, beside "would have": "would have died but for the guard".
-    "but_for": r"(?i)\b(?:but\sfor|if\snot\sfor|without|otherwise|(?:had|were)\s(?:it|there)\snot)\b",
+    "but_for": (
+        r"(?i)\b(?:but\sfor|if\snot\sfor|without|otherwise|(?:had|were)\s(?:it|there)\snot)\b"
+        r"|\bhad\s(?:(?:the|an?|his|her|its|their)\s\w+|he|she|it|they|we|you|I)\s(?:not\s|\w+ly\s)?\w+(?:ed|en|wn|t|d|g)\b"
+    ),
     # At the head of a sentence or of its source, what tells it: an invented work, a forged paper.
     "in_work": rf"[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},",
     "forged": (
@@ -28,8 +31,10 @@ SIGNS = {
         r"(?i)\b(?:(?:no\sone|nobody|not|never|cannot|none|few)|\w+n['’]t)\s(?:\w+\s)?"
         r"(?:den(?:y|ie[sd])|disput(?:es?|ed)|refut(?:es?|ed)|doubt(?:s|ed)?)\b"
     ),
-    # Up to a date: neither of two things was so.
-    "neither_nor": r"\b(?:neither|nor)\s[^,;.]*\Z",
+    # Up to a date: neither of two things was so, or it was still to be done.
+    "not_up_to": r"\b(?:neither|nor|(?:ha[sd]|have|is|are|was|were)\syet\sto)\s[^,;.]*\Z",
+    # The same of what was to be: "was to begin on Friday but was averted".
+    "was_to": r"\b(?:was|were)\sto\s[^,;.]*\Z",
     # From its verb on, a clause for which nobody vouches.
     "said_to_be": (
         r"\A(?:(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s)(?:\w+ly\s)?"
@@ -49,7 +54,7 @@ SIGNS = {
         rf"|\b{_WORK}\b[^.;]{{0,90}}?\b(?:opens|begins|starts|ends|closes)\swith\b[^.;,]{{0,60}}\Z"
     ),
     # Up to a date: what was not done, for something else was.
-    "instead_of": r"\b[Ii]nstead\sof\s(?:\w+ly\s)?\w+ing\s(?:[\w’'-]+\s){0,6}?\Z",
+    "instead_of": r"\b(?:[Ii]nstead\sof|[Ff]ar\sfrom)\s(?:\w+ly\s)?\w+ing\s(?:[\w’'-]+\s){0,6}?\Z",
     # Up to a date that has been put right since: "the article first said July 5".
     "put_right": (
         rf"\b{_TEXT}\s(?:had\s)?(?:first|earlier|previously|originally|initially|wrongly|mistakenly|incorrectly|erroneously)\s"
@@ -112,11 +117,11 @@ SIGNS = {
 # What is looked for before the signs are.
 WORDS = {
     "due_on": "due expected scheduled planned slated billed set",
-    "neither_nor": "neither nor",
+    "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
     "may": "may might could",
     "up_to": (
-        "instead set opens begins starts ends closes earlier previous first previously originally initially wrongly"
+        "far instead set opens begins starts ends closes earlier previous first previously originally initially wrongly"
         " mistakenly incorrectly erroneously misstated"
     ),
     "first_set": "originally initially first",

@@ -24,7 +24,7 @@ def hedge_before(sentence: Sentence, draft: Sequence[int]) -> list[int]:
 
 def tells(sentence: Sentence, name: str, first: int, last: int) -> bool:
     """Whether the language's sign `name` stands in tokens [first, last)."""
-    sign = telling_sign(sentence.vocabulary.language, name)
+    sign, last = telling_sign(sentence.vocabulary.language, name), min(last, len(sentence.tags))
     return sign is not None and first < last and sign.search(sentence.words(first, last)) is not None
 
 
