@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
+from timeline.telling import telling_words
 from timeline.titles.hedged import tells
 from timeline.titles.subjects import part_index
 
@@ -37,6 +38,10 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key
     ):
         return True  # "That he died in 1998 is not true"
     index = part_index(parts, key)
+    if _opens_with(sentence, parts[index], Kind.PREDICATE, "nor"):
+        return True  # "was neither arrested nor charged on Friday"
+    if _opens_with(sentence, parts[index], Kind.SUBORDINATE, "whether"):
+        return True  # "Ob er am 3. Mai in Wien war, ist unklar"
     while index > 0 and parts[index].kind is Kind.PREDICATE and sentence.tags[parts[index].first - 1] != ",":
         index -= 1
     part = parts[index]
@@ -51,6 +56,11 @@ def _is_clause_denied(sentence: Sentence, parts: Sequence[Part], token: int, key
         return True
     has_subject = part.verb > part.body
     return has_subject and tells(sentence, "rumour", before.first, before.last)
+
+
+def _opens_with(sentence: Sentence, part: Part, kind: Kind, name: str) -> bool:
+    """Whether a part of a kind opens with one of the language's words `name`."""
+    return part.kind is kind and sentence.lowers[part.first] in telling_words(sentence.vocabulary.language, name)
 
 
 def _denies_within(sentence: Sentence, part: Part, token: int) -> bool:

@@ -40,6 +40,7 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
+    "whether": "ob",
     "not_up_to": "weder",
     "said_to_be": "soll sollen will wollen",
     "may": "könnte könnten dürfte dürften",

@@ -116,6 +116,7 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
+    "nor": "nor",
     "due_on": "due expected scheduled planned slated billed set",
     "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
