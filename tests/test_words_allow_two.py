@@ -57,3 +57,17 @@ def test_a_day_that_is_in_no_calendar_is_told_to_be_none() -> None:
 def test_the_eastern_easter_lies_where_its_churches_kept_it() -> None:
     kept = {1950: "1950-04-09", 1999: "1999-04-11", 2013: "2013-05-05", 2017: "2017-04-16", 2022: "2022-04-24"}
     assert {year: str(day_of("orthodox easter", year)) for year in kept} == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "confidence"),
+    [
+        ("Das Konzert begann am Freitag um halb acht.", "Freitag um halb acht", 0.5),
+        ("2000 Fans kamen in die Stadt.", "2000", 0.5),
+        ("Die Zahl der Toten stieg von 1745 auf 1812.", "1812", 0.5),
+        ("Sie wurde 2000 Trainer.", "2000", 0.94),
+    ],
+)
+def test_german_words_that_allow_two(text: str, said: str, confidence: float) -> None:
+    found = next(each for each in date_text(text, "2018-06-13", "de").expressions if each.text == said)
+    assert found.confidence == confidence

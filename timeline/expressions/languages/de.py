@@ -464,6 +464,7 @@ PATTERNS = {
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
     "year_bare": ["<year:y>"],
+    "year_no_day": ["(?<= <dom> . <month>) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
     "year_pair": ["<yearpair:pair>"],
@@ -681,6 +682,11 @@ PATTERNS = {
     ],
 }
 
+# What becomes more or less does so to a number.
+_CHANGED = (
+    r"(?:st(?:ieg|eigt|iegen|eigen)|gestiegen|s[ai]nk(?:t|en)?|gesunken|fiel(?:en)?|fällt|gefallen|w[uä]chs(?:t|en)?|gewachsen|kletterten?"
+    r"|erhöhten?(?:\ssich)?|verringerten?(?:\ssich)?|schrumpften?|sprang(?:en)?)"
+)
 # Checked on the text before or after a match.
 REJECTS = {
     # Where the verb before a date no longer tells of it: in what hangs on that clause, and behind a date that opens.
@@ -735,6 +741,24 @@ REJECTS = {
     r"|auf|mit|aus|bis|unter|über|gegen|für|ohne|der|die|das|den|dem|des|ein|eine|einen|er|sie|es|ihn|ihr|sein|seine|seinen|sich|wurden?"
     r"|war|waren|hatten?|wird|werden|ist|sind|starb|kam|kamen|ließ|ließen|fand|fanden|begann|trat|schlug|zog|zogen|krönte|fiel"
     r"|fielen|griff|ging|nahm|dort|dann|nicht|auch|noch|erst)\b)[^\W\d_]|^\s?%|^[,.]\d",
+    # Die Zahl stieg auf 1950; what rose von 1745 auf 1812 may have done so from year to year.
+    "before_changed": rf"\b{_CHANGED}\s(?:(?!von\b)\w+\s){{0,2}}auf\s\Z",
+    "after_changed": r"",
+    "before_risen": rf"\b{_CHANGED}\s(?:\w+\s)?von\s(?:\d{{4}}\sauf\s)?\Z",
+    "after_risen": r"^\sauf\s\d{4}\b|^(?!\s?[-–/])(?!\sauf\b)",
+    # Zahlte 1800, beschäftigt 1900.
+    "before_priced": r"\b(?:(?:be)?zahlte?n?|kostete?n?|beschäftigte?n?|verdiente?n?"
+    r"|bekam(?:en)?|bekommt|erhielt(?:en)?|fasste?n?|zählte?n?|wiegt|wog)\s\Z",
+    "after_priced": r"^(?:[.,;:)?!]|\Z|\s(?:und|oder|aber|im|pro|je|in|an|auf|bei)\b)",
+    # Zwischen 1500 und 2000 Menschen; but zwischen 1914 und 1918 kamen Soldaten.
+    "range_counted": r"\b(?:[Zz]wischen|[Vv]on)\s\Z",
+    "range_between_counts": r"\b[Zz]wischen\s(?:\d{4}\sund\s)?\Z",
+    "after_range": r"^\s[A-ZÄÖÜ]\w+(?:e|en|er|n|s)\b",
+    # 2000 Fans kamen; but er wurde 2000 Trainer.
+    "before_round": r"(?:^|[.,;:!?]\s|\b(?!(?:wurde|war|ist|wird|blieb|seit|bis|ab|von|vor"
+    r"|nach|um|im|in|Jahr|Jahre|als)\s)[a-zäöüß]+\s)\Z",
+    "after_round": r"^\s(?!(?:Trainer|Leiter|Minister|Direktor|Meister|Bürgermeister|Präsident|Sieger|Partner|Mitglied)"
+    r"\w*\b)[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|n|s)\b",
     "after_early_year": r"^\s[A-ZÄÖÜ]\w+(?:e|en|er|innen)\b",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",

@@ -8,10 +8,11 @@ from dataclasses import replace
 from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Clock, Meaning, Mod, Modified, Of, Part, Shift
+from timeline.meanings import Clock, Meaning, Mod, Modified, Of, Part, Shift, SpokenClock
 
 LEVEL = 1
 SPECIFICITY = 4
+_NOON = 12
 
 
 def read_clock(m: Match) -> Said | None:
@@ -42,7 +43,9 @@ def read_clock(m: Match) -> Said | None:
         return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock") if not minute else None
     # 3:25 alone may be a score, a lap or what is left of a game.
     alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(16), "clock_preposition")
-    clock = _said_so(m, Clock(hour, minute or 0, second))
+    # Halb acht, all in words, is either half of the day.
+    is_spoken = minute and not half and 1 <= hour < _NOON and not re.search(r"\d", m.text)
+    clock = _said_so(m, (SpokenClock if is_spoken else Clock)(hour, minute or 0, second))
     return Said(clock, TIME, Reads.CLOCK, alone=bool(alone), role="clock")
 
 
