@@ -29,8 +29,8 @@ def is_habit(expression: Expression, text: str, span: Span, within: Sequence[Exp
         return True  # "at 9 a.m. Monday to Friday"
     if not _is_bare_hour(expression):
         return False
-    every = telling_sign(language, "every_one")
-    if every and every.match(text, expression.end):
+    every, often = telling_sign(language, "every_one"), telling_sign(language, "habitually")
+    if (every and every.match(text, expression.end)) or (often and often.search(text, span[0], expression.start)):
         return True
     returns = [e for e in within if e.type is ExpressionType.SET and not _describes(text, e, language)]
     return _comes_back(text, span, expression, returns, language)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
-from timeline.clauses import Sentence, is_present
+from timeline.clauses import FINITE, Sentence, is_present
 from timeline.model import Expression
 from timeline.telling import telling_sign
 from timeline.titles.hedged import may_tell, tells
@@ -87,7 +87,9 @@ def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
     known = sentence.vocabulary
     if tells_source(sentence, parts, "forged"):
         return True
-    if key < 0 or not may_tell(sentence, "in_work") or not is_present(sentence, key, known):
+    if key < 0 or not may_tell(sentence, "in_work"):
+        return False
+    if sentence.tags[key] in FINITE and not is_present(sentence, key, known):
         return False
     work = telling_sign(known.language, "in_work")
     return work is not None and work.match(sentence.text, sentence.starts[0], sentence.ends[-1]) is not None

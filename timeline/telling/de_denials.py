@@ -35,6 +35,8 @@ SIGNS = {
     # Between an hour and what comes back, in one clause; and from what comes back to an hour.
     "comes_back_on": r"\s(?:(?:am|an|der|des|[a-zäöü]+)\s){0,4}",
     "comes_back_at": r"\s(?:(?!aber\b|und\s(?:um|gegen|am)\b)[\w’'-]+\s){0,8}",
+    # Up to an hour, what somebody does or did again and again.
+    "habitually": r"\b(?:immer|meist|meistens|gewöhnlich|üblicherweise|normalerweise|oft|stets)\b[^.;:,]{0,50}\Z",
     "every_one": r"\s(?:an\s)?jede[nrms]\s[A-ZÄÖÜ]",
 }
 

@@ -17,7 +17,7 @@ SIGNS = {
     "in_work": rf"[\"“]?(?:In|Throughout)\s(?:[^,.;]{{1,60}}?\s)?{_WORK}\b[^,;.]{{0,30}},",
     "forged": (
         rf"(?:[Aa]ccording\sto|[Ii]n|[Pp]er)\s(?:an?|the|his|her|their|its|this|that|one)\s(?:\w+\s)?{_FALSE}\s(?:\w+\s)?"
-        r"(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log)\w*"
+        r"(?:diar|letter|document|report|article|stor|video|tape|recording|memo|e-?mail|post|account|biograph|record|file|log|interview|speech|quot|confession|statement|certificate|photo)\w*"
         r"(?:[,.;]|\Z)"
         r"|(?:Suppos(?:e|ing)|Imagine|Assum(?:e|ing))\s(?:that\s)?(?:the|an?|it|he|she|they|you|we|I)\b"
     ),
@@ -41,7 +41,10 @@ SIGNS = {
         r"(?:believed|said|thought|rumou?red|alleged|presumed|assumed|supposed|reputed)\sto\s(?:have|be)\b"
     ),
     # Before a clause that tells what somebody only dreamed or wished.
-    "imagining": r"(?i)\b(?:imagin(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|wish(?:es|ed|ing)?|fantasi[sz](?:ed?|ing))\b",
+    "imagining": (
+        r"(?i)\b(?:imagin(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|wish(?:es|ed|ing)?|fantasi[sz](?:ed?|ing)"
+        r"|nothing\s(?:to\s)?(?:suggest|show|prove|indicate)s?)\b"
+    ),
     # Up to a date of which a noun tells that it was to be then, and after one: "The meeting on 4 May was cancelled".
     "plan_of": r"\A(?:[\w’'-]+\s){0,3}(?:[Pp]lans?|[Pp]roposals?|[Hh]opes|[Ii]ntentions?)\sto\b[^.;:,]{0,60}\Z",
     "was_called_off": (
@@ -111,7 +114,11 @@ SIGNS = {
     "comes_back_at": r"\s(?:(?!but\b|and\s(?:at|by|around|about)\b)[\w’'-]+\s){0,8}",
     "comes_back_head": r"(?:\sfor\s[\w’'-]+\s[\w’'-]+)?,\s(?!and\b|but\b|then\b)(?:[\w’'-]+\s){1,8}",
     # Right after an hour, what comes back.
-    "every_one": r",?\s(?:on\s)?(?:every|each|most)\s[a-z]",
+    "every_one": r",?\s(?:(?:on\s)?(?:every|each|most)\s[a-z]|(?:on|at)\s(?:weekdays|weekends|workdays|holidays)\b)",
+    # Up to an hour, what somebody does or did again and again.
+    "habitually": (
+        r"\b(?:used\sto|(?:usually|normally|always|often|typically|generally|regularly|routinely)\s\w+)\b[^.;:,]{0,50}\Z"
+    ),
 }
 
 # What is looked for before the signs are.
