@@ -759,9 +759,15 @@ REJECTS = {
     r"|drew|had|owe[sd]?|lent|received|gets|got|contains?|contained|comprise[sd]|numbers|numbered|totals|toll(?:ed)?(?:\s(?:of|at|is|was))?|exceeds)\s\Z",
     "after_priced": r"^(?:[.,;:)?!]|\Z|\s(?:in|an?|per|each|and|or|but|on|at|by|for|more|when|as|after|before|while|last|this|today|yesterday)\b)",
     # And 1850 never answered: who does so is somebody, and not a year.
-    "before_doers": r",\s\Z|[;:.]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|or|but|while)\s\Z|\A\Z",
+    "before_doers": r",\s\Z|[;:.]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|or|but|while)\s\Z|\b(?:[Ee]xactly|[Pp]recisely|[Ss]ome|[Aa]bout)\s\Z|\A\Z",
     "after_doers": r"^\s(?:never|did(?:n['’]t|\snot)|died|fled|refused|answered|escaped|survived|drowned|perished|surrendered|deserted|signed|attended"
-    r"|applied|voted|marched|stayed|resigned|responded|declined|remained|lived|lives?|worked|works?)\b",
+    r"|applied|voted|marched|stayed|resigned|responded|declined|remained|lived|lives?|worked|works?|watched|gathered|protested|tested|turned\sup|took\spart)\b",
+    # In 1998 the mill burned, and 1755 were homeless; but 1914, 1915 were lean.
+    "before_more": r"(?<!\d{4}),\s\Z|[;:]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|but|while)\s\Z",
+    "after_more": r"^\s(?:were|are|have)\b",
+    # Of 1980 ballots.
+    "before_share": r"(?:\A|[.!?;:,]\s)[Oo]f\s(?:some\s|about\s|nearly\s)?\Z",
+    "after_share": r"^\s[a-z]+[^\Wsu]s\b",
     # Installed by 1200 users. By 1990 prices had doubled.
     "before_agents": r"\bby\s(?:about\s|some\s|nearly\s)?\Z",
     "after_agents": r"^\s(?!(?:standards|prices|levels|figures|estimates|rules|terms|elections)\b)[a-z]+[^\Wsu]s(?=\s?[.,;:)]|\Z|\s(?:in|on|at|of|from|who)\b)",
@@ -775,7 +781,7 @@ REJECTS = {
     r"|published|finished|again|vintage|edition|model|version|volume|copyright|dated|ere|except|including|excluding|via|only|even|just|when|while|where|because|if|though"
     r"|so|then|which|who|saw|marked|dawned|recalls?|recalled|remembers?|remembered|predat(?:e[sd]?|ing)|follow(?:s|ed|ing)|near(?:s|ed|ing)?|approaching|circa|ca|say|says)\s)"
     r"[a-z][a-z’']*\s\Z",
-    "after_unsure": rf"^(?:[.,;:)?!](?!\d)|\Z|\s(?:{_SMALL}|never|per|each)\b)",
+    "after_unsure": rf"^(?!\sto\s[12]\d{{3}}\b)(?:[.,;:)?!](?!\d)|\Z|\s(?:{_SMALL}|never|per|each)\b)",
     # Between 1500 and 2000 people marched, and merchants settled; from 1900 to 1950 people went west.
     "range_counted": r"\b(?:[Ff]rom|[Bb]etween)\s\Z",
     "range_between_counts": r"\b[Bb]etween\s(?:\d{4}\sand\s)?\Z",
