@@ -747,6 +747,8 @@ REJECTS = {
     # And 1900 injured; but not the storms of 1998 and 1999 hurt thousands.
     "before_victims": r"(?<!\d{4}\s)(?:\b(?:and|or|with|leaving|left|some|another|over|about)\s|,\s|^|[.!?]\s)\Z",
     "after_victims": r"^\s(?:injured|wounded|dead|missing|homeless|hurt|displaced|strong)(?=\s?[.,;:)]|\s(?:in|on|at|by|when|after|and|or|were|as)\b|\Z)",
+    # What asks for a time: most years stand so.
+    "asks_for_year": r"\b(?:[Ii]n|[Ss]ince)\s\Z",
     # 1600 of them children; but the arrest in 1994 of the leader.
     "before_part": r",\s\Z|[;:.(]\s?\Z|(?<!\d{4})\s(?:and|or|but|with|than|say)\s\Z|\A\Z",
     "after_part": r"^\sof\s(?:them|these|those|whom|which|us|you|the|its|their|his|her|our)\b",

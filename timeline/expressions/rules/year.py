@@ -56,7 +56,7 @@ def read_bare(m: Match) -> Said | None:
         return None  # "1984", the novel
     if m.rejects(m.before(12), "before_owned_year") and m.rejects(m.after(12), "after_owned_year"):
         return None  # Orwell, whose 1984 he read
-    if "y" not in m:
+    if "y" not in m or m.finds(m.before(6), "asks_for_year"):
         return read_year(m)
     if _is_number(m) or (is_end := _is_end_of_number(m)):
         return None
