@@ -483,7 +483,7 @@ PATTERNS = {
     "weekday_removed": ["the? <weekday:w> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_week_on": ["(a | one | <count:n>) <unit:u> on <weekday:w>", "(?<! the | a | this) <weekday:w> <one_unit:u> (?! - | <num> | <year>)"],
     "day_week_on": ["(a | one | <count:n>) <unit:u> <day_word:day> (?! \"'s\")", "<day_word:day> <one_unit:u> (?! - | <num> | <year>)"],
-    "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | last)? <weekday:w>"],
+    "weekday_week_ago": ["(a | one | <count:n>) <unit:u> ago (on | this | <late_pointer:r>)? <weekday:w>"],
     "weekend": ["the weekend", "the? <pointer:r> weekend"],
     # --- what words point at ---
     "old_month": [
@@ -512,7 +512,7 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
+    "later": ["(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
     "some_earlier": ["(?<! <count>) <units:u> (earlier | before that | ago)"],
     "compared": [
@@ -573,6 +573,7 @@ PATTERNS = {
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
         "(a)? <half_word:share> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "<count:n> (minute | minutes) (<clock_past:way> | <clock_to:way>) <noon:t>",
+        "a? <half_word:share> of? an hour (<clock_past:way> | <clock_to:way>) <noon:t>",
         "<count:n> minutes (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "(?<= at | by | around | about | until | before | after | since) <count:n> (<clock_past:way> | <clock_to:way>) (<hour:t> | <small:t>)",
         "(?<= (it | It) (\"'s\" | is | was)) <count:n> <clock_past:way> (<hour:t> | <small:t>)",

@@ -44,7 +44,7 @@ def read_week_ago(m: Match) -> Said | None:
     """a week ago Tuesday: a week before the last Tuesday; a year ago Tuesday: a year before the nearest one."""
     count = m.get("n", 1)
     if m["u"] == "YEAR" and isinstance(count, int) and 1 <= count <= _MOST:
-        nearest = Occurrence(Repeating(Cycle.WEEKDAY, m["w"]), Toward.NEAREST)
+        nearest = Occurrence(Repeating(Cycle.WEEKDAY, m["w"]), Toward.BEFORE if "r" in m else Toward.NEAREST)
         return Said(Of(nearest, Shift(-count, Granularity.YEAR, Granularity.DAY)), reads=Reads.DEICTIC)
     if m["u"] != "WEEK" or not isinstance(count, int) or not 1 <= count <= _MOST:
         return None
