@@ -255,6 +255,7 @@ def test_wrong_usage_is_2(tmp_path, capsys):
         ["read", file, "--published", "yesterday-ish"],
         ["read", file, "--published", "2020-02-30"],
         ["read", file, "--language", "??"],
+        ["read", file, "--language", "zz"],
         ["read", file, "--format", "docx"],
         ["add", "only.dateline"],
         ["export", "only.dateline"],

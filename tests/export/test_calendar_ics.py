@@ -87,7 +87,10 @@ def test_what_no_calendar_holds_is_left_out_and_counted(tmp_path: Path) -> None:
     path = tmp_path / "out.ics"
     events = [an_event(None), an_event("-0043-03-15", id="e2"), an_event("-0001/0100", id="e3"), an_event("2020")]
     said = export.write(Request(path, events, {"a1": ARTICLE}))
-    assert said == "3 events were left out, without a date that a calendar can hold (years 1 to 9999)."
+    assert said == (
+        "1 event was left out, without a date. "
+        "2 events were left out, without a date that a calendar can hold (years 1 to 9999)."
+    )
     assert len(entries(path)) == 1
     assert export.write(Request(path, [an_event("2020")], {})) == ""
 

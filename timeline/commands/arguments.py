@@ -129,4 +129,8 @@ def _publication_date(text: str) -> Published:
 def _language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text):
         raise argparse.ArgumentTypeError(f'"{text}" is no language code. Write it like en, de or pt-BR.')
+    from timeline.expressions import languages_offered
+
+    if text.partition("-")[0].lower() not in languages_offered():
+        raise argparse.ArgumentTypeError(f'No dates can be read in the language "{text}". Leave --language out.')
     return text

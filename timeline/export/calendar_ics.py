@@ -30,20 +30,23 @@ _ADDRESS = re.compile(r"https?://[!-~]+")
 
 def write(request: Request) -> str:
     """Returns a sentence on what was left out; empty where nothing was."""
-    left_out = 0
+    undated = outside = 0
     with request.path.open("wb") as out:
         for line in _head(request.title):
             out.write(folded(line))
         for event in sorted(request.events, key=order):
             times = _times(event.shown)
-            left_out += times is None
+            undated += times is None and event.shown is None
+            outside += times is None and event.shown is not None
             for line in _entry(event, times, request) if times else ():
                 out.write(folded(line))
         out.write(folded("END:VCALENDAR"))
-    if not left_out:
-        return ""
-    what = "1 event was" if left_out == 1 else f"{left_out} events were"
-    return f"{what} left out, without a date that a calendar can hold (years 1 to 9999)."
+    reasons = (
+        (undated, "without a date"),
+        (outside, "without a date that a calendar can hold (years 1 to 9999)"),
+    )
+    told = [f"{'1 event was' if n == 1 else f'{n} events were'} left out, {why}." for n, why in reasons if n]
+    return " ".join(told)
 
 
 def folded(line: str) -> bytes:
