@@ -726,6 +726,7 @@ REJECTS = {
     r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
+    "of_told_year": r"^\sof\s[12]\d{3}\b",
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",

@@ -54,6 +54,8 @@ def read_placed(m: Match) -> Said | None:
         return None
     way = m.get("r", "last")
     side = _SIDES.get(way, Side.NOWHERE)
+    if side is not Side.NOWHERE and m.finds(m.after(12), "of_told_year"):
+        side = Side.NOWHERE  # the last three months of 2011 do not end now
     reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
     if way == "next" and m.text.lower().startswith("the "):
         reads = Reads.EITHER  # over the next two days it rained
