@@ -123,7 +123,19 @@ SIGNS = {
 
 # What is looked for before the signs are.
 WORDS = {
-    "nor": "nor",
+    "denying": (
+        "deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting"
+        " debunk debunks debunked debunking disprove disproves disproved disproven disproving disbelieve"
+        " disbelieves disbelieved doubt doubts doubted doubting doubtful untrue false falsely wrongly"
+        " incorrect pretend pretends pretended pretending lied myth hoax lie contrary not never no nothing"
+        " nobody none few without n't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
+        " can't cannot couldn't won't wouldn't shouldn't mustn't needn't shan't mightn't ain't daren't"
+        " oughtn't"
+    ),
+    "unvouched": (
+        "allege alleges alleged alleging claim claims claimed insinuate insinuates insinuated accuse accuses"
+        " accused suspect suspects suspected"
+    ),
     "due_on": "due expected scheduled planned slated billed set",
     "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",

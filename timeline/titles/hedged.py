@@ -24,7 +24,11 @@ def hedge_before(sentence: Sentence, draft: Sequence[int]) -> list[int]:
 
 def tells(sentence: Sentence, name: str, first: int, last: int) -> bool:
     """Whether the language's sign `name` stands in tokens [first, last)."""
-    sign, last = telling_sign(sentence.vocabulary.language, name), min(last, len(sentence.tags))
+    language = sentence.vocabulary.language
+    led_by = telling_words(language, name)
+    if led_by and led_by.isdisjoint(sentence.lowers):
+        return False
+    sign, last = telling_sign(language, name), min(last, len(sentence.tags))
     return sign is not None and first < last and sign.search(sentence.words(first, last)) is not None
 
 
