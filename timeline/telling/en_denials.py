@@ -136,6 +136,7 @@ WORDS = {
         "allege alleges alleged alleging claim claims claimed insinuate insinuates insinuated accuse accuses"
         " accused suspect suspects suspected"
     ),
+    "nor": "nor",
     "due_on": "due expected scheduled planned slated billed set",
     "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
