@@ -41,7 +41,7 @@ def is_of_another_time(
         sentence, parts[index].verb, sentence.vocabulary
     ):
         return True  # "She rings every Thursday"
-    if _is_habit(sentence, within):
+    if within and _is_habit(sentence, within):
         return True
     amounts = [e for e in within[:1] if e.type is ExpressionType.DURATION]
     if any(
@@ -63,6 +63,8 @@ def _is_no_report(parts: Sequence[Part], index: int, sentence: Sentence) -> bool
     part = parts[index]
     if is_made_up(sentence, parts, index, part.verb):
         return True
+    if "X" not in sentence.tags[part.first : part.last]:
+        return False
     tokens = (i for i in range(part.first, part.last) if sentence.tags[i] == "X")
     return any(
         is_denied(sentence, parts, token, part.verb) or tells(sentence, "meant_for", part.first, token)
