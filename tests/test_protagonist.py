@@ -49,7 +49,10 @@ def test_a_town_is_nobody() -> None:
     assert title_of_last(text) == "She graduated"
 
 
-THING = "Notes on the Harrow Lane Chapel\n\nThe chapel was built in 1804 and the gallery in 1832. The chapel had a bell in 1850. "
+THING = (
+    "Notes on the Harrow Lane Chapel\n\n"
+    "The chapel was built in 1804 and the gallery in 1832. The chapel had a bell in 1850. "
+)
 
 
 @pytest.mark.parametrize(
