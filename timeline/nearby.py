@@ -29,7 +29,6 @@ from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week,
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
-from timeline.told import LAST_WEEKS
 from timeline.weekday_years import later_years
 
 _WINTER = Repeating(Cycle.SEASON, 4)
@@ -326,10 +325,8 @@ class Nearby(Accounts):
         if self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start):
             return True
         is_back = self._tense.way(found.start, found.end) is not Toward.ONWARD
-        date, now = self._evaluate(own, self._here), self._published
-        if date is None or now is None or (story.sentence == self._tense.sentence(found.start) and not is_back):
-            return False
-        return date.bounds[0] <= now.bounds[0] and now.bounds[0] - date.bounds[1] <= LAST_WEEKS
+        is_one = story.sentence == self._tense.sentence(found.start) and not is_back
+        return not is_one and self._is_of_weeks(own)
 
     def _asks_more(self, meaning: Meaning, mention: Mention) -> bool:
         """Whether a mention is too coarse for what is read from it: tomorrow, from a year."""

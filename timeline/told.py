@@ -25,7 +25,7 @@ _TAKEN_UP = 4
 # Seconds; what a story of longer ago goes on with is never the writer's own year.
 _FAR = 3 * 366 * DAY
 # Seconds; what a reader takes for news of these weeks.
-LAST_WEEKS = 35 * DAY
+_WEEKS = 35 * DAY
 NEVER = -99
 _DATED = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 _TODAY = Shift(0, Granularity.DAY)
@@ -320,7 +320,7 @@ class Told:
     def _is_of_weeks(self, meaning: Meaning) -> bool:
         """Whether a date, read from where the writer stands, is of the last weeks."""
         day, now = self._evaluate(meaning, self._here), self._published
-        return day is not None and now is not None and 0 <= now.bounds[0] - day.bounds[0] <= LAST_WEEKS
+        return bool(day and now and day.bounds[0] <= now.bounds[0] <= day.bounds[1] + _WEEKS)
 
     def _is_going_on(self, meaning: Meaning) -> bool:
         """Whether the publication date lies in a stretch: The road is closed from 1 July to 3 September."""
