@@ -77,8 +77,8 @@ def _is_plural(sentence: Sentence, tokens: Sequence[int]) -> bool:
     return (is_noun and ends_plural(sentence, head)) or any(sentence.tags[i] == "C" for i in tokens)
 
 
-# Before a word that stands within a sentence, or between the parts of one.
 _WITHOUT_DOTS = str.maketrans("äöü", "aou")  # "Ärztin", "Landrätin"
+# Before a word that stands within a sentence, or between the parts of one.
 _WITHIN = re.compile(r"[\w,;:] ")
 _GIVEN = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\. )?\Z")
 _OF_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group)\b")

@@ -12,7 +12,7 @@ from timeline.doubts import Doubt, doubted
 from timeline.intervals import Interval
 from timeline.model import Event, Expression
 from timeline.telling import telling_sign, telling_words
-from timeline.titles.hedged import may_tell, only_alleges, tells
+from timeline.titles.hedged import only_alleges, tells
 from timeline.unreal import clause_of, is_unreal_verb, tells_source
 
 
@@ -43,9 +43,9 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
     if part.kind is Kind.SUBORDINATE and tells(sentence, "unsure_if", part.first, part.first + 1):
         return Doubt.UNKNOWN
     is_over = _is_over(chosen.expression, published)
-    if may_tell(sentence, "first_set") and tells(sentence, "first_set", part.first, token):
+    if tells(sentence, "first_set", part.first, token):
         return Doubt.PLANNED
-    if is_over and may_tell(sentence, "due_on") and tells(sentence, "due_on", part.first, token):
+    if is_over and tells(sentence, "due_on", part.first, token):
         return Doubt.PLANNED
     if _is_hearsay(sentence, parts, index):
         return Doubt.UNKNOWN
@@ -67,7 +67,7 @@ def _is_hearsay(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
         near = (0, part.first, *range(max(0, part.verb - 1), max(0, part.verb + 3)))
         if any(sentence.lowers[i] in hedges for i in near if i < len(sentence.lowers)):
             return True
-    if part.verb >= 0 and may_tell(sentence, "said_to_be") and tells(sentence, "said_to_be", part.verb, part.last):
+    if part.verb >= 0 and tells(sentence, "said_to_be", part.verb, part.last):
         return True
     if index and part.kind is Kind.CONTENT and only_alleges(sentence, parts[index - 1]):
         return True
@@ -98,18 +98,14 @@ def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
         return True
     if part.kind is Kind.CONTENT and sentence.lowers[part.verb] in telling_words(language, "would_be"):
         return True
-    is_of_thing = (
-        may_tell(sentence, "was_called_off")
-        and token < part.verb
-        and bool(sentence.tags[part.first : token].strip("ZPCDX"))
-    )
+    is_of_thing = token < part.verb and bool(sentence.tags[part.first : token].strip("ZPCDX"))
     return is_of_thing and tells(sentence, "was_called_off", part.verb, min(part.verb + 5, part.last))
 
 
 def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether the clause says that nothing was: "Nobody came", "did not land", "never met", "had no heir"."""
     known = sentence.vocabulary
-    if may_tell(sentence, "not_up_to") and tells(sentence, "not_up_to", 0, token):
+    if tells(sentence, "not_up_to", 0, token):
         return True
     if known.negations.isdisjoint(sentence.lowers) or part.verb < 0:
         return False

@@ -22,20 +22,28 @@ def is_given_name(lower: str) -> bool:
 def is_of_other_gender(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
     """Whether a title, a trade or a given name tells that a subject is no "he", or no "she"."""
     known = sentence.vocabulary
-    for own, other, names in ((known.masculine, known.feminine, WOMEN), (known.feminine, known.masculine, MEN)):
-        if pronoun in own:
-            lowers = {sentence.lowers[i] for i in tokens}
-            return not other.isdisjoint(lowers) or (own.isdisjoint(lowers) and given_name(sentence, tokens) in names)
-    return False
+    is_told = pronoun in known.masculine or pronoun in known.feminine
+    return is_told and _told(sentence, tokens, pronoun) is False
 
 
 def is_of_gender(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
     """Whether a title, a trade or a given name tells that somebody is a "he", or a "she"."""
-    known = sentence.vocabulary
-    own, names = (known.masculine, MEN) if pronoun in known.masculine else (known.feminine, WOMEN)
+    return _told(sentence, tokens, pronoun) is True
+
+
+def _told(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool | None:
+    """Whether the one named is a "he" where `pronoun` is one, else a "she"; None where nothing tells."""
+    known, is_he = sentence.vocabulary, pronoun in sentence.vocabulary.masculine
+    own, other = (known.masculine, known.feminine) if is_he else (known.feminine, known.masculine)
     lowers = {sentence.lowers[i] for i in tokens}
-    is_told = not own.isdisjoint(lowers) or given_name(sentence, tokens) in names
-    return is_told and not is_of_other_gender(sentence, tokens, pronoun)
+    if not other.isdisjoint(lowers):
+        return False
+    if not own.isdisjoint(lowers):
+        return True
+    name = given_name(sentence, tokens)
+    if name not in _ALL:
+        return None
+    return name in (MEN if is_he else WOMEN)
 
 
 def given_name(sentence: Sentence, tokens: Sequence[int]) -> str:

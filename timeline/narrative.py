@@ -95,15 +95,20 @@ def _happened(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
 def _tells_day(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
     """Whether a clause in the present tells of a deed, not of the writer: "A clerk opens the box", "is charged"."""
     part, tags, lowers = parts[index], sentence.tags, sentence.lowers
-    if part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
-        return False
-    if any(lower in words.negations for lower in lowers[part.first : part.verb + 3]):
+    if _tells_no_deed(sentence, part, words):
         return False
     is_passive = tags[part.verb] == "i" and tags[part.verb + 1 : part.verb + 4].lstrip("Z")[:1] in ("w", "e")
     if not is_passive and not (tags[part.verb] == "v" and is_present(sentence, part.verb, words)):
         return False
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     return bool(subject) and lowers[subject[0]] not in words.own_pronouns
+
+
+def _tells_no_deed(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
+    """Whether a clause is what somebody says, thinks or seems to be, or is negated."""
+    if part.kind is Kind.CONTENT or sentence.lowers[part.verb] in words.stative_verbs:
+        return True
+    return any(lower in words.negations for lower in sentence.lowers[part.first : part.verb + 3])
 
 
 def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> bool:
@@ -113,13 +118,11 @@ def _holds_now(sentence: Sentence, parts: Sequence[Part], index: int, words: Cla
     """
     part = parts[index]
     tags, lowers = sentence.tags, sentence.lowers
-    if tags[part.verb] not in "hv" or part.kind is Kind.CONTENT or lowers[part.verb] in words.stative_verbs:
+    if tags[part.verb] not in "hv" or _tells_no_deed(sentence, part, words):
         return False
     if words.final_participle:
         return False  # news of a language that tells in the perfect has its present for what is always so
     if tags[part.verb] == "v" and not is_present(sentence, part.verb, words):
-        return False
-    if any(lower in words.negations for lower in lowers[part.first : part.verb + 3]):
         return False
     if tags[part.verb] == "h" and tags[part.verb + 1 : part.verb + 3].lstrip("Z")[:1] in ("b", "T"):
         return False  # "has been at war", "have to go"

@@ -12,7 +12,6 @@ from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity
-from timeline.lives import AGES
 from timeline.meanings import (
     Disputed,
     Fiscal,
@@ -148,9 +147,9 @@ class Narrator(Hours):
         if found.reads is Reads.GENERIC:
             return self._year_after(anchor)
         if found.reads is Reads.ANAPHORIC:
-            is_counted = found.rule in (*AGES, "part_pointed")
-            is_counted = is_counted or self._tense.is_in_aside(found.start, found.end, day.start)
-            return anchor, found.meaning if is_counted else Same()
+            # Two days later, on 5 March: the day is named. All else is counted from what stands beside it.
+            is_day = found.meaning.grain is Granularity.DAY and self._tense.is_told_twice(found.end, day.start)
+            return anchor, Same() if is_day else found.meaning
         if self._is_spoken(found) and self._published and spoken.bounds[0] >= self._published.bounds[1]:
             return None  # nobody has said it yet
         if found.start in self._headings:

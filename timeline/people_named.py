@@ -13,9 +13,9 @@ from timeline.genders import bare_name, given_name, is_given_name, is_of_gender,
 _FARTHEST = 12  # sentences back, as long as those between go on about the same person
 _UNKNOWN = "?"
 _NAMES = re.compile("N+")
-# "Ann Orr, 61, a former clerk", "She was the first woman"
 # Where things have a gender as well: "führte sie den Betrieb", "Sie führte den Betrieb".
 _DOES = re.compile("(?:vU|U[XZ]*v)[XZ]*D[n#]*[nN]")
+# "Ann Orr, 61, a former clerk", "She was the first woman"
 _DESCRIBES = re.compile("[NU](?:,#)?(?:,|[aih]Z*b?)Z*D?[n#Z]*")
 
 
