@@ -29,6 +29,8 @@ def digressions(found: Sequence[Found], tense: TenseReader) -> frozenset[int]:
             # A paragraph that ended with a look ahead: Bodies were washed up for weeks; the last was found in 1994.
             or (0 <= after - before < (begin - after) // 2 and not tense.is_same_paragraph(start, other))
         )
+        # What a paragraph begins with is told, and the next section of another front begins at its own begin.
+        and not (tense.opens_paragraph(start) and tense.is_title_between(start, other))
     )
 
 

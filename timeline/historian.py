@@ -13,7 +13,7 @@ from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Refer
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.narrator import Placed
-from timeline.reached import NEAR, Reached
+from timeline.reached import NEAR, STRETCHES, Reached
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
 from timeline.themes import RETURNED
@@ -24,8 +24,6 @@ _STORY_STEP = 2 * 366 * DAY
 _FIRST_CENTURY = 100
 _HALF_CENTURY = 50
 _OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
-# 1348 to 1350, and 1348-50.
-_STRETCHES = ("stretch", "year_range")
 _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
 
@@ -134,9 +132,9 @@ class Historian(Reached):
         found, section = mention.found, self._section
         if self._tense.is_heading(found.start, found.end):
             return True
-        if self._tense.is_headline(found.start):
-            return False  # "The plague of 1665" may have gone on until 1666
-        is_last = section is not None and section.found.rule in _STRETCHES and section.sentence == mention.sentence
+        if self._tense.is_headline(found.start) or self._tense.is_beyond(found.start):
+            return False  # "The plague of 1665" may have gone on until 1666, and "Before 1939" tells of no 1939
+        is_last = section is not None and section.found.rule in STRETCHES and section.sentence == mention.sentence
         return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
 
     def _moves_on(self, mention: Mention) -> bool:
@@ -155,6 +153,10 @@ class Historian(Reached):
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.ABSOLUTE and ahead > NEAR and self._tense.is_set_off(start, mention.found.end):
+            self._doubtful.add(mention.id)  # the fort, rebuilt in 1875, was blown up, perhaps in that year
+            if self._tense.is_set_off(start, mention.found.end, is_now=True):
+                return False  # his letters, discovered in 1883, show it
         if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2:
             # The bridge, opened in 1953, ...
             if self._tense.is_inserted_clause(start, mention.found.end):
@@ -167,9 +169,16 @@ class Historian(Reached):
         if reads is Reads.DEICTIC and ahead > 0:
             return False  # a plan
         if reads is Reads.ABSOLUTE:
-            is_step = 0 <= ahead <= _STORY_STEP or (ahead > 0 and self._is_alone(mention))
+            is_step = 0 <= ahead <= _STORY_STEP or (ahead > 0 and self._is_alone(mention)) or self._begins_anew(mention)
             return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
         return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _begins_anew(self, mention: Mention) -> bool:
+        """Whether the first year below the lead is told in the past, as what led to a war is, or goes on from that."""
+        now, start = self._mentions[-1], mention.found.start
+        if now.sentence == mention.sentence:
+            return now.grain is mention.grain and self._tense.is_listed(now.found.end, start)
+        return now.found.start < self._lead_end <= start and self._is_alone(mention)
 
     def _is_passed(self, mention: Mention, now: Interval) -> bool:
         """Whether a date is only looked at from afar; not what is told from it on, nor the dawn before which it was."""
@@ -318,11 +327,14 @@ class Historian(Reached):
             if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
-        if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, found):
-            is_stretch = self._section.found.rule in _STRETCHES
+        is_entry = self._section is not None and self._entry is self._section and self._is_entry(found)
+        if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, is_entry=is_entry):
+            is_stretch = self._section.found.rule in STRETCHES
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
         if returned := self._returned(found, latest) or self._of_lead(found, latest):
             return returned
+        if before := self._set_off(found, latest):
+            return before
         way = self._way(found, latest) if self._is_brief else self._tense.way(found.start, found.end)
         if self._tense.at(found.start, found.end) is Tense.FUTURE:
             way = Toward.ON_OR_AFTER
@@ -358,17 +370,6 @@ class Historian(Reached):
         if not full or then is None or latest.interval is None or then.bounds[1] > latest.interval.bounds[0]:
             return None
         return self._read_back(found, full)
-
-    def _is_in(self, section: Mention, latest: Mention, found: Found) -> bool:
-        """Whether the story is still in the year of its section, and not at a date outside that was named since."""
-        if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
-            return True
-        if self._entry is section and self._is_entry(found):
-            return True
-        first, last = section.interval.bounds
-        if section.found.rule in _STRETCHES and latest.sentence != section.sentence:
-            return False  # it goes on from what it told last
-        return first <= latest.interval.bounds[0] < last or latest.grain <= Granularity.YEAR
 
     def _is_entry(self, found: Found) -> bool:
         """Whether a date stands at the head of its line, as the years and the days of a chronicle do."""

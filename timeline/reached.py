@@ -8,13 +8,16 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Occurrence, directed
+from timeline.meanings import Meaning, Occurrence, directed
 from timeline.mentions import Mention, is_of_calendar, is_of_year, root_of
+from timeline.model import Anchor
 from timeline.repeating import Cycle, Toward
 from timeline.themes import Themed
 
 # Seconds; what lies no farther goes on with what was told.
 NEAR = 183 * DAY
+# 1348 to 1350, and 1348-50.
+STRETCHES = ("stretch", "year_range")
 # A month that was named with its year lends it to its days for so many sentences.
 _MONTH_REACH = 5
 
@@ -115,6 +118,19 @@ class Reached(Themed):
         self._back.add(self._id(found))
         return last
 
+    def _set_off(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
+        """What had happened before, said of a noun by the way: Wray, exchanged in November, was among the dead."""
+        if latest.interval is None or latest.grain <= Granularity.YEAR or not is_of_year(found.meaning):
+            return None
+        step = self._evaluate(directed(found.meaning, Toward.ONWARD), latest.anchor)
+        if step is None or step.bounds[0] - latest.interval.bounds[0] <= NEAR:
+            return None
+        if not self._tense.is_set_off(found.start, found.end):
+            return None
+        self._back.add(self._id(found))
+        self._doubtful.add(self._id(found))
+        return latest.anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
+
     def _month_beside(self, found: Found) -> Mention | None:
         """The day told just now, be it in passing, in whose month a day is: 2 September ... the 6th."""
         root, last = root_of(found.meaning), self._latest
@@ -127,3 +143,18 @@ class Reached(Themed):
         # He stayed in camp until the first week of June.
         is_month = last.grain >= Granularity.MONTH and self._tense.lasts_until(last.found.start)
         return last if is_near and (is_month or last.grain >= Granularity.DAY) and is_of_calendar(last.found) else None
+
+    def _is_in(self, section: Mention, latest: Mention, *, is_entry: bool) -> bool:
+        """Whether the story is still in the year of its section, and not at a date outside that was named since."""
+        if section.interval is None or latest.interval is None or latest.found.start < section.found.start:
+            return True
+        if is_entry:
+            return True
+        first, last = section.interval.bounds
+        if section.found.rule in STRETCHES and latest.sentence != section.sentence:
+            return False  # it goes on from what it told last
+        # A year by the way leaves no section, unless what was told before it had left it.
+        told = latest if latest.grain > Granularity.YEAR else self._mention(Granularity.HALF)
+        if told is None or told.interval is None or told.found.start < section.found.start:
+            return True
+        return first <= told.interval.bounds[0] < last

@@ -63,6 +63,7 @@ class TenseReader(Lives):
         )
         self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
+        self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
         self._announced = telling_sign(language, "announced")
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
@@ -120,6 +121,21 @@ class TenseReader(Lives):
     def is_inserted(self, before: int, start: int, end: int) -> bool:
         """Whether [start, end) stands between commas right after what ends at `before`."""
         return self._text[before:start] == ", " and self._text[end : end + 1] in (",", ".", ";")
+
+    def is_set_off(self, start: int, end: int, *, is_now: bool = False) -> bool:
+        """Whether a date stands in an insertion right behind its subject: Wray, exchanged in May, was there.
+
+        With `is_now` only where the sentence goes on in the present: his memoirs, which appeared in 1879, say nothing.
+        """
+        before = self._inserted and self._inserted.search(self._text, max(0, start - LEAD), start)
+        after = self._set_off_end.match(self._text, end) if before and self._set_off_end else None
+        if not before or not after or (is_now and not after["now"]):
+            return False
+        if self._set_off_begin and self._set_off_begin.match(self._text, before.start()):
+            return True
+        first = self._sentences[self.sentence(start)][0] if self._sentences else 0
+        # He sailed to Peru, returned in 1875, ...: that is where he was then.
+        return self._signs.search(self._text, max(first, before.start() - _BEFORE), before.start()) is None
 
     def is_announced(self, start: int, end: int = -1) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""

@@ -155,7 +155,9 @@ class Themed(Narrator):
         if anchor.kind is not AnchorKind.EXPRESSION or found.reads in (Reads.ABSOLUTE, Reads.COMPARED):
             return False
         before, now = self._intervals.get(anchor.target), self._intervals.get(self._id(found))
-        if before is None or now is None or before.granularity <= Granularity.YEAR:
+        if before is None or now is None:
+            return False
+        if before.granularity <= Granularity.YEAR and anchor.target not in self._doubtful:
             return False
         if not (before.is_bounded and now.is_bounded):
             return False

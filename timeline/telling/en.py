@@ -3,6 +3,7 @@
 from timeline.telling.en_denials import SIGNS as DENIALS
 from timeline.telling.en_denials import WORDS as WORDS
 from timeline.telling.en_lives import SIGNS as LIVES
+from timeline.telling.en_stories import SIGNS as STORIES
 from timeline.telling.en_years import SIGNS as YEARS
 
 _FEW = r"(?:(?!to\b)[\w'’-]+\s){0,3}"
@@ -30,6 +31,7 @@ _NO_CLAUSE = (
 SIGNS = {
     **YEARS,
     **LIVES,
+    **STORIES,
     **DENIALS,
     # What all words of that kind end with.
     "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|ca?\.)\s\Z",
@@ -187,8 +189,9 @@ SIGNS = {
     ),
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
     "inserted": (
-        r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s)?\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un)\s"
-        r"(?:[\w’'-]+\s){0,4}?(?:in|on|since)\s(?:the\s)?\Z"
+        r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s)?(?:\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un|aid)"
+        r"|found|sent|lost|kept|shot|spent)\s"
+        r"(?:[\w’'-]+\s){0,8}?(?:in|on|since)\s(?:the\s)?\Z"
     ),
     # Up to a day, in the perfect, which is not said of a day that has gone: has canceled its concert Saturday.
     "perfect": (

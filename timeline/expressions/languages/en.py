@@ -599,7 +599,7 @@ PATTERNS = {
     "part_between": [
         "<is_part:part> of <dom:d> (- | to | and) <date_day:day>",
         "<is_part:part> of (<is_monthday:first> | <is_datedday:first>) (- | to | and) <dom> (,? <date_year>)?",
-        "<is_part:part> (from <date_day> to | between <date_day> and) <date_day:morrow>",
+        "(?<! and) <is_part:part> (from <date_day> to | between <date_day> and) <date_day:morrow>",
     ],
     "hour_of_part": [
         "(?<= at | by | around | about | until | till | before | after | from | to) <hour:t> on? <when_part_of_day:part>",

@@ -1,0 +1,18 @@
+"""English: the words beside a date to which a story has not come, whatever its year."""
+
+SIGNS = {
+    # Right before a date in a heading that heads nothing of it: "Mirabad before 1939", "After the war of 1912".
+    "beyond": (
+        r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Pp]rior\sto|[Uu]p\sto|[Pp]re|[Pp]ost)"
+        r"(?:[\s-](?:the\s)?(?:[\w’'-]+\sof\s)?)\Z"
+    ),
+    # From a date to the end of an insertion, behind which its sentence goes on: "Wray, exchanged in May, was there".
+    # What a paper or a stone says there it says to its reader.
+    "set_off_end": (
+        r"[^.;:,()]{0,60},\s(?!(?:and|or|but|then)\b)(?=[a-z])(?:(?:\w+ly\s|still\s|now\s)?"
+        r"(?P<now>is|are|has|have|can|may|(?:show|tell|say|give|describe|devote|mention|suggest|contain|prove|record|list|stand|lie|remain"
+        r"|reveal|confirm|claim|argue|refer|survive|commemorate|mark|bear|carr[yi]|make|put|speak|call)(?:e?s)?)\b)?"
+    ),
+    # What opens such an insertion of its own, whatever stands before: "his memoirs, which appeared in 1879, say".
+    "set_off_begin": r",\s(?:which|who|that)\b",
+}
