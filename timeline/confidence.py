@@ -113,6 +113,12 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("unit_generic", _TOLD): 0.6,
     ("unit_latest", _TOLD): 0.6,
     ("unit_beside", _TOLD): 0.5,
+    # Of what happened, which may be told elsewhere.
+    ("weekday_of_event", _TOLD): 0.5,
+    ("weekday_of_event", _PUBLISHED): 0.4,
+    # Who counts may begin with the day after.
+    ("day_counted", _TOLD): 0.6,
+    ("day_counted", _PUBLISHED): 0.3,
     ("compared", _TOLD): 0.7,
     ("ago", _TOLD): 0.65,
     ("ago", _PUBLISHED): 0.6,

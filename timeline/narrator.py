@@ -7,10 +7,11 @@ from itertools import islice
 
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
+from timeline.counted_days import CountedDays
 from timeline.dates_beside import is_lent
 from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
-from timeline.hours import CLOCK_REACH, Hours
+from timeline.hours import CLOCK_REACH
 from timeline.intervals import Granularity
 from timeline.meanings import (
     Disputed,
@@ -81,7 +82,7 @@ class Placed:
     outcome: Outcome | None
 
 
-class Narrator(Hours):
+class Narrator(CountedDays):
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
     def place(self, found: Found) -> Placed:
@@ -134,6 +135,8 @@ class Narrator(Hours):
                 return self._compared(found, sentence)
             case Reads.GENERIC:
                 return self._generic(found, sentence)
+            case Reads.COUNTED:
+                return self._from_begin(found)
             case _:
                 return self._anaphoric(found)
 

@@ -14,14 +14,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline.event_anchors.naming import LEAD, STEM, Mention, mentions, stems_of
+from timeline.event_anchors.told_clauses import told_clauses
 from timeline.event_anchors.words import MentionWords
 from timeline.expressions.found import TOLD_AMOUNT
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Duration, FromEvent, Relation, Shift
+from timeline.meanings import Duration, FromEvent, Meaning, Relation, Same, Shift
 from timeline.model import Anchor, AnchorKind, Article, Event, Expression, ExpressionType, expression_id
 from timeline.resolve import Anchored, resolve_expression
 
 RULE = "event_relative"
+# What is counted from an event, or looked for beside it, as it stands.
+_COUNTED, _WEEKDAY = "day_counted", "weekday_of_event"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
@@ -102,15 +105,19 @@ def relate(
         return Related(tuple(expressions), tuple(known))
     changed: dict[str, tuple[Expression, int]] = {}
     relations: list[Expression] = list(known)
-    named_again = list(mentions(article.text, words))
+    named_again = sorted(_mentions(article.text, expressions, words), key=lambda m: m.start)
     read = [e for e in (*expressions, *known) if isinstance(e.meaning, FromEvent)]
     for mention in named_again:
         beside = _beside(article.text, mention, expressions)
-        if not (beside or mention.is_sure or mention.unit) or _is_read(mention, read):
+        is_named = mention.unit or (mention.is_sure and not mention.is_counted)
+        if not (beside or is_named) or _is_read(mention, read):
+            continue
+        if beside and (own := _own_date(article.text, mention, beside, expressions)):
+            changed[beside.id] = _read_from_date(beside, _distance(beside, mention), own), beside.end
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events, words))
         if not named and elsewhere and not _is_told(article, mention, words, events):
-            named = _named_elsewhere(article, mention, elsewhere(stems_of(mention.noun, words)))
+            named = _named_elsewhere(article, mention, elsewhere(mention.stems))
         before = _date_before(article, mention, beside, expressions, events) if beside else None
         if not named and not (beside and _opens_sentence(article.text, beside, mention)):
             continue
@@ -125,6 +132,11 @@ def relate(
     return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))
 
 
+def _mentions(text: str, expressions: Sequence[Expression], words: MentionWords) -> Iterator[Mention]:
+    yield from mentions(text, words)
+    yield from told_clauses(text, expressions, words)
+
+
 def _is_read(mention: Mention, read: Iterable[Expression]) -> bool:
     """Whether a mention was read from an event before; one that was found nowhere may be found `elsewhere`."""
     near = (e for e in read if e.start < mention.end and e.end >= mention.start - 1)
@@ -136,6 +148,22 @@ def _opens_sentence(text: str, beside: Expression, mention: Mention) -> bool:
     lead = text[max(0, beside.start - LEAD) : beside.start].rstrip(" \"“‘'")
     is_first = not lead or lead[-1] in ".!?…\n" or beside.start == 0
     return is_first and mention.points_back and mention.relation is not Relation.SINCE and not mention.unit
+
+
+def _own_date(text: str, mention: Mention, beside: Expression, expressions: Sequence[Expression]) -> Expression | None:
+    """The date that stands with what is named: three days after the murder of 21 February, after Sunday's vote."""
+    at = bisect_left(expressions, max(beside.end, mention.start), key=lambda e: e.start)
+    own = expressions[at] if at < len(expressions) else None
+    if own is None or own.resolution.interval is None or own.anchor.kind is AnchorKind.NONE:
+        return None  # what is counted from a full date has been read already
+    if own.anchor.target == beside.id or (at > 1 and text[expressions[at - 2].end : beside.start] == ", "):
+        return None
+    amount = beside.meaning
+    unit = amount.unit if isinstance(amount, Duration) else mention.unit or Granularity.DAY
+    if own.resolution.interval.granularity < unit or mention.is_clause:
+        return None
+    is_own = own.end <= mention.end or bool(_OWN_DATE.fullmatch(text, mention.end, own.start))
+    return own if is_own else None
 
 
 def _date_before(
@@ -166,7 +194,7 @@ def _words_of(language: str) -> MentionWords | None:
 
 def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event], words: MentionWords) -> list[Event]:
     """The events that may tell of what is named: not those of a sentence that only names it, be it in other words."""
-    telling = _telling(stems_of(mention.noun, words))
+    telling = _telling(mention.stems)
     again = [other.start for other in others if other.noun == mention.noun or telling.match(other.noun)]
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at + _LATER]
@@ -175,7 +203,7 @@ def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event
 
 def _named(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> list[Event]:
     """The events that a mention may name, best first; more than one where they fit alike and differ in date."""
-    telling = _telling(stems_of(mention.noun, words))
+    telling = _telling(mention.stems)
     scored: list[tuple[float, int, Event]] = []
     for event in events:
         score = _fit(article, event, mention, telling, words)
@@ -191,7 +219,7 @@ def _named(article: Article, mention: Mention, words: MentionWords, events: Sequ
 
 def _is_told(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> bool:
     """Whether the article tells of what is named itself, in a sentence that was given no date."""
-    telling = _telling(stems_of(mention.noun, words))
+    telling = _telling(mention.stems)
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at]
     return any(e.end <= mention.start and _fit(article, e, mention, telling, words) for e in near if e.is_inferred)
@@ -219,6 +247,8 @@ def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[s
         return 0.0
     around = f"{title} {article.text[event.start : event.end].lower()}"
     same = sum(word in around for word in mention.modifiers)
+    if mention.is_clause and same < len(mention.modifiers):
+        return 0.0
     return 2.0 + same + (0.5 if event.start < mention.start else 0.0)
 
 
@@ -241,6 +271,10 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
         return None
     if mention.unit:
         return found if found.start == mention.start and found.end < mention.end else None
+    if found.rule == _WEEKDAY:
+        return found if not text[found.end : mention.start].strip() else None
+    if mention.is_counted and found.rule == _COUNTED:
+        return found if mention.start < found.end < mention.end and not isinstance(found.meaning, Same) else None
     if mention.start < found.end < mention.end and isinstance(found.meaning, Shift) and found.meaning.amount:
         return found  # "three days after that", of "three days after that flood"
     is_amount = isinstance(found.meaning, Duration) and found.rule != TOLD_AMOUNT
@@ -249,6 +283,8 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
     return found if is_amount and not text[found.end : mention.start].strip() else None
 
 
+# Between what happened and its date, in English and in German.
+_OWN_DATE = re.compile(r"\s(?:of|on|in|vom|am|im|von)\s(?:the\s)?")
 _DISTANT = (Relation.AFTER, Relation.BEFORE, Relation.SINCE)
 
 
@@ -256,6 +292,8 @@ def _distance(duration: Expression, mention: Mention) -> FromEvent:
     amount = duration.meaning
     if isinstance(amount, FromEvent):
         return amount
+    if duration.rule in (_COUNTED, _WEEKDAY):
+        return FromEvent(amount, mention.relation, mention.phrase)
     if isinstance(amount, Shift) and not mention.unit:
         return FromEvent(_shift(mention, abs(amount.amount), amount.unit), mention.relation, mention.phrase)
     if not isinstance(amount, Duration):
@@ -309,6 +347,12 @@ def _read_from(
         f'"{meaning.phrase}" may be any of {count} events' if count > 1 else f'no date is told of "{meaning.phrase}"'
     )
     return replace(read, resolution=replace(waiting, alternatives=dates, doubts=(doubt,)))
+
+
+def _read_from_date(expression: Expression, meaning: Meaning, date: Expression) -> Expression:
+    read = replace(expression, meaning=meaning, rule=RULE, found_anchor=Anchor(AnchorKind.EXPRESSION, date.id))
+    anchored = Anchored(date.resolution.interval, date.text, date.id, date.confidence)
+    return replace(read, resolution=resolve_expression(read, anchored))
 
 
 def _anchored(event: Event) -> Anchored:

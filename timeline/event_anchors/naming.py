@@ -25,7 +25,9 @@ class Mention:
     """An event named again: [start, end) of the text from the relation to the noun, and the noun in lower case.
 
     `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office";
-    `points_back` where it is "that flood", of which something was just said.
+    `points_back` where it is "that flood", of which something was just said; `is_counted` where only an amount before
+    it makes it a time; `stems` are beginnings of the words that tell of it. Where a clause names it (`is_clause`), the
+    noun is its verb, and `modifiers` its subject where that is a name.
     """
 
     start: int
@@ -37,6 +39,9 @@ class Mention:
     unit: Granularity | None
     is_sure: bool
     points_back: bool = False
+    is_counted: bool = False
+    stems: tuple[str, ...] = ()
+    is_clause: bool = False
 
 
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
@@ -54,17 +59,20 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
         start, end, is_sure = found
         rest = named_by.start()
         place = _PLACE.match(text, rest + end)
-        unit = words.units.get((lead["unit"] or "").lower())
+        relation = " ".join(lead["relation"].lower().split())
+        unit = words.units.get((lead["unit"] or "").lower()) or words.eves.get(relation)
         yield Mention(
             before + lead.start(),
             place.end() if place else rest + end,
             named_by[0][start:end].lower(),
-            Relation(words.relations[" ".join(lead["relation"].lower().split())]),
+            Relation(words.relations[relation]),
             text[match.start("pointer") : rest + end],
             frozenset(w.lower() for w in _MODIFIER.findall(named_by[0][:start] + (place[0] if place else ""))),
             Granularity[unit] if unit else None,
             is_sure,
             match["pointer"] in words.demonstratives,
+            relation in words.counted,
+            stems_of(named_by[0][start:end].lower(), words),
         )
 
 

@@ -16,6 +16,9 @@ class MentionWords:
     """Words only, no logic. `relations` maps the words before a mention to after, before, since, until or during."""
 
     relations: Mapping[str, str] = field(default_factory=dict[str, str])
+    # Relations that count only behind an amount or a number: "nine days into (the trial)", "the third day of".
+    counted: frozenset[str] = frozenset()
+    eves: Mapping[str, str] = field(default_factory=dict[str, str])  # relation -> unit: "the eve of" is the day before
     pointers: frozenset[str] = frozenset()  # "the", "that": what is named is known already
     demonstratives: frozenset[str] = frozenset()  # the pointers that take up what was just said: "that"
     units: Mapping[str, str] = field(default_factory=dict[str, str])  # "day" -> DAY, for "the day after the vote"
@@ -24,4 +27,6 @@ class MentionWords:
     followers: frozenset[str] = frozenset()  # what can only follow a whole noun phrase
     happening: tuple[str, ...] = ()  # verbs that only say that what is named happened: "took place"
     foretelling: frozenset[str] = frozenset()  # verbs of what is still to come: "called (a referendum)"
+    subjects: frozenset[str] = frozenset()  # pronouns before the verb of a clause that names an event: "after she"
+    auxiliaries: frozenset[str] = frozenset()  # what may stand between them
     near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"

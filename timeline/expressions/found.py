@@ -33,6 +33,8 @@ class Reads(StrEnum):
     COMPARED = "compared"
     # Speaks of a calendar unit that the text has on its mind: the quarter, the year, the weekend.
     GENERIC = "generic"
+    # Counted from where what is told began: on the third day.
+    COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -506,13 +506,17 @@ PATTERNS = {
     "weekday_beside": ["<date_weekend:day> <behind:r> (?! <when_date> | <is_part> | last | next | the | a | he | she | they | it | his | her | their | its | an)", "the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "(the <is_weekday:day> | the <is_month:day> | <date_season:day>) <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "month_of_unit_beside": ["<is_month:inner> (of | in) the <one_unit:u> <behind:r> (?! <when_date> | the | a | his | her | their | its | an)"],
     "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
-    "month_pointed": ["the? <pointer:r> <month:m>"],
+    "weekday_of_event": ["(?<= the) <is_weekday:day> (?= <behind:r> (the | a | an | his | her | their | its | this | that | he | she | they | it))"],
+    "day_counted": [
+        "(?<= on | by | until | till | through | before | in | of | ,) (the | its | their) <ordinal:o> (<one_unit:u> | <part:p>)",
+    ],
+    "month_pointed": ["the? <pointer:r> <month:m> (?! <dom> ,? ($year))"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
     "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
+    "later": ["(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
     "some_earlier": ["(?<! <count>) <units:u> (earlier | before that | ago)"],
     "compared": [
@@ -830,6 +834,9 @@ REJECTS = {
     # iPhone 4 until May 5, Windows 8 and May 3.
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|Closed|Open|Opens|Runs|Showing|Dates?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[\w’'-]*[A-Z][\w’'-]*\s\Z",
+    "counted_of": r"\A\sof\s(?:the|its|his|her|their|this|that)\s",
+    # The third day running, and that of any week.
+    "after_counted": r"\A\s(?:in\sa\srow|running|straight|and\s|or\s|of\s(?!(?:the|its|his|her|their|this|that)\s(?!(?:year|month|week|century|decade|quarter|season|holidays?|new)\b)))",
     # Later than agreed is how much; three years later, in 2013, is told by its year.
     "after_later": r"^\sthan\b|^\s(?:this|last)\s(?:week|month|quarter|year|season|spring|summer|autumn|fall|winter|decade|century)\b|^,\s(?:in|on)\s(?:(?:the\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}\b",
     # After "two months after that": a noun that it points at, so that it is no date but an event's.

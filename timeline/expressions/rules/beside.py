@@ -48,8 +48,18 @@ def read_weekday(m: Match) -> Said | None:
     return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)
 
 
+def read_of_event(m: Match) -> Said | None:
+    """the Monday after the vote: of what happened, wherever that is told."""
+    day = m["day"].meaning
+    if not isinstance(day, Occurrence):
+        return None
+    toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
+    return Said(Occurrence(day.of, toward), DATE, Reads.ANAPHORIC)
+
+
 RULES = {
     "weekday_beside": read_weekday,
+    "weekday_of_event": read_of_event,
     "unit_beside": read_beside,
     "month_of_unit_beside": read_month_of,
     "part_beside": read_part,

@@ -64,6 +64,8 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
     if count > _FARTHEST.get(unit, 10**9):
         count = _FARTHEST[unit]
     meaning = shift_of(sign * count, unit)
+    if "cell" in m and unit <= Granularity.DAY:
+        meaning = replace(meaning, cell=max(unit, min(Granularity[m["cell"]], Granularity.DAY)))  # to the day
     mod = m["approx"] or m.mod("n") or (Mod.APPROX if is_round else "")
     kind = TIME if unit > Granularity.DAY else DATE
     return Said(Modified(meaning, Mod(mod)) if mod else meaning, kind, reads, role="distance")
