@@ -23,6 +23,8 @@ SURE_OF_BEGIN = 0.56
 SURE_OF_MONTH = 0.85
 # Of the weekdays five or six days back, few were right; what they are worth, and what a story's step back is.
 REMOTE_DAYS, REMOTE = 5, 0.7
+# Nor does news tell a day of so long ago without its year: the one of the next weeks may be meant.
+REMOTE_IN_YEAR = 310
 # What a week is worth that is counted on from a month, or a day from a year.
 FINER = 0.5
 
@@ -30,7 +32,7 @@ FINER = 0.5
 # Of 230 pages, those with any other evidence that is taken at all were right as often as what is read from them.
 WEAK_EVIDENCE, WEAKLY_PUBLISHED = 0.65, 0.8
 
-_BACK = (Toward.ON_OR_BEFORE, Toward.PERHAPS_BEFORE)
+_BACK = (Toward.ON_OR_BEFORE, Toward.PERHAPS_BEFORE, Toward.RATHER_BEFORE)
 _NONE, _PUBLISHED, _TOLD = AnchorKind.NONE, AnchorKind.PUBLICATION, AnchorKind.EXPRESSION
 _DEFAULT = {_NONE: 0.85, _PUBLISHED: 0.75, _TOLD: 0.7, AnchorKind.EVENT: 0.7}
 _SHARE: dict[tuple[str, AnchorKind], float] = {
@@ -192,9 +194,12 @@ def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     if isinstance(root, Occurrence) and root.of.cycle is Cycle.QUARTER and root.toward is Toward.BEFORE:
         running = root.of.inside(unit_start(anchor.bounds[0], Granularity.YEAR))
         return running is not None and running.bounds[0] <= anchor.bounds[0] < running.bounds[1]
-    if not isinstance(root, Occurrence) or root.of.cycle is not Cycle.WEEKDAY or root.toward not in _BACK:
+    if not isinstance(root, Occurrence) or root.toward not in _BACK:
         return False
-    return anchor.bounds[0] - found.bounds[0] >= REMOTE_DAYS * DAY
+    back = anchor.bounds[0] - found.bounds[0]
+    if root.of.cycle is Cycle.MONTH_DAY:
+        return back >= REMOTE_IN_YEAR * DAY
+    return root.of.cycle is Cycle.WEEKDAY and back >= REMOTE_DAYS * DAY
 
 
 def asks_for_more(meaning: Meaning, anchor: Interval) -> bool:

@@ -112,11 +112,13 @@ SIGNS = {
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
+        # When he is sentenced Jan. 12.
+        r"|\b(?:when|once|until|if)\s(?:[\w’'-]+\s){1,3}(?:is|are)\s[a-z]+(?:ed|en|wn|ut)\s(?:on\s|in\s)?\Z"
         r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z)"
     ),
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
-        r"\b(?:was|were)\sto\shave\b[^.;:]{0,60}\Z"
+        r"\b(?:(?:was|were)\sto\shave\b[^.;:]{0,60}|dated\s(?:as\sof\s)?)\Z"
         # What is still to be told is of a time that has closed.
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
         r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index)\s(?:for|of)\s(?:the\s|its\s)?\Z"
@@ -197,6 +199,8 @@ SIGNS = {
     "perfect": (
         r"\b(?:has|have)\s(?:[a-z]+ly\s|also\s|already\s|now\s)?(?!been\b|said\b|had\b)[a-z]+(?:ed|en|wn|ut|et)\s"
         r"(?:an?|the|his|her|its|their|two|three|all|some)\s(?:(?!since\b|after\b|from\b|by\b|until\b|in\b)[\w’'-]+\s){1,4}\Z"
+        # Who holds a share by then is paid, before or after it is told.
+        r"|\bof\srecord\s(?:as\sof\s|at\s|on\s|the\sclose\sof\sbusiness\s)*\Z"
     ),
     # Up to a day whose own has been by then: conducted after Sunday's voting, if it is to be believed.
     "owned_behind": r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince)\s(?:the\s)?\Z",
@@ -293,6 +297,10 @@ SIGNS = {
     ),
     # After a month: what is traded now is handed over then.
     "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
+    "for_day": r"\b(?:[Ff]utures|contracts?)\b[^.;:,]{0,12}\sfor\s(?:[A-Z]\w+\sand\s)?[A-Z]\w+\Z",
+    # Around a date on which something is to be: set Nov. 30 as the date of a meeting.
+    "target": r"\b(?:set|chose|fixed|picked|named|designated|proposed)\s\Z",
+    "put_off": r"\s(?:as|for)\s(?:an?|the|its|his|her|their)\s",
     # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
     "plan_told": (
         r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s|first\s|then\s|again\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"

@@ -813,7 +813,10 @@ REJECTS = {
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^\s(?:an?|per|each)\s(?:month|week|day|hour|head|person|piece|night|shift|acre|ton)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
-    "before_month": r"[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:the|a|to|IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
+    "before_month": r"\b(?!The\s)[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
+    # With its month: the March on Washington, a May pole; the October Revolution, the October that he was born.
+    "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)\Z",
+    "month_of_name": r"\b[Tt]he\s[A-Z][a-z]+\s(?:[A-Z][a-z]|(?:after|before|when|that|of)\b)",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
@@ -892,8 +895,9 @@ REJECTS = {
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:(?:will|shall|would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won['’]t|wo n't"
+    r"\b(?:(?:will|shall)\b|(?:would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won['’]t|wo n't"
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely|unlikely)"
+    r"|(?<=['’]re )going to\b|(?<=['’]m )going to\b|(?<=['’]s )going to\b"
     r"|plans? (?:to|for)|(?<!the )(?<!of )plans? (?:an?|its|his|her|their) |expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
     r"|deadline (?:is|of)|(?:could|might) (?:be|come|begin|start|open|return|reopen|resume|happen|take place)\b(?=[^.;:]{0,40}\bas (?:early|soon) as )"
     r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
@@ -919,7 +923,7 @@ PAST = (
     r"|frozen|hidden|fallen|built)\b"
     r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out|saw|talked|met|spoke|argued"
     r"|danced|played|celebrated|deliberated|debated|negotiated|marched|burned|raged|rained|snowed|searched|dug|drank)\b[^.;:]{0,40}\b(?:until|till)\b"
-    r"|\b(?:will|shall|would|should|may|might|must|could) have\b"
+    r"|\b(?:would|should|may|might|must|could) have\b"
     # Who will play after beating somebody has beaten him.
     r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
     # What will be closed has not been closed.
