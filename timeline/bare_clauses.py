@@ -32,3 +32,10 @@ def begins_main(sentence: Sentence, first: int, i: int) -> bool:
 def goes_on_about(tags: str, first: int) -> bool:
     """Whether "and", token `first`, goes on with a clause on the subject, whose own verb is still to come."""
     return tags[first] == "C" and _TWO_DEEDS.search(tags, 0, first) is not None
+
+
+def leads_nouns(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether date `first` stands before nouns, which it may only be set over: "The 3 May raid", "12:45 The dam"."""
+    following = sentence.tags[first + 1 : min(first + 2, last)]
+    is_set_over = following == "D" and first == 0 and sentence.text[sentence.starts[1]].isupper()
+    return is_set_over or following in ("n", "N")

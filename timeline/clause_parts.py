@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, goes_on_about, is_contact
+from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, goes_on_about, is_contact, leads_nouns
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
@@ -369,7 +369,7 @@ def _kind(
         return Kind.CONTENT, first  # "said the dam, which ..., had burst"
     if not tags[first:last].strip("ZPSX"):
         return Kind.PHRASE, first
-    if tag in "PSTOX" and not (tag == "X" and first + 1 < last and tags[first + 1] in "nN"):
+    if tag in "PSTOX" and not (tag == "X" and leads_nouns(sentence, first, last)):
         return Kind.PHRASE, first
     return Kind.NOUNS, first
 

@@ -31,10 +31,13 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     outer: bool | None = None  # the same of the clause around it, None where that is the open one
     ever_finite = False
     leads = 0
-    if words.participle_endings and lowers and lowers[0].endswith(words.participle_endings):
-        leading = _LEADING.match(line)
+    if words.participle_endings and lowers:
+        is_deed = lowers[0].endswith(words.participle_endings)
+        leading = (is_deed and _LEADING.match(line)) or (
+            (is_deed or lowers[0] in words.participles) and _MADE_SOMETHING.match(line)
+        )
         if leading:
-            tags[0] = "e"  # "Founded in 1902, the firm"
+            tags[0] = "e"  # "Founded in 1902, the firm", "Made bishop in 1950, he"
             leads = leading.end() - 1
     if lowers and lowers[0].endswith(words.gerund_endings or ("\0",)) and lowers[0] not in words.no_gerunds:
         tags[0] = "G" if _DOING.match(line) else tags[0]
@@ -201,6 +204,7 @@ _TIMED = re.compile("PDn(?:[DNU]|H[DNU])")
 _SECOND_VERB = re.compile("D?[nN]+(?:P?D?[nN#]+|OD?[nN#]+)*Z*[EVahim]")
 # "Giving evidence, the owner", "Arriving in Besk, he"
 _DOING = re.compile("N(?:[DnU#T]|P(?=[^,]*,U))[^,;ahimVQRsE]*,[DUnN#]")
+_MADE_SOMETHING = re.compile("[NE](?:D[N#]*|[n#])[^,;ahimVQREsHB]*,(?:U|N+Z*[EVahim])")
 _LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
 
 # A modal or "wird" that ends its clause

@@ -11,7 +11,7 @@ from timeline.clause_kinds import Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Range
-from timeline.model import AnchorKind, Expression
+from timeline.model import AnchorKind, Expression, ExpressionType
 from timeline.telling import telling_sign
 from timeline.titles.background import is_accounted
 from timeline.titles.noun_events import is_event_noun
@@ -74,9 +74,20 @@ def with_own_date(
     """Without the periods that figures are of, where their clause says itself when they were told: "Six weeks later the
     bank reported a profit for the fourth quarter".
     """
+    found = _without_stamp(sentence, found)
     accounts = [is_accounted(sentence, token, sentence.vocabulary, _period_of(e)) for _, token, e in found]
     told = {key for (key, _, _), is_account in zip(found, accounts, strict=True) if not is_account}
     return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
+
+
+def _without_stamp(
+    sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
+) -> Sequence[tuple[int, int, Expression]]:
+    """Without the hour at which an entry was written, where its clause has a time: "12:02 Trains stopped at noon"."""
+    if len(found) < 2 or found[0][1] != 0 or found[0][2].type is not ExpressionType.TIME:
+        return found
+    is_set_over = sentence.tags[1] in "DnN" and sentence.text[sentence.starts[1]].isupper()
+    return found[1:] if is_set_over and found[0][0] in [key for key, _, _ in found[1:]] else found
 
 
 def without_years_of_names(

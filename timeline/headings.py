@@ -18,6 +18,11 @@ _HEAD_LINES = 3  # a line with a date among the first is the article's own, not 
 _WRITTEN_BEFORE = 7 * DAY  # seconds; an article appears within a week of the day in its head
 _FEW = 2  # words beside a date
 _LONGEST = 60  # characters of a heading
+_LINE = 200
+_BULLET = re.compile(r"[-•*·▪◦‣–—]\s+(?:[^\W\d_]+\s){0,2}")
+# A line of its own right after, or right before, that begins with a number and tells something.
+_NUMBERED = re.compile(r"[.;]?\n\d[^\n]*[^\W\d_]{2}")
+_NUMBERED_BEFORE = re.compile(r"(?:\A|\n)\d[^\n]*[^\W\d_]{2}[^\n]*\n\Z")
 # What stands before the date at the head of a report: "Besk, 20 June. The court".
 _PLACE = re.compile(r"[^\W\d_a-zß-ÿ][^\n.;:!?]{1,40},\s\Z")
 
@@ -31,13 +36,30 @@ def is_heading(text: str, span: Span, dates: Sequence[Span], leads: Set[str]) ->
     beside = [text[a:b] for a, b in zip([start, *(d[1] for d in dates)], [*(d[0] for d in dates), end], strict=True)]
     found = list(itertools.islice((word for each in beside for word in _LETTERS.finditer(each)), _FEW + 1))
     words = len(found)
-    if words > _FEW:
+    if words > _FEW or (words and dates and is_entry_of_list(text, span, dates[0])):
         return False
     if all(word[0].lower() in leads for word in found):
         return bool(words) or _opens_line(text, start) or not beside[-1].rstrip().endswith(_STOPS)
     if not beside[-1].rstrip().endswith(_STOPS):
         return True
     return _opens_line(text, start) and (not words or (_goes_on(text, end) and _is_place(beside)))
+
+
+def is_entry_of_list(text: str, span: Span, date: Span) -> bool:
+    """Whether a line begins with its date behind a bullet, or beside another line that begins with a number: one of a
+    chronology, "- 2009 first novel".
+    """
+    start, end = span
+    if not _opens_line(text, start) or _goes_on(text, end) or not text[date[1] : end].strip(" .:-–—"):
+        return False
+    if _BULLET.fullmatch(text, start, date[0]):
+        return True
+    if date[0] != start or not text[start].isdigit():
+        return False
+    return (
+        _NUMBERED.match(text, end) is not None
+        or _NUMBERED_BEFORE.search(text, max(0, start - _LINE), start) is not None
+    )
 
 
 def opens_theme(text: str, number: int, span: Span) -> bool:

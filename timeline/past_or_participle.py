@@ -26,7 +26,7 @@ def past_or_participle(
         return "w"
     if before == "T":
         return "w"
-    if before == "^" or before == "(":
+    if before in "^(" or (before in '-"' and not line[:i].strip('-"XZPS')):  # "- 1998 born in Arva"
         return "e" if after not in "nN" else "n"
     if before in "DO" or (before in "PG#" and after in "nN"):
         return "n" if after in "nNE#GC" or before == "D" else "e"
@@ -57,6 +57,8 @@ def past_or_participle(
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
     if follows == "by" and line[i] == "E" and line[i + 2 : i + 3] not in ("G", "#"):
         return "e"  # but "rose by 12 percent", "voted by 812 to 340"
+    if before in "nN" and not has_finite and _TWO_DONE.match(line, i):
+        return "e"  # "A letter sent on 3 May and read out on 5 May says"
     stop = i + 1
     if after in "n," and _is_apposed(tags, i) and _resumes(line, end_of_stretch(line, stop)):
         return "e"  # "Its dome, a shell bought second-hand in Graz, arrived"
@@ -70,6 +72,7 @@ def past_or_participle(
             return "v" if line[i] == "Q" or is_opener else "e"
         if line[stop - 1] == "X" and not has_finite and before in "nN" and stop > i + 1:
             is_present = line[stop : stop + 2] == "nD" and lowers[stop].endswith("s") and lowers[stop] != "s"
+            is_present = is_present or line[stop : stop + 2] in ("sD", "sH")
             if line[stop] == "E" or is_present:
                 return "e"  # "A bridge built in 1931 collapsed", "A law passed in 1996 bans the"
         stop += 1
@@ -99,6 +102,7 @@ def past_or_participle(
     return "v"
 
 
+_TWO_DONE = re.compile("E[^,;BRHCahimVQsE]*CZ*E[^,;BRHCahimVQsE]*X(?:[ahimE]|[sQ][DHNUn])")
 _DESCRIBING = re.compile("E[nN]+[VEQahim]")
 _DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
 _AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")

@@ -90,6 +90,7 @@ def title_of(
     return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
 
 
+_LONE = re.compile(f"DZ?[{''.join(sorted(FINITE))}]")  # "Another is", "The last was"
 _OF_DATE = re.compile('[OP]X(?:[C"-]X)*')
 _NAMES_DEED = re.compile(r"U[ai]Z*D[Zn#]*n")
 
@@ -160,7 +161,7 @@ def _shortened(
     if len(draft) < len(whole):
         draft = trimmed(sentence, draft, words)
     letters = {sentence.tags[i] for i in draft}
-    is_lone = len(draft) > 1 and sentence.tags[draft[0]] == "D" and sentence.tags[draft[1]] in FINITE  # "Another is"
+    is_lone = _LONE.match("".join([sentence.tags[i] for i in draft[:3]])) is not None
     if letters.isdisjoint("nN#") and not (is_lone or ("U" in letters and letters & (FINITE | {"e"}))):
         return ""
     title = render(sentence, draft, words, antecedent)

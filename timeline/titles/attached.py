@@ -13,7 +13,14 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.titles.noun_events import head_of, is_event_noun
-from timeline.titles.subjects import main_index, next_passive, noun_phrase_before, part_index, subject_tokens
+from timeline.titles.subjects import (
+    main_index,
+    may_be_person,
+    next_passive,
+    noun_phrase_before,
+    part_index,
+    subject_tokens,
+)
 from timeline.titles.undated import is_fronted, is_stroke
 
 _TIGHT = "PZ,C"
@@ -130,6 +137,7 @@ def _reduced(
         return []  # "fell, according to Holt, followed by"
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
+    noun = _whole_before(sentence, parts, index) or noun
     if noun and tags[noun[0] - 1] in "ah" and noun[0] - 1 == part.verb:
         return []  # "had his hip done in 2018"
     is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]
@@ -139,8 +147,25 @@ def _reduced(
     if is_new and is_apposition(sentence, parts, index):
         described = noun_phrase_before(sentence, noun[0])  # "The Wren, a boat built in 1931, sank"
         is_less = any(tags[i] == "N" for i in noun) and not any(tags[i] == "N" for i in described)
+        is_less = is_less or _is_firm_of_somebody(sentence, described, noun, words)
         noun = noun if is_less or not described else described
     return [*noun, *range(participle, _end_of_phrase(sentence, part, dated))]
+
+
+def _is_firm_of_somebody(sentence: Sentence, described: Sequence[int], noun: Sequence[int], words: ClauseWords) -> bool:
+    """Whether what is described is only somebody, and no person describes it: "The owner, a firm founded in 1990"."""
+    is_somebody = may_be_person(sentence, described, words) and all(sentence.tags[i] != "N" for i in described)
+    return is_somebody and not may_be_person(sentence, noun, words)
+
+
+def _whole_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject that a participle between commas describes: "The grant for the hall, applied for in May, was"."""
+    if not 0 < index < len(parts) - 1 or parts[index].kind is not Kind.PARTICIPLE:
+        return []
+    before, after = parts[index - 1], parts[index + 1]
+    is_subject = before.kind is Kind.NOUNS and after.kind is Kind.PREDICATE and sentence.tags[before.first] in "DnN#"
+    is_set_off = sentence.tags[before.last : parts[index].first] == "," == sentence.tags[after.first - 1]
+    return list(range(before.first, before.last)) if is_subject and is_set_off else []
 
 
 def is_long(unit: Granularity | None) -> bool:

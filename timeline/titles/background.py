@@ -10,6 +10,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity
 from timeline.titles.attached import is_apposition, is_long, is_of_subject
+from timeline.titles.left_out import taken_up
 from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.subjects import part_index
 from timeline.titles.undated import is_fronted
@@ -27,7 +28,9 @@ def is_background(
     index = part_index(parts, dated)
     if index < 0:
         return False
-    if is_apposition(sentence, parts, index) or is_of_subject(sentence, parts[index], dated, unit):
+    if is_apposition(sentence, parts, index) and not taken_up(sentence, parts, index, dated):
+        return True
+    if is_of_subject(sentence, parts[index], dated, unit):
         return True
     if _is_of_somebody(sentence, dated, words):
         return True

@@ -15,6 +15,7 @@ from timeline.titles.left_out import begins_row, taken_up
 from timeline.titles.noun_events import announced, noun_event
 from timeline.titles.put_off import put_off
 from timeline.titles.reported import quoted_before, reported, unattributed
+from timeline.titles.said_once import end_of_first
 from timeline.titles.subjects import (
     body_start,
     clause_around,
@@ -34,6 +35,8 @@ from timeline.titles.undated import without_date
 from timeline.titles.word_order import halved
 
 # A noun has no determiner after it: what stands there is a verb with its object.
+# A line that begins with its date, and has no other: "1987 to 1991 Clerk, Arva Bank".
+_ENTRY = re.compile('(?P<dates>["CPSTZD-]*X(?:[TPSC-]+X)*)[^X]*')
 _SECOND_DEED = re.compile("CZ*nD")
 
 
@@ -110,7 +113,11 @@ def draft_of(
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
         index = clause_around(sentence, parts, index)
         if index < 0:
-            return list(range(part.first, part.last))
+            entry = _ENTRY.fullmatch(sentence.tags)
+            is_of_entry = entry is not None and dated < entry.end("dates")
+            return list(range(len(sentence.tags)) if is_of_entry else range(part.first, part.last))
+        if parts[index].kind is Kind.SOURCE and (told := [p for p in parts if p.kind is not Kind.SOURCE and p != part]):
+            return [dated, *(i for p in told for i in range(p.first, p.last))]  # "3 May: unloading, according to Holt"
     if parts[index].kind is Kind.SUBORDINATE and sentence.lowers[parts[index].first] in words.conditionals:
         main = main_index(parts)
         if main >= 0:
@@ -136,7 +143,8 @@ def draft_of(
         draft = _one_of_two(sentence, parts[index], draft, dated)
     if begins_row(sentence, parts[index], dated):
         return [i for i in draft if i <= dated]
-    return draft
+    first = end_of_first(sentence, parts, index, dated) if dated >= 0 else -1
+    return draft if first < 0 else [i for i in draft if i < first]
 
 
 def _going_on(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:

@@ -239,8 +239,9 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
         is_told = tags[i] == "," and kept and tags[kept[-1]] == "q" and not words.verb_second
         if is_told and i + 1 in draft and tags[i + 1] in "DUNnH#":
             continue  # "She said, the town must"
-        if tags[i] == "," and kept and tags[kept[-1]] in (",DO" if words.verb_second else ",PDO"):
-            continue
+        is_left = kept and tags[kept[-1]] in (",DO" if words.verb_second else ",PDO")
+        if tags[i] == "," and is_left and (kept[-1] != i - 1 or tags[i - 1] != "P"):
+            continue  # but "Beacon back on, depth 6 m"
         kept.append(i)
     return kept
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
-from timeline.titles.subjects import subject_before, subject_tokens
+from timeline.titles.said_once import said_once
+from timeline.titles.subjects import subject_tokens
 from timeline.titles.word_order import is_deed
 
 _DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZP]*[nvwe])\.?")
@@ -23,7 +24,7 @@ _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
 _SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("(?:[vq]|[ah]b?w)[Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
-_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
+_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>DZ|[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
 
 
 _DATE_AND_OBJECT = re.compile(r"C[PSZ]*D?X(?P<object>[D#][nN#]+)")
@@ -34,7 +35,7 @@ _VERB_AND_DATE = re.compile("(?:ab?)?(?P<verb>[vw])Z*P?X")
 _PLACE_AND_DATE = re.compile("(?:[vq]|[ah]b?w)[Zbw]*(?:[D#]?[nN#]+)?(?P<object>P[D#]?[nN#]+)P?X")
 _PLACE_ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>P[D#]?[nN#]+)P?\\Z")
 _ROWS = ((_OBJECT_AND_DATE, _ROW), (_PLACE_AND_DATE, _PLACE_ROW))
-_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
+_NEXT_IN_ROW = re.compile("(?:,C?|C)(?:DZ|[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?|P[D#]?[nN#]+)P?X")
 # What stands between the first and this one: "Besk fell in May, (Orla in June, and) Dun in July".
 _OTHERS_IN_ROW = re.compile(f"(?:{_NEXT_IN_ROW.pattern})*,?")
 
@@ -52,30 +53,7 @@ def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) 
     """The tokens of what token `dated`, in part `index`, dates in a row; empty where it stands in none."""
     if sentence.vocabulary.verb_second:
         return _gapped(sentence, parts, index, dated)
-    for first, row in _ROWS:
-        found = _taken_up(sentence, parts, index, dated, first, row)
-        if found:
-            return found
-    return _same_of_another(sentence, parts, index, dated) or _next_object(sentence, parts, index, dated)
-
-
-def _next_object(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
-    """What was done again, its date before it: "In May they found a cellar, and in June a second"."""
-    part, tags = parts[index], sentence.tags
-    found = _DATE_AND_OBJECT.fullmatch(tags, part.first, part.last)
-    clause = next((n for n in range(index - 1, -1, -1) if parts[n].verb >= 0), -1)
-    if not found or clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE):
-        return []
-    first = _VERB_AND_OBJECT.match(tags, parts[clause].verb, parts[clause].last)
-    if not first or "X" not in tags[parts[clause].first : parts[clause].verb]:
-        return []
-    subject = subject_tokens(sentence, parts[clause]) or subject_before(sentence, parts, clause)
-    return [
-        *subject,
-        *range(parts[clause].verb, first.start("object")),
-        dated,
-        *range(found.start("object"), part.last),
-    ]
+    return _same_of_another(sentence, parts, index, dated) or said_once(sentence, parts, index, dated)
 
 
 def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
@@ -195,35 +173,8 @@ def _same_of_another(sentence: Sentence, parts: Sequence[Part], index: int, date
     first = _VERB_AND_DATE.match(tags, parts[clause].verb, parts[clause].last)
     if not first or not _OTHERS_IN_ROW.fullmatch(tags, first.end(), max(first.end(), row.start())):
         return []
-    return [*range(row.start("object"), row.end("object")), first.start("verb"), dated]
-
-
-def _taken_up(
-    sentence: Sentence,
-    parts: Sequence[Part],
-    index: int,
-    dated: int,
-    object_and_date: re.Pattern[str],
-    next_object: re.Pattern[str],
-) -> list[int]:
-    tags = sentence.tags
-    row = next_object.search(tags, parts[index].first, dated)
-    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
-    if (
-        not row
-        or clause < 0
-        or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE)
-        or row.start() < parts[clause].verb
-    ):
-        return []
-    if any(p.kind is not Kind.NOUNS for p in parts[clause + 1 : index + 1]):
-        return []
-    part = parts[clause]
-    first = object_and_date.match(tags, part.verb, part.last)
-    if not first or first.end() > row.start() + 1:
-        return []
-    at, to = first.start("object"), row.start("object")
-    if tags[at] == "P" and sentence.lowers[at] != sentence.lowers[to]:
-        return []
-    subject = subject_tokens(sentence, part) or subject_before(sentence, parts, clause)
-    return [*subject, *range(part.verb, first.start("object")), *range(row.start("object"), dated + 1)]
+    known, subject = sentence.vocabulary.indefinites, subject_tokens(sentence, parts[clause])
+    if sentence.lowers[row.start("object")] in known and known.isdisjoint(sentence.lowers[i] for i in subject[:1]):
+        return []  # "Holt died in 1950, a hero of the war in 1936"
+    begin = parts[clause].verb if tags[row.start("object") + 1] == "Z" else first.start("verb")  # "the last was made"
+    return [*range(row.start("object"), row.end("object")), *range(begin, first.end("verb")), dated]

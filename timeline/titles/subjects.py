@@ -278,20 +278,16 @@ def described_by(sentence: Sentence, part: Part, words: ClauseWords) -> list[int
         nearest = _indefinite_end(sentence, part, tokens)
         return nearest or (_whole_subject(sentence, part, tokens) if not words.finite_is_last else tokens)
     while (
-        tokens and tokens[0] > 1 and sentence.tags[tokens[0] - 1] == "," and not _may_be_person(sentence, tokens, words)
+        tokens and tokens[0] > 1 and sentence.tags[tokens[0] - 1] == "," and not may_be_person(sentence, tokens, words)
     ):
         tokens = noun_phrase_before(sentence, tokens[0] - 1)  # "Ames, head of sales, field operations, who"
     cuts = [n for n, i in enumerate(tokens) if sentence.tags[i] == "O"]
     pieces = [tokens[a:b] for a, b in zip([0, *(n + 1 for n in cuts)], [*cuts, len(tokens)], strict=True)]
-    if (
-        len(pieces) > 1
-        and not _may_be_person(sentence, pieces[0], words)
-        and _may_be_person(sentence, pieces[-1], words)
-    ):
+    if len(pieces) > 1 and not may_be_person(sentence, pieces[0], words) and may_be_person(sentence, pieces[-1], words):
         return pieces[-1]
-    if tokens and not _may_be_person(sentence, tokens, words) and sentence.tags[tokens[0] - 1 : tokens[0]] == "P":
+    if tokens and not may_be_person(sentence, tokens, words) and sentence.tags[tokens[0] - 1 : tokens[0]] == "P":
         around = noun_phrase_before(sentence, tokens[0] - 1)
-        if around and around[-1] == tokens[0] - 2 and _may_be_person(sentence, around, words):
+        if around and around[-1] == tokens[0] - 2 and may_be_person(sentence, around, words):
             return [*around, tokens[0] - 1, *tokens]  # "workers at the plant, who"
     return tokens
 
@@ -305,7 +301,7 @@ def _indefinite_end(sentence: Sentence, part: Part, tokens: Sequence[int]) -> li
     return [i for i in tokens if i > after] if is_any else []
 
 
-def _may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
+def may_be_person(sentence: Sentence, tokens: Sequence[int], words: ClauseWords) -> bool:
     if not tokens:
         return False
     head = sentence.lowers[tokens[-1]]

@@ -11,6 +11,7 @@ from timeline.titles.noun_events import is_event_noun
 
 # A preposition, perhaps with a noun that the date hangs on: "In (1998 Acme)", "In the wake of (1998 Acme)".
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
+_STAMP = re.compile(r"\d\d?[:.]\d\d(?: [ap]\.?m\.?)?")
 _JOINT = 3  # tokens between two dates: "and again in"
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
@@ -26,7 +27,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
     nouns = () if words.capitalises_nouns else ("n", "N")
     drop: set[int] = set()
     chain = _joined_dates(sentence, dated)
-    if any(is_spent(sentence, x) or (x - 1 in draft and _is_denied(sentence, x)) for x in chain):
+    if any(is_spent(sentence, x) or (x - 1 in draft and is_denied_until(sentence, x)) for x in chain):
         return draft
     for first, second in pairwise(sorted(chain)):
         drop.update(range(first + 1, second))
@@ -133,7 +134,7 @@ def _is_of_thing(sentence: Sentence, x: int) -> bool:
     return is_genitive and not is_event_noun(sentence.lowers[last], sentence.vocabulary)
 
 
-def _is_denied(sentence: Sentence, x: int) -> bool:
+def is_denied_until(sentence: Sentence, x: int) -> bool:
     """Whether a date is the end of what did not happen: "was not told until Friday"."""
     first = at = x - 1
     if at < 1 or sentence.lowers[at] not in sentence.vocabulary.limits:
@@ -179,7 +180,9 @@ def without_opening_dates(sentence: Sentence, draft: list[int], dated: int, word
         if x == dated or tags[x] != "X" or sentence.words(x, x + 1).endswith(("'s", "’s")):
             return draft
         following = draft[at + 1] if at + 1 < len(draft) else -1
-        if following != x + 1 or not (tags[following] in ",DU" or (at and _SUBJECT_AFTER.match(tags, x + 1))):
+        is_stamp = x == 0 and _STAMP.fullmatch(sentence.words(0, 1)) is not None  # "12:02 Trains were"
+        is_set_off = tags[following] in ",DU" or ((at or is_stamp) and _SUBJECT_AFTER.match(tags, x + 1))
+        if following != x + 1 or not is_set_off:
             return draft
         draft = [i for i in without_date(sentence, draft, x, words) if i != x and i not in draft[:at]]
     return draft
@@ -265,7 +268,7 @@ def _is_subject(tags: str, x: int) -> bool:
     first = x
     while first > 0 and tags[first - 1] not in ",;-BRHC":
         first -= 1
-    return not any(tag in "nNPU" for tag in tags[first:x])
+    return not any(tag in "nNPSU" for tag in tags[first:x])
 
 
 # "On 31 January - exactly a week from Friday - the banks"
