@@ -12,15 +12,14 @@ from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
 from timeline.mentions import Mention, asked, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
+from timeline.moving import STORY_STEP, Moving
 from timeline.narrator import Placed
-from timeline.reached import NEAR, STRETCHES, Reached
+from timeline.reached import NEAR, STRETCHES
 from timeline.repeating import Cycle, Toward
 from timeline.tense import Tense, TenseReader
 from timeline.themes import RETURNED
 from timeline.told import NEVER
 
-# A story goes on by steps of at most this, in seconds; more is a look ahead.
-_STORY_STEP = 2 * 366 * DAY
 _FIRST_CENTURY = 100
 _HALF_CENTURY = 50
 _OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
@@ -28,7 +27,7 @@ _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
 
 
-class Historian(Reached):
+class Historian(Moving):
     """A narrative of history: all reads from the time that the story has reached.
 
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
@@ -48,7 +47,6 @@ class Historian(Reached):
         super().__init__(article, tense, published, beside=beside)
         # The dates that tell the year of one before them, where a section goes back to another story.
         self._ahead = ahead or {}
-        # Where it looks far ahead and comes back.
         self._digressions = digressions
         # One story, told from its begin to its end; a longer history takes up several, each from its own.
         self._is_brief = is_brief
@@ -127,91 +125,9 @@ class Historian(Reached):
         told = Literal(one(grain, civil.moment(own)))
         return now.anchor, replace(found.meaning, meaning=told) if isinstance(found.meaning, Modified) else told
 
-    def _heads(self, mention: Mention) -> bool:
-        """Whether a year heads what follows; of a stretch of years, the first."""
-        found, section = mention.found, self._section
-        if self._tense.is_heading(found.start, found.end):
-            return True
-        if self._tense.is_headline(found.start) or self._tense.is_beyond(found.start):
-            return False  # "The plague of 1665" may have gone on until 1666, and "Before 1939" tells of no 1939
-        is_last = section is not None and section.found.rule in STRETCHES and section.sentence == mention.sentence
-        return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
-
-    def _moves_on(self, mention: Mention) -> bool:
-        reads, interval = mention.found.reads, mention.interval
-        if interval is None or reads is Reads.COMPARED or mention.grain < Granularity.YEAR:
-            return False
-        now = self._mentions[-1].interval if self._mentions else None
-        if now is None:
-            return True
-        start = mention.found.start
-        is_digression = start in self._digressions and not self._is_entry(mention.found)
-        if is_digression or self._tense.is_aside(start) or mention.id in self._back:
-            return False
-        if self._is_passed(mention, now):
-            return False
-        if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
-            return False
-        ahead = interval.bounds[0] - now.bounds[0]
-        if reads is Reads.ABSOLUTE and ahead > NEAR and self._tense.is_set_off(start, mention.found.end):
-            self._doubtful.add(mention.id)  # the fort, rebuilt in 1875, was blown up, perhaps in that year
-            if self._tense.is_set_off(start, mention.found.end, is_now=True):
-                return False  # his letters, discovered in 1883, show it
-        if reads is Reads.ABSOLUTE and -ahead > _STORY_STEP // 2:
-            # The bridge, opened in 1953, ...
-            if self._tense.is_inserted_clause(start, mention.found.end):
-                return False
-            # A paragraph that begins with it tells on from there.
-            if self._tense.looks_back(start):
-                return self._tense.opens_paragraph(start)
-        if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
-            return False
-        if reads is Reads.DEICTIC and ahead > 0:
-            return False  # a plan
-        if reads is Reads.ABSOLUTE:
-            is_step = 0 <= ahead <= _STORY_STEP or (ahead > 0 and self._is_alone(mention)) or self._begins_anew(mention)
-            return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
-        return reads is not Reads.ANAPHORIC or ahead >= 0
-
-    def _begins_anew(self, mention: Mention) -> bool:
-        """Whether the first year below the lead is told in the past, as what led to a war is, or goes on from that."""
-        now, start = self._mentions[-1], mention.found.start
-        if now.sentence == mention.sentence:
-            return now.grain is mention.grain and self._tense.is_listed(now.found.end, start)
-        return now.found.start < self._lead_end <= start and self._is_alone(mention)
-
-    def _is_passed(self, mention: Mention, now: Interval) -> bool:
-        """Whether a date is only looked at from afar; not what is told from it on, nor the dawn before which it was."""
-        found, interval = mention.found, mention.interval
-        if not self._tense.in_passing(found.start) or self._tense.is_told_on(found.end) or interval is None:
-            return False
-        is_begin = mention.grain > Granularity.YEAR and interval.bounds[0] > now.bounds[0]
-        is_begin = is_begin and found.reads is Reads.ABSOLUTE and self._tense.lasts_from(found.start)
-        is_dawn = mention.grain is Granularity.PART_OF_DAY and not self._tense.is_since(found.start)
-        return not is_begin and not is_dawn
-
-    def _is_looked_at(self, mention: Mention, ahead: int) -> bool:
-        """Whether a month or a day is only looked ahead at, as a plan, or back at, as what had happened."""
-        found = mention.found
-        if ahead < 0:
-            return self._tense.way(found.start, found.end) is not Toward.ONWARD
-        now = self._newest
-        # On the 20th bombs were found; in August it came out who had laid them.
-        is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
-        # What a chronicle tells in the present is no plan.
-        is_plan = ahead > (0 if self._section is None else NEAR)
-        is_plan = is_plan and self._tense.at(found.start, found.end) is Tense.FUTURE
-        return is_plan or (is_beside and ahead > NEAR)
-
     def _under_clock(self, found: Found) -> bool:
         """A history is no live blog: the hour belongs to the day that was told last."""
         return False
-
-    def _is_alone(self, mention: Mention) -> bool:
-        """Whether no date before it in its sentence says when that was: The second war began in 218 BC."""
-        if self._tense.at(mention.found.start, mention.found.end) is not Tense.PAST:
-            return False
-        return not self._mentions or self._mentions[-1].sentence < mention.sentence
 
     def _generic(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         return self._anaphoric(found)
@@ -293,7 +209,7 @@ class Historian(Reached):
 
     def _told_last(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)
-        if latest is None and (before := self._entry_before(found)):
+        if latest is None and (before := self._entry_before(found) or self._first_told(found)):
             return before
         # This autumn it shows what was lost until March.
         since = self._tense.sentence(found.start) - self._writers
@@ -356,6 +272,13 @@ class Historian(Reached):
         full = next((each for each in self._full if each.start > found.start and self._is_entry(each)), None)
         return self._read_back(found, full) if full else None
 
+    def _first_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """What stands before the first year of a history is of that: The May riots, in a headline."""
+        if not self._full or not is_of_year(found.meaning) or self._tense.is_announced(found.start, found.end):
+            return None
+        self._doubtful.add(self._id(found))
+        return self._read_back(found, self._full[0])
+
     def _read_back(self, found: Found, full: Found) -> tuple[Anchor, Meaning]:
         """The last one before a full date that stands behind it."""
         anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))
@@ -371,10 +294,6 @@ class Historian(Reached):
             return None
         return self._read_back(found, full)
 
-    def _is_entry(self, found: Found) -> bool:
-        """Whether a date stands at the head of its line, as the years and the days of a chronicle do."""
-        return self._tense.is_heading(found.start, found.end)
-
     def _has_moved(self, year: Mention, finer: Mention | None, found: Found) -> bool:
         """Whether a later year was told, so that the story is there now; the next year is a step."""
         if not (finer and finer.interval and year.interval):
@@ -382,7 +301,7 @@ class Historian(Reached):
         ahead = year.interval.bounds[0] - finer.interval.bounds[0]
         if self._tense.is_told_that(year.found.end, found.start):
             return False  # A report of 2005 said that nothing had happened in May
-        return ahead > (_STORY_STEP if year.found.reads is Reads.ABSOLUTE else 0)
+        return ahead > (STORY_STEP if year.found.reads is Reads.ABSOLUTE else 0)
 
     def _is_near(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""

@@ -62,6 +62,8 @@ class Reached(Themed):
         apart = self._tense.sentence(found.start) - date.sentence
         if apart > 1 or latest.interval is None or date.grain <= Granularity.YEAR:
             return False
+        if self._tense.is_set_off(found.start, found.end):
+            return False  # nor what was newly formed in May
         ahead = date.interval.bounds[0] - latest.interval.bounds[0]
         if apart and ahead > NEAR:
             self._doubtful.add(date.id)  # it may as well go back to what happened before

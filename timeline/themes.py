@@ -93,6 +93,12 @@ class Themed(Narrator):
         bounds = [each.interval.bounds for each in self._lead if each.interval is not None]
         return min(begin for begin, _ in bounds), max(end for _, end in bounds)
 
+    def _opens_section(self, mention: Mention) -> bool:
+        """Whether a date is the first one below a heading."""
+        now, start = self._newest, mention.found.start
+        is_first = now is None or not self._tense.is_same_paragraph(now.found.end, start)
+        return is_first and self._tense.is_below_title(start)
+
     def _is_first(self, found: Found, latest: Mention) -> bool:
         """Whether no date of its paragraph stands before it."""
         return not self._tense.is_same_paragraph(latest.found.end, found.start)

@@ -326,7 +326,7 @@ PATTERNS = {
         "($weekday)? <month:m> <dom:d> (?= , <dom> ,? ($and) <dom> ,? <year:y>)",
         # Years that began in March: 25 February 1649/50.
         "($weekday)? the? <dom:d> of? <month:m> <yearpair:pair>", "($weekday)? <month:m> <dom:d> ,? <yearpair:pair>",
-        "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
+        "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "(?<! <dom>) ($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?", "the? <ordinal:o> (day? of)? <month:m> ,? <first_era:era> <num:n>",
         "<dom:d> - <month:m> (- <year:y>)?",
@@ -352,7 +352,7 @@ PATTERNS = {
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
         "(?<= on the <ordinal_figure> ,) the? <ordinal_figure:o> (?= ,? and the? <ordinal_figure> (?! of | <month>))",
         "(?<= on the <ordinal_figure> and) the? <ordinal_figure:o> (?! of | <month>)", "(?<= on the <ordinal_figure> , <ordinal_figure> and) <ordinal_figure:o> (?! of | <month>)",
-        "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)",
+        "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)", "(?<= dated) the <ordinal_figure:o>",
         "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
     "list_day": [
@@ -832,7 +832,7 @@ REJECTS = {
     "told_before": r"\b(?:[Oo]nly|[Jj]ust|[Rr]ight)\s\Z",
     # "of" and a noun phrase: of fighting, of the civil war, of conflict and neglect. A verb of four letters may end it.
     "told_after": rf"\sof(?:\s(?:the|an?|his|her|its|their))?(?:\s[\"“]?(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*[\"”]?){{1,4}}?"
-    rf"(?:\sand\s(?!(?:{_SMALL})\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
+    rf"(?:\sand\s(?!(?:{_SMALL}|[a-z]{{3,}}ed)\b)[^\W\d][\w'’-]*)?(?=[,.;:)\n]|\s(?:{_SMALL}|[a-z]{{3,}}ed)\b|\s[–—-]|\Z)",
     "after_spoken_clock": r"^\s(?:percent|per\scent|men|women|people|(?!was\b|is\b|has\b|his\b|as\b|this\b|us\b)[a-z]+s\b)",
     # iPhone 4 until May 5, Windows 8 and May 3.
     "before_list_day": r"\b(?!(?:On|From|Between|The|By|Since|Until|After|Before|In|And|To|During|Both|Closed|Open|Opens|Runs|Showing|Dates?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
@@ -890,6 +890,9 @@ REJECTS = {
     "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur"
     rf"|^\s?-?\s?(?!(?!{_NUMBERED}\b)[A-Z][\w’'-]+\s(?:was|were|had|[a-z]+ed|took|went|came|left|fell|gave|led|sent|met|won|lost|broke|began|fled|made)\b)[A-Z]"
     rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|somebody|someone|everybody|everyone|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
+    # Men of the 13th, which is their regiment.
+    "numbered_before": r"\b(?:wings?|squadrons?|compan(?:y|ies)|battalions?|battery|batteries|men|soldiers|sepoys|officers|privates?|sergeant|captain|colonel"
+    r"|colours|grenadiers|drummers?|lancers|detachments?|remnants?|elements|survivors|ranks|mess)\sof\s\Z",
     "part_of_before": r"\b(?:morning|afternoon|evening|night|dawn|hours)\sof\s\Z",
 }
 

@@ -116,7 +116,7 @@ def read_day_of_month(m: Match) -> Said | None:
     if day is None or not 1 <= day <= 31:
         return None
     is_counted = m.rejects(m.after(32), "after_day_of_month") and not m.finds(m.before(16), "part_of_before")
-    if "w" not in m and is_counted:
+    if "w" not in m and (is_counted or m.finds(m.before(16), "numbered_before")):
         return None
     meaning: Meaning = Occurrence(Repeating(Cycle.DAY_OF_MONTH, day))
     if "w" in m:

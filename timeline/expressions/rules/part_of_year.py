@@ -12,6 +12,7 @@ from timeline.meanings import Literal, Meaning, Occurrence, Of, Straddling
 from timeline.repeating import Cycle, Repeating, Toward
 
 _WINTER = Repeating(Cycle.SEASON, 4)
+_QUOTES = ('"', "“", "”", "'", "‘", "’")
 _TO_NEXT = re.compile(r"[-‐‑–—]\s?\d\d\Z")
 
 LEVEL = 1
@@ -73,6 +74,8 @@ def _of_year(of: Repeating, year: int) -> Meaning:
 def read_season(m: Match) -> Said | None:
     """A season: not the fall of Rome, nor Silver Spring."""
     bare = "y" not in m and "pair" not in m and not m.text.lower().startswith("the")
+    if bare and m.before(1) in _QUOTES and m.after(1) in _QUOTES:
+        return None  # he promised a "spring"
     if bare and m.rejects(m.before(24), "before_season"):
         return None  # to spring a surprise, a broken spring
     if bare and m.text[0].isupper() and m.rejects(m.after(24), "season_name"):
