@@ -83,10 +83,10 @@ class Accounts(Told):
         if meaning.cell is Granularity.MONTH:
             month = next((each for each in near if each.grain is meaning.cell and not self._is_one_before(each)), None)
             return (month.anchor, meaning) if month else (self._here, Of(Shift(-1, meaning.cell), meaning))
-        if periods:
-            return periods[0].anchor, self._fiscal_again(meaning, periods[0]) or meaning
         if sentence - self._months_told <= 1:
             return ABSOLUTE, Literal(intervals.year(meaning.year))
+        if periods:
+            return periods[0].anchor, self._fiscal_again(meaning, periods[0]) or meaning
         return self._here, Of(Shift(-1, Granularity.QUARTER), meaning)
 
     def _fiscal_again(self, meaning: Again, period: Mention) -> Meaning | None:

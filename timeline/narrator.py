@@ -383,7 +383,7 @@ class Narrator(CountedDays):
         # A quarter is told of when it has closed, and compared with one that had.
         closed = tense is Tense.PAST and cycle in (Cycle.QUARTER, Cycle.HALF)
         is_before = closed and self._tense.is_measured_from(found.start)
-        is_unreal = tense is Tense.PAST and self._tense.is_unreal(found.start)
+        is_unreal = tense is Tense.PAST and self._tense.may_be_ahead(found.start, found.end)
         if is_before or (tense is Tense.PAST and not is_unreal and self._tense.is_done(found.start, found.end)):
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]

@@ -64,7 +64,7 @@ class TenseReader(Lives):
         self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
         self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
-        self._announced = telling_sign(language, "announced")
+        self._announced, self._appointed = telling_sign(language, "announced"), telling_sign(language, "appointed")
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
         self._age_begun = telling_sign(language, "age_begun")
@@ -168,6 +168,11 @@ class TenseReader(Lives):
         if not before or not self._beside or not self._beside.search(self._text[before.end() : start]):
             return False
         return self._lead(start) is None
+
+    def may_be_ahead(self, start: int, end: int) -> bool:
+        """Whether what is told of a date may be told before it: would have been heard in June, a Dec. 5 hearing."""
+        is_set = self._appointed and self._appointed.match(self._text, end) and self.describes(start)
+        return bool(is_set) or self.is_unreal(start)
 
     def is_done(self, start: int, end: int) -> bool:
         """Whether what is told in the past cannot lie ahead: On June 3 he fished.

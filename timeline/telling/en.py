@@ -1,5 +1,6 @@
 """English."""
 
+from timeline.telling.en_accounts import SIGNS as ACCOUNTS
 from timeline.telling.en_denials import SIGNS as DENIALS
 from timeline.telling.en_denials import WORDS as WORDS
 from timeline.telling.en_lives import SIGNS as LIVES
@@ -33,6 +34,7 @@ SIGNS = {
     **LIVES,
     **STORIES,
     **DENIALS,
+    **ACCOUNTS,
     # What all words of that kind end with.
     "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
@@ -121,7 +123,8 @@ SIGNS = {
         r"\b(?:(?:was|were)\sto\shave\b[^.;:]{0,60}|dated\s(?:as\sof\s)?)\Z"
         # What is still to be told is of a time that has closed.
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
-        r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index)\s(?:for|of)\s(?:the\s|its\s)?\Z"
+        r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index|indicators|inventories|deficit|surplus|income"
+        r"|consumption|unemployment|growth|estimates?|rate)\s(?:for|of)\s(?:the\s|its\s)?\Z"
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
@@ -151,10 +154,6 @@ SIGNS = {
     "returns": r",?\s(?:and|but|then)\s(?:then\s)?(?:was|were|[a-z]+ed)\s(?:[\w’'-]+\s){0,4}(?:on|in)\s\Z",
     # Before a date with a colon, as lists of what is shown have it: Through April 30: Maps of the Unknown.
     "shown": r"\b(?:Through|Until|From|Opens|Opening|Starting|Closes)\s\Z",
-    # Up to the day on which a firm closes its books.
-    "accounts_end": (
-        r"\b(?:fiscal|financial)\syear\s(?:(?:that|which)\s)?(?:end(?:s|ed|ing)|closes|closed)\s(?:on\s|in\s)?\Z"
-    ),
     # Up to the end of a stretch: between 1999 and 2015.
     "ends_range": r"\b(?:[Bb]etween|[Ff]rom)\s(?:[\w.,’'-]+\s){1,4}(?:and|to|until|into|till|through)\s(?:the\s)?\Z",
     # Up to a day for which something was planned that was called off: cancelled the show due on Wednesday.
@@ -286,21 +285,6 @@ SIGNS = {
         r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b"
         r"|,\s(?:but|and)\s(?:on\s)?(?:that|the\ssame)\s(?:day|morning|afternoon|evening|night)\b"
     ),
-    # Up to a time of which accounts are given.
-    "given_for": (
-        r"(?i:\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|lost|turnover|output|dividends?|results|deficit|surplus)\b"
-        r"[^.;:]{0,40}\bfor\s|(?<=[.]\s)for\s|\Afor\s)\Z"
-    ),
-    # From there to the time that it is compared with.
-    "set_against": (
-        r"[^;]{0,100}?\b(?:compared\s(?:with|to)|against|versus|vs\.?|from)\s(?:[^;,]|(?<=\d),(?=\d)){1,40}?\s(?:in|for)\s"
-    ),
-    # After a month: what is traded now is handed over then.
-    "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
-    "for_day": r"\b(?:[Ff]utures|contracts?)\b[^.;:,]{0,12}\sfor\s(?:[A-Z]\w+\sand\s)?[A-Z]\w+\Z",
-    # Around a date on which something is to be: set Nov. 30 as the date of a meeting.
-    "target": r"\b(?:set|chose|fixed|picked|named|designated|proposed)\s\Z",
-    "put_off": r"\s(?:as|for)\s(?:an?|the|its|his|her|their)\s",
     # Up to a date: what was to be on it, said of a time that may be long past: "trial was set for March".
     "plan_told": (
         r"\b(?:was|were|had\sbeen)\s(?:\w+ly\s|first\s|then\s|again\s)?(?:set|scheduled|due|fixed|listed|planned|slated|put\soff|postponed"
@@ -397,6 +381,4 @@ SIGNS = {
     "goes_and": r"\sand\s(?:the\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
-    # After a quarter: what is told of it can only be told when it has closed.
-    "closed": r"['’]s\s(?:[\w-]+\s){0,2}?(?:loss|profits?|results?|net|earnings|gains?|charges?|sales|figures)\b",
 }

@@ -268,7 +268,7 @@ CORE = frozenset({
 })
 
 FRAGMENTS = {
-    "stretched": "full | whole | straight | consecutive | successive | long | short | solid | trading | calendar | business | working"
+    "stretched": "full | whole | straight | consecutive | successive | long | short | solid | trading | calendar | business | working | shopping"
     " | bloody | hard | difficult | tense | hectic | brutal | terrible | turbulent | tumultuous | fruitless | bitter | intense | fierce"
     " | gruelling | grueling | anxious | further | additional | extra | entire | uneasy | frantic | chaotic | happy | quiet | lean | wet"
     " | dry | hot | cold | good | great | glorious | decisive | eventful | stormy | crucial | critical | grim | dark | painful | unbroken"
@@ -498,7 +498,7 @@ PATTERNS = {
         "<unit_pointer:r> (very | exact) <one_unit:u>",
     ],
     "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",
-        "the ($fiscal | full)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
+        "the ($fiscal | full | whole | entire)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
     "unit_latest": ["the most <recent> $fiscal? (<generic:u> | <year_unit:u> | <period:u>)", "the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
@@ -541,7 +541,7 @@ PATTERNS = {
         "<one_unit:u> - long", "the <one_unit:u> (?= since)",
         "($about)? (the (?= <count> <units>))? <count:n> more? -? ($stretched)? <unit:u> (-? long | old)?",
         "(a | the | an | the same) <count:n> - <unit:u> period",
-        "<only_half:only_half> (a | an) -? <one_unit:u>",
+        "($about)? <only_half:only_half> (a | an) -? <one_unit:u>",
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
         "(its | their | our | his | her | a) $fiscal <year_unit:u> (?= ended | ending)", "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
@@ -611,7 +611,7 @@ PATTERNS = {
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) <small:t> <when_part_of_day:part>",
-        "(?<= at | by | around | about | until | till | before | after | from | since) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
+        "(?<= at | by | around | about | until | till | before | after | from | since | is | was) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time> (?! in? <when_part_of_day>)"],
     # --- compounds ---
@@ -855,7 +855,7 @@ REJECTS = {
     "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
     # Around a half: of accounts, and of no game or book.
     "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
-    r"|economy|results|deficit|surplus|shipments|production|dividends?)\b",
+    r"|economy|results|deficit|surplus|shipments|production|dividends?|bonds?|shares|[mb]illion|market|budget|inflation|orders|tourists?|prices)\b",
     "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
     "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
@@ -878,7 +878,7 @@ REJECTS = {
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
     r"|(?:^|\n)\s*(?:\(?\d{1,3}[.)/]\s+)?\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|Festival\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
