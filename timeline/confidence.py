@@ -69,6 +69,10 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("half_of", _NONE): 0.93,
     ("portion", _NONE): 0.91,
     ("list_first", _NONE): 0.91,
+    ("several", _NONE): 0.93,
+    # Its day and its weekday agree, else it is in doubt.
+    ("weekday_dated", _NONE): 0.98,
+    ("weekday_dated", _PUBLISHED): 0.92,
     ("feast", _NONE): 0.93,
     ("feast_dated", _NONE): 0.98,
     ("feast_dated", _PUBLISHED): 0.92,

@@ -16,6 +16,7 @@ from timeline.intervals import Granularity, Interval
 from timeline.meaning_words import describe
 from timeline.meanings import (
     Ambiguous,
+    Clock,
     Disputed,
     Meaning,
     Modified,
@@ -99,7 +100,7 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     others = tuple(_alternatives(meaning, anchor, outcome.interval))
     doubts = tuple(_doubts(meaning, outcome.interval))
     found = _questioned(meaning, outcome.interval) if doubts else outcome.interval
-    notes = (*_language_notes(expression), *_with_others(doubts, others))
+    notes = (*_language_notes(expression), *_with_others(doubts, others), *_zones(meaning))
     steps = (said, *_steps(meaning, anchored), *(Step(note, expression.id) for note in notes))
     if expression.anchor.kind is AnchorKind.PUBLICATION and anchor and asks_for_more(meaning, anchor):
         doubts = (*doubts, "the publication date names no day")
@@ -125,6 +126,14 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
 def _language_notes(expression: Expression) -> Iterator[str]:
     if expression.is_basic:
         yield _IN_DOUBT if expression.rule.startswith(BASIC_IN_DOUBT) else _BASIC
+
+
+def _zones(meaning: Meaning) -> Iterator[str]:
+    """What becomes of a zone that is told beside an hour."""
+    for part in _each(meaning):
+        if isinstance(part, Clock) and part.zone:
+            zone = "UTC" if part.zone == "Z" else part.zone
+            yield f"told in {zone}: the hour is kept as it is told, and not converted"
 
 
 def _with_others(doubts: Iterable[str], others: tuple[Interval, ...]) -> Iterator[str]:

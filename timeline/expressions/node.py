@@ -51,6 +51,8 @@ ROLES = (
     "last",
     "listed",
     "distance",
+    "opening",
+    "closing",
 )
 NUMBER_CLASSES = tuple(
     frozenset(each)

@@ -40,7 +40,7 @@ _SHAPES = re.compile(
     r"|(?P<daymonth>\d{1,2}\.\d{1,2})"
     r"|(?P<decimal>\d+\.\d+)"
     r"|(?P<monthyear>\d{1,2}/\d{4})"
-    r"|(?P<yearpair>[12]\d{3}/\d{1,2})"
+    r"|(?P<yearpair>[12]\d{3}/(?:[12]\d{3}|\d{1,2}))"
     r"|(?P<earlypair>\d{3}/\d{1,3})"
     r"|(?P<halfday>\d{1,2}(?:[:.]\d\d)?(?:am|pm|AM|PM))"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|\d?[23]d)"

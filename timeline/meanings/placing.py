@@ -18,6 +18,7 @@ _OF_WEEKS = (Cycle.WEEKDAY, Cycle.WEEKEND)
 # Of a night noon, too: it broke out on Saturday night, and by noon it was out.
 _NOON, _NIGHT_FROM = 13, 20 * HOUR
 _EVENING = 18 * HOUR
+_OFFSETS = ("+", "-", "Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,8 @@ class Part(Meaning):
 class Clock(Meaning):
     """A time of the anchor's day. `value` is TIMEX3's clock text where it differs (T24:00).
 
-    `approximate` says that words beside it make it rough: "about 3 p.m.", "shortly before noon".
+    `approximate` says that words beside it make it rough: "about 3 p.m.", "shortly before noon". `zone` is what the
+    text tells; only an offset in figures is part of the value.
     """
 
     hour: int
@@ -247,7 +249,7 @@ class Clock(Meaning):
         begin = start + self.hour * HOUR + (self.minute or 0) * MINUTE + (self.second or 0)
         found = intervals.about(one(unit, begin)) if self.approximate else one(unit, begin)
         clock = self.value or timex3.clock_text(begin, unit)
-        return placed(found, f"{timex3.day_text(start)}T{clock}{self.zone}")
+        return placed(found, f"{timex3.day_text(start)}T{clock}{self.zone if self.zone.startswith(_OFFSETS) else ''}")
 
     @property
     def grain(self) -> Granularity | None:

@@ -77,17 +77,55 @@ _SAME = {
 }
 _THIS = {"laufend": "this", "aktuell": "this", "heurig": "this", "heutig": "this", "gestrig": "last", "morgig": "next"}
 _EDGED = {"Monats": "MONTH", "Wochen": "WEEK", "Quartals": "QUARTER"}
-_EDGES = {"anfang": "START", "beginn": "START", "mitte": "MID", "ende": "END"}
+_EDGES = {
+    "anfang": "START", "beginn": "START", "start": "START", "auftakt": "START", "mitte": "MID", "ende": "END",
+    "schluss": "END",
+}
 _UNIT_EDGES = [(u, word, edge) for u in _EDGED for word, edge in _EDGES.items() if u + word != "Wochenende"]
 _REMOVED = {"vorletzt": -2, "vorvergangen": -2, "übernächst": 2}
 _DAYS_OFF = {"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1}
 _AMOUNT_STEMS = {"ein": 1} | _ONES | _TEENS | {"mehr": None, "halb": 0.5, "eineinhalb": 1.5, "anderthalb": 1.5}
 _AMOUNT_UNITS = {"stündig": "HOUR", "minütig": "MINUTE", "tägig": "DAY", "wöchig": "WEEK", "monatig": "MONTH"}
+_FEASTS = {
+    "Heiligabend": "christmas eve", "Weihnachten": "christmas", "Weihnacht": "christmas",
+    "Silvester": "new year's eve", "Silvesterabend": "new year's eve", "Neujahr": "new year",
+    "Neujahrstag": "new year", "Dreikönigstag": "epiphany", "Valentinstag": "valentine",
+    "Rosenmontag": "carnival monday", "Faschingsdienstag": "shrove tuesday", "Fastnacht": "shrove tuesday",
+    "Fastnachtsdienstag": "shrove tuesday", "Aschermittwoch": "ash wednesday", "Palmsonntag": "palm sunday",
+    "Gründonnerstag": "maundy thursday", "Karfreitag": "good friday", "Karsamstag": "easter eve",
+    "Ostersamstag": "easter eve",
+    "Ostern": "easter", "Ostersonntag": "easter", "Ostermontag": "easter monday", "Himmelfahrt": "ascension",
+    "Himmelfahrtstag": "ascension", "Vatertag": "ascension", "Pfingsten": "pentecost", "Pfingstsonntag": "pentecost",
+    "Pfingstsamstag": "pentecost eve", "Pfingstmontag": "whit monday", "Pfingstdienstag": "whit tuesday",
+    "Fronleichnam": "corpus christi", "Muttertag": "mothers", "Maifeiertag": "may day",
+    "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
+    "Allerheiligentag": "all saints", "Allerseelen": "all souls", "Allerseelentag": "all souls",
+    "Martinstag": "saint martin", "Martini": "saint martin", "Stephanitag": "boxing", "Stefanitag": "boxing",
+    "Johannistag": "saint john", "Michaelistag": "saint michael", "Lichtmess": "candlemas",
+    "Volkstrauertag": "day of mourning", "Erntedankfest": "harvest", "Erntedank": "harvest",
+    "Weiberfastnacht": "carnival thursday", "Altweiber": "carnival thursday", "Frauentag": "women",
+    "Weltfrauentag": "women", "Bundesfeiertag": "swiss national", "Nationalfeiertag": "austrian national",
+    "Nikolaustag": "saint nicholas", "Totensonntag": "sunday of the dead", "Ewigkeitssonntag": "sunday of the dead",
+    "Bettag": "day of repentance",
+}
+# Am Morgen des Ostermontags.
+_OF_FEASTS = {
+    word + ending: feast for word, feast in _FEASTS.items() if word.endswith(("tag", "abend", "mittwoch"))
+    for ending in (("s", "es") if word.endswith("tag") else ("s",))
+}
 _FEAST_PARTS = {
     "Silvesternacht": ("new year's eve", "NI"), "Neujahrsnacht": ("new year's eve", "NI"),
     "Neujahrsmorgen": ("new year", "MO"), "Christnacht": ("christmas eve", "NI"), "Osternacht": ("easter eve", "NI"),
-    "Ostermorgen": ("easter", "MO"), "Weihnachtsmorgen": ("christmas", "MO"),
+    "Ostermorgen": ("easter", "MO"), "Weihnachtsmorgen": ("christmas", "MO"), "Walpurgisnacht": ("walpurgis", "NI"),
 }
+_MONTH_UNITS = {
+    "woche": "WEEK", "wochen": "WEEK", "wochenende": "WEEKEND", "wochenendes": "WEEKEND", "hälfte": "HALF",
+    "tag": "DAY", "tage": "DAY", "tagen": "DAY", "morgen": "DAY", "nachmittag": "DAY", "abend": "DAY", "nacht": "DAY",
+}
+_MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
+)
 _ADVENT = ("first advent", "second advent", "third advent", "fourth advent")
 
 WORDS = {
@@ -118,6 +156,10 @@ WORDS = {
     },
     "bare_this": dict.fromkeys(("Monat", "Jahr", "Woche", "Quartal"), "this"),
     "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
+    "firm_year": {
+        year + ending: "YEAR"
+        for year in ("Geschäftsjahr", "Wirtschaftsjahr", "Haushaltsjahr") for ending in ("", "s", "es")
+    },
     "whole_year": {"Gesamtjahr": "YEAR", "Gesamtjahres": "YEAR"},
     "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
@@ -125,6 +167,13 @@ WORDS = {
         "August": 8, "September": 9, "Oktober": 10, "November": 11, "Dezember": 12, "Januars": 1, "Februars": 2,
         "Aprils": 4, "Augusts": 8, "Septembers": 9, "Oktobers": 10, "Novembers": 11, "Dezembers": 12,
     },
+    "roman_month": {
+        "I!": 1, "II!": 2, "III!": 3, "IV!": 4, "V!": 5, "VI!": 6, "VII!": 7, "VIII!": 8, "IX!": 9, "X!": 10, "XI!": 11,
+        "XII!": 12,
+    },
+    # Die erste Juniwoche, an einem Märzabend 1920: one word that names a month and a time in it.
+    "compound_month": {month + word: n for n, month in enumerate(_MONTHS, 1) for word in _MONTH_UNITS},
+    "compound_unit": {month + word: unit for month in _MONTHS for word, unit in _MONTH_UNITS.items()},
     "month_short": {
         "Jan": 1, "Feb": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Okt": 10,
         "Nov": 11, "Dez": 12,
@@ -165,29 +214,15 @@ WORDS = {
     },
     "decade_years": {f"{word.capitalize()}jahre{n}": first for word, first in _DECADES.items() for n in ("", "n")},
     # feasts
-    "feast": {
-        "Heiligabend": "christmas eve", "Weihnachten": "christmas", "Weihnacht": "christmas",
-        "Silvester": "new year's eve", "Silvesterabend": "new year's eve", "Neujahr": "new year",
-        "Neujahrstag": "new year", "Dreikönigstag": "epiphany", "Valentinstag": "valentine",
-        "Rosenmontag": "carnival monday", "Faschingsdienstag": "shrove tuesday", "Fastnacht": "shrove tuesday",
-        "Fastnachtsdienstag": "shrove tuesday", "Aschermittwoch": "ash wednesday", "Palmsonntag": "palm sunday",
-        "Gründonnerstag": "maundy thursday", "Karfreitag": "good friday", "Karsamstag": "easter eve",
-        "Ostern": "easter", "Ostersonntag": "easter", "Ostermontag": "easter monday", "Himmelfahrt": "ascension",
-        "Himmelfahrtstag": "ascension", "Pfingsten": "pentecost", "Pfingstsonntag": "pentecost",
-        "Pfingstmontag": "whit monday", "Fronleichnam": "corpus christi", "Muttertag": "mothers",
-        "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
-        "Allerheiligentag": "all saints", "Allerseelen": "all souls", "Allerseelentag": "all souls",
-        "Martinstag": "saint martin", "Martini": "saint martin", "Stephanitag": "boxing", "Stefanitag": "boxing",
-        "Volkstrauertag": "day of mourning", "Erntedankfest": "harvest", "Erntedank": "harvest",
-        "Weiberfastnacht": "carnival thursday", "Altweiber": "carnival thursday", "Frauentag": "women",
-        "Weltfrauentag": "women", "Bundesfeiertag": "swiss national", "Nationalfeiertag": "austrian national",
-        "Nationalfeiertags": "austrian national", "Nationalfeiertages": "austrian national",
-        "Nikolaustag": "saint nicholas", "Totensonntag": "sunday of the dead", "Ewigkeitssonntag": "sunday of the dead",
-        "Bettag": "day of repentance",
-    },
+    "feast": _FEASTS | _OF_FEASTS,
     "feast_weekend": {
         "Osterwochenende": "easter", "Osterwochenendes": "easter", "Pfingstwochenende": "pentecost",
         "Pfingstwochenendes": "pentecost",
+    },
+    "feast_week": {"Karwoche": "good friday", "Osterwoche": "easter monday", "Pfingstwoche": "whit monday"},
+    # Whose name may be a man's: zu Michaelis 1525.
+    "saint": {
+        "Johanni": "saint john", "Michaelis": "saint michael", "Michaeli": "saint michael", "Jakobi": "saint james",
     },
     # Silvesternacht: one word that names a feast and a part of its day.
     "feast_of_part": {word: feast for word, (feast, _) in _FEAST_PARTS.items()},
@@ -195,6 +230,7 @@ WORDS = {
     "swiss_national": {"Nationalfeiertag": "swiss national"},
     "assumption": {"Himmelfahrt": "assumption", "Empfängnis": "conception", "Lichtmess": "candlemas"},
     "unity": {"Einheit": "german unity"},
+    "fat_thursday": {"Donnerstag": "carnival thursday"},
     "labour": {"Arbeit": "may day"},
     "kings": {"Könige": "epiphany", "Königen": "epiphany"},
     "holy_evening": {"Abend": "christmas eve"},
@@ -208,6 +244,7 @@ WORDS = {
     "this": _declined({"dies": "this"}),
     "this_day": _declined({"dies": "that"}),
     "removed": {stem + ending: n for stem, n in _REMOVED.items() for ending in _ENDINGS},
+    "two_on": {"übernächst" + ending: 2 for ending in _ENDINGS},
     # "am nächsten Tag" goes on from a story, "nächste Woche" from the writer.
     "nearest": _declined({"nächst": "next"}),
     "nearest_day": _declined({"nächst": "following"}),
@@ -237,17 +274,18 @@ WORDS = {
         "darauf": "following", "drauf": "following", "danach": "following", "zuvor": "previous", "davor": "previous",
         "vorher": "previous",
     },
-    "term_unit": {"Jahresfrist": "YEAR", "Monatsfrist": "MONTH"},
+    "term_unit": {"Jahresfrist": "YEAR", "Monatsfrist": "MONTH", "Wochenfrist": "WEEK"},
     "eve_pointer": {"Vorabend": "previous"},
     "eve_part": {"Vorabend": "EV"},
     "tags": {"tags": "DAY"},
     "way": {"vor": "before", "nach": "after"},
     "way_from": {"vor": "before", "in": "after"},
-    "shade": _declined({"früh": "START", "spät": "END"}),
+    "shade": _declined({"früh": "START", "beginnend": "START", "spät": "END", "ausgehend": "END"}),
     "edge": {"Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END"},
     "year_edge": {
         "Jahresanfang": "START", "Jahresbeginn": "START", "Jahresmitte": "MID", "Jahresende": "END",
-        "Jahresendes": "END", "Jahreswechsel": "END",
+        "Jahresendes": "END", "Jahreswechsel": "END", "Jahreswende": "END", "Jahresschluss": "END",
+        "Jahresstart": "START", "Jahresauftakt": "START",
     },
     "unit_edge": {unit + word: edge for unit, word, edge in _UNIT_EDGES},
     "unit_edge_unit": {unit + word: _EDGED[unit] for unit, word, _ in _UNIT_EDGES},
@@ -285,7 +323,11 @@ WORDS = {
     "quarter_past": {word: f"{n}:15" for word, n in _HOURS.items()},
     "quarter_of": {word: f"{n - 1}:15" for word, n in _HOURS.items()},
     "quarter_to": {word: f"{n - 1}:45" for word, n in _HOURS.items()},
-    "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ", "Ortszeit"],
+    "zone": ["MEZ", "MESZ", "GMT", "UTC", "OEZ"],
+    "zone_place": {
+        "Moskauer": "Moscow", "Londoner": "London", "Pekinger": "Beijing", "Pariser": "Paris", "Tokioter": "Tokyo",
+        "Washingtoner": "Washington", "Kiewer": "Kyiv", "deutscher": "German", "mitteleuropäischer": "Central European",
+    },
     "uhr": ["Uhr"],
     # amounts in one word
     "lang": {
@@ -372,7 +414,7 @@ CORE = frozenset({
     "quarter_figure", "quarter_word", "whole_year",
     "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
-    "feast_weekend", "part_of_feast", "unit_edge",
+    "feast_weekend", "part_of_feast", "unit_edge", "feast_week", "saint", "compound_month", "firm_year",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
     "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel", "=wochenends",
     "month_mark",
@@ -396,6 +438,7 @@ FRAGMENTS = {
     "christ": "<before_christ:era> . (Chr | u . Z) .? | <way_christ:era> Christi? <christ_name>",
     "holder": "<edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf | Lauf",
     "point": "<pointer:r> | <nearest:r> | <this:r>",
+    "zone": "<zone:zone> | Ortszeit | <zone_place:place> (Zeit | Ortszeit)",
 }
 
 PATTERNS = {
@@ -418,9 +461,13 @@ PATTERNS = {
     "month_short": ["<month_short:m> . (?= <year>)", "(?<= .) <month_short:m> .?", "<month_short:m> (?= <year>)"],
     "weekday_short": ["<weekday_short:w> (. ,? | ,) (?= (den)? (<numdate> | <dom> .))"],
     # --- the calendar ---
+    "weekday_dated": [
+        "<is_weekday:w> \"(\" (<is_monthday:day> | <is_datedday:day>) \")\"",
+        "<when_part_of_day:part> ,? (der | den | dem)? (<is_monthday:day> | <is_datedday:day>)",
+    ],
     "calendar_day": [
         "($weekday)? <dom:d> . <month:m> (,? ($year))?",
-        "($weekday)? <ordinal:d> <month:m> ($year)?",
+        "($weekday)? <ordinal:d> <month:m> ($year)?", "($weekday)? <dom:d> .? <roman_month:m> .? <year:y>",
         "($weekday)? <dom:d> . <month_number:m> . <year:y>",
         "<dom:d> . <month:m> <num:n> ($christ)", "($weekday)? <dom:d> . <month:m> <yearpair:pair>",
     ],
@@ -463,11 +510,12 @@ PATTERNS = {
         "($the)? (Jahr | Jahre | Jahres | <whole_year>) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
+    "year_fiscal": ["($the)? <firm_year> <year:y>"],
     "year_bare": ["<year:y>"],
     "year_no_day": ["(?<= <dom> . <month>) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
-    "year_pair": ["<yearpair:pair>"],
+    "year_pair": ["<yearpair:pair>", "($the)? <firm_year> <yearpair:pair>"],
     "decade": [
         "($the)? <decade:d> (?= - (und | bis | oder) <decade>)",
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
@@ -498,18 +546,24 @@ PATTERNS = {
     ],
     "feast": [
         "<feast:f> ($year)?", "Christi <feast:f> ($year)?", "Mariä <assumption:f> ($year)?",
+        "(?<= zu | um | auf | seit | bis) <saint:f> ($year)?", "<saint:f> <year:y>",
+        "(Schmotzigen | schmotzigen | Schmutzigen | schmutzigen) <fat_thursday:f> ($year)?",
         "Tag der (Deutschen | deutschen) <unity:f> ($year)?", "Tag der <labour:f> ($year)?",
         "(Heiliger | Heiligen | Heilige)? Drei <kings:f>", "(Heiliger | Heiligen | Heilige) <holy_evening:f> ($year)?",
         "Buß - und <feast:f> ($year)?", "($point) <feast:f>",
         "(Schweizer | schweizerische | schweizerischen) <swiss_national:f> ($year)?",
     ],
     "feast_weekend": ["<feast_weekend:f> ($year)?"],
-    "feast_part": ["(?= <feast_of_part:f>) <part_of_feast:p> ($year)?"],
+    "feast_week": ["($the)? <feast_week:f> ($year)?"],
+    "feast_part": ["(?= <feast_of_part:f>) <part_of_feast:p> (($year) | <yearpair:pair>)?"],
     "numbered_feast": ["(<ordinal:o> | <dom:o> .) <numbered_feast:names> ($year)?"],
     # --- weekdays ---
     "weekday": ["<weekday:w>"],
     "weekday_pointed": ["(der | dem | den)? ($point) <weekday:w>"],
     "weekend": ["(das | dem | des)? <weekend>", "($the)? ($point) <weekend>"],
+    "compound_month": [
+        "($the)? (<ordinal:o> | <nth_edge:edge>)? (?= <compound_month:m>) <compound_unit:u> ($year)?",
+    ],
     "compound_day": ["((der | dem | den)? ($point))? (?= <compound_weekday:w>) <compound_part:p>"],
     # --- what words point at ---
     "near_day": [
@@ -519,7 +573,8 @@ PATTERNS = {
         " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
     ],
     "unit_pointed": [
-        "($the)? <pointer:r> (<cell:u> | <old_year:u>) (?! $inside)",
+        "($the)? <pointer:r> (<cell:u> | <old_year:u> | <firm_year:u>) (?! $inside)",
+        "($the)? (<nearest:r> | <this:r>) <firm_year:u>",
         "($the)? (<nearest:r> | <this:r>) <long_unit:u> (?! $inside)",
         # Letztes Jahr im Juni; but the last week of June is letzte Woche im Juni.
         "($the)? (<pointer:r> | <nearest:r>) (?= Jahr) <cell:u> (?= im <month>)",
@@ -528,13 +583,17 @@ PATTERNS = {
         "(?<= <edge>) (?= <bare_this:r>) <bare_unit:u> (?! <year> | <count> | für | um)",
         "(?= <heuer:r>) <heuer_unit:u>", "($the)? (?= <beside:r>) <beside_unit:u>",
     ],
-    "unit_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<long_unit:u> | <weekend_unit:u>)"],
+    "unit_removed": [
+        "($the)? (?= <removed:r>) <removed:r_end> (<long_unit:u> | <weekend_unit:u>)",
+        "($the)? (?= <two_on:r>) <two_on:r_end> <day_unit:u>",
+    ],
     "unit_generic": [
         "(?<= $holder | <weekday> | <is_weekday>) des <generic:u>",
         "(?<= $holder) der <generic_week:u>", "($the)? <whole_year:u> (?! <year>)",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
     "weekday_removed": ["($the)? (?= <removed:r>) <removed:r_end> <weekday:w>"],
+    "month_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<month:m> | <season:season> | <feast:f>)"],
     "weekday_beside": ["(<is_weekday:day> | <is_month:day> | <date_season:day>) <behind:r>"],
     "weekday_week_on": ["<weekday:w> in $a <unit:u>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
@@ -563,6 +622,7 @@ PATTERNS = {
         "(?<! <since>) ($about)? <count:n> ($stretched)? <unit:u> (lang | alt)?",
         "($about)? (die | der | den) <count:n> <units:u> (?! alt | alte | alten | alter | altes | altem)",
         "(?= <amount:n>) <amount_unit:u>", "<count:n> - <amount_ending:u>",
+        "(?<= binnen | innerhalb) $one? <term_unit:u>",
     ],
     "duration_placed": [
         "(die | der | den)? <stretch:r> <count:n> <unit:u>", "(die | der | den)? <stretch:r> <units:vague_u>",
@@ -577,7 +637,8 @@ PATTERNS = {
         "(?<= <times>) (am | im) <one_unit:u>", "(?<= <times>) (in der | die) <one_unit:u>",
     ],
     "set_weekday": [
-        "<every> <ordinal>? <weekday:w> (im Monat | des Monats)?", "(?<! des) <weekdays:w>",
+        "<every> (<ordinal> | <nth_edge>)? <weekday:w> (im (Monat | Jahr) | des (Monats | Jahres))?",
+        "($the)? (<ordinal> | <nth_edge>) <weekday:w> (im | eines | in)? <every> <one_unit>", "(?<! des) <weekdays:w>",
         "<every>? (?= <compound_weekdays:w>) <compound_parts:p>",
         "<every> (?= <compound_weekday:w>) <compound_part:p>",
         # Mo-Do 8-16 Uhr: when an office is open.
@@ -593,11 +654,11 @@ PATTERNS = {
     ],
     # --- times of day ---
     "clock": [
-        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? <zone:zone>?",
+        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? $zone?",
         "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> am <meridiem_noun:half> (?! des | vom | <behind>)",
         ("(?<= um | gegen | bis | nach | vor | ab) (halb <half_hour:t> | Viertel nach <quarter_past:t> "
         "| (Viertel | viertel) vor <quarter_to:t> | (dreiviertel | drei viertel) <quarter_to:t> "
-        "| viertel <quarter_of:t>) <uhr>? <meridiem:half>?"), "<clock:t> <zone:zone>?",
+        "| viertel <quarter_of:t>) <uhr>? <meridiem:half>?"), "<clock:t> (<zone:zone> | Ortszeit)?",
         "(<hour:t> | <clock:t> | <daymonth:t>) (?= (und | bis | -) (<hour> | <clock> | <daymonth>) <uhr>)",
         # Morgen früh um neun, am Sonntagabend gegen zehn.
         ("(?<= (<part> | <low_part> | <early> | <compound_part> | <weekday> | <day_word>) (um | gegen | ab)) "
@@ -651,8 +712,10 @@ PATTERNS = {
         "<num:n> . (KW | Kalenderwoche) (des Jahres | ,)? <year:y>",
     ],
     "weekend_of": ["<date_weekend> (vom | des | um (den)?) <date_day:when>"],
+    "day_eve": ["<eve_part:p> (des | der | vom | von | zu | zum)? <date_day:day>"],
+    "several": ["(<is_opening:first> | <is_closing:last>) (?= (des | der | im | von)? <when_date:outer>)"],
     "nth": ["($the)? (<ordinal:o> | <nth_edge:edge>) <cell:u> (des | der | im | in | von)? (der)? <when_date:outer>"],
-    "year_end": ["<year_edge:mod> <year:y>?", "(?= <unit_edge:mod>) <unit_edge_unit:u>"],
+    "year_end": ["<year_edge:mod> (<year:y> | <yearpair:pair>)?", "(?= <unit_edge:mod>) <unit_edge_unit:u>"],
     "portion": [
         "<edge:mod> (des | der)? <when_date:when>",
         "($the)? <shade:mod> (<is_weekday:when> | <when_time:when>)",

@@ -71,6 +71,10 @@ WORDS = {
         "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
         "September": 9, "October": 10, "November": 11, "December": 12,
     },
+    "roman_month": {
+        "I!": 1, "II!": 2, "III!": 3, "IV!": 4, "V!": 5, "VI!": 6, "VII!": 7, "VIII!": 8, "IX!": 9, "X!": 10, "XI!": 11, "XII!": 12,
+        "ii!": 2, "iii!": 3, "iv!": 4, "vi!": 6, "vii!": 7, "viii!": 8, "ix!": 9, "xi!": 11, "xii!": 12,
+    },
     "month_short": {
         "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
         "Nov": 11, "Dec": 12,
@@ -148,6 +152,7 @@ WORDS = {
     },
     "orthodox_good": {"Good": "orthodox good friday"},
     "new_years": {"Year": "new year"},
+    "leap": {"Leap": "leap day", "leap": "leap day"},
     "new_year": {"Eve": "new year's eve", "Day": "new year"},
     "good": {"Good": "good friday"},
     "ash": {"Ash": "ash wednesday"},
@@ -229,6 +234,11 @@ WORDS = {
     "clock_past": {"past": 1},
     "clock_to": {"to": -1, "before": -1, "after": 1},
     "meridiem": {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p"},
+    "zone_place": {
+        "eastern": "Eastern", "central": "Central", "mountain": "Mountain", "pacific": "Pacific", "Moscow": "Moscow", "Beijing": "Beijing",
+        "London": "London", "Paris": "Paris", "Tokyo": "Tokyo", "Kyiv": "Kyiv", "Kiev": "Kiev", "Berlin": "Berlin", "Israel": "Israel",
+    },
+    "zone_clock": {"Eastern": "Eastern", "Central": "Central", "Mountain": "Mountain", "Pacific": "Pacific"},
     "zone": [
         "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "ET", "PT", "IST",
         "MSK", "EET", "JST", "AEST",
@@ -261,7 +271,7 @@ WORDS = {
 CORE = frozenset({
     "two", "thousand", "unit", "old_day", "old_month", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
-    "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
+    "leap", "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word", "half_bare", "anniversary_word", "age_word", "birthday_word",
     "king", "yom", "rosh", "jewish", "eid",
@@ -282,7 +292,8 @@ FRAGMENTS = {
     "term": "near | short | medium | long | nearer | shorter | longer",
     "to": "to | - | through | until | till",
     "and": "and | or | to | - | , | through | until | till | &",
-    "zone": "<zone:zone> | (local | eastern | central | mountain | pacific | Moscow | Beijing | London) (standard | daylight)? <time_word>",
+    "zone": "<zone:zone> | (local | <zone_place:place>) (standard | daylight | summer | Standard | Daylight | Summer)? <time_word>"
+    " | <zone_clock:place> (?= on | . | , | ; | \")\" | <weekday>)",
     # "took over three months later": there, over belongs to the verb.
     "about": "<approx:approx> | (?<! took | take | takes | taken | taking) just? <over_word:approx>",
     "a": "($about)? (a | an | <count:n>)",
@@ -321,7 +332,9 @@ PATTERNS = {
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
+    "weekday_dated": ["<is_weekday:w> \"(\" (<is_monthday:day> | <is_datedday:day>) \")\"", "<when_part_of_day:part> , (<is_monthday:day> | <is_datedday:day>)"],
     "calendar_day": [
+        "($weekday)? <dom:d> (. | - | /)? <roman_month:m> (. | - | /)? <year:y>",
         "($weekday)? <month:m> <dom:d> (?= ($and) <dom> ,? <year:y>)",
         "($weekday)? <month:m> <dom:d> (?= , <dom> ,? ($and) <dom> ,? <year:y>)",
         # Years that began in March: 25 February 1649/50.
@@ -410,7 +423,7 @@ PATTERNS = {
     # In 2007-8 banks failed.
     "year_range": ["<year:y> (?= - <two:two>)", "(?<= in | of | since | during | from | season | year | winter) <year:y> (?= - <num:two> (?! - | <unit>))"],
     "year_range_end": ["(?<= <year:y> -) <two:two>", "(?<= (in | of | since | during | from | season | year | winter) <year:y> -) <num:two> (?! - | <unit>)"],
-    "year_pair": ["<yearpair:pair>", "the? year? <earlypair:early> <era:era>"],
+    "year_pair": ["<yearpair:pair>", "the? $fiscal year <yearpair:pair>", "the? year? <earlypair:early> <era:era>"],
     "decade": [
         # Beside one that has its century: the 1870s and early '80s.
         "(?<= <decade:before> (and | or | to | - | & | ,)) the? <decade:d>", "(?<= <decade:before> (and | or | to) <shade>) <decade:d>",
@@ -455,8 +468,8 @@ PATTERNS = {
     ],
     "feast": [
         "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day (,? <year:y>)?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
-        "the? <pointer:r> <feast:f>", "the? <pointer:r> <feast_day:f> Day",
-        "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> (,? <year:y>)?",
+        "the? <pointer:r> <feast:f> (?! (Day | Sunday | Eve)? ,? <year>)", "the? <pointer:r> <feast_day:f> Day (?! ,? <year>)",
+        "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> (,? <year:y>)?", "New <new_years:f> <year:y>", "<leap:f> (Day | day) (,? <year:y>)?",
         "Orthodox <orthodox:f> (Day | Sunday)? (,? <year:y>)?", "Orthodox <orthodox_good:f> Friday (,? <year:y>)?",
         "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
         "All <all_saints:f> '? Day <year:y>?", "Whit <whit:f> <year:y>?", "<feast_weekday:f> (Tuesday | Thursday) <year:y>?",
@@ -629,6 +642,8 @@ PATTERNS = {
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
     "weekend_of": ["<date_weekend> of <date_day:when> (?! (- | and | to) <dom>)", "<date_weekend> of (<dom> (- | and | to) <date_day:when> | <date_day:when> (- | and | to) <dom> (?! <unit>))", "<is_feast:when> weekend"],
+    "several": ["(<is_opening:first> | <is_closing:last>) (?= (of | in) <when_date:outer>)"],
+    "day_eve": ["the eve of <date_day:day>", "the eve of the new <date_year:year>"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [

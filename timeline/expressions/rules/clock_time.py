@@ -50,8 +50,12 @@ def read_clock(m: Match) -> Said | None:
 
 
 def _said_so(m: Match, clock: Clock) -> Clock:
-    """The time as it is told: "at about 3 p.m.", "shortly before noon" are near it, by words that are no part of it."""
-    return replace(clock, approximate=True) if m.finds(m.before(24), "near_clock") else clock
+    """The time as it is told: "at about 3 p.m.", "shortly before noon" are near it, by words that are no part of it.
+
+    And its zone: 9 p.m. EST, 21:00 Moscow time.
+    """
+    zone = str(m["zone"] or "") or (f"{m['place']} time" if "place" in m else "")
+    return replace(clock, approximate=m.finds(m.before(24), "near_clock"), zone=zone)
 
 
 def read_noon(m: Match) -> Said:

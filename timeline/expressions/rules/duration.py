@@ -18,6 +18,8 @@ _LINE_LEAD, _LINE_END = re.compile(r"\n\s*(?:[^\W\d_]+\s){0,2}\Z"), re.compile(r
 
 LEVEL = 1
 SPECIFICITY = 2
+# Of a longer time they are its first or its last.
+_ENDS = {"first": "opening", "last": "closing"}
 _SIDES = {"last": Side.UNTIL, "previous": Side.UNTIL, "next": Side.FROM, "following": Side.FROM}
 
 
@@ -59,7 +61,8 @@ def read_placed(m: Match) -> Said | None:
     reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
     if way == "next" and m.text.lower().startswith("the "):
         reads = Reads.EITHER  # over the next two days it rained
-    return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE)
+    role = _ENDS.get(way, "") if m["n"] else ""
+    return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE, role=role)
 
 
 def _amount(m: Match, side: Side) -> Duration:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline import intervals
 from timeline.expressions.found import TIME, Reads, Said
@@ -35,18 +36,31 @@ def read_feast(m: Match) -> Said | None:
 
 def read_weekend(m: Match) -> Said:
     """Osterwochenende: the weekend in which the feast falls."""
-    feast: Meaning = Occurrence(Repeating(Cycle.FEAST, name=m["f"]))
-    if "y" in m:
-        feast = Of(Literal(intervals.year(int(m["y"]))), directed(feast, Toward.SAME))
-    return Said(Of(feast, Shift(0, Granularity.WEEKEND)), reads=Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
+    return _of_feast(m, Shift(0, Granularity.WEEKEND))
+
+
+def read_week(m: Match) -> Said:
+    """Karwoche: the week in which the feast falls."""
+    return _of_feast(m, Shift(0, Granularity.WEEK))
 
 
 def read_part(m: Match) -> Said:
-    """Silvesternacht: the part of the day of a feast."""
+    """Silvesternacht: the part of the day of a feast; that of 2018/19 began in the first of the two years."""
+    return replace(_of_feast(m, Part(m["p"])), type=TIME)
+
+
+def _of_feast(m: Match, inner: Meaning) -> Said:
     feast: Meaning = Occurrence(Repeating(Cycle.FEAST, name=m["f"]))
-    if "y" in m:
-        feast = Of(Literal(intervals.year(int(m["y"]))), directed(feast, Toward.SAME))
-    return Said(Of(feast, Part(m["p"])), TIME, Reads.ABSOLUTE if "y" in m else Reads.INCOMPLETE)
+    if "y" not in m and "pair" not in m:
+        return Said(Of(feast, inner), reads=Reads.INCOMPLETE)
+    year = int(m["y"] or str(m["pair"])[:4])
+    return Said(Of(Of(Literal(intervals.year(year)), directed(feast, Toward.SAME)), inner))
 
 
-RULES = {"feast": read_feast, "feast_moon": read_feast, "feast_weekend": read_weekend, "feast_part": read_part}
+RULES = {
+    "feast": read_feast,
+    "feast_moon": read_feast,
+    "feast_weekend": read_weekend,
+    "feast_week": read_week,
+    "feast_part": read_part,
+}

@@ -36,10 +36,11 @@ def read_unit(m: Match) -> Said | None:
 
 
 def read_removed(m: Match) -> Said | None:
-    """the week before last, the year after next."""
+    """the week before last, the year after next; am übernächsten Tag goes on from a story."""
     if m["r"] != m["r_end"]:
         return None
-    return Said(Shift(m["r"], Granularity[m["u"]]), reads=Reads.DEICTIC, role="pointed")
+    reads = Reads.ANAPHORIC if m["u"] == "DAY" else Reads.DEICTIC
+    return Said(Shift(m["r"], Granularity[m["u"]]), reads=reads, role="pointed")
 
 
 def read_month(m: Match) -> Said | None:

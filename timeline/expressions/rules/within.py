@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from timeline.expressions.figures import ordinal_number
-from timeline.expressions.found import DATE, TIME, Reads, Said
+from timeline.expressions.found import DATE, DURATION, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Literal, Meaning, Mod, Modified, Nth, Occurrence, Of, Part, Pick, Shift, directed
+from timeline.meanings import (
+    Duration,
+    Literal,
+    Meaning,
+    Mod,
+    Modified,
+    Nth,
+    Occurrence,
+    Of,
+    Part,
+    Pick,
+    Shift,
+    directed,
+)
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -61,6 +74,18 @@ def read_nth(m: Match) -> Said | None:
     return Said(Of(outer.meaning, Nth(number, unit)), TIME if unit > Granularity.DAY else DATE, outer.reads)
 
 
+def read_several(m: Match) -> Said | None:
+    """the first ten days of April, the last three months of 2011: an amount that has its place."""
+    outer: Said = m["outer"]
+    amount, grain = (m["first"] or m["last"]).meaning, outer.meaning.grain
+    if not isinstance(amount, Duration) or amount.count is None or amount.count % 1 or grain is None:
+        return None
+    if not grain < amount.unit <= Granularity.DAY or amount.unit is Granularity.WEEKEND:
+        return None
+    inside = Nth(1 if "first" in m else -1, amount.unit, int(amount.count))
+    return Said(Of(outer.meaning, inside), DURATION, outer.reads)
+
+
 def read_nth_weekday(m: Match) -> Said | None:
     """the first Monday in October, the last weekend of June, the last Friday of the month."""
     outer: Said = m["outer"]
@@ -112,6 +137,7 @@ RULES = {
     "any_within": read_any,
     "unit_portion": read_portion_of_unit,
     "nth": read_nth,
+    "several": read_several,
     "nth_weekday": read_nth_weekday,
     "portion": read_portion,
     "week_of": read_week_of,

@@ -57,11 +57,11 @@ def _read_early(pair: str, *, is_before: bool) -> Said | None:
 
 
 def _last(first: int, two: int, figures: int = 2) -> int | None:
-    """The year that its last figures tell; of one figure alone only the next year is."""
+    """The year that its last figures tell; of one figure alone, and of all four, only the next year is."""
     size = 10**figures
     last = first - first % size + two
     last += size if figures == 1 and last < first else 0
-    return last if last > first and (figures > 1 or last == first + 1) else None
+    return last if last > first and (figures in (2, 3) or last == first + 1) else None
 
 
 RULES = {"year_range": read_first, "year_range_end": read_last, "year_pair": read_pair}
