@@ -245,8 +245,8 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "S":
         if not seen and verb >= 0 and "H" in tags[:i] and _ONLY_VERB.match(tags, verb + 1):
             return False  # "that deaths since the start of the war were": the only verb is that of the clause around
-        if _NAMED_IN_CLAUSE.match(tags, i):
-            return True
+        if _NAMED_IN_CLAUSE.match(tags, i) or tags[i + 1 : i + 3] in ("XD", "XU"):
+            return tags[i + 1] != "X"  # "From its start in 1952 until 1961 the works was": a phrase of time
         return _has_subject_and_verb(tags, i + 1, verb) and (
             tags[verb] in "vq" or bool(tags[i + 1 : verb].strip("ZX"))  # "the fires since 1993 were"
         )

@@ -6,12 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
-from timeline.meanings import Range
+from timeline.intervals import Granularity
+from timeline.meanings import Clock, Meaning, Of, Range, Shift, directed
+from timeline.repeating import Toward
 from timeline.tense import TenseReader
+
+# Hours between which lies a night.
+_EVENING, _MORNING = 18, 10
 
 
 def read_stretches(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found, ...]:
-    """Full dates from which a stretch goes on to the next full one, as that stretch; all others as they are."""
+    """Dates from which a stretch goes on to the next one, as that stretch; all others as they are."""
     begun = {a.start: b for a, b in pairwise(found) if _goes_on(a, b, tense)}
     if not begun:
         return found
@@ -19,11 +24,44 @@ def read_stretches(found: tuple[Found, ...], tense: TenseReader) -> tuple[Found,
 
 
 def _goes_on(date: Found, end: Found, tense: TenseReader) -> bool:
-    if not date.reads is end.reads is Reads.ABSOLUTE or isinstance(date.meaning, Range):
+    if isinstance(date.meaning, Range) or isinstance(end.meaning, Range) or not date.meaning.grain:
         return False
-    is_alike = date.meaning.grain is not None and date.meaning.grain is end.meaning.grain
-    return is_alike and tense.begins_range(date.start) and tense.runs_to(date.end, end.start)
+    if date.reads is end.reads is Reads.ABSOLUTE and end.meaning.grain:
+        runs_on = tense.begins_stretch(date.start) and tense.runs_to(date.end, end.start)
+        return runs_on or tense.is_range(date.start, date.end, end.start)
+    are_hours = _are_hours(date, end) or _are_of_one_day(date.meaning, end.meaning)
+    return are_hours and tense.is_range(date.start, date.end, end.start)
+
+
+def _are_hours(date: Found, end: Found) -> bool:
+    """Whether both are hours or parts of a day that is named: from 10 p.m. on Friday to 6 a.m. on Monday."""
+    is_hour = all(each.meaning.grain and each.meaning.grain > Granularity.DAY for each in (date, end))
+    if date.reads is Reads.INCOMPLETE and end.reads is Reads.ABSOLUTE:
+        return is_hour  # between the morning of 11 September and the evening of 14 September 2019
+    return is_hour and date.reads is end.reads and date.reads in (Reads.INCOMPLETE, Reads.DEICTIC)
+
+
+def _are_of_one_day(first: Meaning, last: Meaning) -> bool:
+    """Whether both are hours of the day that the story has reached: from 2 p.m. to 5 p.m., from 10 p.m. to 6 a.m."""
+    if not (isinstance(first, Clock) and isinstance(last, Clock)):
+        return False
+    is_later = (first.hour, first.minute or 0) < (last.hour, last.minute or 0)
+    return is_later or _is_overnight(first, last)
+
+
+def _is_overnight(first: Meaning, last: Meaning) -> bool:
+    is_evening = isinstance(first, Clock) and first.hour >= _EVENING
+    return is_evening and isinstance(last, Clock) and last.hour <= _MORNING
 
 
 def _up_to(date: Found, end: Found) -> Found:
-    return replace(date, meaning=Range(date.meaning, end.meaning), rule="stretch")
+    reads = date.reads
+    if reads is not end.reads:
+        reads, stretch = end.reads, Range(Of(end.meaning, directed(date.meaning, Toward.BEFORE)), end.meaning)
+    elif reads is Reads.INCOMPLETE:  # from Friday evening to Monday morning: the Monday after it
+        stretch = Range(date.meaning, directed(end.meaning, Toward.AFTER), chained=True)
+    elif _is_overnight(date.meaning, end.meaning):
+        stretch = Range(date.meaning, Of(Shift(1, Granularity.DAY), end.meaning))
+    else:
+        stretch = Range(date.meaning, end.meaning)
+    return replace(date, meaning=stretch, reads=reads, rule="stretch")

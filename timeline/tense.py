@@ -56,6 +56,7 @@ class TenseReader(Lives):
         self._pluperfect = telling_sign(language, "pluperfect")
         self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
         self._said_opens = telling_sign(language, "said_opens")
+        self._from_its = telling_sign(language, "range_from_its")
         self._paper_behind = telling_sign(language, "paper_behind")
         self._counted_from = telling_sign(language, "counted_from")
         self._counted_is, self._counted_clause = (
@@ -72,6 +73,11 @@ class TenseReader(Lives):
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
         self._dated_noun = telling_sign(language, "dated_noun")
+
+    def begins_stretch(self, start: int) -> bool:
+        """Whether what is told goes on from a date, or from what began then: from its launch in 1987 until."""
+        lead = max(0, start - LEAD)
+        return self.begins_range(start) or bool(self._from_its and self._from_its.search(self._text, lead, start))
 
     def is_age(self, start: int, end: int) -> bool:
         """Whether words beside "today" make it the age that its writer lives in: "(today a museum)"."""

@@ -21,6 +21,8 @@ SIGNS = {
         r"|\s\([^()]{1,60}\)(?:,\s[^.;:()]{3,24}\s\([^()]{1,60}\))*,?\s(?:and|or)\s(?:(?:on|in)\s)?"
     ),
     # The same from the date at which something began: "from 3 March until his death on 5 June 2017".
+    # From its founding in 1952 until 1961.
+    "range_from_its": r"\b[Ff]rom\s(?:his|her|its|their|the)\s(?:[\w-]+\s){1,2}(?:in|on|of)\s\Z",
     "lends_year_to": (
         r"\s(?:until|till|to|through|and)\s(?:(?:his|her|its|their|the|a)\s)?(?:[\w’'-]+\s){0,4}(?:(?:on|in|of)\s)?(?:the\s)?"
     ),
