@@ -247,7 +247,7 @@ class Historian(Moving):
         if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, is_entry=is_entry):
             is_stretch = self._section.found.rule in STRETCHES
             return self._section.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_stretch else Toward.SAME)
-        if returned := self._returned(found, latest) or self._of_lead(found, latest):
+        if returned := self._told_below(found, latest):
             return returned
         if before := self._set_off(found, latest):
             return before
@@ -285,6 +285,10 @@ class Historian(Moving):
         self._intervals[anchor.target] = self._evaluate(full.meaning, ABSOLUTE)
         self._told.add(anchor.target)
         return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
+
+    def _told_below(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
+        """The date from which a section begins anew."""
+        return self._returned(found, latest) or self._before_lead(found, latest) or self._of_lead(found, latest)
 
     def _returned(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """The date before the next one that has its year, where that is earlier than what the story has come to."""

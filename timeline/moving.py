@@ -59,6 +59,8 @@ class Moving(Reached):
             # A paragraph that begins with it tells on from there.
             if self._tense.looks_back(start):
                 return self._tense.opens_paragraph(start)
+        if reads is Reads.INCOMPLETE and ahead < 0 and self._leaves_lead(mention.found, self._mentions[-1]):
+            return True  # nothing else has been told of yet
         if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
             return False
         if reads is Reads.DEICTIC and ahead > 0:

@@ -25,6 +25,10 @@ _FEW_WEEKS = 31 * DAY
 _REACH, _NEXT_STEP = 12, 300 * DAY
 # So long before its end a story has not come to what followed.
 _AFTERMATH = 45 * DAY
+# An hour opens the account of what lasted no longer.
+_BATTLE = 120 * DAY
+# A lead tells from when to when: from 9 June 1943 to 17 July.
+_OF_LEAD = (Reads.ABSOLUTE, Reads.INCOMPLETE)
 # What only a doubt about the year makes less sure, and the rule that it is told by then.
 _OF_A_YEAR, RETURNED = ("month", "calendar_day", "feast_dated"), "returned"
 
@@ -49,7 +53,7 @@ class Themed(Narrator):
         """Keep a date of the lead, and a day that has its weekday."""
         if mention.interval is None or not mention.interval.is_bounded:
             return
-        is_of_lead = mention.found.start < self._lead_end and mention.found.reads is Reads.ABSOLUTE
+        is_of_lead = mention.found.start < self._lead_end and mention.found.reads in _OF_LEAD
         if is_of_lead and mention.grain >= Granularity.YEAR:
             self._lead.append(mention)
         if tells_weekday(mention.found.meaning):
@@ -76,6 +80,32 @@ class Themed(Narrator):
                 return each.anchor, directed(found.meaning, Toward.SAME)
         return None
 
+    def _before_lead(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
+        """What led up to what the lead tells of, with which the first section begins.
+
+        The invasion began on 9 June 1943 and ended on 17 July. Planning: It had been decided in January.
+        """
+        if not self._lead or not is_of_year(found.meaning) or not self._leaves_lead(found, latest):
+            return None
+        first, last = self._theme()
+        ending = max(self._lead, key=lambda each: each.interval.bounds[1] if each.interval else 0)
+        step = self._evaluate(directed(found.meaning, Toward.ONWARD), ending.anchor)
+        if step is None or last - first > _YEAR or step.bounds[0] < last:
+            return None
+        is_prelude = self._tense.is_prelude(found.start)
+        is_back = is_prelude or self._tense.way(found.start, found.end) is not Toward.ONWARD
+        if not is_back and (is_prelude is False or step.bounds[0] - last <= _FEW_WEEKS):
+            return None
+        if not is_back:
+            self._doubtful.add(self._id(found))
+        return ending.anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
+
+    def _leaves_lead(self, found: Found, latest: Mention) -> bool:
+        """Whether nothing was told since the lead, and a heading stands between."""
+        if not latest.found.start < self._lead_end <= found.start:
+            return False
+        return self._tense.is_title_between(latest.found.end, found.start)
+
     def _day_of_lead(self, found: Found) -> Mention | None:
         """The day that the lead tells of, where a section comes to it by an hour: At four in the morning ..."""
         days, last = [each for each in self._lead if each.grain >= Granularity.DAY], self._newest
@@ -83,7 +113,7 @@ class Themed(Narrator):
             return None
         first, end = self._theme()
         day = days[0]
-        if day.interval is None or end - first > _FEW_WEEKS or last.interval.bounds[0] >= day.interval.bounds[0]:
+        if day.interval is None or end - first > _BATTLE or last.interval.bounds[0] >= day.interval.bounds[0]:
             return None
         is_first = not self._tense.is_same_paragraph(last.found.end, found.start)
         return day if is_first and self._tense.is_below_title(found.start) else None
@@ -99,6 +129,11 @@ class Themed(Narrator):
         is_first = now is None or not self._tense.is_same_paragraph(now.found.end, start)
         return is_first and self._tense.is_below_title(start)
 
+    def _is_of_theme(self, date: Interval) -> bool:
+        """Whether a date lies in the weeks or months that the lead tells of."""
+        first, last = self._theme() if self._lead else (0, 0)
+        return last - first <= _YEAR and first <= date.bounds[0] < last
+
     def _is_first(self, found: Found, latest: Mention) -> bool:
         """Whether no date of its paragraph stands before it."""
         return not self._tense.is_same_paragraph(latest.found.end, found.start)
@@ -110,6 +145,8 @@ class Themed(Narrator):
         step = self._evaluate(directed(found.meaning, way), latest.anchor)
         if step is None or not (step.bounds[1] <= latest.interval.bounds[0] or _is_leap(latest.interval, step)):
             return way
+        if self._is_first(found, latest) and self._is_of_theme(step):
+            return way  # the next section may tell of the same weeks
         sides = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER)
         dates = ((side, self._evaluate(directed(found.meaning, side), latest.anchor)) for side in sides)
         leading = [side for side, date in dates if date and self._leads_on(found, date)]

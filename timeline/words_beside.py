@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from timeline.expressions import sign
+from timeline.headed import Headed
 from timeline.repeating import Toward
-from timeline.standing import OPENING, Standing
+from timeline.standing import OPENING
 from timeline.telling import telling_sign
 
 # A phrase that tells something of a date reaches so far before it, in characters.
@@ -25,7 +26,7 @@ _APART = 180
 _LISTED = re.compile(r"[,;](?:\s[\w’'-]+){1,4}\s")
 
 
-class WordsBeside(Standing):
+class WordsBeside(Headed):
     """Asks a language's signs of what stands before and after a date."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
@@ -55,7 +56,7 @@ class WordsBeside(Standing):
         self._ends_range, self._called_off = telling_sign(language, "ends_range"), telling_sign(language, "called_off")
         self._to_come = telling_sign(language, "to_come")
         self._half_told, self._returns = telling_sign(language, "half_told"), telling_sign(language, "returns")
-        self._shown, self._beyond = telling_sign(language, "shown"), telling_sign(language, "beyond")
+        self._shown = telling_sign(language, "shown")
         self._accounts_end = telling_sign(language, "accounts_end")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
@@ -272,10 +273,6 @@ class WordsBeside(Standing):
         """Whether a date stands in an insertion that tells of something by the way: The bridge, opened in 1953, ..."""
         before = self._inserted and self._inserted.search(self._text, max(0, start - LEAD), start)
         return bool(before) and self._text[end : end + 1] == ","
-
-    def is_beyond(self, start: int) -> bool:
-        """Whether what is told lies before a date or after it: Mirabad before 1939."""
-        return bool(self._beyond and self._beyond.search(self._text, max(0, start - OPENING), start))
 
     def is_measured_from(self, start: int) -> bool:
         """Whether something is only the first since what happened then: since the type entered service in 1976."""

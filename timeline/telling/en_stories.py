@@ -6,6 +6,12 @@ SIGNS = {
         r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Pp]rior\sto|[Uu]p\sto|[Pp]re|[Pp]ost)"
         r"(?:[\s-](?:the\s)?(?:[\w’'-]+\sof\s)?)\Z"
     ),
+    # A heading of what led up to a story, or of what came after it.
+    "prelude": (
+        r"(?i)\b(?:background|prelude|plan(?:s|ning)?|prepar\w+|origins?|causes?|context|build-?up|run-?up|prehistory|beginnings|roots|forces"
+        r"|precursors?|before|(?P<after>aftermath|afterwards|consequences|legacy|result|results|after|later|casualties|losses|memory|memorials?"
+        r"|commemoration|investigation|inquiry|trials?|reactions?))\b"
+    ),
     # From a date to the end of an insertion, behind which its sentence goes on: "Wray, exchanged in May, was there".
     # What a paper or a stone says there it says to its reader.
     "set_off_end": (

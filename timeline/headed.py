@@ -1,0 +1,40 @@
+"""What the heading of a section says of the dates below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.standing import OPENING, Standing
+from timeline.telling import telling_sign
+
+# A paragraph is no farther below its heading, in lines.
+_SECTION = 12
+
+
+class Headed(Standing):
+    """Reads the headings of a text."""
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
+        super().__init__(text, sentences, language)
+        self._beyond, self._prelude = telling_sign(language, "beyond"), telling_sign(language, "prelude")
+
+    def heading(self, offset: int) -> str:
+        """The heading below which an offset stands, if one is near."""
+        line = self._text.rfind("\n", 0, offset)
+        for _ in range(_SECTION):
+            if line <= 0:
+                break
+            above = self._text.rfind("\n", 0, line)
+            if self.is_title(above + 1):
+                return self._text[above + 1 : line].strip()
+            line = above
+        return ""
+
+    def is_beyond(self, start: int) -> bool:
+        """Whether what is told lies before a date or after it: Mirabad before 1939."""
+        return bool(self._beyond and self._beyond.search(self._text, max(0, start - OPENING), start))
+
+    def is_prelude(self, offset: int) -> bool | None:
+        """Whether the heading above says that what follows led up to the story; False where it followed it."""
+        told = self._prelude.search(self.heading(offset)) if self._prelude else None
+        return None if told is None else told["after"] is None
