@@ -90,7 +90,6 @@ SIGNS = {
     "ahead": (
         r"(?=[,'’]|\b\w)(?:(?:postponed|delayed|put\soff|pushed\sback|brought\sforward|adjourned|extended|rescheduled|deferred|moved)\b[^.;:]{0,50}?"
         r"\b(?:to|until|till)\s(?:the\s)?\Z"
-        r"|\b(?:postponed|moved|deferred|rescheduled)\sfrom\s\Z"
         r"|\b(?:is|are|be)\s(?:open|valid|available|closed|in\s(?:effect|force|place)|on\s(?:view|show|display|sale))\b"
         r"[^.;:]{0,40}\b(?:through|from|until|till)\s\Z"
         r"|\b(?:and|[a-z]+s)\s(?:[a-z]+\s){0,2}(?:[A-Z][\w’'-]+\s){0,3}(?:meet|play|face|vote|debate|hold\stalks|go\sto\sthe\spolls)\s"
@@ -114,6 +113,17 @@ SIGNS = {
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
         r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
+        # Has promised elections in June; a date in May; for delivery in May; invitations to a ball in May.
+        r"|\b(?:has|have|['’]s|['’]ve)\s(?:\w+ly\s|also\s|now\s)?(?:promised|pledged|vowed|scheduled|planned|proposed|called|threatened|invited)\s"
+        r"(?:(?!since\b|after\b|from\b|by\b|until\b|in\b|that\b|to\b)[\w’'-]+\s){1,5}(?:in|on|for|by)\s\Z"
+        r"|\b(?:a|no|any|new)\s(?:date|time|slot|venue)\s(?:in|on)\s\Z"
+        r"|\bfor\s(?:delivery|completion|publication|release|shipment|occupancy|launch|sale)\s(?:in|on|by)\s\Z"
+        r"|\b(?:[Tt]ickets|[Pp]repar(?:e|es|ed|ing|ations?)|[Ii]nvitations?|[Cc]ampaign(?:s|ed|ing)?|[Rr]ehears\w+|[Cc]andidates?|[Rr]unning|[Rr]eady)\s(?:to|for)\s"
+        r"(?:(?:an?|the|his|her|its|their)\s)?(?!(?:in|on)\b)[\w’'-]+\s(?:(?!in\b|on\b)[\w’'-]+\s){0,3}(?:in\s|on\s)?\Z"
+        # They are burying her Thursday, and I'm flying home.
+        r"|(?:\b(?:am|is|are)|['’](?:m|re|s))\s(?:not\s|also\s)?(?:flying|leaving|going|coming|returning|heading|meeting|burying|having|holding|opening|closing"
+        r"|starting|beginning|playing|moving|travell?ing|arriving|voting|seeing|getting|taking|throwing|giving|hosting|launching|marrying|retiring"
+        r"|speaking|appearing|testifying|visiting|racing|driving|doing)\s(?:(?!(?:from|after|since|of|about|in|that|who|which)\b)[\w’'-]+\s){0,4}(?:in\s|on\s)?\Z"
         # When he is sentenced Jan. 12.
         r"|\b(?:when|once|until|if)\s(?:[\w’'-]+\s){1,3}(?:is|are)\s[a-z]+(?:ed|en|wn|ut)\s(?:on\s|in\s)?\Z"
         r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z)"
@@ -147,6 +157,10 @@ SIGNS = {
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         # Or was spoken of: had talked of waiting until October.
         r"|\b(?:of|about)\s\w+ing\s(?:\w+\s){0,3}(?:until|till)\s\Z"
+        # Or was called off or looked forward to: canceled a trip to Japan in November, was put off from Oct. 2.
+        r"|\b(?:cancell?ed|called\soff|scrapped|predicted|forecast|foresaw|expected|promised|pledged|vowed|threatened|proposed|planned|scheduled)\s"
+        r"(?!(?:in|on|that|to|at|by|for|as|when|after|late|early)\b)(?:(?!since\b|in\b|that\b)[\w’'-]+\s){1,6}in\s\Z"
+        r"|\b(?:postponed|moved|deferred|rescheduled|put\soff|pushed\sback|delayed|brought\sforward)\s(?:[\w’'-]+,?\s){0,3}?from\s(?:the\s)?\Z"
     ),
     # In a time of day: which half it is of.
     "half_told": r"\b[ap]\.?m\b|\d[ap]m\b|\bnoon\b|\bmidday\b|\b(?:morning|afternoon|evening|night|tonight)\b",
@@ -182,7 +196,7 @@ SIGNS = {
         # Only on 4 November 1966 was it higher.
         r"|\b[Oo]nly\s(?:in|on)\s(?:the\s)?\Z"
         # And up 5 percent in June after a rise of 2 percent in May.
-        r"|\b(?:after|following)\s(?:[\w.%-]+\s){0,4}?(?:drop|rise|gain|fall|decline|increase|dip|jump|slide|surge"
+        r"|\b(?:after|follow(?:ing|ed|s))\s(?:[\w.%-]+\s){0,4}?(?:drop|rise|gain|fall|decline|increase|dip|jump|slide|surge"
         r"|(?:drop|gain|fall|ris|climb|declin|slip|grow|jump|increas)p?ing)\s(?:(?:of|by)\s)?(?:[$£€¥]?\d[\d.,]*\s?(?:%|percent|per\scent)?\s)?in\s\Z"
         # And to 103 from 100 late Thursday, to 5 percent from 6 in August.
         r"|\b(?:from|against)\s(?:an?\s(?:revised|restated|record)\s)?[$£€¥]?\d[\d.,/]*(?:\s\d+/\d+|\s?%|\s(?:percent|per\scent|[mb]illion|marks|yen|euros|dollars|cents?|points?|a\sshare))*"
@@ -221,7 +235,7 @@ SIGNS = {
         r"\s(?:and\s[A-Z][a-z]+day\s)?(?:works|suits|marks|sees|looks?|stays?|remains?|brings?|turns?|promises?|are|is)\s"
         r"(?!when\b|what\b|why\b|how\b|where\b|not\b)"
         # And as people do it: on Tuesday they vote.
-        r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:vote|meet|play|face|go|come|decide|return|begin|start|open|end|leave|travel|fly|speak|choose|host)\b"
+        r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:get|hear|learn|find\sout|vote|meet|play|face|go|come|decide|return|begin|start|open|end|leave|travel|fly|speak|choose|host)\b"
         r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|come|end|expire|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
     ),
     # Between a day and its weekday: "4 May 1964, a Monday".

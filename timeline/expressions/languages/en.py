@@ -583,7 +583,7 @@ PATTERNS = {
     # --- times of day ---
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
-        "<clock:t> <meridiem:half>? $zone?", "<hour:t> <meridiem:half> $zone?",
+        "<clock:t> <meridiem:half>? $zone?", "(<hour:t> | <small:t>) <meridiem:half> $zone?",
         "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
@@ -624,7 +624,7 @@ PATTERNS = {
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
         "(?<= at | by | around | about | until | before | after) <small:t> <when_part_of_day:part>",
-        "(?<= at | by | around | about | until | till | before | after | from | since | is | was) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
+        "(?<= at | by | around | about | until | till | before | after | from | since) (<hour:t> | <small:t>) in <is_part:bare>", "(?<= (it | It) (\"'s\" | is | was)) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time> (?! in? <when_part_of_day>)"],
     # --- compounds ---
@@ -870,7 +870,8 @@ REJECTS = {
     "this_before": r"\b(?:[Tt]his|[Tt]he)\s\Z",
     # Around a half: of accounts, and of no game or book.
     "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
-    r"|economy|results|deficit|surplus|shipments|production|dividends?|bonds?|shares|[mb]illion|market|budget|inflation|orders|tourists?|prices)\b",
+    r"|economy|results|deficit|surplus|shipments|production|dividends?|bonds?|shares|[mb]illion|market|budget|inflation|orders|tourists?|prices|upturn|downturn"
+    r"|recovery|recession|demand)\b",
     "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
     "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
@@ -925,14 +926,14 @@ FUTURE = (
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|(?<!home )runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|plays|votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
+    r"|visits|faces|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
-    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|to|again|next)\b|\s\Z)"
+    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
-    r"|(?:(?<!, )(?<!; )(?<! and )(?<!, but )\bby|\b(?:payable|effective|extended to))\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
+    r"|(?:(?<!, )(?<!; )(?<! and )(?<!, but )\bby|\b(?:payable|effective|extended to)(?:\s(?:in|on))?)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
     # Who stayed until a day has stayed.
