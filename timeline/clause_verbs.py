@@ -213,8 +213,8 @@ _CLOSING_PAIR = re.compile("[im](?:[,.;]|\\Z)")
 _CLAUSE_AFTER_NOUN = re.compile("D?[n#]*N+(?:PD?[n#]*[NX#]+|D[n#]*N+)*Z*[ahimVQs][DUNPZX#n]")
 # What may become something else, or ends a stretch. A noun is nothing else after a determiner, a preposition or another
 # noun, and a determiner only before a verb.
-_JUDGED = re.compile('(?<![DnO#P])n|D(?=[EQVahim])|[^nNPO#XZDTUwe."()-]')
-_JUDGED_WITH_DETERMINERS = re.compile('(?<![nO#P])n|[^nNPO#XZTUwe."()-]')
+_JUDGED = re.compile('n(?<![DnO#P]n)|D(?=[EQVahim])|[^nNPO#XZDTUwe."()-]')
+_JUDGED_WITH_DETERMINERS = re.compile('n(?<![nO#P]n)|[^nNPO#XZTUwe."()-]')
 
 
 def _is_verb_after_noun(

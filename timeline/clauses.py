@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from timeline.clause_stretches import FINITE
 from timeline.clause_verbs import judge
 from timeline.clause_words import ClauseWords
+from timeline.telling import signs_led
 
 _CLOSING = "\"'”’»)]}.!?… \n"
 _TOKEN = re.compile(
@@ -31,7 +32,10 @@ __all__ = ["FINITE", "Sentence", "ends_in_participle", "is_present", "read_sente
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """Token i is `text[starts[i]:ends[i]]`; `lowers[i]` is it in lower case and `tags[i]` its letter."""
+    """Token i is `text[starts[i]:ends[i]]`; `lowers[i]` is it in lower case and `tags[i]` its letter.
+
+    `led` names the signs of telling that its words may hold.
+    """
 
     text: str
     starts: Sequence[int]
@@ -39,6 +43,7 @@ class Sentence:
     lowers: Sequence[str]
     tags: str
     vocabulary: ClauseWords
+    led: frozenset[str]
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens [first, last)."""
@@ -87,13 +92,12 @@ def read_sentence(
     add = found.append
     # The sentence's own point is no part of its last word; every point before it shortens the word it follows.
     final = start + len(text[start:end].rstrip(_CLOSING))
-    at = start
+    at, leads = start, True
     for first, last in (*dated, (end, end)):
         for low, high in ((at, min(first, final)), (max(at, final), first)):
             if low >= high:
                 continue
             for match in _TOKEN.finditer(text, low, high):
-                leads = len(found) < 2 and (not found or found[0][3] == '"')
                 lower, letter, cut = _read_token(match[0], leads, words)
                 begin, stop = match.span()
                 if letter == "-" and _joins(text, begin, stop):
@@ -102,13 +106,15 @@ def read_sentence(
                     add((begin, begin + cut, lower[:cut], "U"))
                     begin, lower = begin + cut, lower[cut:].replace("’", "'")
                 add((begin, stop, lower, letter))
+                leads = leads and letter == '"' and len(found) == 1
         if first < last:
             if text[last : last + 2] in ("'s", "’s"):
                 last += 2
             add((first, last, "", "X"))
-            at = last
+            at, leads = last, False
     starts, ends, lowers, letters = zip(*found, strict=True) if found else ((), (), (), ())
-    return Sentence(text, starts, ends, lowers, judge(list(letters), lowers, words), words)
+    tags = judge(list(letters), lowers, words)
+    return Sentence(text, starts, ends, lowers, tags, words, signs_led(words.language, lowers))
 
 
 def _joins(text: str, begin: int, stop: int) -> bool:

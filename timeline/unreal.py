@@ -9,7 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.model import Expression
 from timeline.telling import telling_sign
-from timeline.titles.hedged import may_tell, tells
+from timeline.titles.hedged import tells
 from timeline.titles.subjects import part_index
 
 # "Had she signed", "Wäre der Zeuge nicht gestorben": a subject right after the verb.
@@ -20,7 +20,7 @@ _UP_TO = ("set_in", "put_right", "instead_of")
 
 def is_unreal(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
     """Whether token `token`, a date in the clause of verb `key`, is of nothing that is told as having happened."""
-    if may_tell(sentence, "up_to") and _stands_after(sentence, expression.start):
+    if "up_to" in sentence.led and _stands_after(sentence, expression.start):
         return True
     index = clause_of(parts, token, key)
     if index >= 0 and key >= 0 and parts[index].kind is Kind.SOURCE:
@@ -87,7 +87,7 @@ def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
     known = sentence.vocabulary
     if tells_source(sentence, parts, "forged"):
         return True
-    if key < 0 or not may_tell(sentence, "in_work"):
+    if key < 0 or "in_work" not in sentence.led:
         return False
     if sentence.tags[key] in FINITE and not is_present(sentence, key, known):
         return False
@@ -97,7 +97,7 @@ def _is_invented(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
 
 def tells_source(sentence: Sentence, parts: Sequence[Part], name: str) -> bool:
     """Whether the language's sign `name` stands at the head of a sentence or of its source."""
-    sign = telling_sign(sentence.vocabulary.language, name) if may_tell(sentence, name) else None
+    sign = telling_sign(sentence.vocabulary.language, name) if name in sentence.led else None
     if sign is None:
         return False
     heads = (sentence.starts[part.first] for part in parts if not part.first or part.kind is Kind.SOURCE)

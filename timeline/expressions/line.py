@@ -74,6 +74,8 @@ def line_of(text: str, offset: int, until: int, vocabulary: Vocabulary, begins: 
     ends: list[int] = []
     for run in _RUN.finditer(signs):
         span = run.span()
+        if not search(signs, *span):
+            continue  # most runs hold no date
         at = bisect_right(begins, positions[2 * span[0] + 1])
         is_cut = at < len(begins) and begins[at] < positions[2 * span[1]]
         for first, last in _apart(*span, positions, islice(begins, at, None)) if is_cut else (span,):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from types import ModuleType, SimpleNamespace
 from typing import Any, cast
 
+from timeline.alternatives import by_letters
 from timeline.expressions.node import NODE_CLASSES
 from timeline.expressions.tokens import SHAPES, plain_classes, shape_classes
 
@@ -64,8 +65,8 @@ class Vocabulary:
         # Asked once, not by each of the many: a sign begins with a word or with what is left of one ("'ll"), but where
         # words are written without spaces.
         begin = r"(?=['’]|\b\w)" if language.FUTURE.startswith(r"\b") else ""
-        self.tenses = re.compile(rf"{begin}(?:(?P<future>{language.FUTURE})|(?P<past>{language.PAST}))")
-        self.rejects = {name: re.compile(text) for name, text in language.REJECTS.items()}
+        self.tenses = re.compile(by_letters(rf"{begin}(?:(?P<future>{language.FUTURE})|(?P<past>{language.PAST}))"))
+        self.rejects = {name: re.compile(by_letters(text)) for name, text in language.REJECTS.items()}
         self.fragments: Mapping[str, str] = language.FRAGMENTS
         sources: Mapping[str, Sequence[str]] = language.PATTERNS
         self.lexicon = _lexicon(language.WORDS, [self._expand(p) for each in sources.values() for p in each])

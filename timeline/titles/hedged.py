@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Part
 from timeline.clauses import Sentence
-from timeline.telling import telling_sign, telling_words
+from timeline.telling import telling_sign
 
 
 def only_alleges(sentence: Sentence, part: Part) -> bool:
@@ -24,14 +24,7 @@ def hedge_before(sentence: Sentence, draft: Sequence[int]) -> list[int]:
 
 def tells(sentence: Sentence, name: str, first: int, last: int) -> bool:
     """Whether the language's sign `name` stands in tokens [first, last)."""
-    language = sentence.vocabulary.language
-    led_by = telling_words(language, name)
-    if led_by and led_by.isdisjoint(sentence.lowers):
+    if name not in sentence.led:
         return False
-    sign, last = telling_sign(language, name), min(last, len(sentence.tags))
+    sign, last = telling_sign(sentence.vocabulary.language, name), min(last, len(sentence.tags))
     return sign is not None and first < last and sign.search(sentence.words(first, last)) is not None
-
-
-def may_tell(sentence: Sentence, name: str) -> bool:
-    """Whether a sentence has one of the words that the language's sign `name` is led by: a cheap question."""
-    return not telling_words(sentence.vocabulary.language, name).isdisjoint(sentence.lowers)

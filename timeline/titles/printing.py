@@ -161,7 +161,7 @@ def _closes(said: str, pieces: Sequence[str]) -> bool:
 
 # The mark that opens a quotation, in a title that ends before the quotation does.
 _OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘']|``)(?=[^\W\d_])(?:[^\"“”„‘’'`]|(?<=\w)['’](?=\w))*\Z")
-_OPENING_MARK = re.compile("\\s[\"“„‘'`]")
+_OPENING_MARK = re.compile("[\"“„‘'`](?<=\\s.)")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''"}
 
 
