@@ -72,6 +72,7 @@ class TenseReader(Lives):
         self._fronted = telling_sign(language, "fronted")
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
+        self._from_then = telling_sign(language, "from_then")
         self._dated_noun = telling_sign(language, "dated_noun")
 
     def begins_stretch(self, start: int) -> bool:
@@ -371,6 +372,8 @@ class TenseReader(Lives):
         if before and not after and self._is_alleged(before, end):
             return Tense.PAST
         if (sign is None or (self._calendared_after and not after)) and self._is_calendared(first, start, end):
+            return Tense.FUTURE
+        if sign is None and self._from_then and self._from_then.search(self._text, max(first, start - LEAD), start):
             return Tense.FUTURE
         if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):
             return Tense.FUTURE

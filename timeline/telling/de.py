@@ -13,6 +13,12 @@ _WENT_ON = (
     r"|(?:kletter|schrumpf|dauer|arbeite|leb|wohn|kämpf|regier|leite|reich|währ|brann)ten?)"
 )
 
+# What begins on a day is told in the present before it.
+_THEN = (
+    "gilt|gelten|kostet|kosten|steigt|steigen|sinkt|sinken|fällt|fallen|gehört|gehören|heißt|heißen|zahlt|zahlen|wird|werden"
+    "|arbeitet|arbeiten|leitet|leiten|führt|führen|erhält|erhalten|bekommt|bekommen|verkehrt|verkehren|ändert|ändern"
+)
+
 SIGNS = {
     **DENIALS,
     # Right before a date: an event near it, before it, after it.
@@ -92,6 +98,9 @@ SIGNS = {
     r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z"
     # "Das Lokal hat ab Montag wieder offen".
     r"|\b(?:hat|haben|ist|sind)\s[^.;:,]{0,40}\bab\s(?:dem\s)?\Z"
+    # "Der Preis steigt ab dem 1. Juli", "das Gesetz gilt zum 1. Juli", "sie kann am 1. Juli gehen".
+    rf"|\b(?:{_THEN})\s(?:[^.;:,]{{0,30}}\s)?(?:ab|zum|vom)\s(?:dem\s)?(?:Monat\s)?\Z|\b(?:{_THEN})\s(?:am|im)\s\Z"
+    r"|\b(?:kann|können|darf|dürfen)\s[^.;:,]{0,60}\b(?:am|im|ab|zum)\s(?:dem\s)?\Z"
     # "Das Museum zeigt die Blätter, bis 28. April".
     r"|\b[a-zäöü]{2,}t\s(?:das|der|die|ein|eine|er|sie|es)\s[^.;:]{0,70},\sbis\s(?:zum\s)?\Z",
     # A time of day as it is spoken, without its half; and one that tells which half it is of.
@@ -174,8 +183,11 @@ SIGNS = {
     r"\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
     "noun_due": r"\s(?:[a-zäöüß]+\s){0,2}?[a-zäöüß]+ende[nrsm]?\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
     # Up to the second date of a stretch that opens its sentence, and from the first one to the end of the second.
-    "opens_stretch": r"(?:Vom|Von|Zwischen)\s(?:[\w.]+\s){1,3}(?:bis|und)\s(?:zum\s|dem\s)?",
-    "stretch_on": r"\s?(?:bis|und|[-–—])\s?(?:zum\s|dem\s)?(?:\d{1,2}\.(?:\s[A-ZÄÖÜ][a-zä]+)?|[A-ZÄÖÜ][a-zäöü]+)(?=\s)",
+    "opens_stretch": r"(?:Vom|Von|Zwischen)\s(?:[\w.]+\s){1,3}(?:bis|und)\s(?:zum\s|dem\s)?"
+    # And to a date from which something is so: "Ab dem 1. Juli gilt", "vom 1. Juli an gilt".
+    r"|(?:Ab|Bis|Zu|Noch|Erst|Schon|Bereits|Spätestens|Frühestens)\s(?:dem|zum|am|im|ab)\s(?:dem\s)?(?:Monat\s)?",
+    "stretch_on": r"\san(?=\s)"
+    r"|\s?(?:bis|und|[-–—])\s?(?:zum\s|dem\s)?(?:\d{1,2}\.(?:\s[A-ZÄÖÜ][a-zä]+)?|[A-ZÄÖÜ][a-zäöü]+)(?=\s)",
     # What somebody is said to have done: "soll", and from a date behind it to the end of its clause.
     "alleging": r"soll|sollen|will|wollen",
     "alleged": r"[^.;:]{0,90}?\b(?:haben|worden\ssein|(?:\w*(?:ge(?:storben|kommen|fahren|gangen|flohen|reist|fallen"

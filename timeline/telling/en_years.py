@@ -12,6 +12,12 @@ _DEED = (
 )
 
 SIGNS = {
+    # Right before a day from which something is so, where no verb tells of the past: "From July 1 the rate rises".
+    "from_then": (
+        r"\b(?:(?:[Ss]tarting|[Ee]ffective|[Bb]eginning|[Aa]s\sfrom|[Ww]ith\seffect\sfrom)\s(?:on\s|in\s|from\s)?|From\s"
+        r"|(?:shut|closed|open|free|valid|banned|available|appl(?:y|ies)|runs?|costs?|stops?|rises?"
+        r"|go(?:es)?\s(?:up|down)|takes?\sover)\sfrom\s)\Z"
+    ),
     # From a date without its year up to a full one behind it, which says the year of both: "was held on 3 May and tried
     # on 5 June 2017", "on May 3 in Leeds and on June 5, 2017", "3 May (Leeds) and 5 June 2017". After a date that opens
     # its sentence the deed goes on from the sentence, and not from the date.

@@ -825,7 +825,7 @@ REJECTS = {
     "after_early_year": r"^\s[A-ZÄÖÜ]\w+(?:e|en|er|innen)\b",
     # Before a time of day: "gegen", "um etwa", "kurz nach".
     "near_clock": r"\b(?:[Gg]egen|[Ee]twa|[Uu]ngefähr|[Cc]irca|ca\.|[Kk]urz\s(?:vor|nach))\s(?:um\s)?\Z",
-    "month_preposition": r"\b(?:[Dd]er|[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um"
+    "month_preposition": r"\b(?:Monats?|[Dd]er|[Ii]m|[Vv]on|[Ss]eit|[Bb]is|[Bb]is\s(?:zum|in\sden)|[Aa]b|[Vv]om|[Zz]um"
     r"|[Aa]nfang|[Mm]itte|[Ee]nde|[Jj]eden|[Zz]wischen|[Uu]nd|[Vv]ergangenen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Dd]es"
     r"|[Dd]iesen|[Dd]en|\d\d?\.)\s$",
     "before_month": r"\b(?:Kaiser|König|Kurfürst|Herzog|Prinz|Graf|Fürst|Sankt|St\.|Herr|Herrn|Frau"
@@ -853,7 +853,8 @@ REJECTS = {
 
 # What somebody says will be, told in reported speech: "der Streik beginne am Montag".
 _REPORTED = (
-    "werde solle wolle müsse könne dürfe finde beginne fange starte ende tage wähle entscheide öffne eröffne schließe "
+    "werde solle wolle müsse könne dürfe steige sinke falle koste "
+    "finde beginne fange starte ende tage wähle entscheide öffne eröffne schließe "
     "komme gehe reise fahre fliege kehre spiele treffe empfange folge laufe lade halte spreche feiere ziehe trete "
     "streike rechne hoffe drohe plane erwarte verhandle berate debattiere veröffentliche lege gelte dauere stehe "
     "bleibe übernehme wechsle biete lasse gebe nehme mache baue zahle liefere erhalte bekomme kehre verlasse verlange"
