@@ -122,6 +122,8 @@ def read_decade(m: Match) -> Said | None:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
     first = _going_on(pivot(int(text)), _first_year(m["before"])) if len(text) == 2 else int(text)
+    if "hundreds" in m:
+        first = 100 * m["hundreds"] + first % 100  # the nineteen-twenties
     if "o" in m:
         first = 100 * ((ordinal_number(m["o"]) or 1) - 1) + first % 100  # the twenties of the 19th century
     if first % 100 == 0 and first < _FIRST_OF_DECADES:
@@ -176,6 +178,8 @@ def read_millennium(m: Match) -> Said | None:
 def read_ancient(m: Match) -> Said | None:
     """in 480, where the story has reached the first centuries or those before them."""
     if m.rejects(m.after(16), "after_history_year"):
+        return None
+    if m.after(1) == ")" and m.before(1) == "(" and not m.finds(m.before(30), "history_year_before"):
         return None
     year = EraYear(int(m["approx"] or m["n"]))
     return Said(Modified(year, Mod.APPROX) if "approx" in m else year, reads=Reads.ANAPHORIC)
