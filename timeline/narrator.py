@@ -252,13 +252,10 @@ class Narrator(CountedDays):
             if self._is_newest_news(story, meaning, found) or self._is_behind_story(story, told, found):
                 return self._here, self._disputed(meaning, story.anchor, told)
             # Right beside a day of years ago it is of those years; farther on the news may be back.
-            is_sure = self._is_far(story) and not self._tense.is_named_again(story.found.start)
-            is_sure = (
-                is_sure
-                and not self._may_be_news(story, found, meaning)
-                and story is self._newest
-                and self._tense.sentence(found.start) - story.sentence <= 1
-            )
+            is_near = story is self._newest and self._tense.sentence(found.start) - story.sentence <= 1
+            is_sure = is_near and self._is_far(story) and story.grain >= (found.meaning.grain or story.grain)
+            is_sure = is_sure and not self._tense.is_named_again(story.found.start)
+            is_sure = is_sure and not self._may_be_news(story, found, meaning)
             return story.anchor, told if is_sure else self._disputed(told, self._here, meaning)
         if self._published is None and self._here is PUBLICATION and (last := self._last_told(found)):
             return last.anchor, directed(found.meaning, Toward.ONWARD)

@@ -166,8 +166,10 @@ class Nearby(Accounts):
             return True
         if is_full:
             return self._tense.is_in_clause_of(end, found.start)
-        # Next year the fair is held from June 13 to June 15.
-        return year.found.rule == "unit_pointed" and self._tense.is_clause_begun_by(year.found.start, end, found.start)
+        if year.found.rule not in ("unit_pointed", "ago"):
+            return False
+        # Next year the fair is held from June 13 to June 15; ten years ago a pact made in May fell.
+        return self._tense.is_clause_begun_by(year.found.start, end, found.start)
 
     def _last_named(self, meaning: Occurrence, unit: Granularity) -> Meaning:
         """Last May, said in June, is hardly the month just past, which is last month; nor last Friday yesterday."""

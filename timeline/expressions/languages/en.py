@@ -527,7 +527,7 @@ PATTERNS = {
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
-    "ago_today": ["$a <unit:u> ago <today:today>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
+    "ago_today": ["$a <unit:u> ago <day_word:day>", "$a <unit:u> ago <day_part:part>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "later": ["(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
@@ -676,7 +676,7 @@ PATTERNS = {
     "no_date": [
         # What somebody is in is an age: in his late twenties.
         "(?<= his | her | their | my | our | your) (<shade> | high | low)? -? (<decade_word> | <decade:short>)", "(?<= the) (high | low) -? (<decade_word> | <decade:short>)",
-        "three - quarters", "to this very? day (?! of | in)",
+        "three - quarters", "to this very? day (?! of | in)", "a day (trader | traders | laborer | laborers | labourer | trip | care | job | shift | camp | nursery | student)",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
         "after -? hours (?= trading | trade | dealings | deals)", "as <past_word> (?= as)", "(?<= <units> to) the day (before | after)?",
@@ -923,7 +923,8 @@ FUTURE = (
     r"|deadline (?:is|of)|(?:could|might) (?:be|come|begin|start|open|return|reopen|resume|happen|take place)\b(?=[^.;:]{0,40}\bas (?:early|soon) as )"
     r"|[Tt]o (?:be|take|begin|start|hold|meet|visit|expire|close(?!\s(?:at\s[$£€\d]|up\b|down\b|unchanged|higher|lower|mixed|off\b))|run|go|leave|return|come|expand|arrive)"
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
-    r"|ready|completed|finished|delayed|signed|passed))"
+    r"|ready|completed|finished|delayed|signed|passed|elected|chosen|tried|sentenced|executed|extradited|deployed|introduced|approved|settled"
+    r"|published|launched|ratified|imposed|lifted))"
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"

@@ -8,7 +8,7 @@ from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
-from timeline.meanings import Again, Mod, Modified, Occurrence, Of, Part, Ref, Reference, Shift
+from timeline.meanings import Again, Meaning, Mod, Modified, Occurrence, Of, Part, Ref, Reference, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
@@ -83,13 +83,18 @@ def read_ago(m: Match) -> Said:
 
 
 def read_ago_today(m: Match) -> Said | None:
-    """a year ago today: to the day; ten years ago this month: to the month."""
+    """a year ago today, a week ago yesterday or tonight: to the day; ten years ago this month: to the month."""
     unit, count = Granularity[m["u"]], m.get("n", 1)
     cell = Granularity[m["cell"]] if "cell" in m else Granularity.DAY
     if count is None or unit > Granularity.DAY or not unit < cell <= Granularity.DAY:
         return None
     shift = shift_of(-min(count, _FARTHEST.get(unit, 10**6)), unit)
-    return Said(replace(shift, cell=cell), DATE, Reads.DEICTIC)
+    day: Meaning = replace(shift, cell=cell)
+    if m.get("day", 0):
+        day = Of(Shift(m["day"], Granularity.DAY), day)
+    if "part" in m:
+        return Said(Of(day, Part(m["part"][1])), TIME, Reads.DEICTIC)
+    return Said(day, DATE, Reads.DEICTIC)
 
 
 def read_ahead(m: Match) -> Said | None:
