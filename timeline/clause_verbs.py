@@ -172,7 +172,12 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "w"
         elif tag == "S" and after in "E.,":
             tags[i] = "Z"
-        elif tag == "S" and words.finite_is_last and (after in "XP" or line[i + 1 : i + 3] == "DX"):
+        elif (
+            tag == "S"
+            and words.finite_is_last
+            and (after in "XP" or line[i + 1 : i + 3] == "DX")
+            and not ((i == 0 or line[i - 1] == ",") and rest_of_stretch(line, i + 1)[-1:] in tuple("V"))
+        ):
             tags[i] = "P"  # "bis 1837 gehörte", "seit dem 4. Mai"
         elif tag == "H" and (sure := letter_of_that(line, lowers, i, before, ever_finite, words)):
             tags[i] = sure

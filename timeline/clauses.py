@@ -103,7 +103,7 @@ def read_sentence(
                 if letter == "-" and _joins(text, begin, stop):
                     letter = '"'
                 if cut:
-                    add((begin, begin + cut, lower[:cut], "U"))
+                    add((begin, begin + cut, lower[:cut], "U" if lower[:cut] in words.pronouns else "Z"))
                     begin, lower = begin + cut, lower[cut:].replace("’", "'")
                 add((begin, stop, lower, letter))
                 leads = leads and letter == '"' and len(found) == 1
@@ -132,7 +132,21 @@ def _read_token(token: str, leads: bool, words: ClauseWords) -> tuple[str, str, 
     cut = _contracted(lower, words)
     if cut:
         return lower, _letters(words)[lower[cut:].replace("’", "'")], cut
-    return lower, _letter(token, lower, _letters(words), words, leads), 0
+    letter = _letter(token, lower, _letters(words), words, leads)
+    cut = _particle(token, letter, words) if letter in "Vn" and words.joined_particles else 0
+    return lower, "V" if cut else letter, cut
+
+
+def _particle(token: str, letter: str, words: ClauseWords) -> int:
+    """Where the particle ends of a verb that stands last in its clause, "ausdruckte", "zurücktrat"; else 0."""
+    if not token.islower() or token in words.past_verbs:
+        return 0
+    for cut in range(min(8, len(token) - 3), 1, -1):
+        if token[:cut] in words.joined_particles:
+            stem = token[cut:]
+            is_verb = letter == "V" and re.fullmatch(words.joined_verb, stem) is not None
+            return cut if is_verb or stem in words.past_verbs else 0
+    return 0
 
 
 def _contracted(lower: str, words: ClauseWords) -> int:

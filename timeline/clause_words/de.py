@@ -253,5 +253,14 @@ WORDS = ClauseWords(
         "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
         "durch"
     ),
+    joined_particles=words(
+        "ab an auf aus bei ein empor fest fort her heraus herein herunter hervor hinaus hinein los mit nach nieder "
+        "statt teil vor voraus vorbei weg zu zurück zusammen"
+    ),
+    # A stem that may begin a word, no participle before its noun, in the past: not the rest of "ankerte", "beichtete".
+    joined_verb=(
+        r"(?!ge)(?=\w{5})(?:[bdfgklmnprstvwz]?|[bdfgkpt]r|[bfgk]l|s?c?h|kn|pf[lr]?|qu|sch[lmnrw]?|sp[lr]?|str?|zw)"
+        r"[aeiouäöüy]\w*te(?<!ierte)n?"
+    ),
     merged=words("im=in ins=in am=an ans=an zum=zu zur=zu beim=bei vom=von aufs=auf fürs=für"),
 )

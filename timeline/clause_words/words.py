@@ -101,6 +101,8 @@ class ClauseWords:
     decisions: frozenset[str] = NONE  # lead to what who decided was to do: "agreed to"
     object_pronouns: frozenset[str] = NONE  # "him", "them"
     reporting: frozenset[str] = NONE  # participles that only report: "saying"
+    joined_particles: frozenset[str] = NONE  # those that verbs are written with where they stand last: "einstürzte"
+    joined_verb: str = ""  # what such a verb is without it: "stürzte"
     particles: frozenset[str] = NONE  # prepositions that may end a clause with their verb: "fell through"
     occasion_prepositions: frozenset[str] = NONE  # "in a Monday meeting" tells of something that happened there
     sayers: frozenset[str] = NONE  # sources without a name: "police", "officials", "spokesman"

@@ -256,11 +256,25 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
             # "der Lehrer, dessen Werkstatt er 1789 übernahm"
             who = sentence.tags.index("U", part.body)
             return [who, part.verb, part.first, *range(part.body, who), *range(who + 1, part.verb)]
-        elif subject and sentence.lowers[part.first] in words.him_determiners and sentence.tags[part.body] == "U":
+        elif subject and (who := _doer(sentence, part, words)):
             # "den Arzt, den sie 1942 heiratete"; "der Auftrag" is no object
             subject = subject[sentence.lowers[subject[0]] in words.he_determiners :]
-            return [part.body, part.verb, *subject, *range(part.body + 1, part.verb), *range(part.verb + 1, part.last)]
+            rest = (*range(part.body + len(who), part.verb), *range(part.verb + 1, part.last))
+            return [*who, part.verb, *subject, *rest]
     return subject + body + (shared_object(sentence, parts, index) or tail(sentence, parts, index))
+
+
+_NOUNS = re.compile("D[n#]*N+")
+
+
+def _doer(sentence: Sentence, part: Part, words: ClauseWords) -> range:
+    """Who did something to what a relative clause describes, where its words show that: "den sie", "das der Rat"."""
+    first, body = sentence.lowers[part.first], part.body
+    if first in words.him_determiners and sentence.tags[body] == "U":
+        return range(body, body + 1)
+    found = _NOUNS.match(sentence.tags, body, part.verb) if words.finite_is_last else None
+    is_shown = first in words.him_determiners or sentence.lowers[body] in words.he_determiners
+    return range(*found.span()) if found and is_shown and first in words.relative_determiners else range(0)
 
 
 _POSSESSED = re.compile("R[n#]*N+U[^,;]*[vV]")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
-from timeline.titles.said_once import said_once
+from timeline.titles.said_once import said_once, said_once_behind, subject_around
 from timeline.titles.subjects import subject_tokens
 from timeline.titles.word_order import is_deed
 
@@ -21,7 +21,6 @@ _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?"
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
-_SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
 _OBJECT_AND_DATE = re.compile("(?:[vq]|[ah]b?w)[Zbw]*(?P<object>[D#]?[nN#]+)(?:[PO]D?[nN#]+)*P?X")
 _ROW = re.compile("(?:(?<=X)C|(?<=X,)C?)(?P<object>DZ|[D#]?G?[nN#]+(?:[OP]D?[nN#]+)*D?)P?\\Z")
@@ -52,7 +51,7 @@ def begins_row(sentence: Sentence, part: Part, dated: int) -> bool:
 def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """The tokens of what token `dated`, in part `index`, dates in a row; empty where it stands in none."""
     if sentence.vocabulary.verb_second:
-        return _gapped(sentence, parts, index, dated)
+        return said_once_behind(sentence, parts, index, dated) or _gapped(sentence, parts, index, dated)
     return _same_of_another(sentence, parts, index, dated) or said_once(sentence, parts, index, dated)
 
 
@@ -66,7 +65,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     clause = parts[max(0, index - 1)]
     deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
     if deed and index and clause.kind in (Kind.MAIN, Kind.PREDICATE) and tags[part.first - 1] == ",":
-        subject = _subject_of(sentence, clause)
+        subject = subject_around(sentence, clause)
         if subject and is_deed(sentence, deed.end("deed") - 1):
             return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
     again = _DATE_NOUNS_DEED.fullmatch(tags, part.first, part.last)
@@ -81,7 +80,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
         ]  # "1902 wurde das Werk stillgelegt, 1955 die Halle abgerissen"
     shared = _one_deed(sentence, part, dated) if index and is_passive else []
     if shared:
-        subject = _subject_of(sentence, clause)
+        subject = subject_around(sentence, clause)
         return [*subject, clause.verb, *shared] if subject else []
     is_after = index and clause.verb >= 0 and tags[part.first - 1] == "," and clause.kind in (Kind.MAIN, Kind.PREDICATE)
     if is_after and (row := _other_phrase(sentence, part, clause) or _one_more(sentence, part, clause)):
@@ -91,10 +90,10 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
         return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
     if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
         return []
-    if not {"X", "#"}.intersection(tags[clause.first : clause.verb]):
-        return []
     last = clause.last - 1
     end = [last] if is_deed(sentence, last) and last > clause.verb else []
+    if not {"X", "#"}.intersection(tags[clause.first : clause.verb]) and not (end and is_passive):
+        return []
     return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
 
 
@@ -123,24 +122,15 @@ def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     last = clause.last - 1
     end = [last] if last > clause.verb and is_deed(sentence, last) else []
     phrase, date = list(range(*found.span("phrase"))), found.start("date")
-    subject = _subject_of(sentence, clause)
+    subject = subject_around(sentence, clause)
     return [*subject, clause.verb, date, *phrase, *end] if subject else [*phrase, clause.verb, date, *end]
-
-
-def _subject_of(sentence: Sentence, clause: Part) -> list[int]:
-    """Its subject, which stands right after the verb where a phrase stands before it."""
-    before = [i for i in subject_tokens(sentence, clause) if i < clause.verb]
-    if before and sentence.tags[before[0]] not in "PX":
-        return before
-    found = _SUBJECT.match(sentence.tags, clause.verb + 1, clause.last)
-    return list(range(*found.span())) if found else []
 
 
 def _one_more(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     """Another of those that the clause before tells of, whose noun is not said again."""
     tags = sentence.tags
     found = _DATE_AND_ONE.fullmatch(tags, part.first, part.last)
-    subject = _subject_of(sentence, clause)
+    subject = subject_around(sentence, clause)
     if not found or not subject or tags[subject[-1]] != "N" or "X" not in tags[clause.first : clause.last]:
         return []
     last = clause.last - 1

@@ -10,10 +10,12 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import subject_before, subject_tokens
 from timeline.titles.undated import without_date
+from timeline.titles.word_order import ends_clause
 
 # What else a thing in a row may not have: a clause or deed of its own.
 _CLAUSES = re.compile(f"[{''.join(sorted(FINITE))}RBHSew;()]|G(?!n)")
 _LEADS, _NOUNS = frozenset("POT"), frozenset("DnN#G")
+_SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
 _DATE_FIRST = re.compile("[,C]*[PSZTD]*X(?:[PT]X)?,?")
 _DATE_LAST = re.compile("(?<!O)X(?:[PTC,-]+X)*,?(?:SD?[nN]+P?X,?)?")  # "until his resignation in March"
 
@@ -46,6 +48,28 @@ def said_once(sentence: Sentence, parts: Sequence[Part], index: int, dated: int)
     subject = subject_tokens(sentence, clause) or subject_before(sentence, parts, row.clause)
     told = _joined(sentence, clause, row, item) if subject else []
     return [*subject, *told, dated] if told else []
+
+
+def said_once_behind(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The same where the verb stands second and each date before what it dates: "zog 1950 nach Kassel, 1955 nach Jena",
+    "war 1999 Direktor, 2003 Minister".
+    """
+    number = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    if number < 0 or parts[number].kind not in (Kind.MAIN, Kind.PREDICATE) or dated < parts[number].verb:
+        return []
+    clause, tags = parts[number], sentence.tags
+    subject, last = subject_around(sentence, clause), _end_of_row(sentence, parts, number)
+    if not subject or dated >= last or "X" not in tags[clause.first : dated]:
+        return []
+    row = _items(sentence, clause.verb + 1, last, is_dated_first=True)
+    item = next((each for each in row[1:] if each.first <= dated < each.last), None)
+    if item is None or not item.says or _CLAUSES.search(tags, item.says[0], item.says[-1] + 1):
+        return []
+    ends = clause.last - 1 > clause.verb and ends_clause(sentence, clause.last - 1)
+    is_place = tags[item.says[0]] == "P" and "P" in tags[clause.verb : clause.last]
+    if not is_place and (tags[clause.verb] != "a" or ends or tags[item.says[0]] not in _NOUNS):
+        return []
+    return [*subject, clause.verb, dated, *item.says, *([clause.last - 1] if ends else ())]
 
 
 def end_of_first(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> int:
@@ -163,3 +187,12 @@ def _is_listed(sentence: Sentence, clause: Part, row: _Row) -> bool:
     is_state = sentence.lowers[clause.verb] in sentence.vocabulary.copulas
     ends_with_and = "C" in tags[row.items[-1].first : row.items[-1].first + 2]
     return is_state or ends_with_and or "X" in tags[clause.first : clause.verb]
+
+
+def subject_around(sentence: Sentence, clause: Part) -> list[int]:
+    """Its subject, which stands right after the verb where a phrase stands before it."""
+    before = [i for i in subject_tokens(sentence, clause) if i < clause.verb]
+    if before and sentence.tags[before[0]] not in "PX":
+        return before
+    found = _SUBJECT.match(sentence.tags, clause.verb + 1, clause.last)
+    return list(range(*found.span())) if found else []

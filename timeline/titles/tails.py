@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 from timeline.titles.subjects import begins_clause
+from timeline.titles.word_order import is_deed
 
 
 def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
@@ -45,6 +46,10 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             keeps = True  # "came three days before the court was to rule"
         elif part.kind in (Kind.NOUNS, Kind.PHRASE) and between == {","} and ends_in_infinitive(sentence, part):
             keeps = not skipped
+        elif part.kind in (Kind.NOUNS, Kind.PHRASE) and tags[part.first - 1] == "," and _ends_deed(sentence, parts, i):
+            if parts[index].kind is Kind.RELATIVE:
+                break
+            keeps = True
         elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
         elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):
@@ -81,6 +86,16 @@ def ends_in_infinitive(sentence: Sentence, part: Part) -> bool:
     if known.final_infinitive in sentence.lowers[max(part.first, part.last - 3) : part.last - 1]:
         return True
     return re.fullmatch(known.joined_infinitive, sentence.lowers[part.last - 1]) is not None
+
+
+def _ends_deed(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a part has the participle of the clause that a relative clause cut in two: "hatte ein Haus, das ihr
+    gehörte, | für wenig Geld verkauft".
+    """
+    clause = next((part for part in reversed(parts[:index]) if part.kind is not Kind.RELATIVE), parts[index])
+    is_cut = parts[index - 1].kind is Kind.RELATIVE and clause.kind in (Kind.MAIN, Kind.PREDICATE)
+    is_open = is_cut and sentence.tags[clause.verb] in "ahi" and not is_deed(sentence, clause.last - 1)
+    return is_open and is_deed(sentence, parts[index].last - 1)
 
 
 _AFTER_DATE = re.compile(r"X-Z*\Z")

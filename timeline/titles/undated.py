@@ -214,7 +214,8 @@ def _leads_on(sentence: Sentence, at: int) -> bool:
 def _belongs_to_verb(sentence: Sentence, at: int, x: int) -> bool:
     """Whether "over" after a verb stands before a number that it does not lead: that number is no stretch of time."""
     known = sentence.vocabulary
-    if at + 1 != x or sentence.lowers[at] in known.occasion_prepositions or sentence.tags[at - 1] not in "vw":
+    is_away = known.verb_second or sentence.lowers[at] in known.occasion_prepositions
+    if at + 1 != x or is_away or sentence.tags[at - 1] not in "vw":
         return False
     word = sentence.words(x, x + 1).split()[0].lower()
     return word in known.numerals or word.isdigit()

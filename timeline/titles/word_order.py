@@ -180,3 +180,8 @@ def is_deed(sentence: Sentence, token: int) -> bool:
     """Whether a token is a participle that ends its clause."""
     known = sentence.vocabulary.final_participle
     return bool(known) and re.fullmatch(known, sentence.lowers[token]) is not None
+
+
+def ends_clause(sentence: Sentence, token: int) -> bool:
+    """Whether a token is the participle or particle that ends its clause: "wurde (versetzt)", "zog (um)"."""
+    return is_deed(sentence, token) or sentence.lowers[token] in sentence.vocabulary.particles
