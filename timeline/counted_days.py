@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from timeline.expressions.found import Found
-from timeline.hours import Hours
 from timeline.intervals import Granularity
 from timeline.meanings import Meaning, Same
 from timeline.mentions import asked
 from timeline.model import Anchor
+from timeline.relived import Relived
 
 # Sentences; a story goes on counting from where it began.
 _REACH = 8
 
 
-class CountedDays(Hours):
+class CountedDays(Relived):
     """Finds the day on which began what a text counts the days of."""
 
     _begun: tuple[int, Anchor] | None = None

@@ -174,16 +174,3 @@ class Hours(Nearby):
         # The one that comes first after what was told.
         now, early, late = last.interval.bounds[0], first.bounds[0], other.bounds[0]
         return later if now <= late and (early < now or late < early) else clock
-
-    def _is_relived(self, found: Found) -> bool:
-        """Whether a weekday goes on from an hour that has just been told, as a story does that is told in the present.
-
-        At 0:12 he is found; on Saturday afternoon the police arrest somebody.
-        """
-        last, now = self._newest, self._published
-        if last is None or now is None or last.grain <= Granularity.DAY or last.interval is None:
-            return False
-        if not last.interval.is_bounded or self._tense.sentence(found.start) - last.sentence > CLOCK_REACH:
-            return False
-        onward_day = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), last.anchor)
-        return onward_day is not None and last.interval.bounds[1] <= onward_day.bounds[1] <= now.bounds[1]

@@ -72,7 +72,7 @@ class TenseReader(Lives):
         self._fronted = telling_sign(language, "fronted")
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
-        self._from_then = telling_sign(language, "from_then")
+        self._from_then, self._done_now = telling_sign(language, "from_then"), telling_sign(language, "done_now")
         self._dated_noun = telling_sign(language, "dated_noun")
 
     def begins_stretch(self, start: int) -> bool:
@@ -336,6 +336,10 @@ class TenseReader(Lives):
         if not self._calendared or not self._calendared.fullmatch(self._text, max(first, start - _BEFORE), start):
             return False
         return not self._calendared_after or bool(self._calendared_after.match(self._text, end))
+
+    def is_done_now(self, end: int) -> bool:
+        """Whether what is done to somebody is told in the present behind a date: In March 1933 he is arrested."""
+        return bool(self._done_now and self._done_now.match(self._text, end))
 
     def _read(self, start: int, end: int) -> Tense:
         if not self._sentences:

@@ -1,6 +1,11 @@
 """English: the words beside a date to which a story has not come, whatever its year."""
 
 SIGNS = {
+    # Behind a date of long ago, where it is told as if it went on now: "In March 1933 he is arrested".
+    "done_now": (
+        r",?\s(?:(?!(?:was|were|had)\b)[\w’'-]+\s){1,5}?(?:is|are)\s(?!(?:now|still|today|long)\b)"
+        r"(?:[a-z]+ly\s)?[a-z]+(?:ed|wn|en|ught)\b"
+    ),
     # Right before a date in a heading that heads nothing of it: "Mirabad before 1939", "After the war of 1912".
     "beyond": (
         r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Pp]rior\sto|[Uu]p\sto|[Pp]re|[Pp]ost)"
