@@ -37,6 +37,7 @@ from timeline.mentions import (
     is_part_of_year,
     is_today,
     is_within,
+    is_yearly,
     onward,
     root_of,
     tells_weekday,
@@ -377,6 +378,8 @@ class Narrator(CountedDays):
             tense = Tense.FUTURE
         if tense is not Tense.FUTURE and cycle is not Cycle.WEEKDAY and self._tense.leads_up(found.start):
             return directed(found.meaning, Toward.NEAREST)
+        if self._tense.is_since(found.start) and is_yearly(found.meaning):
+            return directed(found.meaning, Toward.ON_OR_BEFORE)
         # A quarter is told of when it has closed, and compared with one that had.
         closed = tense is Tense.PAST and cycle in (Cycle.QUARTER, Cycle.HALF)
         is_before = closed and self._tense.is_measured_from(found.start)

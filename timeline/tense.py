@@ -65,6 +65,7 @@ class TenseReader(Lives):
         self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
         self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
+        self._is_now = telling_sign(language, "is_now")
         self._announced, self._appointed = telling_sign(language, "announced"), telling_sign(language, "appointed")
         self._announced_after = telling_sign(language, "announced_after")
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
@@ -381,4 +382,6 @@ class TenseReader(Lives):
             return Tense.FUTURE
         if sign is None and self._unpast and self._unpast.search(self._text, max(first, last - _ENDING), last):
             return Tense.FUTURE
+        if after and sign is after and self._is_now and self._is_now.match(self._text, end):
+            return Tense.NONE  # the game Sunday is sold out
         return Tense(sign.lastgroup) if sign else Tense.NONE

@@ -85,7 +85,7 @@ class WordsBeside(Headed):
         self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
         self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
         self._closed = telling_sign(language, "closed")
-        self._bidden = sign(language, "to_be_done")
+        self._bidden, self._bidden_on = sign(language, "to_be_done"), sign(language, "to_be_done_on")
         self._weekday = sign(language, "bare_weekday")
 
     @property
@@ -345,7 +345,10 @@ class WordsBeside(Headed):
     def _is_bidden(self, verb: int, start: int, end: int) -> bool:
         """Whether a date is that of what somebody was told to do; a bare weekday is the day that he was told."""
         is_named = not self._weekday or not self._weekday.search(self._text[start:end])
-        return is_named and bool(self._bidden and self._bidden.search(self._text[verb:start]))
+        lead = self._text[verb:start]
+        if self._bidden_on and self._bidden_on.search(lead):
+            return True
+        return is_named and bool(self._bidden and self._bidden.search(lead))
 
     def tells_of_now(self, start: int = 0, end: int | None = None) -> bool:
         """Whether a verb there is in the present or the perfect, as histories seldom have one.

@@ -17,7 +17,9 @@ SIGNS = {
         r"(?:[\w’'-]+\s){0,3}?(?:on\s)?\Z"
         r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"
         r"|,\s(?:resume|reopen|begin|start|open|close|end|meet|vote)\s(?:again\s)?(?:on\s)?\Z"
-        r"|,\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
+        r"|(?:,|,?\s(?:and|but)(?:\sthen)?)\s(?:host|play|face|visit)\s(?:[\w’'-]+\s){1,4}?(?:on\s)?\Z"
+        # There's no school Friday.
+        r"|\b[Tt]here(?:['’]s|\sis|\sare)\s(?:no|an?|another|more)\s(?:(?!(?:that|which|who|from|of|since|after)\b)[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
         r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"
         # Parliament is recalled for Wednesday.
@@ -74,6 +76,8 @@ SIGNS = {
         r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z"
         r"|\b(?:is|are)\s(?:(?:on|at)\s)?\Z"
     ),
+    # Right behind a day that describes what is: the game Sunday is sold out.
+    "is_now": r"\s(?:is|are)\b(?!\s(?:said|called|believed|thought|alleged)\b)",
     # The same right after a date that opens its sentence: "On 3 May he will play at the cathedral".
     "announced_after": r",?\s(?:[\w.’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled))\b",
     # After a day that owns what is told of: "Tuesday's vote will decide".

@@ -727,7 +727,9 @@ REJECTS = {
     r"|\b\d{4}\s(?:GMT|UTC|BST|EST|EDT|CET|local\stime|hrs|hours)\b|\b[ap]\.?m\b",
     "next_sentence": r"[ap]\.m\.\sOn\s",
     "after_present": r"^\s(?:of|account|accounts|affairs|was|were|is|carried|ran|swept|flows?)\b",
-    "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for)\s(?:the\s)?\Z"
+    "possessive_ahead": r"\b(?:[Aa]head of|before|next|until|run-up to|upcoming|for|(?:delay|postpone|put off|cancel|call off|boycott|disrupt|[Ff]avou?rites? (?:in|for)"
+    r"|boycott of|candidates? in|[Tt]ickets to|field in|due at|scheduled at))\s(?:the\s)?\Z"
+    r"|\b(?:to|will|would|may|might|must|should)\s(?:testify|speak|appear|play|compete|run|vote|take part|participate|race|fight|sing|perform)\s(?:in|at|during)\s(?:the\s)?\Z"
     r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
     r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
@@ -743,6 +745,8 @@ REJECTS = {
     "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
     r"|vowed|pledged|decided|planned|arranged)\s(?:\w+\s){0,3}?to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])",
+    # And who was told on one weekday to do something on another: urged them Monday to stay home Saturday.
+    "to_be_done_on": r"\A\w+\s[^.;:]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\s(?:[\w’'-]+\s){0,2}?to\s[a-z]",
     # Nothing stands between a verb and its date: was signed in January.
     "verb_beside": r"\A\s(?:(?:in|on|at|up|down|out|off|over|again|there|early|late|only|just|back)\s){0,4}(?:the\s)?\Z",
     "of_told_year": r"^\sof\s[12]\d{3}\b",
@@ -875,6 +879,7 @@ REJECTS = {
     r"|economy|results|deficit|surplus|shipments|production|dividends?|bonds?|shares|[mb]illion|market|budget|inflation|orders|tourists?|prices|upturn|downturn"
     r"|recovery|recession|demand)\b",
     "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
+    "of_degrees": r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]ercury|degrees)\b[^.;]*\Z",
     "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
@@ -925,11 +930,11 @@ FUTURE = (
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
     r"|ready|completed|finished|delayed|signed|passed|elected|chosen|tried|sentenced|executed|extradited|deployed|introduced|approved|settled"
     r"|published|launched|ratified|imposed|lifted))"
-    r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
+    r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter|goe?)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|(?<!home )runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
+    r"|visits|faces|celebrates|hits|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
     r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"

@@ -121,6 +121,8 @@ def read_decade(m: Match) -> Said | None:
     if "round" in m and int(m["round"]) % 10:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
+    if len(text) == 2 and m.finds(m.before(60), "of_degrees"):
+        return None  # highs in the 60s
     first = _going_on(pivot(int(text)), _first_year(m["before"])) if len(text) == 2 else int(text)
     if "hundreds" in m:
         first = 100 * m["hundreds"] + first % 100  # the nineteen-twenties
