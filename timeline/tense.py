@@ -369,6 +369,8 @@ class TenseReader(Lives):
             # The "until" right behind a date makes it the begin of a stretch, and tells no tense where a verb does.
             on = self._range_to.match(self._text, end) if self._range_to else None
             limit = min(last, end + _AFTER)
+            stop = self._text.find(";", end, limit)
+            limit = limit if stop < 0 else stop
             after = self._signs.search(self._text, on.end(), limit) if on else None
             after = after or self._signs.search(self._text, end, limit)
         if before and not after and self._is_bidden(before.start(), start, end):

@@ -89,7 +89,8 @@ SIGNS = {
     "one_of_those": r"\b[Oo]n\sthe\s\Z",
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
     "back": (
-        r"\b(?:(?:was|were)\sto\shave\b[^.;:]{0,60}|dated\s(?:as\sof\s)?)\Z"
+        r"\b(?:(?:was|were)\sto\shave\b[^.;:]{0,60}"
+        r"|(?:expected|believed|thought|said|likely|estimated|reported|known|alleged|seems?|appears?)\sto\shave\s(?:(?!by\b)[^\s.;:]+\s){1,9}|dated\s(?:as\sof\s)?)\Z"
         # What is still to be told is of a time that has closed.
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
         r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index|indicators|inventories|deficit|surplus|income"

@@ -638,7 +638,7 @@ PATTERNS = {
     "any_within": ["(one | a | an | some | another) (<is_weekday> | <when_part_of_day>) (in | of | during) <when_date:outer>"],
     "unit_portion": ["the? very? <edge:mod> of the <long_unit:u>", "<earlier_later:mod> in the <one_unit:u> (?! before | after | of)"],
     "unit_ended": ["<is_generic:q> (?= ,? (ended | ending | to) <date_day:end>)"],
-    "year_again": ["the (comparable | corresponding)? <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
+    "year_again": ["the (comparable | corresponding | like | same | similar | equivalent)? <year:y> <compared:c>", "the (same | corresponding | comparable | like | year - earlier) <compared:c> (of | in) <year:y>"],
     "week_of": ["the week of <date_day:when>", "<is_feast:when> week"],
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
     "weekend_of": ["<date_weekend> of <date_day:when> (?! (- | and | to) <dom>)", "<date_weekend> of (<dom> (- | and | to) <date_day:when> | <date_day:when> (- | and | to) <dom> (?! <unit>))", "<is_feast:when> weekend"],
