@@ -2,6 +2,7 @@
 
 from timeline.telling.de_denials import SIGNS as DENIALS
 from timeline.telling.de_denials import WORDS as WORDS
+from timeline.telling.de_lives import SIGNS as LIVES
 
 _SAID = (
     r"(?:sagte|sagten|sagt|erklärte|schrieb|teilte|berichtete|kündigte|warnte|versprach|fragte|antwortete|betonte|meinte"
@@ -21,6 +22,7 @@ _THEN = (
 
 SIGNS = {
     **DENIALS,
+    **LIVES,
     # Right before a date: an event near it, before it, after it.
     "bound_word": (
         r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|[Bb]is|zum|ab)"

@@ -624,6 +624,7 @@ PATTERNS = {
         "(?= <amount:n>) <amount_unit:u>", "<count:n> - <amount_ending:u>",
         "(?<= binnen | innerhalb) $one? <term_unit:u>",
     ],
+    "age": ["(?<= mit) <when_duration:amount>", "(?<= Alter von) <when_duration:amount>"],
     "duration_placed": [
         "(die | der | den)? <stretch:r> <count:n> <unit:u>", "(die | der | den)? <stretch:r> <units:vague_u>",
         "(?<= <since:r>) ($about)? ($one | <count:n>) <unit:u>", "(?<= <since:r>) <units:vague_u>",
@@ -800,6 +801,10 @@ REJECTS = {
     r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
     # Am 5. Mai 800 Menschen; am 25. Dezember 800 in Rom.
+    # Mit 14 Jahren kam er nach Kiel; but mit zwei Jahren Verspätung.
+    "age_goes_on": r"^(?:[.,;:)](?!\d)|\Z|\s(?:er|sie|schon|bereits|noch|erst|wurde|war|kam|ging|zog|trat|begann|verließ|starb|schrieb|fuhr"
+    r"|floh|bekam|verlor|las|fand|gab|nahm|sah|hatte|wird|ist|geht|kommt|zieht|an|in|nach|zum|zur|ins|aus|als|auf|die|das|den"
+    r"|der|seine?n?|ihre?n?|[a-zäöüß]+te)\b)",
     "after_history_year": r"^\s(?!(?:in|im|ins|an|am|zu|zum|zur|bei|beim|von|vom|und|oder|als|nach|vor|durch"
     r"|auf|mit|aus|bis|unter|über|gegen|für|ohne|der|die|das|den|dem|des|ein|eine|einen|er|sie|es|ihn|ihr|sein|seine|seinen|sich|wurden?"
     r"|war|waren|hatten?|wird|werden|ist|sind|starb|kam|kamen|ließ|ließen|fand|fanden|begann|trat|schlug|zog|zogen|krönte|fiel"
