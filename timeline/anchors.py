@@ -114,7 +114,8 @@ def _told(
     beside = read_beside(expressions, tense) | lived
     ahead, afar = dated_ahead(expressions, tense), digressions(expressions, tense)
     full = full_dates(expressions, afar)
-    historian = Historian(article, tense, published, is_brief, beside, ahead, afar, full)
+    near = [each for each in expressions if each.reads is Reads.DEICTIC] if published else []
+    historian = Historian(article, tense, published, is_brief, beside, ahead, afar, full, near)
     return tuple(historian.place(each) for each in anchors_first(expressions, beside))
 
 

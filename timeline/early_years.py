@@ -37,6 +37,8 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
     if not any(_has_era_year(each) for each in expressions):
         return expressions
     years = [_year(each) for each in expressions]
+    # A text that dates by them is of old times, whatever it says of its writer's.
+    is_of_now = is_of_now and sum(each.rule in _DATED for each in expressions) < _FEW_EARLY
     bare = sum(_is_bare(each) and _number(each) >= _FIRST_LONG and tense.is_year_of(each.start) for each in expressions)
     late = sum(year is not None and year >= _FIRST_FULL for year in years)
     # The era of what comes first is told by the first early date that has one.

@@ -43,6 +43,7 @@ class Historian(Moving):
         ahead: Mapping[int, Found] | None = None,
         digressions: frozenset[int] = frozenset(),
         full: Sequence[Found] = (),
+        near: Sequence[Found] = (),
     ) -> None:
         super().__init__(article, tense, published, beside=beside)
         # The dates that tell the year of one before them, where a section goes back to another story.
@@ -54,6 +55,8 @@ class Historian(Moving):
         self._entry: Mention | None = None
         # The sentence that last spoke of the writer's own days.
         self._writers = NEVER
+        # And all that do so, be it behind another date: opened on 9 October, it was given a prize last month.
+        self._of_writer = frozenset(tense.sentence(each.start) for each in near if self._is_spoken_now(each))
         self._start(full)
 
     def place(self, found: Found) -> Placed:
@@ -184,6 +187,10 @@ class Historian(Moving):
             return PUBLICATION, found.meaning  # the trial is now set for June, has been shut since ten years ago
         return self._last(asked(found.meaning)) or PUBLICATION, onward(found.meaning)
 
+    def _is_spoken_now(self, found: Found) -> bool:
+        is_near = found.rule == "near_day" and not is_today(found)
+        return (is_near or self._is_of_writer(found)) and not self._tense.is_quoted(found.start)
+
     def _is_of_writer(self, found: Found) -> bool:
         """Whether "last year" or "this year" is the writer's: no story says it of its own time."""
         meaning = root_of(found.meaning)
@@ -212,8 +219,13 @@ class Historian(Moving):
         if latest is None and (before := self._entry_before(found) or self._first_told(found)):
             return before
         # This autumn it shows what was lost until March.
-        since = self._tense.sentence(found.start) - self._writers
-        is_of_writer = since == 0 or (since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE)
+        sentence = self._tense.sentence(found.start)
+        since = sentence - self._writers
+        is_of_writer = (
+            since == 0
+            or sentence in self._of_writer
+            or (since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE)
+        )
         if latest is None or is_of_writer or self._tense.is_announced(found.start, found.end):
             return PUBLICATION, self._by_tense(found)
         day = self._day_named(found)

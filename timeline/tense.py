@@ -54,6 +54,7 @@ class TenseReader(Lives):
         )
         self._calendared_after = telling_sign(language, "calendared_after")
         self._pluperfect = telling_sign(language, "pluperfect")
+        self._when_clause = telling_sign(language, "when_clause")
         self._said_led, self._said_up = telling_sign(language, "said_led"), telling_sign(language, "said_up")
         self._said_opens = telling_sign(language, "said_opens")
         self._from_its = telling_sign(language, "range_from_its")
@@ -265,6 +266,9 @@ class TenseReader(Lives):
             return False
         first, last = self._sentence_at(offset)
         stop = self._text.find(";", offset, last)
+        if self._when_clause and self._when_clause.match(self._text, first, offset):
+            # When he was shot in June, they had just come out of a war.
+            stop = self._text.find(",", offset, last)
         first = max(first, self._text.rfind(";", first, offset) + 1)
         return bool(self._pluperfect.search(self._text, first, last if stop < 0 else stop))
 

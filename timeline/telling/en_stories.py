@@ -24,6 +24,8 @@ SIGNS = {
         r"(?P<now>is|are|has|have|can|may|(?:show|tell|say|give|describe|devote|mention|suggest|contain|prove|record|list|stand|lie|remain"
         r"|reveal|confirm|claim|argue|refer|survive|commemorate|mark|bear|carr[yi]|make|put|speak|call)(?:e?s)?)\b)?"
     ),
+    # What opens a sentence with a clause that tells when the rest was so.
+    "when_clause": r"(?:When|As|While)\s",
     # What opens such an insertion of its own, whatever stands before: "his memoirs, which appeared in 1879, say".
     "set_off_begin": r",\s(?:which|who|that)\b",
 }

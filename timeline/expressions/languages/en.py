@@ -579,6 +579,7 @@ PATTERNS = {
     "set_part": ["(every | each) <part:p>"],
     "set_month": ["(every | each) <month:m>"],
     "set_season": ["(every | each) <season:season>"],
+    "set_feast": ["(every | each) <feast:f>"],
     "set_weekend": ["(every | each) weekend", "weekends"],
     # --- times of day ---
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
@@ -656,6 +657,7 @@ PATTERNS = {
     "present": [
         "<present_word>", "(at | for the) <present_noun>", "these days", "at the (present)? <moment_word>", "to <date_word> (?= , | .)",
         "(?<= at) this (very | crucial | critical | particular)? <moment_word>",
+        "(?<= to | until | till) the <present_noun> (?= , | . | ; | \")\")", "(?<= to | until | till) the <present_noun> day", "(?<= <year> -) <present_noun>",
     ],
     "past": ["a (little | short | long)? <while> ago", "some <time_word> ago", "more? <past_word>", "the <past_noun> (?! <unit> | <count>)", "<recent> <units> (and <units>)?", "<recent>"],
     "future": ["the (near | distant)? <future_noun>", "the $term <term_word>", "in <future_noun>", "(?<= will | would | may | might | could) (one | some) <one_day>", "a later <date_word>"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline import timex3
+from timeline import feasts, timex3
 from timeline.expressions.found import SET, Said
 from timeline.expressions.line import Match
 from timeline.intervals import Granularity
@@ -36,6 +36,13 @@ def read_season(m: Match) -> Said:
     return Said(Repetition(f"XXXX-{timex3.season(m['season'])}"), SET)
 
 
+def read_feast(m: Match) -> Said:
+    """Every Christmas; a movable feast is only told to come back each year."""
+    days = sorted(feasts.days_of(m["f"]))
+    month, day = days[0] if len(days) == 1 else (0, 0)
+    return Said(Repetition(f"XXXX-{month:02d}-{day:02d}" if day else "P1Y"), SET)
+
+
 def read_weekend(m: Match) -> Said:
     return Said(Repetition("XXXX-WXX-WE"), SET)
 
@@ -47,5 +54,6 @@ RULES = {
     "set_part": read_part,
     "set_month": read_month,
     "set_season": read_season,
+    "set_feast": read_feast,
     "set_weekend": read_weekend,
 }
