@@ -29,7 +29,7 @@ _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...", "that its owner, Brown, had": the verb of what was said comes after the comma.
 _INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
 # A subject and its verb right after the noun, and the main clause after a comma.
-_TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN]")
+_TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN#n]")
 
 
 def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:

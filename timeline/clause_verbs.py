@@ -68,6 +68,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 continue
             if before == "," and after in "DNn#" and words.gerund_endings and lowers[i].endswith(words.gerund_endings):
                 tags[i] = "G"  # "..., killing two people"
+            elif before == "C" and has_finite and after in "PSX" and _is_second_verb(lowers[i], words):
+                tags[i] = "v"  # "wurde gefasst und sitzt seit Freitag in Haft"
             elif has_finite and words.capitalises_nouns and after == "N" and before in "mU":
                 continue  # "sollen ganze Jahrgänge", "zeigen wir alte Krippen"
             elif before == "m" or (before == "T" and after in "DRH#U"):
@@ -256,6 +258,12 @@ _CLAUSE_AFTER = re.compile(r"(?:D?Z?[nN#]+(?:OD?[nN#]+)*|U)Z*(?:[ahimV]|Q[HDUN]|
 _DATED_SUBJECT = re.compile(r"(?:\A|[,;])D?[nN#]+PX\Z")
 # "..., which closed the Harrow | works": one verb is all that a relative clause within a clause has.
 _RELATIVE_OBJECT = re.compile(r"R[vq](?:D|#)[nN]+\Z")
+
+
+def _is_second_verb(lower: str, words: ClauseWords) -> bool:
+    """Whether a small word after "and" is a verb, where neither nouns nor adjectives stand before a preposition."""
+    is_verb = words.capitalises_nouns and lower.endswith(words.verb_endings)
+    return is_verb and lower not in words.no_participles and not re.fullmatch(words.final_participle, lower)
 
 
 def _is_of_plural(tags: Sequence[str], lowers: Sequence[str], i: int, words: ClauseWords) -> bool:

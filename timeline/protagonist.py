@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from timeline.antecedent_subjects import subjects_of
 from timeline.antecedents import Parsed, is_she
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
-from timeline.genders import is_of_gender, is_of_other_gender
+from timeline.genders import is_given_name, is_of_gender, is_of_other_gender
 from timeline.told_thing import ToldThing
 
 _OPENERS = 2  # a headline, and the first sentence
 _LONGEST_NAME = 4
+_LONGEST_CHAIN = 8  # sentences of which each begins with the same pronoun
 _SINCE_ANOTHER = 2  # sentences in which somebody else who was named may still be meant
 
 
@@ -29,8 +31,9 @@ class Protagonist:
     thing: ToldThing | None = None  # where a text tells of no person
     _parts_of_name: frozenset[str] = frozenset()
     _pronoun: str = ""
+    _opened: int = 0  # the sentence that names the one
     _read: int = -1  # sentences up to this one were read; -1 before the opening was
-    _another: int = field(default=-_SINCE_ANOTHER - 1)  # the last sentence that named somebody else
+    _others: list[int] = field(default_factory=list[int])  # the sentences that named somebody else
 
     def named_by(self, parsed: Callable[[int], Parsed], pronoun: str, number: int, token: int) -> str:
         """The name that a pronoun, token `token` of sentence `number`, stands for; empty where that is not sure."""
@@ -47,8 +50,33 @@ class Protagonist:
             self._take_note(parsed(self._read)[0])
         if not self.name:
             return ""
-        is_sure = number - self._another > _SINCE_ANOTHER and pronoun == (self._pronoun or pronoun)
-        return self.name if is_sure and not self._names_another(sentence, token) else ""
+        if pronoun != (self._pronoun or pronoun) or self._names_another(sentence, token):
+            return ""
+        return self.name if self._is_alone(number) or self._goes_on(parsed, number, pronoun) else ""
+
+    def _is_alone(self, number: int) -> bool:
+        """Whether the sentences right before one name nobody else."""
+        return not any(number - _SINCE_ANOTHER <= other < number for other in self._others)
+
+    def _goes_on(self, parsed: Callable[[int], Parsed], number: int, pronoun: str) -> bool:
+        """Whether the sentences before begin with the same pronoun, the first of them where nobody else was named."""
+        first = number
+        while first > self._opened and number - first < _LONGEST_CHAIN:
+            sentence, parts = parsed(first - 1)
+            own = next(reversed(list(subjects_of(sentence, parts, pronoun, self.words))), [])
+            if len(own) != 1 or sentence.lowers[own[0]] != pronoun or self._names_same(sentence, own[0], pronoun):
+                return False
+            first -= 1
+            if self._is_alone(first):
+                return not self._names_another(sentence, own[0])
+        return False
+
+    def _names_same(self, sentence: Sentence, token: int, pronoun: str) -> bool:
+        """Whether somebody who is surely another "she" is named after a "she", `token`."""
+        names = (i for i in range(token, len(sentence.tags)) if sentence.tags[i] == "N")
+        return any(
+            sentence.lowers[i] not in self._parts_of_name and is_of_gender(sentence, [i], pronoun) for i in names
+        )
 
     def _open(self, parsed: Callable[[int], Parsed]) -> None:
         self._read = 0
@@ -58,7 +86,7 @@ class Protagonist:
             if last:
                 self.name = " ".join(sentence.words(0, last).split())
                 self._parts_of_name = frozenset(sentence.lowers[:last])
-                self._read = number
+                self._read = self._opened = number
                 self._pronoun = next(
                     (
                         p
@@ -72,7 +100,7 @@ class Protagonist:
 
     def _take_note(self, sentence: Sentence) -> None:
         if self._names_another(sentence, len(sentence.tags)):
-            self._another = self._read
+            self._others.append(self._read)
         self._hear(sentence)
 
     def _hear(self, sentence: Sentence) -> None:
@@ -93,7 +121,8 @@ class Protagonist:
             if last > at and self._may_be_another(sentence, at, last):
                 return True
             after = tags[at + 1 : at + 3].lstrip("Z")[:1]
-            is_told = tags[at] == "n" and lowers[at] in words.person_titles and after in FINITE and after != ""
+            is_told = tags[at] == "n" and lowers[at] in words.person_titles
+            is_told = is_told and after in FINITE - {"m"} and after != ""  # but "few believed that a woman could"
             if is_told and not is_of_other_gender(sentence, [at], self._pronoun):
                 return True  # "a neighbour came forward; she had seen"
             at = max(last, at + 1)
@@ -106,6 +135,8 @@ class Protagonist:
             return False
         if is_of_other_gender(sentence, range(max(0, first - 1), last), self._pronoun):
             return False
+        if first and lowers[first - 1] in words.likening:
+            return False  # "als Tochter eines Steigers geboren"
         if not words.person_titles.isdisjoint([*bare, *lowers[max(0, first - 1) : first]]):
             return True
         if words.organisations.intersection(bare):
@@ -113,8 +144,8 @@ class Protagonist:
         before = tags[first - 1] if first else "^"
         is_place = before == "P" and (words.capitalises_nouns or lowers[first - 1] in words.occasion_prepositions)
         is_place = is_place or (before == "O" and last == first + 1)
-        if before == "D" or is_place:
-            return False  # "the Royal Engineers", "in New York"
+        if before in 'D"' or is_place:
+            return False  # "the Royal Engineers", "in New York", "Last Shift"
         if last - first > 1:
             return not bare[-1].endswith(words.plural_endings or ("\0",))
         # Where all nouns have capitals, one alone is hardly a name.
@@ -138,6 +169,8 @@ def _name_at_head(sentence: Sentence, words: ClauseWords) -> int:
     described = (
         tags[i] in noun and (lowers[i] in known or lowers[i].endswith(endings)) for i in range(last, len(tags))
     )
+    if is_given_name(lowers[0]) and tags[last] in "(,":
+        return last
     people = words.person_pronouns
     is_somebody = any(lower in people or words.owners.get(lower) in people for lower in lowers[last:])
     return last if is_aged or is_somebody or any(described) else 0

@@ -13,6 +13,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.titles.noun_events import head_of, is_event_noun
+from timeline.titles.said_once import subject_around
 from timeline.titles.subjects import (
     main_index,
     may_be_person,
@@ -22,6 +23,7 @@ from timeline.titles.subjects import (
     subject_tokens,
 )
 from timeline.titles.undated import is_fronted, is_stroke
+from timeline.titles.word_order import is_deed
 
 _TIGHT = "PZ,C"
 _PAIR = re.compile(r"XCP?\Z")  # "letters sent on 3 May and 9 June"
@@ -55,6 +57,8 @@ def attached_phrase(
     before = _done_before(sentence, parts[index], dated)
     if before:
         return before
+    if fronted := _fronted_deed(sentence, parts, dated):
+        return fronted
     reduced = _fronted(sentence, parts, index, dated, words) or _reduced(
         sentence, parts, index, dated, words, unit, is_past
     )
@@ -198,6 +202,18 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
         return []
     places = [i for p in parts[index + 1 : main] if _is_place(sentence, p) for i in range(p.first, p.last)]
     return [*subject, *range(first, _end_of_phrase(sentence, part, dated)), *places] if subject else []
+
+
+def _fronted_deed(sentence: Sentence, parts: Sequence[Part], dated: int) -> list[int]:
+    """The same where a participle ends what opens the sentence: "1931 in Graz von Bauern geboren, ging sie"."""
+    tags = sentence.tags
+    comma = tags.find(",", dated)
+    if not 0 < comma < len(tags) - 1 or tags[comma + 1] not in FINITE or not is_deed(sentence, comma - 1):
+        return []
+    if not FINITE.isdisjoint(tags[: comma - 1]) or "," in tags[:comma]:
+        return []
+    subject = subject_around(sentence, parts[part_index(parts, comma + 1)])
+    return [*subject, *range(comma)] if subject else []
 
 
 def _is_place(sentence: Sentence, part: Part) -> bool:

@@ -9,6 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity
+from timeline.titles.asides import of_aside
 from timeline.titles.attached import attached_phrase
 from timeline.titles.infinitives import infinitive_before, planned
 from timeline.titles.left_out import begins_row, taken_up
@@ -62,13 +63,8 @@ def draft_of(
     ahead = _joined_ahead(sentence, parts, index, dated)
     if ahead:
         return ahead
-    if dated >= 0 and is_aside(sentence, dated):
-        named = noun_phrase_before(sentence, sentence.tags.rfind("(", 0, dated))
-        described = noun_phrase_before(sentence, named[0] - 1) if named and named[0] > 1 else []
-        if described and described[-1] == named[0] - 2 and sentence.tags[named[0] - 1] == ",":
-            return [*described, named[0] - 1, *named]  # "Ann Lee, an engineer (1888-1967)"
-        if named:
-            return named
+    if dated >= 0 and is_aside(sentence, dated) and (named := of_aside(sentence, dated)):
+        return named
     if dated >= 0:
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:
@@ -350,7 +346,7 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     part = parts[index]
     is_main = part.kind in (Kind.PREDICATE, Kind.MAIN)
     if words.verb_second and is_main and "X" in sentence.tags[part.first : max(part.first, part.verb)]:
-        return []  # "im Juni brannten zwei Häuser": its subject comes after the verb
+        return _cut_off(sentence, parts, index)  # "im Juni brannten zwei Häuser": its subject comes after the verb
     if part.kind is Kind.PREDICATE:
         return _shared_subject(sentence, parts, index)
     if part.kind is Kind.MAIN:
@@ -378,6 +374,13 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
             described = described[sentence.lowers[described[0]] not in words.articles :]
         return described or subject_of_passive(sentence, parts, index)
     return []
+
+
+def _cut_off(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject of a clause that a relative clause parts from its verb: "nachdem ein Gast, der dort war, | starb"."""
+    before = parts[index - 2] if index > 1 else parts[index]
+    is_cut = before.verb < 0 and parts[index - 1].kind is Kind.RELATIVE and sentence.tags[before.first] in "BSH"
+    return list(range(before.first + 1, before.last)) if is_cut else []
 
 
 def _tells_by_itself(sentence: Sentence, part: Part) -> bool:

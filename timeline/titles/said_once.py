@@ -54,7 +54,7 @@ def said_once_behind(sentence: Sentence, parts: Sequence[Part], index: int, date
     """The same where the verb stands second and each date before what it dates: "zog 1950 nach Kassel, 1955 nach Jena",
     "war 1999 Direktor, 2003 Minister".
     """
-    number = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    number = _clause_before(sentence, parts, index)
     if number < 0 or parts[number].kind not in (Kind.MAIN, Kind.PREDICATE) or dated < parts[number].verb:
         return []
     clause, tags = parts[number], sentence.tags
@@ -82,7 +82,7 @@ def end_of_first(sentence: Sentence, parts: Sequence[Part], index: int, dated: i
 
 def _row_of(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> _Row | None:
     tags = sentence.tags
-    clause = next((n for n in range(index, -1, -1) if parts[n].verb >= 0), -1)
+    clause = _clause_before(sentence, parts, index)
     if clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE) or dated < parts[clause].verb:
         return None
     last = _end_of_row(sentence, parts, clause)
@@ -95,11 +95,24 @@ def _row_of(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     return _Row(clause, start, _items(sentence, start, last, is_dated_first))
 
 
+def _clause_before(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The clause at the head of a row, before one that only describes its last thing; -1 where there is none."""
+    for n in range(index, -1, -1):
+        is_aside = parts[n].kind in (Kind.RELATIVE, Kind.SUBORDINATE) and n < index
+        if parts[n].verb >= 0 and not (is_aside and sentence.tags[parts[n + 1].first] == "C"):
+            return n
+    return -1
+
+
 def _end_of_row(sentence: Sentence, parts: Sequence[Part], clause: int) -> int:
     """Past the last part without a verb that only commas part from the clause."""
-    last = clause
-    while last + 1 < len(parts) and parts[last + 1].kind in (Kind.NOUNS, Kind.PHRASE):
-        if sentence.tags[parts[last].last : parts[last + 1].first].strip(","):
+    last, tags = clause, sentence.tags
+    while last + 1 < len(parts) and not tags[parts[last].last : parts[last + 1].first].strip(","):
+        following = parts[last + 2] if last + 2 < len(parts) else None
+        is_joined = following is not None and following.verb < 0 and tags[following.first] == "C"
+        if is_joined and parts[last + 1].kind in (Kind.RELATIVE, Kind.SUBORDINATE):
+            last += 1  # "went to Paris, where she wrote a book, and in 1957 to Rome"
+        elif parts[last + 1].kind not in (Kind.NOUNS, Kind.PHRASE):
             break
         last += 1
     return parts[last].last

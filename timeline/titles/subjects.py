@@ -12,6 +12,7 @@ from timeline.clauses import Sentence
 
 # "Acme Corp., Springfield, Ill.," is Acme Corp.
 _PLACE = re.compile(r"N,N+,N\Z")
+_SAYS_LITTLE = 4  # tokens
 _LONG_LIST = 6  # tokens; a longer row of names would leave no room for what they did
 
 
@@ -48,9 +49,16 @@ def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
     here = [i for i in after if ";" not in sentence.tags[parts[index].first : parts[i].first]]
     if main and here and semicolon > parts[main[-1]].first and parts[here[0]].kind is Kind.MAIN:
         return here[0]
+    if main and semicolon > parts[main[-1]].first and _is_statement(sentence, parts[index]):
+        return -1  # "Shots were heard; six hits on the wall at 03:40"
     if main:
         return main[-1]
     return after[0] if after else (before[-1] if before else -1)
+
+
+def _is_statement(sentence: Sentence, part: Part) -> bool:
+    """Whether nouns after a semicolon say more than what a row says once: "a third on Tuesday" says less."""
+    return part.kind is Kind.NOUNS and len(sentence.tags[part.first : part.last].replace("X", "")) > _SAYS_LITTLE
 
 
 def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:

@@ -41,7 +41,8 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
         return _subject_first(sentence, draft, letters, first)
     last = len(letters.rstrip('.,"')) - 1
     goes_on = sentence.tags[draft[last] + 1 :][:1] not in ("", ",", ".", ";", "C", '"', ")", "-")  # "beginnt | im Mai"
-    if last > first and letters[last] in FINITE and not FINITE & set(letters[:last]) and not goes_on:
+    is_last = last > first and letters[last] in FINITE and not FINITE & set(letters[:last])
+    if is_last and not goes_on and not is_deed(sentence, draft[last]):
         return _verb_second(sentence, draft, letters, first, last)
     return draft
 
