@@ -170,3 +170,10 @@ def test_another_happening_dated_later_lends_no_date() -> None:
     text = "A gas main has exploded under the fish market.\nThe last inspection took place on Sunday.\n"
     reading = date_text(text, "2020-10-12", "en")
     assert [e.edtf for e in reading.events if e.is_inferred] == ["2020-10-12"]
+
+
+def test_what_reads_from_a_day_of_an_event_goes_with_it() -> None:
+    reading = reading_of("inn")
+    found = {e.text: e for e in reading.expressions}
+    assert found["The day before"].anchor.target == found["the second day"].id
+    assert found["The day before"].edtf == "1997-06-16"

@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from timeline.clause_words.given_names import MEN, WOMEN
 from timeline.event_anchors.naming import LEAD, STEM, Mention, mentions, stems_of
+from timeline.event_anchors.onward import read_on
 from timeline.event_anchors.told_clauses import told_clauses
 from timeline.event_anchors.words import MentionWords
 from timeline.expressions.found import TOLD_AMOUNT
@@ -126,7 +128,7 @@ def relate(
         elif mention.unit or not _dates_near(article.text, mention, expressions):
             found = _relation(article, mention)
             relations.append(_read_from(found, found.meaning, named))
-    now = tuple(changed[e.id][0] if e.id in changed else e for e in expressions)
+    now = read_on(expressions, {id: read for id, (read, _) in changed.items()})
     wide = (replace(e, end=changed[e.id][1]) if e.id in changed else e for e in now)
     relations.sort(key=lambda e: e.start)
     return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))
@@ -243,13 +245,19 @@ def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[s
     """0 where the event does not tell of what is named; more where the same words stand around it, and before it."""
     title = event.title.lower()
     told = telling.search(title)
-    if not told or _is_only_ahead(title[: told.start()], words):
+    if not told or _is_only_ahead(title[: told.start()], words) or _is_anothers(title, mention, words):
         return 0.0
     around = f"{title} {article.text[event.start : event.end].lower()}"
     same = sum(word in around for word in mention.modifiers)
     if mention.is_clause and same < len(mention.modifiers):
         return 0.0
     return 2.0 + same + (0.5 if event.start < mention.start else 0.0)
+
+
+def _is_anothers(title: str, mention: Mention, words: MentionWords) -> bool:
+    """Whether "his death" cannot be what is told of a woman."""
+    owner, subject = mention.phrase.split()[0].lower(), title.split()[0]
+    return subject in (WOMEN if owner in words.masculine else MEN if owner in words.feminine else ())
 
 
 def _is_only_ahead(lead: str, words: MentionWords) -> bool:

@@ -29,4 +29,6 @@ class MentionWords:
     foretelling: frozenset[str] = frozenset()  # verbs of what is still to come: "called (a referendum)"
     subjects: frozenset[str] = frozenset()  # pronouns before the verb of a clause that names an event: "after she"
     auxiliaries: frozenset[str] = frozenset()  # what may stand between them
+    masculine: frozenset[str] = frozenset()  # "he", "his"
+    feminine: frozenset[str] = frozenset()  # "she", "her"
     near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"

@@ -886,6 +886,9 @@ REJECTS = {
     "two_weeks": r"(?i)\bfortnights?\b",
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_number": r"\A[A-Z][a-z]+[\s-][A-Z][a-z]+",
+    # The year she left school, the year that he died, the week the harbour froze; in the year the company had ...
+    "clause_after": r"\A\s(?:he|she|they|I|we|that|when|in\swhich)\s",
+    "clause_of_unit": r"(?:\A|[.,;]\s|(?i:\b(?!(?:for|in|during|over|by|of|at|on|from|to|within|through|into)\b)\w+\s))[Tt]he\s\w+\s(?:the|his|her|their)\s",
     "title_unit": r"\s[A-Z][a-z]+\Z",
     # What is written small within a sentence, and large in a name: "told Today that", "on The World Tonight".
     "large_in_names": r"(?:Today|Tonight|Tomorrow|Yesterday|This|That|Last|Next)\b",

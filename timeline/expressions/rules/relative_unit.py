@@ -59,6 +59,8 @@ def read_generic(m: Match) -> Said | None:
     unit = Granularity[m["u"]]
     if m.rejects(m.text, "title_unit"):
         return None  # Song of the Year
+    if m.rejects(m.after(16), "clause_after") or m.rejects(m.before(8) + m.text + m.after(7), "clause_of_unit"):
+        return None  # the year she left school, the week the harbour froze
     return Said(Shift(0, unit), reads=Reads.GENERIC, role="pointed" if unit is Granularity.YEAR else "generic")
 
 
