@@ -1,5 +1,11 @@
 """English: the words of accounts, of markets and of what is set for a day, beside a date."""
 
+# What is bought and sold for a month to come.
+_TRADED = (
+    r"(?:crude(?:\soil)?|oil|heating\soil|(?:unleaded\s)?gasoline|gold|silver|copper|platinum|wheat|corn|oats|soybeans?|cattle|hogs|pork\sbell(?:y|ies)|sugar|coffee"
+    r"|cocoa|cotton|lumber|orange\sjuice)"
+)
+
 SIGNS = {
     # Up to the day on which a firm closes its books.
     "accounts_end": (
@@ -15,8 +21,11 @@ SIGNS = {
         r"[^;]{0,100}?\b(?:compared\s(?:with|to)|against|versus|vs\.?|from)\s(?:[^;,]|(?<=\d),(?=\d)){1,40}?\s(?:in|for)\s"
     ),
     # After a month: what is traded now is handed over then.
-    "delivered": r"\s(?:delivery|settlement|futures|contracts?)\b",
-    "for_day": r"\b(?:[Ff]utures|contracts?)\b[^.;:,]{0,12}\sfor\s(?:[A-Z]\w+\sand\s)?[A-Z]\w+\Z",
+    "delivered": (
+        r"\s(?:delivery|settlement|futures|contracts?)\b"
+        rf"|\s{_TRADED}\s(?:futures\s)?(?:rose|fell|gained|lost|climbed|slipped|dropped|settled|closed|ended|jumped|eased|advanced|declined|edged|was\s(?:up|down|unchanged))\b"
+    ),
+    "for_day": rf"\b(?:[Ff]utures|contracts?|(?i:{_TRADED}))\b[^.;:,]{{0,12}}?\sfor\s(?:[A-Z]\w+\sand\s)?[A-Z]\w+\Z",
     # Behind a date that describes what is set for a day: the Nov. 8 vote, a Dec. 5 trial date.
     "appointed": (
         r"\s(?:(?:trial|target|closing|court|expiration|sentencing|hearing|filing|cutoff)\s)?(?:date|deadline|hearing|trial|vote|election|elections|referendum|primary|runoff"

@@ -30,7 +30,13 @@ SIGNS = {
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
-        r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:\w+\s)?(?:in|on)\s\Z"
+        r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b|accused\b|charged\b|believed\b|wanted\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:(?:\w+\s)?(?:in|on)\s)?\Z"
+        # Who is up for election in November; the queen, crowned in 1953, resigns May 1.
+        r"|\b(?:is|are)\s(?:up|eligible|headed|running|standing)\sfor\s(?:[\w’'-]+\s){1,3}(?:in|on)\s\Z"
+        r"|\d{4},\s(?!(?:says|tells|reports|writes|adds|notes)\b)[a-z]{2,}[^\Wsui]s\s(?:again\s)?(?:on\s)?\Z"
+        # See you Monday; "Ask me Monday."
+        r"|(?:(?<=[.!?:\"”\n]\s)|(?<=[\"“])|(?<!.))(?:Ask|Call|See|Come|Tell|Watch|Join|Try|Check|Tune|Look\sfor|Coming\sup|Stay\stuned|Do\snot|Don['’]t)\s"
+        r"(?:(?!(?:what|how|who|why|that|since|from|of|about|after)\b)[\w’'-]+\s){0,5}(?:on\s|in\s)?\Z"
         # Has promised elections in June; a date in May; for delivery in May; invitations to a ball in May.
         r"|\b(?:has|have|['’]s|['’]ve)\s(?:\w+ly\s|also\s|now\s)?(?:promised|pledged|vowed|scheduled|planned|proposed|called|threatened|invited)\s"
         r"(?:(?!since\b|after\b|from\b|by\b|until\b|in\b|that\b|to\b)[\w’'-]+\s){1,5}(?:in|on|for|by)\s\Z"

@@ -836,9 +836,9 @@ REJECTS = {
     r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^\s(?:an?|per|each)\s(?:month|week|day|hour|head|person|piece|night|shift|acre|ton)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
-    "before_month": r"\b(?!The\s)[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
+    "before_month": r"\b(?!(?:The|Come)\s)[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
     # With its month: the March on Washington, a May pole; the October Revolution, the October that he was born.
-    "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)\Z",
+    "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)(?!\s(?!(?:on|for|to|of|through|from|by|against|along|across|was|had|has|will|is|pole|poles|in|that|which|and|began|ended)\b)[a-z])",
     "month_of_name": r"\b[Tt]he\s[A-Z][a-z]+\s(?:[A-Z][a-z]|(?:after|before|when|that|of)\b)",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"

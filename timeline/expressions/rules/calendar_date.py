@@ -100,8 +100,8 @@ def read_bare_month(m: Match) -> Said | None:
         m.rejects(m.before(20), "before_month") or m.rejects(m.text + m.after(24), "after_month")
     ):
         return None
-    lead = m.before(5) + m.text
-    if m.rejects(lead, "month_in_name") or m.rejects(lead + m.after(8), "month_of_name"):
+    around = m.before(5) + m.text + m.after(10)
+    if m.rejects(around, "month_in_name") or m.rejects(around, "month_of_name"):
         return None
     if m.rejects(m.after(12), "after_address") or _is_of_no_day(m):
         return None
