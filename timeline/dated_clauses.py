@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -173,7 +174,17 @@ def ends_stretch(sentence: Sentence, stretch: Expression, second: Expression) ->
         return False
     goes_on = telling_sign(sentence.vocabulary.language, "lends_year_to")
     is_told = goes_on is not None and goes_on.fullmatch(sentence.text, stretch.end, second.start) is not None
-    return is_told or second.start - stretch.end <= _BETWEEN_ENDS
+    return is_told or second.start - stretch.end <= _BETWEEN_ENDS or _only_leads_on(sentence, stretch.end, second.start)
+
+
+# ", up to and including in or about (November 2016)"
+_LEADS_ON = re.compile(",?P?T?(?:CG?)?(?:PCP)?")
+
+
+def _only_leads_on(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether [start, end) only says that the stretch ends with what follows."""
+    first, last = (bisect_left(sentence.starts, at) for at in (start, end))
+    return _LEADS_ON.fullmatch(sentence.tags, first, last) is not None
 
 
 def nests(first: Expression, second: Expression) -> bool:

@@ -13,6 +13,8 @@ from timeline.titles.noun_events import is_event_noun
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
 _STAMP = re.compile(r"\d\d?[:.]\d\d(?: [ap]\.?m\.?)?")
 _JOINT = 3  # tokens between two dates: "and again in"
+# Longer ones: "from March 2012 (, up to and including in or about) November 2016", "through in or about".
+_LONG_JOINT = re.compile(",?P?T?(?:CG?)?(?:PCP)?(?=X)")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
 _SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}]")
@@ -40,7 +42,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             continue
         drop.add(x)
         drop.update(_rest_of_date(sentence, x))
-        drop.update(limit_before(sentence, x))
+        limit = limit_before(sentence, x)
+        drop.update(limit)
         is_modifier = tags[x + 1 : x + 2] in nouns and x > 0 and tags[x - 1] not in "nN" and not is_fronted(tags, x)
         # "When they came on Monday nobody was there": another clause begins after the date.
         is_owner = sentence.words(x, x + 1).endswith(("'s", "’s"))
@@ -49,7 +52,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             and lowers[x + 1] not in words.onward
             and (is_owner or tags[x - 1] not in "PS" or not _SUBJECT.match(tags, x + 1))
         )
-        at = x - 1
+        at = x - 1 - len(limit)
         while at >= 0 and not is_modifier and lowers[at] in words.date_leads:
             if tags[at] in FINITE | {"w"} and lowers[at - 1] not in words.time_nouns:
                 break  # "ended in 1945" is told, "the year ended May 31" is not
@@ -85,7 +88,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
 
 
 def limit_before(sentence: Sentence, x: int) -> range:
-    """The words that only bound a date: "(no later than) 5 May"."""
+    """The words that only bound a date: "(no later than) 5 May", "(on or about) 5 May"."""
+    if sentence.tags[max(0, x - 3) : x] == "PCP":
+        return range(x - 3, x)
     if x < 3 or sentence.lowers[x - 1] not in sentence.vocabulary.comparisons:
         return range(0)
     said = " ".join(sentence.lowers[x - 3 : x])
@@ -294,6 +299,8 @@ def _joined_dates(sentence: Sentence, dated: int) -> list[int]:
             following = at + step
             if step > 0 and (aside := _IN_DASHES.match(tags, following)):
                 following = aside.end() - 2
+            elif step > 0 and (joint := _LONG_JOINT.match(tags, following)) and joint.end() > following:
+                following = joint.end()
             elif is_stroke(sentence, following) and tags[following + step : following + step + 1] == "X":
                 following += step
             while 0 <= following < len(tags) and tags[following] in "C,PTZ" and abs(following - at) <= _JOINT:

@@ -372,7 +372,7 @@ PATTERNS = {
         "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
         "(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "stretch": [
-        "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on) or about)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
+        "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on | at) or (about | around) | about | around)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
         "<is_dated:first> (?= (to | - | through | until | till) <is_month:next>)",
         "(?<= from) (<is_portion:first> | <is_dated:first>) (?= into (<is_portion:next> | <is_dated:next>))",
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
@@ -737,9 +737,9 @@ REJECTS = {
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:(?:up\s)?to(?:\sand\sincluding)?|into|through|until|till|[-–—])\s?",
     # Between on or about June 1 and July 15, 2014, as indictments have it.
-    "range_between": r"\b[Bb]etween\s(?:the\s|(?:at\s|[io]n\sor\s)?about\s)?\Z",
+    "range_between": r"\b[Bb]etween\s(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:about|around)\s)?\Z",
     "range_and": r"^\s?and\b",
-    "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s|(?:[Aa]t\s|[io]n\sor\s)?(?:about\s)?)?\Z|\(\Z",
+    "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:at\sleast\s|as\searly\sas\s)?(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:(?:about|around)\s)?)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "no_day_pair": r"\A24/7\Z",
     "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",

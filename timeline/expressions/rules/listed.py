@@ -18,7 +18,7 @@ SPECIFICITY = 1
 # Between figures with no space: 1461-1470.
 _FIRST_CENTURY = civil.moment(0)
 _LONGEST_MONTH = 31
-_LEAD = 24  # characters of "between on or about the "
+_LEAD = 32  # characters of "from at least in or about the "
 _JOINED = re.compile(r"[-‐‑–—]\d")
 
 
