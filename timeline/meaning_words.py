@@ -160,6 +160,8 @@ def _repeating(of: Repeating) -> str:
             return f"the {_ordinal(of.number)}"
         case Cycle.SEASON:
             return f"the {_SEASONS[of.number - 1]}"
+        case Cycle.NUMBERED_WEEK:
+            return f"week {of.number}"
         case Cycle.QUARTER | Cycle.HALF:
             return f"the {_ordinal(of.number)} {of.cycle.value}"
         case Cycle.FEAST:

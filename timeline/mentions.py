@@ -26,7 +26,7 @@ from timeline.repeating import Cycle, Toward
 PLACED_TYPES = (ExpressionType.DATE, ExpressionType.TIME)
 PERIODS = (Granularity.QUARTER, Granularity.HALF)
 # What comes once a year, so that a story may have told which.
-YEARLY_CYCLES = (Cycle.MONTH, Cycle.MONTH_DAY, Cycle.DAY_OF_MONTH, Cycle.SEASON, Cycle.FEAST)
+YEARLY_CYCLES = (Cycle.MONTH, Cycle.MONTH_DAY, Cycle.DAY_OF_MONTH, Cycle.SEASON, Cycle.FEAST, Cycle.NUMBERED_WEEK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Cycle(StrEnum):
     DAY_OF_MONTH = "day of month"
     WEEKDAY = "weekday"
     WEEKEND = "weekend"
+    NUMBERED_WEEK = "numbered week"
     QUARTER = "quarter"
     HALF = "half"
     SEASON = "season"
@@ -51,6 +52,7 @@ _GRAIN = {
     Cycle.HALF: Granularity.HALF,
     Cycle.SEASON: Granularity.SEASON,
     Cycle.WEEKEND: Granularity.WEEKEND,
+    Cycle.NUMBERED_WEEK: Granularity.WEEK,
 }
 _HOLDER = {
     Cycle.WEEKDAY: Granularity.WEEK,
@@ -64,7 +66,7 @@ _REACH = 10
 
 @dataclass(frozen=True, slots=True)
 class Repeating:
-    """`number` is the month, weekday (0 is Monday), quarter, half, season (1 is spring) or day of the month."""
+    """`number` is the month, weekday (0 is Monday), quarter, half, season (1 is spring), week or day of the month."""
 
     cycle: Cycle
     number: int = 0
@@ -98,6 +100,9 @@ class Repeating:
                 return intervals.day(year, month, self.number)
             case Cycle.MONTH_DAY:
                 return intervals.day(civil.year_of(start), self.number, self.day)
+            case Cycle.NUMBERED_WEEK:
+                year, monday = civil.year_of(start), civil.week_monday(civil.year_of(start), self.number)
+                return one(Granularity.WEEK, monday * DAY) if civil.iso_week(monday)[0] == year else None
             case Cycle.FEAST:
                 return feasts.day_of(self.name, civil.year_of(start))
             case _:

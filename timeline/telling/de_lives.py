@@ -1,7 +1,8 @@
 """German: when somebody was born, and whether an age is that person's."""
 
 _KIN = (
-    r"(?:S[oö]hne?|T[oö]chter|Kind(?:er)?|Br[uü]der|Schwestern?|Vater|Mutter|Frau|Mann|Witwe|Neffe|Nichte|Enkel(?:in)?|Zwillinge)"
+    r"(?:S[oö]hne?|T[oö]chter|Kind(?:er)?|Br[uü]der|Schwestern?|Vater|Mutter|Frau|Mann|Witwe|Neffe|Nichte"
+    r"|Enkel(?:in)?|Zwillinge)"
 )
 
 SIGNS = {

@@ -146,6 +146,7 @@ WORDS = {
     "unit": _UNIT | _UNITS,
     "one_unit": _UNIT,
     "old_year": {"Jahre": "YEAR"},
+    "week_unit": {"Woche": "WEEK", "Wochen": "WEEK"},
     "units": _UNITS,
     "cell": {word: unit for word, unit in _UNIT.items() if unit not in ("SECOND", "MINUTE")},
     "hour_word": _HOURS,
@@ -156,6 +157,7 @@ WORDS = {
     },
     "bare_this": dict.fromkeys(("Monat", "Jahr", "Woche", "Quartal"), "this"),
     "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
+    "turn": {"Jahrtausendwende": 2000},
     "firm_year": {
         year + ending: "YEAR"
         for year in ("Geschäftsjahr", "Wirtschaftsjahr", "Haushaltsjahr") for ending in ("", "s", "es")
@@ -382,6 +384,7 @@ WORDS = {
     ],
     "moment": ["Zeitpunkt", "Augenblick", "Moment"],
     "the": ["am", "zum", "im", "der", "dem", "den", "gegen", "bis", "ab", "vor", "nach"],
+    "of_part": ["des", "der"],
     "work": ["Zeitung", "Wochenzeitung", "Wochenblatt", "Magazin", "Zeitschrift", "Roman", "Buch", "Film", "Band"],
     # who is no date
     "title": [
@@ -414,10 +417,10 @@ CORE = frozenset({
     "quarter_figure", "quarter_word", "whole_year",
     "decade", "decade_word", "decade_noun", "decade_years", "often", "feast", "unity", "labour",
     "kings", "numbered_feast", "weekend", "heuer", "beside", "tags", "year_edge", "lang", "amount", "amount_ending",
-    "feast_weekend", "part_of_feast", "unit_edge", "feast_week", "saint", "compound_month", "firm_year",
+    "feast_weekend", "part_of_feast", "unit_edge", "feast_week", "saint", "compound_month", "firm_year", "turn",
     "present_word", "past_word", "shortly", "past_noun", "future_noun", "future_word", "year", "moment",
     "before_christ", "christ_name", "daymonth", "=am", "=halb", "=Viertel", "=viertel", "=dreiviertel", "=wochenends",
-    "month_mark",
+    "month_mark", "=KW", "=Kalenderwoche",
 })
 
 FRAGMENTS = {
@@ -510,6 +513,7 @@ PATTERNS = {
         "($the)? (Jahr | Jahre | Jahres | <whole_year>) <year:y>", "($the)? (Jahr | Jahre | Jahres)? <num:n> ($christ)",
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
+    "turn": ["($the)? <turn:t>"],
     "year_fiscal": ["($the)? <firm_year> <year:y>"],
     "year_bare": ["<year:y>"],
     "year_no_day": ["(?<= <dom> . <month>) <year:y>"],
@@ -595,6 +599,7 @@ PATTERNS = {
     "weekday_removed": ["($the)? (?= <removed:r>) <removed:r_end> <weekday:w>"],
     "month_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<month:m> | <season:season> | <feast:f>)"],
     "weekday_beside": ["(<is_weekday:day> | <is_month:day> | <date_season:day>) <behind:r>"],
+    "weekday_week_ago": ["<weekday:w> vor $a <week_unit:u>"],
     "weekday_week_on": ["<weekday:w> in $a <unit:u>"],
     "month_pointed": ["($the)? ($point) <month:m>"],
     "season_pointed": ["($the)? ($point) <season:season>"],
@@ -672,6 +677,7 @@ PATTERNS = {
     ],
     "part": [
         "(?<= <the:the>) <part:p> (?! im (<month> | <season> | <year> | Jahr))",
+        "(?<= Laufe | Verlauf) <of_part:the> <part:p>",
         "(?<= in) <the:the> <part:p>", "(?<= in <article:the>) <part:p>", "<part:p>",
         "in der <morning_noun:p>", "<low_part:p>",
         "(?<= <day_word> | <tomorrow> | <weekday>) <early:p>", "(?<= <day_word> | <weekday>) <low_morning:p>",
@@ -711,6 +717,8 @@ PATTERNS = {
     "numbered_week": [
         "(KW | Kalenderwoche) <num:n> (des Jahres | , | /)? <year:y>", "(KW | Kalenderwoche) <monthyear:pair>",
         "<num:n> . (KW | Kalenderwoche) (des Jahres | ,)? <year:y>",
+        "(KW | Kalenderwoche) <num:n> (?! <year> | ,? <year>)",
+        "($the)? <num:n> . (KW | Kalenderwoche) (?! <year> | ,? <year>)",
     ],
     "weekend_of": ["<date_weekend> (vom | des | um (den)?) <date_day:when>"],
     "day_eve": ["<eve_part:p> (des | der | vom | von | zu | zum)? <date_day:day>"],
@@ -784,7 +792,7 @@ REJECTS = {
     r"|\d{4}[-–]\d{4}[-–]$|\d[.,:/]\Z|(?<!\d)\d{1,3}[-–]$|\d{5}[-–]$|\b(?:TSV|SV|FC|SC|TSG"
     r"|VfL|VfB|SSV|Nr|Nummer|Seite|S"
     r"|Artikel|Art|Paragraf|Kapitel|Abschnitt|Zimmer|Raum|Flug|Linie|Modell|Typ|Agenda|Windows|Office|Resolution"
-    r"|Straße|Bundesstraße|Baujahr|Postfach|rund|etwa|knapp|fast|über|nur|ganze|insgesamt|mindestens|höchstens"
+    r"|Straße|Bundesstraße|Baujahr|Postfach|[Rr]und|[Ee]twa|[Kk]napp|[Ff]ast|über|nur|ganze|[Ii]nsgesamt|[Mm]indestens|[Hh]öchstens"
     r"|bis\szu|als|circa|ca|gut"
     r"|nahezu|beinahe|jeweils)\.?\s$",
     "after_year": r"^\s?[%€$]|^\s?e\.\s?V\b"
@@ -802,8 +810,8 @@ REJECTS = {
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
     # Am 5. Mai 800 Menschen; am 25. Dezember 800 in Rom.
     # Mit 14 Jahren kam er nach Kiel; but mit zwei Jahren Verspätung.
-    "age_goes_on": r"^(?:[.,;:)](?!\d)|\Z|\s(?:er|sie|schon|bereits|noch|erst|wurde|war|kam|ging|zog|trat|begann|verließ|starb|schrieb|fuhr"
-    r"|floh|bekam|verlor|las|fand|gab|nahm|sah|hatte|wird|ist|geht|kommt|zieht|an|in|nach|zum|zur|ins|aus|als|auf|die|das|den"
+    "age_goes_on": r"^(?:[.,;:)](?!\d)|\Z|\s(?:er|sie|schon|bereits|noch|erst|wurde|war|kam|ging|zog|trat|begann"
+    r"|verließ|starb|schrieb|fuhr|floh|bekam|verlor|las|fand|gab|nahm|sah|hatte|wird|ist|geht|kommt|zieht|an|in|nach|zum|zur|ins|aus|als|auf|die|das|den"
     r"|der|seine?n?|ihre?n?|[a-zäöüß]+te)\b)",
     "after_history_year": r"^\s(?!(?:in|im|ins|an|am|zu|zum|zur|bei|beim|von|vom|und|oder|als|nach|vor|durch"
     r"|auf|mit|aus|bis|unter|über|gegen|für|ohne|der|die|das|den|dem|des|ein|eine|einen|er|sie|es|ihn|ihr|sein|seine|seinen|sich|wurden?"
@@ -816,8 +824,30 @@ REJECTS = {
     "after_risen": r"^\sauf\s\d{4}\b|^(?!\s?[-–/])(?!\sauf\b)",
     # Zahlte 1800, beschäftigt 1900.
     "before_priced": r"\b(?:(?:be)?zahlte?n?|kostete?n?|beschäftigte?n?|verdiente?n?"
-    r"|bekam(?:en)?|bekommt|erhielt(?:en)?|fasste?n?|zählte?n?|wiegt|wog)\s\Z",
+    r"|bekam(?:en)?|bekommt|erhielt(?:en)?|fasste?n?|zählte?n?|wiegt|wog|betr(?:ägt|ug|agen)|(?:lag|liegt|lagen|liegen)\sbei)\s\Z",
     "after_priced": r"^(?:[.,;:)?!]|\Z|\s(?:und|oder|aber|im|pro|je|in|an|auf|bei)\b)",
+    # Es kamen 1900; 1990 waren es 1745.
+    "before_so_many": r"\b(?:[Ee]s\s(?:kamen|starben|blieben|fehlten|waren|sind)|(?:waren|sind|seien)\ses)"
+    r"\s(?:noch\s|nur\s|schon\s|sogar\s)?\Z",
+    "after_so_many": r"^(?:[.,;:)!?](?!\d)|\Z)",
+    "before_victims": r"\b(?:fand(?:en)?|machten?|ließen?|meldeten?|hinterließ(?:en)?)\s\Z",
+    "after_victims": r"^\s(?:infiziert|erkrankt|verletzt|verwundet|tot|obdachlos|arbeitslos|vermisst)\b",
+    # Davon 1612 aus Kassel; von 2040 Brunnen.
+    "before_part": r"\b[Dd](?:avon|arunter)\s\Z",
+    "after_part": r"^(?:[.,;:)](?!\d)|\Z|\s(?:aus|in|mit|ohne|als)\b|\s[A-ZÄÖÜ])",
+    "before_share": r"(?:\A|[.!?;:,]\s)[Vv]on\s(?:den\s)?\Z",
+    "after_share": r"^\s[A-ZÄÖÜ]\w+(?:en|er|n|s)\b",
+    # Für 1500 ausgelegt; nach 1600 im Jahr davor.
+    "before_room": r"\bfür\s\Z",
+    "after_room": r"^\s(?:gebaut|ausgelegt|zugelassen)\b",
+    "before_measured": r"\b(?:nach|gegenüber|gegen|statt)\s\Z",
+    "after_measured": r"^\s(?:im\s(?:Jahr\s(?:davor|zuvor)|Vorjahr\w*|Vormonat)"
+    r"|(?:ein|einen|eine)\s(?:Jahr|Monat|Woche)\s(?:zuvor|davor|vorher)"
+    r"|vor\seine[mr]\s(?:Jahr|Monat|Woche))\b",
+    # Zählte 1623 Namen: or he did so in that year.
+    "before_unsure": r"\b(?:zähl(?:t|te|ten)|melde(?:te|ten)\ssich|registrierten?|ermittelten?|verteilten?|druckten?"
+    r"|sammelten?)\s\Z",
+    "after_unsure": r"^\s[A-ZÄÖÜ]\w+(?:en|er|n|s)\b",
     # Zwischen 1500 und 2000 Menschen; but zwischen 1914 und 1918 kamen Soldaten.
     "range_counted": r"\b(?:[Zz]wischen|[Vv]on)\s\Z",
     "range_between_counts": r"\b[Zz]wischen\s(?:\d{4}\sund\s)?\Z",
@@ -874,7 +904,7 @@ FUTURE = (
     r"|\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|müsste|müssten|muss|müssen"
     r"|plant|planen|geplant|geplante|geplanten|vorgesehen|angesetzt|[Vv]oraussichtlich|[Dd]emnächst|[Kk]ünftig|[Ss]pätestens"
     r"|[Ff]rühestens|erwartet|erwarten|findet|finden|beginnt|beginnen|startet|starten|endet|enden|tagt|wählt|wählen"
-    r"|entscheidet|stimmt|öffnet|eröffnet|anstehende|anstehenden|bevorstehende|bevorstehenden|sollte|sollten"
+    r"|entscheidet|stimmt|öffnet|eröffnet|muß|müßten?|läßt|fällt(?=[^.;,]{0,60}\saus\b)|fallen(?=[^.;,]{0,60}\saus\b)|anstehende|anstehenden|bevorstehende|bevorstehenden|sollte|sollten"
     # What is planned is told in the present.
     r"|kommt|kommen|geht|gehen|reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|folgt|folgen|läuft|laufen"
     r"|lädt|laden|hält|halten|spricht|sprechen|feiert|feiern|kehrt|kehren|erscheint|erscheinen|verhandelt|verhandeln"

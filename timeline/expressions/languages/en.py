@@ -234,6 +234,7 @@ WORDS = {
     "clock_past": {"past": 1},
     "clock_to": {"to": -1, "before": -1, "after": 1},
     "meridiem": {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p"},
+    "turn": {"millennium": 2000},
     "zone_place": {
         "eastern": "Eastern", "central": "Central", "mountain": "Mountain", "pacific": "Pacific", "Moscow": "Moscow", "Beijing": "Beijing",
         "London": "London", "Paris": "Paris", "Tokyo": "Tokyo", "Kyiv": "Kyiv", "Kiev": "Kiev", "Berlin": "Berlin", "Israel": "Israel",
@@ -271,7 +272,7 @@ WORDS = {
 CORE = frozenset({
     "two", "thousand", "unit", "old_day", "old_month", "month", "month_short", "weekday", "weekday_short", "weekdays", "day_word", "day_part", "part", "parts",
     "noon", "zone", "season", "seasons", "century_number", "former", "era", "quarter_figure", "quarter_word", "fiscal_word", "half_figure", "decade_word", "often",
-    "leap", "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
+    "turn", "leap", "feast", "feast_owner", "saint_owner", "all_saints", "whit", "feast_sunday", "feast_weekday", "whitsun", "feast_day", "ordinal_figure", "present_word", "present_noun", "past_word", "past_noun", "future_noun", "recent",
     "while", "year", "moment", "told_period", "three", "clock_word", "named_date", "period", "date_word", "military", "daypair", "meridiem", "term_word", "twilight",
     "light_word", "half_bare", "anniversary_word", "age_word", "birthday_word",
     "king", "yom", "rosh", "jewish", "eid",
@@ -644,6 +645,7 @@ PATTERNS = {
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
     "weekend_of": ["<date_weekend> of <date_day:when> (?! (- | and | to) <dom>)", "<date_weekend> of (<dom> (- | and | to) <date_day:when> | <date_day:when> (- | and | to) <dom> (?! <unit>))", "<is_feast:when> weekend"],
     "several": ["(<is_opening:first> | <is_closing:last>) (?= (of | in) <when_date:outer>)"],
+    "turn": ["the? turn of the <turn:t>", "the? turn of <date_century:c>"],
     "day_eve": ["the eve of <date_day:day>", "the eve of the new <date_year:year>"],
     "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
@@ -760,7 +762,7 @@ REJECTS = {
     "before_figures": r"\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Kk]ernel|v)\.?\s\Z",
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"
     r"|\b(?:crowd|total|number|capacity|maximum|staff|workforce|population|membership|audience|garrison|force|army)\sof\s\Z"
-    r"|\b(?:number|code|PIN|password|combination)\s(?:is|was)\s\Z"
+    r"|\b(?:number|code|PIN|password|combination|total|toll|count|sum|tally|attendance|membership|headcount)\s(?:is|was)\s\Z"
     r"|\b[Ff]light\slevel\s\Z|\b\d[\d,]{3,}\sof\s(?:the|its|their|our|these|those)\s\Z"
     r"|[$£€¥#]\s?\Z|\b(?:closed|opened|ended|finished|settled|stood|traded|trading|peaked) at\s\Z|\b\d{3,4}[^\S\n]\Z|\b(?:[Oo]f\s(?:these|them|those|whom|which)|pp?\.)\s\Z|\bpp?\.\s\d{1,4}[-–]\Z|\d{4}[-–]\d{4}[-–]\Z|\d[.,:/]\Z|\b[Ff]lights?\s[A-Z][A-Z0-9]\s\Z|(?<!\d)\d{1,3}[-–]\Z|\d{5}[-–]\Z|\b(?:Resolution|No|Nos|Number|Room|Flight|Route|Highway|Section|Article"
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
@@ -774,8 +776,8 @@ REJECTS = {
     "before_so_many": r"(?:^|[.!?;:][\"”]?\s|\n|\b(?:[Oo]ver|[Uu]nder|[Aa]bout|[Aa]round|[Rr]oughly|[Aa]pproximately|[Aa]nother|[Uu]p\sto|[Nn]early|[Aa]lmost|[Aa]s\smany\sas)\s)\Z",
     "after_so_many": r"^\s(?:were|are|have)\b|^\s(?:[a-z]+ing\s)?(?!(?:was|is|his|this|has|its|as|thus|us|always|perhaps|besides|across|towards|afterwards|goes|does)\b)[a-z]+[^\Wsu]s\b",
     # And 1900 injured; but not the storms of 1998 and 1999 hurt thousands.
-    "before_victims": r"(?<!\d{4}\s)(?:\b(?:and|or|with|leaving|left|some|another|over|about)\s|,\s|^|[.!?]\s)\Z",
-    "after_victims": r"^\s(?:injured|wounded|dead|missing|homeless|hurt|displaced|strong)(?=\s?[.,;:)]|\s(?:in|on|at|by|when|after|and|or|were|as)\b|\Z)",
+    "before_victims": r"(?<!\d{4}\s)(?:\b(?:and|or|with|leaving|left|found|some|another|over|about)\s|,\s|^|[.!?]\s)\Z",
+    "after_victims": r"^\s(?:injured|wounded|dead|missing|homeless|hurt|displaced|strong|infected|ill|sick|jobless|unemployed|stranded)(?=\s?[.,;:)]|\s(?:in|on|at|by|when|after|and|or|were|as)\b|\Z)",
     # What asks for a time: most years stand so.
     "asks_for_year": r"\b(?:[Ii]n|[Ss]ince)\s\Z",
     # 1600 of them children; but the arrest in 1994 of the leader.
@@ -790,9 +792,14 @@ REJECTS = {
     r"|drew|had|owe[sd]?|lent|received|gets|got|contains?|contained|comprise[sd]|numbers|numbered|totals|toll(?:ed)?(?:\s(?:of|at|is|was))?|exceeds)\s\Z",
     "after_priced": r"^(?:[.,;:)?!]|\Z|\s(?:in|an?|per|each|and|or|but|on|at|by|for|more|when|as|after|before|while|last|this|today|yesterday)\b)",
     # And 1850 never answered: who does so is somebody, and not a year.
-    "before_doers": r",\s\Z|[;:.]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|or|but|while)\s\Z|\b(?:[Ee]xactly|[Pp]recisely|[Ss]ome|[Aa]bout)\s\Z|\A\Z",
-    "after_doers": r"^\s(?:never|did(?:n['’]t|\snot)|died|fled|refused|answered|escaped|survived|drowned|perished|surrendered|deserted|signed|attended"
+    "before_doers": r",\s\Z|[;:.]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|or|but|while)\s\Z|\b(?:[Ee]xactly|[Pp]recisely|[Ss]ome|[Aa]bout|Only|Just|(?:Fewer|More|Less)\sthan)\s\Z|\A\Z",
+    "after_doers": r"^\s(?:never|remain|did(?:n['’]t|\snot)|died|fled|refused|answered|escaped|survived|drowned|perished|surrendered|deserted|signed|attended"
     r"|applied|voted|marched|stayed|resigned|responded|declined|remained|lived|lives?|worked|works?|watched|gathered|protested|tested|turned\sup|took\spart)\b",
+    # A hall built for 1500; against 1600 the year before.
+    "before_room": r"\b(?:built|designed|meant|licen[sc]ed|room|space|places?|seats|seating|beds|berths)\sfor\s(?:some\s|about\s)?\Z",
+    "after_room": r"^(?:[.,;:)](?!\d)|\Z|\s(?:people|men|women|children|or|and|at|in|[a-z]+[^\Wsu]s)\b)",
+    "before_measured": r"\b(?:against|compared\s(?:with|to)|(?:up|down)\sfrom|after)\s\Z",
+    "after_measured": r"^\s(?:(?:the|a)\s(?:year|month|week|decade|quarter)\s(?:before|earlier|ago|previously)|last\s(?:year|month|week))\b",
     # In 1998 the mill burned, and 1755 were homeless; but 1914, 1915 were lean.
     "before_more": r"(?<!\d{4}),\s\Z|[;:]\s\Z|(?<!\d{4})(?<!\d{4},)\s(?:and|but|while)\s\Z",
     "after_more": r"^\s(?:were|are|have)\b",

@@ -22,7 +22,7 @@ _FIRST_OF_DECADES = 2000
 _FIRST_FULL = 1000
 _FIRST_LATE = 1500
 # What stands before and after four figures that say how many, and after those that may.
-_NUMBERS = ("so_many", "victims", "part", "changed", "priced", "doers", "agents", "more", "share")
+_NUMBERS = ("so_many", "victims", "part", "changed", "priced", "doers", "agents", "more", "share", "room", "measured")
 _UNSURE, _UNSURE_ROUND = ("risen", "unsure"), ("risen", "unsure", "round")
 _FAR_BEFORE, _ROUND = 64, 50
 _FIRST_END = re.compile(r"\s[^\W\d]+\s(\d{4})\b(?!\s?(?:B\.?C|v\.|[-–/.,]\d))")
