@@ -596,6 +596,7 @@ PATTERNS = {
         "(?<= $holder) der <generic_week:u>", "($the)? <whole_year:u> (?! <year>)",
     ],
     "unit_beside": ["(der | dem | die | das)? <cell:u> <behind:r>", "<tags:u> <behind:r>"],
+    "part_removed": ["($the)? (?= <removed:r>) <removed:r_end> <is_part:part>"],
     "weekday_removed": ["($the)? (?= <removed:r>) <removed:r_end> <weekday:w>"],
     "month_removed": ["($the)? (?= <removed:r>) <removed:r_end> (<month:m> | <season:season> | <feast:f>)"],
     "weekday_beside": ["(<is_weekday:day> | <is_month:day> | <date_season:day>) <behind:r>"],

@@ -519,7 +519,8 @@ PATTERNS = {
     "unit_beside": ["the <cell:u> <behind:r>", "the <cell:u> <behind:r> that"],
     "weekday_beside": ["<date_weekend:day> <behind:r> (?! <when_date> | <is_part> | last | next | the | a | he | she | they | it | his | her | their | its | an)", "the (<is_weekday:day> | <month:m>) <behind:r> that", "the <month:m> <behind:r> (?! <when_date> | <is_part> | <removed_end> | the | a | he | she | they | it | his | her | their | its | an)", "(the <is_weekday:day> | the <is_month:day> | <date_season:day>) <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
     "month_of_unit_beside": ["<is_month:inner> (of | in) the <one_unit:u> <behind:r> (?! <when_date> | the | a | his | her | their | its | an)"],
-    "part_beside": ["<is_part:part> <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its)"],
+    "part_beside": ["<is_part:part> <behind:r> (?! last | <when_date> | <is_part> | the | a | his | her | their | its)"],
+    "part_removed": ["<is_part:part> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "weekday_of_event": ["(?<= the) <is_weekday:day> (?= <behind:r> (the | a | an | his | her | their | its | this | that | he | she | they | it))"],
     "day_counted": [
         "(?<= on | by | until | till | through | before | in | of | ,) (the | its | their) <ordinal:o> (<one_unit:u> | <part:p>)",
@@ -628,7 +629,7 @@ PATTERNS = {
         "(?<= at | by | around | about | until | before | after) <small:t> <when_part_of_day:part>",
         "(?<= at | by | around | about | until | till | before | after | from | since) (<hour:t> | <small:t>) in <is_part:bare>", "(?<= (it | It) (\"'s\" | is | was)) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
-    "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <is_clock:time> (?! in? <when_part_of_day>)"],
+    "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <approx>? <is_clock:time> (?! in? <when_part_of_day>)"],
     # --- compounds ---
     "nth_weekday": [
         "the? <ordinal:o> (<is_weekday:day> | <weekend_word:weekend>) (of | in) <when_date:outer>",

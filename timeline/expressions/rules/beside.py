@@ -33,6 +33,13 @@ def read_part(m: Match) -> Said:
     return Said(Of(Shift(amount, Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
 
 
+def read_part_removed(m: Match) -> Said | None:
+    """the night before last, the evening after next."""
+    if m["r"] != m["r_end"]:
+        return None
+    return Said(Of(Shift(m["r"], Granularity.DAY), m["part"].meaning), TIME, Reads.DEICTIC)
+
+
 def read_clock(m: Match) -> Said | None:
     """9 a.m. the day before, 8 p.m. the day after."""
     amount = -1 if m["r"] == "previous" else 1
@@ -63,5 +70,6 @@ RULES = {
     "unit_beside": read_beside,
     "month_of_unit_beside": read_month_of,
     "part_beside": read_part,
+    "part_removed": read_part_removed,
     "clock_day_beside": read_clock,
 }
