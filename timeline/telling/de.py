@@ -14,6 +14,10 @@ _WENT_ON = (
     r"|(?:kletter|schrumpf|dauer|arbeite|leb|wohn|kämpf|regier|leite|reich|währ|brann)ten?)"
 )
 
+_DONE = (
+    r"(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|emp|miss|unter|über|hinter|wider)\w+(?:t|en)|worden|gewesen)"
+)
+
 # What begins on a day is told in the present before it.
 _THEN = (
     "gilt|gelten|kostet|kosten|steigt|steigen|sinkt|sinken|fällt|fallen|gehört|gehören|heißt|heißen|zahlt|zahlen|wird|werden"
@@ -118,7 +122,9 @@ SIGNS = {
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
         r",?\s(?:soll|sollen|will|wollen|muss|müssen|kann|können|darf|dürfen|wird|werden)\s"
-        r"|,?\s(?:ist|sind)\s(?![^.,;]*\b(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w+(?:t|en)|worden|gewesen)\b)"
+        rf"|,?\s(?:ist|sind|bin|seid)\s(?![^.,;]*\b{_DONE}\b)"
+        # "Am Mittwoch hat er eine Vorstellung".
+        rf"|,?\s(?:hat|haben|habt)\s(?=[^.,;:]{{0,80}}[.;!?])(?![^.,;]*\b(?:{_DONE}|lassen|müssen|können|dürfen|wollen)\b)"
         r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut|gegen|zwischen"
         r"|wegen|neben|binnen|morgen|mitten|inzwischen|hingegen|dagegen|oben|unten|innen|außen|selben|einen|den|denen"
         r"|teilt|teilen|sagt|sagen|meldet|melden|berichtet|berichten|erklärt|erklären|bekannt|insgesamt"

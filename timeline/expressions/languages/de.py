@@ -803,7 +803,7 @@ REJECTS = {
     r"|Meter|Kilometer|Kilo|Kilogramm|Gramm|Tonnen|Liter|Quadratmeter|Hektar|Meilen|Fuß|Watt|Volt|Kilowatt|Megawatt"
     r"|Kalorien|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Seiten|Worte|Wörter|Zeichen|Punkte|Stimmen|Sitze"
     r"|\w*[Pp]lätze|Betten|\w*[Ff]älle|Tote|Toten|Opfer|Verletzte|Verletzten|Flüchtlinge|Geflüchtete|Einwohner"
-    r"|Bewohner|Bürger|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer|Mitglieder|\w*[Aa]rbeiter|Beschäftigte|Beamte"
+    r"|Bewohner|Bürger|\w+innen|\w*[Zz]uschauer|Besucher|Gäste|Teilnehmer|Mitglieder|\w*[Aa]rbeiter|Beschäftigte|Beamte"
     r"|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler|Delegierte|Häuser"
     r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
@@ -918,8 +918,8 @@ FUTURE = (
     r"|\b(?:Beginn|Start|Anpfiff|Anstoß|Treffpunkt|Einlass|Abfahrt|Auftakt)\sist\b"
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
-    r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!ust\s)(?<!ber\s)(?<!aten\s)(?<!chen\s)"
-    r"(?<!agen\s)(?<!hren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:(?:mindestens|wenigstens|etwa|spätestens|einschließlich|voraussichtlich|vorerst)\s)?(?:zum\s)?"
+    r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!gust\s)(?<!mber\s)(?<!tober\s)(?<!naten\s)(?<!ochen\s)"
+    r"(?<!Tagen\s)(?<!Jahren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:(?:mindestens|wenigstens|etwa|spätestens|einschließlich|voraussichtlich|vorerst)\s)?(?:zum\s)?"
     r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (

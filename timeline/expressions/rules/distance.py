@@ -24,7 +24,7 @@ def shift_of(count: float, unit: Granularity) -> Shift:
     if whole == count:
         return Shift(whole, unit)
     if unit is Granularity.YEAR:
-        return Shift(round(count * 12), Granularity.MONTH, Granularity.YEAR)
+        return Shift(round(count * 12), Granularity.MONTH, Granularity.MONTH if abs(count) < 1 else Granularity.YEAR)
     finer = {Granularity.WEEK: 7, Granularity.DAY: 24, Granularity.MONTH: 30, Granularity.HOUR: 60}
     names = {Granularity.HOUR: Granularity.MINUTE, Granularity.DAY: Granularity.HOUR}
     factor = finer.get(unit)

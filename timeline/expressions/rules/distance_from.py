@@ -24,8 +24,8 @@ def read_from(m: Match) -> Said | None:
     if not isinstance(amount, Duration) or amount.count is None or amount.value:
         return None
     shift = shift_of(sign * amount.count, amount.unit)
-    # A week from Friday is a Friday; a week after the war began is a week.
-    cell = Granularity.DAY if shift.unit is Granularity.WEEK else shift.cell
+    # A week from Friday is a Friday; the week after Easter is a week.
+    cell = Granularity.DAY if shift.unit is Granularity.WEEK and "amount" in m else shift.cell
     meaning = Of(when.meaning, Shift(shift.amount, shift.unit, cell))
     return Said(Modified(meaning, Mod(amount.mod)) if amount.mod else meaning, DATE, when.reads)
 
