@@ -212,7 +212,7 @@ _SECOND_VERB = re.compile("D?[nN]+(?:P?D?[nN#]+|OD?[nN#]+)*Z*[EVahim]")
 # "Giving evidence, the owner", "Arriving in Besk, he"
 _DOING = re.compile("N(?:[DnU#T]|P(?=[^,]*,U))[^,;ahimVQRsE]*,[DUnN#]")
 _MADE_SOMETHING = re.compile("[NE](?:D[N#]*|[n#])[^,;ahimVQREsHB]*,(?:U|N+Z*[EVahim])")
-_LEADING = re.compile("N[PSX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
+_LEADING = re.compile("N[PSTX][^,;ahimVQR]*(?:,C?Z*[EQ][^,;ahimVR]*)*,[DUnN#]")
 
 # A modal or "wird" that ends its clause
 _CLOSING_PAIR = re.compile("[im](?:[,.;]|\\Z)")
@@ -230,8 +230,8 @@ def _is_verb_after_noun(
     """Whether a small word is the verb of the noun or of the date before it, where nouns are written with capitals."""
     if not words.verb_endings or not lowers[i].endswith(words.verb_endings):
         return False
-    if lowers[i] in words.no_participles or after in DEFINITE:
-        return False
+    if lowers[i] in words.no_participles or after in DEFINITE or after == "b":
+        return False  # "in Graz gestohlen worden"
     if i > 2 and tags[i - 1] == "," and tags[i - 2] in "nN#" and not ever_finite:
         return after in "PDSZX"  # "Der Wirt, ein Zeuge, sitzt im Gefängnis"
     if i > 1 and tags[i - 2 : i] == ["D", "n"] and lowers[i].endswith("t") and after in "PXS":

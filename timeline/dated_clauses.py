@@ -88,7 +88,13 @@ def _without_stamp(
     if len(found) < 2 or found[0][1] != 0 or found[0][2].type is not ExpressionType.TIME:
         return found
     is_set_over = sentence.tags[1] in "DnN" and sentence.text[sentence.starts[1]].isupper()
-    return found[1:] if is_set_over and found[0][0] in [key for key, _, _ in found[1:]] else found
+    told = (key for key, _, date in found[1:] if date.type is ExpressionType.TIME or _is_before(date, found[0][2]))
+    return found[1:] if is_set_over and found[0][0] in told else found
+
+
+def _is_before(first: Expression, second: Expression) -> bool:
+    a, b = first.resolution.interval, second.resolution.interval
+    return a is not None and b is not None and a.is_bounded and b.is_bounded and a.bounds[1] <= b.bounds[0]
 
 
 def without_years_of_names(

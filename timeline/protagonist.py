@@ -63,7 +63,8 @@ class Protagonist:
         first = number
         while first > self._opened and number - first < _LONGEST_CHAIN:
             sentence, parts = parsed(first - 1)
-            own = next(reversed(list(subjects_of(sentence, parts, pronoun, self.words))), [])
+            subjects = subjects_of(sentence, parts, pronoun, self.words)
+            own = subjects[-1] if subjects else []
             if len(own) != 1 or sentence.lowers[own[0]] != pronoun or self._names_same(sentence, own[0], pronoun):
                 return False
             first -= 1

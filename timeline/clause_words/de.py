@@ -251,7 +251,7 @@ WORDS = ClauseWords(
     conditionals=words("wenn falls sofern"),
     particles=words(
         "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
-        "durch"
+        "durch hinzu entgegen fort nieder zusammen"
     ),
     joined_particles=words(
         "ab an auf aus bei ein empor fest fort her heraus herein herunter hervor hinaus hinein los mit nach nieder "

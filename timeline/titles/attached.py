@@ -167,8 +167,10 @@ def _whole_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list
     if not 0 < index < len(parts) - 1 or parts[index].kind is not Kind.PARTICIPLE:
         return []
     before, after = parts[index - 1], parts[index + 1]
+    if index > 1 and sentence.tags[before.first : before.last] == "#":
+        before = parts[index - 2]  # "Dan Roy, 33, wanted since May"
     is_subject = before.kind is Kind.NOUNS and after.kind is Kind.PREDICATE and sentence.tags[before.first] in "DnN#"
-    is_set_off = sentence.tags[before.last : parts[index].first] == "," == sentence.tags[after.first - 1]
+    is_set_off = sentence.tags[parts[index - 1].last : parts[index].first] == "," == sentence.tags[after.first - 1]
     return list(range(before.first, before.last)) if is_subject and is_set_off else []
 
 

@@ -252,6 +252,10 @@ def clause_tokens(sentence: Sentence, parts: Sequence[Part], index: int, words: 
             # "der Lehrer, dessen Werkstatt er 1789 übernahm"
             who = sentence.tags.index("U", part.body)
             return [who, part.verb, part.first, *range(part.body, who), *range(who + 1, part.verb)]
+        elif (
+            sentence.lowers[part.first] in words.relatives and sentence.tags[part.body] == "N" and words.finite_is_last
+        ):
+            return body  # "die Halle, deren (Grundstein 1954 gelegt worden war)"
         elif subject and (who := _doer(sentence, part, words)):
             # "den Arzt, den sie 1942 heiratete"; "der Auftrag" is no object
             subject = subject[sentence.lowers[subject[0]] in words.he_determiners :]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 from timeline.titles.said_once import said_once, said_once_behind, subject_around
 from timeline.titles.subjects import subject_tokens
-from timeline.titles.word_order import is_deed
+from timeline.titles.word_order import ends_clause, is_deed
 
-_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<deed>[nZP]*[nvwe])\.?")
+_DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)C?(?P<deed>[nZP]*[nvwe])b?\.?")
 _DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<deed>[nZ]*[nvwe])\.?")
 _NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
 _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
@@ -60,7 +61,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
 
     "1847 wurde die Bahn eröffnet, vier Jahre später die erste Gasanstalt".
     """
-    part, tags = parts[index], sentence.tags
+    part, tags = _one_of_two(sentence, parts[index], dated), sentence.tags
     found = _DATE_AND_NOUNS.fullmatch(tags, part.first, part.last)
     clause = parts[max(0, index - 1)]
     deed = _DATE_AND_DEED.fullmatch(tags, part.first, part.last)
@@ -88,13 +89,23 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     other = _NOUNS_AND_DATE.fullmatch(tags, part.first, part.last)
     if other and index and tags[part.first - 1] == "," and "X" in tags[clause.verb : clause.last] and clause.verb >= 0:
         return [*range(other.start("nouns"), other.end("nouns")), clause.verb, other.start("date")]
-    if not found or tags[part.first - 1] != "," or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
+    if not found or tags[part.first - 1] not in ",C" or clause.kind not in (Kind.MAIN, Kind.PREDICATE):
         return []
     last = clause.last - 1
-    end = [last] if is_deed(sentence, last) and last > clause.verb else []
+    end = [last] if ends_clause(sentence, last) and last > clause.verb else []
     if not {"X", "#"}.intersection(tags[clause.first : clause.verb]) and not (end and is_passive):
         return []
     return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
+
+
+def _one_of_two(sentence: Sentence, part: Part, dated: int) -> Part:
+    """What stands on the date's side of "und", where both sides have a date: "1971 das Tor und | 1985 der Turm"."""
+    tags = sentence.tags
+    joints = [i for i in range(part.first, part.last) if tags[i] == "C" and not tags[i + 1 : i + 2] == "C"]
+    joint = next((i for i in joints if "X" in tags[part.first : i] and "X" in tags[i : part.last]), -1)
+    if joint < 0 or part.verb >= 0:
+        return part
+    return replace(part, last=joint) if dated < joint else replace(part, first=joint + 1, body=joint + 1)
 
 
 def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:

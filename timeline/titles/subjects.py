@@ -58,7 +58,8 @@ def clause_around(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
 
 def _is_statement(sentence: Sentence, part: Part) -> bool:
     """Whether nouns after a semicolon say more than what a row says once: "a third on Tuesday" says less."""
-    return part.kind is Kind.NOUNS and len(sentence.tags[part.first : part.last].replace("X", "")) > _SAYS_LITTLE
+    is_own = part.kind is Kind.NOUNS and sentence.tags[part.first] != "C"
+    return is_own and len(sentence.tags[part.first : part.last].replace("X", "")) > _SAYS_LITTLE
 
 
 def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
@@ -182,7 +183,7 @@ def head_of_phrase(sentence: Sentence, tokens: Sequence[int]) -> int:
     """The head noun: the last one before "of" or another preposition."""
     head = tokens[-1]
     for n, i in enumerate(tokens):
-        if sentence.tags[i] in "PO,(" and n:
+        if sentence.tags[i] in "POT,(" and n:
             return tokens[n - 1]
         head = i
     return head
@@ -202,7 +203,7 @@ def listed_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list
         first -= 1
     is_list = 0 < part.body - parts[first].first <= _LONG_LIST and sentence.tags[parts[first].first] + sentence.tags[
         part.body
-    ] in ("NN", "nn", "Nn", "DD")
+    ] in ("NN", "nn", "Nn", "DD", "Dn")
     return list(range(parts[first].first, part.body)) if is_list else []
 
 
