@@ -338,13 +338,13 @@ class Told:
         return None
 
     def _afar(self, found: Found) -> Mention | None:
-        """The past of years ago in which "on the Friday" may be meant, though it is not told which Friday of it."""
+        """The past in which "on the Friday" may be meant, though it is not told which Friday of it."""
         if not self._tense.is_one_of_those(found.start) or not self._is_past(found):
             return None
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _STORY_REACH)
         last = next(near, None)
-        return last if last and last.interval and not self._is_of_these_days(last) else None
+        return last if last and last.interval else None
 
     def _date_told(self, found: Found) -> Mention | None:
         """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""

@@ -35,7 +35,7 @@ SIGNS = {
         r"|\b(?:is|are)\s(?:up|eligible|headed|running|standing)\sfor\s(?:[\w’'-]+\s){1,3}(?:in|on)\s\Z"
         r"|\d{4},\s(?!(?:says|tells|reports|writes|adds|notes)\b)[a-z]{2,}[^\Wsui]s\s(?:again\s)?(?:on\s)?\Z"
         # See you Monday; "Ask me Monday."
-        r"|(?:(?<=[.!?:\"”\n]\s)|(?<=[\"“])|(?<!.))(?:Ask|Call|See|Come|Tell|Watch|Join|Try|Check|Tune|Look\sfor|Coming\sup|Stay\stuned|Do\snot|Don['’]t)\s"
+        r"|(?=[ACDJLSTW])(?:(?<=[.!?:\"”\n]\s)|(?<=[\"“])|(?<!.))(?:Ask|Call|See|Come|Tell|Watch|Join|Try|Check|Tune|Look\sfor|Coming\sup|Stay\stuned|Do\snot|Don['’]t)\s"
         r"(?:(?!(?:what|how|who|why|that|since|from|of|about|after)\b)[\w’'-]+\s){0,5}(?:on\s|in\s)?\Z"
         # Has promised elections in June; a date in May; for delivery in May; invitations to a ball in May.
         r"|\b(?:has|have|['’]s|['’]ve)\s(?:\w+ly\s|also\s|now\s)?(?:promised|pledged|vowed|scheduled|planned|proposed|called|threatened|invited)\s"
@@ -44,6 +44,8 @@ SIGNS = {
         r"|\bfor\s(?:delivery|completion|publication|release|shipment|occupancy|launch|sale)\s(?:in|on|by)\s\Z"
         r"|\b(?:[Tt]ickets|[Pp]repar(?:e|es|ed|ing|ations?)|[Ii]nvitations?|[Cc]ampaign(?:s|ed|ing)?|[Rr]ehears\w+|[Cc]andidates?|[Rr]unning|[Rr]eady)\s(?:to|for)\s"
         r"(?:(?:an?|the|his|her|its|their)\s)?(?!(?:in|on)\b)[\w’'-]+\s(?:(?!in\b|on\b)[\w’'-]+\s){0,3}(?:in\s|on\s)?\Z"
+        # Retailers stock up for Easter.
+        r"|\b(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
         # They are burying her Thursday, and I'm flying home.
         r"|(?:\b(?:am|is|are)|['’](?:m|re|s))\s(?:not\s|also\s)?(?:flying|leaving|going|coming|returning|heading|meeting|burying|having|holding|opening|closing"
         r"|starting|beginning|playing|moving|travell?ing|arriving|voting|seeing|getting|taking|throwing|giving|hosting|launching|marrying|retiring"
