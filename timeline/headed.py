@@ -34,6 +34,10 @@ class Headed(Standing):
         """Whether what is told lies before a date or after it: Mirabad before 1939."""
         return bool(self._beyond and self._beyond.search(self._text, max(0, start - OPENING), start))
 
+    def ends_in_brackets(self, start: int, end: int) -> bool:
+        """Whether a date alone in its brackets ends a sentence."""
+        return self._text[start - 1 : start] == "(" and self._text[end : end + 2] == ")."
+
     def is_prelude(self, offset: int) -> bool | None:
         """Whether the heading above says that what follows led up to the story; False where it followed it."""
         told = self._prelude.search(self.heading(offset)) if self._prelude else None

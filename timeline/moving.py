@@ -13,7 +13,7 @@ from timeline.tense import Tense
 # A story goes on by steps of at most this, in seconds; more is a look ahead.
 STORY_STEP = 2 * 366 * DAY
 # And no list of years is longer.
-_LIFE = 100 * 366 * DAY
+_FEW_MONTHS, _LIFE = 60 * DAY, 100 * 366 * DAY
 
 
 class Moving(Reached):
@@ -41,8 +41,10 @@ class Moving(Reached):
             return True
         start = mention.found.start
         is_digression = start in self._digressions and not self._is_entry(mention.found)
-        if is_digression or self._tense.is_aside(start) or mention.id in self._back:
+        if is_digression or mention.id in self._back:
             return False
+        if self._tense.is_aside(start):
+            return self._is_date_of_its_sentence(mention, interval.bounds[0] - now.bounds[0])
         if self._is_passed(mention, now):
             return False
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
@@ -59,6 +61,10 @@ class Moving(Reached):
             # A paragraph that begins with it tells on from there.
             if self._tense.looks_back(start):
                 return self._tense.opens_paragraph(start)
+        is_afar = reads in (Reads.INCOMPLETE, Reads.ANAPHORIC) and ahead > _FEW_MONTHS
+        is_afar = is_afar and self._mentions[-1].grain > Granularity.YEAR
+        if is_afar and self._tense.is_in_relative(start, mention.found.end):
+            return False  # a commission, which sat from November to the following May, blamed him
         if reads is Reads.INCOMPLETE and ahead < 0 and self._leaves_lead(mention.found, self._mentions[-1]):
             return True  # nothing else has been told of yet
         if reads is Reads.INCOMPLETE and self._is_looked_at(mention, ahead):
@@ -71,6 +77,13 @@ class Moving(Reached):
             )
             return mention.opens_sentence or mention.grain > Granularity.YEAR or is_step
         return reads is not Reads.ANAPHORIC or ahead >= 0
+
+    def _is_date_of_its_sentence(self, mention: Mention, ahead: int) -> bool:
+        """Whether a date alone in brackets ends a sentence that it dates: It ended in the treaty (22 March 1816)."""
+        is_day = mention.grain > Granularity.YEAR and mention.found.reads is Reads.ABSOLUTE
+        is_step = is_day and 0 <= ahead <= STORY_STEP
+        is_alone = is_step and self._tense.ends_in_brackets(mention.found.start, mention.found.end)
+        return is_alone and self._is_alone(mention) and not self._tense.looks_back(mention.found.start)
 
     def _begins_anew(self, mention: Mention, ahead: int) -> bool:
         """Whether the first date below a heading is told in the past, as what led to a war is, or goes on from that."""

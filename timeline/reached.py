@@ -16,6 +16,8 @@ from timeline.themes import Themed
 
 # Seconds; what lies no farther goes on with what was told.
 NEAR = 183 * DAY
+# And what is said by the way of a noun is sooner what had happened.
+_NEXT = 120 * DAY
 # 1348 to 1350, and 1348-50.
 STRETCHES = ("stretch", "year_range")
 # A month that was named with its year lends it to its days for so many sentences.
@@ -103,6 +105,10 @@ class Reached(Themed):
         if last is None or now is None or last is now or not is_of_year(found.meaning):
             return None
         apart = self._tense.sentence(found.start) - last.sentence
+        if not apart and last.id in self._back:
+            # Wray, exchanged in November, fell in January.
+            self._doubtful.add(self._id(found))
+            return last
         is_one = apart == 1 and last.grain > Granularity.YEAR
         is_one = is_one and self._tense.is_same_paragraph(last.found.end, found.start)
         if not is_one or not self._tense.looks_back(last.found.start) or last.interval is None or now.interval is None:
@@ -125,7 +131,9 @@ class Reached(Themed):
         if latest.interval is None or latest.grain <= Granularity.YEAR or not is_of_year(found.meaning):
             return None
         step = self._evaluate(directed(found.meaning, Toward.ONWARD), latest.anchor)
-        if step is None or step.bounds[0] - latest.interval.bounds[0] <= NEAR:
+        # Begun in May 1963, abandoned in September, ...
+        is_list = latest.sentence == self._tense.sentence(found.start)
+        if step is None or step.bounds[0] - latest.interval.bounds[0] <= (NEAR if is_list else _NEXT):
             return None
         if not self._tense.is_set_off(found.start, found.end):
             return None

@@ -140,7 +140,11 @@ class Themed(Narrator):
 
     def _way_to_next(self, found: Found, latest: Mention, way: Toward) -> Toward:
         """Of a step back and a long one ahead, the one from which the story comes to its next full date."""
-        if way is not Toward.ONWARD or latest.interval is None or not is_of_year(found.meaning):
+        if latest.interval is None or not is_of_year(found.meaning):
+            return way
+        if way is Toward.ON_OR_BEFORE and self._leads_up(found, latest.interval, latest.anchor):
+            return Toward.ON_OR_AFTER
+        if way is not Toward.ONWARD:
             return way
         step = self._evaluate(directed(found.meaning, way), latest.anchor)
         if step is None or not (step.bounds[1] <= latest.interval.bounds[0] or _is_leap(latest.interval, step)):
@@ -151,6 +155,22 @@ class Themed(Narrator):
         dates = ((side, self._evaluate(directed(found.meaning, side), latest.anchor)) for side in sides)
         leading = [side for side, date in dates if date and self._leads_on(found, date)]
         return leading[0] if len(leading) == 1 else way
+
+    def _leads_up(self, found: Found, now: Interval, anchor: Anchor) -> bool:
+        """Whether what had happened lies between the story and what the lead tells of, and not almost a year before.
+
+        He arrived on 21 July. The other army had already crossed the hills on 14 August. The battle of September ...
+        """
+        back, ahead = (
+            self._evaluate(directed(found.meaning, way), anchor) for way in (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER)
+        )
+        if not self._lead or back is None or ahead is None or now.bounds[0] - back.bounds[0] < _LONG_STEP:
+            return False
+        first, last = self._theme()
+        is_between = last - first <= _YEAR and now.bounds[0] <= ahead.bounds[0] < first
+        if is_between:
+            self._doubtful.add(self._id(found))
+        return is_between
 
     def _leads_on(self, found: Found, date: Interval) -> bool:
         """Whether the next full date lies less than a year after a date."""

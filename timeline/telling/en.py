@@ -160,7 +160,7 @@ SIGNS = {
     # Up to a date in an insertion that only says what something is: The bridge, opened in May 1953, ...
     "inserted": (
         r",\s(?:(?:which|who|that)\s(?:was\s|had\s|were\s)?|first\s|last\s|only\s|\w+ly\s)?(?:\w+(?:ed|wn|ght|ilt|en|ade|orn|eld|ld|un|aid)"
-        r"|found|sent|lost|kept|shot|spent)\s"
+        r"|found|sent|lost|kept|shot|spent|set|put|led|won|struck|sunk|cut|begun)\s"
         r"(?:[\w’'-]+\s){0,8}?(?:in|on|since)\s(?:the\s)?\Z"
     ),
     # Up to a day, in the perfect, which is not said of a day that has gone: has canceled its concert Saturday.

@@ -26,6 +26,10 @@ SIGNS = {
     ),
     # What opens a sentence with a clause that tells when the rest was so.
     "when_clause": r"(?:When|As|While)\s",
+    # From the begin of a clause on a noun to a date in it: "a commission, which sat from November to the next May".
+    "relative_clause": (
+        r",\s(?:which|who|whose|where)\s[^.;:,()]{1,60}?\s(?:in|on|from|to|until|till|and)\s(?:the\s)?(?:early\s|late\s)?\Z"
+    ),
     # What opens such an insertion of its own, whatever stands before: "his memoirs, which appeared in 1879, say".
     "set_off_begin": r",\s(?:which|who|that)\b",
 }

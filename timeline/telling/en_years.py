@@ -38,12 +38,16 @@ SIGNS = {
         r"(?:day|week|month)s?\s(?:after|before)\s[^;:!?\"“”]{0,100}?(?:(?:on|in|of)\s)?(?:the\s)?"
     ),
     # Beside a date that comes back: "is usually held on 3 June", "every year in March", "on 15 April each year".
+    # And of a feast: "The anniversary of 14 July", "17 June has been a public holiday".
     "yearly_before": (
-        r"\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
+        r"\banniversary\sof\s(?:the\s)?\Z"
+        r"|\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
         r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
     ),
     "yearly_after": (
-        r",?\s(?:in\s)?(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
+        r"\s(?:is|has\sbeen|remains|became|was\s(?:made|declared))\s(?:still\s|now\s|also\s)?(?:an?\s|the\s)?(?:[a-z]+\s)?holiday\b"
+        r"|\s(?:is|has\sbeen)\s(?:still\s|now\s|also\s)?(?:celebrated|commemorated|observed|kept)\b"
+        r"|,?\s(?:in\s)?(?:every|each)\s(?:single\s)?year\b|\s(?:annually|yearly)\b|\sof\s(?:every|each)\s(?:[a-z]+\s)?year\b"
     ),
     # Up to a date that something is compared with, and that has its own year.
     "keeps_year": r"\b(?:compared|versus|than|(?:down|up)\sfrom)\b(?:[^.;:]|\.\d){0,60}\Z",
