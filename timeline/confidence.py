@@ -111,14 +111,22 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("history_present", _TOLD): 0.45,
     ("history_same", _TOLD): 0.4,
     ("clock", _TOLD): 0.5,
-    ("unit_pointed", _TOLD): 0.6,
+    ("unit_pointed", _TOLD): 0.91,
+    ("unit_pointed_afar", _TOLD): 0.6,
     ("unit_pointed", _PUBLISHED): 0.7,
     # That month, where none was named.
     ("unit_unnamed", _PUBLISHED): 0.6,
     ("unit_generic", _PUBLISHED): 0.6,
     ("unit_generic", _TOLD): 0.6,
     ("unit_latest", _TOLD): 0.6,
-    ("unit_beside", _TOLD): 0.5,
+    ("unit_beside", _TOLD): 0.85,
+    ("unit_beside_afar", _TOLD): 0.5,
+    ("part_beside", _TOLD): 0.85,
+    ("part_beside_afar", _TOLD): 0.5,
+    ("part_pointed", _TOLD): 0.91,
+    ("part_pointed_afar", _TOLD): 0.6,
+    ("month_pointed", _TOLD): 0.91,
+    ("month_pointed_afar", _TOLD): 0.6,
     # Of what happened, which may be told elsewhere.
     ("weekday_of_event", _TOLD): 0.5,
     ("weekday_of_event", _PUBLISHED): 0.4,
@@ -128,12 +136,17 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("compared", _TOLD): 0.7,
     ("ago", _TOLD): 0.65,
     ("ago", _PUBLISHED): 0.6,
-    ("earlier", _TOLD): 0.6,
+    ("earlier", _TOLD): 0.91,
+    ("earlier_afar", _TOLD): 0.55,
     # Whose age it is only a pronoun says.
     ("age", _TOLD): 0.75,
     ("birthday", _TOLD): 0.8,
-    ("later", _TOLD): 0.8,
+    ("later", _TOLD): 0.91,
+    ("later_afar", _TOLD): 0.6,
 }
+# What follows a date closely is as sure as that, step by step: no date is surer for being told from another.
+_FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
+SURE_TO_FOLLOW = 0.92
 _MONTHLY = {"unit_pointed": 0.93, "portion": 0.92}
 _TOWARD = {
     ("weekday", Toward.ON_OR_AFTER): 0.6,
@@ -166,7 +179,8 @@ def trust(expression: Expression, anchor: float) -> float:
     share = _share(expression, kind)
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
         is_listed = expression.rule == "list_day"
-        share *= min(1.0, anchor / (SURE_OF_MONTH if is_listed else _sure_enough(expression.meaning)))
+        enough = SURE_OF_MONTH if is_listed else _sure_enough(expression.meaning)
+        share *= min(1.0, anchor / (SURE_TO_FOLLOW if expression.rule in _FOLLOWING else enough))
     elif kind is AnchorKind.PUBLICATION:
         share *= anchor
     return round(share, 3)

@@ -7,7 +7,6 @@ from itertools import islice
 
 from timeline.civil import DAY
 from timeline.confidence import asks_for_more
-from timeline.counted_days import CountedDays
 from timeline.dates_beside import is_lent
 from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
@@ -44,6 +43,7 @@ from timeline.mentions import (
 )
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind
 from timeline.nearby import LAST_NAMED
+from timeline.read_afar import ReadAfar
 from timeline.repeating import Cycle, Toward
 from timeline.short_years import reads_century
 from timeline.tense import Tense
@@ -83,7 +83,7 @@ class Placed:
     outcome: Outcome | None
 
 
-class Narrator(CountedDays):
+class Narrator(ReadAfar):
     """News: what is not absolute reads from the publication date, or from what the text has just established."""
 
     def place(self, found: Found) -> Placed:
@@ -117,8 +117,7 @@ class Narrator(CountedDays):
             mention = Mention(told, grain, sentence, own_id, self._intervals[own_id], is_told)
             self._remember_day(mention)
             self._establish(mention)
-        is_unnamed = found.reads is Reads.ANAPHORIC and found.rule == "unit_pointed" and anchor == PUBLICATION
-        return Placed(replace(found, rule="unit_unnamed") if is_unnamed else found, meaning, anchor, outcome)
+        return Placed(self._as_read(found, anchor), meaning, anchor, outcome)
 
     def _choose(self, found: Found, sentence: int) -> tuple[Anchor, Meaning]:
         if spoken := self._from_beside(found):

@@ -23,7 +23,7 @@ def told_clauses(text: str, expressions: Iterable[Expression], words: MentionWor
         return
     behind, plain = _patterns(tuple(words.relations), words.subjects, words.auxiliaries)
     for each in expressions:
-        is_unit = each.rule == _UNIT
+        is_unit = each.rule.startswith(_UNIT)
         if not is_unit and each.rule != _WEEKDAY and not _is_amount(each):
             continue
         match = (plain if is_unit else behind).match(text, each.end, each.end + _REACH)
