@@ -29,6 +29,7 @@ published online|published
 press release|news release|media release|public release|media advisory|press statement
 post date|posted date|uploaded|uploaded on|date of issue|notice issued
 date of report|report date|date reported|date of statement|statement date|date of letter
+handed down|judgment handed down|date of judgment|judgment date|judgment delivered|verkündet
 asked|posted|posted at|web posted at|web posted|decided|date decided|filed on|date filed
 date posted|issued|date issued|released|release date|filed|created|added|submitted|pub date|pubdate|date
 erscheinungstermin|veröffentlichungstermin|berichtsdatum|datum des berichts|bericht vom
@@ -115,6 +116,7 @@ _OTHER = """
 accessed|accessed on|retrieved|abgerufen|consulté|copyright|registered|joined|member since|beigetreten|dabei seit
 registriert|registriert seit|expires|valid until|gültig bis
 event|when|termin|wann|cuándo|quand|deadline|starts|ends|beginn|ende|from|until|born|died|geboren|gestorben
+argued|heard|hearing|hearing date|hearing dates|date of hearing|verhandelt
 opening|event date|next|archived|valid
 printed|gedruckt|last visit|premiere|release
 kick-off|kickoff|tip-off|anstoß|anpfiff|spielbeginn|kursbeginn|kursstart|starttermin|kinostart|start|valid from
@@ -186,7 +188,7 @@ def _bylines() -> frozenset[str]:
     return frozenset(word for word in re.split(r"[|\n]", _BY) if word)
 
 
-_WORDS = re.compile(r"[^\s:：.,|()\[\]]+")
+_WORDS = re.compile(r"[^\s:：.,|()\[\]—]+")
 # Words that may stand between a label and its date.
 _GLUE = """
 on at am um le el il em op den the in i de på dnia dne a en vom by der fecha pada в du it was this article story - – —

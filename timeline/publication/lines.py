@@ -320,6 +320,8 @@ def _datelines(top: Sequence[str], lines: Sequence[str], others: Sequence[Hint],
         if not match or _is_lifetime(line[match.end() : 160], language):
             yield from _opening(line[:160], language) if not match else ()
             continue
+        if trailing_label(line[: max(match.start("month"), match.start("day2"))]):
+            continue  # "Argued March 3, 2021—Decided October 14, 2021"
         number = month_number(match["month"] or match["month2"], language)
         day = int(match["day"] or match["day2"])
         weekday = weekday_number(match["weekday"] or "", language)
