@@ -386,7 +386,7 @@ class Narrator(ReadAfar):
         if is_before or (tense is Tense.PAST and not is_unreal and self._tense.is_done(found.start, found.end)):
             return directed(found.meaning, Toward.BEFORE if closed else Toward.ON_OR_BEFORE)
         toward = _TOWARDS.get(cycle, _YEARLY)[tense]
-        if found.rule == "list_range" and tense is not Tense.PAST and self._is_going_on(found.meaning):
+        if found.rule == "list_range" and self._is_to_run(found, tense):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if is_unreal or (tense is Tense.PAST and self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)

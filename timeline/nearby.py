@@ -334,6 +334,11 @@ class Nearby(Accounts):
         """Whether a mention is too coarse for what is read from it: tomorrow, from a year."""
         return mention.interval is None or asks_for_more(meaning, mention.interval)
 
+    def _is_to_run(self, found: Found, tense: Tense) -> bool:
+        """Whether a stretch goes on, or is to come: The show runs from October to April."""
+        is_ahead = tense is Tense.FUTURE and not self._tense.is_past_plan(found.start, found.end)
+        return is_ahead or (tense is not Tense.PAST and self._is_going_on(found.meaning))
+
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""
         last = self._newest

@@ -14,9 +14,7 @@ _WENT_ON = (
     r"|(?:kletter|schrumpf|dauer|arbeite|leb|wohn|kämpf|regier|leite|reich|währ|brann)ten?)"
 )
 
-_DONE = (
-    r"(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|emp|miss|unter|über|hinter|wider)\w+(?:t|en)|worden|gewesen)"
-)
+_DONE = r"(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|emp|miss|unter|über|hinter|wider)\w+(?:t|en)|worden|gewesen)"
 
 # What begins on a day is told in the present before it.
 _THEN = (

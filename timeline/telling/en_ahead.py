@@ -45,7 +45,7 @@ SIGNS = {
         r"|\b(?:[Tt]ickets|[Pp]repar(?:e|es|ed|ing|ations?)|[Ii]nvitations?|[Cc]ampaign(?:s|ed|ing)?|[Rr]ehears\w+|[Cc]andidates?|[Rr]unning|[Rr]eady)\s(?:to|for)\s"
         r"(?:(?:an?|the|his|her|its|their)\s)?(?!(?:in|on)\b)[\w’'-]+\s(?:(?!in\b|on\b)[\w’'-]+\s){0,3}(?:in\s|on\s)?\Z"
         # Retailers stock up for Easter.
-        r"|\b(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
+        r"|\b(?<!had\s)(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
         # They are burying her Thursday, and I'm flying home.
         r"|(?:\b(?:am|is|are)|['’](?:m|re|s))\s(?:not\s|also\s)?(?:flying|leaving|going|coming|returning|heading|meeting|burying|having|holding|opening|closing"
         r"|starting|beginning|playing|moving|travell?ing|arriving|voting|seeing|getting|taking|throwing|giving|hosting|launching|marrying|retiring"

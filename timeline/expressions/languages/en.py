@@ -943,7 +943,7 @@ FUTURE = (
     r"|could (?:come|begin|start|take place|happen|return|reopen|resume|be (?:held|called|announced|decided|released|reopened|closed"
     r"|ready|completed|finished|delayed|signed|passed|elected|chosen|tried|sentenced|executed|extradited|deployed|introduced|approved|settled"
     r"|published|launched|ratified|imposed|lifted))"
-    r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter|goe?)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|until|till"
+    r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter|goe?)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|(?:until|till)(?! (?:his|her|their|its|the) (?:death|arrest|murder|assassination|ouster|dismissal|collapse|overthrow)\b)"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|(?<!home )runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
