@@ -130,12 +130,12 @@ class Reached(Themed):
         """What had happened before, said of a noun by the way: Wray, exchanged in November, was among the dead."""
         if latest.interval is None or latest.grain <= Granularity.YEAR or not is_of_year(found.meaning):
             return None
+        if not self._tense.is_set_off(found.start, found.end):
+            return None
         step = self._evaluate(directed(found.meaning, Toward.ONWARD), latest.anchor)
         # Begun in May 1963, abandoned in September, ...
         is_list = latest.sentence == self._tense.sentence(found.start)
         if step is None or step.bounds[0] - latest.interval.bounds[0] <= (NEAR if is_list else _NEXT):
-            return None
-        if not self._tense.is_set_off(found.start, found.end):
             return None
         self._back.add(self._id(found))
         self._doubtful.add(self._id(found))

@@ -137,9 +137,11 @@ class TenseReader(Lives):
 
         With `is_now` only where the sentence goes on in the present: his memoirs, which appeared in 1879, say nothing.
         """
+        after = self._set_off_end.match(self._text, end) if self._set_off_end else None
+        if not after or (is_now and not after["now"]):
+            return False
         before = self._inserted and self._inserted.search(self._text, max(0, start - LEAD), start)
-        after = self._set_off_end.match(self._text, end) if before and self._set_off_end else None
-        if not before or not after or (is_now and not after["now"]):
+        if not before:
             return False
         if self._set_off_begin and self._set_off_begin.match(self._text, before.start()):
             return True
@@ -149,8 +151,9 @@ class TenseReader(Lives):
 
     def is_in_relative(self, start: int, end: int) -> bool:
         """Whether a date stands in a clause on a noun, behind which its sentence goes on: he, who left in May, ..."""
-        before = self._relative and self._relative.search(self._text, max(0, start - LEAD), start)
-        return bool(before and self._set_off_end and self._set_off_end.match(self._text, end))
+        if not self._relative or not self._set_off_end or not self._set_off_end.match(self._text, end):
+            return False
+        return self._relative.search(self._text, max(0, start - LEAD), start) is not None
 
     def is_announced(self, start: int, end: int = -1) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
