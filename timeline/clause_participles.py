@@ -10,6 +10,14 @@ from timeline.clause_words import ClauseWords
 # "The plan announced | on Monday was": nobody stands between the day and the verb.
 _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _WINDOW = 30  # tokens that are looked back at
+# "met in 1990, | married in 1992": a deed that ends with its date, and what may be another of the same subject.
+_DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?P<verb>v)(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
+_DATED_PASSIVE = re.compile("(?:\\A|[,;C])[^,;RHBS]*aZ*w[^,;ahimvqRHBS]*X,Z*\\Z")
+# "Holt, elected in 2001, | resigned"
+_BEHIND_ASIDE = re.compile("(?:\\A|;)[^,;ahimvqRHBS]*[nN],e[^,;ahimvq]*,Z*\\Z")
+_HAS_OBJECT = re.compile("E(?:DZ?[nN#]|#|U|N)")
+_IN_CHAIN = re.compile("E[^,;BRHCahimVQsE]*X?(?:,?CZ*[EVQah]|,Z*[EV])")
+_SURE_CHAIN = re.compile("E[^,;BRHCahimVQsE]*(?:,?CZ*|,Z*)V")
 # "to be parsed and | checked"
 _AFTER_INFINITIVE = re.compile(r"T[bw]Z*wC\Z")
 # "expected to take six weeks and | cost"
@@ -41,6 +49,10 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
     follows = lowers[i + 1] if i + 1 < len(lowers) else ""
     if _AFTER_DEED.search(before) and follows in words.agents and line[i + 2 : i + 3] not in ("G", "#"):
         return "e"  # "stood beside Moss and flanked by two others"
+    if line[i] == "E" and before.rstrip("Z")[-2:] == "X," and _is_next_deed(before, line, lowers, i, words):
+        return "v"
+    if line[i] == "E" and lowers[i] in words.intransitive and _BEHIND_ASIDE.search(before):
+        return "v"
     if before.rstrip("Z")[-1:] != "-":
         return ""
     if line[i] == "E" and _BEHIND_DASHES.search(before):
@@ -53,6 +65,20 @@ def is_resumed(tags: Sequence[str], lowers: Sequence[str], i: int, after: str, w
     if "".join(tags[max(0, i - 4) : i])[-4:] not in ("n,Z,", "N,Z,") or after not in "PDTHUR#":
         return False
     return bool(words.plural_endings) and lowers[i - 4].endswith(words.plural_endings)
+
+
+def _is_next_deed(before: str, line: str, lowers: Sequence[str], i: int, words: ClauseWords) -> bool:
+    """Whether token i, after the comma behind a dated deed, is what its subject did next: "sued in 2010, won in"."""
+    if lowers[i] in words.attending | words.naming or words.verb_second:
+        return False
+    deed, is_bare = _DATED_DEED.search(before), lowers[i] in words.intransitive
+    if deed is None or (lowers[i + 1 : i + 2] and lowers[i + 1] in words.agents and line[i + 2 : i + 3] != "#"):
+        return is_bare and _DATED_PASSIVE.search(before) is not None
+    if is_bare or _HAS_OBJECT.match(line, i) or _SURE_CHAIN.match(line, i):
+        return True
+    # "bought a mill in 1990, founded in 1850 and rebuilt": the mill was, where the verb wants an object.
+    is_free = lowers[i] in words.objectless or deed["rest"][:1] not in ("D", "#", "n", "N", "U")
+    return is_free and _IN_CHAIN.match(line, i) is not None
 
 
 # "release that in May.": no clause follows.

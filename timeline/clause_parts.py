@@ -19,7 +19,7 @@ _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _FINITE_OR_STOP = re.compile(f"[,;{''.join(sorted(FINITE))}-]")
 _NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
-_CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,[^,;]*,|-[^;-]*-)[XZ]*[{''.join(sorted(FINITE))}]")
+_CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,(?![XZ]*[vq])[^,;]*,|-[^;-]*-)[XZ]*{_FINITE.pattern}")
 # A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
 _LISTENER = re.compile(f"D?n+(?=(?:N+|U|D[nN]+)Z*[{''.join(sorted(FINITE))}])")
 _ONLY_VERB = re.compile(f"[^,;{''.join(sorted(FINITE))}-]*(?:[,;-]|\\Z)")

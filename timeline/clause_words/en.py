@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.clause_words.objects import INTRANSITIVE, OBJECTLESS
 from timeline.clause_words.words import ClauseWords, words
 
 _MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -268,13 +269,8 @@ WORDS = ClauseWords(
     attending=words("followed preceded accompanied"),
     predicative=words("back away together here there home"),
     becoming=words("get gets getting got"),
-    intransitive=words(
-        """
-        sailed travelled traveled walked drove flew rose fell spread escaped came went
-        lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
-        disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
-        """
-    ),
+    intransitive=INTRANSITIVE,
+    objectless=OBJECTLESS,
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),

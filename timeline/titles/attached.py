@@ -26,6 +26,7 @@ from timeline.titles.undated import is_fronted, is_stroke
 from timeline.titles.word_order import is_deed
 
 _TIGHT = "PZ,C"
+_AFTER_DOING = re.compile("S(?:G|bw)")  # "After losing", "After being sold"
 _PAIR = re.compile(r"XCP?\Z")  # "letters sent on 3 May and 9 June"
 
 
@@ -189,8 +190,8 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
         return []
     if part.kind is Kind.PARTICIPLE and tags[part.body] == "e":
         first = max(_participle_before(sentence, part, dated, words), part.body)
-    elif index == 0 and part.kind is Kind.PHRASE and tags[:2] == "SG" and dated == part.last - 1:
-        first = part.first + 1
+    elif index == 0 and part.kind is Kind.PHRASE and dated == part.last - 1 and (deed := _AFTER_DOING.match(tags)):
+        first = deed.end() - 1
     else:
         return []
     if parts[main].kind is Kind.NOUNS and parts[main + 1 : main + 2] and parts[main + 1].kind is Kind.MAIN:
@@ -224,11 +225,18 @@ def _is_place(sentence: Sentence, part: Part) -> bool:
 
 
 def _done_before(sentence: Sentence, part: Part, dated: int) -> list[int]:
-    """What the perfect only looks back at: "Holt has been banned after failing a test in January"."""
+    """What the perfect only looks back at, or what has a date of its own: "Holt has been banned after failing a test in
+    January", "Sales rose 3% in May after falling 2% in April".
+    """
     tags = sentence.tags
     after = tags.find("SG", max(part.verb, 0), dated)
-    is_perfect = part.verb >= 0 and tags[part.verb] == "h" and sentence.vocabulary.gerund_endings != ()
-    if not is_perfect or after < 0 or set(tags[after + 2 : dated]) & (FINITE | set(",;BRHX")):
+    is_other = part.verb >= 0 and (tags[part.verb] == "h" or "X" in tags[part.verb : max(after, part.verb)])
+    if (
+        not is_other
+        or not sentence.vocabulary.gerund_endings
+        or after < 0
+        or set(tags[after + 2 : dated]) & (FINITE | set(",;BRHX"))
+    ):
         return []
     subject = subject_tokens(sentence, part)
     return [*subject, *range(after + 1, dated + 1)] if subject else []

@@ -28,6 +28,7 @@ from timeline.titles.subjects import (
     noun_phrase_before,
     part_index,
     subject_before,
+    subject_of_dated,
     subject_of_passive,
     subject_tokens,
 )
@@ -376,7 +377,7 @@ def _subject(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
                 noun = next((n for n, i in enumerate(described) if sentence.tags[i] == "N"), 1)
                 described = [described[0], *described[noun:]]
             described = described[sentence.lowers[described[0]] not in words.articles :]
-        return described or subject_of_passive(sentence, parts, index)
+        return described or subject_of_passive(sentence, parts, index) or subject_of_dated(sentence, parts, index)
     return []
 
 

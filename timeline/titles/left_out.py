@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
-from timeline.titles.said_once import said_once, said_once_behind, subject_around
+from timeline.titles.said_once import of_another, said_once, said_once_behind, subject_around
 from timeline.titles.subjects import subject_tokens
 from timeline.titles.word_order import ends_clause, is_deed
 
@@ -53,7 +53,8 @@ def taken_up(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) 
     """The tokens of what token `dated`, in part `index`, dates in a row; empty where it stands in none."""
     if sentence.vocabulary.verb_second:
         return said_once_behind(sentence, parts, index, dated) or _gapped(sentence, parts, index, dated)
-    return _same_of_another(sentence, parts, index, dated) or said_once(sentence, parts, index, dated)
+    other = _same_of_another(sentence, parts, index, dated) or of_another(sentence, parts, index, dated)
+    return other or said_once(sentence, parts, index, dated)
 
 
 def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:

@@ -50,6 +50,21 @@ def said_once(sentence: Sentence, parts: Sequence[Part], index: int, dated: int)
     return [*subject, *told, dated] if told else []
 
 
+def of_another(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
+    """The same told of somebody else behind a semicolon: "The church was built in 1210; the tower, in 1305"."""
+    tags = sentence.tags
+    if index < 2 or parts[index].kind is not Kind.PHRASE or tags[parts[index].first : dated].strip("ZPSD"):
+        return []
+    clause, nouns = parts[index - 2 : index]
+    is_set_off = tags[nouns.first - 1] == ";" and tags[nouns.last : parts[index].first] == ","
+    if not is_set_off or nouns.kind is not Kind.NOUNS or clause.kind is not Kind.MAIN:
+        return []
+    told = list(range(clause.verb, clause.last))
+    for x in [i for i in told if tags[i] == "X"]:
+        told = without_date(sentence, told, x, sentence.vocabulary)
+    return [*range(nouns.first, nouns.last), *told, dated]
+
+
 def said_once_behind(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> list[int]:
     """The same where the verb stands second and each date before what it dates: "zog 1950 nach Kassel, 1955 nach Jena",
     "war 1999 Direktor, 2003 Minister".
@@ -187,6 +202,8 @@ def _joined(sentence: Sentence, clause: Part, row: _Row, item: _Item) -> list[in
     verb = range(clause.verb, row.start)
     if tags[says[0]] in _NOUNS and tags[first[0]] in _NOUNS:
         return [*verb, *says] if _is_listed(sentence, clause, row) else []
+    if tags[says[0]] == "#" and "".join(tags[i] for i in first[:2]) == "P#":
+        return [*verb, first[0], *says]  # "rose by 3% in 2017, 4% in 2018"
     at = next((n for n, i in enumerate(says[:2]) if tags[i] in _LEADS), -1)
     if at < 0 or tags[says[0]] not in _LEADS | {"Z"}:
         return []

@@ -340,6 +340,17 @@ def subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) ->
     return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)
 
 
+def subject_of_dated(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
+    """The subject of a clause that ends with its date, which a participle after the comma describes as well: "The mill
+    burned down in 1990, rebuilt in 1992".
+    """
+    before, first = parts[index - 1] if index else parts[index], parts[index].first
+    is_beside = before.kind in (Kind.MAIN, Kind.PREDICATE) and sentence.tags[max(0, first - 2) : first] == "X,"
+    if not is_beside or sentence.tags[parts[index].body] != "e" or sentence.vocabulary.verb_second:
+        return []
+    return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)
+
+
 def next_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """The subject of a deed that goes on with a passive behind its date: "was bombed in 1941, (rebuilt in 1947)"."""
     part = parts[index]

@@ -1,0 +1,23 @@
+"""English verbs that need no object: a participle of theirs after a comma is what the subject did itself."""
+
+from __future__ import annotations
+
+from timeline.clause_words.words import words
+
+INTRANSITIVE = words(
+    """
+    sailed travelled traveled walked drove flew rose fell spread escaped came went
+    lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
+    disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
+    """
+)
+# Those that may have one as well.
+OBJECTLESS = words(
+    """
+    won lost married divorced remarried deserted surrendered expanded graduated formed split merged reunited separated
+    started recovered rebelled revolted studied preached toured relapsed qualified emigrated immigrated converted
+    competed enlisted trained practised practiced crashed exploded derailed capsized stalled rallied rebounded peaked
+    climbed dropped slipped plunged slumped soared jumped declined doubled tripled halved appealed confessed testified
+    apologised apologized erupted reappeared resurfaced toppled defected progressed advanced retreated withdrew
+    """
+)
