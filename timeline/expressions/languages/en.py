@@ -291,8 +291,8 @@ FRAGMENTS = {
     "dated": "<when_date> | <year> | <num> <era> | <first_era> <num> | <month> | (the | that | this) (<year> | <month> | <season> | <cell> | <decade> | <decade_word>)"
     " | the? (<pointer> | <ordinal>) (<month> | <season> | <cell>)",
     "term": "near | short | medium | long | nearer | shorter | longer",
-    "to": "to | - | through | until | till",
-    "and": "and | or | to | - | , | through | until | till | &",
+    "to": "to | - | through | until | till | up to | <approx>",
+    "and": "and | or | to | - | , | through | until | till | & | up to | <approx>",
     "zone": "<zone:zone> | (local | <zone_place:place>) (standard | daylight | summer | Standard | Daylight | Summer)? <time_word>"
     " | <zone_clock:place> (?= on | . | , | ; | \")\" | <weekday>)",
     # "took over three months later": there, over belongs to the verb.
@@ -336,7 +336,7 @@ PATTERNS = {
     "weekday_dated": ["<is_weekday:w> \"(\" (<is_monthday:day> | <is_datedday:day>) \")\"", "<when_part_of_day:part> , (<is_monthday:day> | <is_datedday:day>)"],
     "calendar_day": [
         "($weekday)? <dom:d> (. | - | /)? <roman_month:m> (. | - | /)? <year:y>",
-        "($weekday)? <month:m> <dom:d> (?= ($and) <dom> ,? <year:y>)",
+        "($weekday)? <month:m> (<dom:d> | <ordinal:o>) (?= ($and) the? (<dom> | <ordinal>) ,? <year:y>)",
         "($weekday)? <month:m> <dom:d> (?= , <dom> ,? ($and) <dom> ,? <year:y>)",
         # Years that began in March: 25 February 1649/50.
         "($weekday)? the? <dom:d> of? <month:m> <yearpair:pair>", "($weekday)? <month:m> <dom:d> ,? <yearpair:pair>",
@@ -370,7 +370,7 @@ PATTERNS = {
         "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
     "list_day": [
-        "(?<= <is_calendar> (and | or | - | to | through | &)) <dom:d> ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>",
+        "(?<= <is_calendar> (and | or | - | to | through | until | till | &)) (<dom:d> | <ordinal_figure:o>) ,? <is_dated>", "(?<= <is_calendar> , and) <dom:d> ,? <is_dated>", "(?<= <is_calendar> <approx>) (<dom:d> | <ordinal_figure:o>) ,? <is_dated>",
         "(?<= <is_calendar> (and | or | - | to | &)) <dom:d>", "(?<= <is_calendar> ,) <dom:d> (?= , | and)"],
     "stretch": [
         "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on | at) or (about | around) | about | around)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
@@ -385,16 +385,18 @@ PATTERNS = {
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
         "<is_month:first> (?= ($and) <is_portion:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
-        "<is_monthday:first> (?= (, <is_monthday>){0,12} ,? (and | or) <is_datedday:next>)",
+        "<is_monthday:first> (?= (, <is_monthday>){0,12} ,? (and | or) <is_datedday:next>)", "(?<= from) <is_portion:first> (?= into <is_portion:next>)",
+        "(<date_quarter:first> | <date_half:first>) (?= ($and) (<date_quarter:next> | <date_half:next>))",
     ],
     "list_hour": ["<hour:t> (?= ($and) <is_clock:next>)"],
     "list_clock": ["<is_clock:first> (?= ($and) <is_clock:next>)"],
     "list_first": [
-        "<dom:d> (?= (and | or | to | - | through | until | &) <is_calendar:next>)",
+        "<dom:d> (?= (and | or | &) <is_calendar:next>)", "<dom:d> (?= ($to) <is_calendar:next>)",
+        "the? <ordinal_figure:o> (?= ($to | and) the? (<is_monthday:next> | <is_datedday:next>))",
         "(?<= on | from | between | ,) <dom:d> (?= (, <dom>){0,12} (,? (and | or) | ,) <is_calendar:next>)",
         "(?<= ,) the? <ordinal_figure:o> (?= (, the? <ordinal_figure>){0,12} ,? (and | or) the? (<is_monthday:next> | <is_datedday:next>))",
         "<is_calendar:bare> (?= (, the? (<ordinal_figure> | <is_calendar>)){1,12} ,? (and | or) the? (<is_monthday:next> | <is_datedday:next>))",
-        "<is_calendar:bare> (?= (and | or | to | - | through | until | &) (<is_monthday:next> | <is_datedday:next>))",
+        "<is_calendar:bare> (?= ($to | and | or | &) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ($and) (in | on)? <is_dated:next>)",
         "<is_month:first> (?= (, <is_month>){0,12} ,? (and | or) <is_dated:next>)", "(?<= from) <is_month:first> (?= into <is_dated:next>)",
     ],
@@ -841,7 +843,7 @@ REJECTS = {
     r"|houses|seats|students|refugees|employees|civilians|members|delegates|police|prisoners|casualties|deaths|dead|wounded"
     r"|degrees|[kMG]Hz|pixels|lit(?:re|er)s|r(?:o)?ubles|pesetas|pesos|francs|marks|yen|lire|crowns|rupees|rounds|rifles|letters|cubic|inhabitants"
     r"|passengers|residents|guests|pieces|items|boxes|bottles|bags|sheep|cattle|horses|vans|trucks|buses|ships|guns|tanks|books|visitors|spectators|fans|users|customers|marchers|protesters|demonstrators|migrants|villagers|hostages|patients|inmates|settlers|rebels|fighters"
-    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^\s(?:an?|per|each)\s(?:month|week|day|hour|head|person|piece|night|shift|acre|ton)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
+    r"|by\s\d+|cases|copies|units|cars|vehicles|companies|pages|words|calories|volts|watts|rpm|hours|minutes)\b|^\s(?:an?|per|each)\s(?:month|week|day|hour|head|person|piece|night|shift|acre|ton)\b|^(?!\sThe\s)(?:\s[A-Z][a-z]+){1,3}\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Terrace|Highway|Ave\.|Blvd|Rd\.|St\.(?!\s[A-Z])|Parkway|Pkwy)|^\sWL\s\d|^\sU\.S\.\s(?:App|Dist|LEXIS)|^\sA\.?H\b|^[.,:]\d|^[-–](?!\d{4}|\s|\d\d\b|early\b|late\b|mid\b|the\s|present\b|today\b|date\b|now\b|ca?\.)|^[-–]\d{4}[-–]",
     "month_preposition": r"\b(?:[a-z]uary|March|April|May|June|July|August|[a-z]+ber)\sand\s$|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough"
     r"|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]n|[Ff]or|\d\d?)\s$|\b[Mm]id-$",
     "before_month": r"\b(?!(?:The|Come)\s)[A-Z][a-z]+[^\S\n]$|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Rep|Gov|Rev|Prof|St|Jr)\.[^\S\n]$|\b(?:IT|YOU|WE|THEY|HE|SHE|WHO|THAT|THIS|WHICH|THERE|I)\s$",
@@ -915,7 +917,7 @@ REJECTS = {
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
     r"|(?:^|\n)\s*(?:\(?\d{1,3}[.)/]\s+)?\Z|[-–]\s?\Z",
     "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|Festival\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
-    r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to|up|into|rolls?)\b",
+    r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to(?!\s(?:the\s)?(?:spr|sum|aut|fall|win|end|beg|mid))|up(?!\sto\b)|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
@@ -923,7 +925,7 @@ REJECTS = {
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.
     # On the 18th Olea was arrested; not: on the 18th Army fell the worst.
-    "after_day_of_month": r"^\s(?:and|or|to|through)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur"
+    "after_day_of_month": r"^\s(?:and|or|to|through|until|till|up\sto)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\scentur"
     rf"|^\s?-?\s?(?!(?!{_NUMBERED}\b)[A-Z][\w’'-]+\s(?:was|were|had|[a-z]+ed|took|went|came|left|fell|gave|led|sent|met|won|lost|broke|began|fled|made)\b)[A-Z]"
     rf"|^\s(?!(?:{_SMALL}|so|just|only|when|there|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|over|nearly|several|few|many|most|more|nothing|nobody|everything|somebody|someone|everybody|everyone|\w+ly|\w+ed(?=\s(?:the|an?|his|her|its|their|him|them|in|on|at|to|from|by|with|off|out|up|down|over|into)\b)|\w\w+[^\Wsui]s\s(?:\w+ed|went|came|took|left|began|fell|were|had|met|broke|fought|held|got|found|saw|set|made|led|sent|ran|stood|won|lost|struck|shot))\b)[a-z]",
     # Men of the 13th, which is their regiment.
