@@ -19,6 +19,7 @@ from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 
 _STROKE = "/"
+_PERIODS = ("duration_ended", "quarter_ended", "unit_ended")  # rules of what is told with the day on which it ended
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
 _BESIDE = re.compile(r"\s(?:\w{2}\s)?")
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
@@ -229,6 +230,8 @@ def is_finer(first: Expression, second: Expression) -> bool:
     a, b = first.resolution.interval, second.resolution.interval
     if a is None or b is None:
         return (first.meaning.grain or Granularity.CENTURY) > (second.meaning.grain or Granularity.CENTURY)
+    if second.rule in _PERIODS and nests(first, second):
+        return False  # the six months to 30 September
     return a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]
 
 

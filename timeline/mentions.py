@@ -123,7 +123,9 @@ def is_today(found: Found) -> bool:
 
 
 def is_part_of_year(meaning: Meaning) -> bool:
-    """nine months, the first six months: what accounts are given of beside quarters."""
+    """nine months, the first six months, the six months to May: what accounts are given of beside quarters."""
+    if isinstance(meaning, Of):
+        meaning = meaning.inner
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
 
 

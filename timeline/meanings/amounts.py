@@ -47,7 +47,9 @@ class Duration(Meaning):
         whole, rest = divmod(self.count, 1)
         sign = -1 if self.side is Side.UNTIL else 1
         there = step(last if sign < 0 else first, self.unit, sign * int(whole))
-        if rest:
+        if rest and self.unit is Granularity.YEAR:
+            there = step(there, Granularity.MONTH, sign * round(rest * 12))
+        elif rest:
             there += sign * int(rest * (step(there, self.unit, 1) - there))
         begin, end = (there, last) if sign < 0 else (first, there)
         # A stretch is no finer than its unit tells: the past two months do not begin at an hour.

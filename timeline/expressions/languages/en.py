@@ -343,7 +343,7 @@ PATTERNS = {
         "($weekday)? <month:m> (<dom:d> | <ordinal:o>) ($year)?", "(?<! <dom>) ($weekday)? <month:m> the <ordinal:ordinal_last> ($year)?",
         "($weekday)? the? <dom:d> of? <month:m> ($year)?",
         "($weekday)? the? <ordinal:o> (day? of)? <month:m> ($year)?", "the? <ordinal:o> (day? of)? <month:m> ,? <first_era:era> <num:n>",
-        "<dom:d> - <month:m> (- <year:y>)?",
+        "<dom:d> - <month:m> (- (<year:y> | <two:yy>))?",
         "($weekday)? <dom:d> <month:m> ,? <num:n> <era:era>",
         "<month:m> <dom:d> ,? <num:n> <era:era>",
         "<dom:d> <month:m> ,? <first_era:era> <num:n>", "<month:m> <dom:d> ,? <first_era:era> <num:n>",
@@ -400,7 +400,7 @@ PATTERNS = {
         "(<is_month:first> | <is_monthday:first>) (?= ($and) (in | on)? <is_dated:next>)",
         "<is_month:first> (?= (, <is_month>){0,12} ,? (and | or) <is_dated:next>)", "(?<= from) <is_month:first> (?= into <is_dated:next>)",
     ],
-    "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?"],
+    "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?", "<month:m> <daypair:pair> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
     "attacked_day": ["<month:m> <dom:d> (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
     "iso_date": ["($weekday)? <isodate:t>"],
@@ -453,8 +453,12 @@ PATTERNS = {
         "the? <year:y> $fiscal <ordinal:o> -? quarter",
         "<quarter_figure:q> of? (FY <year:y> | <fiscal_word:y>)",
     ],
-    "duration_ended": ["<when_duration:amount> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))"],
+    "duration_ended": [
+        "<when_duration:amount> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
+        "<when_duration:amount> (?= (to | through) ((on | in) | the end of)? (<date_day:end> | <date_month:end>))",
+    ],
     "quarter_ended": [
+        "(?<! from) <date_quarter:q> (?= to (the end of)? (<date_day:end> | <date_month:end>))",
         "<date_quarter:q> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
     ],
     "half": [
@@ -513,8 +517,8 @@ PATTERNS = {
         "(<the:the> | that (?= same | very | exact | following | next | previous))? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
         "<unit_pointer:r> (very | exact) <one_unit:u>",
     ],
-    "unit_generic": ["the <generic:u> (?! before | after | following | since | - | of)",
-        "the ($fiscal | full | whole | entire)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (<month> | <month_short>))",],
+    "unit_generic": ["the $fiscal? <generic:u> (?! before | after | following | since | - | of)",
+        "the ($fiscal | full | whole | entire)? <year_unit:u> (?! before | after | following | since | - | of | ended | ending | to (the end of)? <dom>? (<month> | <month_short>))",],
     "unit_latest": ["the most <recent> $fiscal? (<generic:u> | <year_unit:u> | <period:u>)", "the latest $fiscal? (<generic:u> | <year_unit:u> | <period:u>)"],
     "unit_removed": ["the <cell:u> <removed:r> <removed_end:r_end> (?! <weekday> | <month> | <one_unit> | <season> | <feast> | <part> | <count>)"],
     "clock_day_beside": ["<is_clock:time> ,? on? the day <behind:r> (?! <when_date> | <is_part> | the | a | his | her | their | its | an)"],
@@ -533,8 +537,8 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
     "ago_today": ["$a <unit:u> ago <day_word:day>", "$a <unit:u> ago <day_part:part>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
-    "later": ["(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
-    "earlier": ["(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
+    "later": ["(a <quarter_share:share> | three <quarters_share:share>) of (a | an) <unit:u> later", "(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
+    "earlier": ["(a <quarter_share:share> | three <quarters_share:share>) of (a | an) <unit:u> earlier", "(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
     "some_earlier": ["(?<! <count>) <units:u> (earlier | before that | ago)"],
     "compared": [
         "(the comparable?)? year -? (ago | earlier) (<ordinal:o> -?)? <compared:c>",
@@ -561,7 +565,7 @@ PATTERNS = {
         "($about)? <only_half:only_half> (a | an) -? <one_unit:u>",
         "<count:n> <unit:u> of age",
         "($about)? (a | an) <one_unit:u> and a <half_word:half>",
-        "(its | their | our | his | her | a) $fiscal <year_unit:u> (?= ended | ending)", "the $fiscal? <year_unit:u> (?= ended | ending | to (<month> | <month_short>))",
+        "(its | their | our | his | her | a) $fiscal <year_unit:u> (?= ended | ending)", "the <only_half:only_half> -? <year_unit:u> (?= ended | ending | to)", "the $fiscal? <year_unit:u> (?= ended | ending | to (the end of)? <dom>? (<month> | <month_short>))",
         "the <count:n> <unit:u> (?= after that | before that)",
     ],
     "duration_placed": [
@@ -650,7 +654,7 @@ PATTERNS = {
     "several": ["(<is_opening:first> | <is_closing:last>) (?= (of | in) <when_date:outer>)"],
     "turn": ["the? turn of the <turn:t>", "the? turn of <date_century:c>"],
     "day_eve": ["the eve of <date_day:day>", "the eve of the new <date_year:year>"],
-    "nth": ["the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
+    "nth": ["the (<ordinal:o> | <nth_edge:edge>) <is_part:part> of <when_date:outer>", "the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
     "year_end": ["year - end <year:y>?", "year \"'s\"? <end:mod>"],
     "portion": [
         "(the (?= <early_late> -? (<date_decade> | <date_century>)))? <early_late:mod> -? in? <is_pointed:when>",
@@ -683,6 +687,7 @@ PATTERNS = {
     "no_date": [
         # What somebody is in is an age: in his late twenties.
         "(?<= his | her | their | my | our | your) (<shade> | high | low)? -? (<decade_word> | <decade:short>)", "(?<= the) (high | low) -? (<decade_word> | <decade:short>)",
+        "<decade> - (style | themed | inspired)", "<year> - (style | themed | inspired)",
         "three - quarters", "to this very? day (?! of | in)", "a day (trader | traders | laborer | laborers | labourer | trip | care | job | shift | camp | nursery | student)",
         "<count> - <one_unit> - (old | olds)",
         "three quarters (?= of (?! an <one_unit>) | full)",
@@ -698,7 +703,7 @@ PATTERNS = {
         "Black (Monday | Tuesday | Wednesday | Thursday | Saturday | Sunday)", "Fat Tuesday", "Holy (Wednesday | Thursday | Saturday)",
         "(Bloody | Ruby | Super | Cyber | Freaky | Man) <weekday>",
         "<weekday> (Club | Group | Project | Society | Circle | Movement | Fund | Trust | Business | Review | Magazine | Evening Post | Night Fever)",
-        "<weekday> (school | best | roast | league | newspaper | newspapers | papers | supplement | supplements | clothes | driver | drivers)",
+        "<weekday> (school | best | roast | league | newspaper | newspapers | paper | papers | supplement | supplements | clothes | driver | drivers)",
         "Good Friday (Agreement | Accord | Accords | agreement | accord | accords | deal)", "Easter (Rising | Rebellion)",
     ],
 }
@@ -854,7 +859,8 @@ REJECTS = {
     r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
-    "after_address": r"^\s(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace)\b",
+    "after_address": r"^\s(?:\d{1,2}\s)?(?:[A-Z][\w’']+\s)?(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace|Bridge|Tunnel|Brigades?|Stadium)\b(?!\s[A-Z])|^\s(?:bridge|street|avenue|square|stadium|tunnel)\b",
+    "time_taken": r"\b(?:in|clocked|ran)\s\Z",
     "title_before": r"[A-Z]\w+\s\Z",
     "title_after": r"^\s[A-Z][a-z]",
     "title_distance": r"\A(?:[Tt]he\s)?(?:[A-Z][a-z]+[\s-])+(?:Years?|Days?|Weeks?|Months?|Hours?)['’]?\s(?:Wars?|Offensive|Campaign|Revolt|Rebellion|Uprising|Truce|Peace)\b"
@@ -897,6 +903,7 @@ REJECTS = {
     "ten_centuries": r"(?i)\bmillenni(?:um|a)\b",
     "title_number": r"\A[A-Z][a-z]+[\s-][A-Z][a-z]+",
     # The year she left school, the year that he died, the week the harbour froze; in the year the company had ...
+    "last_of": r"\A[Tt]he\slast\s\w+\sof\s",
     "clause_after": r"\A\s(?:he|she|they|I|we|that|when|in\swhich)\s",
     "clause_of_unit": r"(?:\A|[.,;]\s|(?i:\b(?!(?:for|in|during|over|by|of|at|on|from|to|within|through|into)\b)\w+\s))[Tt]he\s\w+\s(?:the|his|her|their)\s",
     "title_unit": r"\s[A-Z][a-z]+\Z",
@@ -916,7 +923,7 @@ REJECTS = {
     r"|(?:[Ss]hortly|[Jj]ust|[Ss]oon|(?:[Aa]\s)?[Ll]ittle)\s(?:before|after|past))\s\Z",
     "clock_preposition": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Aa]round|[Aa]bout|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]etween|and|or|(?:set|due|scheduled|planned|slated|booked|fixed)\sfor)\s\Z"
     r"|(?:^|\n)\s*(?:\(?\d{1,3}[.)/]\s+)?\Z|[-–]\s?\Z",
-    "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|Palace|Street|St\b|Road|Avenue|Garden|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|Festival\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
+    "after_season": r"^\s(?:appear(?:s|ed)?\b|froze\b|dried\b|gush\w+|bubble[sd]?\b|flow(?:s|ed)\b|ran\sdry|runs?\sdry|Olympic|Games|[Pp]alace|Street|St\b|Road|Avenue|[Gg]ardens?\b|coats?\b|Creek|Hill|Lake|Valley|Field|Water|War\b|[Tt]ime\b|Festival\b|quarters?\b|rains?\b|vacations?\b|holidays?\b|break\b|semester|term\b|camps?\b|clothes|collection|house\b|homes?\b|jobs?\b|school|courses?\b"
     r"|training|weather|sun\b|heat\b|snow|flowers?\b|season\b|sports?\b|wheat|crops?\b|planting|reading|classes|programs?\b|sales?\b|sun\b)|^-(?:makers?|loaded|fed|clean(?:ing)?|board)\b|^\s(?:to(?!\s(?:the\s)?(?:spr|sum|aut|fall|win|end|beg|mid))|up(?!\sto\b)|into|rolls?)\b",
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",

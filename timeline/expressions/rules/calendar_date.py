@@ -31,7 +31,7 @@ def read_day(m: Match) -> Said | None:
         m.rejects(m.after(12), "after_day_of_month") or m.rejects(m.before(6), "before_month_only")
     ):
         return None  # On 9 May the first transfer arrived. In May the second was lost.
-    if year is None and m.rejects(m.after(12), "after_address"):
+    if year is None and m.rejects(m.after(32), "after_address"):
         return None
     if day == civil.month_length(2000, 2) and month == 2 and year is None and _YEAR_AFTER.match(m.after(8)):
         return None  # 29 February of a year that has none
@@ -52,8 +52,8 @@ def read_day(m: Match) -> Said | None:
 def _year(m: Match) -> int | None:
     if "y" in m:
         return int(m["y"])
-    if "s" in m:
-        return short_year(m["s"])
+    if "s" in m or "yy" in m:
+        return short_year(str(m["s"] or m["yy"]))
     if "pair" in m:
         return int(m["pair"][:4]) + (m["m"] <= _LAST_OF_OLD_YEAR)
     if "era" in m and "n" in m:
@@ -73,11 +73,17 @@ def read_ides(m: Match) -> Said | None:
 
 def _is_of_no_day(m: Match) -> bool:
     """Whether a day stands beside the month that it does not have: of 30 February only the year is told."""
-    return bool(_DAY_BEFORE.search(m.before(12)) or _DAY_AFTER.match(m.text + m.after(12)))
+    if _DAY_BEFORE.search(m.before(12)) or _DAY_AFTER.match(m.text + m.after(12)):
+        return True
+    # In April 31 people died: that is how many.
+    return bool(_DAY_ALONE.match(m.after(8))) and not m.rejects(m.before(6), "before_month_only")
 
 
 # Where the month has the day, all of it is the date, and longer.
 _DAY_BEFORE = re.compile(r"(?<![\d.,])(?:29|30|31)(?:st|nd|rd|th|\.)?\s(?:of\s)?\Z")
+_DAY_ALONE = re.compile(
+    r"\s(?:29|30|31)(?:st|nd|rd|th)?(?:[.,;:)](?!\d)|\s(?:in|at|was|were|for|to|by|after|before|when)\b|$)"
+)
 _DAY_AFTER = re.compile(r"[^\W\d]+\.?\s(?:29|30|31)(?:st|nd|rd|th)?,?\s\d{4}\b")
 
 
@@ -103,7 +109,7 @@ def read_bare_month(m: Match) -> Said | None:
     around = m.before(5) + m.text + m.after(10)
     if m.rejects(around, "month_in_name") or m.rejects(around, "month_of_name"):
         return None
-    if m.rejects(m.after(12), "after_address") or _is_of_no_day(m):
+    if m.rejects(m.after(32), "after_address") or _is_of_no_day(m):
         return None
     return Said(Occurrence(Repeating(Cycle.MONTH, m["m"])), reads=Reads.INCOMPLETE, role="month")
 

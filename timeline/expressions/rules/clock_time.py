@@ -41,6 +41,8 @@ def read_clock(m: Match) -> Said | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour == 24:
         return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock") if not minute else None
+    if not half and "zone" not in m and m.finds(m.before(8), "time_taken") and ":" in str(m["t"]):
+        return None  # he ran the mile in 3:58
     # 3:25 alone may be a score, a lap or what is left of a game.
     alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(16), "clock_preposition")
     # Halb acht, all in words, is either half of the day.
@@ -65,8 +67,10 @@ def read_noon(m: Match) -> Said:
     return Said(_said_so(m, Clock(m["t"], 0)), TIME, Reads.CLOCK, role="clock")
 
 
-def read_pointed(m: Match) -> Said:
-    """this morning, that afternoon, the next evening, the previous night."""
+def read_pointed(m: Match) -> Said | None:
+    """this morning, that afternoon, the next evening, the previous night; not the last night of March."""
+    if m.rejects(m.text + m.after(4), "last_of"):
+        return None
     amounts = {"last": -1, "previous": -1, "next": 1, "following": 1}
     reads = Reads.DEICTIC if m["r"] in ("this", "last") else Reads.ANAPHORIC
     day: Meaning = Shift(amounts.get(m["r"], 0), Granularity.DAY)

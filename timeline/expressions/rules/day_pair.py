@@ -6,8 +6,8 @@ from timeline import civil, intervals
 from timeline.errors import DatelineError
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.meanings import Literal, Occurrence
-from timeline.repeating import Cycle, Repeating
+from timeline.meanings import Literal, Occurrence, Range
+from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 1
 SPECIFICITY = 6
@@ -20,13 +20,15 @@ def read_pair(m: Match) -> Said | None:
     if last != first + 1 or not 1 <= first < civil.month_length(2000, month):
         return None
     if "y" not in m:
-        return Said(Occurrence(Repeating(Cycle.MONTH_DAY, month, first)), reads=Reads.INCOMPLETE, role="monthday")
+        day = Occurrence(Repeating(Cycle.MONTH_DAY, month, first))
+        next_day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, last), Toward.SAME)
+        return Said(Range(day, next_day, chained=True), reads=Reads.INCOMPLETE, role="monthday")
     try:
-        day, next_day = (intervals.day(int(m["y"]), month, each) for each in (first, last))
+        begin, end = (intervals.day(int(m["y"]), month, each) for each in (first, last))
     except DatelineError:
         return None
-    value = Literal(day).evaluate(None).value
-    return Said(Literal(intervals.span(day, next_day), value), role="datedday")
+    value = Literal(begin).evaluate(None).value
+    return Said(Literal(intervals.span(begin, end), value), role="datedday")
 
 
 RULES = {"day_pair": read_pair}

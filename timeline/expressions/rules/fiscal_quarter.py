@@ -30,13 +30,15 @@ def read_ended(m: Match) -> Said | None:
 def read_amount(m: Match) -> Said | None:
     """The three months ended Aug. 31, the year ended in June: so much time up to that day or month."""
     amount = m["amount"].meaning
+    if "way" not in m and not m.text.lower().startswith("the "):
+        return None  # in ten days to 3 May
     if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
         return None
     return Said(Of(_end(m), replace(amount, side=Side.UNTIL)), DURATION, m["end"].reads)
 
 
 def _end(m: Match) -> Meaning:
-    return directed(m["end"].meaning, Toward.ON_OR_BEFORE) if m["way"] == "back" else m["end"].meaning
+    return directed(m["end"].meaning, Toward.ON_OR_BEFORE) if m.get("way", "") == "back" else m["end"].meaning
 
 
 RULES = {"quarter_ended": read_ended, "duration_ended": read_amount}
