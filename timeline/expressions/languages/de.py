@@ -439,6 +439,8 @@ FRAGMENTS = {
     "one": "ein | eine | einem | einen | einer",
     "a": "($about)? ($one | <count:n>)",
     "christ": "<before_christ:era> . (Chr | u . Z) .? | <way_christ:era> Christi? <christ_name>",
+    # Between two dates that share what the last one says.
+    "on": "($and) (zum | zur | dem | den | der | einschließlich | in den | in die | in das | ins)?",
     "holder": "<edge> | <one_unit> | <units> | Hälfte | Laufe | Verlauf | Lauf",
     "point": "<pointer:r> | <nearest:r> | <this:r>",
     "zone": "<zone:zone> | Ortszeit | <zone_place:place> (Zeit | Ortszeit)",
@@ -480,18 +482,18 @@ PATTERNS = {
     "month": ["<month:m>"],
     "day_of_month": [
         ("(?<= am | zum | vom | bis | seit | ab) <dom:o> . (?! <month> | ,? ($and | auf) (zum | am | dem "
-        "| den)? (<dom> "
+        "| den | ins | in das)? (<dom> "
         "| <daymonth> | <date_day>))"),
-        "<weekday:w> ,? (der | den | dem) <dom:o> .",
+        "<weekday:w> ,? (der | den | dem) <dom:o> .", "<weekday:w> ,? <dom:o> . (?= ($on) <weekday>)",
     ],
     "figures_day_month": [
         "($weekday) <daymonth:t> . (?! <num>)",
         "(?<= am | zum | vom | bis | seit | ab | dem | den | der | und) <daymonth:t> . (?! <num>)",
-        "(?<= <weekday> \"(\") <daymonth:t> . (?= \")\" | ,)",
+        "(?<= <weekday> \"(\") <daymonth:t> . (?= \")\" | ,)", "<daymonth:t> . (?= (- | bis (zum)?) <numdate>)",
     ],
     "stretch": [
         "<is_dated:first> (?= (bis (zum | zu)? | - | und (dem | den | der)?) <is_dated:next>)",
-        "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next>)",
+        "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next> (?! ,? (am)? <date_day>))",
     ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
@@ -500,11 +502,18 @@ PATTERNS = {
     ],
     "list_first": [
         "<dom:d> . (?= ,? ($and | auf) (zum | am | dem | den)? <date_day:next>)",
+        "<is_calendar:bare> (?= ($on) (<is_monthday:next> | <is_datedday:next>))",
         "(<is_month:first> | <is_monthday:first>) (?= ,? ($and) (zum | zu)? <is_dated:next>)",
         "<is_monthday:first> (?= ,? ($and) (zum | am | dem | den)? <is_datedday:next>)",
         "<is_monthday:first> (?= (, (am)? <is_monthday>){1,12} (und | oder | sowie) (am)? <is_datedday:next>)",
         "<is_month:first> (?= (, <is_month>){1,12} (und | oder | sowie) <is_dated:next>)",
     ],
+    "list_alike": [
+        "<is_portion:first> (?= ($on) (<is_portion:next> | <is_dated:next>))",
+        "(<date_season:first> | <is_feast:first>) (?= ($on) (<date_season:next> | <is_feast:next>))",
+        "(<date_quarter:first> | <date_half:first>) (?= ($on) (<date_quarter:next> | <date_half:next>))",
+    ],
+    "list_clock": ["<is_clock:first> (?= (bis | und | -) <is_clock:next>)"],
     "iso_date": ["($weekday)? <isodate:t>"],
     "iso_time": ["<isotime:t>"],
     "figures": ["($weekday)? <numdate:t>"],
@@ -530,11 +539,12 @@ PATTERNS = {
     "century": [
         "($the)? <dom:o> . <century_word> ($christ)?", "($the)? <dom:o> . <century_short> .? ($christ)?",
         "($the)? <ordinal:o> <century_word> ($christ)?",
-        "($the)? <dom:o> . (?= (und | oder | bis | -) <dom> . (<century_word> | <century_short>))",
+        "($the)? <dom:o> . (?= ($on) <dom> . (<century_word> | <century_short>))",
     ],
     "quarter": [
         "($the)? <ordinal:o> (Quartal | Quartals | Vierteljahr | Vierteljahrs) ($year)?",
         "($the)? <dom:o> . (Quartal | Quartals) ($year)?", "<quarter_figure:q> ($year)?",
+        "($the)? (<ordinal:o> | <dom:o> .) (?= ($on) (<ordinal> | <dom> .) (Quartal | Quartals))",
         "($the)? <quarter_word:q> ($year)?",
     ],
     "half": [
@@ -543,7 +553,8 @@ PATTERNS = {
     ],
     "half_of": ["($the)? <half_order:o> Hälfte (des | der | von)? <when_date:outer>"],
     "season": [
-        "($the)? <season:season> ($year)", "($the)? <season:season> (des Jahres)? <yearpair:pair>",
+        "<season:season> (?= ($on) <season>)", "($the)? <season:season> ($year)",
+        "($the)? <season:season> (des Jahres)? <yearpair:pair>",
         "(?<= im | am | zum | seit | bis | ab | vom | gegen | in) <season:season>",
         ("(?<= im | am | zum | seit | bis | ab | vom | über | während | nach | vor | <edge>) (dem | den | der | des) "
          "<season:season>"),
@@ -769,7 +780,7 @@ REJECTS = {
     # Am Sonntag darauf angesprochen, wies er darauf hin.
     "after_beside": r"^\s(?:hin|an|ein|vor|angesprochen|gefragt|bestanden|geachtet|verwiesen|verzichtet)\b|^,\sdass\b",
     # The feasts of others: das orthodoxe Weihnachten, der französische Nationalfeiertag.
-    "before_feast": r"\b(?!österreich)[a-zäöüß]+(?:isch|odox)e[nrms]?\s\Z",
+    "before_feast": r"\b(?!österreich|zwisch)[a-zäöüß]+(?:isch|odox)e[nrms]?\s\Z",
     # Um neun Punkte, um zwei auf elf.
     "after_bare_hour": r"^\s(?:[A-ZÄÖÜ]|(?:auf|höher|tiefer|größer|kleiner|mehr|weniger|niedriger)\b)|^[,-]\d",
     "quarter_hours": r"\bViertelstunden?\b",
@@ -780,6 +791,8 @@ REJECTS = {
     "range_to": r"^\s?(?:bis|[-–—])\s?",
     "range_between": r"\b[Zz]wischen\s(?:dem\s)?\Z",
     "range_and": r"^\s?und\b",
+    # Mai 2012 bis Juli 2013, without a word before it.
+    "range_alone": r"^\sbis\s",
     "range_from": r"\b(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:dem\s)?\Z|\(\Z",
     "after_ahead": r"^\s(?:noch\s)?(?:nie|nicht|kein\w*)\s(?!mehr\b)(?:\w+\s){0,2}?(?:\w*ge\w+(?:t|en)|[eb]r?e?\w+t)\b"
     r"|^\s(?!(?:sollte|wollte|könnte|möchte|müsste|dürfte|hätte)\b)\w+te\s"
@@ -807,7 +820,7 @@ REJECTS = {
     r"|Polizisten|Soldaten|Schüler|Studenten|Studierende|Lehrer|Demonstranten|Anhänger|Wähler|Delegierte|Häuser"
     r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
-    r"|^[-–](?!\d{4}|\s|\d\d\b)|^[-–]\d{4}[-–]|^/\d",
+    r"|^[-–](?!\d{4}|\s|\d\d\b|(?:Anfang|Mitte|Ende)\s)|^[-–]\d{4}[-–]|^/\d",
     "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
     # Am 5. Mai 800 Menschen; am 25. Dezember 800 in Rom.
     # Mit 14 Jahren kam er nach Kiel; but mit zwei Jahren Verspätung.

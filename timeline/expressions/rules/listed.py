@@ -10,7 +10,7 @@ from timeline.expressions.found import TIME, Reads, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.year import century
 from timeline.intervals import Granularity
-from timeline.meanings import Clock, Literal, Meaning, Occurrence, Of, Range, directed
+from timeline.meanings import Clock, Literal, Meaning, Named, Occurrence, Of, Range, directed
 from timeline.repeating import Cycle, Repeating, Toward
 
 LEVEL = 2
@@ -75,6 +75,8 @@ def read_century(m: Match) -> Said | None:
 
 
 def _is_day_of_month(meaning: Meaning) -> bool:
+    if isinstance(meaning, Named):
+        meaning = meaning.meaning  # Friday the 4th
     return isinstance(meaning, Occurrence) and meaning.of.cycle is Cycle.DAY_OF_MONTH
 
 
@@ -98,6 +100,7 @@ def read_stretch(m: Match) -> Said | None:
     same = same or first.reads is following.reads is Reads.ABSOLUTE
     joined = _JOINED.match(m.after(2))
     is_from = m.finds(m.before(_LEAD), "range_from") or (m.opens_line and m.finds(m.after(10), "range_to"))
+    is_from = is_from or m.finds(m.after(10), "range_alone")
     if not same or not (joined or is_from):
         return None
     reads = following.reads if first.reads is Reads.ABSOLUTE else first.reads
