@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from timeline import date_text
+from timeline.model import AnchorKind
 from timeline.sentences import sentences
 
 CHAT = (
@@ -40,3 +43,49 @@ def test_the_events_of_a_chat_are_of_their_entries() -> None:
 
 def test_what_a_record_tells_without_a_date_is_of_its_entry() -> None:
     assert events(RECORD)["Patient was admitted"] == "2020-02-18"
+
+
+LETTERS = """Letters of Agnes
+
+{first}
+
+Dear Maria,
+
+Your letter came yesterday. Father was taken ill on Sunday.
+
+{second}
+
+Father was buried yesterday.
+
+{third}
+
+We leave tomorrow.
+"""
+
+
+def days_of_letters(first: str, second: str, third: str, published: str | None) -> list[str]:
+    article = date_text(LETTERS.format(first=first, second=second, third=third), published, "en")
+    return [each.value for each in article.expressions]
+
+
+@pytest.mark.parametrize("published", ["1861-01-12", "1987-05-01", None])
+def test_each_letter_is_read_from_the_day_behind_its_place(published: str | None) -> None:
+    read = days_of_letters("Holm, 12 January 1861", "Holm, 2 February", "Camp near Arva, 3 March", published)
+    assert read == ["1861-01-12", "1861-01-11", "1861-01-06", "1861-02-02", "1861-02-01", "1861-03-03", "1861-03-04"]
+
+
+def test_letters_without_a_place_go_on_from_the_publication_date_too() -> None:
+    read = days_of_letters("12 January 1861", "2 February", "3 March", "1861-01-12")
+    assert read[3:] == ["1861-02-02", "1861-02-01", "1861-03-03", "1861-03-04"]
+
+
+def test_entries_with_the_newest_first_go_back_from_the_publication_date() -> None:
+    read = days_of_letters("12 May 2021", "2 March", "3 February", "2021-05-12")
+    assert read[3:] == ["2021-03-02", "2021-03-01", "2021-02-03", "2021-02-04"]
+
+
+def test_a_name_and_a_day_in_a_line_of_prose_head_nothing() -> None:
+    text = "Orr left Holm, 2 February 1861\nand came on Sunday.\nHe saw Maria, 3 March 1861\nand left yesterday."
+    assert [
+        each.anchor.kind for each in date_text(text, "1861-05-01", "en").expressions if each.text == "yesterday"
+    ] == [AnchorKind.PUBLICATION]

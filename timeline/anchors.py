@@ -169,7 +169,7 @@ def _heads_section(found: Found, end: int, tense: TenseReader) -> bool:
     if is_full and tense.is_named_heading(found.start, found.end):
         return True
     is_day = found.meaning.grain is Granularity.DAY
-    return (is_full or is_day) and tense.is_heading(found.start, end)
+    return (is_full or is_day) and (tense.is_heading(found.start, end) or tense.heads_letter(found.start, end))
 
 
 def _nearness(found: Found) -> int:

@@ -30,7 +30,7 @@ def entries_of(
     """By the start of an entry's day: the day of the entry before it, or the year over the first.
 
     A year that the first entry has is that of all of them. Where nothing tells it, or it is that of the publication
-    date, days are read from that date; but one without its month from the entry before, and a weekday too where the
+    date and the entries do not go on from there, days are read from that date; but one without its month from the entry before, and a weekday too where the
     entries go forward.
     """
     entries = [each for each in found if each.start in starts]
@@ -40,7 +40,9 @@ def entries_of(
     over = next((each for each in found if _is_over(each, tense)), None)
     if (over is None or over.start > first.start) and _has_its_year(first):
         over = first
-    if over is None or over.start > first.start or not _is_past(over, published):
+    if over is None or over.start > first.start:
+        over = None
+    elif not _is_past(over, published) and not (over is first and _begins_on(entries, published)):
         over = None
     days: dict[int, Found] = {}
     last, is_forward = over, _is_forward(entries)
@@ -75,6 +77,17 @@ def _is_forward(entries: Sequence[Found]) -> bool:
     weekdays = [day for each in entries if (day := _weekday_of(each)) is not None]
     steps = [(after - day) % 7 for day, after in pairwise(weekdays)]
     return len(steps) > 1 and max(steps) <= _WIDEST_STEP
+
+
+def _begins_on(entries: Sequence[Found], published: Interval | None) -> bool:
+    """Whether the first entry is of the publication date, which is its own then, and those below it are later."""
+    day = entries[0].meaning.evaluate(None).interval
+    if day is None or day != published:
+        return False
+    _, month, number = civil.date_of(day.bounds[0] // DAY)
+    roots = [root for each in entries[1:] if isinstance(root := root_of(each.meaning), Occurrence)]
+    days = [(month, number), *((r.of.number, r.of.day) for r in roots if r.of.cycle is Cycle.MONTH_DAY)]
+    return len(days) > 1 and days == sorted(days)
 
 
 def _weekday_of(entry: Found) -> int | None:

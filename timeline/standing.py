@@ -38,6 +38,9 @@ _FULL_YEAR, _SHORT_YEAR = re.compile(r"\d{3}"), re.compile(r"['’]\d\d|\d0er(?!
 _ON = 5  # characters of "from "
 # A heading is no longer, in characters.
 _TITLE = 80
+# Where a letter was written, before its day: "Holm, 2 February", "Camp near Arva, 3 May".
+_WRITTEN_AT = re.compile(r"[^\W\d_a-zß-ÿ][^\n.;:!?|]{1,40},\s(?:the\s|den\s)?")
+_ENDS_LINE = re.compile(r"\.?[ \t\r]*\n")
 # A word, and no columns of a table.
 _TITLE_WORDS = re.compile(r"\A(?!.*[|\t]).*[^\W\d_]{3}")
 
@@ -108,6 +111,14 @@ class Standing:
         line_end = self._text.find("\n", end, end + _MARGIN)
         is_last = self._text[end : line_end if line_end >= 0 else end + _MARGIN].rstrip() == "]"
         return is_last and _NAMED.fullmatch(self._text, first, start) is not None
+
+    def heads_letter(self, start: int, end: int) -> bool:
+        """Whether a day stands behind a place in a line of its own, below an empty one, as it heads a letter."""
+        first = self._text.rfind("\n", max(0, start - _TITLE), start) + 1
+        if (first == 0 and start > _TITLE) or (first and self._text[first - 2 : first] not in ("\n\n", "\r\n")):
+            return False
+        is_last = _ENDS_LINE.match(self._text, end) is not None
+        return is_last and _WRITTEN_AT.fullmatch(self._text, first, start) is not None
 
     def is_update(self, start: int, end: int) -> bool:
         """Whether a date heads what was added to a text later: Update (16 February): ..."""
