@@ -30,8 +30,8 @@ def entries_of(
     """By the start of an entry's day: the day of the entry before it, or the year over the first.
 
     A year that the first entry has is that of all of them. Where nothing tells it, or it is that of the publication
-    date and the entries do not go on from there, days are read from that date; but one without its month from the entry before, and a weekday too where the
-    entries go forward.
+    date and the entries do not go on from there, days are read from that date; but one without its month from the
+    entry before, and a weekday too where the entries go forward.
     """
     entries = [each for each in found if each.start in starts]
     if len(entries) < 2:
@@ -40,9 +40,8 @@ def entries_of(
     over = next((each for each in found if _is_over(each, tense)), None)
     if (over is None or over.start > first.start) and _has_its_year(first):
         over = first
-    if over is None or over.start > first.start:
-        over = None
-    elif not _is_past(over, published) and not (over is first and _begins_on(entries, published)):
+    is_new = over is not None and not _is_past(over, published)
+    if over is None or over.start > first.start or (is_new and not (over is first and _begins_on(entries, published))):
         over = None
     days: dict[int, Found] = {}
     last, is_forward = over, _is_forward(entries)
