@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.genders import is_of_other_gender
+from timeline.genders import is_given_name, is_of_other_gender
 from timeline.titles.subjects import described_by, head_of_phrase, subject_before, subject_tokens
 
 
@@ -93,6 +93,7 @@ def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens:
         is_titled = sentence.lowers[part.first].rstrip(".") in sentence.vocabulary.person_titles
         lengths = (1 if is_told else 2, 2, 2 + is_titled, 2 + is_person)
         is_name = part.kind is Kind.NOUNS and part.last - part.first in lengths
+        is_name = is_name and not _is_work(sentence, part, head)
         if is_name and part.first == tokens[-1] + 2 and not sentence.tags[part.first : part.last].strip("N"):
             return list(range(part.first, part.last))
     return tokens
@@ -103,6 +104,13 @@ def _goes_on_about(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
     return (
         part.kind is Kind.RELATIVE and part.verb == part.body and sentence.lowers[part.first] in words.person_relatives
     )
+
+
+def _is_work(sentence: Sentence, part: Part, head: int) -> bool:
+    """Whether a name is that of a thing, "her album, Still Here"."""
+    known, lower = sentence.vocabulary, sentence.lowers[head]
+    is_somebody = lower in known.person_titles or lower.endswith(known.person_endings or ("\0",))
+    return lower in known.works and not is_somebody and not is_given_name(sentence.lowers[part.first])
 
 
 def _speaker(sentence: Sentence, part: Part) -> list[int]:

@@ -61,6 +61,10 @@ def antecedent(
                 before = number - back - 1
                 topic = _topic(parsed(before), pronoun, words) if before >= 0 else -1
                 return antecedent(parsed, before, topic, pronoun, words, deep + 1) if topic >= 0 else ""
+            if taken and number > back and _is_met(sentence, taken[0], pronoun):
+                before = number - back - 1
+                if (topic := _topic(parsed(before), pronoun, words)) >= 0:
+                    return antecedent(parsed, before, topic, pronoun, words, deep + 1)
             if taken and _is_sure(sentence, taken[0], parsed(number)[0], token, pronoun, words):
                 return _words(sentence, taken[0])
             owned = next((tokens for tokens in subjects if _fits_owned(sentence, tokens, pronoun, words)), None)
@@ -184,6 +188,14 @@ def _has_as_object(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> b
         return False
     own = (i for i in after if sentence.lowers[i] == pronoun and tags[i - 1] in "vwP")
     return any(tags[i + 1 : i + 2] not in FINITE for i in own)
+
+
+def _is_met(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:
+    """Whether a subject is only somebody who did something to what is hers: "A student found her name. She"."""
+    words = sentence.vocabulary
+    if sentence.lowers[tokens[0]] not in words.indefinites or pronoun not in words.person_pronouns:
+        return False
+    return any(words.owners.get(lower) == pronoun for lower in sentence.lowers[tokens[-1] + 1 :])
 
 
 def _may_be_other(sentence: Sentence, tokens: Sequence[int], pronoun: str) -> bool:

@@ -9,6 +9,7 @@ from timeline.clause_words import ClauseWords
 
 # "The plan announced | on Monday was": nobody stands between the day and the verb.
 _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
+_OPENS, _DATE_AND_MAIN = re.compile("[BS]D?[nN]+Z*"), re.compile("EP?XUZ*[EVahim]")
 _WINDOW = 30  # tokens that are looked back at
 # "met in 1990, | married in 1992": a deed that ends with its date, and what may be another of the same subject.
 _DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?P<verb>v)(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
@@ -38,6 +39,8 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
         is_deed = i > 0 and tags[i - 1] in ("n", "N") and lowers[i].endswith(words.participle_endings or ("\0",))
         return "e" if is_deed and _DATED_VERB.match(line, i + 1) else ""
     before = "".join(tags[max(0, i - _WINDOW) : i])
+    if lowers[i] in words.intransitive and _OPENS.fullmatch(before) and _DATE_AND_MAIN.match(line, i):
+        return "v"  # "After the mill failed in 1949 she cleaned offices, married and"
     if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):
         return "n"
     if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:

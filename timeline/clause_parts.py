@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.bare_clauses import CONTACT_SUBJECT, begins_main, goes_on_about, is_contact, leads_nouns
+from timeline.bare_clauses import (
+    CONTACT_SUBJECT,
+    after_time,
+    begins_main,
+    goes_on_about,
+    is_contact,
+    is_time_alone,
+    leads_nouns,
+)
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
@@ -28,8 +36,6 @@ _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...", "that its owner, Brown, had": the verb of what was said comes after the comma.
 _INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
-# A subject and its verb right after the noun, and the main clause after a comma.
-_TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN#n]")
 
 
 def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
@@ -330,8 +336,8 @@ def _kind(
     tag = tags[first]
     if is_source(sentence, first, last, verb, words, before):
         return Kind.SOURCE, first
-    if verb > first + 2 and _names_time(sentence, first):
-        return Kind.SUBORDINATE, first + 3
+    if verb > first + 2 and (told := after_time(sentence, first)):
+        return Kind.SUBORDINATE, told
     if words.source_openers and sentence.lowers[first] in words.source_openers and tags[last - 1] == "q":
         return Kind.SOURCE, first + 1  # "wie die Polizei am Montag mitteilte"
     if tag in "Ge" or (tag in "BZ" and first + 1 < last and tags[first + 1] in "Ge"):
@@ -360,6 +366,8 @@ def _kind(
             return Kind.MAIN, body  # "It is sure: May 2023 was the driest"
         if body == verb or _DATE_ONLY.fullmatch(tags, body, verb):
             return Kind.PREDICATE, body
+        if is_time_alone(sentence, body, verb):
+            return Kind.PREDICATE, verb
         if before and tag != "C" and sentence.lowers[first - 1] != ";" and _ends_in_speech(tags, before[-1]):
             return Kind.CONTENT, first
         return Kind.MAIN, body
@@ -372,13 +380,6 @@ def _kind(
     if tag in "PSTOX" and not (tag == "X" and leads_nouns(sentence, first, last)):
         return Kind.PHRASE, first
     return Kind.NOUNS, first
-
-
-def _names_time(sentence: Sentence, first: int) -> bool:
-    """Whether a clause is what a time is told by: "On the evening the dam broke, Holt was away"."""
-    tags = sentence.tags
-    is_phrase = tags[first : first + 3] == "PDn" and sentence.lowers[first + 2] in sentence.vocabulary.time_nouns
-    return is_phrase and _TIMING_CLAUSE.match(tags, first + 3) is not None
 
 
 def is_degree(sentence: Sentence, token: int) -> bool:

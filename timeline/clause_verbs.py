@@ -44,6 +44,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     if len(lowers) > 1 and f"{lowers[0]} {lowers[1]}" in words.source_phrases:
         line = line.replace(line[:2], "PZ", 1)
         tags[:2] = line[:2]
+    if "BO" in line:  # "because of the storm" opens no clause
+        line = line.replace("BO", "PO")
+        tags[:] = line
     is_timed = _TIMED.match(line) is not None and lowers[2] in words.time_nouns
     judged = _JUDGED_WITH_DETERMINERS if words.relative_determiners else _JUDGED
     for match in judged.finditer(line):
@@ -94,6 +97,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             continue
         if tag == "D" and after in "EQVahim" and lowers[i] in words.floating:
             tags[i] = "Z"  # "The ministers all voted"
+        if tag == "D" and after == "D" and lowers[i] in words.person_datives:
+            tags[i] = "U"  # "wurde ihr die Zulassung entzogen"
+            continue
         if tag == "D" and words.capitalises_nouns and after in DEFINITE and (not i or line[i - 1] in ';."'):
             tags[i] = "U"  # "Das teilte die Polizei mit"
             continue
@@ -185,6 +191,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = sure
         elif tag == "G":
             is_noun = before in "nN" and i > 1 and tags[i - 2] in "PDO" and (before == "n" or after in "O,.")
+            is_noun = is_noun or (before in "^;C" and after in "Vahm")  # "; clockmaking began again"
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
         elif tag == "h" and before in "am":
             tags[i] = "w"

@@ -122,7 +122,7 @@ _OPENER = re.compile(r"B(?:D?[nN#]+|U)Z*\Z")
 _DATE_AND_SUBJECT = re.compile(r"X(?:D[nN#]+|N+|U)Z*\Z")
 _JOINED = re.compile("CZ*E")
 _GOES_ON = re.compile(",[ZX]*[ahimVE]")
-_SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#]+(?:[PO]D?[nN#]+)*,[RePG][^,]*,[ZX]*\Z")
+_SAID_ASIDE = re.compile(r"(?:q[ZX]*|H)D?[nN#\"]+(?:[PO]D?[nN#\"]+)*,[RePG][^,]*,[ZX]*\Z")
 # A subject without its verb, and a second noun phrase after it.
 _APPOSITION = re.compile(r"D?Z?[nN#]+(?:[PO]D?[nN#X]+)*,D?[nN#]*[n#](?:OD?[nN#]+)*\Z")
 # A preposition with one noun phrase, and nothing that could be a subject after it.

@@ -253,6 +253,8 @@ WORDS = ClauseWords(
         "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
         "durch hinzu entgegen fort nieder zusammen"
     ),
+    onward=words("an"),
+    person_datives=words("ihr"),
     joined_particles=words(
         "ab an auf aus bei ein empor fest fort her heraus herein herunter hervor hinaus hinein los mit nach nieder "
         "statt teil vor voraus vorbei weg zu zurück zusammen"

@@ -101,6 +101,7 @@ class ClauseWords:
     decisions: frozenset[str] = NONE  # lead to what who decided was to do: "agreed to"
     object_pronouns: frozenset[str] = NONE  # "him", "them"
     reporting: frozenset[str] = NONE  # participles that only report: "saying"
+    person_datives: frozenset[str] = NONE  # determiners that are somebody before another one: "gab ihr den Brief"
     joined_particles: frozenset[str] = NONE  # those that verbs are written with where they stand last: "einstürzte"
     joined_verb: str = ""  # what such a verb is without it: "stürzte"
     particles: frozenset[str] = NONE  # prepositions that may end a clause with their verb: "fell through"

@@ -129,6 +129,8 @@ def draft_of(
         return [*clause, *range(parts[index - 1].first - 1, parts[index].last)]
     if parts[index].kind is Kind.RELATIVE and sentence.tags[max(0, parts[index].first - 1)] in "vwqGT":
         return list(range(parts[index].first, parts[index].last))  # "asked who shot down the plane in 1994"
+    if parts[index].kind is Kind.PARTICIPLE and sentence.tags[parts[index].first - 1 : parts[index].first] == ";":
+        return [*subject_before(sentence, parts, index), *range(parts[index].first, parts[index].last)]
     is_open = parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not _tells_by_itself(sentence, parts[index])
     if is_open and not _subject(sentence, parts, index, words):
         index = max(clause_around(sentence, parts, index), main_index(parts), 0)

@@ -177,7 +177,7 @@ def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
         title = _balanced(title)
-    title = " ".join(title.split()).strip(_EDGES)
+    title = " ".join(title.split()).strip(_EDGES).replace(",:", ":")
     if title[:1].isdigit() or title[-1:].isdigit():
         return _OF_RANGE.sub("", title).strip(_EDGES)
     return title

@@ -31,7 +31,7 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             break
         if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
-        elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] in "BP":
+        elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] in "BPD":
             break  # "since October, when protests began": what the clause hangs on goes out of the title
         elif part.kind is Kind.CONTENT and "C" in between | set(tags[end - 1]) and "X" in tags[parts[index].first :]:
             break  # "that the ban ends in June, and | that schools close in May" is told by itself

@@ -72,8 +72,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         bounded = _bounded_by(sentence, at, x) or _part_of(sentence, at)
         drop.update(bounded)
         at -= len(bounded)
-        if lowers[x + 1 : x + 2] and lowers[x + 1] in words.onward:
-            drop.add(x + 1)  # "From that day forward"
+        is_onward = not words.verb_second or (x > 0 and tags[x - 1] == "P" and tags[x + 2 : x + 3] in FINITE)
+        if lowers[x + 1 : x + 2] and lowers[x + 1] in words.onward and is_onward:
+            drop.add(x + 1)  # "From that day forward", "Von 1919 an betreute"
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","

@@ -84,12 +84,15 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
     vocabulary = sentence.vocabulary
     skipped = _PHRASE.match(letters, verb + 1)
     front = _WITH_GENITIVE.match(letters, verb + 1)
-    if front and sentence.lowers[draft[front.start("of")]] in vocabulary.genitives:
+    is_own = front is not None and letters[verb] != "h"  # "hat vor dem Gericht Graz | der Prozess begonnen"
+    if front and is_own and sentence.lowers[draft[front.start("of")]] in vocabulary.genitives:
         # Nobody is named: "wurde mit dem Bau eines Damms begonnen".
         return [*draft[verb + 1 : front.end()], draft[verb], *draft[front.end() :]]
     for start in (verb + 1, skipped.end() if skipped else verb + 1):
         if letters[start : start + 1] == "Z" and sentence.lowers[draft[start]] not in vocabulary.date_leads:
             start += 1  # "müssen sich | vier Männer", but "rund 4000 Menschen"
+        if letters[start : start + 1] == "U" and sentence.lowers[draft[start]] in vocabulary.person_datives:
+            start += 1  # "gab ihr | der Rat recht"
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
