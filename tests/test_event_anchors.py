@@ -177,3 +177,10 @@ def test_what_reads_from_a_day_of_an_event_goes_with_it() -> None:
     found = {e.text: e for e in reading.expressions}
     assert found["The day before"].anchor.target == found["the second day"].id
     assert found["The day before"].edtf == "1997-06-16"
+
+
+def test_what_follows_an_amount_reads_from_it_once_its_event_is_known() -> None:
+    reading = reading_of("quarry")
+    found = {e.text: e for e in reading.expressions}
+    assert found["The next day"].anchor.target == found["A fortnight"].id
+    assert found["The next day"].edtf == "1994-01-24"

@@ -280,7 +280,7 @@ class Narrator(ReadAfar):
             meaning = directed(found.meaning, Toward.NEAREST)
             return latest[0].anchor, self._disputed(meaning, self._here, self._by_tense(found))
         if not latest or not latest[0].is_told or not self._is_far(latest[0]):
-            return None
+            return self._next_of_week(latest[0], found) if latest else None
         told = directed(found.meaning, Toward.ON_OR_AFTER)
         # The weekday of a day that was named tells of that day sooner.
         fewest = _DAY_BY_DAY - 1 if self._is_that_day(latest[0], told) else _DAY_BY_DAY
@@ -344,7 +344,7 @@ class Narrator(ReadAfar):
                 continue
             if self._is_only_compared(each) and not self._is_counted_on(each, found):
                 continue
-            if self._is_bracketed(each, found, unit) or self._is_said_within(each, found):
+            if self._is_bracketed(each, found, unit) or self._is_passed_by(each, found):
                 continue
             if each.grain >= unit and (self._is_of_saying(each) or self._tense.is_denied(each.found.start)):
                 continue

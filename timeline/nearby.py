@@ -168,6 +168,10 @@ class Nearby(Accounts):
             return self._tense.is_in_clause_of(end, found.start)
         if year.found.rule not in ("unit_pointed", "ago"):
             return False
+        # The year before it lost two ships: one in March ...
+        is_led = year.found.reads is Reads.ANAPHORIC and year.sentence == self._tense.sentence(found.start)
+        if is_led and self._is_past(found) and self._tense.opens_sentence(year.found.start):
+            return True
         # Next year the fair is held from June 13 to June 15; ten years ago a pact made in May fell.
         return self._tense.is_clause_begun_by(year.found.start, end, found.start)
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.civil import DAY
 from timeline.counted_days import CountedDays
 from timeline.expressions.found import Found, Reads
-from timeline.mentions import PLACED_TYPES
+from timeline.intervals import Granularity
+from timeline.meanings import Meaning, Shift, directed
+from timeline.mentions import PLACED_TYPES, Mention, onward, root_of
 from timeline.model import PUBLICATION, Anchor, AnchorKind
+from timeline.repeating import Toward
 
 # Of these it is known how often they are right that follow the date they are read from, and that do not.
-_FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
+FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
 AFAR = "_afar"
+# Seconds; of a day longer ago than that the writer's own weekday is no longer the next one.
+_LONGER_AGO, _MONTHS_AGO = 8 * DAY, 62 * DAY
 
 
 class ReadAfar(CountedDays):
     """Tells apart what goes on from the date right before it, in its sentence or the one before."""
 
     _dated: tuple[str, int] = "", 0
+    # What was told back from the story, and is passed by where it goes on.
+    _passed: Mention | None = None
 
     def _as_read(self, found: Found, anchor: Anchor) -> Found:
         """The expression with the name of its rule as it is read."""
@@ -26,7 +34,44 @@ class ReadAfar(CountedDays):
             self._dated = self._id(found), sentence
         if found.rule == "unit_pointed" and anchor == PUBLICATION:
             return replace(found, rule="unit_unnamed") if found.reads is Reads.ANAPHORIC else found
-        if found.rule not in _FOLLOWING or anchor.kind is not AnchorKind.EXPRESSION:
+        if found.rule not in FOLLOWING or anchor.kind is not AnchorKind.EXPRESSION:
             return found
         is_near = anchor.target == before[0] and 0 <= sentence - before[1] <= 1
         return found if is_near else replace(found, rule=found.rule + AFAR)
+
+    def _is_passed_by(self, mention: Mention, found: Found) -> bool:
+        """Whether a story goes on that looked back at a date: It fell on Monday. The day before, it had ... Next day"""
+        if self._is_said_within(mention, found):
+            return True
+        back, ahead = root_of(mention.found.meaning), root_of(found.meaning)
+        if not isinstance(back, Shift) or not isinstance(ahead, Shift) or back.amount >= 0 or ahead.amount <= 0:
+            return False
+        if mention.found.reads is not Reads.ANAPHORIC or mention.sentence >= self._tense.sentence(found.start):
+            return False
+        if not self._tense.is_told_back(mention.found.start) or self._tense.is_told_back(found.start):
+            return False
+        self._passed = mention
+        return True
+
+    def _behind(self, found: Found, meaning: Meaning, anchor: Anchor) -> Meaning:
+        told, passed, self._passed = super()._behind(found, meaning, anchor), self._passed, None
+        return self._disputed(told, passed.anchor, onward(found.meaning)) if passed else told
+
+    def _next_of_week(self, last: Mention, found: Found) -> tuple[Anchor, Meaning] | None:
+        """The weekday that follows days of weeks ago that are told one after the other: The next day ... On Monday"""
+        if last.found.reads is not Reads.ANAPHORIC or last.grain < Granularity.WEEKEND:
+            return None
+        day, now = last.interval, self._published
+        ago = now.bounds[0] - day.bounds[0] if now and day else _MONTHS_AGO
+        if ago <= _LONGER_AGO:
+            return None
+        is_on = self._is_past(found) and self._tense.sentence(found.start) - last.sentence <= 1
+        if not is_on or self._is_aside(last) or self._tense.tells_of_now(last.found.end, found.end):
+            return None
+        told = directed(found.meaning, Toward.ON_OR_AFTER)
+        if ago >= _MONTHS_AGO:
+            return last.anchor, told
+        return last.anchor, self._disputed(told, self._here, self._by_tense(found))
+
+    def _by_tense(self, found: Found) -> Meaning:
+        raise NotImplementedError

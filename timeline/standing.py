@@ -35,6 +35,7 @@ _DATELINE_END = re.compile(r"\s?(?:\([^()\n]{2,40}\)\s?)?(?:--|—|–|-|_)\s|\s
 # Behind the date of what was added.
 _ADDED = re.compile(r"[)\]]?\s?[:–—-]\s?|[)\]]\s|\s*\n")
 _FULL_YEAR, _SHORT_YEAR = re.compile(r"\d{3}"), re.compile(r"['’]\d\d|\d0er(?!.*\d)|[-/. ]\d\d\Z")
+_FAR_BACK = 120  # characters
 _ON = 5  # characters of "from "
 # A heading is no longer, in characters.
 _TITLE = 80
@@ -54,11 +55,16 @@ class Standing:
         self._quotes: list[tuple[int, int]] | None = None
         self._spoken_hour = telling_sign(language, "spoken_hour")
         self._update = telling_sign(language, "update")
+        self._told_back = telling_sign(language, "told_back")
         self._clause = sign(language, "opens_clause")
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def is_told_back(self, offset: int) -> bool:
+        """Whether the clause up to `offset` tells of what had been before: it had complained of rats the day before."""
+        return bool(self._told_back and self._told_back.search(self._text, max(0, offset - _FAR_BACK), offset))
 
     def opens_sentence(self, offset: int) -> bool:
         """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""

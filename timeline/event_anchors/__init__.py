@@ -128,7 +128,7 @@ def relate(
         elif mention.unit or not _dates_near(article.text, mention, expressions):
             found = _relation(article, mention)
             relations.append(_read_from(found, found.meaning, named))
-    now = read_on(expressions, {id: read for id, (read, _) in changed.items()})
+    now = read_on(article.text, expressions, {id: read for id, (read, _) in changed.items()})
     wide = (replace(e, end=changed[e.id][1]) if e.id in changed else e for e in now)
     relations.sort(key=lambda e: e.start)
     return Related(now, tuple(relations), tuple(sorted((*wide, *relations), key=lambda e: e.start)))

@@ -58,6 +58,13 @@ WORDS = MentionWords(
         "agreement": ("agree", "signed"), "deal": ("deal", "agree", "signed"), "decision": ("decid", "decision"),
         "earthquake": ("earthquake", "quake"), "quake": ("quake",), "storm": ("storm",), "siege": ("siege", "besieg"),
         "war": ("war",), "loss": ("lost", "lose"), "dismissal": ("dismiss", "fired", "sack"), "inquiry": ("inquir",),
+        "kidnapping": ("kidnap", "abduct", "seize", "taken"), "abduction": ("abduct", "kidnap", "seize"),
+        "disappearance": ("disappear", "vanish", "went missing", "last seen"), "hijacking": ("hijack",),
+        "drowning": ("drown",), "divorce": ("divorc",), "eruption": ("erupt",), "stabbing": ("stab",),
+        "beating": ("beat",), "suicide": ("killed himself", "killed herself", "suicide"), "coronation": ("crown",),
+        "sentencing": ("sentenc",), "hanging": ("hang",), "purchase": ("bought", "purchas"),
+        "demolition": ("demolish", "torn down"), "release": ("releas", "freed"), "rescue": ("rescu",),
+        "handover": ("handed over", "handover"), "ambush": ("ambush",), "massacre": ("massacr", "kill"),
         "resignation": ("resign", "stepped down", "quit"), "appointment": ("appoint", "named"),
     },
     # A regular noun and the stem of its verb: explosion is above, "evacuation" evacuat-, "announcement" announc-.

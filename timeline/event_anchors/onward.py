@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline.model import AnchorKind, Expression
+from timeline.model import Anchor, AnchorKind, Expression, ExpressionType
+from timeline.read_afar import AFAR, FOLLOWING
 from timeline.resolve import Anchored, resolve_expression
 
+_PLACED = (ExpressionType.DATE, ExpressionType.TIME)
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
 
-def read_on(before: Sequence[Expression], changed: Mapping[str, Expression]) -> tuple[Expression, ...]:
-    """The expressions, with `changed` in their places and what reads from those resolved again."""
-    moved = {e.id: changed[e.id] for e in before if e.id in changed and _is_moved(e, changed[e.id])}
-    if not moved:
-        return tuple(changed.get(e.id, e) for e in before)
-    following: dict[str, list[Expression]] = {}
+
+def read_on(text: str, before: Sequence[Expression], changed: Mapping[str, Expression]) -> tuple[Expression, ...]:
+    """The expressions, with `changed` in their places and what reads from those resolved again.
+
+    An amount is no time until its event is known; what follows it closely then reads from it: two weeks after the
+    fire ... The next day.
+    """
+    dated = {id for id, now in changed.items() if now.resolution.interval}
+    read, last = dict[str, Expression](), None
     for each in before:
-        if each.anchor.kind is AnchorKind.EXPRESSION and each.id not in changed:
-            following.setdefault(each.anchor.target, []).append(each)
-    read, waiting = dict(changed), list(moved.values())
-    while waiting:
-        anchor = waiting.pop()
-        for each in following.pop(anchor.id, ()):
-            anchored = Anchored(anchor.resolution.interval, anchor.text, anchor.id, anchor.confidence)
-            read[each.id] = replace(each, resolution=resolve_expression(each, anchored))
-            waiting.append(read[each.id])
+        now = changed.get(each.id, each)
+        if each.id not in changed and each.anchor.kind is AnchorKind.EXPRESSION:
+            target = each.anchor.target
+            if last and last.id in dated and last.type not in _PLACED and _follows(text, last, each):
+                now = _resolved(replace(each, rule=each.rule.removesuffix(AFAR)), last)
+            elif target in read:
+                now = _resolved(each, read[target])
+        if now != each:
+            read[each.id] = now
+        if now.type in _PLACED or now.id in dated:
+            last = now
     return tuple(read.get(e.id, e) for e in before)
 
 
-def _is_moved(before: Expression, now: Expression) -> bool:
-    is_other = before.resolution.interval != now.resolution.interval
-    return is_other or before.confidence != now.confidence
+def _follows(text: str, last: Expression, found: Expression) -> bool:
+    if found.rule.removesuffix(AFAR) not in FOLLOWING:
+        return False
+    return len(_SENTENCE_ENDS.findall(text, last.end, found.start)) <= 1
+
+
+def _resolved(expression: Expression, anchor: Expression) -> Expression:
+    anchored = Anchored(anchor.resolution.interval, anchor.text, anchor.id, anchor.confidence)
+    read = replace(expression, found_anchor=Anchor(AnchorKind.EXPRESSION, anchor.id))
+    return replace(read, resolution=resolve_expression(read, anchored))

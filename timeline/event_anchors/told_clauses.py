@@ -13,8 +13,8 @@ from timeline.meanings import Duration, Relation
 from timeline.model import Expression, ExpressionType
 
 _REACH = 80  # characters behind the distance, for its subject and its verb
-# The day after (she was hired); the Monday (after she was hired).
-_UNIT, _WEEKDAY = "unit_beside", "weekday_of_event"
+# The day after (she was hired), the night before; the Monday (after she was hired).
+_UNITS, _WEEKDAY = ("unit_beside", "part_beside"), "weekday_of_event"
 
 
 def told_clauses(text: str, expressions: Iterable[Expression], words: MentionWords) -> Iterator[Mention]:
@@ -23,7 +23,7 @@ def told_clauses(text: str, expressions: Iterable[Expression], words: MentionWor
         return
     behind, plain = _patterns(tuple(words.relations), words.subjects, words.auxiliaries)
     for each in expressions:
-        is_unit = each.rule.startswith(_UNIT)
+        is_unit = each.rule.startswith(_UNITS)
         if not is_unit and each.rule != _WEEKDAY and not _is_amount(each):
             continue
         match = (plain if is_unit else behind).match(text, each.end, each.end + _REACH)

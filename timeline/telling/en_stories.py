@@ -1,6 +1,11 @@
 """English: the words beside a date to which a story has not come, whatever its year."""
 
 SIGNS = {
+    # Up to a distance back, of what had been before the story came here: "it had complained of rats the day before".
+    "told_back": (
+        r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?(?!(?:to|an?|the|no|some|his|her|its|their)\b)[a-z]+\b"
+        r"[^.;:]{0,80}\Z"
+    ),
     # Behind a date of long ago, where it is told as if it went on now: "In March 1933 he is arrested".
     "done_now": (
         r",?\s(?:(?!(?:was|were|had)\b)[\w’'-]+\s){1,5}?(?:is|are)\s(?!(?:now|still|today|long)\b)"

@@ -50,6 +50,8 @@ def _said(m: Match, sign: int, reads: Reads) -> Said:
         count = (count or 0) + 0.5
     if "only_half" in m:
         count = 0.5
+    if "share" in m:
+        count = m["share"]
     if count is None:
         ref = Ref.PAST if sign < 0 else Ref.FUTURE
         return Said(Reference(ref), DATE, reads)

@@ -19,8 +19,10 @@ def read_day(m: Match) -> Said | None:
     return Said(Shift(m["d"], Granularity.DAY), reads=Reads.DEICTIC, role="today")
 
 
-def read_part(m: Match) -> Said:
+def read_part(m: Match) -> Said | None:
     """tonight, last night: the lexicon gives the distance in days and the part."""
+    if m.rejects(m.before(4) + m.text + m.after(4), "last_of"):
+        return None  # the last night of March
     days, part = m["d"]
     return Said(Of(Shift(days, Granularity.DAY), Part(part)), TIME, Reads.DEICTIC)
 

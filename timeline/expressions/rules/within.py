@@ -67,11 +67,14 @@ def read_portion_of_unit(m: Match) -> Said | None:
 def read_nth(m: Match) -> Said | None:
     """the first week of March, the last day of the year, the first three months of 1998."""
     outer: Said = m["outer"]
-    unit = Granularity[m["u"]]
+    unit = Granularity[m["u"]] if "u" in m else Granularity.DAY
     number = m["edge"] if "edge" in m else ordinal_number(m["o"])
     if not number or outer.meaning.grain is None or unit <= outer.meaning.grain or unit is Granularity.WEEKEND:
         return None
-    return Said(Of(outer.meaning, Nth(number, unit)), TIME if unit > Granularity.DAY else DATE, outer.reads)
+    meaning = Of(outer.meaning, Nth(number, unit))
+    if "part" in m:
+        return Said(Of(meaning, m["part"].meaning), TIME, outer.reads)
+    return Said(meaning, TIME if unit > Granularity.DAY else DATE, outer.reads)
 
 
 def read_several(m: Match) -> Said | None:
