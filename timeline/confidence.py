@@ -25,6 +25,8 @@ SURE_OF_MONTH = 0.85
 REMOTE_DAYS, REMOTE = 5, 0.7
 # Nor does news tell a day of so long ago without its year: the one of the next weeks may be meant.
 REMOTE_IN_YEAR = 310
+# And the nearest such day is sure where it is of these months.
+NEAR_IN_YEAR = 92
 # What a week is worth that is counted on from a month, or a day from a year.
 FINER = 0.5
 
@@ -158,7 +160,7 @@ _TOWARD = {
     ("calendar_day", Toward.ON_OR_AFTER): 0.92,
     ("month", Toward.ON_OR_AFTER): 0.9,
     ("calendar_day", Toward.RATHER_AFTER): 0.95,
-    ("calendar_day", Toward.NEAREST): 0.8,
+    ("calendar_day", Toward.NEAREST): 0.92,
     ("month", Toward.RATHER_AFTER): 0.9,
     ("day_clock", Toward.ON_OR_BEFORE): 0.9,
     ("weekday", Toward.NEAREST): 0.6,
@@ -212,6 +214,8 @@ def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     if isinstance(root, Occurrence) and root.of.cycle is Cycle.QUARTER and root.toward is Toward.BEFORE:
         running = root.of.inside(unit_start(anchor.bounds[0], Granularity.YEAR))
         return running is not None and running.bounds[0] <= anchor.bounds[0] < running.bounds[1]
+    if isinstance(root, Occurrence) and root.toward is Toward.NEAREST and root.of.cycle is Cycle.MONTH_DAY:
+        return abs(found.bounds[0] - anchor.bounds[0]) > NEAR_IN_YEAR * DAY
     if not isinstance(root, Occurrence) or root.toward not in _BACK:
         return False
     back = anchor.bounds[0] - found.bounds[0]

@@ -342,9 +342,9 @@ class Told:
         if not self._tense.is_one_of_those(found.start) or not self._is_past(found):
             return None
         sentence = self._tense.sentence(found.start)
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _STORY_REACH)
-        last = next(near, None)
-        return last if last and last.interval else None
+        last = next((each for each in reversed(self._mentions) if sentence - each.sentence <= _STORY_REACH), None)
+        is_open = last is not None and (last.grain < Granularity.DAY or not self._is_of_these_days(last))
+        return last if last and last.interval and is_open else None
 
     def _date_told(self, found: Found) -> Mention | None:
         """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""
