@@ -221,11 +221,10 @@ class Historian(Moving):
         # This autumn it shows what was lost until March.
         sentence = self._tense.sentence(found.start)
         since = sentence - self._writers
-        is_of_writer = (
-            since == 0
-            or sentence in self._of_writer
-            or (since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE)
-        )
+        is_now = since == 1 and self._tense.at(found.start, found.end) is Tense.FUTURE
+        # Extradited last year. His trial opened in September and is expected to last until spring.
+        is_now = is_now or (since == 1 and self._tense.is_sentence_of_now(found.start))
+        is_of_writer = since == 0 or is_now or sentence in self._of_writer
         if latest is None or is_of_writer or self._tense.is_announced(found.start, found.end):
             return PUBLICATION, self._by_tense(found)
         day = self._day_named(found)
@@ -275,7 +274,8 @@ class Historian(Moving):
         is_digression = not latest.opens_sentence and not self._has_moved(latest, finer, found)
         if finer is not None and is_digression and self._is_near(finer, onward):
             return finer.anchor, onward
-        return latest.anchor, directed(found.meaning, Toward.SAME)
+        is_next = way is Toward.ONWARD and self._is_of_next_year(found, latest)
+        return latest.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_next else Toward.SAME)
 
     def _entry_before(self, found: Found) -> tuple[Anchor, Meaning] | None:
         """An entry of a chronicle that has no year before it is of the one that the first entry with its year tells."""

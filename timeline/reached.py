@@ -8,7 +8,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Meaning, Occurrence, directed
+from timeline.meanings import Meaning, Mod, Modified, Occurrence, directed
 from timeline.mentions import Mention, is_of_calendar, is_of_year, root_of
 from timeline.model import Anchor
 from timeline.repeating import Cycle, Toward
@@ -18,6 +18,8 @@ from timeline.themes import Themed
 NEAR = 183 * DAY
 # And what is said by the way of a noun is sooner what had happened.
 _NEXT = 120 * DAY
+# Late in 1964, and the end of 1964.
+_LATE = (Mod.END, Mod.CLOSING)
 # 1348 to 1350, and 1348-50.
 STRETCHES = ("stretch", "year_range")
 # A month that was named with its year lends it to its days for so many sentences.
@@ -125,6 +127,23 @@ class Reached(Themed):
             return None  # where no verb says so, only what lies shortly before the story
         self._back.add(self._id(found))
         return last
+
+    def _is_of_next_year(self, found: Found, latest: Mention) -> bool:
+        """Whether a story goes on from the end of a year: On 6 May 1794 ... By the end of the year ... In January.
+
+        Only where the month had gone by when the year was first told of: much is told of a year after its end.
+        """
+        meaning, told = latest.found.meaning, self._mention(Granularity.HALF)
+        if not isinstance(meaning, Modified) or meaning.mod not in _LATE or latest.interval is None:
+            return False
+        date = self._evaluate(directed(found.meaning, Toward.ON_OR_AFTER), latest.anchor)
+        if date is None or told is None or told.interval is None:
+            return False
+        is_next = 0 <= date.bounds[0] - latest.interval.bounds[1] <= _NEXT
+        is_next = is_next and 0 < date.bounds[0] - told.interval.bounds[0] < 2 * NEAR
+        if is_next:
+            self._doubtful.add(self._id(found))
+        return is_next
 
     def _set_off(self, found: Found, latest: Mention) -> tuple[Anchor, Meaning] | None:
         """What had happened before, said of a noun by the way: Wray, exchanged in November, was among the dead."""

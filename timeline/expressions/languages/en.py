@@ -366,7 +366,7 @@ PATTERNS = {
         "(?<= on | until | till | by | since | from | before | after | to | of | for | through | between) the <ordinal_figure:o>",
         "(?<= on the <ordinal_figure> ,) the? <ordinal_figure:o> (?= ,? and the? <ordinal_figure> (?! of | <month>))",
         "(?<= on the <ordinal_figure> and) the? <ordinal_figure:o> (?! of | <month>)", "(?<= on the <ordinal_figure> , <ordinal_figure> and) <ordinal_figure:o> (?! of | <month>)",
-        "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)", "(?<= dated) the <ordinal_figure:o>",
+        "(?<= between <is_calendar> and) the <ordinal_figure:o>", "(?<= was) the <ordinal_figure:o> (?= before | when)", "(?<= dated) the <ordinal_figure:o>", "(?<= <is_calendar> and) the <ordinal_figure:o>",
         "<weekday:w> ,? the? <ordinal_figure:o>", "<ordinal_figure:entry> (?= . | : | -)",
     ],
     "list_day": [
