@@ -238,7 +238,7 @@ class Narrator(ReadAfar):
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
         if begun := self._range_begun(found) or self._day_beside(found):
             return begun.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
-        if counted := self._fiscal_told(found) or self._told_in_present(found):
+        if counted := self._fiscal_told(found) or self._told_on(found):
             return counted
         if quarter := self._quarter_told(found):
             return quarter.anchor, directed(found.meaning, Toward.BEFORE)

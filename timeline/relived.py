@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from timeline.expressions.found import Found
+from timeline.expressions.found import Found, Reads
 from timeline.hours import CLOCK_REACH, Hours
 from timeline.intervals import Granularity
 from timeline.meanings import Meaning, directed
@@ -19,6 +19,32 @@ _IN_A_ROW = 2
 
 class Relived(Hours):
     """Tells what lies ahead of such a story from what lies ahead of its writer."""
+
+    def _told_on(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """A date that goes on from another one by the verbs or the place of both."""
+        return self._told_in_present(found) or self._told_of_pointed(found)
+
+    def _told_of_pointed(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """A day that may be of a year that words point at: Last year he lost his job, and on June 2 he fled."""
+        last, now = self._newest, self._published
+        if last is None or now is None or last.found.reads is not Reads.DEICTIC or last.grain > Granularity.MONTH:
+            return None
+        if last.interval is None or not last.interval.is_bounded or not is_yearly(found.meaning):
+            return None
+        apart = self._tense.sentence(found.start) - last.sentence
+        is_told = apart <= 1 and self._tense.opens_sentence(last.found.start) and not self._is_aside(last)
+        if not is_told or self._tense.is_since(found.start) or self._tense.at(found.start, found.end) is Tense.FUTURE:
+            return None
+        told = directed(found.meaning, Toward.SAME if last.grain is Granularity.YEAR else Toward.ON_OR_AFTER)
+        own = directed(found.meaning, Toward.ON_OR_BEFORE)
+        day, near = self._evaluate(told, last.anchor), self._evaluate(own, self._here)
+        if day is None or near is None or day.bounds[0] >= near.bounds[0]:
+            return None
+        if self._is_of_weeks(own):
+            return None  # the news is back
+        if apart:
+            return self._here, self._disputed(own, last.anchor, told)
+        return last.anchor, self._disputed(told, self._here, own)
 
     def _told_in_present(self, found: Found) -> tuple[Anchor, Meaning] | None:
         """A date that goes on from one of years ago, both told in the present; what is to come may be meant as well."""
