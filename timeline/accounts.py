@@ -153,6 +153,8 @@ class Accounts(Told):
         # "Until the end of the month it was closed" is no plan.
         is_passed = self._tense.in_passing(found.start) and not self._tense.is_told_ahead(found.start, found.end)
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE and not is_passed
+        if is_ahead and unit and (told := self._promised(found, unit)):
+            return told.anchor, meaning
         story = None if unit in PERIODS or is_ahead else self._story(found)
         is_past = self._tense.at(found.start, found.end) is Tense.PAST
         is_here = is_past or story is None or self._tense.is_same_paragraph(story.found.start, found.start)
@@ -187,6 +189,13 @@ class Accounts(Told):
         if isinstance(meaning, Shift) and (is_over or (unit is Granularity.WEEK and is_past and self._is_monday())):
             return self._here, replace(meaning, amount=-1)
         return self._here, meaning
+
+    def _promised(self, found: Found, unit: Granularity) -> Mention | None:
+        """The time of a story in which something was promised: On 2 May he wrote it would be done within the week."""
+        last = self._newest
+        if last is None or not last.is_told or last.grain < unit or not self._tense.is_promised(found.start):
+            return None
+        return last if self._is_far(last) and self._tense.sentence(found.start) - last.sentence <= 1 else None
 
     def _month_reached(self, unit: Granularity, sentence: int) -> Mention | None:
         """The day of the month to which a story has come: Ten days later ... by the end of the month."""

@@ -288,6 +288,8 @@ class Historian(Moving):
         """What stands before the first year of a history is of that: The May riots, in a headline."""
         if not self._full or not is_of_year(found.meaning) or self._tense.is_announced(found.start, found.end):
             return None
+        if self._published and self._tense.is_of_the_late(found.start, found.end):
+            return None
         self._doubtful.add(self._id(found))
         return self._read_back(found, self._full[0])
 

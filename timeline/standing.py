@@ -55,7 +55,8 @@ class Standing:
         self._quotes: list[tuple[int, int]] | None = None
         self._spoken_hour = telling_sign(language, "spoken_hour")
         self._update = telling_sign(language, "update")
-        self._told_back = telling_sign(language, "told_back")
+        self._died, self._at_age = telling_sign(language, "died"), telling_sign(language, "at_age")
+        self._told_back, self._promised = (telling_sign(language, name) for name in ("told_back", "promised"))
         self._clause = sign(language, "opens_clause")
 
     def sentence(self, offset: int) -> int:
@@ -65,6 +66,15 @@ class Standing:
     def is_told_back(self, offset: int) -> bool:
         """Whether the clause up to `offset` tells of what had been before: it had complained of rats the day before."""
         return bool(self._told_back and self._told_back.search(self._text, max(0, offset - _FAR_BACK), offset))
+
+    def is_of_the_late(self, start: int, end: int) -> bool:
+        """Whether an obituary tells on which of these days somebody died: who died on 11 May, aged 86."""
+        before = self._died and self._died.search(self._text, max(0, start - _FAR_BACK), start)
+        return bool(before and self._at_age and self._at_age.match(self._text, end))
+
+    def is_promised(self, offset: int) -> bool:
+        """Whether somebody said then what would be by a date: he wrote it would be done by the end of the month."""
+        return bool(self._promised and self._promised.search(self._text, max(0, offset - _FAR_BACK), offset))
 
     def opens_sentence(self, offset: int) -> bool:
         """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""

@@ -16,6 +16,7 @@ from functools import cache
 from timeline.clause_words.given_names import MEN, WOMEN
 from timeline.event_anchors.naming import LEAD, STEM, Mention, mentions, stems_of
 from timeline.event_anchors.onward import read_on
+from timeline.event_anchors.own_dates import own_date
 from timeline.event_anchors.told_clauses import told_clauses
 from timeline.event_anchors.words import MentionWords
 from timeline.expressions.found import TOLD_AMOUNT
@@ -114,10 +115,10 @@ def relate(
         is_named = mention.unit or (mention.is_sure and not mention.is_counted)
         if not (beside or is_named) or _is_read(mention, read):
             continue
-        if beside and (own := _own_date(article.text, mention, beside, expressions)):
+        if beside and (own := own_date(article.text, mention, beside, expressions)):
             changed[beside.id] = _read_from_date(beside, _distance(beside, mention), own), beside.end
             continue
-        named = _named(article, mention, words, _tellers(mention, named_again, events, words))
+        named = _named(article, mention, words, _tellers(mention, named_again, events, words, beside))
         if not named and elsewhere and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(mention.stems))
         before = _date_before(article, mention, beside, expressions, events) if beside else None
@@ -152,22 +153,6 @@ def _opens_sentence(text: str, beside: Expression, mention: Mention) -> bool:
     return is_first and mention.points_back and mention.relation is not Relation.SINCE and not mention.unit
 
 
-def _own_date(text: str, mention: Mention, beside: Expression, expressions: Sequence[Expression]) -> Expression | None:
-    """The date that stands with what is named: three days after the murder of 21 February, after Sunday's vote."""
-    at = bisect_left(expressions, max(beside.end, mention.start), key=lambda e: e.start)
-    own = expressions[at] if at < len(expressions) else None
-    if own is None or own.resolution.interval is None or own.anchor.kind is AnchorKind.NONE:
-        return None  # what is counted from a full date has been read already
-    if own.anchor.target == beside.id or (at > 1 and text[expressions[at - 2].end : beside.start] == ", "):
-        return None
-    amount = beside.meaning
-    unit = amount.unit if isinstance(amount, Duration) else mention.unit or Granularity.DAY
-    if own.resolution.interval.granularity < unit or mention.is_clause:
-        return None
-    is_own = own.end <= mention.end or bool(_OWN_DATE.fullmatch(text, mention.end, own.start))
-    return own if is_own else None
-
-
 def _date_before(
     article: Article,
     mention: Mention,
@@ -194,13 +179,29 @@ def _words_of(language: str) -> MentionWords | None:
         return None
 
 
-def _tellers(mention: Mention, others: Iterable[Mention], events: Sequence[Event], words: MentionWords) -> list[Event]:
-    """The events that may tell of what is named: not those of a sentence that only names it, be it in other words."""
+def _tellers(
+    mention: Mention,
+    others: Iterable[Mention],
+    events: Sequence[Event],
+    words: MentionWords,
+    beside: Expression | None,
+) -> list[Event]:
+    """The events that may tell of what is named: not those of a sentence that only names it, be it in other words.
+
+    But what the sentence told before: he died in 1911; six months before his death.
+    """
     telling = _telling(mention.stems)
     again = [other.start for other in others if other.noun == mention.noun or telling.match(other.noun)]
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at + _LATER]
-    return [e for e in near if e.article and not e.is_inferred and not any(e.start <= at < e.end for at in again)]
+    told = [e for e in near if e.article and not e.is_inferred]
+    return [e for e in told if not any(e.start <= at < e.end for at in again) or _is_told_before(e, mention, beside)]
+
+
+def _is_told_before(event: Event, mention: Mention, beside: Expression | None) -> bool:
+    if beside is None or mention.is_clause or not event.expression or mention.noun in event.title.lower():
+        return False
+    return int(event.expression.rpartition("-")[2]) <= beside.start
 
 
 def _named(article: Article, mention: Mention, words: MentionWords, events: Sequence[Event]) -> list[Event]:
@@ -291,8 +292,6 @@ def _beside(text: str, mention: Mention, expressions: Sequence[Expression]) -> E
     return found if is_amount and not text[found.end : mention.start].strip() else None
 
 
-# Between what happened and its date, in English and in German.
-_OWN_DATE = re.compile(r"\s(?:of|on|in|vom|am|im|von)\s(?:the\s)?")
 _DISTANT = (Relation.AFTER, Relation.BEFORE, Relation.SINCE)
 
 

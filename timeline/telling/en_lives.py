@@ -14,6 +14,9 @@ SIGNS = {
     # In brackets behind a name: "James Orr (3 May 1840 - 2 June 1901)", "(born 3 May 1840)", "(b. 1840)".
     "life_opens": r"[A-Z][\w.’'-]+\s\((?:born\s|b\.\s?)?(?:on\s|in\s)?\Z",
     "life_goes_on": r"\s?(?:[-‐‑–—]\s?(?:\d|[A-Z])|\)|;|,\s[A-Z])",
+    # Around the day on which somebody died of whom an obituary tells: "who died on 11 May, aged 86".
+    "died": r"\b(?:died|passed\saway)\s(?:(?!in\s\d)[\w’'-]+\s){0,6}?\Z",
+    "at_age": r",?\s(?:aged\s|at\sthe\sage\sof\s|at\s\d\d\b)",
     # Behind an age: "he went to sea".
     "own_age": r",?\s(?:he|she)\b",
     # And at the head of its sentence.

@@ -1,6 +1,11 @@
 """English: the words beside a date to which a story has not come, whatever its year."""
 
 SIGNS = {
+    # Up to a date by which something would be, as somebody said in his days.
+    "promised": (
+        r"\b(?:said|wrote|promised|told|announced|predicted|warned|vowed|hoped|agreed|swore|claimed)\b[^.;:]{0,60}"
+        r"\bwould\b[^.;:]{0,60}\Z"
+    ),
     # Up to a distance back, of what had been before the story came here: "it had complained of rats the day before".
     "told_back": (
         r"\bhad\s(?:\w+ly\s|never\s|already\s|not\s|also\s|once\s)?(?!(?:to|an?|the|no|some|his|her|its|their)\b)[a-z]+\b"
