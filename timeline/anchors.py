@@ -20,6 +20,7 @@ from timeline.early_years import read_early
 from timeline.errors import AnchorError
 from timeline.expressions.found import Found, Reads
 from timeline.followed import followed
+from timeline.foretold import foretold
 from timeline.historian import Historian
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letters
@@ -91,7 +92,7 @@ def choose(
     news = tuple(each for each in expressions if not each.rule.startswith("history"))
     news = with_weekdays(news, tense)
     beside = years_by_weekday(news, published) | read_beside(news, tense) | entries_of(news, starts, tense, published)
-    beside |= lived
+    beside |= lived | foretold(news, tense)
     narrator = Narrator(
         article, tense, published, starts, is_of_its_day, letters, beside, followed(news, tense) if published else None
     )

@@ -96,6 +96,10 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("stretch", _NONE): 0.94,
     ("stretch", _PUBLISHED): 0.85,
     ("stretch", _TOLD): 0.85,
+    # One of two.
+    ("either_date", _NONE): 0.7,
+    ("either_date", _PUBLISHED): 0.65,
+    ("either_date", _TOLD): 0.65,
     ("month_pointed", _PUBLISHED): 0.9,
     ("list_day", _TOLD): 0.9,
     ("list_range", _PUBLISHED): 0.85,

@@ -124,8 +124,8 @@ def is_today(found: Found) -> bool:
 
 def is_part_of_year(meaning: Meaning) -> bool:
     """nine months, the first six months, the six months to May: what accounts are given of beside quarters."""
-    if isinstance(meaning, Of):
-        meaning = meaning.inner
+    if isinstance(meaning, Of) and is_undirected(meaning.outer):
+        meaning = meaning.inner  # of the six months ended on 12 May, that day is told
     return isinstance(meaning, Duration) and meaning.unit is Granularity.MONTH and (meaning.count or 0) >= 4
 
 

@@ -10,6 +10,7 @@ from timeline.confidence import asks_for_more
 from timeline.dates_beside import is_lent
 from timeline.diaries import next_entry
 from timeline.expressions.found import Found, Reads
+from timeline.foretold import toward_beside
 from timeline.hours import CLOCK_REACH
 from timeline.intervals import Granularity
 from timeline.meanings import (
@@ -48,7 +49,6 @@ from timeline.repeating import Cycle, Toward
 from timeline.short_years import reads_century
 from timeline.tense import Tense
 from timeline.told import NEVER
-from timeline.weekday_years import is_of_year
 
 _WEEKLY = {Tense.PAST: Toward.ON_OR_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.ON_OR_AFTER}
 _YEARLY = {Tense.PAST: Toward.RATHER_BEFORE, Tense.NONE: Toward.PERHAPS_BEFORE, Tense.FUTURE: Toward.RATHER_AFTER}
@@ -104,7 +104,7 @@ class Narrator(ReadAfar):
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
         elif found.reads is Reads.ABSOLUTE or (anchor.target in self._told and anchor != self._here):
             self._told.add(own_id)
-        if is_part_of_year(meaning):
+        if is_part_of_year(found.meaning):
             self._months_told = sentence
         if self._here is PUBLICATION and self._is_dateline(found, self._intervals[own_id]):
             self._here = Anchor(AnchorKind.EXPRESSION, own_id)
@@ -157,10 +157,8 @@ class Narrator(ReadAfar):
             return None  # nobody has said it yet
         if found.start in self._headings:
             return anchor, next_entry(found, day, spoken)
-        if day.reads is Reads.DEICTIC and self._tense.is_until(found.end, day.start):
-            return anchor, directed(found.meaning, Toward.ON_OR_BEFORE)
-        if found.reads is Reads.INCOMPLETE and is_of_year(found, spoken):
-            return anchor, directed(found.meaning, Toward.SAME)
+        if toward := toward_beside(found, day, spoken, self._tense):
+            return anchor, directed(found.meaning, toward)
         meaning = self._by_tense(found)
         if found.reads is Reads.INCOMPLETE and is_lent(found, day, self._tense):
             return self._year_lent(found, day, meaning)

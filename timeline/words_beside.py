@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from timeline.expressions import sign
-from timeline.headed import Headed
 from timeline.repeating import Toward
 from timeline.standing import OPENING
 from timeline.telling import telling_sign
+from timeline.words_between import WordsBetween
 
 # A phrase that tells something of a date reaches so far before it, in characters.
 LEAD = 90
@@ -26,7 +26,7 @@ _APART = 180
 _LISTED = re.compile(r"[,;](?:\s[\w’'-]+){1,4}\s")
 
 
-class WordsBeside(Headed):
+class WordsBeside(WordsBetween):
     """Asks a language's signs of what stands before and after a date."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
@@ -56,7 +56,7 @@ class WordsBeside(Headed):
         self._ends_range, self._called_off = telling_sign(language, "ends_range"), telling_sign(language, "called_off")
         self._to_come = telling_sign(language, "to_come")
         self._half_told, self._returns = telling_sign(language, "half_told"), telling_sign(language, "returns")
-        self._shown = telling_sign(language, "shown")
+        self._shown, self._shown_on = telling_sign(language, "shown"), telling_sign(language, "shown_on")
         self._accounts_end = telling_sign(language, "accounts_end")
         self._perfect = telling_sign(language, "perfect")
         self._since_clause, self._inserted = (telling_sign(language, name) for name in ("since_clause", "inserted"))
@@ -72,18 +72,16 @@ class WordsBeside(Headed):
         self._keeps_year = telling_sign(language, "keeps_year")
         self._may_lend_year = telling_sign(language, "may_lend_year")
         self._denied = telling_sign(language, "denied")
-        self._since, self._told_twice = telling_sign(language, "since"), telling_sign(language, "told_twice")
+        self._since = telling_sign(language, "since")
         self._given_for, self._set_against = telling_sign(language, "given_for"), telling_sign(language, "set_against")
         self._delivered = telling_sign(language, "delivered")
         self._for_day = telling_sign(language, "for_day")
         self._target, self._put_off = telling_sign(language, "target"), telling_sign(language, "put_off")
         self._asked_to, self._to_do = telling_sign(language, "asked_to"), telling_sign(language, "to_do")
-        self._adjoins = telling_sign(language, "adjoins")
         self._told_that = telling_sign(language, "told_that")
         self._until = telling_sign(language, "until")
         self._range_to, self._range_from = telling_sign(language, "goes_to"), sign(language, "range_from")
         self._range_and, self._range_between = telling_sign(language, "goes_and"), sign(language, "range_between")
-        self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
         self._closed = telling_sign(language, "closed")
         self._bidden, self._bidden_on = sign(language, "to_be_done"), sign(language, "to_be_done_on")
         self._weekday = sign(language, "bare_weekday")
@@ -201,17 +199,9 @@ class WordsBeside(Headed):
         is_and = self._range_and and self._range_and.fullmatch(self._text, end, other)
         return bool(is_and and self._range_between and self._range_between.search(self._text, lead, start))
 
-    def goes_into(self, end: int, other: int) -> bool:
-        """Whether what began at a date went on into the one at `other`: Monday night into Tuesday morning."""
-        return bool(other - end < OPENING and self._goes_into and self._goes_into.fullmatch(self._text, end, other))
-
     def is_listed(self, end: int, other: int) -> bool:
         """Whether no more than "and" stands between two days."""
         return bool(other - end < OPENING and self._range_and and self._range_and.fullmatch(self._text, end, other))
-
-    def is_compared(self, start: int, end: int) -> bool:
-        """Whether a date is what another one is compared with: in December from November."""
-        return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
 
     def way(self, offset: int, end: int = -1) -> Toward:
         """Where a story's next date lies: behind in a flashback ("she had seen"), else onward."""
@@ -311,10 +301,6 @@ class WordsBeside(Headed):
         is_near = self._set_against and start - end < 2 * LEAD
         return bool(is_near and self._set_against and self._set_against.fullmatch(self._text, end, start))
 
-    def is_told_twice(self, end: int, start: int) -> bool:
-        """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""
-        return bool(start - end < OPENING and self._told_twice and self._told_twice.fullmatch(self._text, end, start))
-
     def is_explained(self, before: int, start: int, end: int) -> bool:
         """Whether what stands at [start, end) goes on to tell of the date that ends at `before`.
 
@@ -329,10 +315,6 @@ class WordsBeside(Headed):
     def is_since(self, offset: int) -> bool:
         """Whether the word before says that something has gone on from the date to now."""
         return bool(self._since and self._since.search(self._text, max(0, offset - 8), offset))
-
-    def adjoins(self, start: int, end: int) -> bool:
-        """Whether no more than a preposition stands between a year and its month: last year in May."""
-        return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
 
     def is_in_clause_of(self, end: int, other: int) -> bool:
         """Whether a date at `other` stands in the clause of a year before it: of 1926, which began in May."""
@@ -386,8 +368,8 @@ class WordsBeside(Headed):
         after = self._put_off and self._put_off.match(self._text, end)
         if self._delivered and self._delivered.match(self._text, end):
             return True
-        shown = self._shown and self._shown.search(self._text, max(0, start - OPENING), start)
-        if shown and self._text[end : end + 1] == ":":
+        shown = self._shown_on and self._shown_on.match(self._text, end)
+        if shown and self._shown and self._shown.search(self._text, max(0, start - OPENING), start):
             return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True

@@ -210,6 +210,18 @@ SIGNS = {
     "until": r"\sbis\s(?:zum\s|zu\s|in\sden\s)?",
     "goes_to": r"\s?(?:bis|[-–—])\s?(?:zum\s|zu\s|in\sden\s)?",
     "goes_and": r"\sund\s(?:dem\s|der\s)?",
+    # From the date of a saying to that of what was to come: sagte im März, die Brücke werde im Juni eröffnet.
+    "foretold": (
+        r"(?:[^.;:!?\"„“]|\.(?=\s\w+\s\d)){0,120}?,\s[^.;:!?\"„“]{0,80}?\b(?:werden?|würden?|sollen?|sollten?|wolle|wollten?)\s"
+        r"[^.;:!?\"„“]{0,60}?\b(?:im|am|bis|ab|zum)\s(?:zum\s|dem\s)?"
+    ),
+    "foretold_of": r"(?:[^.;:!?\"„“]){0,60}?,\sdass\s[^.;:!?\"„“]{0,80}?\b(?:im|am|bis|ab|zum)\s(?:zum\s|dem\s)?",
+    "foretold_after": r"\s[^.;:!?,]{0,60}?\b(?:werden?|würden?|sollen?|sollten?|wolle|wollten?)\b",
+    "foretelling": (
+        r"\b(?:sagten?|erklärten?|teilten?|kündigten?|verkündeten?|versprach(?:en)?|meldeten?|betonten?|berichteten?"
+        r"|schrieb(?:en)?|hieß|bestätigten?|beschloss(?:en)?)\b"
+    ),
+    "goes_or": r"\soder\s(?:(?:vielleicht|auch)\s)?(?:(?:am|im)\s)?",
     # Beside a date that comes back: "findet meist im Juni statt", "jedes Jahr am 3. Juni", "am 15. April jedes Jahres".
     "yearly_before": (
         r"\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Tt]raditionell|[Nn]ormalerweise|[Mm]eist|[Mm]eistens|[Ii]n\sder\sRegel|[Aa]lljährlich)\s"

@@ -85,6 +85,17 @@ SIGNS = {
     ),
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
+    # Right behind a date before its noun: nobody plans a fire, so that it is behind whatever is to come of it.
+    "noun_opens": r"(?<![Ss]ince\s)(?<![Bb]y\s)\Z",
+    "noun_done": (
+        r"(?<!\d{4})\s(?:(?:[a-z]+(?:al|ic|ive|ous|ly)|car|bus|train|plane|ferry|suicide|bomb|school|mass|gas|guilty|armed|deadly|fatal|air"
+        r"|[a-z]+-[a-z]+|[A-Z][a-z]+)\s){0,2}"
+        r"(?:fires?|blazes?|attacks?|blasts?|bombings?|explosions?|crash(?:es)?|floods?|flooding|(?:earth)?quakes?|massacres?|murders?|killings?|shootings?"
+        r"|raids?|coup|riots?|accidents?|incidents?|verdict|ruling|decision|judge?ment|conviction|arrests?|collapse|derailment|sinking|assassination|assault"
+        r"|disaster|tragedy|outbreak|clash(?:es)?|insurrection|stabbings?|robbery|theft|burglary|breach|leak|spill|outage|deal|agreement|accord|pact|ceasefire"
+        r"|letter|memo|tweet|defeat|victory|loss|death|deaths|hijacking|kidnapping|abduction|landslide|tsunami|eruption|ambush|air\s?strikes?|shootout|escape"
+        r"|uprising|revolt|mutiny|invasion|genocide|slaughter|atrocity|rape|storm|hurricane|tornado|typhoon|cyclone|avalanche|stampede)\b"
+    ),
     # Right before a weekday: one of the days that are told of, as in "On the Sunday the square was cleared".
     "one_of_those": r"\b[Oo]n\sthe\s\Z",
     # Up to a date: it lies behind. What had been due was not done, who had left by a day has left.
@@ -106,6 +117,9 @@ SIGNS = {
         # What fell to six dollars by a day had fallen by then.
         r"|\b(?<!was\s)(?<!were\s)(?<!been\s)(?:fell|rose|dropped|climbed|grew|slid|slipped|sank|shrank|soared|jumped|plunged|dwindled|declined|increased|swelled)\s"
         r"(?:(?:to|by|from)\s)?[^.;:]{0,60}\bby\s(?:the\s)?(?:(?:end|middle|start)\sof\s(?:the\s)?|early\s|late\s|mid-?)?\Z"
+        # What is looked into, or charged, has been: charges over the 9 January protest.
+        r"|\b(?:(?:inquir(?:y|ies)|investigations?|probes?)\s(?:into|of|on)|(?:victims|survivors|aftermath|organi[sz]ers|perpetrators)\sof"
+        r"|charges?\s(?:over|from|stemming\sfrom)|(?:responsible|blamed)\sfor|suspects?\sin|damage\sfrom|appeals?\s(?:of|against))\s(?:the\s)?\Z"
         # Who failed to go did not go on that day, and what was forced to close closed on it.
         r"|\b(?:failed|refused|managed|began|continued|helped|declined|voted|flew|rushed|gathered|forced|caused|led|had(?=\sto\s))\s"
         r"(?:(?!to\b)[\w’'-]+\s){0,4}to\s(?:[A-Z][\w’'-]*\sto\s)?[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
@@ -127,7 +141,12 @@ SIGNS = {
     # From what is looked back at to where the story is: had been found in 2003, and was sentenced on 5 November.
     "returns": r",?\s(?:and|but|then)\s(?:then\s)?(?:was|were|[a-z]+ed)\s(?:[\w’'-]+\s){0,4}(?:on|in)\s\Z",
     # Before a date with a colon, as lists of what is shown have it: Through April 30: Maps of the Unknown.
-    "shown": r"\b(?:Through|Until|From|Opens|Opening|Starting|Closes)\s\Z",
+    "shown": r"\b(?:Through|Until|From|Opens|Opening|Starting|Beginning|Effective|Closes)\s(?:on\s)?\Z",
+    # And what is so from then: Starting Monday, masks are required.
+    "shown_on": (
+        r":|,?\s(?!(?:said|says)\b)(?:[\w’'-]+\s){1,4}?(?:is|are|has\sto|have\sto|must|can|cannot|may|needs?|costs?|pays?|applies|apply|requires?)\b"
+        r"(?!\s(?:said|called|believed|thought|alleged)\b)"
+    ),
     # Up to the end of a stretch: between 1999 and 2015.
     "ends_range": r"\b(?:[Bb]etween|[Ff]rom)\s(?:[\w.,’'-]+\s){1,4}(?:and|to|until|into|till|through)\s(?:the\s)?\Z",
     # Up to a day for which something was planned that was called off: cancelled the show due on Wednesday.
@@ -322,6 +341,8 @@ SIGNS = {
     "goes_to": r"\s?(?:to|through|until|till|[-–—])\s?(?:the\s)?",
     "goes_into": r"\s(?:and\s)?(?:on\s)?into\s(?:the\s)?",
     "goes_and": r"\sand\s(?:the\s)?",
+    # Between two dates of which one is meant.
+    "goes_or": r",?\sor\s(?:(?:perhaps|possibly|maybe|even)\s)?(?:(?:on|in)\s)?",
     # Between two months: "fell in December from November".
     "compared": r"\sfrom\s",
 }

@@ -30,7 +30,7 @@ SIGNS = {
         r"|\bif\s(?:it\sis\s|they\sare\s)?[a-z]+(?:ed|en|wn)\s[^.;:,]{0,40}\Z"
         r"|\b[Aa]head\sof\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|\b(?:is|are)\sseen\s(?:as\s)?\w+ing\s[^.;:,]{0,30}\b(?:in|by)\s\Z"
-        r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b|accused\b|charged\b|believed\b|wanted\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:(?:\w+\s)?(?:in|on)\s)?\Z"
+        r"|\b(?:is|are)\s(?!dated\b|based\b|known\b|said\b|called\b|accused\b|charged\b|believed\b|wanted\b)\w+(?:ed|eard|eld|orn|wn|ken|ten)\s(?:(?:\w+\s)?(?:in|on)\s|(?:starting|beginning|effective|as\sof)\s(?:on\s)?)?\Z"
         # Who is up for election in November; the queen, crowned in 1953, resigns May 1.
         r"|\b(?:is|are)\s(?:up|eligible|headed|running|standing)\sfor\s(?:[\w’'-]+\s){1,3}(?:in|on)\s\Z"
         r"|\d{4},\s(?!(?:says|tells|reports|writes|adds|notes)\b)[a-z]{2,}[^\Wsui]s\s(?:again\s)?(?:on\s)?\Z"
@@ -46,6 +46,11 @@ SIGNS = {
         r"(?:(?:an?|the|his|her|its|their)\s)?(?!(?:in|on)\b)[\w’'-]+\s(?:(?!in\b|on\b)[\w’'-]+\s){0,3}(?:in\s|on\s)?\Z"
         # Retailers stock up for Easter.
         r"|\b(?<!had\s)(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
+        # A new trial date of 4 September was set; the judge set a hearing for August 3.
+        r"|\b(?:(?:[Aa]|[a-z]+ing|trial|target|start|court|launch|election|wedding|release|due|completion|delivery|end|expiry)\sdate"
+        r"|(?<!missed\s)(?:[Aa]|[Aa]\snew|[Ii]ts|[Tt]heir)\sdeadline)\sof\s\Z"
+        r"|\b(?:set|scheduled|fixed|booked|arranged|convened|called|ordered|announced|proposed)\s(?:an?|the|his|her|its|their|another|fresh|new)\s"
+        r"(?:(?!to\b)[\w-]+\s){1,3}?for\s\Z"
         # They are burying her Thursday, and I'm flying home.
         r"|(?:\b(?:am|is|are)|['’](?:m|re|s))\s(?:not\s|also\s)?(?:flying|leaving|going|coming|returning|heading|meeting|burying|having|holding|opening|closing"
         r"|starting|beginning|playing|moving|travell?ing|arriving|voting|seeing|getting|taking|throwing|giving|hosting|launching|marrying|retiring"
@@ -73,6 +78,15 @@ SIGNS = {
         # And as people do it: on Tuesday they vote.
         r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:get|hear|learn|find\sout|vote|meet|play|face|go|come|decide|return|begin|start|open|end|leave|travel|fly|speak|choose|host)\b"
         r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|come|end|expire|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
+    ),
+    # From the date of a saying to that of what was to come: said in March that it would open in June. And the saying.
+    "foretold": (
+        r"(?:[^.;:!?\"“”]|\.(?=\d)){0,120}?\b(?:would|was\sto|were\sto)\s(?!have\b)(?:[^.;:!?\"“”]|\.(?=\d)){0,60}?"
+        r"\b(?:in|on|by|until|before|from|for)\s(?:the\s|early\s|late\s|mid-)?"
+    ),
+    "foretelling": (
+        r"\b(?:said|announced|promised|vowed|pledged|predicted|told|warned|forecast|confirmed|agreed|declared|ruled|decided|hoped|insisted|assured"
+        r"|wrote|tweeted|added|claimed|revealed|expected|believed|estimated|stated)\b"
     ),
     # Up to a date that is to come, and nothing else: they are to marry in June.
     "to_come": (

@@ -499,6 +499,8 @@ PATTERNS = {
         "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
         "(?<= zwischen) <is_weekday:first> (?= und <is_weekday:next>)",
+        "(?<= zwischen) (<is_month:first> | <is_monthday:first>) (?= und (<is_month:next> | <is_monthday:next>))",
+        "(?<= zwischen dem) <is_monthday:first> (?= und dem <is_monthday:next>)",
     ],
     "list_first": [
         "<dom:d> . (?= ,? ($and | auf) (zum | am | dem | den)? <date_day:next>)",

@@ -323,7 +323,7 @@ PATTERNS = {
     "number_year": [
         "(?<= year | in | since | until) two <thousand:thousand> (and? (<teens:tens> | <tens:tens> (-? <ones:ones>)? | <ones:ones>))?",
         "<century_number:century> (-? hundred and)? <tens:tens> (-? <ones:ones>)?",
-        "<century_number:century> <teens:tens>",
+        "<century_number:century> <teens:tens>", "<century_number:century> hundred and (<ones:ones> | <teens:tens>)",
         "<century_number:century> oh -? <ones:ones>",
     ],
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
@@ -376,11 +376,13 @@ PATTERNS = {
         "<is_dated:first> (?= ,? (up to | up to and including | to | - | through | until | till | and) ((in | on | at) or (about | around) | about | around)? (<is_dated:next> | <is_pointed:next> | <is_today:next>))",
         "<is_dated:first> (?= (to | - | through | until | till) <is_month:next>)",
         "(?<= from) (<is_portion:first> | <is_dated:first>) (?= into (<is_portion:next> | <is_dated:next>))",
-        "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)",
+        "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)", "(?<= between) <is_monthday:first> (?= and <dom:d>)",
     ],
     "list_range": [
         "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>))",
-        "<is_weekday:first> (?= ($to) <is_weekday:next>)",
+        "<is_weekday:first> (?= ($to) <is_weekday:next>)", "(?<= between) <is_weekday:first> (?= and <is_weekday:next>)",
+        "(?<= between) (<is_month:first> | <is_monthday:first>) (?= and (<is_month:next> | <is_monthday:next>) (?! ,? <is_pointed>))",
+        "(?<= from | between) <is_portion:first> (?= ($to | and) <is_portion:next>)",
     ],
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
@@ -550,7 +552,7 @@ PATTERNS = {
     ],
     "distance_from": [
         "<when_duration:amount> <way:way> <when_date:when> (?! (in | of) <date_year>)", "the? <one_unit:u> <way:way> <when_date:when> (?! (in | of) <date_year>)",
-        "the first? <is_weekday:day> <way:way> <when_date:when>",
+        "the <ordinal:o>? <is_weekday:day> <way:way> <when_date:when>",
     ],
     "age": ["(?<= at | by | from | since | until | before | after) (the (early | tender | ripe | advanced | great)? (old)? <age_word> of <count:n> | <age_word> <count:n>) (?! <unit> | - | . <num> | %)"],
     "birthday": ["(?<= on) (his | her) <ordinal:o> <birthday_word>"],
@@ -749,6 +751,9 @@ REJECTS = {
     # Between on or about June 1 and July 15, 2014, as indictments have it.
     "range_between": r"\b[Bb]etween\s(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:about|around)\s)?\Z",
     "range_and": r"^\s?and\b",
+    # Up to a day from which something was put off to another: the deadline was extended from 30 June to 31 July.
+    "range_moved": r"\b(?:extended|moved|postponed|changed|delayed|brought\sforward|pushed\sback|put\soff|rescheduled|shifted|switched|deferred|prolonged)"
+    r"\s(?:[\w’'-]+,?\s){0,4}?from\s(?:the\s)?\Z",
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:at\sleast\s|as\searly\sas\s)?(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:(?:about|around)\s)?)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "no_day_pair": r"\A24/7\Z",
@@ -856,7 +861,7 @@ REJECTS = {
     "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)(?!\s(?!(?:on|for|to|of|through|from|by|against|along|across|was|had|has|will|is|pole|poles|in|that|which|and|began|ended)\b)[a-z])",
     "month_of_name": r"\b[Tt]he\s[A-Z][a-z]+\s(?:[A-Z][a-z]|(?:after|before|when|that|of)\b)",
     "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
-    r"|^(?:April|June|August)\s[A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
+    r"|^(?:April|June|August)[^\S\n][A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
     "after_address": r"^\s(?:\d{1,2}\s)?(?:[A-Z][\w’']+\s)?(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace|Bridge|Tunnel|Brigades?|Stadium)\b(?!\s[A-Z])|^\s(?:bridge|street|avenue|square|stadium|tunnel)\b",

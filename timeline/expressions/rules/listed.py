@@ -18,7 +18,9 @@ SPECIFICITY = 1
 # Between figures with no space: 1461-1470.
 _FIRST_CENTURY = civil.moment(0)
 _LONGEST_MONTH = 31
+_MOVED = 60
 _LEAD = 32  # characters of "from at least in or about the "
+_STROKE = re.compile(r"\s?/\s?\d")  # am 30./31. Mai
 _JOINED = re.compile(r"[-‐‑–—]\d")
 
 
@@ -82,8 +84,10 @@ def _is_day_of_month(meaning: Meaning) -> bool:
 
 def _until(m: Match, first: Meaning, last: Meaning) -> Meaning:
     """The whole stretch where the words say so; its value stays that of its first end."""
-    is_stretch = m.finds(m.after(10), "range_to") or (
-        m.finds(m.before(_LEAD), "range_between") and m.finds(m.after(10), "range_and")
+    is_stretch = (
+        _STROKE.match(m.after(3))
+        or m.finds(m.after(10), "range_to")
+        or (m.finds(m.before(_LEAD), "range_between") and m.finds(m.after(10), "range_and"))
     )
     return Range(first, last) if is_stretch else first
 
@@ -112,8 +116,10 @@ def read_stretch(m: Match) -> Said | None:
 def read_range(m: Match) -> Said | None:
     """from Monday to Wednesday, March to May: the first comes before the last."""
     following: Said = m["next"]
-    if following.reads is Reads.ANAPHORIC:
+    if following.reads is Reads.ANAPHORIC or following.reads is not m["first"].reads:
         return None  # from Tuesday to the following Tuesday
+    if following.reads is not Reads.INCOMPLETE or m.finds(m.before(_MOVED), "range_moved"):
+        return None  # from late 2018 to mid-2019; moved from May to June
     meaning = Of(following.meaning, directed(m["first"].meaning, Toward.BEFORE))
     return Said(Range(meaning, following.meaning), reads=following.reads)
 

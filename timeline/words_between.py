@@ -1,0 +1,58 @@
+"""The words between two dates: what began at one and went on into the other, one of two, compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.headed import Headed
+from timeline.standing import OPENING
+from timeline.telling import telling_sign
+
+# What somebody said and when it was to be stand no farther apart, in characters.
+_CLAUSES = 160
+
+
+class WordsBetween(Headed):
+    """Asks a language's signs of what stands between two dates."""
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
+        super().__init__(text, sentences, language)
+        self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
+        self._adjoins, self._or = telling_sign(language, "adjoins"), telling_sign(language, "goes_or")
+        self._told_twice = telling_sign(language, "told_twice")
+        self._foretelling, self._foretold, self._foretold_of, self._foretold_after = (
+            telling_sign(language, name) for name in ("foretelling", "foretold", "foretold_of", "foretold_after")
+        )
+
+    def goes_into(self, end: int, other: int) -> bool:
+        """Whether what began at a date went on into the one at `other`: Monday night into Tuesday morning."""
+        return bool(other - end < OPENING and self._goes_into and self._goes_into.fullmatch(self._text, end, other))
+
+    def is_or(self, end: int, other: int) -> bool:
+        """Whether only one of two dates is meant: in 1850 or 1851."""
+        return bool(other - end < OPENING and self._or and self._or.fullmatch(self._text, end, other))
+
+    def is_foretold(self, start: int, end: int, other: int, other_end: int) -> bool:
+        """Whether somebody said on one date what would be on the other: said in March it would open in June."""
+        if not self._foretelling or not self._foretold or other - end > _CLAUSES or not self._sentences:
+            return False
+        text, first = self._text, self._sentences[self.sentence(start)][0]
+        is_told = self._foretold.fullmatch(text, end, other) is not None
+        if not is_told and self._foretold_of and self._foretold_after and self._foretold_of.fullmatch(text, end, other):
+            is_told = self._foretold_after.match(text, other_end) is not None
+        if not is_told:
+            return False
+        lead = max(first, start - OPENING)
+        return bool(self._foretelling.search(text, lead, start) or self._foretelling.search(text, end, other))
+
+    def is_compared(self, start: int, end: int) -> bool:
+        """Whether a date is what another one is compared with: in December from November."""
+        return bool(end - start < OPENING and self._compared and self._compared.fullmatch(self._text, start, end))
+
+    def adjoins(self, start: int, end: int) -> bool:
+        """Whether no more than a preposition stands between a year and its month: last year in May."""
+        return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
+
+    def is_told_twice(self, end: int, start: int) -> bool:
+        """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""
+        return bool(start - end < OPENING and self._told_twice and self._told_twice.fullmatch(self._text, end, start))
