@@ -632,7 +632,7 @@ PATTERNS = {
     "distance_from": [
         "<when_duration:amount> <way:way> (der | dem | den)? <when_date:when>",
         "($the)? <one_unit:u> <way:way> (der | dem | den)? <when_date:when>",
-        "($the)? <is_weekday:day> <way:way> (der | dem | den)? <when_date:when>",
+        "($the)? <ordinal:o>? <is_weekday:day> <way:way> (der | dem | den)? <when_date:when>",
         "<is_today:when> <way_from:way> <when_duration:amount>",
     ],
     # --- amounts ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import DATE, Said
 from timeline.expressions.line import Match
 from timeline.expressions.rules.distance import shift_of
@@ -17,7 +18,7 @@ def read_from(m: Match) -> Said | None:
     when: Said = m["when"]
     sign = -1 if m["way"] == "before" else 1
     if "day" in m:
-        return _weekday(m["day"], when, sign)
+        return _weekday(m["day"], when, sign, ordinal_number(m["o"]) if "o" in m else 1)
     if sign > 0 and m.rejects(m.before(12), "before_distance"):
         return None  # for five years from April: how long, and since when
     amount = m["amount"].meaning if "amount" in m else Duration(1, Granularity[m["u"]])
@@ -30,11 +31,14 @@ def read_from(m: Match) -> Said | None:
     return Said(Modified(meaning, Mod(amount.mod)) if amount.mod else meaning, DATE, when.reads)
 
 
-def _weekday(day: Said, when: Said, sign: int) -> Said | None:
-    if not isinstance(day.meaning, Occurrence):
+def _weekday(day: Said, when: Said, sign: int, number: int | None) -> Said | None:
+    """The Friday after Easter, the second Tuesday after it."""
+    if not isinstance(day.meaning, Occurrence) or not number:
         return None
     toward = Toward.BEFORE if sign < 0 else Toward.AFTER
-    return Said(Of(when.meaning, Occurrence(day.meaning.of, toward)), DATE, when.reads)
+    meaning = Of(when.meaning, Occurrence(day.meaning.of, toward))
+    weeks = Shift(sign * (number - 1), Granularity.WEEK, Granularity.DAY)
+    return Said(Of(meaning, weeks) if number > 1 else meaning, DATE, when.reads)
 
 
 RULES = {"distance_from": read_from}
