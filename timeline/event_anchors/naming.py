@@ -46,8 +46,7 @@ class Mention:
 
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
     """Every place that names an event, in order."""
-    named, related = _patterns(words)
-    ends = tuple({relation.split()[-1].lower() for relation in words.relations})
+    named, related, ends = _patterns(words)
     for match in named.finditer(text):
         before = max(0, match.start() - LEAD)
         leading = text[before : match.start()]
@@ -79,17 +78,18 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
 @cache
 def _compiled(
     relations: tuple[str, ...], pointers: frozenset[str], units: tuple[str, ...]
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
+) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
     relation = "|".join(r"\s".join(map(re.escape, r.split())) for r in sorted(relations, key=len, reverse=True))
     pointer = "|".join(sorted(pointers))
     # The pointer leads: it is one of few short words, and what stands around it is looked at only there.
     return (
         re.compile(rf"\s(?P<pointer>{pointer})(?=\s)"),
         re.compile(rf"\b(?P<lead>the\s(?P<unit>{'|'.join(units)})\s)?\b(?P<relation>{relation})$", re.IGNORECASE),
+        tuple(sorted({each.split()[-1].lower() for each in relations})),
     )
 
 
-def _patterns(words: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
     return _compiled(tuple(words.relations), words.pointers, tuple(words.units))
 
 

@@ -20,6 +20,8 @@ def read_on(text: str, before: Sequence[Expression], changed: Mapping[str, Expre
     An amount is no time until its event is known; what follows it closely then reads from it: two weeks after the
     fire ... The next day.
     """
+    if not changed:
+        return tuple(before)
     dated = {id for id, now in changed.items() if now.resolution.interval}
     read, last = dict[str, Expression](), None
     for each in before:
