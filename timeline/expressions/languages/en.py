@@ -434,7 +434,7 @@ PATTERNS = {
         "(?<= <decade:before> (and | or | to | - | & | ,)) the? <decade:d>", "(?<= <decade:before> (and | or | to) <shade>) <decade:d>",
         "the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"",
     ],
-    "decade_word": ["the? <century_number:hundreds> -? <decade_word:d>", "the <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
+    "decade_word": ["the? <century_number:hundreds> -? <decade_word:d>", "the <decade_word:d>", "(?<= (<decade_word> | <decade>) (and | or | to | -)) the? <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "millennium": ["the? <ordinal:o> millennium <era:era>?"],
     "list_century": ["the? <ordinal:o> (?= ($and | through the | to the | and the | or the) (<date_century:next> | <is_century:next>))"],
     "century": ["the? <ordinal:o> (century | centuries) <era:era>?", "<ordinal:o> - century"],

@@ -106,6 +106,14 @@ def read_ahead(m: Match) -> Said | None:
     return _said(m, 1, Reads.DEICTIC)
 
 
+def read_in(m: Match) -> Said | None:
+    """In two weeks the ship will sail; it ends in three days: so far on, and not how long it takes."""
+    is_opened = m.finds(m.before(8), "opens_in") and m.finds(m.after(80), "will_behind")
+    if not is_opened and not m.finds(m.before(64), "will_in"):
+        return None
+    return _said(m, 1, Reads.DEICTIC)
+
+
 def read_either(m: Match) -> Said:
     """через два дня: in two days, or two days later, as the tense says."""
     return _said(m, 1, Reads.EITHER)
@@ -167,6 +175,7 @@ RULES = {
     "ago": read_ago,
     "ago_today": read_ago_today,
     "ahead": read_ahead,
+    "ahead_in": read_in,
     "either": read_either,
     "later": read_later,
     "earlier": read_earlier,
