@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.civil import DAY
-from timeline.clause_kinds import Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Range
@@ -39,6 +39,19 @@ class Chosen:
     draft: Sequence[int] = ()
 
 
+_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+
+
+def places_something(expression: Expression) -> bool:
+    """Whether an expression is a place in time, or will be one once its anchor has a date."""
+    resolution = expression.resolution
+    if expression.type is ExpressionType.SET or resolution.value in _VAGUE:
+        return False
+    if expression.type is ExpressionType.DURATION:
+        return resolution.interval is not None or expression.anchor.kind is not AnchorKind.NONE
+    return resolution.interval is not None or bool(resolution.unresolved)
+
+
 def goes_on(sentence: Sentence, chosen: Chosen) -> bool:
     """Whether a date only tells since when something lasts that goes on: "has led the mill since 2011"."""
     words = sentence.vocabulary
@@ -53,6 +66,12 @@ def _is_since(sentence: Sentence, at: int) -> bool:
     """Whether "since" stands at a token or before the article there: "seit dem 4. Mai"."""
     is_article = at > 0 and sentence.tags[at] == "D" and sentence.lowers[at - 1] in sentence.vocabulary.since
     return is_article or sentence.lowers[at] in sentence.vocabulary.since
+
+
+def may_be_of_saying(sentence: Sentence, parts: Sequence[Part], chosen: Chosen) -> bool:
+    """Whether a date may be of the saying: of a source, or in a sentence whose main verb says something."""
+    says = any(p.kind is Kind.MAIN and p.verb >= 0 and "q" in sentence.tags[p.verb : p.last] for p in parts)
+    return says or parts[part_index(parts, chosen.token)].kind is Kind.SOURCE
 
 
 def tells_another(sentence: Sentence, chosen: Chosen, made: Sequence[Chosen]) -> bool:

@@ -18,6 +18,8 @@ from timeline.dated_clauses import (
     is_same,
     is_stretch,
     may_be_ahead,
+    may_be_of_saying,
+    places_something,
     tells_another,
     unit_of,
     with_own_date,
@@ -26,6 +28,7 @@ from timeline.dated_clauses import (
 from timeline.datelines import dateline_end
 from timeline.dates_of_names import is_of_any_day
 from timeline.doubted_clauses import with_doubt
+from timeline.entries import Entries, states_without_verb
 from timeline.habits import without_habits
 from timeline.headings import is_heading, opens_entry, opens_section, opens_theme
 from timeline.letters import Letter
@@ -36,7 +39,6 @@ from timeline.model import (
     Article,
     Event,
     Expression,
-    ExpressionType,
     event_id,
     inferred_event_id,
 )
@@ -63,7 +65,6 @@ from timeline.titles.undated import without_date
 from timeline.told_thing import ToldThing
 from timeline.undated_reports import has_dated_condition, is_of_another_time, joined_date
 
-_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
 
@@ -76,16 +77,6 @@ def find_events(
     `parsed` keeps what was read of this article's sentences, for another search with other expressions.
     """
     return tuple(_Reader(article, expressions, parsed or ParsedArticle(article)).events())
-
-
-def places_something(expression: Expression) -> bool:
-    """Whether an expression is a place in time, or will be one once its anchor has a date."""
-    resolution = expression.resolution
-    if expression.type is ExpressionType.SET or resolution.value in _VAGUE:
-        return False
-    if expression.type is ExpressionType.DURATION:
-        return resolution.interval is not None or expression.anchor.kind is not AnchorKind.NONE
-    return resolution.interval is not None or bool(resolution.unresolved)
 
 
 @dataclass(slots=True)
@@ -102,6 +93,7 @@ class _Reader:
     read: dict[int, Parsed] = field(init=False)
     drafts: dict[str, list[int]] = field(init=False)
     protagonist: Protagonist = field(init=False)
+    entries: Entries = field(init=False)
 
     def __post_init__(self) -> None:
         self.words = self.known.words
@@ -109,6 +101,7 @@ class _Reader:
         self.read = {}
         self.drafts = {}
         self.protagonist = Protagonist(len(self.spans), self.words)
+        self.entries = Entries(self.article.text)
         self.within = [[] for _ in self.spans]
         number = 0
         for expression in self.expressions:
@@ -124,12 +117,8 @@ class _Reader:
     def parsed(self, number: int) -> Parsed:
         found = self.read.get(number)
         if found is None:
-            found = self.read[number] = self.known.sentence(number, self.dates(number))
+            found = self.read[number] = self.known.sentence(number, self.dated[number])
         return found
-
-    def dates(self, number: int) -> tuple[Span, ...]:
-        """The spans of a sentence that place something."""
-        return self.dated[number]
 
     def events(self) -> list[Event]:
         published = self.article.published
@@ -157,6 +146,7 @@ class _Reader:
                 heading = placing[-1]
                 if opens_section(self.article.text, number, self.spans[number], around, heading, published):
                     narrative.start_section(heading)
+                    self.entries.open(heading, self.spans[number][1])
                 continue
             if not placing and opens_theme(self.article.text, number, self.spans[number]):
                 narrative.open_theme(is_apart=self.article.text.endswith("\n\n", 0, start), is_now=bool(around))
@@ -172,9 +162,18 @@ class _Reader:
             if narrative.is_history:
                 self._go_on(number, dated, narrative)
             found += (event for event, _ in dated)
-            if inferred:
+            if inferred := inferred or (None if dated else self._stated(number)):
+                self.entries.tell(inferred)
                 found.append(inferred)
-        return found
+        return self.entries.dated(found)
+
+    def _stated(self, number: int) -> Event | None:
+        """What an entry tells with no verb that can be read; unsure until more entries are seen."""
+        head = self.entries.heading_of(self.spans[number][0])
+        if head is None or not states_without_verb(*self.parsed(number), self.spans[number]):
+            return None
+        event = self._lent(number, self._title(number, -1, draft_of(*self.parsed(number), -1, self.words)), head)
+        return replace(event, resolution=replace(event.resolution, confidence=0.0))
 
     def _go_on(self, number: int, dated: list[tuple[Event, int]], narrative: Narrative) -> None:
         """A history goes on from what a sentence tells last, where its main clause has no date."""
@@ -195,7 +194,7 @@ class _Reader:
         """The dates behind the dateline, which tells of nothing but the writing, and before who said it."""
         text, (start, end) = self.article.text, self.spans[number]
         begins, source = (
-            dateline_end(text, start, self.dates(number)),
+            dateline_end(text, start, self.dated[number]),
             source_at_end(text, start, end, self.words.language),
         )
         told = [e for e in placing if e.start >= begins and not (len(placing) > 1 and is_purpose(text, e.start, e.end))]
@@ -213,7 +212,7 @@ class _Reader:
     ) -> list[tuple[Event, int]]:
         """The events of a sentence's dates, each with the first finite verb of the clause it comes from."""
         sentence = self.parsed(number)[0]
-        if number and self.dates(number - 1) and tells_of_sentence_before(sentence):
+        if number and self.dated[number - 1] and tells_of_sentence_before(sentence):
             for expression in placing:
                 narrative.move(expression)
             return []
@@ -246,14 +245,8 @@ class _Reader:
         return [
             (with_doubt(self._chosen_event(number, each), *self.parsed(number), each, narrative.published), each.key)
             for each in chosen
-            if not (self._is_of_saying(number, each) and tells_another(sentence, each, chosen))
+            if not (may_be_of_saying(*self.parsed(number), each) and tells_another(sentence, each, chosen))
         ]
-
-    def _is_of_saying(self, number: int, chosen: Chosen) -> bool:
-        """Whether a date may be of the saying: of a source, or in a sentence whose main verb says something."""
-        sentence, parts = self.parsed(number)
-        says = any(p.kind is Kind.MAIN and p.verb >= 0 and "q" in sentence.tags[p.verb : p.last] for p in parts)
-        return says or parts[part_index(parts, chosen.token)].kind is Kind.SOURCE
 
     def _chosen_event(self, number: int, chosen: Chosen) -> Event:
         event = self._event(number, self._title_of(number, chosen), chosen.expression)
@@ -363,7 +356,9 @@ class _Reader:
             return None  # what stands between dates of years ago is hardly of this week
         joined = joined_date(parts, index, sentence, dated)
         focus = next((e for e in self.within[number] if e.id == joined), None)
-        focus = focus or narrative.anchor(parts[index], sentence, self.words)
+        head = self.entries.heading_of(self.spans[number][0])
+        is_now = head is not None and is_present(sentence, parts[index].verb, self.words)
+        focus = focus or (head if is_now else narrative.anchor(parts[index], sentence, self.words))
         if focus is None and (self.article.published is None or narrative.is_history):
             return None  # nothing that a history tells is of the day on which it was published
         told = unattributed(sentence, parts, index, self.words)
@@ -381,6 +376,10 @@ class _Reader:
             return None
         if any(event.title.endswith(title[1:]) for event, _ in dated):
             return None  # "Stadt teilte mit, das (Haus werde abgerissen)"
+        return self._lent(number, title, focus)
+
+    def _lent(self, number: int, title: str, focus: Expression | None) -> Event:
+        """An event that takes its time from `focus`, or from the publication date."""
         start, end = self.spans[number]
         id = inferred_event_id(self.article.id, start, end)
         if focus is None:

@@ -75,13 +75,15 @@ def opens_section(
 ) -> bool:
     """Whether a heading, sentence `number` of the text, dates what follows, as that of a diary's entry does.
 
-    So does a year that is alone on its line, unless the text may have appeared in it, and a day well before that.
+    So does a month or a year that is alone on its line, unless the text may have appeared in it, and a day well before.
     """
     told = date.resolution.interval
     is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end]
+    if is_alone and told and told.is_bounded and not published:
+        return True  # a day in the head would have been taken for that of the publication
     if is_alone and told and told.is_bounded and published:
-        if told.granularity is Granularity.YEAR:
-            return told.bounds[1] <= published.bounds[0]
+        if told.granularity in (Granularity.YEAR, Granularity.MONTH):
+            return told.bounds[1] <= published.bounds[0] or number >= _HEAD_LINES
         if told.granularity is Granularity.DAY and told.bounds[0] < published.bounds[0] - _WRITTEN_BEFORE:
             return True
     if number and _is_of_log(text, span, told, published):

@@ -13,7 +13,18 @@ from difflib import SequenceMatcher
 
 from timeline import edits
 from timeline.downstream import follow
-from timeline.model import ABSOLUTE, Anchor, Article, Chooser, Event, Expression, Reading, event_id, expression_id
+from timeline.model import (
+    ABSOLUTE,
+    Anchor,
+    Article,
+    Chooser,
+    Event,
+    Expression,
+    Reading,
+    event_id,
+    expression_id,
+    inferred_event_id,
+)
 from timeline.project import ChangeSet, Project, Row, RowChange, table_of
 
 _SENTENCE = re.compile(r"[^\s.!?。！？][^\n.!?。！？]*[.!?。！？]*")
@@ -193,8 +204,9 @@ def _renamed(event: Event, place: Move, names: dict[str, str], length: int) -> E
         expression = names.get(event.expression, "")
         return replace(event, id=names[event.id], start=start, end=end, expression=expression)
     start, end = sentence or _clipped(event, length)
-    own_id = f"{event.id}~" if event.added_by is Chooser.RULE and not event.is_inferred else event.id
-    if event.is_inferred and sentence:
+    is_undated = event.is_inferred or event.id == inferred_event_id(event.article, event.start, event.end)
+    own_id = f"{event.id}~" if event.added_by is Chooser.RULE and not is_undated else event.id
+    if is_undated and sentence:
         own_id = f"{event.article}:{start}-{end}i"
     expression = names.get(event.expression, "")
     anchor = event.found_anchor if expression or not event.expression else ABSOLUTE

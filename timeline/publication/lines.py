@@ -202,7 +202,7 @@ _TALLY = re.compile(
 def text_hints(lines: Sequence[str], language: str) -> list[Hint]:
     """Hints in the first and last lines of a plain text; blank lines are skipped."""
     filled = [line.strip() for line in lines if line.strip()]
-    entries = _entries(filled)
+    entries = _entries(filled, language)
     top = filled[:_TOP]
     bottom = filled[max(_TOP, len(filled) - _BOTTOM) :]
     hints = [hint for line in top for hint in _line_hints(line, language, _ENTRY_DOUBT if line in entries else 0.0)]
@@ -220,10 +220,25 @@ _ENTRY = re.compile(
 )
 
 
-def _entries(lines: Sequence[str]) -> set[str]:
-    """The lines of a chronology or a chat, each of which begins with its own date; none where fewer than three do."""
-    found = {line for line in lines[:_ENTRIES_WITHIN] if _ENTRY.match(line[:60])}
+# The date that stands over an entry, or before it: "10 March", "April 2014", "2015", "March 10: Talks broke down".
+_HEAD_OF_ENTRY = re.compile(
+    r"^[\W_]{0,3}(?:(?:\d{1,2}\.?\s)?(?P<month>[^\W\d_]{3,12})\.?(?:\s\d{1,2}(?!\d))?(?:,?\s(?:1[5-9]|20)\d\d)?"
+    r"|(?:1[5-9]|20)\d\d)\s?(?P<end>$|[:–—]\s)"
+)
+
+
+def _entries(lines: Sequence[str], language: str) -> set[str]:
+    """The lines of a chronology or a chat, each of which begins with its own date, or those that date its entries; none
+    where fewer than three do.
+    """
+    lines = lines[:_ENTRIES_WITHIN]
+    found = {line for line in lines if _ENTRY.match(line[:60]) or _heads_entry(line, language)}
     return found if len(found) >= _CHRONICLE else set()
+
+
+def _heads_entry(line: str, language: str) -> bool:
+    head = _HEAD_OF_ENTRY.match(line)
+    return head is not None and (not head["month"] or month_number(head["month"], language) is not None)
 
 
 # "AP-NY-10-12-20 1803EDT": how American agencies end a report, the month first.
