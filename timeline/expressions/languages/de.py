@@ -331,6 +331,7 @@ WORDS = {
         "Washingtoner": "Washington", "Kiewer": "Kyiv", "deutscher": "German", "mitteleuropäischer": "Central European",
     },
     "uhr": ["Uhr"],
+    "one_hour": {"ein": 1},
     # amounts in one word
     "lang": {
         stem + ending: unit for stem, unit in {
@@ -588,6 +589,7 @@ PATTERNS = {
         "<day_word:d> (?! -)", "(?! <morning>) (?<! heute | gestern | <weekday>) <tomorrow:d>",
         ("(?<! am | gegen | zum | guten | <every> | <pointer> | <nearest> | <weekday> | <day_word>) <tomorrow:d>"
         " (?= wird | werden | will | wollen | soll | sollen | ist | sind | um | früh | <part> | <low_part>)"),
+        "(?= <morning:head>) <tomorrow:d>",
     ],
     "unit_pointed": [
         "($the)? <pointer:r> (<cell:u> | <old_year:u> | <firm_year:u>) (?! $inside)",
@@ -674,7 +676,7 @@ PATTERNS = {
     ],
     # --- times of day ---
     "clock": [
-        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> <meridiem:half>? $zone?",
+        "(<hour:t> | <clock:t> | <daymonth:t> | <count:t> | <one_hour:t>) <uhr> <meridiem:half>? $zone?",
         "(<hour:t> | <clock:t> | <daymonth:t> | <count:t>) <uhr> am <meridiem_noun:half> (?! des | vom | <behind>)",
         ("(?<= um | gegen | bis | nach | vor | ab) (halb <half_hour:t> | Viertel nach <quarter_past:t> "
         "| (Viertel | viertel) vor <quarter_to:t> | (dreiviertel | drei viertel) <quarter_to:t> "
@@ -829,6 +831,9 @@ REJECTS = {
     "age_goes_on": r"^(?:[.,;:)](?!\d)|\Z|\s(?:er|sie|schon|bereits|noch|erst|wurde|war|kam|ging|zog|trat|begann"
     r"|verließ|starb|schrieb|fuhr|floh|bekam|verlor|las|fand|gab|nahm|sah|hatte|wird|ist|geht|kommt|zieht|an|in|nach|zum|zur|ins|aus|als|auf|die|das|den"
     r"|der|seine?n?|ihre?n?|[a-zäöüß]+te)\b)",
+    "opens_sentence": r"(?:\A|[.!?:“„\n]\s?)\Z",
+    "after_tomorrow": r"^\s(?!(?:nicht|dort|erst|seit|mit|laut|bereit)\b|(?:\w*te|\w*ten|war|waren|kam|ging|lagen)\s)"
+    r"[a-zäöüß]+(?:t|en|e)\s",
     "after_history_year": r"^\s(?!(?:in|im|ins|an|am|zu|zum|zur|bei|beim|von|vom|und|oder|als|nach|vor|durch"
     r"|auf|mit|aus|bis|unter|über|gegen|für|ohne|der|die|das|den|dem|des|ein|eine|einen|er|sie|es|ihn|ihr|sein|seine|seinen|sich|wurden?"
     r"|war|waren|hatten?|wird|werden|ist|sind|starb|kam|kamen|ließ|ließen|fand|fanden|begann|trat|schlug|zog|zogen|krönte|fiel"

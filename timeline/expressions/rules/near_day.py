@@ -16,6 +16,8 @@ def read_day(m: Match) -> Said | None:
         return None  # Russia Today
     if (" After " in m.text or " Before " in m.text) and not m.text.isupper():
         return None  # a title: The Day After Tomorrow
+    if "head" in m and not (m.finds(m.before(3), "opens_sentence") and m.finds(m.after(24), "after_tomorrow")):
+        return None  # Morgen für Morgen; but Morgen beginnt die Messe
     return Said(Shift(m["d"], Granularity.DAY), reads=Reads.DEICTIC, role="today")
 
 
