@@ -42,10 +42,12 @@ class Accounts(Told):
             return self._quarter_before(quarter, periods)
         cell = found.meaning.cell if isinstance(found.meaning, Shift) else None
         is_quarter = any(each.sentence == sentence for each in periods)
-        if sentence - self._months_told <= 0 and not (cell and is_quarter):
+        ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
+        # A year earlier than months whose last day was told is a year before that day.
+        is_day = cell is None and any(each.sentence == sentence for each in ends)
+        if sentence - self._months_told <= 0 and not (cell and is_quarter) and not is_day:
             return self._here, Shift(-1, Granularity.YEAR)
         years = [each for each in near if self._is_told_year(each, sentence) and found.rule == "earlier"]
-        ends = [each for each in near if self._tense.ends_a_period(each.found.start)]
         months = [each for each in near if each.grain is Granularity.MONTH and each.sentence == sentence]
         months.sort(key=lambda each: self._is_one_before(each) or self._is_only_compared(each))
         finer = [each for each in near if each.grain > Granularity.QUARTER and cell is not None]

@@ -41,7 +41,7 @@ SIGNS = {
         r"|\b(?:has|have|['’]s|['’]ve)\s(?:\w+ly\s|also\s|now\s)?(?:promised|pledged|vowed|scheduled|planned|proposed|called|threatened|invited)\s"
         r"(?:(?!since\b|after\b|from\b|by\b|until\b|in\b|that\b|to\b)[\w’'-]+\s){1,5}(?:in|on|for|by)\s\Z"
         r"|\b(?:a|no|any|new)\s(?:date|time|slot|venue)\s(?:in|on)\s\Z"
-        r"|\bfor\s(?:delivery|completion|publication|release|shipment|occupancy|launch|sale)\s(?:in|on|by)\s\Z"
+        r"|\bfor\s(?:delivery|completion|publication|release|shipment|occupancy|launch)\s(?:in|on|by)\s\Z"
         r"|\b(?:[Tt]ickets|[Pp]repar(?:e|es|ed|ing|ations?)|[Ii]nvitations?|[Cc]ampaign(?:s|ed|ing)?|[Rr]ehears\w+|[Cc]andidates?|[Rr]unning|[Rr]eady)\s(?:to|for)\s"
         r"(?:(?:an?|the|his|her|its|their)\s)?(?!(?:in|on)\b)[\w’'-]+\s(?:(?!in\b|on\b)[\w’'-]+\s){0,3}(?:in\s|on\s)?\Z"
         # Retailers stock up for Easter.

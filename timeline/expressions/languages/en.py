@@ -476,11 +476,11 @@ PATTERNS = {
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
     ],
     "feast": [
-        "<feast:f> (Day | Sunday)? <year:y>? (?! Eve)", "<feast_day:f> Day (,? <year:y>)?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
+        "<feast:f> (Day | Sunday)? (,? <year:y>)? (?! Eve)", "<feast_day:f> Day (,? <year:y>)?", "((St .?) | Saint)? <feast_owner:f> \"'s\" Day <year:y>?",
         "the? <pointer:r> <feast:f> (?! (Day | Sunday | Eve)? ,? <year>)", "the? <pointer:r> <feast_day:f> Day (?! ,? <year>)",
         "<eve:f> Eve <year:y>?", "New Year \"'s\" <new_year:f> (,? <year:y>)?", "New <new_years:f> <year:y>", "<leap:f> (Day | day) (,? <year:y>)?",
         "Orthodox <orthodox:f> (Day | Sunday)? (,? <year:y>)?", "Orthodox <orthodox_good:f> Friday (,? <year:y>)?",
-        "(<good:f> | <black:f>) Friday <year:y>?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
+        "(<good:f> | <black:f>) Friday (,? <year:y>)?", "<ash:f> Wednesday <year:y>?", "<feast_sunday:f> Sunday <year:y>?",
         "All <all_saints:f> '? Day <year:y>?", "Whit <whit:f> <year:y>?", "<feast_weekday:f> (Tuesday | Thursday) <year:y>?",
         "(St .? | Saint) <saint_owner:f> \"'s\" (Day | day) <year:y>?", "the feast of (St .? | Saint) <saint_owner:f> <year:y>?",
         "New <new_years:f> \"'s\" (?! resolution | resolutions | message | greetings)", "Easter <easter_monday:f> <year:y>?", "Easter <easter_eve:f> <year:y>?",
@@ -757,7 +757,7 @@ REJECTS = {
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:at\sleast\s|as\searly\sas\s)?(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:(?:about|around)\s)?)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "no_day_pair": r"\A24/7\Z",
-    "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z",
+    "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z|\b(?:And|But|So|Then)\s(?:in|on|by)\s\Z",
     # What somebody was told to do, or promised, lies ahead of the telling.
     "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
@@ -961,7 +961,7 @@ FUTURE = (
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|(?<!home )runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|celebrates|hits|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
+    r"|visits|faces|celebrates|hits|comes (?:out|home|back|to [A-Z]\w+)|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
     r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
