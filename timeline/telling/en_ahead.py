@@ -92,6 +92,9 @@ SIGNS = {
     "to_come": (
         r"\b(?:will|shall|(?:is|are)\sto)\s(?!have\b|report\b|release\b|say\b)"
         r"(?:(?!who\b|which\b|that\b|what\b|how\b|whether\b|for\b)[\w’'-]+\s){1,6}(?:in|on|by)\s(?:early\s|late\s)?\Z"
+        # Is planned for mid-September, takes effect on Labor Day.
+        r"|\b(?:is|are)\s(?:now\s|still\s)?(?:planned|scheduled|due|set|slated|pencilled\sin)\s(?:to\s\w+\s(?:(?!for\b)[\w’'-]+\s){0,3}?)?(?:in|on|by|for)\s"
+        r"(?:early\s|late\s|mid-?)?\Z|\b(?:takes?\seffect|comes?\sinto\s(?:force|effect))\s(?:in|on)\s\Z"
     ),
     # Up to a date that lies ahead of the writer, and not only of his story.
     "announced": (

@@ -359,7 +359,7 @@ PATTERNS = {
         "the? <dom:d> <month:m> <two:n> (?! <unit> | , <three> | , <year> | <month> | : | %)",
     ],
     "early_month": ["<month:m> <three:n> (?! <unit> | , <three>)"],
-    "early_season": ["the? <season:season> of <three:n> (?! <unit> | , <three>)"],
+    "early_season": ["the? <season:season> of (<three:n> | <earlypair:n>) (?! <unit> | , <three> | <era>)"],
     "early_month_short": ["(?<! <dom>) <month:m> <two:n> (?! <unit> | , <three> | , <year> | <year>)"],
     "month": ["<month:m>", "the month of <month:m>"],
     "day_of_month": [
@@ -539,6 +539,7 @@ PATTERNS = {
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
     "ago_today": ["$a <unit:u> ago <day_word:day>", "$a <unit:u> ago <day_part:part>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
+    "ahead_in": ["(?<= in) $a more? <unit:u>"],
     "later": ["(a <quarter_share:share> | three <quarters_share:share>) of (a | an) <unit:u> later", "(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
     "earlier": ["(a <quarter_share:share> | three <quarters_share:share>) of (a | an) <unit:u> earlier", "(a | an) <unit:u> and a <half_word:half> (earlier | before that)", "<only_half:only_half> (a | an) <unit:u> earlier", "$a <unit:u> (earlier | beforehand | previously)", "(?<! the) $a <unit:u> before that", "<count:n> <parts:p> (earlier | before that)", "$a <unit:u> before (?= . | , | ; | and | but | (it | he | she | they) had)"],
     "some_earlier": ["(?<! <count>) <units:u> (earlier | before that | ago)"],
@@ -595,7 +596,7 @@ PATTERNS = {
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "(<hour:t> | <small:t>) <meridiem:half> $zone?",
-        "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at) (<daymonth:t> | <decimal:t>) (?= on (<is_weekday> | <is_monthday> | <is_datedday>))", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",
@@ -634,7 +635,7 @@ PATTERNS = {
         "<is_clock:time> ,? (on | in)? <when_part_of_day:part>",
         "<when_part_of_day:part> ,? (at | around | about) <is_clock:time>",
         "(?<= at | by | around | about | until | before | after | for) <small:t> in <when_part_of_day:part>",
-        "(?<= at | by | around | about | until | before | after) <small:t> <when_part_of_day:part>",
+        "(?<= at | by | around | about | until | before | after) <small:t> on? <when_part_of_day:part>",
         "(?<= at | by | around | about | until | till | before | after | from | since) (<hour:t> | <small:t>) in <is_part:bare>", "(?<= (it | It) (\"'s\" | is | was)) (<hour:t> | <small:t>) in <is_part:bare>", "<is_clock:time> in <is_part:bare>",
     ],
     "day_clock": ["<is_clock:time> ,? on? <date_day:day> (?! <is_part>)", "<date_day:day> ,? at? <approx>? <is_clock:time> (?! in? <when_part_of_day>)"],
@@ -745,7 +746,7 @@ REJECTS = {
     r"|boycott of|candidates? in|[Tt]ickets to|field in|due at|scheduled at))\s(?:the\s)?\Z"
     r"|\b(?:to|will|would|may|might|must|should)\s(?:testify|speak|appear|play|compete|run|vote|take part|participate|race|fight|sing|perform)\s(?:in|at|during)\s(?:the\s)?\Z"
     r"|\b(?:to|will|would|may|might|must|should)\sbe\s\w+\s(?:in|at|on|by|during|with|to)\s(?:the\s)?\Z|\bdue\s(?:in|at)\s(?:the\s)?\Z"
-    r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z",
+    r"|\b(?:expects?|awaits?|awaiting|anticipates?)\s(?:the\s)?\Z|\b(?:will|won['’]t)\s(?:not\s)?(?:attend|miss|skip|join|host|watch|broadcast|televise)\s(?:the\s)?\Z",
     "clause_break": r"[,;:]\s(?:and|but|while|when|who|which|whose|as|so|yet|although|though)\b|[;:]\s|\s[–—]\s|\s--\s",
     "range_to": r"^\s?(?:(?:up\s)?to(?:\sand\sincluding)?|into|through|until|till|[-–—])\s?",
     # Between on or about June 1 and July 15, 2014, as indictments have it.
@@ -770,7 +771,7 @@ REJECTS = {
     "at_its_end": r"\b(?:ended|ending)\s\Z",
     # Three figures alone in brackets are a year behind a name or a deed, and not behind what may be counted.
     "history_year_before": r"(?:\b[A-Z][\w’'-]*|\b(?:battle|war|peace|siege|treaty|victory|defeat|death))\s\(\Z",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no|some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
     "before_figures": r"\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Kk]ernel|v)\.?\s\Z",
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"
@@ -865,7 +866,16 @@ REJECTS = {
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
     "after_address": r"^\s(?:\d{1,2}\s)?(?:[A-Z][\w’']+\s)?(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace|Bridge|Tunnel|Brigades?|Stadium)\b(?!\s[A-Z])|^\s(?:bridge|street|avenue|square|stadium|tunnel)\b",
+    # Around an amount after which something is to be: In two weeks the ship will sail; it ends in three days.
+    "opens_in": r"(?:\A|[.!?:;\"“]\s*|\n)In\s\Z",
+    "will_behind": r"\A,?\s(?:(?!(?:and|but|who|which|that|\w+ed)\b)[\w’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to|due|going\sto|set\sto|scheduled|expected))\b|\A,?\s\w+['’]ll\b",
+    "will_in": r"\b(?:(?<!to\s)(?<!\d\s)(?:ends|begins|starts|opens|closes|expires|returns|resumes|leaves|arrives|meets|reopens|retires)|(?:is|are)\s(?:due|over|back|out|up)"
+    r"|(?:will|shall|['’]ll|(?:is|are)\s(?:to|due\sto|set\sto|going\sto|scheduled\sto))\s(?:be\s(?:ready|over|back|out|home|held|known|published|released|launched|decided|here|open)"
+    r"|(?:meet|vote|decide|return|leave|arrive|open|reopen|close|begin|start|end|resume|expire|retire|appear|marry|know|launch)))\s(?:again\s|there\s|home\s|here\s)?in\s\Z",
     "time_taken": r"\b(?:in|clocked|ran)\s\Z",
+    # Before figures with a point that are what something costs: the shares closed at 14.30 on Monday.
+    "priced_before": r"(?i)\b(?:shares?|stocks?|index|dollar|euro|yen|pound|sterling|yuan|rou?ble|rupee|lira|franc|barrel|crude|gold|oil|bonds?|yields?|futures|trad(?:ed?|ing)"
+    r"|points?|exchange|currency|prices?|rates?|bitcoin)\b[^.;]*\Z",
     "title_before": r"[A-Z]\w+\s\Z",
     "title_after": r"^\s[A-Z][a-z]",
     "title_distance": r"\A(?:[Tt]he\s)?(?:[A-Z][a-z]+[\s-])+(?:Years?|Days?|Weeks?|Months?|Hours?)['’]?\s(?:Wars?|Offensive|Campaign|Revolt|Rebellion|Uprising|Truce|Peace)\b"

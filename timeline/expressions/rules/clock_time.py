@@ -43,6 +43,8 @@ def read_clock(m: Match) -> Said | None:
         return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock") if not minute else None
     if not half and "zone" not in m and m.finds(m.before(8), "time_taken") and ":" in str(m["t"]):
         return None  # he ran the mile in 3:58
+    if "." in text and not half and m.finds(m.before(60), "priced_before"):
+        return None
     # 3:25 alone may be a score, a lap or what is left of a game.
     alone = ":" not in str(m["t"]) or half or "zone" in m or m.allows(m.before(16), "clock_preposition")
     # Halb acht, all in words, is either half of the day.
