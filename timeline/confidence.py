@@ -66,6 +66,7 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("quarter_fiscal", _TOLD): 0.6,
     ("quarter_ended", _NONE): 0.93,
     ("quarter_ended", _PUBLISHED): 0.91,
+    ("duration_begun", _PUBLISHED): 0.8,
     ("duration_ended", _PUBLISHED): 0.85,
     ("half", _NONE): 0.93,
     ("half_of", _NONE): 0.93,

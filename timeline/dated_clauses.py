@@ -19,7 +19,9 @@ from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import part_index
 
 _STROKE = "/"
-_PERIODS = ("duration_ended", "quarter_ended", "unit_ended")  # rules of what is told with the day on which it ended
+# Rules of what is told with the day on which it began or ended.
+_BESIDE_DAY = "duration_begun"
+_PERIODS = (_BESIDE_DAY, "duration_ended", "quarter_ended", "unit_ended")
 _BETWEEN_ENDS = 12  # characters between the two ends of a stretch: " through to "
 _BESIDE = re.compile(r"\s(?:\w{2}\s)?")
 _APPOSED = re.compile(r",\s(?:\w{2,5}\s){0,2}")  # "A month later, on 28 July"
@@ -179,10 +181,17 @@ def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool
     """Whether two dates of one clause say the same of it: one lies within the other, or explains it after a comma."""
     if nests(first, second):
         return not isinstance(first.meaning, Range) or ends_stretch(sentence, first, second)
+    if _begins_beside(first, second):
+        return True
     if _overlap(first, second) and _BESIDE.fullmatch(sentence.text, first.end, second.start):
         return True  # "overnight on 1 November"
     is_open = first.resolution.interval is None or second.resolution.interval is None
     return is_open and _APPOSED.fullmatch(sentence.text, first.end, second.start) is not None
+
+
+def _begins_beside(period: Expression, day: Expression) -> bool:
+    """Whether a stretch is told with the day beside which it lies: "the two days after (Christmas)"."""
+    return period.rule == _BESIDE_DAY and 0 <= day.start - period.end <= _BETWEEN_ENDS
 
 
 def _overlap(first: Expression, second: Expression) -> bool:
@@ -249,8 +258,8 @@ def is_finer(first: Expression, second: Expression) -> bool:
     a, b = first.resolution.interval, second.resolution.interval
     if a is None or b is None:
         return (first.meaning.grain or Granularity.CENTURY) > (second.meaning.grain or Granularity.CENTURY)
-    if second.rule in _PERIODS and nests(first, second):
-        return False  # the six months to 30 September
+    if second.rule in _PERIODS and (nests(first, second) or _begins_beside(second, first)):
+        return False  # the six months to 30 September, the two days after Christmas
     return a.bounds[1] - a.bounds[0] < b.bounds[1] - b.bounds[0]
 
 
@@ -272,10 +281,15 @@ def is_superlative(sentence: Sentence, since: int) -> bool:
 def starts_with_date(sentence: Sentence, token: int, expression: Expression) -> bool:
     """Whether "from" tells when something starts: "extended the ban from Monday", but not "rose 3% from Monday".
 
-    A longer stretch starts only what is to come: "will be shut from March", for "fell from March" compares.
+    A longer stretch starts only what is to come: "will be shut from March", for "fell from March" compares. So much
+    time from a date on starts with it in any case: "was banned for six weeks from 3 May".
     """
     before, unit = sentence.tags[:token], unit_of(expression)
-    if sentence.lowers[token - 1] not in sentence.vocabulary.date_leads or "#" in before or unit is None:
+    if sentence.lowers[token - 1] not in sentence.vocabulary.date_leads or unit is None:
+        return False
+    if before.endswith("#nP") and sentence.lowers[token - 2] in sentence.vocabulary.time_nouns:
+        return True
+    if "#" in before:
         return False
     return unit >= Granularity.DAY or "m" in before
 

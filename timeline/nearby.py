@@ -34,6 +34,8 @@ from timeline.weekday_years import later_years
 _WINTER = Repeating(Cycle.SEASON, 4)
 # A month with its year is remembered so many sentences on, for its days.
 _MONTH_REACH = 3
+# And so far on a bare day is of the month that was told last.
+_MONTH_HOLDS = 5
 # So near a day that was named with its year, in seconds, another one is sooner of that year.
 _NEAR_DAY = 31 * DAY
 # What is called last by its name, and its size.
@@ -103,7 +105,7 @@ class Nearby(Accounts):
         if not (isinstance(root, Occurrence) and root.of.cycle is Cycle.DAY_OF_MONTH):
             return None
         sentence = self._tense.sentence(found.start)
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= 1)
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _MONTH_HOLDS)
         near = (each for each in near if self._is_of_month(each, found))
         if self._is_past(found):
             near = (each for each in near if not self._is_planned(each))

@@ -269,8 +269,9 @@ def is_fronted(tags: str, x: int) -> bool:
 
 
 def _is_subject(tags: str, x: int) -> bool:
-    """Whether a date is what its verb speaks of: "2007 was the year of the flood"."""
-    if tags[x + 1 : x + 2] not in FINITE:
+    """Whether a date is what its verb speaks of: "2007 was the year of the flood", "The days before Easter were"."""
+    after = x + 3 if tags[x + 1 : x + 3] == "SX" else x + 1
+    if tags[after : after + 1] not in FINITE:
         return False
     first = x
     while first > 0 and tags[first - 1] not in ",;-BRHC":
@@ -293,7 +294,7 @@ def _joined_dates(sentence: Sentence, dated: int) -> list[int]:
     """All dates of one chain: "in March and June", "from May to July"."""
     if dated < 0:
         return []
-    tags, chain = sentence.tags, [dated]
+    tags, known, chain = sentence.tags, sentence.vocabulary, [dated]
     for step in (1, -1):
         at = dated
         while True:
@@ -302,6 +303,8 @@ def _joined_dates(sentence: Sentence, dated: int) -> list[int]:
                 following = aside.end() - 2
             elif step > 0 and (joint := _LONG_JOINT.match(tags, following)) and joint.end() > following:
                 following = joint.end()
+            elif step > 0 and tags[at - 1 : at + 3] == "PXSX" and sentence.lowers[following] in known.bounding:
+                following += 1  # "in the two days after Christmas"
             elif is_stroke(sentence, following) and tags[following + step : following + step + 1] == "X":
                 following += step
             while 0 <= following < len(tags) and tags[following] in "C,PTZ" and abs(following - at) <= _JOINT:

@@ -459,6 +459,9 @@ PATTERNS = {
         "<when_duration:amount> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
         "<when_duration:amount> (?= (to | through) ((on | in) | the end of)? (<date_day:end> | <date_month:end>))",
     ],
+    "duration_begun": [
+        "<when_duration:amount> (?= from <when_date:begin> (?! to | until | till | through | -))", "<when_duration:amount> (?= <way:way> <when_date:beside> (?! to | until | till | through | -))",
+    ],
     "quarter_ended": [
         "(?<! from) <date_quarter:q> (?= to (the end of)? (<date_day:end> | <date_month:end>))",
         "<date_quarter:q> (?= ,? (which | that)? <ended_word:way> (on | in)? (<date_day:end> | <date_month:end>))",
@@ -926,7 +929,9 @@ REJECTS = {
     "large_in_names": r"(?:Today|Tonight|Tomorrow|Yesterday|This|That|Last|Next)\b",
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
-    "before_distance": r"\b(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s)?\Z",
+    "told_as_stretch": r"\A[Tt]he\s[^\n]*s\s(?:from|after|following|before)\b",
+    "before_distance": r"\b(?:(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s|up\sto\s)?"
+    r"|(?:term|period|total|tenancy|lease|ban|suspension|stretch|spell|contract|licence|license|warranty)\sof\s)\Z",
     "before_any_weekday": rf"\b(?:(?:[Oo]n|was|is|been)\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",
     "after_any_weekday": r"^\s(?!morning\b|afternoon\b|evening\b|night\b|in\b|and\b|or\b|when\b|at\b|he\b|she\b|they\b|it\b|the\b|of\b|before\b|after\b|for\b|with\b|as\b|[\w-]+\s(?:day|week|month|year)s?\b)[a-z]",
     # 9 percent more than a year ago: so much more of something, and no time that is more.
