@@ -100,7 +100,9 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
     others = tuple(_alternatives(meaning, anchor, outcome.interval))
     doubts = tuple(_doubts(meaning, outcome.interval))
     found = _questioned(meaning, outcome.interval) if doubts else outcome.interval
-    notes = (*_language_notes(expression), *_with_others(doubts, others), *_zones(meaning))
+    notes = (*_language_notes(expression), *_with_others(doubts, others))
+    if expression.type is ExpressionType.TIME:
+        notes = (*notes, *_zones(meaning))
     steps = (said, *_steps(meaning, anchored), *(Step(note, expression.id) for note in notes))
     if expression.anchor.kind is AnchorKind.PUBLICATION and anchor and asks_for_more(meaning, anchor):
         doubts = (*doubts, "the publication date names no day")
