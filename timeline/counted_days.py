@@ -28,12 +28,19 @@ class CountedDays(Relived):
         if self._begun and sentence - self._begun[0] <= _REACH:
             anchor = self._begun[1]
         else:
-            day = self._first_of(self._mention(min(unit or Granularity.DAY, Granularity.DAY)))
+            day = self._first_of(
+                self._day_begun(sentence) or self._mention(min(unit or Granularity.DAY, Granularity.DAY))
+            )
             if day is None and last and last.is_told:
                 return last.anchor, Same()  # the strike of May 1921 ... On the tenth day
             anchor = day.anchor if day else self._here
         self._begun = sentence, anchor
         return anchor, found.meaning if anchor != self._here or self._mentions else self._not_yet(found.meaning)
+
+    def _day_begun(self, sentence: int) -> Mention | None:
+        """The day shortly before on which something began, whatever days were told since."""
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _REACH)
+        return next((e for e in near if e.grain >= Granularity.DAY and self._tense.is_begin(e.found.start)), None)
 
     def _first_of(self, day: Mention | None) -> Mention | None:
         """The first of the days that are listed with it: heard on 9 and 10 June. At the end of the second day."""

@@ -55,6 +55,7 @@ class Standing:
         self._quotes: list[tuple[int, int]] | None = None
         self._spoken_hour = telling_sign(language, "spoken_hour")
         self._update = telling_sign(language, "update")
+        self._began_on = telling_sign(language, "began_on")
         self._died, self._at_age = telling_sign(language, "died"), telling_sign(language, "at_age")
         self._told_back, self._promised = (telling_sign(language, name) for name in ("told_back", "promised"))
         self._clause = sign(language, "opens_clause")
@@ -71,6 +72,10 @@ class Standing:
         """Whether an obituary tells on which of these days somebody died: who died on 11 May, aged 86."""
         before = self._died and self._died.search(self._text, max(0, start - _FAR_BACK), start)
         return bool(before and self._at_age and self._at_age.match(self._text, end))
+
+    def is_begin(self, offset: int) -> bool:
+        """Whether something began on a day, so that its days are counted from it: the strike began on 2 May."""
+        return bool(self._began_on and self._began_on.search(self._text, max(0, offset - _FAR_BACK), offset))
 
     def is_promised(self, offset: int) -> bool:
         """Whether somebody said then what would be by a date: he wrote it would be done by the end of the month."""

@@ -31,6 +31,7 @@ _COUNTED, _WEEKDAY = "day_counted", "weekday_of_event"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
+_SUBJECT = 4  # words of a title in which its subject stands
 _NEAR_VERB = 4  # words between "called for" and "a new election"
 # A short stem stands for itself and its forms: "war" for "wars", not for "warrant"; "rob" for "robbed".
 _SHORT_FORMS = r"(?:s|d|ed|en|es|ing|[bdr](?:ed|ing|ery))?\b"
@@ -122,7 +123,7 @@ def relate(
         if not named and elsewhere and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(mention.stems))
         before = _date_before(article, mention, beside, expressions, events) if beside else None
-        if not named and not (beside and _opens_sentence(article.text, beside, mention)):
+        if not named and (mention.is_plain or not (beside and _opens_sentence(article.text, beside, mention))):
             continue
         if beside:
             changed[beside.id] = _read_from(beside, _distance(beside, mention), named, before), mention.end
@@ -191,7 +192,11 @@ def _tellers(
     But what the sentence told before: he died in 1911; six months before his death.
     """
     telling = _telling(mention.stems)
-    again = [other.start for other in others if other.noun == mention.noun or telling.match(other.noun)]
+    again = [
+        other.start
+        for other in others
+        if other.noun == mention.noun or (not other.is_plain and telling.match(other.noun))
+    ]
     at = bisect_left(events, mention.start, key=lambda e: e.start)
     near = events[max(0, at - _EARLIER) : at + _LATER]
     told = [e for e in near if e.article and not e.is_inferred]
@@ -251,6 +256,8 @@ def _fit(article: Article, event: Event, mention: Mention, telling: re.Pattern[s
     around = f"{title} {article.text[event.start : event.end].lower()}"
     same = sum(word in around for word in mention.modifiers)
     if mention.is_clause and same < len(mention.modifiers):
+        return 0.0
+    if mention.is_plain and mention.noun not in title.split()[:_SUBJECT]:
         return 0.0
     return 2.0 + same + (0.5 if event.start < mention.start else 0.0)
 

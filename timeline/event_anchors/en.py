@@ -16,7 +16,7 @@ WORDS = MentionWords(
     },
     counted=frozenset(("into", "day of", "night of", "week of", "month of", "year of")), eves={"the eve of": "DAY"},
     subjects=words("he she it they we I"), auxiliaries=words("had has was were been is first again finally"),
-    masculine=words("he his"), feminine=words("she her"),
+    any_noun=True, masculine=words("he his"), feminine=words("she her"),
     pointers=words("the that this his her its their"), demonstratives=words("that this"),
     happening=("took place", "has taken place", "occurred", "happened", "came", "was carried out", "began", "started"),
     units={

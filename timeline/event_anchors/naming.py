@@ -27,7 +27,8 @@ class Mention:
     `is_sure` where what follows can only follow a whole noun phrase, so that it is not "the election office";
     `points_back` where it is "that flood", of which something was just said; `is_counted` where only an amount before
     it makes it a time; `stems` are beginnings of the words that tell of it. Where a clause names it (`is_clause`), the
-    noun is its verb, and `modifiers` its subject where that is a name.
+    noun is its verb, and `modifiers` its subject where that is a name; `is_plain` where any noun may name it, "the
+    concert", which then has to be what somebody tells of.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Mention:
     is_counted: bool = False
     stems: tuple[str, ...] = ()
     is_clause: bool = False
+    is_plain: bool = False
 
 
 def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
@@ -52,7 +54,9 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
         leading = text[before : match.start()]
         lead = related.search(leading) if leading.lower().endswith(ends) else None
         named_by = lead and _REST.match(text, match.end() + 1)
-        found = named_by and _head(named_by[0], text[named_by.end() : named_by.end() + 1], words)
+        behind = text[named_by.end() : named_by.end() + 1] if named_by else ""
+        known = named_by and _head(named_by[0], behind, words)
+        found = known or (_plain_noun(named_by[0], behind, words) if named_by and words.any_noun else None)
         if not lead or not named_by or not found:
             continue
         start, end, is_sure = found
@@ -70,8 +74,9 @@ def mentions(text: str, words: MentionWords) -> Iterator[Mention]:
             Granularity[unit] if unit else None,
             is_sure,
             match["pointer"] in words.demonstratives,
-            relation in words.counted,
-            stems_of(named_by[0][start:end].lower(), words),
+            relation in words.counted or not known,
+            stems_of(named_by[0][start:end].lower(), words) or (named_by[0][start:end].lower(),),
+            is_plain=not known,
         )
 
 
@@ -107,6 +112,18 @@ def _head(rest: str, after: str, words: MentionWords) -> tuple[int, int, bool] |
             is_sure = is_name or following.lower() in words.followers
             return *word.span(), is_sure if following else not after.isspace()
     return None
+
+
+def _plain_noun(rest: str, after: str, words: MentionWords) -> tuple[int, int, bool] | None:
+    """Where the last noun of a short phrase stands that ends there: the concert, her first letter."""
+    found = list(re.finditer(r"[\w’'-]+", rest))
+    stop = next((n for n, word in enumerate(found) if word.group().lower() in words.followers), len(found))
+    if not 0 < stop < 4 or (stop == len(found) and after.isspace()):
+        return None
+    noun = found[stop - 1].group()
+    if not noun.isalpha() or not noun.islower() or len(noun) < STEM or noun in words.near:
+        return None
+    return *found[stop - 1].span(), True
 
 
 def stems_of(noun: str, words: MentionWords) -> tuple[str, ...]:

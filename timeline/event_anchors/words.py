@@ -31,4 +31,6 @@ class MentionWords:
     auxiliaries: frozenset[str] = frozenset()  # what may stand between them
     masculine: frozenset[str] = frozenset()  # "he", "his"
     feminine: frozenset[str] = frozenset()  # "she", "her"
+    # Any noun may name what somebody told of: "two weeks after the concert". Where nouns are written small.
+    any_noun: bool = False
     near: frozenset[str] = frozenset()  # nouns that name a time or nothing that happened: "time", "fact"

@@ -1,6 +1,11 @@
 """English: the words beside a date to which a story has not come, whatever its year."""
 
 SIGNS = {
+    # Up to the day on which something began whose days are counted.
+    "began_on": (
+        r"\b(?:began|begun|opened|started|broke\sout|set\sout|convened|walked\sout|went\son\sstrike|besieged)"
+        r"\b[^.;:]{0,40}\Z"
+    ),
     # Up to a date by which something would be, as somebody said in his days.
     "promised": (
         r"\b(?:said|wrote|promised|told|announced|predicted|warned|vowed|hoped|agreed|swore|claimed)\b[^.;:]{0,60}"
