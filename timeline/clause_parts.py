@@ -35,7 +35,7 @@ _LEAD = 6  # tokens that are looked at for what leads a clause or speaks before 
 _SPEAKER = re.compile("[nNU][XZ]*\\Z")
 _SAID = re.compile(r"q[PXZ]*\Z")
 # "that Brown, who ...", "that its owner, Brown, had": the verb of what was said comes after the comma.
-_INTERRUPTED = re.compile(f"H[DnN#]+,(?:[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
+_INTERRUPTED = re.compile(f"H[DnN#]+,(?:Z*[RPe]|D?[nN#]+(?:[PO]D?[nN#]+)*,Z*[{''.join(sorted(FINITE))}])")
 
 
 def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
@@ -46,7 +46,7 @@ def parts_of(sentence: Sentence, words: ClauseWords) -> tuple[Part, ...]:
         part = _part(sentence, first, last, words, found)
         if part is not None:
             found.append(part)
-    if not any(p.kind in (Kind.MAIN, Kind.PREDICATE) for p in found):
+    if not any(p.kind is Kind.MAIN or (p.kind is Kind.PREDICATE and words.verb_second) for p in found):
         at = next((n for n, p in enumerate(found) if p.kind is not Kind.PHRASE), 0)
         if found and found[at].kind is Kind.SUBORDINATE:
             found[at : at + 1] = _as_main(sentence, found[at])

@@ -97,7 +97,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             continue
         if tag == "D" and after in "EQVahim" and lowers[i] in words.floating:
             tags[i] = "Z"  # "The ministers all voted"
-        if tag == "D" and after == "D" and lowers[i] in words.person_datives:
+        if tag == "D" and after in "D#" and lowers[i] in words.person_datives:
             tags[i] = "U"  # "wurde ihr die Zulassung entzogen"
             continue
         if tag == "D" and words.capitalises_nouns and after in DEFINITE and (not i or line[i - 1] in ';."'):
@@ -172,6 +172,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tag == "s" and outer and after in "PX.," and _RELATIVE_OBJECT.search("".join(tags[max(0, i - WINDOW) : i]))
         ):
             tags[i] = "n"
+        elif tag == "s" and words.verb_second and tags[i - 1 : i] == ["X"] and _DATE_FIRST.search("".join(tags[:i])):
+            tags[i] = "q" if lowers[i] in words.speech_verbs else "v"  # "Seit 1997 gibt es", "Am Montag teilt sie mit"
         elif tag == "s":
             tags[i] = _present(lowers[i], before, after, words, rest_of_stretch(line, i + 1))
         elif tag == "m" and i and lowers[i - 1] in words.possessives | words.articles:

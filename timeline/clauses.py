@@ -145,7 +145,7 @@ def _particle(token: str, letter: str, words: ClauseWords) -> int:
         if token[:cut] in words.joined_particles:
             stem = token[cut:]
             is_verb = letter == "V" and re.fullmatch(words.joined_verb, stem) is not None
-            return cut if is_verb or stem in words.past_verbs else 0
+            return cut if is_verb or stem in words.past_verbs or stem in words.past_auxiliaries else 0
     return 0
 
 

@@ -7,6 +7,7 @@ import re
 from timeline.clauses import FINITE, Sentence, ends_in_participle
 
 # "It takes much work to", "It was on a trip that", "It is sure that": the clause that follows is the subject.
+_DECIDED = re.compile("Z*b?Z*w[TH]")
 _FOLLOWS = re.compile(r"[^,;.]*?(?:T[wnbhaiZ]|[nNXZe#w]H)")
 
 
@@ -20,6 +21,9 @@ def stands_for_nothing(sentence: Sentence, token: int) -> bool:
     verb = token + 1 + (len(tags[token + 1 :]) - len(tags[token + 1 :].lstrip("Z")))
     if verb >= len(tags) or not _FOLLOWS.match(tags, verb + 1):
         return False
+    if sentence.lowers[verb] in known.copulas and _DECIDED.match(tags, verb + 1):
+        decided = next(i for i in range(verb + 1, len(tags)) if tags[i] == "w")
+        return sentence.lowers[decided] in known.decisions | known.placeholding  # "It was decided to"
     is_state = sentence.lowers[verb] in known.copulas and "w" not in tags[verb + 1 : verb + 3]
     return is_state or sentence.lowers[verb] in known.placeholding
 

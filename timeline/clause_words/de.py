@@ -251,13 +251,13 @@ WORDS = ClauseWords(
     conditionals=words("wenn falls sofern"),
     particles=words(
         "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
-        "durch hinzu entgegen fort nieder zusammen"
+        "durch bei hinzu entgegen fort nieder zusammen"
     ),
     onward=words("an"),
     person_datives=words("ihr"),
     joined_particles=words(
-        "ab an auf aus bei ein empor fest fort her heraus herein herunter hervor hinaus hinein los mit nach nieder "
-        "statt teil vor voraus vorbei weg zu zurück zusammen"
+        "ab an auf aus bei ein empor fest fort her heraus herein herunter hervor hinaus hinein inne los mit nach "
+        "nieder statt teil vor voraus vorbei weg zu zurück zusammen"
     ),
     # A stem that may begin a word, no participle before its noun, in the past: not the rest of "ankerte", "beichtete".
     joined_verb=(

@@ -52,6 +52,8 @@ def attached_phrase(
     if lead >= 0 and sentence.lowers[lead] in words.attributing:
         noun = noun_phrase_before(sentence, lead)
         if noun and noun[-1] == lead - 1 and is_event_noun(sentence.lowers[noun[-1]], words):
+            if sentence.lowers[noun[0]] in words.oblique:
+                noun = [i for i in noun if sentence.tags[i] == "N"]  # "nach dem großen Brand vom 3. März"
             return [*noun, dated]  # "kippte das Abkommen vom 3. März"
     if listed := _listed_event(sentence, parts[index], dated, words):
         return listed

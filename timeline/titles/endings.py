@@ -119,6 +119,7 @@ def _rank(sentence: Sentence, draft: Sequence[int], at: int, words: ClauseWords)
     return BARE_VERB if before in "vw" or is_infinitive or (before == "e" and tag in "TP") else 0
 
 
+_DATE_BEHIND = re.compile("[PZ]*X[PTX]*[.]?\\Z")
 _HAD = re.compile("[ah]D?[nN]+\\Z")
 
 
@@ -191,7 +192,8 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     `dated` is the draft with its date; where the subject is but a pronoun, it stays.
     """
     tags = sentence.tags
-    if len(draft) == len(dated):
+    is_bare = bool(draft) and sentence.lowers[draft[-1]] in sentence.vocabulary.copulas
+    if len(draft) == len(dated) and not (is_bare and _DATE_BEHIND.match(tags, draft[-1] + 1)):
         return draft
     if draft and tags[draft[-1]] == "v" and sentence.lowers[draft[-1]] in sentence.vocabulary.spending:
         return dated  # "The talks lasted until Friday"
@@ -205,7 +207,7 @@ def predicated(sentence: Sentence, draft: list[int], dated: list[int]) -> list[i
     ):
         last -= 1
     gone = [tags[i] for i in draft[last:]]
-    if last < len(draft) and max(set(dated).difference(draft)) < draft[last]:
+    if last < len(draft) and max(set(dated).difference(draft), default=draft[-1]) < draft[last]:
         return draft  # the date stood elsewhere
     if last == len(draft) or not FINITE.intersection(gone):
         return draft

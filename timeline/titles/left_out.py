@@ -19,6 +19,8 @@ _DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
 # What takes the place of a phrase of the clause before: "im Jahr zuvor bei 75 Millionen", "im Burgenland erst 2025".
 _DATE_AND_PHRASE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<phrase>(?:P[DnN#]+)+)\.?")
 _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?")
+# Somebody and what was got: "1888 erhielt die Wehr eine Spritze, 1926 einen Wagen".
+_TOOK = re.compile("(?P<who>U|D[n#]*N+|N{1,3})[XZ]*D[n#]*N")
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
@@ -96,7 +98,10 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     end = [last] if ends_clause(sentence, last) and last > clause.verb else []
     if not {"X", "#"}.intersection(tags[clause.first : clause.verb]) and not (end and is_passive):
         return []
-    return [*range(found.start("nouns"), found.end("nouns")), clause.verb, found.start("date"), *end]
+    nouns = range(found.start("nouns"), found.end("nouns"))
+    if took := _TOOK.match(tags, clause.verb + 1, clause.last):
+        return [*range(*took.span("who")), clause.verb, found.start("date"), *nouns, *end]
+    return [*nouns, clause.verb, found.start("date"), *end]
 
 
 def _one_of_two(sentence: Sentence, part: Part, dated: int) -> Part:

@@ -37,6 +37,8 @@ def noun_event(sentence: Sentence, parts: Sequence[Part], index: int, dated: int
         if "N" not in tags[first:stop] or words.capitalises_nouns:
             return []  # "its launch" tells nobody whose
         first += 1
+    if words.capitalises_nouns and sentence.lowers[first] in words.oblique:
+        first = next(i for i in range(first, stop) if tags[i] == "N")  # "nach dem großen (Brand)"
     return [*range(first, stop), dated]
 
 

@@ -97,7 +97,7 @@ def end_of_first(sentence: Sentence, parts: Sequence[Part], index: int, dated: i
 
 def _row_of(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> _Row | None:
     tags = sentence.tags
-    clause = _clause_before(sentence, parts, index)
+    clause = _clause_before(sentence, parts, index) if tags.count("X") > 1 else -1
     if clause < 0 or parts[clause].kind not in (Kind.MAIN, Kind.PREDICATE) or dated < parts[clause].verb:
         return None
     last = _end_of_row(sentence, parts, clause)

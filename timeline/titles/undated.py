@@ -11,7 +11,7 @@ from timeline.titles.noun_events import is_event_noun
 
 # A preposition, perhaps with a noun that the date hangs on: "In (1998 Acme)", "In the wake of (1998 Acme)".
 _FRONTED = re.compile(r"(?:^|[,;])[CZ]*[PS](?:D?n+O)?D?\Z")
-_STAMP = re.compile(r"\d\d?[:.]\d\d(?: [ap]\.?m\.?)?")
+_STAMP = re.compile(r"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?")
 _JOINT = 3  # tokens between two dates: "and again in"
 # Longer ones: "from March 2012 (, up to and including in or about) November 2016", "through in or about".
 _LONG_JOINT = re.compile(",?P?T?(?:CG?)?(?:PCP)?(?=X)")

@@ -42,7 +42,7 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     last = len(letters.rstrip('.,"')) - 1
     goes_on = sentence.tags[draft[last] + 1 :][:1] not in ("", ",", ".", ";", "C", '"', ")", "-")  # "beginnt | im Mai"
     is_last = last > first and letters[last] in FINITE and not FINITE & set(letters[:last])
-    if is_last and not goes_on and not is_deed(sentence, draft[last]):
+    if is_last and not goes_on and (draft[0] < draft[last] or not is_deed(sentence, draft[last])):
         return _verb_second(sentence, draft, letters, first, last)
     return draft
 
@@ -135,7 +135,8 @@ def _verb_second(sentence: Sentence, draft: list[int], letters: str, first: int,
     found = _NOUNS.match(letters, first)
     if not found:
         return draft
-    stop = _with_genitive(sentence, draft, letters, found.end())
+    near = next((at for at in range(first + 1, found.end()) if draft[at] != draft[at - 1] + 1), found.end())
+    stop = _with_genitive(sentence, draft, letters, near)  # "ein Gast | Anzeige erstattete", a clause left out between
     return [*draft[:stop], draft[last], *draft[stop:last], *draft[last + 1 :]]
 
 
