@@ -230,7 +230,7 @@ class Narrator(ReadAfar):
         # This year they have won only twice since November.
         year = None if self._tense.is_since(found.start) else self._year_beside(found)
         if year is not None:
-            return year.anchor, directed(found.meaning, Toward.SAME)
+            return year.anchor, self._in_year(found, year)
         if compared := self._compared_month(found):
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)

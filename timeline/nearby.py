@@ -128,6 +128,12 @@ class Nearby(Accounts):
         is_owner = last.found.reads is Reads.DEICTIC and self._tense.owns(last.found.start, last.found.end, found.start)
         return last if is_owner or self._is_told_of(last, found) else None
 
+    def _in_year(self, found: Found, year: Mention) -> Meaning:
+        """The date in the year that stands before it; next year's budget may be set in December before."""
+        told = directed(found.meaning, Toward.SAME)
+        is_owner = self._tense.owns(year.found.start, year.found.end, found.start) and self._is_planned(year)
+        return self._disputed(told, self._here, directed(found.meaning, Toward.ON_OR_AFTER)) if is_owner else told
+
     def _year_lent(self, found: Found, full: Found, own: Meaning) -> tuple[Anchor, Meaning] | None:
         """Read from the full date behind it, which is past and says the year of both; where it only may, or `own`."""
         anchor = Anchor(AnchorKind.EXPRESSION, self._id(full))

@@ -102,6 +102,8 @@ SIGNS = {
     "back": (
         r"\b(?:(?:was|were)\sto\shave\b[^.;:]{0,60}"
         r"|(?:expected|believed|thought|said|likely|estimated|reported|known|alleged|seems?|appears?)\sto\shave\s(?:(?!by\b)[^\s.;:]+\s){1,9}|dated\s(?:as\sof\s)?)\Z"
+        # What was not made public until a day was on it.
+        r"|\b(?:was|were|did)(?:\snot|n['’]t|\snever)\s(?!expected\b|due\b|scheduled\b|supposed\b|likely\b|planned\b)(?:(?!to\b)[\w’'-]+\s){1,6}until\s\Z"
         # What is still to be told is of a time that has closed.
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
         r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index|indicators|inventories|deficit|surplus|income"

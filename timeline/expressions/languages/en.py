@@ -761,7 +761,7 @@ REJECTS = {
     "range_from": r"\b(?:[Ff]rom|[Bb]etween)\s(?:at\sleast\s|as\searly\sas\s)?(?:the\s|(?:at\s|(?:at|[io]n)\sor\s)?(?:(?:about|around)\s)?)?\Z|\(\Z",
     "present_tense": r"\b(?:has|have|is|are|says?)\b",
     "no_day_pair": r"\A24/7\Z",
-    "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z|\b(?:And|But|So|Then)\s(?:in|on|by)\s\Z",
+    "opens_clause": r"[,;]\s(?:and|but|then)\s(?:in|on|by)\s\Z|\b(?:And|But|So|Then)\s(?:in|on|by)\s\Z|;\s(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?\Z",
     # What somebody was told to do, or promised, lies ahead of the telling.
     "bare_weekday": r"\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?\Z",
     "to_be_done": r"\A(?:subpoenaed|ordered|told|asked|invited|urged|instructed|directed|required|summoned|agreed|promised"
@@ -979,7 +979,7 @@ FUTURE = (
     r"|visits|faces|celebrates|hits|comes (?:out|home|back|to [A-Z]\w+)|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
-    r"|(?<=s )(?:close|open|resume|begin|start|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
+    r"|(?<=s )(?:close|open|resume|begin|start|end|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
