@@ -57,7 +57,8 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
                 is_old = last < _FIRST_FULL if last is not None else not _is_bare(each)
                 # In 995, told after 1014.
                 is_old = is_old or (asked and any(told - _number(each) <= _A_LIFE for told in latest))
-                is_early = each.rule in _DATED or is_few or (is_old and (asked or not is_of_now))
+                is_dated = each.rule in _DATED or isinstance(each.meaning, Range)
+                is_early = is_dated or is_few or (is_old and (asked or not is_of_now))
             if not is_early:
                 if plain := _plain(each):
                     made.append(plain)
@@ -72,8 +73,14 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
     return tuple(made)
 
 
+def _root(found: Found) -> Meaning:
+    """What its year is read from; of a stretch between two dates, that of the first."""
+    meaning = found.meaning
+    return root_of(meaning.first if isinstance(meaning, Range) else meaning)
+
+
 def _number(found: Found) -> int:
-    root = root_of(found.meaning)
+    root = _root(found)
     return root.number if isinstance(root, EraYear) else _FIRST_FULL
 
 
@@ -119,7 +126,7 @@ def _told(found: Found, is_before: bool) -> Found:
 
 
 def _has_era_year(found: Found) -> bool:
-    return isinstance(root_of(found.meaning), EraYear)
+    return isinstance(_root(found), EraYear)
 
 
 def _is_bare(found: Found) -> bool:

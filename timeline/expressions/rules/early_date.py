@@ -34,9 +34,9 @@ def read_month(m: Match) -> Said | None:
 
 
 def read_season(m: Match) -> Said:
-    """the summer of 376: nothing is counted after a season."""
+    """the summer of 376, the winter of 762/3: nothing is counted after a season."""
     of = Repeating(Cycle.SEASON, m["season"])
-    return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC)
+    return Said(Of(EraYear(int(str(m["n"]).partition("/")[0])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC)
 
 
 def read_short_month(m: Match) -> Said | None:
