@@ -37,6 +37,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return words(meaning.interval)
         case m.Shift():
             return _shift(meaning, anchor)
+        case m.Occurrence(of=Repeating(cycle=Cycle.DAY_OF_MONTH), toward=Toward.SAME):
+            return f"{_repeating(meaning.of)} of the month of {anchor}"
         case m.Occurrence():
             return _occurrence(_repeating(meaning.of), meaning.toward or Toward.NEAREST, anchor)
         case m.Nth():
@@ -62,6 +64,8 @@ def describe(meaning: m.Meaning, anchor: str) -> str:
             return _duration(meaning, anchor)
         case m.Repetition():
             return "happens again and again"
+        case m.Range(chained=True):
+            return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, 'that date')}"
         case m.Range():
             return f"from {describe(meaning.first, anchor)} to {describe(meaning.last, anchor)}"
         case m.Again():
@@ -94,9 +98,9 @@ def _occurrence(name: str, toward: Toward, anchor: str) -> str:
     match toward:
         case Toward.RATHER_BEFORE | Toward.PERHAPS_BEFORE | Toward.RATHER_AFTER:
             side = "after" if toward is Toward.RATHER_AFTER else "before"
-            return f"{name} nearest to {anchor}, rather one {side} it"
+            return f"{name} nearest to {anchor}, or {side} it if two are about as near"
         case Toward.ONWARD:
-            return f"{name} nearest to {anchor}, rather one after it"
+            return f"{name} nearest to {anchor}, or after it if two are about as near"
         case _:
             return f"{name} {toward.value} {anchor}"
 

@@ -760,7 +760,7 @@ PATTERNS = {
     # --- what is no date ---
     "no_date": [
         "(<title> | <given>) (<month> | <season>) (?! <dom> | <year>)", "(<title> | <given>) <weekday> (?! ,)",
-        "(Welt | Bild | Tag) am <weekday>",
+        "(Welt | Bild | Tag) am <weekday>", "(Straße | Platz | Platzes | Allee | Brücke) des <dom> . <month>",
         "<work> (<weekday> | <month> | <season>) (?! <dom> | <year>)",
         "(Prager | Arabischer | Arabischen | Arabische) <season>",
         ("(Paragraf | Paragraph | Kapitel | Abschnitt | Version | Ziffer | Nummer | Punkt | Artikel | Absatz)"

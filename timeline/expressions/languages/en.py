@@ -404,7 +404,7 @@ PATTERNS = {
     ],
     "day_pair": ["<daypair:pair> of? <month:m> (,? <year:y>)?", "<month:m> <daypair:pair> (,? <year:y>)?"],
     "named_date": ["<named_date:t>"],
-    "attacked_day": ["<month:m> <dom:d> (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
+    "attacked_day": ["(<month:m> <dom:d> | the? <dom:d> <month:m>) (?= (terrorist | terror)? (attacks | hijackers | hijackings | hijacking))"],
     "iso_date": ["($weekday)? <isodate:t>"],
     "iso_compact": ["(?<= on | dated | date | since | until | till) <compactdate:t>", "(?<= date :) <compactdate:t>"],
     "iso_time": ["<isotime:t>"],
@@ -777,7 +777,7 @@ REJECTS = {
     # In 758 sixty generals: a number behind a year is none of what it counts.
     "number_behind": r"^\s(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\s",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no|some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
+    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
     "before_figures": r"\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Kk]ernel|v)\.?\s\Z",
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"
@@ -788,7 +788,7 @@ REJECTS = {
     r"|Page|Rule|Lot|Form|Exhibit|Clause|Apartment|Postcode|Paragraph|Regulation|Docket|Case|Gate|Bus|Box|ZIP|PIN|section|clause|locker|room|page|rule|form"
     r"|pp?|U\.S\.C|H\.R|BMW|Peugeot|Mazda|Audi|Porsche|Boeing|Airbus|Fiat|Volvo|Windows|Office|Model|Unit|Building|Suite|Chapter|Order|Directive|number|nearly|about|almost|only|(?:more|less|fewer|other|rather)\sthan|least)\.?\s\Z",
     # What is counted or captured is so many: the rebels killed 1900 and took 2000; witness no. 1945, case no. 2016-1234.
-    "before_counted": r"\b(?:kill|wound|injur|arrest|count|captur|detain|scor|shoot|employ|deport|evacuat|destroy|displac|hir|fir|execut|imprison|number|total|tall"
+    "before_counted": r"\b(?:[Pp]opulation|[Cc]apacity|[Aa]ttendance|[Cc]irculation|[Pp]ages|[Ss]eats|[Vv]otes|[Pp]oints):\s\Z|\b(?:kill|wound|injur|arrest|count|captur|detain|scor|shoot|employ|deport|evacuat|destroy|displac|hir|fir|execut|imprison|number|total|tall"
     r"|exceed|attract|collect)(?:ed|ing)\s\Z|\b(?:[Nn]o|[Nn]os|NO)\.?\s?[\w/-]*\Z"
     r"|\b(?:[Tt]here\s(?:were|are)|took|has|have|shot|lost|sold|bought)\s\Z"
     r"|\b(?:WL|LEXIS|EWCA\s(?:Civ|Crim)|UKHL|UKSC|EWHC|S\.\s?Ct\.|F\.\s?(?:[23]d|4th|Supp\.(?:\s[23]d)?)|U\.S\.)\s\Z",
@@ -853,7 +853,7 @@ REJECTS = {
     # A work of somebody: Orwell's 1984.
     "before_owned_year": r"(?:['’]s|\bwhose|\b[Hh]is|\b[Hh]er)\s\Z|\b(?:novel|film|movie|album|musical|overture)s?\s\Z",
     "after_owned_year": r"^(?:[.;:)?!]|,\s|\s(?:he|she|they|we|I|which)\b)",
-    "after_year": r"^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
+    "after_year": r"^\sto\s\d{1,3},\d{3}\b|^\s(?:cc|kg|hp)\b|^\s(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Pontiac|Cadillac|Oldsmobile|Plymouth|Chrysler|Jeep|Mercedes|Volkswagen|Mazda|Hyundai"
     r"|Mitsubishi|Subaru|Lexus|Acura|Audi|Porsche|Saab|Kia|BMW|Volvo|Renault|Peugeot|Fiat|Opel|Harley-Davidson)\b"
     r"|^\s?%|^\s(?:percent|per cent|people|miles|feet|dollars|euros|pounds|points|votes|voters|men|women|children|soldiers|rooms|beds|apartments"
     r"|troops|workers|jobs|shares|tons|tonnes|barrels|kilometers|kilometres|km|meters|metres|yards|acres|hectares|square|homes"
@@ -867,7 +867,7 @@ REJECTS = {
     # With its month: the March on Washington, a May pole; the October Revolution, the October that he was born.
     "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)(?!\s(?!(?:on|for|to|of|through|from|by|against|along|across|was|had|has|will|is|pole|poles|in|that|which|and|began|ended)\b)[a-z])",
     "month_of_name": r"\b[Tt]he\s[A-Z][a-z]+\s(?:[A-Z][a-z]|(?:after|before|when|that|of)\b)",
-    "after_month": r"^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
+    "after_month": r"^(?:April|May|June|August),\s\d\d,\s(?!\d{4})|^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
     r"|^(?:April|June|August)[^\S\n][A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
@@ -878,6 +878,9 @@ REJECTS = {
     "will_in": r"\b(?:(?<!to\s)(?<!\d\s)(?:ends|begins|starts|opens|closes|expires|returns|resumes|leaves|arrives|meets|reopens|retires)|(?:is|are)\s(?:due|over|back|out|up)"
     r"|(?:will|shall|['’]ll|(?:is|are)\s(?:to|due\sto|set\sto|going\sto|scheduled\sto))\s(?:be\s(?:ready|over|back|out|home|held|known|published|released|launched|decided|here|open)"
     r"|(?:meet|vote|decide|return|leave|arrive|open|reopen|close|begin|start|end|resume|expire|retire|appear|marry|know|launch)))\s(?:again\s|there\s|home\s|here\s)?in\s\Z",
+    # Of a person, as some are called: Sunday Okoro, a farmer, said.
+    "weekday_of_name": r"\A\s[A-Z][a-z]+,\s(?:an?\s|\d\d,)",
+    "after_clock_word": r"\b[Aa]fter\s\Z",
     "time_taken": r"\b(?:in|clocked|ran)\s\Z",
     # Before figures with a point that are what something costs: the shares closed at 14.30 on Monday.
     "priced_before": r"(?i)\b(?:shares?|stocks?|index|dollar|euro|yen|pound|sterling|yuan|rou?ble|rupee|lira|franc|barrel|crude|gold|oil|bonds?|yields?|futures|trad(?:ed?|ing)"

@@ -19,6 +19,8 @@ def read_weekday(m: Match) -> Said | None:
     """A bare weekday; said again right after itself it is a song or a chant."""
     if m.before(len(m.text) + 1).strip() == m.text or m.rejects(m.before(40), "before_weekday"):
         return None
+    if m.opens_line and m.rejects(m.after(24), "weekday_of_name"):
+        return None
     if m.before(1) in _OPENING and m.after(1) in _CLOSING:
         return None  # the book "Montag"
     # On a Monday, one Sunday: any of them, and a date only with the month or year that is named with it.
