@@ -70,7 +70,7 @@ def _may_be_number(m: Match) -> bool:
     """Whether nothing before four digits says that they are a year."""
     before, after = m.before(_FAR_BEFORE), m.after(36)
     asked = _UNSURE if int(m["y"]) % _ROUND else _UNSURE_ROUND
-    return any(m.rejects(before, f"before_{what}") and m.rejects(after, f"after_{what}") for what in asked)
+    return any(m.rejects(after, f"after_{what}") and m.rejects(before, f"before_{what}") for what in asked)
 
 
 def _is_end_of_number(m: Match) -> bool | None:
@@ -104,7 +104,8 @@ def _is_number(m: Match) -> bool:
     before, after = m.before(_FAR_BEFORE), m.after(36)
     if m.rejects(before, "before_counted") or (m.rejects(before, "before_hour") and m.rejects(after, "after_hour")):
         return True
-    if any(m.rejects(before, f"before_{what}") and m.rejects(after, f"after_{what}") for what in _NUMBERS):
+    # What stands after them is asked first, for it has to begin there.
+    if any(m.rejects(after, f"after_{what}") and m.rejects(before, f"before_{what}") for what in _NUMBERS):
         return True
     # So early a year before a plural is more often a number: 1303 Wahlberechtigte.
     is_early = int(m["y"]) < _FIRST_LATE
@@ -179,7 +180,7 @@ def read_millennium(m: Match) -> Said | None:
 
 def read_ancient(m: Match) -> Said | None:
     """in 480, where the story has reached the first centuries or those before them."""
-    if m.rejects(m.after(16), "after_history_year") and not m.finds(m.after(16), "number_behind"):
+    if m.rejects(m.after(16), "after_history_year"):
         return None
     if m.after(1) == ")" and m.before(1) == "(" and not m.finds(m.before(30), "history_year_before"):
         return None
