@@ -180,7 +180,7 @@ def read_millennium(m: Match) -> Said | None:
 
 def read_ancient(m: Match) -> Said | None:
     """in 480, where the story has reached the first centuries or those before them."""
-    if m.rejects(m.after(16), "after_history_year"):
+    if m.rejects(m.after(16), "after_history_year") and not m.finds(m.after(16), "number_behind"):
         return None
     if m.after(1) == ")" and m.before(1) == "(" and not m.finds(m.before(30), "history_year_before"):
         return None
