@@ -65,7 +65,8 @@ class Protagonist:
             sentence, parts = parsed(first - 1)
             subjects = subjects_of(sentence, parts, pronoun, self.words)
             own = subjects[-1] if subjects else []
-            if len(own) != 1 or sentence.lowers[own[0]] != pronoun or self._names_same(sentence, own[0], pronoun):
+            said = sentence.lowers[own[0]] if own else ""  # "She refused it", "Her book, begun in 1949, fills"
+            if self.words.owners.get(said, said) != pronoun or self._names_same(sentence, own[-1], pronoun):
                 return False
             first -= 1
             if self._is_alone(first):
@@ -74,7 +75,7 @@ class Protagonist:
 
     def _names_same(self, sentence: Sentence, token: int, pronoun: str) -> bool:
         """Whether somebody who is surely another "she" is named after a "she", `token`."""
-        names = (i for i in range(token, len(sentence.tags)) if sentence.tags[i] == "N")
+        names = (i for i in range(token + 1, len(sentence.tags)) if sentence.tags[i] == "N")
         return any(
             sentence.lowers[i] not in self._parts_of_name and is_of_gender(sentence, [i], pronoun) for i in names
         )

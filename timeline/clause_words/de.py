@@ -121,7 +121,7 @@ WORDS = ClauseWords(
         entstanden erhielt erhielten empfing empfingen erschien erschienen zerbrach bot boten beschloss beschlossen
         lag lagen saß saßen hing hingen schwieg schwiegen stritt stritten sang sangen galt galten half halfen wies
         wiesen schob schoben lud luden befahl befahlen gelang gelangen misslang verlieh verliehen wich wichen sprang
-        sprangen
+        sprangen übte übten
         zwang zwangen drang drangen trieb trieben stach stachen schien schienen barg bargen erwarb erwarben stahl
         stahlen goss floss flossen betrog bog bogen wog vergaß vergaßen bekam bekamen grub gruben schuf schufen betrat
         betraten vertrat vertraten bewies bewiesen überwies empfahl litt litten schnitt ritt ritten bezog bezogen

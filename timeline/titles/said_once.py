@@ -16,6 +16,7 @@ from timeline.titles.word_order import ends_clause
 _CLAUSES = re.compile(f"[{''.join(sorted(FINITE))}RBHSew;()]|G(?!n)")
 _LEADS, _NOUNS = frozenset("POT"), frozenset("DnN#G")
 _SUBJECT = re.compile(r"U|(?:[D#]Z?)?[n#]*N+")
+_TO_PLACE = re.compile(r"(?<=[nN])[PT]N(?:n?N)*\Z")
 _DATE_FIRST = re.compile("[,C]*[PSZTD]*X(?:[PT]X)?,?")
 _DATE_LAST = re.compile("(?<!O)X(?:[PTC,-]+X)*,?(?:SD?[nN]+P?X,?)?")  # "until his resignation in March"
 
@@ -84,6 +85,8 @@ def said_once_behind(sentence: Sentence, parts: Sequence[Part], index: int, date
     is_place = tags[item.says[0]] == "P" and "P" in tags[clause.verb : clause.last]
     if not is_place and (tags[clause.verb] != "a" or ends or tags[item.says[0]] not in _NOUNS):
         return []
+    if not is_place and tags[subject[0]] == "D":
+        subject = subject[: tags.index("N", subject[0]) - subject[0] + 1]  # "wurde die Schule | Hauptschule"
     return [*subject, clause.verb, dated, *item.says, *([clause.last - 1] if ends else ())]
 
 
@@ -200,6 +203,9 @@ def _joined(sentence: Sentence, clause: Part, row: _Row, item: _Item) -> list[in
     if not says or not first or says == first or _CLAUSES.search(tags, says[0], says[-1] + 1):
         return []
     verb = range(clause.verb, row.start)
+    place = _TO_PLACE.search("".join([tags[i] for i in first])) if tags[says[0]] == "N" != tags[first[0]] else None
+    if place:
+        return [*verb, *first[: place.start() + 1], *says]  # "led trips to Arva in 1955, Besk in 1963"
     if tags[says[0]] in _NOUNS and tags[first[0]] in _NOUNS:
         return [*verb, *says] if _is_listed(sentence, clause, row) else []
     if tags[says[0]] == "#" and "".join(tags[i] for i in first[:2]) == "P#":
