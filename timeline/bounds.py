@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 
@@ -42,6 +43,8 @@ def side_of(article: Article, expression: Expression) -> Side | None:
     text, start = article.text, expression.start
     if text[expression.end : expression.end + 2] in ("'s", "’s"):
         return None  # after Friday's vote
+    if _is_before_named(article, expression):
+        return Side.UP_TO
     beside = telling_sign(article.language, "bound_word")
     if beside and not beside.search(text, max(0, start - _WORD), start):
         return None
@@ -56,6 +59,18 @@ def side_of(article: Article, expression: Expression) -> Side | None:
     interval = expression.resolution.interval
     is_year = interval is not None and interval.granularity <= Granularity.YEAR
     return Side.ABOUT if is_year and about_year and about_year.search(text, first, start) else None
+
+
+_SMALL = re.compile(r"\s[^\W\d_A-ZÄÖÜ]")
+
+
+def _is_before_named(article: Article, expression: Expression) -> bool:
+    """Whether a year only names the happening before which something was: "Before the 1992 election, they split"."""
+    interval, text = expression.resolution.interval, article.text
+    if interval is None or interval.granularity > Granularity.YEAR or not _SMALL.match(text, expression.end):
+        return False
+    sign = telling_sign(article.language, "bound_before_named")
+    return sign is not None and sign.search(text, max(0, expression.start - _REACH), expression.start) is not None
 
 
 def _ends_then(article: Article, expression: Expression) -> bool:

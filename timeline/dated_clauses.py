@@ -54,6 +54,16 @@ def places_something(expression: Expression) -> bool:
     return resolution.interval is not None or bool(resolution.unresolved)
 
 
+_OF_NOUN = re.compile(r"[Tt]he\s(?=\d)")
+_NOUN = re.compile(r"\s[a-z]")
+
+
+def begin_of(text: str, expression: Expression) -> int:
+    """Where a date begins, whose article may be that of the noun behind it: "the | 12 April 2019 ruling"."""
+    article = _OF_NOUN.match(text, expression.start, expression.end)
+    return article.end() if article and _NOUN.match(text, expression.end) else expression.start
+
+
 def goes_on(sentence: Sentence, chosen: Chosen) -> bool:
     """Whether a date only tells since when something lasts that goes on: "has led the mill since 2011"."""
     words = sentence.vocabulary

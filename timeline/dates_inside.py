@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
+from timeline.dated_clauses import unit_of
 from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Expression
@@ -40,6 +41,8 @@ def is_inside(sentence: Sentence, parts: Sequence[Part], token: int, key: int, e
         or _is_of_delay(sentence, parts[index], token)
         or _is_of_what_moved(sentence, parts[index], token, expression)
         or _is_in_name(sentence, parts[index], token, expression)
+        or _is_of_body(sentence, token, expression)
+        or _is_spoken_of(sentence, parts[index], token, key, expression)
         or _is_attribute(sentence, parts[index], token, key, expression)
     )
 
@@ -114,10 +117,34 @@ def _is_in_name(sentence: Sentence, part: Part, token: int, expression: Expressi
     return first < token and (lead < part.first or tags[lead] not in "PSO")
 
 
+_BODY = re.compile("DX(?P<name>N+)(?:[ahimvqPO,.]|\\Z)")
+
+
+def _is_of_body(sentence: Sentence, token: int, expression: Expression) -> bool:
+    """Whether a day or month before a name is the first part of it: "The January 6 Committee was dissolved"."""
+    unit, tags, known = unit_of(expression), sentence.tags, sentence.vocabulary
+    if unit is None or unit < Granularity.MONTH or sentence.lowers[token - 1] not in known.definites:
+        return False
+    return tags[token - 2 : token - 1] not in ("P", "S") and _BODY.match(tags, token - 1) is not None
+
+
+def _is_spoken_of(sentence: Sentence, part: Part, token: int, key: int, expression: Expression) -> bool:
+    """Whether a day with its year names what something is done to later: "The 3 May 1990 treaty was repealed"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if key < token or tags[key] != "a" or tags[key + 1 : part.last].lstrip("Z")[:1] != "w":
+        return False
+    is_between = tags[token - 1 : token + 2] == "DXn" and not is_fronted(tags, token)
+    is_between = is_between or (tags[token - 1] == "O" and tags[token - 2] in "nN")
+    is_day = unit_of(expression) is Granularity.DAY and re.search(r"\d{4}", expression.text) is not None
+    deed = next((sentence.lowers[i] for i in range(key + 1, part.last) if tags[i] == "w"), "")
+    return is_between and is_day and deed in known.spoken_of
+
+
 def _is_attribute(sentence: Sentence, part: Part, token: int, key: int, expression: Expression) -> bool:
     """Whether a day before a noun names it, in a clause with its own date: "Jan. 6 committee hearings began in"."""
     tags, known = sentence.tags, sentence.vocabulary
-    if key < token or tags[key] not in FINITE or tags[token + 1] != "n" or expression.text.isalpha():
+    is_month = unit_of(expression) is Granularity.MONTH
+    if key < token or tags[key] not in FINITE or tags[token + 1] != "n" or (expression.text.isalpha() and not is_month):
         return False
     if token and tags[token - 1] != "D":
         return False

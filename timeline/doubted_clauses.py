@@ -45,7 +45,9 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
     is_over = _is_over(chosen.expression, published)
     if tells(sentence, "first_set", part.first, token):
         return Doubt.PLANNED
-    if is_over and tells(sentence, "due_on", part.first, token):
+    if tells(sentence, "due_on" if is_over else "plan_ahead", part.first, token):
+        return Doubt.PLANNED
+    if part.verb > token and _is_called_off(sentence, part, token) and not is_over:
         return Doubt.PLANNED
     if _is_hearsay(sentence, parts, index):
         return Doubt.UNKNOWN
@@ -99,7 +101,11 @@ def _was_to_be(sentence: Sentence, part: Part, token: int) -> bool:
     if part.kind is Kind.CONTENT and sentence.lowers[part.verb] in telling_words(language, "would_be"):
         return True
     is_of_thing = token < part.verb and bool(sentence.tags[part.first : token].strip("ZPCDX"))
-    return is_of_thing and tells(sentence, "was_called_off", part.verb, min(part.verb + 5, part.last))
+    return is_of_thing and _is_called_off(sentence, part, token)
+
+
+def _is_called_off(sentence: Sentence, part: Part, token: int) -> bool:
+    return token < part.verb and tells(sentence, "was_called_off", part.verb, min(part.verb + 5, part.last))
 
 
 def _is_negated(sentence: Sentence, part: Part, token: int) -> bool:

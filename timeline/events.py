@@ -13,6 +13,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, is_present
 from timeline.dated_clauses import (
     Chosen,
+    begin_of,
     goes_on,
     is_finer,
     is_same,
@@ -110,7 +111,7 @@ class _Reader:
             if number < len(self.spans):
                 self.within[number].append(expression)
         self.dated = [
-            tuple((e.start, e.end) for e in within if e.end <= end and places_something(e))
+            tuple((begin_of(self.article.text, e), e.end) for e in within if e.end <= end and places_something(e))
             for within, (_, end) in zip(self.within, self.spans, strict=True)
         ]
 
@@ -219,7 +220,7 @@ class _Reader:
         tokens = {sentence.starts[i]: i for i, tag in enumerate(sentence.tags) if tag == "X"}
         found: list[tuple[int, int, Expression]] = []
         for expression in placing:
-            token = tokens.get(expression.start, -1)
+            token = tokens.get(begin_of(self.article.text, expression), -1)
             key = self._clause_key(number, token, expression)
             if only_says_when(*self.parsed(number), key):
                 narrative.move(expression)

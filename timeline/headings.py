@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence, Set
 
 from timeline.civil import DAY
+from timeline.dated_clauses import begin_of
 from timeline.intervals import Granularity, Interval
 from timeline.model import AnchorKind, Expression
 from timeline.sentences import Span
@@ -103,7 +104,8 @@ def opens_entry(text: str, start: int, date: Expression) -> bool:
     """Whether a sentence begins its line with a full date, as the entries of a record do: 04/02/2020 Swab taken."""
     interval = date.resolution.interval
     is_full = date.anchor.kind is AnchorKind.NONE and interval is not None and interval.granularity >= Granularity.DAY
-    return is_full and not text[start : date.start].strip("[(") and _opens_line(text, start)
+    is_first = not text[start : date.start].strip("[(") and begin_of(text, date) == date.start
+    return is_full and is_first and _opens_line(text, start)
 
 
 def _is_place(beside: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_kinds import Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence
 from timeline.dated_clauses import is_imagined, is_likened, is_superlative, starts_with_date, unit_of
 from timeline.dates_inside import is_inside
@@ -119,6 +119,8 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
     is_clause = since < token - 1 and _SINCE_WHEN.fullmatch(tags, since + 1, token) is not None
     if is_clause or since == token - 1:  # "the highest since records began in 1871"
         return is_superlative(sentence, since)
+    if _is_of_that(sentence, token) or _is_of_amount_before(sentence, token):
+        return True
     if is_likened(sentence, token) or _is_of_its_time(sentence, token) or explains_date(sentence, token):
         return True
     for i in range(token - 1, -1, -1):
@@ -130,9 +132,44 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
         is_first = i == 0 or tags[i - 1] in ",;C"  # "From 1534 onwards she lived"
         is_start = i == token - 1 and starts_with_date(sentence, token, expression)
         beside = beside and not is_first and not is_start
+        if tags[i : i + 2] == "T#" and _is_reached(sentence, i):
+            return False  # "from 4 million in 2018 | to 9 million in 2022"
         if beside or (tags[i + 1] == "#" and lowers[i] in words.amount_comparisons):
             return not any(lower in words.range_words for lower in lowers[token + 1 : token + 2])
     return False
+
+
+def _is_of_that(sentence: Sentence, token: int) -> bool:
+    """Whether a date is of another than what the clause tells of: "that of 1906", "unlike in 2016", "below 1990
+    levels".
+    """
+    tags, lowers, known = sentence.tags, sentence.lowers, sentence.vocabulary
+    if tags[token - 2 : token] in ("HO", "UO", "DO") and lowers[token - 2] in known.pointers:
+        return True
+    lead = token - 1 - (token > 1 and tags[token - 2] in "PS" and tags[token - 1] in "PD")
+    if lead >= 0 and lowers[lead] in known.likened:
+        return True
+    return tags[token - 1 : token] == "P" and not known.levels.isdisjoint(lowers[token + 1 : token + 2])
+
+
+def _is_reached(sentence: Sentence, to: int) -> bool:
+    """Whether an amount after "to" stands behind the one that it came from, with its date."""
+    first = sentence.tags.rfind("P#", 0, to)
+    return first >= 0 and _FROM_TO.match(sentence.tags, first) is not None
+
+
+_FROM_TO = re.compile("P#+n?P?X[,]?T#")
+
+
+def _is_of_amount_before(sentence: Sentence, token: int) -> bool:
+    """Whether a date is of the amount from which something came: "rose from 4 million in 2018 to 9 million in 2022"."""
+    first = sentence.tags.rfind("P#", 0, token)
+    found = _FROM_TO.match(sentence.tags, first) if first >= 0 else None
+    return (
+        found is not None
+        and sentence.tags.find("X", first) == token
+        and (sentence.lowers[first] in sentence.vocabulary.amount_comparisons)
+    )
 
 
 def _is_of_its_time(sentence: Sentence, token: int) -> bool:
@@ -147,8 +184,15 @@ def _is_of_its_time(sentence: Sentence, token: int) -> bool:
 def _is_background(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
     if _is_of_paper(sentence, token):
         return True
-    is_clause = key < 0 or sentence.tags[key] in FINITE
+    is_clause = key < 0 or sentence.tags[key] in FINITE or _is_beside_doing(sentence, parts, token)
     return is_clause and is_background(sentence, parts, token, sentence.vocabulary, unit_of(expression))
+
+
+def _is_beside_doing(sentence: Sentence, parts: Sequence[Part], token: int) -> bool:
+    """Whether a year names the object of what was done besides: ", replacing a 1987 statute"."""
+    index = part_index(parts, token)
+    is_doing = index >= 0 and parts[index].kind is Kind.PARTICIPLE and sentence.tags[parts[index].body] == "G"
+    return is_doing and sentence.tags[token - 1 : token + 2] == "DXn"
 
 
 def _is_of_paper(sentence: Sentence, token: int) -> bool:

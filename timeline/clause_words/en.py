@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.clause_words.objects import INTRANSITIVE, OBJECTLESS
+from timeline.clause_words.objects import INTRANSITIVE, OBJECTLESS, SPOKEN_OF
 from timeline.clause_words.words import ClauseWords, words
 
 _MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -253,6 +253,8 @@ WORDS = ClauseWords(
     person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
+    likened=words("unlike"),
+    levels=words("level levels prices rates values standards figures totals"),
     limit_phrases=frozenset({"no later than", "not later than", "no earlier than", "no sooner than"}),
     amount_comparisons=words("from versus vs against"),
     comparison_phrases=frozenset({"compared with", "compared to", "same period", "up from", "down from"}),
@@ -271,6 +273,7 @@ WORDS = ClauseWords(
     becoming=words("get gets getting got"),
     intransitive=INTRANSITIVE,
     objectless=OBJECTLESS,
+    spoken_of=SPOKEN_OF,
     agents=words("by"),
     focusing=words("even just only especially particularly mainly partly largely"),
     asking=words("what how why where who whoever whatever"),

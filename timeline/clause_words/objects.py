@@ -21,3 +21,12 @@ OBJECTLESS = words(
     apologised apologized erupted reappeared resurfaced toppled defected progressed advanced retreated withdrew
     """
 )
+# Participles of what is done to something that was done before: "The 3 May 1990 treaty was repealed".
+SPOKEN_OF = words(
+    """
+    cited quoted debated discussed recalled remembered commemorated condemned praised criticised criticized questioned
+    repealed quashed overturned revoked rescinded annulled upheld amended reviewed revised investigated blamed denounced
+    mentioned examined studied reversed superseded replaced renewed extended appealed challenged avenged forgotten
+    marked described analysed analyzed reenacted attributed linked ascribed
+    """
+)

@@ -131,6 +131,8 @@ class ClauseWords:
     origins: frozenset[str] = NONE  # between a noun and the date that it is from: "Akten aus (dem Jahr 2018)"
     likenesses: frozenset[str] = NONE  # "so heiß wie (2003 oder 2018)"
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
+    likened: frozenset[str] = NONE  # before a date of which the opposite is told: "unlike (in 2016)"
+    levels: frozenset[str] = NONE  # what is compared with, after its date: "below 1990 (levels)"
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"
     limit_phrases: frozenset[str] = NONE  # three words before a date that bound it: "no later than"
     comparison_phrases: frozenset[str] = NONE  # the same in two words: "compared with"
@@ -153,6 +155,7 @@ class ClauseWords:
     )
     in_force: frozenset[str] = NONE  # adjectives of what holds from a date on: ", effective (1 May),"
     day_attributing: frozenset[str] = NONE  # between a paper and its day: "the statute of (4 May 1990)"
+    spoken_of: frozenset[str] = NONE  # participles of what is done to what was done before: "was (repealed)"
     works: frozenset[str] = NONE  # before a title: "the film (1917)"
     moving: frozenset[str] = NONE  # verbs that take something from its date to another: "moved"
     unaided: frozenset[str] = NONE  # what any thing may do by itself: "(it) closed"

@@ -66,6 +66,9 @@ SIGNS = {
         r"[^.;:!?]*?\b(?:soll|sollen|sollte|sollten|muss|müssen|will|wollen|wird|werden|kann|können|verschoben|vertagt|verlängert"
         r"|Zeit|Frist)\b"
     ),
+    "bound_before_named": (
+        r"(?:\A|\n|[.!?;]\s)(?:(?:Noch|Schon|Bereits|Lange)\sv|V)or\s(?:der|dem|den)\s[A-ZÄÖÜ][\w-]+\s(?:von\s|im\sJahr\s)?\Z"
+    ),
     "bound_before": r"\b(?:[Vv]or|[Nn]och\svor)\s(?:dem\s)?\Z",
     "bound_after": r"\b(?<!Tag\s)(?<!Tage\s)[Nn]ach\s(?:dem\s)?\Z",
     # Beside a quotation, when it was said: before it, with the verb before or after the date, and after it.

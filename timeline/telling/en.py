@@ -54,6 +54,7 @@ SIGNS = {
         r"|\b(?:postpon|delay|adjourn|defer|reschedul|extend|prolong|wait|push|mov)\w*\b|\b(?:put|held|hold)\s(?:off|back)\b"
         r"|\b(?:g[ai]ven?|has|have|had)\s(?=until|till))[^.;:!?]*\Z"
     ),
+    "bound_before_named": r"(?:\A|\n|[.!?;]\s)(?:(?:Long|Well|Even)\sb|B)efore\s(?:the|its|his|her|their)\s\Z",
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",
     "bound_after": rf"\b{_NO_BOUND}[Aa]fter\s\Z",
     # Before a clause that tells what is not so, or of which nobody is sure.

@@ -54,6 +54,7 @@ SIGNS = {
     # Up to a date: when a story is set, and what is told in it.
     "set_in": (
         rf"\b(?:series|{_WORK})\b[^.;]{{0,60}}?\bset\s(?:in|on|at|during|between|around|against)\s(?:[\w’'-]+\s){{0,4}}?\Z"
+        r"|\b[Ss]how\sis\sset\s(?:in|on|at|during)\s(?:[\w’'-]+\s){0,4}?\Z"
         rf"|\b{_WORK}\b[^.;]{{0,90}}?\b(?:opens|begins|starts|ends|closes)\swith\b[^.;,]{{0,60}}\Z"
     ),
     # Up to a date: what was not done, for something else was.
@@ -80,6 +81,12 @@ SIGNS = {
     "due_on": (
         r"(?:\A|\b(?:was|were|been)\s)(?:\w+ly\s)?(?:(?:due|expected|scheduled|planned|slated|billed)\s(?:in|at|on|for|back|to)\b|set\sfor\b)"
         r"[^.;:,]{0,40}\Z"
+        r"|\b(?:had|have|has)\s(?:promised|pledged|planned)\s(?:an?|the|its|his|her|their)\s[^.;:,]{0,30}\sby\Z"
+    ),
+    # Up to a date to come: what somebody plans, hopes or expects to do on it.
+    "plan_ahead": (
+        r"\b(?:plans?|planning|hopes?|hoping|intends?|intending|aims?|aiming|expects?|expecting|wants?|wishes)\s(?:[\w’'-]+\s){0,3}?to\b"
+        r"|\b(?:is|are)\s(?:\w+ly\s|now\s|still\s)?(?:planned|expected|intended|hoped|envisaged)\s(?:to|for|in|on|by|at|from|next|this|later)\b"
     ),
     # What a clause opens with that tells of nothing for certain.
     "unsure_if": r"(?i)(?:if|whether|unless)\Z",
@@ -137,7 +144,11 @@ WORDS = {
         " accused suspect suspects suspected"
     ),
     "nor": "nor",
-    "due_on": "due expected scheduled planned slated billed set",
+    "due_on": "due expected scheduled planned slated billed set promised pledged",
+    "plan_ahead": (
+        "plan plans planning hope hopes hoping intend intends intending aim aims aiming expect expects expecting want"
+        " wants wishes planned expected intended hoped envisaged"
+    ),
     "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
     "may": "may might could",

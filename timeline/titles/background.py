@@ -12,7 +12,7 @@ from timeline.intervals import Granularity
 from timeline.titles.attached import is_apposition, is_long, is_of_subject
 from timeline.titles.left_out import taken_up
 from timeline.titles.noun_events import head_of, is_event_noun
-from timeline.titles.subjects import part_index
+from timeline.titles.subjects import is_genitive_mark, part_index
 from timeline.titles.undated import is_fronted
 
 _PLACE_AND_DATE = re.compile(r"N+[N,X#.]*(?:\([nNX,]+\))?")
@@ -78,6 +78,7 @@ def _modifies(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
         return False
     before = dated - 1
     holds = surface.endswith(("'s", "’s")) or sentence.lowers[before].endswith(("'s", "’s"))
+    holds = holds or is_genitive_mark(sentence, before)
     holds = holds or (tags[before] == "D" and (dated < 2 or tags[before - 1] != "P" or surface.isdigit()))
     holds = holds or (tags[before] == "O" and before > 0 and tags[before - 1] in "nN#")
     holds = holds or (tags[before] == "n" and surface.isdigit() and before > 0 and tags[before - 1] == "D")

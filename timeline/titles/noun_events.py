@@ -93,8 +93,12 @@ def _modified(sentence: Sentence, part: Part, dated: int, words: ClauseWords) ->
     if is_occasion and not is_accused and (before == 0 or tags[before - 1] not in "nN"):
         return []  # "died in the 2005 attack", not "its verdict in the 2005 killing" nor "was charged in"
     stop = head + 1
-    while stop < part.last and tags[stop] not in ",;BRHS" and tags[stop] not in FINITE:
+    while stop < part.last and tags[stop] not in ",;BRHSX" and tags[stop] not in FINITE:
         stop += 1
+    if tags[stop - 1 : stop + 1] == "OX":
+        stop += 1  # "the Easter offensive of 1972"
+    elif tags[stop : stop + 1] == "X":
+        stop = dated + len(tags[dated:stop].rstrip("PZ"))  # "upheld the 3 May verdict | on Friday"
     if sentence.lowers[dated - 1] not in words.possessives:
         return list(range(dated - 1, stop))
     return list(range(dated, stop)) if "N" in tags[dated:stop] else []

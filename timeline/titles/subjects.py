@@ -232,7 +232,7 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     first = last
     if last > 2 and tags[last - 2 : last] in ("Tn", "Tw") and tags[last - 3] == "n":
         first = last - 2  # "a motion to dismiss"
-    while first > 0 and (tags[first - 1] in "nN#O&D" or _is_genitive_mark(sentence, first - 1)):
+    while first > 0 and (tags[first - 1] in "nN#O&D" or is_genitive_mark(sentence, first - 1)):
         first -= 1
         if tags[first] == "D":
             if first > 0 and tags[first - 1] == "O":
@@ -245,7 +245,7 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
     return list(range(first, last))
 
 
-def _is_genitive_mark(sentence: Sentence, token: int) -> bool:
+def is_genitive_mark(sentence: Sentence, token: int) -> bool:
     """Whether an apostrophe only ends the word before it: "the Thirty Years' War"."""
     is_mark = sentence.words(token, token + 1) in ("'", "’") and token > 0
     return is_mark and sentence.ends[token - 1] == sentence.starts[token] and sentence.lowers[token - 1].endswith("s")
