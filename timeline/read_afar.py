@@ -44,7 +44,7 @@ class ReadAfar(CountedDays):
         if self._is_said_within(mention, found):
             return True
         back, ahead = root_of(mention.found.meaning), root_of(found.meaning)
-        if not isinstance(back, Shift) or not isinstance(ahead, Shift) or back.amount >= 0 or ahead.amount <= 0:
+        if not isinstance(back, Shift) or not isinstance(ahead, Shift) or back.amount >= 0 or ahead.amount < 0:
             return False
         if mention.found.reads is not Reads.ANAPHORIC or mention.sentence >= self._tense.sentence(found.start):
             return False
@@ -62,15 +62,12 @@ class ReadAfar(CountedDays):
         if last.found.reads is not Reads.ANAPHORIC or last.grain < Granularity.WEEKEND:
             return None
         day, now = last.interval, self._published
-        ago = now.bounds[0] - day.bounds[0] if now and day else _MONTHS_AGO
-        if ago <= _LONGER_AGO:
+        if day is None or now is None or not _LONGER_AGO < now.bounds[0] - day.bounds[0] < _MONTHS_AGO:
             return None
         is_on = self._is_past(found) and self._tense.sentence(found.start) - last.sentence <= 1
         if not is_on or self._is_aside(last) or self._tense.tells_of_now(last.found.end, found.end):
             return None
         told = directed(found.meaning, Toward.ON_OR_AFTER)
-        if ago >= _MONTHS_AGO:
-            return last.anchor, told
         return last.anchor, self._disputed(told, self._here, self._by_tense(found))
 
     def _by_tense(self, found: Found) -> Meaning:
