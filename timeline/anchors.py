@@ -28,6 +28,7 @@ from timeline.lives import read_ages
 from timeline.meanings import Occurrence, Shift
 from timeline.mentions import PLACED_TYPES, interval_of, is_of_week, is_today, is_yearly, root_of, tells_weekday
 from timeline.narrator import Narrator, Placed
+from timeline.pointed_lists import read_pointed_lists
 from timeline.repeating import Cycle
 from timeline.short_years import read_short_years
 from timeline.stretches import read_stretches
@@ -80,7 +81,8 @@ def choose(
     found = tuple(found)
     early = read_early(found, tense, is_of_now=any(_nearness(each) for each in found))
     dated = read_short_years(early, tense, published)
-    expressions = read_counted(read_stretches(read_yearly(dated, tense), tense), tense)
+    dated = read_pointed_lists(read_stretches(read_yearly(dated, tense), tense))
+    expressions = read_counted(dated, tense)
     expressions, lived = read_ages(expressions, tense)
     starts = headings(expressions, tense)
     is_told_from_afar = not letters and (is_history(expressions, tense, published) or is_chronicle(expressions, tense))

@@ -56,7 +56,9 @@ def interval_of(found: Found) -> Interval | None:
 
 
 def asked(meaning: Meaning) -> Granularity | None:
-    """How fine an anchor has to be: July 25 of that year asks for a year."""
+    """How fine an anchor has to be: July 25 of that year asks for a year, and so does from May to July of that year."""
+    if isinstance(meaning, Range) and isinstance(meaning.last, Of):
+        meaning = meaning.last
     while isinstance(meaning, Of):
         meaning = meaning.outer
     while isinstance(meaning, Modified | Named):

@@ -379,14 +379,14 @@ PATTERNS = {
         "(<is_monthday:first> | <is_datedday:first>) (?= ($to) <dom:d>)", "(?<= between) <is_monthday:first> (?= and <dom:d>)",
     ],
     "list_range": [
-        "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>))",
+        "(<is_month:first> | <is_monthday:first>) (?= ($to) (<is_month:next> | <is_monthday:next>) (?! (of | in)? <is_pointed>))",
         "<is_weekday:first> (?= ($to) <is_weekday:next>)", "(?<= between) <is_weekday:first> (?= and <is_weekday:next>)",
         "(?<= between) (<is_month:first> | <is_monthday:first>) (?= and (<is_month:next> | <is_monthday:next>) (?! ,? <is_pointed>))",
         "(?<= from | between) <is_portion:first> (?= ($to | and) <is_portion:next>)",
     ],
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
-        "<is_month:first> (?= ($and) <is_portion:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
+        "<is_month:first> (?= ($and) <is_portion:next>)", "<is_month:first> (?= (, <is_month>){0,12} ,? ($to | and | or) <date_month:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
         "<is_monthday:first> (?= (, <is_monthday>){0,12} ,? (and | or) <is_datedday:next>)", "(?<= from) <is_portion:first> (?= into <is_portion:next>)",
         "(<date_quarter:first> | <date_half:first>) (?= ($and) (<date_quarter:next> | <date_half:next>))",
     ],
