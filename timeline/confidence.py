@@ -25,7 +25,7 @@ SURE_OF_MONTH = 0.85
 REMOTE_DAYS, REMOTE = 5, 0.7
 # Nor does news tell a day of so long ago without its year: the one of the next weeks may be meant.
 REMOTE_IN_YEAR = 310
-# And the nearest such day is sure where it is of these months.
+# And the nearest such day is sure where it is of these last months.
 NEAR_IN_YEAR = 92
 # What a week is worth that is counted on from a month, or a day from a year.
 FINER = 0.5
@@ -220,7 +220,7 @@ def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
         running = root.of.inside(unit_start(anchor.bounds[0], Granularity.YEAR))
         return running is not None and running.bounds[0] <= anchor.bounds[0] < running.bounds[1]
     if isinstance(root, Occurrence) and root.toward is Toward.NEAREST and root.of.cycle is Cycle.MONTH_DAY:
-        return abs(found.bounds[0] - anchor.bounds[0]) > NEAR_IN_YEAR * DAY
+        return not 0 <= anchor.bounds[0] - found.bounds[0] <= NEAR_IN_YEAR * DAY
     if not isinstance(root, Occurrence) or root.toward not in _BACK:
         return False
     back = anchor.bounds[0] - found.bounds[0]
