@@ -93,7 +93,8 @@ def _is_of_delay(sentence: Sentence, part: Part, token: int) -> bool:
 def _is_of_what_moved(sentence: Sentence, part: Part, token: int, expression: Expression) -> bool:
     """Whether a stretch is only from one date of something to another: "was moved from 18 May to 8 June"."""
     known = sentence.vocabulary
-    is_first = isinstance(expression.meaning, Range) and sentence.lowers[token - 1] in known.comparisons
+    is_first = isinstance(expression.meaning, Range) or sentence.tags[token + 1 : token + 3] == "TX"
+    is_first = is_first and sentence.lowers[token - 1] in known.comparisons
     is_second = sentence.tags[token - 2 : token] == "XT"
     if not (is_first or is_second):
         return False
