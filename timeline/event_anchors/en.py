@@ -35,7 +35,7 @@ WORDS = MentionWords(
         "theft": ("stole", "steal"), "flood": ("flood",), "fire": ("fire", "burn", "blaze"),
         "blaze": ("fire", "burn"), "crash": ("crash", "collid", "derail"), "collision": ("collid", "crash"),
         "derailment": ("derail",), "accident": ("crash", "collid", "derail", "accident"), "sinking": ("sank", "sink"),
-        "disaster": ("disaster", "collaps", "flood", "explod", "crash", "failed", "sank"),
+        "disaster": ("disaster", "collaps", "gave way", "burst", "flood", "explod", "crash", "failed", "sank"),
         "vote": ("vote", "ballot", "referendum", "elect"),
         "election": ("elect", "poll", "ballot"), "referendum": ("referendum", "vote"),
         "verdict": ("convict", "acquit", "found guilty", "verdict"), "conviction": ("convict", "found guilty"),
