@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from timeline.expressions.basic import own_patterns, particles, parts_of_day, stories, tenses
+from timeline.expressions.basic import own_patterns, particles, parts_of_day, stories, tenses, year_stretches
 from timeline.expressions.tokens import TOKEN, WORD
 
 Table = Mapping[str, Any]
@@ -76,6 +76,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         "phrase": {},
         **stories.words_of(code),
         **parts_of_day.words_of(code, weekdays),
+        **year_stretches.words_of(code),
     }
     patterns = _calendar(_is_year_first(table), code in particles.AND)
     # Names of several words become one sign before anything else is read: segunda-feira.
@@ -88,6 +89,7 @@ def language_of(code: str, table: Table) -> dict[str, Any]:
         *stories.patterns_of(code),
         *parts_of_day.patterns_of(code),
         *own_patterns.patterns_of(code).items(),
+        *year_stretches.patterns_of(code).items(),
     ):
         patterns.setdefault(rule, [])
         patterns[rule] += [each for each in found if each not in patterns[rule]]

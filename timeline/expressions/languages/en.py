@@ -880,7 +880,9 @@ REJECTS = {
     r"|(?:meet|vote|decide|return|leave|arrive|open|reopen|close|begin|start|end|resume|expire|retire|appear|marry|know|launch)))\s(?:again\s|there\s|home\s|here\s)?in\s\Z",
     # Of a person, as some are called: Sunday Okoro, a farmer, said.
     "weekday_of_name": r"\A\s[A-Z][a-z]+,\s(?:an?\s|\d\d,)",
+    # Around midnight, where its day is named behind it: after midnight on Sunday.
     "after_clock_word": r"\b[Aa]fter\s\Z",
+    "day_of_clock": r"\A\s(?:(?:on|early)\s){0,2}(?:the\s)?(?:[A-Z][a-z]+day\b|[A-Z][a-z]{2,}\.?\s\d|\d{1,2}\s[A-Z])",
     "time_taken": r"\b(?:in|clocked|ran)\s\Z",
     # Before figures with a point that are what something costs: the shares closed at 14.30 on Monday.
     "priced_before": r"(?i)\b(?:shares?|stocks?|index|dollar|euro|yen|pound|sterling|yuan|rou?ble|rupee|lira|franc|barrel|crude|gold|oil|bonds?|yields?|futures|trad(?:ed?|ing)"

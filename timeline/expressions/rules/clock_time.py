@@ -64,7 +64,7 @@ def _said_so(m: Match, clock: Clock) -> Clock:
 
 def read_noon(m: Match) -> Said:
     """noon, midnight: midnight of a day is its end, but what happened after midnight on Sunday did so as it began."""
-    if m["t"] == 24 and m.finds(m.before(8), "after_clock_word"):
+    if m["t"] == 24 and m.finds(m.before(8), "after_clock_word") and m.finds(m.after(24), "day_of_clock"):
         return Said(_said_so(m, Clock(0, 0)), TIME, Reads.CLOCK, role="clock")
     if m["t"] == 24:
         return Said(_said_so(m, Clock(23, 59, value="24:00")), TIME, Reads.CLOCK, role="clock")

@@ -13,6 +13,9 @@ LEVEL = 1
 SPECIFICITY = 3
 _MONTHS = 12
 _FIGURES = 2
+# Round numbers before a word tell how many: entre 1500 et 1600 personnes.
+_ROUND, _COUNTS = 100, re.compile(r"\s[^\W\d_]")
+_COUNTED = re.compile(r"\D{1,16}\d{4}\s[^\W\d_]")
 _BESIDE = re.compile(r"[-‐‑–—](\d\d?)(?!\d)")
 
 
@@ -30,6 +33,23 @@ def read_last(m: Match) -> Said | None:
     """45 of 1939-45."""
     last = _last(int(m["y"]), int(m["two"]), len(m.text))
     if last is None or m.before(1).isspace() or len(m.text) > _FIGURES:
+        return None
+    return Said(Literal(intervals.year(last)))
+
+
+def read_span(m: Match) -> Said | None:
+    """1914 of entre 1914 et 1918."""
+    first, last = int(m["y"]), int(m["last"])
+    if first >= last or (not first % _ROUND and not last % _ROUND and _COUNTED.match(m.after(40))):
+        return None
+    ends = Literal(intervals.year(first)), Literal(intervals.year(last))
+    return Said(Range(*ends, timex3.year_text(first)))
+
+
+def read_span_end(m: Match) -> Said | None:
+    """1918 of entre 1914 et 1918."""
+    first, last = int(m["before"]), int(m["y"])
+    if first >= last or (not first % _ROUND and not last % _ROUND and _COUNTS.match(m.after(4))):
         return None
     return Said(Literal(intervals.year(last)))
 
@@ -64,4 +84,10 @@ def _last(first: int, two: int, figures: int = 2) -> int | None:
     return last if last > first and (figures in (2, 3) or last == first + 1) else None
 
 
-RULES = {"year_range": read_first, "year_range_end": read_last, "year_pair": read_pair}
+RULES = {
+    "year_range": read_first,
+    "year_range_end": read_last,
+    "year_pair": read_pair,
+    "year_span": read_span,
+    "year_span_end": read_span_end,
+}
