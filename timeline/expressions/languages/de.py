@@ -497,10 +497,10 @@ PATTERNS = {
         "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next> (?! ,? (am)? <date_day>))",
     ],
     "list_range": [
-        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>))",
+        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))",
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
         "(?<= zwischen) <is_weekday:first> (?= und <is_weekday:next>)",
-        "(?<= zwischen) (<is_month:first> | <is_monthday:first>) (?= und (<is_month:next> | <is_monthday:next>))",
+        "(?<= zwischen) (<is_month:first> | <is_monthday:first>) (?= und (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))",
         "(?<= zwischen dem) <is_monthday:first> (?= und dem <is_monthday:next>)",
     ],
     "list_first": [
@@ -512,6 +512,8 @@ PATTERNS = {
         "<is_month:first> (?= (, <is_month>){1,12} (und | oder | sowie) <is_dated:next>)",
     ],
     "list_alike": [
+        "<is_month:first> (?= (, <is_month>){0,12} ,? (und | oder | bis) <date_month:next>)",
+        "<is_monthday:first> (?= (und | bis) (zum | am | dem | den)? <date_day:next>)",
         "<is_portion:first> (?= ($on) (<is_portion:next> | <is_dated:next>))",
         "(<date_season:first> | <is_feast:first>) (?= ($on) (<date_season:next> | <is_feast:next>))",
         "(<date_quarter:first> | <date_half:first>) (?= ($on) (<date_quarter:next> | <date_half:next>))",
