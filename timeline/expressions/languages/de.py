@@ -158,6 +158,7 @@ WORDS = {
     "bare_this": dict.fromkeys(("Monat", "Jahr", "Woche", "Quartal"), "this"),
     "bare_unit": {"Monat": "MONTH", "Jahr": "YEAR", "Woche": "WEEK", "Quartal": "QUARTER"},
     "turn": {"Jahrtausendwende": 2000},
+    "share_word": {"Viertel": 4, "Drittel": 3},
     "firm_year": {
         year + ending: "YEAR"
         for year in ("Geschäftsjahr", "Wirtschaftsjahr", "Haushaltsjahr") for ending in ("", "s", "es")
@@ -528,6 +529,7 @@ PATTERNS = {
         "<year:n> ($christ)", "($the)? (Jahr | Jahre | Jahres) <three:y>",
     ],
     "turn": ["($the)? <turn:t>"],
+    "share_of_century": ["($the)? (<ordinal:o> | <nth_edge:edge>) <share_word:share> (des)? <date_century:outer>"],
     "year_fiscal": ["($the)? <firm_year> <year:y>"],
     "year_bare": ["<year:y>"],
     "year_no_day": ["(?<= <dom> . <month>) <year:y>"],

@@ -235,6 +235,7 @@ WORDS = {
     "clock_to": {"to": -1, "before": -1, "after": 1},
     "meridiem": {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p"},
     "turn": {"millennium": 2000},
+    "share_word": {"quarter": 4, "third": 3},
     "zone_place": {
         "eastern": "Eastern", "central": "Central", "mountain": "Mountain", "pacific": "Pacific", "Moscow": "Moscow", "Beijing": "Beijing",
         "London": "London", "Paris": "Paris", "Tokyo": "Tokyo", "Kyiv": "Kyiv", "Kiev": "Kiev", "Berlin": "Berlin", "Israel": "Israel",
@@ -658,6 +659,9 @@ PATTERNS = {
     "numbered_week": ["(calendar | ISO)? week <num:n> (of | , | /)? <year:y>"],
     "weekend_of": ["<date_weekend> of <date_day:when> (?! (- | and | to) <dom>)", "<date_weekend> of (<dom> (- | and | to) <date_day:when> | <date_day:when> (- | and | to) <dom> (?! <unit>))", "<is_feast:when> weekend"],
     "several": ["(<is_opening:first> | <is_closing:last>) (?= (of | in) <when_date:outer>)"],
+    "share_of_century": [
+        "<date_quarter:q> of <date_century:outer>", "the? (<ordinal:o> | <nth_edge:edge>) <share_word:share> of <date_century:outer>",
+    ],
     "turn": ["the? turn of the <turn:t>", "the? turn of <date_century:c>"],
     "day_eve": ["the eve of <date_day:day>", "the eve of the new <date_year:year>"],
     "nth": ["the (<ordinal:o> | <nth_edge:edge>) <is_part:part> of <when_date:outer>", "the? <ordinal:o> <cell:u> (of | in) <when_date:outer>", "the? <nth_edge:edge> <cell:u> (of | in) <when_date:outer>"],
