@@ -96,7 +96,7 @@ class Historian(Moving):
         found = mention.found
         if self._latest and found.start < self._latest.found.start:
             return  # the date behind it, from which it was read, is where the story is
-        opens = self._tense.opens_sentence(found.start)
+        opens = self._tense.opens_sentence(found.start) or self._is_year_of_section(mention)
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and not self._is_only_compared(mention):
             self._latest = placed

@@ -93,6 +93,14 @@ class Moving(Reached):
         is_first = now.found.start < self._lead_end <= start or self._opens_section(mention)
         return is_first and self._is_alone(mention)
 
+    def _is_year_of_section(self, mention: Mention) -> bool:
+        """Whether a year is the first date below a heading, and told of: The rising of 1841 found him at the fort."""
+        found = mention.found
+        if mention.grain is not Granularity.YEAR or found.reads is not Reads.ABSOLUTE:
+            return False
+        is_told = self._tense.at(found.start, found.end) is Tense.PAST
+        return is_told and self._tense.is_named_again(found.start) and self._opens_section(mention)
+
     def _is_passed(self, mention: Mention, now: Interval) -> bool:
         """Whether a date is only looked at from afar; not what is told from it on, nor the dawn before which it was."""
         found, interval = mention.found, mention.interval
