@@ -19,11 +19,14 @@ from timeline.sentences import Span, sentences
 _COUNTED_FROM = re.compile("D?[nN#]*?n(?=[DU,])|D?[n#]*n(?=N)")
 # Who speaks in an interview, told by its letter at the head of each line.
 _LABEL = re.compile(r"[QAF][.:)][ \t]+(?=\S)")
-# The numbers of paragraphs: "2.14 The train", "3/ The ship", "(4) The firm".
-_NUMBERING = re.compile(
-    r"(?:\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?))[ \t]+(?=[^\W\d_a-zß-ÿ]|[\"“„]|\d{1,2}[:.]\d\d\b)"
+# The numbers of paragraphs: "2.14 The train", "3/ The ship", "(4) The firm", and "5. The mill" where "5." is no day.
+_BEHIND_NUMBER = r"[ \t]+(?=[^\W\d_a-zß-ÿ]|[\"“„]|\d{1,2}[:.]\d\d\b)"
+_NUMBER = r"\(\d{1,3}\)|\d{1,3}(?:[)/]|(?:\.\d{1,3})+\.?)"
+_NUMBERING = re.compile(f"(?:{_NUMBER}){_BEHIND_NUMBER}")
+_NUMBERING_WITH_POINT = re.compile(rf"(?:{_NUMBER}|\d{{1,3}}\.){_BEHIND_NUMBER}")
+_NUMBERED, _NUMBERED_WITH_POINT = (
+    re.compile(f"^{each.pattern}", re.MULTILINE) for each in (_NUMBERING, _NUMBERING_WITH_POINT)
 )
-_NUMBERED = re.compile(rf"^{_NUMBERING.pattern}", re.MULTILINE)
 _FEW = 2  # numbers of one kind at the heads of lines, before they are taken for those of paragraphs
 _QUESTION, _ANSWER = re.compile(r"^[QF][.:)][ \t]", re.MULTILINE), re.compile(r"^A[.:)][ \t]", re.MULTILINE)
 _INDENT = 40  # characters that may stand before a line's first
@@ -52,7 +55,8 @@ class ParsedArticle:
         self.article = as_read(self.article)
         self.spans = sentences(self.article.text, self.article.language)
         self.is_interview = bool(_QUESTION.search(self.article.text) and _ANSWER.search(self.article.text))
-        self.is_numbered = len(list(islice(_NUMBERED.finditer(self.article.text), _FEW))) == _FEW
+        numbered = _NUMBERED if self.words.has_ordinal_points else _NUMBERED_WITH_POINT
+        self.is_numbered = len(list(islice(numbered.finditer(self.article.text), _FEW))) == _FEW
         self._sentences = {}
         self._titles = {}
 
@@ -91,7 +95,8 @@ class ParsedArticle:
         """Where a sentence begins behind the letter or number at its head."""
         if not self.is_interview and not self.is_numbered:
             return start
-        kinds = ((_LABEL, self.is_interview), (_NUMBERING, self.is_numbered))
+        numbering = _NUMBERING if self.words.has_ordinal_points else _NUMBERING_WITH_POINT
+        kinds = ((_LABEL, self.is_interview), (numbering, self.is_numbered))
         found = (kind.match(self.article.text, start, end) for kind, is_used in kinds if is_used)
         label = next((match for match in found if match), None)
         return label.end() if label and not (dated and dated[0][0] < label.end()) else start
