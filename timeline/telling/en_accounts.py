@@ -23,6 +23,8 @@ SIGNS = {
     # After a month: what is traded now is handed over then.
     "delivered": (
         r"\s(?:delivery|settlement|futures|contracts?)\b"
+        # Nor does anybody say maybe of a day gone by: I told him: Saturday, maybe.
+        r"|,\s(?:maybe|perhaps|probably)(?=[.?!;\"”]|\Z)"
         rf"|\s{_TRADED}\s(?:futures\s)?(?:rose|fell|gained|lost|climbed|slipped|dropped|settled|closed|ended|jumped|eased|advanced|declined|edged|was\s(?:up|down|unchanged))\b"
     ),
     "for_day": rf"\b(?:[Ff]utures|contracts?|(?i:{_TRADED}))\b[^.;:,]{{0,12}}?\sfor\s(?:[A-Z]\w+\sand\s)?[A-Z]\w+\Z",
