@@ -235,7 +235,8 @@ class Narrator(ReadAfar):
             self._asides.add(self._id(found))
             return compared.anchor, directed(found.meaning, Toward.BEFORE)
         if begun := self._range_begun(found) or self._day_beside(found):
-            return begun.anchor, directed(found.meaning, Toward.ON_OR_AFTER)
+            is_back = self._tense.is_brought_forward(begun.found.start)
+            return begun.anchor, directed(found.meaning, Toward.ON_OR_BEFORE if is_back else Toward.ON_OR_AFTER)
         if counted := self._fiscal_told(found) or self._told_on(found):
             return counted
         if quarter := self._quarter_told(found):

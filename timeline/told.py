@@ -227,7 +227,7 @@ class Told:
             self._is_only_compared(mention)
             or mention.found.start in self._headings
             or self._tense.in_passing(mention.found.start)
-            or self._tense.describes(mention.found.start)
+            or self._tense.describes(mention.found.start, mention.found.end)
             or self._tense.is_inserted_clause(mention.found.start, mention.found.end)
         )
 

@@ -36,6 +36,7 @@ class WordsBeside(WordsBetween):
         self._present = sign(language, "present_tense") or telling_sign(language, "now")
         self._reported = telling_sign(language, "reported")
         self._describes = telling_sign(language, "describes")
+        self._described, self._described_by = (telling_sign(language, f"described{part}") for part in ("", "_by"))
         self._one_of_those = telling_sign(language, "one_of_those")
         self._flashback = telling_sign(language, "flashback")
         self._flashback_lead, self._flashback_after = (
@@ -155,8 +156,10 @@ class WordsBeside(WordsBetween):
         """Whether what happened at a date is told right after it: until June 1940, when they fled."""
         return bool(self._and_when and self._and_when.match(self._text, end))
 
-    def describes(self, offset: int) -> bool:
-        """Whether the date there only describes a noun: the December 1988 bombing."""
+    def describes(self, offset: int, end: int = -1) -> bool:
+        """Whether the date there only describes a noun: the December 1988 bombing; with `end`, the 9 May 2016 pact."""
+        if end >= 0 and self._described and self._described.match(self._text, offset):
+            return self._described_by is not None and self._described_by.match(self._text, end) is not None
         return bool(self._describes and self._describes.search(self._text, max(0, offset - 8), offset))
 
     def is_one_of_those(self, offset: int) -> bool:

@@ -19,6 +19,7 @@ class WordsBetween(Headed):
         super().__init__(text, sentences, language)
         self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
         self._adjoins, self._or = telling_sign(language, "adjoins"), telling_sign(language, "goes_or")
+        self._forward = telling_sign(language, "brought_forward")
         self._told_twice = telling_sign(language, "told_twice")
         self._foretelling, self._foretold, self._foretold_of, self._foretold_after = (
             telling_sign(language, name) for name in ("foretelling", "foretold", "foretold_of", "foretold_after")
@@ -27,6 +28,10 @@ class WordsBetween(Headed):
     def goes_into(self, end: int, other: int) -> bool:
         """Whether what began at a date went on into the one at `other`: Monday night into Tuesday morning."""
         return bool(other - end < OPENING and self._goes_into and self._goes_into.fullmatch(self._text, end, other))
+
+    def is_brought_forward(self, start: int) -> bool:
+        """Whether something was moved from a date to one before it."""
+        return bool(self._forward and self._forward.search(self._text, max(0, start - 4 * OPENING), start))
 
     def is_or(self, end: int, other: int) -> bool:
         """Whether only one of two dates is meant: in 1850 or 1851."""

@@ -84,6 +84,12 @@ SIGNS = {
         r"\b(?:said|says|(?<!was\s)(?<!were\s)(?<!been\s)told|according\sto"
         r"|reported(?!\s(?:missing|dead|killed|lost)\b)|added)\b"
     ),
+    # A day that begins with an article, and the noun behind it: the 9 May 2016 pact.
+    "described": r"[Tt]he\s(?=\d|[A-Z])",
+    "described_by": (
+        r"(?<=\d),?\s(?!(?:the|an?|and|or|in|on|at|to|of|by|for|from|with|as|when|who|that|was|were|is|are|had|has|he|she|it|they|his|her|its|their|until"
+        r"|after|before|while|but|which|where|under|over|saw|brought)\b)[a-z]{3,}(?<!ly)\b"
+    ),
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
     # Right behind a date before its noun: nobody plans a fire, so that it is behind whatever is to come of it.

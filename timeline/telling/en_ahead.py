@@ -79,6 +79,10 @@ SIGNS = {
         r"|\s(?:they|we|you|I|the\s[A-Za-z]+s)\s(?:get|hear|learn|find\sout|vote|meet|play|face|go|come|decide|return|begin|start|open|end|leave|travel|fly|speak|choose|host)\b"
         r"|\s(?:he|she|it|the\s[a-z]+|[A-Z]\w+)\s(?:vote|meet|play|face|come|end|expire|decide|return|begin|start|open|leave|travel|speak|choose|host)s\b"
     ),
+    # Up to a day from which something was put to one before it.
+    "brought_forward": (
+        r"\b(?:brought|moved|pulled|put|bring|move)\s(?:[\w’'-]+\s){0,3}?forward\s(?:[\w’'-]+,?\s){0,3}?from\s(?:the\s)?\Z"
+    ),
     # From the date of a saying to that of what was to come: said in March that it would open in June. And the saying.
     "foretold": (
         r"(?:[^.;:!?\"“”]|\.(?=\d)){0,120}?\b(?:would|was\sto|were\sto)\s(?!have\b)(?:[^.;:!?\"“”]|\.(?=\d)){0,60}?"

@@ -879,7 +879,7 @@ REJECTS = {
     # Around an amount after which something is to be: In two weeks the ship will sail; it ends in three days.
     "opens_in": r"(?:\A|[.!?:;\"“]\s*|\n)In\s\Z",
     "will_behind": r"\A,?\s(?:(?!(?:and|but|who|which|that|\w+ed)\b)[\w’'-]+\s){1,5}?(?:will|shall|(?:is|are)\s(?:to|due|going\sto|set\sto|scheduled|expected))\b|\A,?\s\w+['’]ll\b",
-    "will_in": r"\b(?:(?<!to\s)(?<!\d\s)(?:ends|begins|starts|opens|closes|expires|returns|resumes|leaves|arrives|meets|reopens|retires)|(?:is|are)\s(?:due|over|back|out|up)"
+    "will_in": r"\b(?:(?<!to\s)(?<!\d\s)(?:ends|begins|starts|opens|closes|expires|returns|resumes|leaves|arrives|meets|reopens|retires)|(?:is|are)\s(?:due(?:\sback|\sout|\shome)?|over|back|out|up)"
     r"|(?:will|shall|['’]ll|(?:is|are)\s(?:to|due\sto|set\sto|going\sto|scheduled\sto))\s(?:be\s(?:ready|over|back|out|home|held|known|published|released|launched|decided|here|open)"
     r"|(?:meet|vote|decide|return|leave|arrive|open|reopen|close|begin|start|end|resume|expire|retire|appear|marry|know|launch)))\s(?:again\s|there\s|home\s|here\s)?in\s\Z",
     # Of a person, as some are called: Sunday Okoro, a farmer, said.
