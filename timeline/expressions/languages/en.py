@@ -600,7 +600,7 @@ PATTERNS = {
     "set_clock": ["(?<= <when_set> (at | around | from | until | till | to | ,)) <is_clock:time>", "(?<= <when_set>) <is_clock:time>"],
     "clock": [
         "<clock:t> <meridiem:half>? $zone?", "(<hour:t> | <small:t>) <meridiem:half> $zone?",
-        "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at) (<daymonth:t> | <decimal:t>) (?= on (<is_weekday> | <is_monthday> | <is_datedday>))", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
+        "(<daymonth:t> | <decimal:t>) <meridiem:half> $zone?", "<daymonth:t> <zone:zone>", "(<daymonth:t> | <decimal:t>) (?= (in the | that | the same) <part>)", "<halfday:t> $zone?", "(<military:t> | <year:t>) (<zone:zone> | hours | hrs)", "(?<= at | by | around | about | until | from | since | after | before) <military:bare>", "(?<= at) (<daymonth:t> | <decimal:t>) (?= on (<is_weekday> | <is_monthday> | <is_datedday>))", "(?<= at | by | around | about | until | from | since | after | before) (<daymonth:point_t> | <decimal:point_t>) (?= (this | that) <part> | tonight)", "(?<= at | by | before | after | until | around) <year:t> (?= today | tomorrow | tonight | yesterday | local <time_word>)", "(<military:head> | <year:head>)", "(<hour:t> | <count:t>) o ' <clock_word>",
     ],
     "spoken_clock": [
         "<half_hour:share> <clock_past:way> (<hour:t> | <small:t>)",

@@ -24,10 +24,12 @@ def read_clock(m: Match) -> Said | None:
             if m.rejects(m.after(16), "after_bare_hour")
             else Said(_said_so(m, Clock(m["bare_t"], 0)), TIME, Reads.CLOCK, role="clock")
         )
+    if "point_t" in m and not re.fullmatch(r"\d\d?\.\d\d", m.text):
+        return None
     military = re.match(r"\d{4}(?!\d)", m.text)
     if military and "bare" in m and not m.text.startswith("0"):
         return None  # at 2230 may be anything, at 0315 is a time
-    text = military[0] if military else str(m["t"])
+    text = military[0] if military else str(m["t"] or m["point_t"])
     figures = [
         int(x) for x in (re.findall(r"\d\d", text) if text.isdigit() and len(text) == 4 else re.findall(r"\d+", text))
     ]
