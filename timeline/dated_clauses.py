@@ -180,11 +180,25 @@ def is_likened(sentence: Sentence, token: int) -> bool:
 
 def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression) -> bool:
     """Whether a date, in the clause of verb `key`, is no other than one chosen before it."""
+    if _is_said_again(sentence, chosen.expression, expression):
+        return True
     if chosen.key == key:
         if sentence.text[chosen.expression.end : expression.start].strip() == _STROKE:
             return True  # "the meeting of 3/4 May"
         return says_same(sentence, chosen.expression, expression)
     return isinstance(chosen.expression.meaning, Range) and ends_stretch(sentence, chosen.expression, expression)
+
+
+_OPENED = re.compile(r"\s?\((?:an?\s|the\s|on\s)?")
+
+
+def _is_said_again(sentence: Sentence, first: Expression, second: Expression) -> bool:
+    """Whether brackets say the date before them in another way: "10:25 p.m. (2125 GMT)", "12 June (a Monday)"."""
+    is_alone = sentence.text[second.end : second.end + 1] == ")"
+    if not is_alone or _OPENED.fullmatch(sentence.text, first.end, second.start) is None:
+        return False
+    is_clock = first.type is second.type is ExpressionType.TIME
+    return is_clock or (nests(first, second) and not is_finer(second, first))
 
 
 def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool:

@@ -64,7 +64,7 @@ from timeline.titles.reported import tells_of_sentence_before, unattributed
 from timeline.titles.subjects import is_aside, main_index, part_index
 from timeline.titles.undated import without_date
 from timeline.told_thing import ToldThing
-from timeline.undated_reports import has_dated_condition, is_of_another_time, joined_date
+from timeline.undated_reports import date_close_before, has_dated_condition, is_of_another_time, joined_date
 
 # What is longer, in characters, or has more dates, is a table: its titles are the words beside each date.
 _MAX_SENTENCE, _MAX_DATES = 2500, 20
@@ -296,12 +296,10 @@ class _Reader:
         return found
 
     def _event(self, number: int, title: str, expression: Expression) -> Event:
-        start, end = self.spans[number]
         return Event(
             event_id(expression.id),
             self.article.id,
-            start,
-            end,
+            *self.spans[number],
             title,
             expression.id,
             Anchor(AnchorKind.EXPRESSION, expression.id),
@@ -342,24 +340,25 @@ class _Reader:
             return None  # a headline, or a line of a list
         sentence, parts = self.parsed(number)
         index = reports(sentence, parts, self.words, in_quote, narrative.in_section)
-        if index >= 0 and parts[index].kind is Kind.SOURCE and "X" in sentence.tags[: parts[index].first]:
-            return None  # when it was said is no date of what was said
         if index < 0 or any(key == parts[index].verb for _, key in dated):
             return None
-        if is_of_another_time(parts, index, sentence, dated, self.within[number], narrative.is_history):
+        if parts[index].kind is Kind.SOURCE and "X" in sentence.tags[: parts[index].first]:
+            return None  # when it was said is no date of what was said
+        close = date_close_before(parts, index, sentence, dated, self.within[number])
+        if not close and is_of_another_time(parts, index, sentence, dated, self.within[number], narrative.is_history):
             return None
-        if any(waits(sentence, e) for e in self.within[number]) or (
+        if (not close and any(waits(sentence, e) for e in self.within[number])) or (
             has_dated_condition(sentence, parts, dated) and not is_present(sentence, parts[index].verb, self.words)
         ):
             return None
         near = () if narrative.is_history else (number - 1, number)
         if number and near and all(is_far_back(self.within[n], self.article.published) for n in near):
             return None  # what stands between dates of years ago is hardly of this week
-        joined = joined_date(parts, index, sentence, dated)
+        joined = close or joined_date(parts, index, sentence, dated)
         focus = next((e for e in self.within[number] if e.id == joined), None)
-        head = self.entries.heading_of(self.spans[number][0])
-        is_now = head is not None and is_present(sentence, parts[index].verb, self.words)
-        focus = focus or (head if is_now else narrative.anchor(parts[index], sentence, self.words))
+        if focus is None and is_present(sentence, parts[index].verb, self.words):
+            focus = self.entries.heading_of(self.spans[number][0])
+        focus = focus or narrative.anchor(parts[index], sentence, self.words)
         if focus is None and (self.article.published is None or narrative.is_history):
             return None  # nothing that a history tells is of the day on which it was published
         told = unattributed(sentence, parts, index, self.words)

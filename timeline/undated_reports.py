@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
+from timeline.dated_clauses import unit_of
 from timeline.denials import is_denied
 from timeline.habits import is_habit
+from timeline.intervals import Granularity
 from timeline.model import Event, Expression, ExpressionType
 from timeline.narrative import is_past
 from timeline.titles.hedged import tells
@@ -35,7 +37,7 @@ def is_of_another_time(
         return True
     if _is_past_of_another(parts, index, sentence) or tells(sentence, "birth", parts[index].verb, parts[index].last):
         return True
-    if _is_no_report(parts, index, sentence):
+    if _is_no_report(parts, index, sentence) or _is_clause_of_date(parts, index, sentence):
         return True
     if any(e.type is ExpressionType.SET for e in within) and is_present(
         sentence, parts[index].verb, sentence.vocabulary
@@ -84,6 +86,37 @@ def _opens_with_deed(sentence: Sentence) -> bool:
     noun = sentence.lowers[found.end("nouns") - 1]
     is_compound = known.capitalises_nouns and noun.endswith(tuple(known.event_nouns))  # "Weltkrieg"
     return (is_compound or is_event_noun(noun, known)) and lead not in known.since
+
+
+def _is_clause_of_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
+    """Whether part `index` tells what a date in it counts from: "put it out the day after | the fire began"."""
+    part, known = parts[index], sentence.vocabulary
+    x = sentence.tags.rfind("X", part.first, max(part.verb, 0))
+    if x < 0 or "e" not in sentence.tags[part.first : x]:
+        return False  # what stands before the date has no verb of its own
+    is_led = not known.clause_prepositions.isdisjoint(sentence.words(x, x + 1).lower().split())
+    return is_led and not sentence.tags[x + 1 : part.verb].strip("DnN#UZ")
+
+
+def date_close_before(
+    parts: Sequence[Part],
+    index: int,
+    sentence: Sentence,
+    dated: Sequence[tuple[Event, int]],
+    within: Sequence[Expression],
+) -> str | None:
+    """The id of the date of a happening right after which part `index` tells another: "Hours after the blast on Monday,
+    the army closed the port".
+    """
+    opener = parts[0]
+    is_behind = index == 1 and opener.verb < 0 and sentence.tags[opener.last : parts[1].first] == ","
+    if not is_behind or not tells(sentence, "close_behind", opener.first, opener.last):
+        return None
+    told = {event.expression for event, _ in dated}
+    end = sentence.ends[opener.last - 1]
+    days = [e for e in within if e.end <= end and e.id in told and e.resolution.interval]
+    is_day = len(days) == 1 and unit_of(days[0]) is Granularity.DAY
+    return days[0].id if is_day and is_past(sentence, parts[index].verb, sentence.vocabulary) else None
 
 
 def joined_date(

@@ -88,6 +88,11 @@ SIGNS = {
         r"\b(?:plans?|planning|hopes?|hoping|intends?|intending|aims?|aiming|expects?|expecting|wants?|wishes)\s(?:[\w’'-]+\s){0,3}?to\b"
         r"|\b(?:is|are)\s(?:\w+ly\s|now\s|still\s)?(?:planned|expected|intended|hoped|envisaged)\s(?:to|for|in|on|by|at|from|next|this|later)\b"
     ),
+    # What opens a sentence whose main clause is of the day in it: "Hours after the blast on Monday, the army".
+    "close_behind": (
+        r"\A(?:(?:(?:[Oo]nly|[Jj]ust)\s)?(?:[Ss]econds|[Mm]inutes|[Hh]ours|[Mm]oments|[Ss]hortly|[Ss]oon|[Ii]mmediately|[Dd]irectly)\s|[Jj]ust\s|[Rr]ight\s)?"
+        r"[Aa]fter\s(?:the|an?|its|his|her|their)\s[^,;]{0,60}\Z"
+    ),
     # What a clause opens with that tells of nothing for certain.
     "unsure_if": r"(?i)(?:if|whether|unless)\Z",
     # What may have been, or would have been.
@@ -149,6 +154,7 @@ WORDS = {
         "plan plans planning hope hopes hoping intend intends intending aim aims aiming expect expects expecting want"
         " wants wishes planned expected intended hoped envisaged"
     ),
+    "close_behind": "after",
     "not_up_to": "neither nor yet",
     "said_to_be": "believed said thought rumoured rumored alleged presumed assumed supposed reputed",
     "may": "may might could",
