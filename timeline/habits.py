@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from timeline.meanings import Clock, Part
+from timeline.meanings import Clock, Part, Range
 from timeline.model import Article, Expression, ExpressionType
 from timeline.sentences import Span
 from timeline.telling import telling_sign
@@ -37,7 +37,8 @@ def is_habit(expression: Expression, text: str, span: Span, within: Sequence[Exp
 
 
 def _is_bare_hour(expression: Expression) -> bool:
-    return expression.type is ExpressionType.TIME and isinstance(expression.meaning, Clock | Part)
+    meaning = expression.meaning.first if isinstance(expression.meaning, Range) else expression.meaning
+    return expression.type is ExpressionType.TIME and isinstance(meaning, Clock | Part)
 
 
 def _describes(text: str, repetition: Expression, language: str) -> bool:
