@@ -186,7 +186,10 @@ def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression
         if sentence.text[chosen.expression.end : expression.start].strip() == _STROKE:
             return True  # "the meeting of 3/4 May"
         return says_same(sentence, chosen.expression, expression)
-    return isinstance(chosen.expression.meaning, Range) and ends_stretch(sentence, chosen.expression, expression)
+    if not isinstance(chosen.expression.meaning, Range) or not ends_stretch(sentence, chosen.expression, expression):
+        return False
+    last = next((i for i, start in enumerate(sentence.starts) if start >= expression.start), chosen.token)
+    return FINITE.isdisjoint(sentence.tags[chosen.token : last])  # "from 2017 until she was dismissed in 2022": two
 
 
 _OPENED = re.compile(r"\s?\((?:an?\s|the\s|on\s)?")

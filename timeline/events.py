@@ -230,7 +230,7 @@ class _Reader:
             del found[0]
         chosen: list[Chosen] = []
         for key, token, expression in without_years_of_names(sentence, with_own_date(sentence, found)):
-            same = next((c for c in chosen if is_same(sentence, c, key, expression)), None)
+            same = next((c for c in reversed(chosen) if is_same(sentence, c, key, expression)), None)
             if same is None:
                 chosen.append(Chosen(key, token, expression, []))
                 continue
