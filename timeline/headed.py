@@ -1,4 +1,4 @@
-"""What the heading of a section says of the dates below it."""
+"""What the heading of a section says of the dates below it, and what a clause set off by commas of those in it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from timeline.telling import telling_sign
 
 # A paragraph is no farther below its heading, in lines.
 _SECTION = 12
+# A clause reaches so far before a date, in characters.
+_CLAUSE = 90
 
 
 class Headed(Standing):
-    """Reads the headings of a text."""
+    """Reads the headings of a text, and what its sentences set off."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
         super().__init__(text, sentences, language)
         self._beyond, self._prelude = telling_sign(language, "beyond"), telling_sign(language, "prelude")
+        self._relative = telling_sign(language, "relative_clause")
+        self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
 
     def heading(self, offset: int) -> str:
         """The heading below which an offset stands, if one is near."""
@@ -42,3 +46,9 @@ class Headed(Standing):
         """Whether the heading above says that what follows led up to the story; False where it followed it."""
         told = self._prelude.search(self.heading(offset)) if self._prelude else None
         return None if told is None else told["after"] is None
+
+    def is_in_relative(self, start: int, end: int) -> bool:
+        """Whether a date stands in a clause on a noun, behind which its sentence goes on: he, who left in May, ..."""
+        if not self._relative or not self._set_off_end or not self._set_off_end.match(self._text, end):
+            return False
+        return self._relative.search(self._text, max(0, start - _CLAUSE), start) is not None

@@ -65,8 +65,6 @@ class TenseReader(Lives):
         )
         self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
-        self._relative = telling_sign(language, "relative_clause")
-        self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
         self._is_now = telling_sign(language, "is_now")
         self._announced, self._appointed = telling_sign(language, "announced"), telling_sign(language, "appointed")
         self._announced_after = telling_sign(language, "announced_after")
@@ -148,12 +146,6 @@ class TenseReader(Lives):
         first = self._sentences[self.sentence(start)][0] if self._sentences else 0
         # He sailed to Peru, returned in 1875, ...: that is where he was then.
         return self._signs.search(self._text, max(first, before.start() - _BEFORE), before.start()) is None
-
-    def is_in_relative(self, start: int, end: int) -> bool:
-        """Whether a date stands in a clause on a noun, behind which its sentence goes on: he, who left in May, ..."""
-        if not self._relative or not self._set_off_end or not self._set_off_end.match(self._text, end):
-            return False
-        return self._relative.search(self._text, max(0, start - LEAD), start) is not None
 
     def is_announced(self, start: int, end: int = -1) -> bool:
         """Whether a date is one that the writer himself looks ahead to, even in a history: will be held on 12 May."""
