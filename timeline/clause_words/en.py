@@ -254,6 +254,7 @@ WORDS = ClauseWords(
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),
     comparisons=words("than versus vs from"),
     likened=words("unlike"),
+    inverting=words("not only"),
     levels=words("level levels prices rates values standards figures totals"),
     limit_phrases=frozenset({"no later than", "not later than", "no earlier than", "no sooner than"}),
     amount_comparisons=words("from versus vs against"),

@@ -131,6 +131,7 @@ class ClauseWords:
     origins: frozenset[str] = NONE  # between a noun and the date that it is from: "Akten aus (dem Jahr 2018)"
     likenesses: frozenset[str] = NONE  # "so heiß wie (2003 oder 2018)"
     comparisons: frozenset[str] = NONE  # before a date that is only compared with: "than"
+    inverting: frozenset[str] = NONE  # set the subject behind its verb: "(not) until 1996 was the law changed"
     likened: frozenset[str] = NONE  # before a date of which the opposite is told: "unlike (in 2016)"
     levels: frozenset[str] = NONE  # what is compared with, after its date: "below 1990 (levels)"
     amount_comparisons: frozenset[str] = NONE  # the same before an amount: "up from $3 million a year earlier"

@@ -190,7 +190,8 @@ def _fronted(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, 
     before = parts[:index]
     if main == len(parts) or any(p.kind is not Kind.PARTICIPLE for p in before) or tags[parts[main].first - 1] != ",":
         return []
-    if part.kind is Kind.PARTICIPLE and tags[part.body] == "e":
+    is_aged = sentence.lowers[part.body] in words.noun_participles  # "Aged 20 in 2004, Jo Park won"
+    if part.kind is Kind.PARTICIPLE and tags[part.body] == "e" and not is_aged:
         first = max(_participle_before(sentence, part, dated, words), part.body)
     elif index == 0 and part.kind is Kind.PHRASE and dated == part.last - 1 and (deed := _AFTER_DOING.match(tags)):
         first = deed.end() - 1
@@ -227,9 +228,7 @@ def _is_place(sentence: Sentence, part: Part) -> bool:
 
 
 def _done_before(sentence: Sentence, part: Part, dated: int) -> list[int]:
-    """What the perfect only looks back at, or what has a date of its own: "Holt has been banned after failing a test in
-    January", "Sales rose 3% in May after falling 2% in April".
-    """
+    """What came before a clause: "Holt has been banned after failing a test in May", "rose in May after falling in"."""
     tags = sentence.tags
     after = tags.find("SG", max(part.verb, 0), dated)
     is_other = part.verb >= 0 and (tags[part.verb] == "h" or "X" in tags[part.verb : max(after, part.verb)])
@@ -353,8 +352,8 @@ def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
     tags = sentence.tags
     while stop < part.last and tags[stop] not in FINITE:
         is_compound = tags[stop] == "G" and tags[stop - 1] in "N#" and tags[stop + 1 : stop + 2] in ("n", "N")
-        if tags[stop] in "BRHSGTe" and not is_compound:
-            break  # but "by one Arva | printing company"
+        if tags[stop] in "BRHSGTe" and not is_compound:  # but "by one Arva | printing company"
+            break
         if tags[stop] == "C" and not (tags[stop - 1] in "nN" and tags[stop + 1 : stop + 2] == tags[stop - 1]):
             break  # "by the brothers Karl and Otto", but not "in May and closed"
         stop += 1

@@ -34,7 +34,7 @@ from timeline.titles.subjects import (
 )
 from timeline.titles.tails import ends_in_infinitive, shared_object, tail
 from timeline.titles.undated import without_date
-from timeline.titles.word_order import halved
+from timeline.titles.word_order import halved, uninverted
 
 # A noun has no determiner after it: what stands there is a verb with its object.
 # A line that begins with its date, and has no other: "1987 to 1991 Clerk, Arva Bank".
@@ -61,7 +61,7 @@ def draft_of(
         index = main_index(parts)
     if index < 0:
         return list(range(len(sentence.tags)))
-    ahead = _joined_ahead(sentence, parts, index, dated)
+    ahead = uninverted(sentence, parts[index], dated) or _joined_ahead(sentence, parts, index, dated)
     if ahead:
         return ahead
     if dated >= 0 and is_aside(sentence, dated) and (named := of_aside(sentence, dated)):

@@ -188,7 +188,7 @@ def with_speaker(
     if not subject or any(sentence.tags[i] in "NX#" for i in subject):
         return draft
     lone = sentence.lowers[subject[0]] if sentence.tags[subject[0]] == "U" else ""
-    is_other = lone not in words.thing_pronouns | words.person_pronouns
+    is_other = lone not in words.thing_pronouns | words.person_pronouns | words.group_pronouns
     if lone and (is_other or antecedent(lone, subject[0])):
         return draft
     first = sentence.lowers[subject[0]]

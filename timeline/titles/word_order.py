@@ -190,3 +190,21 @@ def is_deed(sentence: Sentence, token: int) -> bool:
 def ends_clause(sentence: Sentence, token: int) -> bool:
     """Whether a token is the participle or particle that ends its clause: "wurde (versetzt)", "zog (um)"."""
     return is_deed(sentence, token) or sentence.lowers[token] in sentence.vocabulary.particles
+
+
+# "Not until 1996 was the law changed", "Only in 1996 did the law change"
+_INVERTED = re.compile(r"Z[PS]D?[nNO]*X(?P<verb>[ahm])(?P<subject>U|D?[nN#]+(?:[PO]D?[nN#]+)*)(?P<rest>Z*[wevbn].*)")
+
+
+def uninverted(sentence: Sentence, part: Part, dated: int) -> list[int]:
+    """The main clause that "not until" or "only in" sets behind its verb, its subject first again."""
+    known = sentence.vocabulary
+    if part.first or known.verb_second or sentence.lowers[0] not in known.inverting:
+        return []
+    found = _INVERTED.fullmatch(sentence.tags, 0, part.last)
+    if found is None or not 0 < dated < found.start("verb"):
+        return []
+    nouns, rest = list(range(*found.span("subject"))), list(range(*found.span("rest")))
+    if sentence.lowers[found.start("verb")] in known.supporting and len(nouns) > 1 and rest[0] == part.last:
+        return []
+    return [*nouns, found.start("verb"), *rest, dated]
