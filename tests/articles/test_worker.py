@@ -44,7 +44,7 @@ def test_file_that_takes_too_long_ends_in_one_line_and_the_rest_goes_on(tmp_path
     paths = [slow, *a_folder(tmp_path, 3)]
     results = {result.path: result for result in read_files(paths, seconds=1.0, processes=1)}
     (error,) = results[slow].errors
-    assert str(error) == '"slow.txt" took longer than 1 seconds to read. Split it, or save it as plain text.'
+    assert str(error) == '"slow.txt" took longer than 1 seconds to read. Split it and add the parts.'
     assert all(len(results[path].readings) == 1 for path in paths[1:])
 
 

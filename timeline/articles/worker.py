@@ -24,6 +24,8 @@ from timeline.articles.wire import receive, send
 from timeline.errors import ArticleError
 from timeline.model import Reading
 
+_PLAIN = (".txt", ".text", ".asc", ".md", ".markdown")
+
 # Of work; by the clock, with a busy machine, that stays within ten.
 SECONDS_A_FILE = 7.0
 # With the program itself that is less than 500 MB.
@@ -158,9 +160,7 @@ class _Keeper(threading.Thread):
             return result
         self._replace(None)
         if answer is _LATE:
-            return _failed(
-                path, f"took longer than {self._seconds:g} seconds to read. Split it, or save it as plain text."
-            )
+            return _failed(path, f"took longer than {self._seconds:g} seconds to read. {_smaller(path)}")
         return _failed(
             path, f"needs more than {self._megabytes} MB of memory, or breaks its reader. Save it as plain text."
         )
@@ -256,6 +256,12 @@ class _Worker:
 
 def _path(wanted: Wanted) -> Path:
     return wanted if isinstance(wanted, Path) else Path(name_of(wanted))
+
+
+def _smaller(wanted: Wanted) -> str:
+    """What to do about a file that is too much: one of plain text can only be split."""
+    is_plain = name_of(wanted).lower().endswith(_PLAIN)
+    return "Split it and add the parts." if is_plain else "Split it, or save it as plain text."
 
 
 def _failed(wanted: Wanted, words: str) -> FileRead:

@@ -64,7 +64,7 @@ def _heading(event: Event) -> str:
         return "Without a date"
     if event.shown.granularity < Granularity.YEAR:
         return _safe(words(event.shown))  # a decade did not begin to be known in its first year
-    _, begin, _, _ = order(event)
+    begin = order(event)[1]
     year = date_of(begin // DAY)[0]
     return f"{year}" if year > 0 else f"{1 - year} BC"
 

@@ -89,13 +89,14 @@ def _make_uniform(frame: DataFrame) -> None:
             frame[name] = [f"{cell}T00:00" if cell and "T" not in cell else cell for cell in frame[name]]
 
 
-def order(event: Event) -> tuple[bool, int, int, str]:
-    """By begin, then end; what has no date comes last."""
+def order(event: Event) -> tuple[bool, int, int, str, int, str]:
+    """By begin, then end, then as its article tells it; what has no date comes last."""
+    told = event.article or "", event.start, event.id
     if event.shown is None:
-        return True, 0, 0, event.id
+        return True, 0, 0, *told
     begin, end = event.shown.bounds
     # What has no known begin stands where it is known to end, not before everything else.
-    return False, begin if isinstance(event.shown.begin, int) else end, end, event.id
+    return False, begin if isinstance(event.shown.begin, int) else end, end, *told
 
 
 def _row(event: Event, articles: Mapping[str, Article], named: _Named) -> list[Any]:
