@@ -101,7 +101,9 @@ SIGNS = {
     # Right before a date: it only describes a noun, as in "der Anschlag vom 3. Mai 2016".
     "describes": r"\bvom\s\Z",
     # Up to a date: it lies ahead of what is told.
-    "ahead": r"\b(?:kommenden|nächsten|bevorstehenden)\s[A-ZÄÖÜ]\w+,\s(?:dem|den)\s\Z"
+    "ahead": r"\b(?:[Ee]in|[Ee]inen|neuer?|neuen)\s(?:\w+\s)?[A-ZÄÖÜ]?\w*[Tt]ermin\s(?:am|für\sden|im|zum)\s\Z"
+    r"|\b(?:setzten?|beraumten?)\s[^.;:,]{0,40}\s(?:für|auf)\s(?:den\s)?\Z"
+    r"|\b(?:kommenden|nächsten|bevorstehenden)\s[A-ZÄÖÜ]\w+,\s(?:dem|den)\s\Z"
     r"|\bkündigten?\s[^.;]{0,40}\ban,\s[^.;]{0,60}\Z"
     # "Das Lokal hat ab Montag wieder offen".
     r"|\b(?:hat|haben|ist|sind)\s[^.;:,]{0,40}\bab\s(?:dem\s)?\Z"
@@ -145,7 +147,11 @@ SIGNS = {
     # A verb in the present or the perfect.
     "now": r"\b(?:ist|sind|hat|haben|wird|werden|sagt|sagen|heißt)\b",
     # Up to a date: it lies behind, for what had been due was not done.
-    "back": r"\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
+    # What nobody plans is behind: der Unfall am 2. Februar wird untersucht.
+    "back": r"(?:[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Aa]nschlag|[Aa]ttentat|[Aa]ngriff|[Ee]xplosion|[Uu]rteil"
+    r"|[Bb]eben|[Uu]nwetter|[Ss]turm|[Hh]ochwasser|[Mm]ord|[Üü]berfall|[Aa]bsturz|[Ee]insturz|[Mm]assaker"
+    r"|[Pp]utsch|[Vv]orfall|[Aa]usfall|[Pp]anne|[Ff]lut)(?:e?s|e)?\s(?:vom|am|im|von)\s\Z"
+    r"|\b(?:hätten?|wäre[nt]?)\s[^.;:]{0,60}\Z"
     # "Wie die Abendzeitung am Samstag berichtet".
     r"|\b[Ww]ie\s(?:der|die|das)\s[^.;:,]{0,30}(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Aa]gentur|[Bb]latt)\s[^.;:,]{0,30}am\s\Z"
     # "Mussten abgesagt werden, zuletzt am Samstag": that infinitive is of no plan.
@@ -191,6 +197,9 @@ SIGNS = {
     r"(?:[a-zäöüß]*ge[a-zäöüß]+(?:t|en)|(?:be|ver|er|zer|ent|über|unter)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert)e[nrsm]?"
     r"\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
     "noun_due": r"\s(?:[a-zäöüß]+\s){0,2}?[a-zäöüß]+ende[nrsm]?\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]",
+    # Around a date from which something is so: Ab Montag ist die Straße gesperrt.
+    "shown": r"(?:\A|[.!?:]\s|\n)Ab\s(?:dem\s)?\Z",
+    "shown_on": r"\s(?:ist|sind|gilt|gelten|muss|müssen|kann|können|darf|dürfen|hat|haben)\b",
     # Up to the second date of a stretch that opens its sentence, and from the first one to the end of the second.
     "opens_stretch": r"(?:Vom|Von|Zwischen)\s(?:[\w.]+\s){1,3}(?:bis|und)\s(?:zum\s|dem\s)?"
     # And to a date from which something is so: "Ab dem 1. Juli gilt", "vom 1. Juli an gilt".
@@ -222,7 +231,8 @@ SIGNS = {
     "foretold_after": r"\s[^.;:!?,]{0,60}?\b(?:werden?|würden?|sollen?|sollten?|wolle|wollten?)\b",
     "foretelling": (
         r"\b(?:sagten?|erklärten?|teilten?|kündigten?|verkündeten?|versprach(?:en)?|meldeten?|betonten?|berichteten?"
-        r"|schrieb(?:en)?|hieß|bestätigten?|beschloss(?:en)?)\b"
+        r"|schrieb(?:en)?|hieß|bestätigten?|beschloss(?:en)?"
+        r"|gesagt|erklärt|mitgeteilt|angekündigt|versprochen|verkündet|gemeldet|betont|geschrieben|bestätigt)\b"
     ),
     "goes_or": r"\soder\s(?:(?:vielleicht|auch)\s)?(?:(?:am|im)\s)?",
     # Beside a date that comes back: "findet meist im Juni statt", "jedes Jahr am 3. Juni", "am 15. April jedes Jahres".

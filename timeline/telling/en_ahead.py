@@ -47,8 +47,7 @@ SIGNS = {
         # Retailers stock up for Easter.
         r"|\b(?<!had\s)(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
         # A new trial date of 4 September was set; the judge set a hearing for August 3.
-        r"|\b(?:(?:[Aa]|[a-z]+ing|trial|target|start|court|launch|election|wedding|release|due|completion|delivery|end|expiry)\sdate"
-        r"|(?<!missed\s)(?:[Aa]|[Aa]\snew|[Ii]ts|[Tt]heir)\sdeadline)\sof\s\Z"
+        r"|\b(?:(?<!birth\s)(?<!death\s)(?<!the\s)(?<!The\s)date|(?<!the\s)(?<!The\s)deadline)\sof\s\Z"
         r"|\b(?:set|scheduled|fixed|booked|arranged|convened|called|ordered|announced|proposed)\s(?:an?|the|his|her|its|their|another|fresh|new)\s"
         r"(?:(?!to\b)[\w-]+\s){1,3}?for\s\Z"
         # They are burying her Thursday, and I'm flying home.

@@ -497,11 +497,14 @@ PATTERNS = {
         "<is_dated:first> (?= (bis (zum | zu)? | - | und (dem | den | der)?) <is_dated:next>)",
         "(?<= von | zwischen) <when_time:first> (?= ,? (bis | und) (zum)? <when_time:next> (?! ,? (am)? <date_day>))",
     ],
+    "duration_ended": ["<when_duration:amount> (?= bis (zum | Ende | zu)? (<date_day:end> | <date_month:end>))"],
     "list_range": [
-        "(<is_month:first> | <is_monthday:first>) (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))",
+        ("(<is_month:first> | <is_monthday:first>)"
+        " (?= bis (zum | zu | den)? (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))"),
         "<is_weekday:first> (?= bis (zum)? <is_weekday:next>)",
         "(?<= zwischen) <is_weekday:first> (?= und <is_weekday:next>)",
-        "(?<= zwischen) (<is_month:first> | <is_monthday:first>) (?= und (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))",
+        ("(?<= zwischen) (<is_month:first> | <is_monthday:first>)"
+        " (?= und (<is_month:next> | <is_monthday:next>) (?! <is_pointed>))"),
         "(?<= zwischen dem) <is_monthday:first> (?= und dem <is_monthday:next>)",
     ],
     "list_first": [

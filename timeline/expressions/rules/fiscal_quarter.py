@@ -12,6 +12,7 @@ from timeline.repeating import Toward
 
 LEVEL = 2
 SPECIFICITY = 5
+_DEFINITE = ("the ", "den ", "die ")
 _LEAD = 16  # characters of "suspension of "
 
 
@@ -31,7 +32,7 @@ def read_ended(m: Match) -> Said | None:
 def read_amount(m: Match) -> Said | None:
     """The three months ended Aug. 31, the year ended in June: so much time up to that day or month."""
     amount = m["amount"].meaning
-    if "way" not in m and not m.text.lower().startswith("the "):
+    if "way" not in m and not m.text.lower().startswith(_DEFINITE):
         return None  # in ten days to 3 May
     if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
         return None

@@ -34,6 +34,8 @@ def read_of(m: Match) -> Said | None:
         return None
     if outer.meaning.grain is None or inner.meaning.grain is None or inner.meaning.grain <= outer.meaning.grain:
         return None  # "yesterday in now": the present has no size
+    if day.of.cycle is Cycle.MONTH_DAY and outer.meaning.grain > Granularity.MONTH:
+        return None  # das Urteil vom 4. März nächste Woche prüfen
     if outer.reads is Reads.COMPARED:
         return None  # in June, a year earlier
     if "named" in m and outer.meaning.grain is not Granularity.YEAR:
