@@ -12,8 +12,10 @@ _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _OPENS, _DATE_AND_MAIN = re.compile("[BS]D?[nN]+Z*"), re.compile("EP?XUZ*[EVahim]")
 _WINDOW = 30  # tokens that are looked back at
 # "met in 1990, | married in 1992": a deed that ends with its date, and what may be another of the same subject.
-_DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?P<verb>v)(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
+_DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?:v|q(?=[D#nN]))(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
 _DATED_PASSIVE = re.compile("(?:\\A|[,;C])[^,;RHBS]*aZ*w[^,;ahimvqRHBS]*X,Z*\\Z")
+# "trained as a nurse, | emigrated in 1936"
+_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*v[^,;ahimvqRHB]*,Z*\\Z")
 # "Holt, elected in 2001, | resigned"
 _BEHIND_ASIDE = re.compile("(?:\\A|;)[^,;ahimvqRHBS]*[nN],e[^,;ahimvq]*,Z*\\Z")
 _HAS_OBJECT = re.compile("E(?:DZ?[nN#]|#|U|N)")
@@ -54,7 +56,7 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
         return "e"  # "stood beside Moss and flanked by two others"
     if line[i] == "E" and before.rstrip("Z")[-2:] == "X," and _is_next_deed(before, line, lowers, i, words):
         return "v"
-    if line[i] == "E" and lowers[i] in words.intransitive and _BEHIND_ASIDE.search(before):
+    if line[i] == "E" and lowers[i] in words.intransitive and (_BEHIND_ASIDE.search(before) or _DEED.search(before)):
         return "v"
     if before.rstrip("Z")[-1:] != "-":
         return ""

@@ -13,6 +13,7 @@ from timeline.intervals import Interval
 from timeline.model import Event, Expression
 from timeline.telling import telling_sign, telling_words
 from timeline.titles.hedged import only_alleges, tells
+from timeline.titles.undated import is_fronted
 from timeline.unreal import clause_of, is_unreal_verb, tells_source
 
 
@@ -47,8 +48,9 @@ def doubt_of(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, publishe
         return Doubt.PLANNED
     if tells(sentence, "due_on" if is_over else "plan_ahead", part.first, token):
         return Doubt.PLANNED
-    if part.verb > token and _is_called_off(sentence, part, token) and not is_over:
-        return Doubt.PLANNED
+    is_of_thing = sentence.tags[token + 1 : token + 2] in ("n", "N") and not is_fronted(sentence.tags, token)
+    if (is_of_thing or not is_over) and _is_called_off(sentence, part, token):
+        return Doubt.PLANNED  # "Sunday's concert was called off"
     if _is_hearsay(sentence, parts, index):
         return Doubt.UNKNOWN
     if part.verb < 0:

@@ -9,16 +9,17 @@ INTRANSITIVE = words(
     sailed travelled traveled walked drove flew rose fell spread escaped came went
     lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
     disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
+    emigrated immigrated graduated rebelled revolted defected erupted reappeared resurfaced competed remarried
     """
 )
 # Those that may have one as well.
 OBJECTLESS = words(
     """
-    won lost married divorced remarried deserted surrendered expanded graduated formed split merged reunited separated
-    started recovered rebelled revolted studied preached toured relapsed qualified emigrated immigrated converted
-    competed enlisted trained practised practiced crashed exploded derailed capsized stalled rallied rebounded peaked
+    won lost married divorced deserted surrendered expanded formed split merged reunited separated
+    started recovered studied preached toured relapsed qualified converted
+    enlisted trained practised practiced crashed exploded derailed capsized stalled rallied rebounded peaked
     climbed dropped slipped plunged slumped soared jumped declined doubled tripled halved appealed confessed testified
-    apologised apologized erupted reappeared resurfaced toppled defected progressed advanced retreated withdrew
+    apologised apologized toppled progressed advanced retreated withdrew
     """
 )
 # Participles of what is done to something that was done before: "The 3 May 1990 treaty was repealed".
