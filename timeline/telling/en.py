@@ -93,7 +93,7 @@ SIGNS = {
     # Right before a date: it only describes a noun, as in "the December 1988 bombing".
     "describes": r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s\Z|['’]s\s\Z",
     # Right behind a date before its noun: nobody plans a fire, so that it is behind whatever is to come of it.
-    "noun_opens": r"\Z(?<![Ss]ince\s)(?<![Bb]y\s)",
+    "noun_opens": r"(?<=\s)\Z(?<![Ss]ince\s)(?<![Bb]y\s)",
     "noun_done": (
         r"(?<!\d{4})\s(?:(?:[a-z]+(?:al|ic|ive|ous|ly)|car|bus|train|plane|ferry|suicide|bomb|school|mass|gas|guilty|armed|deadly|fatal|air"
         r"|[a-z]+-[a-z]+|[A-Z][a-z]+)\s){0,2}"
