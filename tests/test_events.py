@@ -489,7 +489,7 @@ ALL_TITLES = [
     (
         "The duchy was divided in 1554, reunited in 1598 and annexed in 1698.",
         {"1554": "1554", "1598": "1598", "1698": "1698"},
-        ["Duchy was divided", "Duchy reunited", "Duchy annexed"],
+        ["Duchy was divided", "Duchy was reunited", "Duchy was annexed"],
     ),
     (
         "Oil for December delivery rose on Friday.",

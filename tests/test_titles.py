@@ -85,7 +85,7 @@ ROWS = [
     (
         "en",
         "The mill was burned by mistake in 1941, rebuilt in 1947, and handed over to the county in 1962.",
-        {"1941": "Mill was burned by mistake", "1947": "Mill rebuilt", "1962": "Mill handed over to the county"},
+        {"1941": "Mill was burned by mistake", "1947": "Mill was rebuilt", "1962": "Mill handed over to the county"},
     ),
     (
         "en",

@@ -17,7 +17,7 @@ _DATED_PASSIVE = re.compile("(?:\\A|[,;C])[^,;RHBS]*aZ*w[^,;ahimvqRHBS]*X,Z*\\Z"
 # "trained as a nurse, | emigrated in 1936"
 _DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*v[^,;ahimvqRHB]*,Z*\\Z")
 # "Holt, elected in 2001, | resigned"
-_BEHIND_ASIDE = re.compile("(?:\\A|;)[^,;ahimvqRHBS]*[nN],e[^,;ahimvq]*,Z*\\Z")
+_BEHIND_ASIDE = re.compile("(?:\\A|;)[^,;ahimvqRHBS]*[nN],(?:e[^,;ahimvq]*|[^,;ahimvqRHBS]*[nN]R[^,;]*),Z*\\Z")
 _HAS_OBJECT = re.compile("E(?:DZ?[nN#]|#|U|N)")
 _IN_CHAIN = re.compile("E[^,;BRHCahimVQsE]*X?(?:,?CZ*[EVQah]|,Z*[EV])")
 _SURE_CHAIN = re.compile("E[^,;BRHCahimVQsE]*(?:,?CZ*|,Z*)V")
@@ -79,7 +79,8 @@ def _is_next_deed(before: str, line: str, lowers: Sequence[str], i: int, words: 
     deed, is_bare = _DATED_DEED.search(before), lowers[i] in words.intransitive
     if deed is None or (lowers[i + 1 : i + 2] and lowers[i + 1] in words.agents and line[i + 2 : i + 3] != "#"):
         return is_bare and _DATED_PASSIVE.search(before) is not None
-    if is_bare or _HAS_OBJECT.match(line, i) or _SURE_CHAIN.match(line, i):
+    has_pronoun = not words.object_pronouns.isdisjoint(lowers[i + 1 : i + 2])  # "released him in July"
+    if is_bare or has_pronoun or _HAS_OBJECT.match(line, i) or _SURE_CHAIN.match(line, i):
         return True
     # "bought a mill in 1990, founded in 1850 and rebuilt": the mill was, where the verb wants an object.
     is_free = lowers[i] in words.objectless or deed["rest"][:1] not in ("D", "#", "n", "N", "U")

@@ -86,7 +86,8 @@ SIGNS = {
     # Up to a date to come: what somebody plans, hopes or expects to do on it.
     "plan_ahead": (
         r"\b(?:plans?|planning|hopes?|hoping|intends?|intending|aims?|aiming|expects?|expecting|wants?|wishes)\s(?:[\w’'-]+\s){0,3}?to\b"
-        r"|\b(?:is|are)\s(?:\w+ly\s|now\s|still\s)?(?:planned|expected|intended|hoped|envisaged)\s(?:to|for|in|on|by|at|from|next|this|later)\b"
+        r"|\b(?:is|are)\s(?:\w+ly\s|now\s|still\s)?(?:planned|expected|intended|hoped|envisaged)(?:\s(?:to|for|in|on|by|at|from)\b|\s\Z|\Z)"
+        r"|\A(?:due|expected|scheduled|planned|slated)\s(?:for|in|on)\b[^.;:,]{0,20}\Z"
     ),
     # What opens a sentence whose main clause is of the day in it: "Hours after the blast on Monday, the army".
     "close_behind": (
@@ -152,7 +153,7 @@ WORDS = {
     "due_on": "due expected scheduled planned slated billed set promised pledged",
     "plan_ahead": (
         "plan plans planning hope hopes hoping intend intends intending aim aims aiming expect expects expecting want"
-        " wants wishes planned expected intended hoped envisaged"
+        " wants wishes planned expected intended hoped envisaged due scheduled slated"
     ),
     "close_behind": "after",
     "not_up_to": "neither nor yet",

@@ -340,6 +340,18 @@ def subject_of_passive(sentence: Sentence, parts: Sequence[Part], index: int) ->
     return subject_tokens(sentence, before) or subject_before(sentence, parts, index - 1)
 
 
+_BY_SOMEBODY = re.compile("X[^,;]*P(?:D?[nN]+)\\Z")
+
+
+def _is_behind_agent(sentence: Sentence, part: Part) -> bool:
+    """Whether a passive ends with its date and who did it: "was founded in 1901 by Otto Kern, (sold in 1950)"."""
+    found = _BY_SOMEBODY.search(sentence.tags, max(part.verb, part.first), part.last)
+    if part.verb < 0 or found is None:
+        return False
+    lead = len(sentence.tags[: part.last].rstrip("DnN")) - 1
+    return sentence.lowers[lead] in sentence.vocabulary.agents
+
+
 def subject_of_dated(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """The subject of a clause that ends with its date, which a participle after the comma describes as well: "The mill
     burned down in 1990, rebuilt in 1992".
@@ -355,6 +367,7 @@ def next_passive(sentence: Sentence, parts: Sequence[Part], index: int) -> list[
     """The subject of a deed that goes on with a passive behind its date: "was bombed in 1941, (rebuilt in 1947)"."""
     part = parts[index]
     is_next = part.kind is Kind.PARTICIPLE and sentence.tags[max(0, part.first - 2) : part.first] == "X,"
+    is_next = is_next or (part.kind is Kind.PARTICIPLE and index > 0 and _is_behind_agent(sentence, parts[index - 1]))
     if not is_next or sentence.lowers[part.body] in sentence.vocabulary.attending:
         return []
     return subject_of_passive(sentence, parts, index)
