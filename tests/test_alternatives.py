@@ -12,6 +12,10 @@ def test_words_are_grouped_by_what_they_begin_with() -> None:
     assert by_letters("(?:was|were|open|opens|held)") == "(?:w(?:as|ere)|open(?:|s)|held)"
 
 
+def test_words_with_a_gap_are_grouped_too() -> None:
+    assert by_letters(r"(?:put\soff|put\sout|due|is|are)") == r"(?:put\so(?:ff|ut)|due|is|are)"
+
+
 def test_words_that_begin_alike_keep_their_order() -> None:
     pattern = "(?:through|in|throughout|on|by)"
     assert [re.match(p, "throughout")[0] for p in (pattern, by_letters(pattern))] == ["through", "through"]  # type: ignore[index]

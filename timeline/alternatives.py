@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from os.path import commonprefix
 
-_WORD = "[A-Za-z][a-z ]*"
+_SPACE, _GAP = r"\s", "\0"
+_WORD = r"[A-Za-z](?:[a-z ]|\\s)*"
 # Plain words between the strokes of one list; shorter lists are looked through as fast as they are.
 _LIST = re.compile(rf"(?<=[|:(>!=]){_WORD}(?:\|{_WORD}){{4,}}(?=[|)])")
 
@@ -16,7 +17,7 @@ def by_letters(pattern: str) -> str:
 
     It finds the same: words with different letters exclude each other, and those with the same keep their order.
     """
-    return _LIST.sub(lambda found: _grouped(found[0].split("|")), pattern)
+    return _LIST.sub(lambda found: _grouped(found[0].replace(_SPACE, _GAP).split("|")), pattern).replace(_GAP, _SPACE)
 
 
 def _grouped(words: Sequence[str]) -> str:
