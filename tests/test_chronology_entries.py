@@ -72,3 +72,12 @@ def test_a_second_paragraph_under_a_date_is_a_story() -> None:
 
 def test_the_date_of_the_first_entry_is_no_publication_date() -> None:
     assert date_text(STRIKE, None, "en").article.published is None
+
+
+def test_entries_that_begin_with_their_date_hold_it_to_the_end_of_the_line() -> None:
+    text = "The strike\n\nMarch 3, 2014: Workers walk out.\n\nMarch 10: Talks broke down. Police clear the gate.\n"
+    assert entries(text, "2018-05-02") == [
+        ("2014-03-03", "Workers walk out", False),
+        ("2014-03-10", "Talks broke down", False),
+        ("2014-03-10", "Police clear the gate", False),
+    ]

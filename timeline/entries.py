@@ -18,6 +18,7 @@ from timeline.sentences import Span
 _LONGEST = 600  # characters of an entry; what is longer is a story
 _FEW = 2  # headings make a chronology
 _LEAST = 2  # words of a statement
+_BEHIND = re.compile(r"\]?(?:\s?:|\s[-–—])\s")
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -44,6 +45,17 @@ class Entries:
         self.until = blank.start() if blank else len(self.text)
         if self.until - start <= _LONGEST:
             self.head, self.count = heading, self.count + 1
+
+    def open_line(self, dates: Sequence[Expression]) -> None:
+        """A date that begins its line, a colon or dash behind it, opens an entry that ends with the line."""
+        if not dates or not _BEHIND.match(self.text, dates[0].end):
+            return
+        first = self.text.rfind("\n", 0, dates[0].start) + 1
+        if self.text[first : dates[0].start].strip(" \t-*•["):
+            return
+        line = self.text.find("\n", dates[0].end)
+        self.head, self.until = dates[0], line if line >= 0 else len(self.text)
+        self.last, self.count = dates[0].resolution.interval, self.count + 1
 
     def heading_of(self, start: int) -> Expression | None:
         """The heading that dates what stands at `start`; None outside entries."""

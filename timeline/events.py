@@ -154,6 +154,7 @@ class _Reader:
                 continue
             if placing and opens_entry(self.article.text, start, placing[0]):
                 narrative.start_section(placing[0])
+            self.entries.open_line(placing)
             narrative.step()
             if self.spans[number][1] - self.spans[number][0] > _MAX_SENTENCE or len(placing) > _MAX_DATES:
                 found += (self._event(number, words_beside(self.article.text, e, self.words), e) for e in placing)
