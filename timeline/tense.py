@@ -309,12 +309,13 @@ class TenseReader(Lives):
 
     def _of_noun(self, start: int, end: int) -> Tense | None:
         """What a word says that stands between a date and its noun: the search begun on Monday, as German has it."""
-        if not self._noun_opens or not self._noun_opens.search(self._text, max(0, start - LEAD), start):
+        if not self._noun_opens:
             return None
-        if self.is_since(start):
-            return Tense.PAST
         signs = ((self._noun_done, Tense.PAST), (self._noun_due, Tense.FUTURE))
-        return next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
+        told = next((tense for sign, tense in signs if sign and sign.match(self._text, end)), None)
+        told = Tense.PAST if self.is_since(start) else told
+        is_opened = told and self._noun_opens.search(self._text, max(0, start - LEAD), start)
+        return told if is_opened else None
 
     def _is_come(self, end: int, *, is_first: bool) -> bool:
         """Whether a verb right behind a date that stands behind its "until" tells how far something had come by it.

@@ -371,8 +371,8 @@ class WordsBeside(WordsBetween):
         after = self._put_off and self._put_off.match(self._text, end)
         if self._delivered and self._delivered.match(self._text, end):
             return True
-        shown = self._shown_on and self._shown_on.match(self._text, end)
-        if shown and self._shown and self._shown.search(self._text, max(0, start - OPENING), start):
+        shown = self._shown and self._shown.search(self._text, max(0, start - OPENING), start)
+        if shown and self._shown_on and self._shown_on.match(self._text, end):
             return True
         if self._for_day and self._for_day.search(self._text, max(0, start - 2 * OPENING), end):
             return True

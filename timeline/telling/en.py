@@ -95,7 +95,7 @@ SIGNS = {
     # Right behind a date before its noun: nobody plans a fire, so that it is behind whatever is to come of it.
     "noun_opens": r"(?<=\s)\Z(?<![Ss]ince\s)(?<![Bb]y\s)",
     "noun_done": (
-        r"(?<!\d{4})\s(?:(?:[a-z]+(?:al|ic|ive|ous|ly)|car|bus|train|plane|ferry|suicide|bomb|school|mass|gas|guilty|armed|deadly|fatal|air"
+        r"(?<!\d{4})\s(?=\w{3})(?!(?:the|and|was|for|had|his|her|has|its|with|that|when|from|after|before|until|said|will|they|were|this|have)\b)(?:(?:[a-z]+(?:al|ic|ive|ous|ly)|car|bus|train|plane|ferry|suicide|bomb|school|mass|gas|guilty|armed|deadly|fatal|air"
         r"|[a-z]+-[a-z]+|[A-Z][a-z]+)\s){0,2}"
         r"(?:fires?|blazes?|attacks?|blasts?|bombings?|explosions?|crash(?:es)?|floods?|flooding|(?:earth)?quakes?|massacres?|murders?|killings?|shootings?"
         r"|raids?|coup|riots?|accidents?|incidents?|verdict|ruling|decision|judge?ment|conviction|arrests?|collapse|derailment|sinking|assassination|assault"
