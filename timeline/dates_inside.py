@@ -118,6 +118,7 @@ def _is_in_name(sentence: Sentence, part: Part, token: int, expression: Expressi
     return first < token and (lead < part.first or tags[lead] not in "PSO")
 
 
+_ONLY_TIED = re.compile("(?:[PO]D?[nN]+)*Z*")  # "the May edition (of the journal) appeared"
 _BODY = re.compile("DX(?P<name>N+)(?:[ahimvqPO,.]|\\Z)")
 
 
@@ -150,7 +151,7 @@ def _is_attribute(sentence: Sentence, part: Part, token: int, key: int, expressi
     if token and tags[token - 1] != "D":
         return False
     head = head_of(tags, token + 1, key)
-    is_whole = head >= 0 and not tags[head + 1 : key].strip("Z")
+    is_whole = head >= 0 and _ONLY_TIED.fullmatch(tags, head + 1, key) is not None
     is_event = is_event_noun(sentence.lowers[head], known) and sentence.lowers[head] not in known.organisations
     is_event = is_event and head == token + 1 and tags[key] != "a"
     return is_whole and not is_event and "X" in tags[key : part.last]
