@@ -91,6 +91,8 @@ def _opens_with_deed(sentence: Sentence) -> bool:
 def _is_clause_of_date(parts: Sequence[Part], index: int, sentence: Sentence) -> bool:
     """Whether part `index` tells what a date in it counts from: "put it out the day after | the fire began"."""
     part, known = parts[index], sentence.vocabulary
+    if "e" not in sentence.tags:
+        return False
     x = sentence.tags.rfind("X", part.first, max(part.verb, 0))
     if x < 0 or "e" not in sentence.tags[part.first : x]:
         return False  # what stands before the date has no verb of its own

@@ -15,14 +15,14 @@ _TO_SOMEBODY = re.compile("T(?:D|N)")  # "was built in 1984 and sold to Holt"
 
 def with_shared_passive(sentence: Sentence, parts: Sequence[Part], draft: list[int]) -> list[int]:
     """The draft with "was" before a participle that would read as what its subject did itself."""
-    if sentence.vocabulary.verb_second:
+    if sentence.vocabulary.verb_second or ("C" not in sentence.tags and ",e" not in sentence.tags):
         return draft
     for index, part in enumerate(parts):
-        if (told := next((n for n, i in enumerate(draft) if part.first <= i < part.last), 0)) and next_passive(
-            sentence, parts, index
-        ):
+        if part.kind is Kind.PARTICIPLE and index and next_passive(sentence, parts, index):
+            told = next((n for n, i in enumerate(draft) if part.first <= i < part.last), 0)
             shared = parts[index - 1].verb
-            return draft if shared in draft else [*draft[:told], shared, *draft[told:]]
+            if told and shared not in draft:
+                return [*draft[:told], shared, *draft[told:]]
         if index and part.kind is Kind.PREDICATE and part.verb in draft:
             shared = _auxiliary(sentence, parts, index)
             if shared >= 0 and shared not in draft:
