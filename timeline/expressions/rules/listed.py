@@ -26,7 +26,7 @@ _JOINED = re.compile(r"[-‐‑–—]\d")
 
 def read_later(m: Match) -> Said:
     """and 5: a day in the month of the date before it."""
-    day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"] or ordinal_number(m["o"])), Toward.SAME)
+    day = Occurrence(Repeating(Cycle.DAY_OF_MONTH, m["d"] or ordinal_number(m["o"]) or 0), Toward.SAME)
     return Said(day, reads=Reads.ANAPHORIC, role="listed")
 
 
