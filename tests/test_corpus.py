@@ -167,6 +167,25 @@ def test_every_pattern_has_a_line_that_it_matches(language: str) -> None:
     assert [f"{pattern.rule}, pattern {n}" for n, pattern in unmet.items()] == []
 
 
+@pytest.mark.parametrize("language", sorted(expressions.languages_known()))
+def test_every_pattern_that_matches_a_line_is_asked(language: str) -> None:
+    settle = expressions.settle
+    unasked: set[str] = set()
+
+    def watched(line: Line, level: expressions.Level, words: Vocabulary) -> list[tuple[int, int, Node]]:
+        asked = {id(pattern) for pattern, _ in level.asked(line.signs)}
+        left = [pattern for pattern, _ in level.pairs if id(pattern) not in asked]
+        unasked.update(pattern.rule for pattern in left if pattern.regex.search(line.signs))
+        return settle(line, level, words)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(expressions, "settle", watched)
+        for case in ALL:
+            if case.language.partition("-")[0] == language:
+                expressions.find(case.text, case.language)
+    assert unasked == set()
+
+
 def test_wrong_line_is_told_with_the_rule_that_fired() -> None:
     row = dict.fromkeys(COLUMNS, "")
     row |= {"published": "2020-10-12", "text": "The [mayor] fled yesterday.", "type": "DATE", "value": "2020-10-12"}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import ModuleType, SimpleNamespace
 from typing import Any, cast
 
@@ -128,21 +128,46 @@ class Vocabulary:
         return Pattern(rule, re.compile(_ITEM.sub(item, expanded)), groups, self._needs(expanded))
 
     def _needs(self, text: str) -> tuple[frozenset[str], ...]:
-        """The words and classes that stand outside all groups and may not be left out, the rarest first."""
-        depth = 0
-        needed: set[str] = set()
+        """Signs of each of which one has to be there, the rarest first: of words and classes that may not be left out,
+        of what has to stand before or behind them too, and of a group one of what each of its branches needs.
+        """
+        groups: list[_Group] = [_Group()]
         for match in _PIECE.finditer(text):
-            if match["shut"]:
-                depth -= 1
-            elif match["open"] or (match["keep"] and match["keep"].startswith("(")):
-                depth += 1
-            elif match["either"] and not depth:
-                return ()
-            elif not depth and not match["optional"]:
+            keep = match["keep"] or ""
+            if match["open"] or keep.startswith("("):
+                groups.append(_Group(is_told=keep in _TOLD))
+            elif match["shut"]:
+                group = groups.pop()
+                if group.is_told and not match["optional"]:
+                    groups[-1].branches[-1] |= group.needs()
+            elif match["either"]:
+                groups[-1].branches.append(set())
+            elif not match["optional"]:
                 word = match["quoted"] or match["word"]
                 name = match["class"] or (f"={word}" if word else "")
-                needed |= {self._charsets[name]} if name else set()
-        return tuple(frozenset(each) for each in sorted(needed, key=lambda each: (len(each), each)))
+                groups[-1].branches[-1] |= {self._charsets[name]} if name else set()
+        needed = sorted(groups[0].needs(), key=lambda each: (len(each), each))
+        return tuple(frozenset(each) for each in needed[:_MOST_NEEDS])
+
+
+# Groups that have to be there; others are those that must not.
+_TOLD = ("", "(?:", "(?=", "(?<=")
+_MOST_NEEDS = 3
+
+
+@dataclass(slots=True)
+class _Group:
+    """What each branch of a group of a pattern needs, as strings of signs of which one has to be there."""
+
+    is_told: bool = True
+    branches: list[set[str]] = field(default_factory=lambda: [set[str]()])
+
+    def needs(self) -> set[str]:
+        if len(self.branches) == 1:
+            return self.branches[0]
+        if not all(self.branches):
+            return set()
+        return {"".join(min(each, key=len) for each in self.branches)}
 
 
 def _lexicon(words: Mapping[str, Mapping[str, Any] | Iterable[str]], patterns: list[str]) -> dict[str, dict[str, Any]]:
