@@ -1,11 +1,12 @@
 """Lists of words in an expression, grouped by their letters."""
 
+import importlib
 import re
 
 import pytest
 
 from timeline.alternatives import by_letters
-from timeline.expressions import vocabulary
+from timeline.expressions import languages_known, vocabulary
 
 
 def test_words_are_grouped_by_what_they_begin_with() -> None:
@@ -35,3 +36,10 @@ def test_tenses_are_found_as_their_list_has_them() -> None:
     text = "He had left, they were told; it opens in May, is due to close, and will have been sold until June."
     said = ["had", "left", "were", "told", "opens", "is due", "to close", "will", "been", "sold", "until"]
     assert [m[0] for m in tenses.finditer(text)] == said
+
+
+@pytest.mark.parametrize("language", sorted(languages_known()))
+def test_every_expression_for_words_beside_a_date_can_be_compiled(language: str) -> None:
+    sources = importlib.import_module(f"timeline.expressions.languages.{language}").REJECTS
+    assert all(vocabulary(language).rejects.get(name) for name in sources)
+    assert vocabulary(language).rejects.get("no such name") is None

@@ -45,15 +45,42 @@ _CORE_SHAPES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Pattern:
-    """`groups` names the regex groups and token classes of a captured word: a name may stand in several branches."""
+    """`groups` names the regex groups and token classes of a captured word: a name may stand in several branches.
+
+    Compiled when first searched with: most patterns are never asked in a short text.
+    """
 
     rule: str
-    regex: re.Pattern[str]
+    source: str
     groups: Mapping[str, Sequence[tuple[str, str]]]
     # Sets of signs of each of which one has to be there for any match, the rarest first.
     needs: tuple[frozenset[str], ...]
+    _regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        if self._regex is None:
+            self._regex = re.compile(self.source)
+        return self._regex
+
+
+class Expressions:
+    """A language's expressions for the words beside a date, by name; each is compiled when first asked for."""
+
+    __slots__ = ("_compiled", "_sources")
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def get(self, name: str) -> re.Pattern[str] | None:
+        """The expression `name`; None where the language has none."""
+        found = self._compiled.get(name)
+        if found is None and name in self._sources:
+            found = self._compiled[name] = re.compile(by_letters(self._sources[name]))
+        return found
 
 
 class Vocabulary:
@@ -66,7 +93,7 @@ class Vocabulary:
         # words are written without spaces.
         begin = r"(?=['’]|\b\w)" if language.FUTURE.startswith(r"\b") else ""
         self.tenses = re.compile(by_letters(rf"{begin}(?:(?P<future>{language.FUTURE})|(?P<past>{language.PAST}))"))
-        self.rejects = {name: re.compile(by_letters(text)) for name, text in language.REJECTS.items()}
+        self.rejects = Expressions(language.REJECTS)
         self.fragments: Mapping[str, str] = language.FRAGMENTS
         sources: Mapping[str, Sequence[str]] = language.PATTERNS
         self.lexicon = _lexicon(language.WORDS, [self._expand(p) for each in sources.values() for p in each])
@@ -125,7 +152,7 @@ class Vocabulary:
             return f"[{self._charsets['=' + word]}]" if word else ""
 
         expanded = self._expand(text)
-        return Pattern(rule, re.compile(_ITEM.sub(item, expanded)), groups, self._needs(expanded))
+        return Pattern(rule, _ITEM.sub(item, expanded), groups, self._needs(expanded))
 
     def _needs(self, text: str) -> tuple[frozenset[str], ...]:
         """Signs of each of which one has to be there, the rarest first: of words and classes that may not be left out,
