@@ -53,6 +53,9 @@ class Historian(Moving):
         self._is_brief = is_brief
         # The last date with its year at the head of a line.
         self._entry: Mention | None = None
+        # The years of a life over the text, and the last of them.
+        self._life: Mention | None = None
+        self._life_end: Mention | None = None
         # The sentence that last spoke of the writer's own days.
         self._writers = NEVER
         # And all that do so, be it behind another date: opened on 9 October, it was given a prize last month.
@@ -96,6 +99,11 @@ class Historian(Moving):
         found = mention.found
         if self._latest and found.start < self._latest.found.start:
             return  # the date behind it, from which it was read, is where the story is
+        if self._is_life(mention):
+            self._life = mention
+        elif self._life and mention.interval and mention.grain is Granularity.YEAR:
+            ends_it = self._life.interval is not None and mention.interval.end == self._life.interval.end
+            self._life_end = mention if ends_it else self._life_end
         opens = self._tense.opens_sentence(found.start) or self._is_year_of_section(mention)
         placed = replace(mention, interval=mention.interval if mention.is_told else None, opens_sentence=opens)
         if placed.interval is not None and not self._is_only_compared(mention):
@@ -218,6 +226,8 @@ class Historian(Moving):
         latest = self._mention(Granularity.CENTURY)
         if latest is None and (before := self._entry_before(found) or self._first_told(found)):
             return before
+        if lived := self._of_life(found, latest):
+            return lived
         # This autumn it shows what was lost until March.
         sentence = self._tense.sentence(found.start)
         since = sentence - self._writers
@@ -276,6 +286,27 @@ class Historian(Moving):
             return finer.anchor, onward
         is_next = way is Toward.ONWARD and self._is_of_next_year(found, latest)
         return latest.anchor, directed(found.meaning, Toward.ON_OR_AFTER if is_next else Toward.SAME)
+
+    def _of_life(self, found: Found, latest: Mention | None) -> tuple[Anchor, Meaning] | None:
+        """A day under the years of a life, where nothing else was told yet, is of the last of them: Ann Orr, 1928-2021.
+
+        But her birth of the first; and what is neither birth nor death is in doubt.
+        """
+        life, end = self._life, self._life_end
+        if (
+            not life
+            or not end
+            or latest is None
+            or latest.found.start > end.found.start
+            or not is_of_year(found.meaning)
+        ):
+            return None
+        told = self._tense.beside(("birth", "death"), found.start, found.end)
+        if told == "birth":
+            return life.anchor, directed(found.meaning, Toward.SAME)
+        if not told:
+            self._doubtful.add(end.id)
+        return end.anchor, directed(found.meaning, Toward.SAME)
 
     def _entry_before(self, found: Found) -> tuple[Anchor, Meaning] | None:
         """An entry of a chronicle that has no year before it is of the one that the first entry with its year tells."""

@@ -14,6 +14,8 @@ from timeline.tense import Tense
 STORY_STEP = 2 * 366 * DAY
 # And no list of years is longer.
 _FEW_MONTHS, _LIFE = 60 * DAY, 100 * 366 * DAY
+# Reigns and wars are shorter.
+_SHORTEST_LIFE = 35 * 365 * DAY
 
 
 class Moving(Reached):
@@ -31,6 +33,16 @@ class Moving(Reached):
             return False  # "The plague of 1665" may have gone on until 1666, and "Before 1939" tells of no 1939
         is_last = section is not None and section.found.rule in STRETCHES and section.sentence == mention.sentence
         return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
+
+    def _is_life(self, mention: Mention) -> bool:
+        """Whether a stretch of years over a text, or in brackets, is as long as somebody's life."""
+        found, interval = mention.found, mention.interval
+        if found.rule not in STRETCHES or interval is None or not interval.is_bounded:
+            return False
+        if interval.bounds[1] - interval.bounds[0] < _SHORTEST_LIFE:
+            return False
+        start = found.start
+        return self._tense.is_headline(start) or self._tense.is_title(start) or self._tense.is_aside(start)
 
     def _moves_on(self, mention: Mention) -> bool:
         reads, interval = mention.found.reads, mention.interval

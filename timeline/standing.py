@@ -50,7 +50,7 @@ class Standing:
     """A text with the [start, end) of its sentences, and what stands where in it."""
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
-        self._text, self._sentences = text, sentences
+        self._text, self._sentences, self._language = text, sentences, language
         self._starts = [start for start, _ in sentences]
         self._quotes: list[tuple[int, int]] | None = None
         self._spoken_hour = telling_sign(language, "spoken_hour")
@@ -80,6 +80,16 @@ class Standing:
     def is_promised(self, offset: int) -> bool:
         """Whether somebody said then what would be by a date: he wrote it would be done by the end of the month."""
         return bool(self._promised and self._promised.search(self._text, max(0, offset - _FAR_BACK), offset))
+
+    def beside(self, names: Sequence[str], start: int, end: int) -> str:
+        """Which of the language's signs `names` stands nearest a date in its sentence, before it or else behind it."""
+        if not self._sentences:
+            return ""
+        first, last = self._sentences[self.sentence(start)]
+        signs = [(name, sign) for name in names if (sign := telling_sign(self._language, name))]
+        before = [(hit.end(), name) for name, sign in signs for hit in sign.finditer(self._text, first, start)]
+        behind = [(hit.start(), name) for name, sign in signs for hit in sign.finditer(self._text, end, last)]
+        return max(before)[1] if before else min(behind)[1] if behind else ""
 
     def opens_sentence(self, offset: int) -> bool:
         """Whether no more than a word of its sentence or clause stands before `offset`: In May 1864, ..."""

@@ -6,6 +6,11 @@ _KIN = (
 )
 
 SIGNS = {
+    # That somebody's life ended.
+    "death": (
+        r"\b(?:starb(?:en)?|stirbt|gestorben|verstarb|verstorben|Tod|tot|getötet|ermordet|ertrank|beigesetzt|begraben"
+        r"|beerdigt|hingerichtet)\b"
+    ),
     # Up to the date and behind it: "wurde am 3. Mai 1840 in Kiel geboren", "Otto Lenz (* 3. Mai 1840 in Kiel)".
     "born": r"(?:\b(?:geboren|geb\.)\s|\*\s?)(?:am\s|im\s(?:Jahre?\s)?)?\Z",
     "life_opens": (

@@ -6,6 +6,11 @@ _KIN = (
 )
 
 SIGNS = {
+    # That somebody's life ended.
+    "death": (
+        r"\b(?:died?|dies|dying|dead|deaths?|killed|murdered|passed\saway|drowned|perished|executed|buried"
+        r"|funeral|cremated)\b"
+    ),
     # Up to the date: "was born in Leith on 3 May 1840"; not "their first son was born".
     "born": (
         rf"(?:\A|[.;!?\n]\s*|,\s)(?!(?:[^.;\n]{{0,80}}\b)?{_KIN}\b[^.;\n]{{0,60}}\bborn\b)[^.;\n]{{0,100}}?\bborn\b"
