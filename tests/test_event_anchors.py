@@ -144,6 +144,20 @@ def test_the_same_happening_at_another_place_is_not_taken(tmp_path: Path) -> Non
     store.close()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "More than two hours after the Reed Street sign went down, a diver came ashore.",
+        "A diver came ashore two hours after he handed a letter to Anna Reed.",
+    ],
+)
+def test_any_noun_or_deed_is_looked_for_in_its_own_article_alone(tmp_path: Path, told: str) -> None:
+    other = "The judge of the Reed Street court handed down a ruling on 14 October 2018. The sign fell on 3 May 2018."
+    store = a_store(tmp_path, date_text(other, "2018-10-20"), date_text(told, "2019-06-30"))
+    assert [e.edtf for e in store.project.expressions.values() if isinstance(e.meaning, FromEvent)] == []
+    store.close()
+
+
 def test_two_articles_that_tell_of_the_same_on_two_dates_are_both_offered(tmp_path: Path) -> None:
     other = MARKET.replace("4 May", "5 May")
     readings = date_text(MARKET, "2019-05-05"), date_text(other, "2019-05-06"), date_text(LATER, "2019-06-30")

@@ -120,7 +120,8 @@ def relate(
             changed[beside.id] = _read_from_date(beside, _distance(beside, mention), own), beside.end
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events, words, beside))
-        if not named and elsewhere and not _is_told(article, mention, words, events):
+        is_of_kind = not (mention.is_plain or mention.is_clause)  # another article has its own ship that went down
+        if not named and elsewhere and is_of_kind and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(mention.stems))
         before = _date_before(article, mention, beside, expressions, events) if beside else None
         if not named and (mention.is_plain or not (beside and _opens_sentence(article.text, beside, mention))):
