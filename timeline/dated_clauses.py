@@ -11,7 +11,7 @@ from timeline.civil import DAY
 from timeline.clause_kinds import Kind, Part
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity, Interval
-from timeline.meanings import Range
+from timeline.meanings import FromEvent, Range
 from timeline.model import AnchorKind, Expression, ExpressionType
 from timeline.telling import telling_sign
 from timeline.titles.background import is_accounted
@@ -213,6 +213,8 @@ def says_same(sentence: Sentence, first: Expression, second: Expression) -> bool
     if _overlap(first, second) and _BESIDE.fullmatch(sentence.text, first.end, second.start):
         return True  # "overnight on 1 November"
     is_open = first.resolution.interval is None or second.resolution.interval is None
+    # "On October 4, less than ten weeks before the search": how far that is from what happened.
+    is_open = is_open or isinstance(second.meaning, FromEvent)
     return is_open and _APPOSED.fullmatch(sentence.text, first.end, second.start) is not None
 
 
