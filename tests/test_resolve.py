@@ -16,6 +16,7 @@ from timeline.model import (
     Expression,
     ExpressionType,
 )
+from timeline.pipeline import date_text
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.resolve import Anchored, resolve_event, resolve_expression
 
@@ -205,3 +206,9 @@ def test_near_day_ahead_in_the_past_tense_is_less_sure() -> None:
         return resolve_expression(an_expression(date, rule="calendar_day"), anchored("2020-10-12")).confidence
 
     assert confidence(14) < 0.8 < confidence(9)
+
+
+def test_a_feast_that_its_year_has_not_is_no_date() -> None:
+    (found,) = date_text("The firm was founded on Leap Day 2019.", "2021-01-01", "en").expressions
+    assert (found.resolution.interval, found.confidence) == (None, 0.0)
+    assert found.resolution.unresolved == "there is no such date"

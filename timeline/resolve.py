@@ -90,6 +90,8 @@ def resolve_expression(expression: Expression, anchored: Anchored | None, outcom
         return Resolution(unresolved=str(error), steps=(said,))
     if outcome.interval is None:
         reason = _missing(expression, anchored)
+        if not (reason or outcome.value) and expression.type in (ExpressionType.DATE, ExpressionType.TIME):
+            reason = "there is no such date"  # Leap Day 2019
         return Resolution(
             unresolved=reason,
             value=outcome.value,
