@@ -81,3 +81,21 @@ def test_stretch_that_may_be_of_the_year_told_is_in_doubt() -> None:
         ["2018-06/2018-09", "2020-06/2020-09"],
     )
     assert end.confidence < 0.9
+
+
+def test_day_that_is_remembered_may_be_of_any_year() -> None:
+    def sure(text: str) -> float:
+        return date_text(text, "1996-06-05").expressions[0].confidence
+
+    assert sure("Thousands marched to commemorate the June 4 crackdown.") == 0.5
+    assert sure("Two men were charged over the June 4 raid.") > 0.9
+
+
+def test_day_named_again_right_before_publication_may_be_the_writers() -> None:
+    told = "On May 4, 1970, four students died at the college. On May 4, 800 people came to remember them."
+
+    def sure(published: str) -> float:
+        return date_text(told, published).expressions[-1].confidence
+
+    assert sure("1990-05-05") == 0.5
+    assert sure("1990-08-05") > 0.9

@@ -8,7 +8,7 @@ from timeline import civil, intervals
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Again, Fiscal, Literal, Meaning, Occurrence, Of, Shift, counted_as
+from timeline.meanings import Again, Fiscal, Literal, Meaning, Occurrence, Of, Shift, counted_as, directed
 from timeline.mentions import PERIODS, Mention, asked, at_any_grain, is_of_calendar, root_of
 from timeline.model import ABSOLUTE, Anchor
 from timeline.repeating import Cycle, Toward
@@ -253,15 +253,23 @@ class Accounts(Told):
         day = self._evaluate(Shift(0, Granularity.DAY), self._here)
         return day is not None and day.granularity is Granularity.DAY and civil.weekday(day.bounds[0] // DAY) == 0
 
-    def _quarter_told(self, found: Found) -> Mention | None:
-        """The day of a story long past on which accounts were given of a quarter, which had closed by then."""
+    def _quarter_told(self, found: Found) -> tuple[Anchor, Meaning] | None:
+        """Read from a day of a story: the quarter in which something happened next, in 2018 it was sold and reopened in
+        the second quarter. Or, where accounts were given on a day long past, the one that had closed by then.
+        """
         if found.meaning.grain not in PERIODS or not self._mentions:
             return None
         last, sentence = self._mentions[-1], self._tense.sentence(found.start)
         is_day = last.grain >= Granularity.MONTH and last.is_told and not self._is_aside(last)
         if not is_day or sentence - last.sentence > 1 or self._tense.at(found.start, found.end) is not Tense.PAST:
             return None
-        return last if self._is_far(last) and self._goes_on(last, found) else None
+        is_account = self._tense.tells_accounts(found.start)
+        toward = Toward.BEFORE if is_account else Toward.ON_OR_AFTER
+        if not self._goes_on(last, found, toward) or (is_account and not self._is_far(last)):
+            return None
+        # Bought in May 1993 ... Its sales fell in the third quarter.
+        is_given = self._tense.is_reporting(last.found.start) or self._tense.tells_accounts(last.found.start)
+        return (last.anchor, directed(found.meaning, toward)) if is_given or not is_account else None
 
     def _compared_month(self, found: Found) -> Mention | None:
         """The month that one after it is compared with: fell in December from November."""

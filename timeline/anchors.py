@@ -324,7 +324,7 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
     if published and _is_to_come(first, published):
         return False
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
-    if tense.is_inserted_clause(first.start, first.end):
+    if tense.is_inserted_clause(first.start, first.end) or (published and tense.is_reported()):
         return False  # a vaccine, licensed in December 1967, ...
     if published and (tense.describes(first.start) or (is_year and not tense.opens_sentence(first.start))):
         return False  # a firm that was founded in 1985, the May 1998 robbery

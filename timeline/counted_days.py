@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.expressions.found import Found
+from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Meaning, Same
-from timeline.mentions import Mention, asked
+from timeline.meanings import Meaning, Same, Shift
+from timeline.mentions import Mention, asked, root_of
 from timeline.model import Anchor
 from timeline.relived import Relived
 
@@ -13,6 +13,7 @@ from timeline.relived import Relived
 _REACH = 8
 # Characters between the days of a list.
 _LISTED = 6
+_COUNTED_ON = ("later", "earlier", "unit_beside")
 
 
 class CountedDays(Relived):
@@ -36,6 +37,20 @@ class CountedDays(Relived):
             anchor = day.anchor if day else self._here
         self._begun = sentence, anchor
         return anchor, found.meaning if anchor != self._here or self._mentions else self._not_yet(found.meaning)
+
+    def _is_pointed_at(self, mention: Mention, found: Found) -> bool:
+        """Whether words point at what others are only compared with: 31,000 in 1991 and 45,000 the year before that.
+
+        It is the worst since 1981. In July of that year ...
+        """
+        if mention is not self._newest:
+            return False
+        apart = self._tense.sentence(found.start) - mention.sentence
+        if found.rule in _COUNTED_ON and not apart:
+            return True
+        pointed = root_of(found.meaning)
+        is_that = isinstance(pointed, Shift) and not pointed.amount and mention.grain is pointed.unit
+        return is_that and mention.found.reads is Reads.ABSOLUTE and apart <= 1
 
     def _day_begun(self, sentence: int) -> Mention | None:
         """The day shortly before on which something began, whatever days were told since."""

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
-from timeline.meanings import Meaning, Occurrence, Shift
-from timeline.mentions import PLACED_TYPES, is_of_calendar, is_yearly, root_of
+from timeline.meanings import Meaning, Occurrence, Shift, directed
+from timeline.mentions import PLACED_TYPES, interval_of, is_of_calendar, is_yearly, root_of
 from timeline.repeating import Toward
 from timeline.tense import Tense, TenseReader
 
@@ -65,6 +65,9 @@ def is_lent(found: Found, full: Found, tense: TenseReader) -> bool:
         return False
     if tense.begins_range(found.start):
         return True
+    named = interval_of(full)
+    if directed(found.meaning, Toward.SAME).evaluate(named).interval == named:
+        return False  # in June, after 5 percent in June 1997
     # The permit expires on 31 May and was issued on 2 March 2004.
     is_to_come = tense.at(found.start, found.end) is Tense.FUTURE and not tense.is_past_plan(found.start, found.end)
     return not is_to_come and tense.at(full.start, full.end) is not Tense.FUTURE

@@ -240,7 +240,7 @@ class Narrator(ReadAfar):
         if counted := self._fiscal_told(found) or self._told_on(found):
             return counted
         if quarter := self._quarter_told(found):
-            return quarter.anchor, directed(found.meaning, Toward.BEFORE)
+            return quarter[0], self._disputed(quarter[1], self._here, self._by_tense(found))
         story, meaning = self._story(found), self._by_tense(found)
         if story is None and (earlier := self._long_since(found, meaning) or self._one_before(found, meaning)):
             return self._here, earlier
@@ -341,7 +341,7 @@ class Narrator(ReadAfar):
                 continue
             if found.reads is Reads.CLOCK and self._has_no_hours(each, found):
                 continue
-            if self._is_only_compared(each) and not self._is_counted_on(each, found):
+            if self._is_only_compared(each) and not self._is_pointed_at(each, found):
                 continue
             if self._is_bracketed(each, found, unit) or self._is_passed_by(each, found):
                 continue

@@ -143,8 +143,6 @@ class Nearby(Accounts):
             return None
         toward, is_sure = lent
         meaning = directed(found.meaning, toward)
-        if self._evaluate(directed(found.meaning, Toward.SAME), anchor) == interval:
-            return None  # in June, after 5 percent in June 1997
         is_same = self._evaluate(own, self._here) == self._evaluate(meaning, anchor)
         return anchor, meaning if is_sure or is_same else self._disputed(meaning, self._here, own)
 

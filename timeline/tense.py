@@ -74,7 +74,7 @@ class TenseReader(Lives):
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
         self._from_then, self._done_now = telling_sign(language, "from_then"), telling_sign(language, "done_now")
-        self._dated_noun = telling_sign(language, "dated_noun")
+        self._dated_noun, self._of_accounts = (telling_sign(language, name) for name in ("dated_noun", "of_accounts"))
 
     def begins_stretch(self, start: int) -> bool:
         """Whether what is told goes on from a date, or from what began then: from its launch in 1987 until."""
@@ -240,9 +240,14 @@ class TenseReader(Lives):
 
     def is_reporting(self, offset: int) -> bool:
         """Whether somebody says something in the sentence of `offset`."""
-        return bool(
-            self._reported and self._sentences and self._reported.search(self._text, *self._sentence_at(offset))
-        )
+        return self._tells(self._reported, offset)
+
+    def tells_accounts(self, offset: int) -> bool:
+        """Whether a sentence is of profits, sales, prices."""
+        return self._tells(self._of_accounts, offset)
+
+    def _tells(self, told: re.Pattern[str] | None, offset: int) -> bool:
+        return bool(told and self._sentences and told.search(self._text, *self._sentence_at(offset)))
 
     def _sentence_at(self, offset: int) -> tuple[int, int]:
         first, last = self._sentences[self.sentence(offset)]

@@ -9,6 +9,7 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.errors import DatelineError
 from timeline.expressions.found import Found, Reads
+from timeline.followed import one_before
 from timeline.intervals import Granularity, Interval
 from timeline.letters import Letter, Letters
 from timeline.meanings import Disputed, Literal, Meaning, Outcome, Range, Shift, directed
@@ -127,7 +128,7 @@ class Told:
             self._mentions.append(mention)  # else the story is at the date behind it, from which it was read
 
     def _remember_day(self, mention: Mention) -> None:
-        if mention.found.reads is Reads.ABSOLUTE and mention.grain is Granularity.DAY and mention.interval:
+        if mention.found.reads is Reads.ABSOLUTE and mention.grain >= Granularity.DAY and mention.interval:
             self._days[_in_any_year(mention.interval)] = mention
 
     def _day_again(self, found: Found) -> Mention | None:
@@ -240,11 +241,6 @@ class Told:
             is_measure = self._tense.is_measured_from(found.start) and not self._tense.is_told_on(found.end)
             self._measures[mention.id] = is_measure
         return self._measures[mention.id]
-
-    def _is_counted_on(self, mention: Mention, found: Found) -> bool:
-        """Whether a distance goes on from the one before it: 5 percent a year ago and 4 two years before that."""
-        is_distance = found.rule in ("later", "earlier") and mention is self._newest
-        return is_distance and mention.sentence == self._tense.sentence(found.start)
 
     def _is_by_the_way(self, mention: Mention, found: Found) -> bool:
         """Whether a time is only looked at from afar, or is the writer's own, and another paragraph has begun since."""
@@ -359,8 +355,10 @@ class Told:
     def _in_doubt(self, found: Found, meaning: Meaning) -> Meaning:
         """A date told on from one of which it was open whether it is of a past year: In March ... In April ...
 
-        Or right behind a past year named by the way, where the date is none of the last weeks.
+        Or right behind a past year named by the way, where the date is none of the last weeks; or of what is kept.
         """
+        if self._tense.is_remembered(found.start) and (before := one_before(meaning, found)):
+            return self._disputed(meaning, self._here, before)  # whichever year the massacre was in
         last = self._newest
         if last is None or isinstance(meaning, Range) or not is_yearly(found.meaning) or not self._is_past(found):
             return meaning

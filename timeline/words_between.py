@@ -20,6 +20,7 @@ class WordsBetween(Headed):
         self._compared, self._goes_into = telling_sign(language, "compared"), telling_sign(language, "goes_into")
         self._adjoins, self._or = telling_sign(language, "adjoins"), telling_sign(language, "goes_or")
         self._forward = telling_sign(language, "brought_forward")
+        self._remembered = telling_sign(language, "remembered")
         self._told_twice = telling_sign(language, "told_twice")
         self._foretelling, self._foretold, self._foretold_of, self._foretold_after = (
             telling_sign(language, name) for name in ("foretelling", "foretold", "foretold_of", "foretold_after")
@@ -32,6 +33,10 @@ class WordsBetween(Headed):
     def is_brought_forward(self, start: int) -> bool:
         """Whether something was moved from a date to one before it."""
         return bool(self._forward and self._forward.search(self._text, max(0, start - 4 * OPENING), start))
+
+    def is_remembered(self, start: int) -> bool:
+        """Whether what happened on a day is remembered, so that its year is open: to mark the 3 May massacre."""
+        return bool(self._remembered and self._remembered.search(self._text, max(0, start - 4 * OPENING), start))
 
     def is_or(self, end: int, other: int) -> bool:
         """Whether only one of two dates is meant: in 1850 or 1851."""

@@ -16,6 +16,12 @@ SIGNS = {
         r"(?i:\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|lost|turnover|output|dividends?|results|deficit|surplus)\b"
         r"[^.;:]{0,40}\bfor\s|(?<=[.]\s)for\s|\Afor\s)\Z"
     ),
+    # In a sentence of such accounts, or of prices.
+    "of_accounts": (
+        r"\b(?:[Nn]et|[Pp]rofits?|[Ee]arn(?:ed|ings)|[Ii]ncome|[Rr]evenues?|[Ss]ales|[Ll]oss(?:es)?|[Ll]ost|[Tt]urnover|[Oo]utput|[Dd]ividends?|[Rr]esults"
+        r"|[Oo]rders|[Oo]rdered|[Ee]xports|[Ii]mports|[Pp]rices|[Dd]emand|[Gg]rowth|[Gg]rew|[Rr]ose|[Ff]ell|[Cc]limbed|[Dd]ropped|[Ee]conomy|GDP|GNP|[Pp]er\s?cent"
+        r"|[Cc]osts|[Ww]rite-?(?:off|down)s?|[Cc]harges?|[Ss]hares?)\b|%|\$"
+    ),
     # From there to the time that it is compared with.
     "set_against": (
         r"[^;]{0,100}?\b(?:compared\s(?:with|to)|against|versus|vs\.?|from)\s(?:[^;,]|(?<=\d),(?=\d)){1,40}?\s(?:in|for)\s"

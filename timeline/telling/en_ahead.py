@@ -1,5 +1,12 @@
 """English: the words beside a date that put it ahead of the writer."""
 
+# It expires Dec. 31, it plays for the title again May 22, they meet again in June.
+_COMES = (
+    r"\b(?:(?:expires|lapses|reopens|runs\sout)\s(?:to\s\w+\s)?"
+    r"|(?:[Ii]t|[Hh]e|[Ss]he)\s(?!was\b|has\b)[a-z]+[^\Wsu]s\s(?:[\w’'-]+\s){0,5}?again\s(?:to\s\w+\s)?"
+    r"|[Tt]hey\s(?:meet|play|face|vote|open|gather|return|go)\s(?:[\w’'-]+\s){0,4}?again\s)(?:(?:on|in)\s)?\Z"
+)
+
 SIGNS = {
     # Up to a date: it lies ahead, whatever the verb before says. What is put off is put off to a day to come, what
     # is open through a day is open still, and what is done on a day is on a calendar.
@@ -48,15 +55,16 @@ SIGNS = {
         r"|\b(?<!had\s)(?:[Ss]tock(?:s|ed|ing)?\sup|[Gg]ear(?:s|ed|ing)?\sup|[Bb]rac(?:e|es|ed|ing)|[Ss]hop(?:s|ped|ping)?|[Pp]repar(?:e|es|ed|ing)|[Rr]eady)\sfor\s(?:the\s)?\Z"
         # A new trial date of 4 September was set; the judge set a hearing for August 3.
         r"|\b(?:(?<!birth\s)(?<!death\s)(?<!the\s)(?<!The\s)date|(?<!the\s)(?<!The\s)deadline)\sof\s\Z"
-        r"|\b(?:set|scheduled|fixed|booked|arranged|convened|called|ordered|announced|proposed)\s(?:an?|the|his|her|its|their|another|fresh|new)\s"
-        r"(?:(?!to\b)[\w-]+\s){1,3}?for\s\Z"
+        r"|\b(?:set|scheduled|fixed|booked|arranged|convened|called|ordered|announced|proposed)\s(?:(?:an?|the|his|her|its|their|another|fresh|new)\s"
+        r"(?:(?!to\b)[\w-]+\s){1,3}?|(?:[a-z]+ing|trial|arraignment|elections|talks|hearings)\s)for\s(?:the\s)?\Z"
         # They are burying her Thursday, and I'm flying home.
         r"|(?:\b(?:am|is|are)|['’](?:m|re|s))\s(?:not\s|also\s)?(?:flying|leaving|going|coming|returning|heading|meeting|burying|having|holding|opening|closing"
         r"|starting|beginning|playing|moving|travell?ing|arriving|voting|seeing|getting|taking|throwing|giving|hosting|launching|marrying|retiring"
         r"|speaking|appearing|testifying|visiting|racing|driving|doing)\s(?:(?!(?:from|after|since|of|about|in|that|who|which)\b)[\w’'-]+\s){0,4}(?:in\s|on\s)?\Z"
         # When he is sentenced Jan. 12.
         r"|\b(?:when|once|until|if)\s(?:[\w’'-]+\s){1,3}(?:is|are)\s[a-z]+(?:ed|en|wn|ut)\s(?:on\s|in\s)?\Z"
-        r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z)"
+        r"|\b(?:is|are)\s(?:promised|expected|due|planned|likely|wanted|needed)\s(?:before|by|after)\s\Z"
+        rf"|{_COMES})"
     ),
     # From the head of a sentence up to its date, no other verb being in sight: "Barlow Mills plc reports on Thursday".
     "calendared": (
@@ -102,7 +110,7 @@ SIGNS = {
     # Up to a date that lies ahead of the writer, and not only of his story.
     "announced": (
         r"\b(?:will|shall|(?:is|are)\s(?:to\s(?!have)|due|expected|scheduled|planned))\b[^.;:]{0,60}\Z"
-        r"|\b(?:is|are)\s(?:(?:on|at)\s)?\Z"
+        rf"|\b(?:is|are)\s(?:(?:on|at)\s)?\Z|{_COMES}"
     ),
     # Right behind a day that describes what is: the game Sunday is sold out.
     "is_now": r"\s(?:is|are)\b(?!\s(?:said|called|believed|thought|alleged)\b)",

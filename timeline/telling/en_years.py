@@ -44,6 +44,11 @@ SIGNS = {
         r"|\b(?:usually|typically|normally|traditionally|generally|customarily|invariably)\s(?:(?!this\b|last\b)[\w’'-]+\s){0,6}\Z"
         r"|\b(?:[Ee]very|[Ee]ach)\syear,?\s(?:(?:on|in|from|between|until|around|by)\s)?(?:[A-Z]\w+\s(?:to|and|or)\s)?\Z"
     ),
+    # Up to a day of years ago that is kept: relatives will mark the 3 May massacre.
+    "remembered": (
+        r"\b(?:(?:mark|commemorat|remember|honou?r|mourn)(?:e?s|e?d|e|ing)?|(?:memor(?:y|ials?)|vigils?|tribute)\s(?:of|for|to))\s"
+        r"(?:(?:the\s|those\s)?(?:\w+\s)?(?:victims|dead|fallen|martyrs|heroes|killed|died|events)\s(?:of|in|from|on)\s)?(?:the\s)?\Z"
+    ),
     "yearly_after": (
         r"\s(?:is|has\sbeen|remains|became|was\s(?:made|declared))\s(?:still\s|now\s|also\s)?(?:an?\s|the\s)?(?:[a-z]+\s)?holiday\b"
         r"|\s(?:is|has\sbeen)\s(?:still\s|now\s|also\s)?(?:celebrated|commemorated|observed|kept)\b"

@@ -846,6 +846,13 @@ REJECTS = {
     "after_unsure": rf"^(?!\sto\s[12]\d{{3}}\b)(?:[.,;:)?!](?!\d)|\Z|\s(?:{_SMALL}|never|per|each)\b)",
     # Between 1500 and 2000 people marched, and merchants settled; from 1900 to 1950 people went west.
     "range_counted": r"\b(?:[Ff]rom|[Bb]etween)\s\Z",
+    # What is called by its year: World Cup 2022 organisers, Expo 2020.
+    "before_called": r"(?<![\w’'-])(?!(?:In|On|At|By|Of|To|For|From|Since|Until|Till|Between|After|Before|During|Through|Throughout|Around|About|Circa|And|Or|Not|Only|Even|Just"
+    r"|The|That|This|Its|His|Her|Their|Our|My|Late|Early|Mid|Year|Class|Season|Fiscal|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Thanksgiving|Ramadan|Passover|Pentecost"
+    r"|Michaelmas|Advent|Lent|When|While|Then|If|As|With|But|Thus|Over|Towards?|Against|Under|Is|Was|Compared|Versus|Unlike|Like|Than|Despite|Including|Following|Ending|Ended"
+    r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\s)"
+    r"[A-Z][\w’'-]*[a-z](?<![’']s)\s\Z",
+    "after_called": r"^(?:[.,;:)?!](?!\d)|\Z|\s(?!to\s\d)[a-z])",
     "range_between_counts": r"\b[Bb]etween\s(?:\d{4}\sand\s)?\Z",
     "after_range": r"^\s(?:people|men|women|children|police|[a-z]*[^\Wsu]s)\b(?<!\bwas)(?<!\bhas)(?<!\bhis)(?<!\bdoes)(?<!\bgoes)",
     # At 1900 the ship sailed; but at 1990 levels.

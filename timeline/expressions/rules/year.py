@@ -23,7 +23,7 @@ _FIRST_FULL = 1000
 _FIRST_LATE = 1500
 # What stands before and after four figures that say how many, and after those that may.
 _NUMBERS = ("so_many", "victims", "part", "changed", "priced", "doers", "agents", "more", "share", "room", "measured")
-_UNSURE, _UNSURE_ROUND = ("risen", "unsure"), ("risen", "unsure", "round")
+_UNSURE, _UNSURE_ROUND = ("risen", "unsure", "called"), ("risen", "unsure", "called", "round")
 _FAR_BEFORE, _ROUND = 64, 50
 _FIRST_END = re.compile(r"\s[^\W\d]+\s(\d{4})\b(?!\s?(?:B\.?C|v\.|[-–/.,]\d))")
 _LAST_END = re.compile(r"(\d{4})\s[^\W\d]+\s\Z")
@@ -67,7 +67,9 @@ def read_bare(m: Match) -> Said | None:
 
 
 def _may_be_number(m: Match) -> bool:
-    """Whether nothing before four digits says that they are a year."""
+    """Whether nothing before four digits says that they are a year, or a name does not that may have them: Rio 2016."""
+    if not m.text.isdigit():
+        return False
     before, after = m.before(_FAR_BEFORE), m.after(36)
     asked = _UNSURE if int(m["y"]) % _ROUND else _UNSURE_ROUND
     return any(m.rejects(after, f"after_{what}") and m.rejects(before, f"before_{what}") for what in asked)
