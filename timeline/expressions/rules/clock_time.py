@@ -29,7 +29,7 @@ def read_clock(m: Match) -> Said | None:
     military = re.match(r"\d{4}(?!\d)", m.text)
     if military and "bare" in m and not m.text.startswith("0"):
         return None  # at 2230 may be anything, at 0315 is a time
-    text = military[0] if military else str(m["t"] or m["point_t"])
+    text = military[0] if military else str(m["t"] if "t" in m else m["point_t"])
     figures = [
         int(x) for x in (re.findall(r"\d\d", text) if text.isdigit() and len(text) == 4 else re.findall(r"\d+", text))
     ]
