@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
+from pathlib import Path
 
 from timeline.events import find_events
 from timeline.intervals import Interval, parse
@@ -17,6 +19,15 @@ from timeline.model import (
     Resolution,
     expression_id,
 )
+
+
+def golden_rows(names: str) -> list[tuple[str, ...]]:
+    """The rows of the tables of golden lines whose file names fit the pattern, without their headings."""
+    found: list[tuple[str, ...]] = []
+    for path in sorted((Path(__file__).parent / "corpus").glob(names)):
+        with path.open(encoding="utf-8", newline="") as file:
+            found += (tuple(row.values()) for row in csv.DictReader(file))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
 import pytest
 
+from tests.event_builders import golden_rows
 from timeline import date_text
 
-LINES = sorted((Path(__file__).parent / "corpus").glob("events_*.csv"))
 
-
-def golden() -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    for path in LINES:
-        with path.open(encoding="utf-8", newline="") as file:
-            found += (tuple(row.values()) for row in csv.DictReader(file))
-    return found
-
-
-@pytest.mark.parametrize(("language", "text", "events"), golden())
+@pytest.mark.parametrize(("language", "text", "events"), golden_rows("events_*.csv"))
 def test_events_of_golden_line(language: str, text: str, events: str) -> None:
     read = date_text(text, "2024-05-05", language)
     assert "; ".join(f"{event.edtf} {event.title}" for event in read.events if not event.is_inferred) == events

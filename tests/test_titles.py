@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.event_builders import a_date, dated, events_of
+from tests.event_builders import a_date, dated, events_of, golden_rows
 from timeline.bounds import Side
 from timeline.clause_words.words import words
 from timeline.intervals import parse
 from timeline.model import Event
 from timeline.titles.printing import MAX_TITLE
 
-LINES = sorted((Path(__file__).parent / "corpus").glob("titles*.csv"))
 
-
-def golden() -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    for path in LINES:
-        with path.open(encoding="utf-8", newline="") as file:
-            found += (tuple(row.values()) for row in csv.DictReader(file))
-    return found
-
-
-@pytest.mark.parametrize(("language", "before", "sentence", "dates", "title"), golden())
+@pytest.mark.parametrize(("language", "before", "sentence", "dates", "title"), golden_rows("titles*.csv"))
 def test_title_of_golden_line(language: str, before: str, sentence: str, dates: str, title: str) -> None:
     text = before + sentence
     marked = []
@@ -136,7 +124,7 @@ def test_each_date_of_a_row_has_a_title_of_its_own(language: str, text: str, tit
 
 
 def test_golden_titles_are_of_use() -> None:
-    lines = golden()
+    lines = golden_rows("titles*.csv")
     assert len(lines) >= 80
     assert all(len(title) <= MAX_TITLE for *_, title in lines)
 

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.event_builders import golden_rows
 from timeline import date_text
 from timeline.doubts import DOUBTED, Doubt
 from timeline.intervals import parse
 from timeline.resolve import resolve_event
 
-LINES = Path(__file__).parent / "corpus" / "told_or_not.csv"
 PUBLISHED = "2024-02-21"
 
 
-def golden() -> list[tuple[str, ...]]:
-    with LINES.open(encoding="utf-8", newline="") as file:
-        return [tuple(row.values()) for row in csv.DictReader(file)]
-
-
-@pytest.mark.parametrize(("language", "sentence", "date", "told"), golden())
+@pytest.mark.parametrize(("language", "sentence", "date", "told"), golden_rows("told_or_not.csv"))
 def test_a_date_is_told_as_its_sentence_tells_it(language: str, sentence: str, date: str, told: str) -> None:
     found = date_text(sentence, PUBLISHED, language)
     (expression,) = (each for each in found.expressions if each.text == date)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,6 +49,10 @@ class Sentence:
     def words(self, first: int, last: int) -> str:
         """The text of tokens [first, last)."""
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def token_from(self, offset: int) -> int:
+        """The first token that begins at `offset` or behind it; their number where none does."""
+        return bisect_left(self.starts, offset)
 
 
 @functools.cache

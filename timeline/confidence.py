@@ -151,8 +151,9 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("later", _TOLD): 0.91,
     ("later_afar", _TOLD): 0.6,
 }
-# What follows a date closely is as sure as that, step by step: no date is surer for being told from another.
-_FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
+# What follows a date closely is as sure as that, step by step: no date is surer for being told from another. Of these
+# rules it is known how often they are right where they follow the date they are read from, and where they do not.
+FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
 SURE_TO_FOLLOW = 0.92
 _MONTHLY = {"unit_pointed": 0.93, "portion": 0.92}
 _TOWARD = {
@@ -187,7 +188,7 @@ def trust(expression: Expression, anchor: float) -> float:
     if kind in (AnchorKind.EXPRESSION, AnchorKind.EVENT):
         is_listed = expression.rule == "list_day"
         enough = SURE_OF_MONTH if is_listed else _sure_enough(expression.meaning)
-        share *= min(1.0, anchor / (SURE_TO_FOLLOW if expression.rule in _FOLLOWING else enough))
+        share *= min(1.0, anchor / (SURE_TO_FOLLOW if expression.rule in FOLLOWING else enough))
     elif kind is AnchorKind.PUBLICATION:
         share *= anchor
     return round(share, 3)

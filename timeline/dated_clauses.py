@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -188,7 +187,7 @@ def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression
         return says_same(sentence, chosen.expression, expression)
     if not isinstance(chosen.expression.meaning, Range) or not ends_stretch(sentence, chosen.expression, expression):
         return False
-    last = next((i for i, start in enumerate(sentence.starts) if start >= expression.start), chosen.token)
+    last = sentence.token_from(expression.start)
     return FINITE.isdisjoint(sentence.tags[chosen.token : last])  # "from 2017 until she was dismissed in 2022": two
 
 
@@ -247,8 +246,8 @@ _LEADS_ON = re.compile(",?P?T?(?:CG?)?(?:PCP)?")
 
 def _only_leads_on(sentence: Sentence, start: int, end: int) -> bool:
     """Whether [start, end) only says that the stretch ends with what follows."""
-    first, last = (bisect_left(sentence.starts, at) for at in (start, end))
-    return _LEADS_ON.fullmatch(sentence.tags, first, last) is not None
+    between = sentence.token_from(start), sentence.token_from(end)
+    return _LEADS_ON.fullmatch(sentence.tags, *between) is not None
 
 
 def nests(first: Expression, second: Expression) -> bool:

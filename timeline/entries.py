@@ -12,7 +12,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clauses import Sentence
 from timeline.intervals import Interval
 from timeline.model import Anchor, AnchorKind, Event, Expression
-from timeline.resolve import Anchored, resolve_event
+from timeline.resolve import as_anchor, resolve_event
 from timeline.sentences import Span
 
 _LONGEST = 600  # characters of an entry; what is longer is a story
@@ -76,8 +76,7 @@ class Entries:
 
 def _of_entry(event: Event, head: Expression) -> Event:
     sure = replace(event, is_inferred=False, found_anchor=Anchor(AnchorKind.EXPRESSION, head.id))
-    anchored = Anchored(head.resolution.interval, head.text, head.id, head.confidence)
-    return replace(sure, resolution=resolve_event(sure, None, anchored))
+    return replace(sure, resolution=resolve_event(sure, None, as_anchor(head)))
 
 
 def states_without_verb(sentence: Sentence, parts: Sequence[Part], span: Span) -> bool:

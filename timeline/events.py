@@ -49,7 +49,7 @@ from timeline.parsed import ParsedArticle
 from timeline.people_named import only_named
 from timeline.protagonist import Protagonist
 from timeline.quotations import Quotations
-from timeline.resolve import Anchored, as_published, held, lasting
+from timeline.resolve import as_anchor, as_published, held, lasting
 from timeline.sentences import Span
 from timeline.titles import title_of
 from timeline.titles.alone import has_known_subject, stands_alone
@@ -387,7 +387,7 @@ class _Reader:
             anchor, anchored = PUBLICATION, as_published(self.article)
         else:
             anchor = Anchor(AnchorKind.EXPRESSION, focus.id)
-            anchored = Anchored(focus.resolution.interval, focus.text, focus.id, focus.confidence)
+            anchored = as_anchor(focus)
         return Event(
             id,
             self.article.id,

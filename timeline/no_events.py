@@ -154,22 +154,23 @@ def _is_of_that(sentence: Sentence, token: int) -> bool:
 
 def _is_reached(sentence: Sentence, to: int) -> bool:
     """Whether an amount after "to" stands behind the one that it came from, with its date."""
-    first = sentence.tags.rfind("P#", 0, to)
-    return first >= 0 and _FROM_TO.match(sentence.tags, first) is not None
+    return _came_from(sentence, to) >= 0
 
 
 _FROM_TO = re.compile("P#+n?P?X[,]?T#")
 
 
+def _came_from(sentence: Sentence, end: int) -> int:
+    """The word before the amount, told before token `end`, from which something came to another; -1 for none."""
+    first = sentence.tags.rfind("P#", 0, end)
+    return first if first >= 0 and _FROM_TO.match(sentence.tags, first) else -1
+
+
 def _is_of_amount_before(sentence: Sentence, token: int) -> bool:
     """Whether a date is of the amount from which something came: "rose from 4 million in 2018 to 9 million in 2022"."""
-    first = sentence.tags.rfind("P#", 0, token)
-    found = _FROM_TO.match(sentence.tags, first) if first >= 0 else None
-    return (
-        found is not None
-        and sentence.tags.find("X", first) == token
-        and (sentence.lowers[first] in sentence.vocabulary.amount_comparisons)
-    )
+    first = _came_from(sentence, token)
+    is_its = first >= 0 and sentence.tags.find("X", first) == token
+    return is_its and sentence.lowers[first] in sentence.vocabulary.amount_comparisons
 
 
 def _is_of_its_time(sentence: Sentence, token: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.language import detect, is_doubtful
 from timeline.model import BASIC, BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, Reading, expression_id
 from timeline.parsed import ParsedArticle, as_read
 from timeline.published_text import parse_bounded
-from timeline.resolve import Anchored, as_published, resolve_event, resolve_expression
+from timeline.resolve import Anchored, as_anchor, as_published, resolve_event, resolve_expression
 from timeline.tense import TenseReader
 
 
@@ -94,8 +94,7 @@ def _anchored(row: Expression | Event, expressions: dict[str, Expression], artic
         return None
     if anchor.kind is AnchorKind.PUBLICATION:
         return as_published(article)
-    target = expressions[anchor.target]
-    return Anchored(target.resolution.interval, target.text, target.id, target.confidence)
+    return as_anchor(expressions[anchor.target])
 
 
 def _events(parsed: ParsedArticle, expressions: dict[str, Expression]) -> tuple[Event, ...]:

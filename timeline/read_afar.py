@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.civil import DAY
+from timeline.confidence import FOLLOWING
 from timeline.counted_days import CountedDays
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
@@ -13,8 +14,6 @@ from timeline.mentions import PLACED_TYPES, Mention, onward, root_of
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Toward
 
-# Of these it is known how often they are right that follow the date they are read from, and that do not.
-FOLLOWING = ("later", "earlier", "part_pointed", "part_beside", "unit_pointed", "unit_beside", "month_pointed")
 AFAR = "_afar"
 # Seconds; of a day longer ago than that the writer's own weekday is no longer the next one.
 _LONGER_AGO, _MONTHS_AGO = 8 * DAY, 62 * DAY

@@ -32,7 +32,17 @@ from timeline.meanings import (
     Straddling,
     parts,
 )
-from timeline.model import BASIC_IN_DOUBT, AnchorKind, Article, Event, Expression, ExpressionType, Resolution, Step
+from timeline.model import (
+    BASIC_IN_DOUBT,
+    Anchor,
+    AnchorKind,
+    Article,
+    Event,
+    Expression,
+    ExpressionType,
+    Resolution,
+    Step,
+)
 from timeline.repeating import Toward
 from timeline.weekday_years import latest_year
 from timeline.wording import words
@@ -74,6 +84,17 @@ class Anchored:
 def as_published(article: Article) -> Anchored:
     """The publication date of an article as an anchor."""
     return Anchored(article.published, PUBLICATION_WORDS, article.id, sure_of_publication(article))
+
+
+def as_anchor(expression: Expression) -> Anchored:
+    """An expression as an anchor of others, with what its own reading came to."""
+    return Anchored(expression.resolution.interval, expression.text, expression.id, expression.confidence)
+
+
+def resolved_from(expression: Expression, date: Expression) -> Expression:
+    """The expression read from that date, which becomes its anchor."""
+    read = replace(expression, found_anchor=Anchor(AnchorKind.EXPRESSION, date.id))
+    return replace(read, resolution=resolve_expression(read, as_anchor(date)))
 
 
 def resolve_expression(expression: Expression, anchored: Anchored | None, outcome: Outcome | None = None) -> Resolution:

@@ -66,20 +66,23 @@ class Standing:
 
     def is_told_back(self, offset: int) -> bool:
         """Whether the clause up to `offset` tells of what had been before: it had complained of rats the day before."""
-        return bool(self._told_back and self._told_back.search(self._text, max(0, offset - _FAR_BACK), offset))
+        return self._is_shortly_before(offset, self._told_back)
 
     def is_of_the_late(self, start: int, end: int) -> bool:
         """Whether an obituary tells on which of these days somebody died: who died on 11 May, aged 86."""
-        before = self._died and self._died.search(self._text, max(0, start - _FAR_BACK), start)
-        return bool(before and self._at_age and self._at_age.match(self._text, end))
+        is_told = self._is_shortly_before(start, self._died)
+        return bool(is_told and self._at_age and self._at_age.match(self._text, end))
 
     def is_begin(self, offset: int) -> bool:
         """Whether something began on a day, so that its days are counted from it: the strike began on 2 May."""
-        return bool(self._began_on and self._began_on.search(self._text, max(0, offset - _FAR_BACK), offset))
+        return self._is_shortly_before(offset, self._began_on)
 
     def is_promised(self, offset: int) -> bool:
         """Whether somebody said then what would be by a date: he wrote it would be done by the end of the month."""
-        return bool(self._promised and self._promised.search(self._text, max(0, offset - _FAR_BACK), offset))
+        return self._is_shortly_before(offset, self._promised)
+
+    def _is_shortly_before(self, offset: int, sign: re.Pattern[str] | None) -> bool:
+        return bool(sign and sign.search(self._text, max(0, offset - _FAR_BACK), offset))
 
     def beside(self, names: Sequence[str], start: int, end: int) -> str:
         """Which of the language's signs `names` stands nearest a date in its sentence, before it or else behind it."""

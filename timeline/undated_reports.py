@@ -201,7 +201,7 @@ def _opens_with_date(parts: Sequence[Part], index: int, sentence: Sentence) -> b
 
 def _opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the sentence opens with an amount, [first, last), after a happening: "Two days after the fire, he"."""
-    at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
+    at = sentence.token_from(last)
     known = sentence.vocabulary
     is_first = sentence.starts[0] <= first and sentence.tags[: max(0, at)].strip('ZPD#nX"') == ""
     counts = sentence.tags[at : at + 1] == "S" and sentence.lowers[at] not in known.since
@@ -212,7 +212,7 @@ def _opens_with_distance(sentence: Sentence, first: int, last: int) -> bool:
 
 def _holds_distance(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an amount, [first, last), counts from a happening: "She joined the firm three weeks after the theft"."""
-    at = next((i for i, start in enumerate(sentence.starts) if start >= last), 0)
+    at = sentence.token_from(last)
     known = sentence.vocabulary
     is_distance = sentence.tags[at : at + 1] == "S" and sentence.lowers[at] not in known.since and first < last
     return is_distance and sentence.tags[at + 1 : at + 2] == "D" and "n" in sentence.tags[at + 2 : at + 4]

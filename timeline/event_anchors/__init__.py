@@ -15,7 +15,7 @@ from functools import cache
 
 from timeline.clause_words.given_names import MEN, WOMEN
 from timeline.event_anchors.naming import LEAD, STEM, Mention, mentions, stems_of
-from timeline.event_anchors.onward import read_on
+from timeline.event_anchors.onward import SENTENCE_ENDS, read_on
 from timeline.event_anchors.own_dates import own_date
 from timeline.event_anchors.told_clauses import told_clauses
 from timeline.event_anchors.words import MentionWords
@@ -23,7 +23,7 @@ from timeline.expressions.found import TOLD_AMOUNT
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Duration, FromEvent, Meaning, Relation, Same, Shift
 from timeline.model import Anchor, AnchorKind, Article, Event, Expression, ExpressionType, expression_id
-from timeline.resolve import Anchored, resolve_expression
+from timeline.resolve import Anchored, as_anchor, resolve_expression, resolved_from
 
 RULE = "event_relative"
 # What is counted from an event, or looked for beside it, as it stands.
@@ -35,7 +35,6 @@ _SUBJECT = 4  # words of a title in which its subject stands
 _NEAR_VERB = 4  # words between "called for" and "a new election"
 # A short stem stands for itself and its forms: "war" for "wars", not for "warrant"; "rob" for "robbed".
 _SHORT_FORMS = r"(?:s|d|ed|en|es|ing|[bdr](?:ed|ing|ery))?\b"
-_SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def relate(
         is_named = mention.unit or (mention.is_sure and not mention.is_counted)
         if not (beside or is_named) or _is_read(mention, read):
             continue
-        if beside and (own := own_date(article.text, mention, beside, expressions)):
+        if beside and (own := own_date(article.text, mention, beside, expressions, words)):
             changed[beside.id] = _read_from_date(beside, _distance(beside, mention), own), beside.end
             continue
         named = _named(article, mention, words, _tellers(mention, named_again, events, words, beside))
@@ -168,7 +167,7 @@ def _date_before(
     if found is None or not mention.points_back or found.resolution.interval is None:
         return None
     between = article.text[found.end : beside.start]
-    if len(between) > _REACH or "\n" in between or len(_SENTENCE_ENDS.findall(between)) != 1:
+    if len(between) > _REACH or "\n" in between or len(SENTENCE_ENDS.findall(between)) != 1:
         return None
     return None if any(e.expression == found.id for e in events) else found
 
@@ -365,9 +364,7 @@ def _read_from(
 
 
 def _read_from_date(expression: Expression, meaning: Meaning, date: Expression) -> Expression:
-    read = replace(expression, meaning=meaning, rule=RULE, found_anchor=Anchor(AnchorKind.EXPRESSION, date.id))
-    anchored = Anchored(date.resolution.interval, date.text, date.id, date.confidence)
-    return replace(read, resolution=resolve_expression(read, anchored))
+    return resolved_from(replace(expression, meaning=meaning, rule=RULE), date)
 
 
 def _anchored(event: Event) -> Anchored:
@@ -377,7 +374,7 @@ def _anchored(event: Event) -> Anchored:
 def _dates(read: Expression, named: Iterable[Event], before: Expression | None) -> Iterator[Interval]:
     anchored = [_anchored(event) for event in named]
     if before:
-        anchored.append(Anchored(before.resolution.interval, before.text, before.id, before.confidence))
+        anchored.append(as_anchor(before))
     for each in anchored:
         interval = resolve_expression(read, each).interval
         if interval:

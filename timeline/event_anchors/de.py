@@ -11,6 +11,7 @@ WORDS = MentionWords(
     },
     pointers=words("der dem den des dieser diesem dieses seiner seinem ihrer ihrem"),
     demonstratives=words("dieser diesem dieses"),
+    dating=words("vom von am im"),
     units={"tag": "DAY", "abend": "DAY", "morgen": "DAY", "woche": "WEEK", "monat": "MONTH", "jahr": "YEAR"},
     verbs={
         "attentat": ("attentat", "erschoss", "ermord", "getötet"),

@@ -18,6 +18,7 @@ WORDS = MentionWords(
     subjects=words("he she it they we I"), auxiliaries=words("had has was were been is first again finally"),
     any_noun=True, masculine=words("he his"), feminine=words("she her"),
     pointers=words("the that this his her its their"), demonstratives=words("that this"),
+    dating=words("of on in"),
     happening=("took place", "has taken place", "occurred", "happened", "came", "was carried out", "began", "started"),
     units={
         "day": "DAY", "morning": "DAY", "evening": "DAY", "night": "DAY", "week": "WEEK", "month": "MONTH",

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline.model import Anchor, AnchorKind, Expression, ExpressionType
-from timeline.read_afar import AFAR, FOLLOWING
-from timeline.resolve import Anchored, resolve_expression
+from timeline.confidence import FOLLOWING
+from timeline.model import AnchorKind, Expression, ExpressionType
+from timeline.read_afar import AFAR
+from timeline.resolve import resolved_from
 
 _PLACED = (ExpressionType.DATE, ExpressionType.TIME)
-_SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
+SENTENCE_ENDS = re.compile(r"[.!?…][\"”’')]*\s")
 
 
 def read_on(text: str, before: Sequence[Expression], changed: Mapping[str, Expression]) -> tuple[Expression, ...]:
@@ -29,9 +30,9 @@ def read_on(text: str, before: Sequence[Expression], changed: Mapping[str, Expre
         if each.id not in changed and each.anchor.kind is AnchorKind.EXPRESSION:
             target = each.anchor.target
             if last and last.id in dated and last.type not in _PLACED and _follows(text, last, each):
-                now = _resolved(replace(each, rule=each.rule.removesuffix(AFAR)), last)
+                now = resolved_from(replace(each, rule=each.rule.removesuffix(AFAR)), last)
             elif target in read:
-                now = _resolved(each, read[target])
+                now = resolved_from(each, read[target])
         if now != each:
             read[each.id] = now
         if now.type in _PLACED or now.id in dated:
@@ -42,10 +43,4 @@ def read_on(text: str, before: Sequence[Expression], changed: Mapping[str, Expre
 def _follows(text: str, last: Expression, found: Expression) -> bool:
     if found.rule.removesuffix(AFAR) not in FOLLOWING:
         return False
-    return len(_SENTENCE_ENDS.findall(text, last.end, found.start)) <= 1
-
-
-def _resolved(expression: Expression, anchor: Expression) -> Expression:
-    anchored = Anchored(anchor.resolution.interval, anchor.text, anchor.id, anchor.confidence)
-    read = replace(expression, found_anchor=Anchor(AnchorKind.EXPRESSION, anchor.id))
-    return replace(read, resolution=resolve_expression(read, anchored))
+    return len(SENTENCE_ENDS.findall(text, last.end, found.start)) <= 1

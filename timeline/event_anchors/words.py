@@ -21,6 +21,7 @@ class MentionWords:
     eves: Mapping[str, str] = field(default_factory=dict[str, str])  # relation -> unit: "the eve of" is the day before
     pointers: frozenset[str] = frozenset()  # "the", "that": what is named is known already
     demonstratives: frozenset[str] = frozenset()  # the pointers that take up what was just said: "that"
+    dating: frozenset[str] = frozenset()  # between what happened and its own date: "the vote on (Sunday)"
     units: Mapping[str, str] = field(default_factory=dict[str, str])  # "day" -> DAY, for "the day after the vote"
     verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # noun -> stems of verbs
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of noun -> of stem

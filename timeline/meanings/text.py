@@ -31,30 +31,16 @@ from timeline.meanings.modified import Mod, Modified, Ref, Reference
 from timeline.meanings.placing import Clock, Literal, Nth, Occurrence, Of, Part, Pick, Same, Shift
 from timeline.repeating import Cycle, Repeating, Toward
 
-_CLASSES: Mapping[str, type[Meaning]] = (
-    {
-        each.__name__: each
-        for each in (Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range)
-    }
-    | {
-        each.__name__: each
-        for each in (
-            Aged,
-            Again,
-            EraYear,
-            OfCentury,
-            Pick,
-            Ambiguous,
-            Disputed,
-            Straddling,
-            Named,
-            FromEvent,
-            Same,
-            Fiscal,
-        )
-    }
-    | {each.__name__: each for each in (OfNoDay, PerhapsNumber, SpokenClock)}
-)
+# fmt: off
+_CLASSES: Mapping[str, type[Meaning]] = {
+    each.__name__: each
+    for each in (
+        Literal, Shift, Occurrence, Nth, Part, Clock, Of, Modified, Reference, Duration, Repetition, Range, Aged, Again,
+        EraYear, OfCentury, Pick, Ambiguous, Disputed, Straddling, Named, FromEvent, Same, Fiscal, OfNoDay,
+        PerhapsNumber, SpokenClock,
+    )
+}
+# fmt: on
 
 
 def dumps(meaning: Meaning) -> str:

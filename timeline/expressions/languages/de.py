@@ -784,6 +784,7 @@ _CHANGED = (
 )
 # Checked on the text before or after a match.
 REJECTS = {
+    "definite": r"\A(?i:d(?:er|ie|as|en|em))\s",
     # Where the verb before a date no longer tells of it: in what hangs on that clause, and behind a date that opens.
     "clause_break": r"[;:]\s|\s[–—]\s|,\s(?:nachdem|weil|da|als|obwohl|obgleich|während|bevor|ehe|dass|ob|wo|wie|wenn"
     r"|falls|sobald|indem|der|die|das|den|dem|deren|dessen|(?:in|auf|bei|mit|von|zu|für|an)\s(?:der|dem|die|das|denen))\b"

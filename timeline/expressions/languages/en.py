@@ -948,7 +948,7 @@ REJECTS = {
     "large_in_names": r"(?:Today|Tonight|Tomorrow|Yesterday|This|That|Last|Next)\b",
     "before_month_only": r"\b[Ii]n\s\Z",
     "lasting_before": r"\b(?:for|over|throughout)\s\Z",
-    "told_as_stretch": r"\A[Tt]he\s[^\n]*s\s(?:from|after|following|before)\b",
+    "definite": r"\A(?i:the)\s",
     "before_distance": r"\b(?:(?:for|lasting|lasted|lasts|took|takes|taking|ran|runs)\s(?:about\s|some\s|another\s|up\sto\s)?"
     r"|(?:term|period|total|tenancy|lease|ban|suspension|stretch|spell|contract|licence|license|warranty)\sof\s)\Z",
     "before_any_weekday": rf"\b(?:(?:[Oo]n|was|is|been)\s(?:an?|some)|[Oo]ne)\s(?:{_ANY_DAY}\s)*\Z|\b[Aa]\s(?:{_ANY_DAY}\s)+\Z",

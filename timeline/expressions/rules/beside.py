@@ -12,25 +12,26 @@ from timeline.repeating import Cycle, Repeating, Toward
 LEVEL = 3
 
 
+def _sign(m: Match) -> int:
+    return -1 if m["r"] == "previous" else 1
+
+
 def read_beside(m: Match) -> Said | None:
     if m.rejects(m.text, "title_beside") or is_pointer(m):
         return None  # The Day After, a film; the day after that fire
     unit = Granularity[m["u"]]
-    amount = -1 if m["r"] == "previous" else 1
-    return Said(Shift(amount, unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
+    return Said(Shift(_sign(m), unit), TIME if unit > Granularity.DAY else DATE, Reads.ANAPHORIC)
 
 
 def read_month_of(m: Match) -> Said:
     """June of the year after, in March of the year before."""
-    amount = -1 if m["r"] == "previous" else 1
     month = directed(m["inner"].meaning, Toward.SAME)
-    return Said(Of(Shift(amount, Granularity[m["u"]]), month), DATE, Reads.ANAPHORIC)
+    return Said(Of(Shift(_sign(m), Granularity[m["u"]]), month), DATE, Reads.ANAPHORIC)
 
 
 def read_part(m: Match) -> Said:
     """the night before, the morning after."""
-    amount = -1 if m["r"] == "previous" else 1
-    return Said(Of(Shift(amount, Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
+    return Said(Of(Shift(_sign(m), Granularity.DAY), m["part"].meaning), TIME, Reads.ANAPHORIC)
 
 
 def read_part_removed(m: Match) -> Said | None:
@@ -42,8 +43,7 @@ def read_part_removed(m: Match) -> Said | None:
 
 def read_clock(m: Match) -> Said | None:
     """9 a.m. the day before, 8 p.m. the day after."""
-    amount = -1 if m["r"] == "previous" else 1
-    return Said(Of(Shift(amount, Granularity.DAY), m["time"].meaning), TIME, Reads.ANAPHORIC)
+    return Said(Of(Shift(_sign(m), Granularity.DAY), m["time"].meaning), TIME, Reads.ANAPHORIC)
 
 
 def read_weekday(m: Match) -> Said | None:
@@ -51,17 +51,17 @@ def read_weekday(m: Match) -> Said | None:
     weekday = Occurrence(Repeating(Cycle.MONTH, m["m"])) if "m" in m else m["day"].meaning
     if not isinstance(weekday, Occurrence) or m.rejects(m.after(20), "after_beside") or is_pointer(m):
         return None
-    toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
-    return Said(Occurrence(weekday.of, toward), DATE, Reads.ANAPHORIC)
+    return _day_beside(m, weekday)
 
 
 def read_of_event(m: Match) -> Said | None:
     """the Monday after the vote: of what happened, wherever that is told."""
     day = m["day"].meaning
-    if not isinstance(day, Occurrence):
-        return None
-    toward = Toward.BEFORE if m["r"] == "previous" else Toward.AFTER
-    return Said(Occurrence(day.of, toward), DATE, Reads.ANAPHORIC)
+    return _day_beside(m, day) if isinstance(day, Occurrence) else None
+
+
+def _day_beside(m: Match, day: Occurrence) -> Said:
+    return Said(Occurrence(day.of, Toward.BEFORE if _sign(m) < 0 else Toward.AFTER), DATE, Reads.ANAPHORIC)
 
 
 RULES = {

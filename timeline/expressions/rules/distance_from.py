@@ -12,7 +12,7 @@ from timeline.repeating import Toward
 
 LEVEL = 2
 SPECIFICITY = 6
-_LEAD = 16  # characters of "suspension of "
+LEAD = 16  # characters of "suspension of "
 
 
 def read_from(m: Match) -> Said | None:
@@ -20,13 +20,13 @@ def read_from(m: Match) -> Said | None:
     sign = -1 if m["way"] == "before" else 1
     if "day" in m:
         return _weekday(m["day"], when, sign, ordinal_number(m["o"]) if "o" in m else 1)
-    if sign > 0 and m.rejects(m.before(_LEAD), "before_distance"):
+    if sign > 0 and m.rejects(m.before(LEAD), "before_distance"):
         return None  # for five years from April: how long, and since when
-    if "amount" in m and m.finds(m.text, "told_as_stretch"):
-        return None  # in the six months from January
     amount = m["amount"].meaning if "amount" in m else Duration(1, Granularity[m["u"]])
     if not isinstance(amount, Duration) or amount.count is None or amount.value:
         return None
+    if amount.count != 1 and m.finds(m.text, "definite"):
+        return None  # in the six months from January
     shift = shift_of(sign * amount.count, amount.unit)
     # A week from Friday is a Friday; the week after Easter is a week.
     cell = Granularity.DAY if shift.unit is Granularity.WEEK and "amount" in m else shift.cell

@@ -31,7 +31,7 @@ def read_amount(m: Match) -> Said | None:
         return None  # Seven Years in Tibet
     if _MILITARY.search(m.text):
         return None  # at about 0130 hours
-    if m.text.startswith("the ") and m.finds(m.after(10), "since_then"):
+    if m.finds(m.after(10), "since_then") and m.finds(m.text, "definite"):
         return None  # in the two years since, up to now
     if m["u"] == "QUARTER" and m.rejects(m.after(6), "share_of"):
         return None  # one quarter of the crew
@@ -59,7 +59,7 @@ def read_placed(m: Match) -> Said | None:
     if side is not Side.NOWHERE and m.finds(m.after(12), "of_told_year"):
         side = Side.NOWHERE  # the last three months of 2011 do not end now
     reads = Reads.DEICTIC if way in ("last", "next") else Reads.ANAPHORIC
-    if way == "next" and m.text.lower().startswith("the "):
+    if way == "next" and m.finds(m.text, "definite"):
         reads = Reads.EITHER  # over the next two days it rained
     role = _ENDS.get(way, "") if m["n"] else ""
     return Said(_amount(m, side), DURATION, reads if side is not Side.NOWHERE else Reads.ABSOLUTE, role=role)

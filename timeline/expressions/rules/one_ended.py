@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from timeline.expressions.found import DATE, DURATION, Said
 from timeline.expressions.line import Match
+from timeline.expressions.rules.distance_from import LEAD
 from timeline.intervals import Granularity
 from timeline.meanings import Duration, Fiscal, Literal, Meaning, Occurrence, Of, Shift, Side, directed
 from timeline.repeating import Toward
 
 LEVEL = 2
 SPECIFICITY = 5
-_DEFINITE = ("the ", "den ", "die ")
-_LEAD = 16  # characters of "suspension of "
 
 
 def read_ended(m: Match) -> Said | None:
@@ -31,12 +30,10 @@ def read_ended(m: Match) -> Said | None:
 
 def read_amount(m: Match) -> Said | None:
     """The three months ended Aug. 31, the year ended in June: so much time up to that day or month."""
-    amount = m["amount"].meaning
-    if "way" not in m and not m.text.lower().startswith(_DEFINITE):
+    if "way" not in m and not m.finds(m.text, "definite"):
         return None  # in ten days to 3 May
-    if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
-        return None
-    return Said(Of(_end(m), replace(amount, side=Side.UNTIL)), DURATION, m["end"].reads)
+    amount = _lasting(m, Side.UNTIL)
+    return Said(Of(_end(m), amount), DURATION, m["end"].reads) if amount else None
 
 
 def read_begun(m: Match) -> Said | None:
@@ -44,18 +41,25 @@ def read_begun(m: Match) -> Said | None:
 
     The ten days before Christmas are those up to it.
     """
-    amount, said = m["amount"].meaning, m["begin"] or m["beside"]
-    if not m.text.lower().startswith("the ") and not m.finds(m.before(_LEAD), "before_distance"):
+    if not m.finds(m.text, "definite") and not m.finds(m.before(LEAD), "before_distance"):
         return None
-    if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
-        return None
+    said: Said = m["begin"] or m["beside"]
     is_up_to = "way" in m and m["way"] == "before"
+    amount = _lasting(m, Side.UNTIL if is_up_to else Side.FROM)
     grain, beside = said.meaning.grain, said.meaning
-    if grain is None or grain > Granularity.DAY:
+    if amount is None or grain is None or grain > Granularity.DAY:
         return None
     if "way" in m:  # what is counted from a time without it
         beside = Of(beside, Shift(-1 if is_up_to else 1, grain))
-    return Said(Of(beside, replace(amount, side=Side.UNTIL if is_up_to else Side.FROM)), DURATION, said.reads)
+    return Said(Of(beside, amount), DURATION, said.reads)
+
+
+def _lasting(m: Match, side: Side) -> Duration | None:
+    """The amount of days or longer, told with one end on `side`."""
+    amount = m["amount"].meaning
+    if not isinstance(amount, Duration) or amount.side is not Side.NOWHERE or amount.unit > Granularity.DAY:
+        return None
+    return replace(amount, side=side)
 
 
 def _end(m: Match) -> Meaning:

@@ -73,7 +73,7 @@ def _of_year(of: Repeating, year: int) -> Meaning:
 
 def read_season(m: Match) -> Said | None:
     """A season: not the fall of Rome, nor Silver Spring."""
-    bare = "y" not in m and "pair" not in m and not m.text.lower().startswith("the")
+    bare = "y" not in m and "pair" not in m and not m.finds(m.text, "definite")
     if bare and m.before(1) in _QUOTES and m.after(1) in _QUOTES:
         return None  # he promised a "spring"
     if bare and m.rejects(m.before(24), "before_season"):

@@ -36,7 +36,7 @@ def read_pointed(m: Match) -> Said:
 
 def in_story(m: Match, said: Said) -> Said:
     """Next Friday is the writer's; the next Friday may be that of his story."""
-    is_told = m["r"] == "next" and m.text.lower().startswith("the ")
+    is_told = m["r"] == "next" and m.finds(m.text, "definite")
     return replace(said, reads=Reads.EITHER) if is_told else said
 
 

@@ -40,7 +40,7 @@ def read_last(m: Match) -> Said | None:
 def read_span(m: Match) -> Said | None:
     """1914 of entre 1914 et 1918."""
     first, last = int(m["y"]), int(m["last"])
-    if first >= last or (not first % _ROUND and not last % _ROUND and _COUNTED.match(m.after(40))):
+    if not _are_years(first, last, _COUNTED.match(m.after(40))):
         return None
     ends = Literal(intervals.year(first)), Literal(intervals.year(last))
     return Said(Range(*ends, timex3.year_text(first)))
@@ -49,9 +49,14 @@ def read_span(m: Match) -> Said | None:
 def read_span_end(m: Match) -> Said | None:
     """1918 of entre 1914 et 1918."""
     first, last = int(m["before"]), int(m["y"])
-    if first >= last or (not first % _ROUND and not last % _ROUND and _COUNTS.match(m.after(4))):
+    if not _are_years(first, last, _COUNTS.match(m.after(4))):
         return None
     return Said(Literal(intervals.year(last)))
+
+
+def _are_years(first: int, last: int, counted: re.Match[str] | None) -> bool:
+    """Whether two numbers are years from one to the other; `counted` is what they would be so many of."""
+    return first < last and not (counted and first % _ROUND == last % _ROUND == 0)
 
 
 def read_pair(m: Match) -> Said | None:
