@@ -58,6 +58,8 @@ _SHARE: dict[tuple[str, AnchorKind], float] = {
     ("decade", _NONE): 0.91,
     ("decade_word", _NONE): 0.91,
     ("century", _NONE): 0.91,
+    # Of its number alone, where a text tells of both eras.
+    ("century_either", _NONE): 0.6,
     ("season", _NONE): 0.95,
     ("quarter", _NONE): 0.93,
     # Which months a firm's quarter has is known where its end is told.

@@ -35,6 +35,7 @@ _SHAPES = re.compile(
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
     r"|(?P<hourclock>\d{1,2}h[0-5]\d)"
     r"|(?P<decade>['’]?\d0s|\d{3}0s|(?:\d\d)?\d0er)"
+    r"|(?P<earlydecade>[1-9]\d0s)"
     r"|(?P<shortyear>['’]\d\d)"
     r"|(?P<thousands>\d{1,3}(?:,\d{3})+)"
     r"|(?P<daymonth>\d{1,2}\.\d{1,2})"

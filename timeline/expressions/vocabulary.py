@@ -35,6 +35,7 @@ _CORE_SHAPES = frozenset(
         "clock",
         "hourclock",
         "decade",
+        "earlydecade",
         "shortyear",
         "monthyear",
         "yearpair",

@@ -13,6 +13,8 @@ from timeline.repeating import Cycle, Toward
 
 # So many months back a day is looked for that fits its weekday.
 _MONTHS = 6
+# Years from the first of a decade to its last.
+_LAST_OF_DECADE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,31 @@ class Again(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class EraYear(Meaning):
-    """A year of one to three figures, in the era of the anchor: 480 after 490 BC is 480 BC."""
+    """A year of one to three figures, or the decade that begins so, in the era of the anchor: 480 after 490 BC."""
 
     number: int
+    unit: Granularity = Granularity.YEAR
 
     def evaluate(self, anchor: Interval | None) -> Outcome:
         if anchor is None:
             return NOWHERE
         before = civil.year_of(anchor.bounds[0]) < 1
-        return placed(intervals.year(1 - self.number if before else self.number))
+        told = self.in_era(is_before=before)
+        return placed(told.interval, told.value)
+
+    def in_era(self, *, is_before: bool) -> Literal:
+        """The year before Christ or after; the 450s BC are those from 459 to 450."""
+        if self.unit is not Granularity.DECADE:
+            return Literal(intervals.year(1 - self.number if is_before else self.number))
+        if not is_before:
+            return Literal(one(Granularity.DECADE, civil.moment(self.number)))
+        first = 1 - self.number - _LAST_OF_DECADE
+        span = Interval(civil.moment(first), civil.moment(first + _LAST_OF_DECADE + 1), Granularity.DECADE)
+        return Literal(span, f"BC{self.number // 10:03d}")
 
     @property
     def grain(self) -> Granularity | None:
-        return Granularity.YEAR
+        return self.unit
 
 
 @dataclass(frozen=True, slots=True)

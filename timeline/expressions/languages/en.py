@@ -416,7 +416,7 @@ PATTERNS = {
     ],
     "figures_month": ["<monthyear:t>"],
     # --- years ---
-    "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) <num> <era:era>)"],
+    "year": ["(?<= since <approx> | until <approx> | from <approx>) <year:y>", "the? (year | years) <year:y>", "the? (year | years) (<num:n> | <year:n>) <era:era>", "the? year <first_era:era> <num:n>", "<first_era:era> <num:n>", "(<num:n> | <year:n>) <era:era>", "(<num:n> | <year:n>) (?= (- | and | to | or) ((c | ca) .)? <num> <era:era>)"],
     "year_fiscal": ["<fiscal_word:y>", "FY (<year:y> | <shortyear:s>)", "$fiscal <year:y>", "the? $fiscal year <year:y>"],
     "year_bare": ["<year:y>", "(?<= in | since | until | from | by | before | after | of) <shortyear:s>",
         "(?<= (<year:before> | <shortyear:before>) (and | or | to | - | & | till | until | ,)) <shortyear:s>",
@@ -434,6 +434,7 @@ PATTERNS = {
         # Beside one that has its century: the 1870s and early '80s.
         "(?<= <decade:before> (and | or | to | - | & | ,)) the? <decade:d>", "(?<= <decade:before> (and | or | to) <shade>) <decade:d>",
         "the? <decade:d>", "the <year:round> \"'s\"", "(?<= <shade>) <year:round> \"'s\"",
+        "the? (<decade:d> | <earlydecade:d>) <era:era>",
     ],
     "decade_word": ["the? <century_number:hundreds> -? <decade_word:d>", "the <decade_word:d>", "(?<= (<decade_word> | <decade>) (and | or | to | -)) the? <decade_word:d>", "(?<= <shade>) <decade_word:d>", "(?<= <shade> -) <decade_word:d>"],
     "millennium": ["the? <ordinal:o> millennium <era:era>?"],
@@ -474,7 +475,7 @@ PATTERNS = {
     "half_of": ["the? <half_order:o> half of <when_date:outer>"],
     "season": [
         "the? <season:season> (of)? ,? (<year:y> (- <two>)? | <shortyear:s> | <yearpair:pair>)",
-        "the? <season:season> of? (<num:n> | <year:n> | <earlypair:n>) <era:era>",
+        "the? <season:season> of? (<num:n> | <year:n> | <earlypair:n>) (- <num>)? <era:era>",
         "the <season:season>", "the (harsh | severe | bitter | cold | hot | long | mild | brutal | freezing) <season:season>",
         "<sure_season:season>",
         "(?<= in | by | until | since | during | this | last | next | early | late | mid | -) <season:season>",
@@ -688,6 +689,7 @@ PATTERNS = {
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>", "(?<= \"(\") <three:n> (?= \")\")",
         "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>", "(?<= ,) (about | around) <three:approx> (?= ,)",
     ],
+    "history_decade": ["the? <earlydecade:d> (?! <era>)"],
     "history_past": ["<former>"],
     "history_future": ["<future_noun>"],
     "history_present": ["at this (time | juncture)", "(?<= during | by | from | until | since) this <moment>"],
@@ -781,7 +783,7 @@ REJECTS = {
     # In 758 sixty generals: a number behind a year is none of what it counts.
     "number_behind": r"^\s(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\s",
-    "after_history_year": r"^\s(?!(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
+    "after_history_year": r"^\s(?!(?!(?:people|men|women|children|cattle|horse|foot)\b)[a-z]+(?<!s)\s(?:was|had|broke|came|began|followed|returned|struck)\b|(?:and|when|where|he|she|they|it|the|a|an|with|after|before|by|as|at|in|on|to|for|under|but|or|while|until|both|from|his|her|their|its|this|that|there|was|were|had|is|who|which|during|following|against|through|gave|came|took|went|made|led|began|brought|saw|fell|left|cost|put|set|broke|held|won|lost|ended|marked|granted|restored|confirmed|opened|closed|divided|established|followed|beside|near|within|without|above|below|among|along|across|outside|inside|behind|beyond|upon|towards?|since|because|so|yet|then|also|again|not|no)\b)[a-z]|^\s?%|^\s[A-Z][a-z]+(?<![ouia])(?<!xe)(?<!cle)(?<!ade)s\b|^[,.]\d",
     "in_passing": r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|from|[Pp]re(?=-)|[Pp]ost(?=-))[\s-](?:the\s)?\Z|\(\Z",
     "before_figures": r"\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Kk]ernel|v)\.?\s\Z",
     "before_year": r"\b(?:Agenda|Vision|Psalms?|ISO|Beechcraft|Cessna|Learjet|[Ee]xtension|[Dd]ial(?:ed|led|ing)?|[Ss]ome)\s\Z"

@@ -124,6 +124,8 @@ def read_decade(m: Match) -> Said | None:
     if "round" in m and int(m["round"]) % 10:
         return None  # the 1984's
     text = re.sub(r"\D", "", str(m["d"] or m["round"]))
+    if "era" in m:
+        return Said(EraYear(int(text), Granularity.DECADE).in_era(is_before=m["era"] == "BC"), role="century")
     if len(text) == 2 and m.finds(m.before(60), "of_degrees"):
         return None  # highs in the 60s
     first = _going_on(pivot(int(text)), _first_year(m["before"])) if len(text) == 2 else int(text)
@@ -152,7 +154,10 @@ def _going_on(year: int, before: int | None) -> int:
 
 def read_century(m: Match) -> Said | None:
     number = ordinal_number(m["o"])
-    return century(number, m["era"] == "BC") if number is not None else None
+    said = century(number, m["era"] == "BC") if number is not None else None
+    if said and m["era"] == "AD" and isinstance(said.meaning, Literal):
+        return replace(said, meaning=replace(said.meaning, value=said.meaning.evaluate(None).value))
+    return said
 
 
 def century(number: int, is_before: bool) -> Said | None:
@@ -186,6 +191,8 @@ def read_ancient(m: Match) -> Said | None:
         return None
     if m.after(1) == ")" and m.before(1) == "(" and not m.finds(m.before(30), "history_year_before"):
         return None
+    if "d" in m:
+        return Said(EraYear(int(m["d"][:3]), Granularity.DECADE), reads=Reads.ANAPHORIC)
     year = EraYear(int(m["approx"] or m["n"]))
     return Said(Modified(year, Mod.APPROX) if "approx" in m else year, reads=Reads.ANAPHORIC)
 
@@ -200,4 +207,5 @@ RULES = {
     "century": read_century,
     "millennium": read_millennium,
     "history_year": read_ancient,
+    "history_decade": read_ancient,
 }
