@@ -395,4 +395,4 @@ class Narrator(ReadAfar):
         was_to_be = was_to_be or (toward is Toward.RATHER_AFTER and self._tense.is_up_to(found.start))
         if tense is Tense.FUTURE and (was_to_be or self._tense.is_old_plan(found.start, found.end)):
             toward = Toward.NEAREST
-        return directed(found.meaning, toward)
+        return self._or_coming(found, directed(found.meaning, toward))

@@ -8,7 +8,7 @@ from itertools import takewhile
 from timeline import civil
 from timeline.accounts import Accounts
 from timeline.civil import DAY
-from timeline.confidence import asks_for_more
+from timeline.confidence import REMOTE_DAYS, asks_for_more
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity, Interval
@@ -65,6 +65,16 @@ class Nearby(Accounts):
         if now.granularity >= Granularity.DAY and not is_ahead and all(fits):
             fits = [0 <= now.bounds[0] // DAY - each.bounds[0] // DAY <= 1 for each in (first, other)]
         return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
+
+    def _or_coming(self, found: Found, meaning: Meaning) -> Meaning:
+        """The coming weekday where no verb places one that the last is long past of: Jurors resume talks Thursday."""
+        root, now = root_of(meaning), self._published
+        if not isinstance(root, Occurrence) or root.toward is not Toward.PERHAPS_BEFORE or now is None:
+            return meaning
+        day = self._evaluate(meaning, self._here) if root.of.cycle is Cycle.WEEKDAY else None
+        is_long_past = day is not None and day.bounds[0] // DAY + REMOTE_DAYS <= now.bounds[0] // DAY
+        is_coming = is_long_past and not self._tense.may_be_past(found.start)
+        return directed(found.meaning, Toward.ON_OR_AFTER) if is_coming else meaning
 
     def _still_to_come(self, found: Found, meaning: Meaning) -> Meaning:
         """The middle of the month, said when it is over of what is to come, is rather that of the next."""

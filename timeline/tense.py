@@ -59,11 +59,6 @@ class TenseReader(Lives):
         self._said_opens = telling_sign(language, "said_opens")
         self._from_its = telling_sign(language, "range_from_its")
         self._paper_behind = telling_sign(language, "paper_behind")
-        self._counted_from = telling_sign(language, "counted_from")
-        self._counted_is, self._counted_clause = (
-            telling_sign(language, f"counted_{part}") for part in ("is", "clause")
-        )
-        self._counted_lasts = telling_sign(language, "counted_lasts")
         self._said_behind, self._said_after = (telling_sign(language, f"said_{way}") for way in ("behind", "after"))
         self._is_now = telling_sign(language, "is_now")
         self._announced, self._appointed = telling_sign(language, "announced"), telling_sign(language, "appointed")
@@ -73,6 +68,7 @@ class TenseReader(Lives):
         self._fronted = telling_sign(language, "fronted")
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
+        self._unchanging = telling_sign(language, "unchanging")
         self._from_then, self._done_now = telling_sign(language, "from_then"), telling_sign(language, "done_now")
         self._dated_noun, self._of_accounts = (telling_sign(language, name) for name in ("dated_noun", "of_accounts"))
 
@@ -106,25 +102,6 @@ class TenseReader(Lives):
         is_near = start - opening <= _SMALL_WORDS and self._paper_behind is not None
         opens = opens or (is_near and self._paper_behind and self._paper_behind.match(text, end))
         return bool(opens and self._said_behind.fullmatch(text, end, min(first, end + 2 * SAID)))
-
-    def way_counted(self, start: int, end: int, other: int, other_end: int) -> int:
-        """1 or -1 where [start, end) is counted on or back from what the date at `other` is that of, else 0.
-
-        Three months after the coup of 11 September 1973; not: for three months, nor after the coup he fled on 3 May.
-        """
-        text = self._text
-        if other - end > _BEFORE or not self._counted_from or self.sentence(start) != self.sentence(other):
-            return 0
-        lead = max(0, start - LEAD)
-        if self._counted_lasts and self._counted_lasts.search(text, lead, start):
-            return 0
-        told = self._counted_from.fullmatch(text, end, other)
-        is_all = (
-            self._counted_is and self._counted_is.search(text, lead, start) and text[other_end : other_end + 1] == "."
-        )
-        if told is None and is_all and self._counted_clause:
-            told = self._counted_clause.fullmatch(text, end, other)
-        return 0 if told is None else -1 if told["back"] else 1
 
     def is_inserted(self, before: int, start: int, end: int) -> bool:
         """Whether [start, end) stands between commas right after what ends at `before`."""
@@ -245,6 +222,10 @@ class TenseReader(Lives):
     def tells_accounts(self, offset: int) -> bool:
         """Whether a sentence is of profits, sales, prices."""
         return self._tells(self._of_accounts, offset)
+
+    def may_be_past(self, offset: int) -> bool:
+        """Whether a sentence without a sign of the past may have a verb that is the same in it: the river burst."""
+        return self._unchanging is None or self._tells(self._unchanging, offset)
 
     def _tells(self, told: re.Pattern[str] | None, offset: int) -> bool:
         return bool(told and self._sentences and told.search(self._text, *self._sentence_at(offset)))

@@ -10,6 +10,8 @@ from timeline.telling import telling_sign
 
 # What somebody said and when it was to be stand no farther apart, in characters.
 _CLAUSES = 160
+# An amount and the date of what it is counted from stand no farther apart; and what is asked of before a date.
+_APART, _LEAD = 140, 90
 
 
 class WordsBetween(Headed):
@@ -21,6 +23,9 @@ class WordsBetween(Headed):
         self._adjoins, self._or = telling_sign(language, "adjoins"), telling_sign(language, "goes_or")
         self._forward = telling_sign(language, "brought_forward")
         self._remembered = telling_sign(language, "remembered")
+        self._counted_from, self._counted_is, self._counted_clause, self._counted_lasts = (
+            telling_sign(language, f"counted_{part}") for part in ("from", "is", "clause", "lasts")
+        )
         self._told_twice = telling_sign(language, "told_twice")
         self._foretelling, self._foretold, self._foretold_of, self._foretold_after = (
             telling_sign(language, name) for name in ("foretelling", "foretold", "foretold_of", "foretold_after")
@@ -37,6 +42,25 @@ class WordsBetween(Headed):
     def is_remembered(self, start: int) -> bool:
         """Whether what happened on a day is remembered, so that its year is open: to mark the 3 May massacre."""
         return bool(self._remembered and self._remembered.search(self._text, max(0, start - 4 * OPENING), start))
+
+    def way_counted(self, start: int, end: int, other: int, other_end: int) -> int:
+        """1 or -1 where [start, end) is counted on or back from what the date at `other` is that of, else 0.
+
+        Three months after the coup of 11 September 1973; not: for three months, nor after the coup he fled on 3 May.
+        """
+        text = self._text
+        if other - end > _APART or not self._counted_from or self.sentence(start) != self.sentence(other):
+            return 0
+        lead = max(0, start - _LEAD)
+        if self._counted_lasts and self._counted_lasts.search(text, lead, start):
+            return 0
+        told = self._counted_from.fullmatch(text, end, other)
+        is_all = (
+            self._counted_is and self._counted_is.search(text, lead, start) and text[other_end : other_end + 1] == "."
+        )
+        if told is None and is_all and self._counted_clause:
+            told = self._counted_clause.fullmatch(text, end, other)
+        return 0 if told is None else -1 if told["back"] else 1
 
     def is_or(self, end: int, other: int) -> bool:
         """Whether only one of two dates is meant: in 1850 or 1851."""

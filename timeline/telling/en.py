@@ -30,6 +30,15 @@ _NO_CLAUSE = (
     r"|made|gave|got|shot|won|lost|held|found|saw|broke|fled|sent|set|ran|led|struck|hit|cut|shut|put)\s)"
 )
 
+# What nobody plans.
+_DONE = (
+    r"(?:fires?|blazes?|attacks?|blasts?|bombings?|explosions?|crash(?:es)?|floods?|flooding|(?:earth)?quakes?|massacres?|murders?|killings?|shootings?"
+    r"|raids?|coup|riots?|accidents?|incidents?|verdict|ruling|decision|judge?ment|conviction|arrests?|collapse|derailment|sinking|assassination|assault"
+    r"|disaster|tragedy|outbreak|clash(?:es)?|insurrection|stabbings?|robbery|theft|burglary|breach|leak|spill|outage|deal|agreement|accord|pact|ceasefire"
+    r"|letter|memo|tweet|defeat|victory|loss|death|deaths|hijacking|kidnapping|abduction|landslide|tsunami|eruption|ambush|air\s?strikes?|shootout|escape"
+    r"|uprising|revolt|mutiny|invasion|genocide|slaughter|atrocity|rape|storm|hurricane|tornado|typhoon|cyclone|avalanche|stampede)\b"
+)
+
 SIGNS = {
     **YEARS,
     **LIVES,
@@ -97,11 +106,14 @@ SIGNS = {
     "noun_done": (
         r"(?<!\d{4})\s(?=\w{3})(?!(?:the|and|was|for|had|his|her|has|its|with|that|when|from|after|before|until|said|will|they|were|this|have)\b)(?:(?:[a-z]+(?:al|ic|ive|ous|ly)|car|bus|train|plane|ferry|suicide|bomb|school|mass|gas|guilty|armed|deadly|fatal|air"
         r"|[a-z]+-[a-z]+|[A-Z][a-z]+)\s){0,2}"
-        r"(?:fires?|blazes?|attacks?|blasts?|bombings?|explosions?|crash(?:es)?|floods?|flooding|(?:earth)?quakes?|massacres?|murders?|killings?|shootings?"
-        r"|raids?|coup|riots?|accidents?|incidents?|verdict|ruling|decision|judge?ment|conviction|arrests?|collapse|derailment|sinking|assassination|assault"
-        r"|disaster|tragedy|outbreak|clash(?:es)?|insurrection|stabbings?|robbery|theft|burglary|breach|leak|spill|outage|deal|agreement|accord|pact|ceasefire"
-        r"|letter|memo|tweet|defeat|victory|loss|death|deaths|hijacking|kidnapping|abduction|landslide|tsunami|eruption|ambush|air\s?strikes?|shootout|escape"
-        r"|uprising|revolt|mutiny|invasion|genocide|slaughter|atrocity|rape|storm|hurricane|tornado|typhoon|cyclone|avalanche|stampede)\b"
+        rf"{_DONE}"
+    ),
+    # The same before it: the raid of July 14.
+    "dated_noun": rf"{_DONE}\s(?:of|on)\s\Z",
+    # A verb that is in the past what it is in the present: The river burst its banks.
+    "unchanging": (
+        r"\b(?:set|burst|hit|cut|put|shut|hurt|spread|cost|quit|let|split|bid|cast|beat|read|shed|thrust|upset|bet|rid|wed|slit|knit"
+        r"|(?:broad|fore)cast|offset|reset|overcome|become|come|run)\b"
     ),
     # Right before a weekday: one of the days that are told of, as in "On the Sunday the square was cleared".
     "one_of_those": r"\b[Oo]n\sthe\s\Z",

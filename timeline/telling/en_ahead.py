@@ -28,6 +28,11 @@ SIGNS = {
         # There's no school Friday.
         r"|\b[Tt]here(?:['’]s|\sis|\sare)\s(?:no|an?|another|more)\s(?:(?!(?:that|which|who|from|of|since|after)\b)[\w’'-]+\s){1,3}(?:on\s)?\Z"
         r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
+        # Out Monday; the second law does so April 1; could vote as early as Wednesday.
+        r"|,\s(?:which\s(?:is|goes)\s)?(?:on\s(?:sale|newsstands|the\sstands)|due\s(?:out|back|home|in\s\w+)|out)\s(?:on\s)?\Z"
+        r"|\bdo(?:es)?\sso\s(?:on\s|in\s)?\Z|\b(?:could|may|might|can)\b[^.;:]{0,60}\bas\s(?:early|soon)\sas\s\Z"
+        # If the election were held Sunday.
+        r"|\b(?:[Ii]f\b[^.;:,]{1,40}\swere|Were\b[^.;:,]{1,40})\s(?:held|to\sbe\sheld|taken|called)\s(?:on\s|in\s)?\Z"
         r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"
         # Parliament is recalled for Wednesday.
         r"|\b(?:is|are|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:\w+ed|drawn|set|put\sdown|down)\sfor\s(?:the\s)?\Z"

@@ -593,7 +593,7 @@ PATTERNS = {
     "set_weekday_of": ["the? (<ordinal> | <nth_edge>) <weekday:w> (of | in) (each | every) <one_unit>"],
     "set_weekday": ["(every | each) (other | second | third | fourth)? <weekday:w> <part:p>?", "<weekdays:w>", "<weekday:w> <parts:p>", "<weekday:w> (?= (and | or | ,) <weekday> <parts:p>)"],
     "set_part": ["(every | each) <part:p>"],
-    "set_month": ["(every | each) <month:m>"],
+    "set_month": ["(every | each) <month:m> <dom:d>?", "(every | each) <dom:d> <month:m>"],
     "set_season": ["(every | each) <season:season>"],
     "set_feast": ["(every | each) <feast:f>"],
     "set_weekend": ["(every | each) weekend", "weekends"],

@@ -29,7 +29,8 @@ def read_part(m: Match) -> Said:
 
 
 def read_month(m: Match) -> Said:
-    return Said(Repetition(f"XXXX-{m['m']:02d}"), SET)
+    day = f"-{m['d']:02d}" if "d" in m else ""
+    return Said(Repetition(f"XXXX-{m['m']:02d}{day}"), SET)
 
 
 def read_season(m: Match) -> Said:
