@@ -90,8 +90,10 @@ class Historian(Moving):
         is_afar = found.reads is Reads.GENERIC and latest and self._tense.in_passing(latest.found.start)
         near = latest and apart <= (0 if is_afar else 1)
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
-            is_hour = found.reads is Reads.CLOCK
-            return self._day_of_hour(found, latest) if is_hour else latest.anchor, onward(found.meaning)
+            if found.reads is not Reads.CLOCK:
+                return latest.anchor, onward(found.meaning)
+            day = self._day_of_hour(found, latest)
+            return day, self._half_of_day(found, day)
         anchor, meaning = super()._anaphoric(found)
         if found.reads is Reads.CLOCK and anchor == PUBLICATION and (day := self._mention(Granularity.DAY)):
             return day.anchor, meaning  # no hour of a history is of the day on which it was published

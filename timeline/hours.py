@@ -21,6 +21,8 @@ CLOCK_REACH = 3
 _EVENING = 17 * 3600
 # The hour from which it is no longer night.
 _DAWN = 6
+# Hours of a half of the day; a story goes back within it so many seconds rather than on by more than the rest of it.
+_HALF, _HOURS_BACK = 12, 4 * 3600
 # A day stands over so many dates below it in a log.
 _ENTRIES = 32
 
@@ -154,23 +156,25 @@ class Hours(Nearby):
         return night.bounds[0] % DAY >= _EVENING
 
     def _half_of_day(self, found: Found, day: Anchor) -> Meaning:
-        """An hour without its half of the day goes on from one that was told: left at 6:20 p.m., due at 9:45."""
+        """An hour without its half of the day goes on from what was told: left at 11:20, due at 1:45."""
         clock = found.meaning
         is_by_day = isinstance(clock, Clock) and clock.hour >= _DAWN
         if is_by_day and self._is_of_night(day) and self._tense.looks_back(found.start):
             return Of(Shift(0, Granularity.DAY), clock)  # sank on Sunday night. It had sailed at 6 a.m.
-        if not isinstance(clock, Clock) or not self._tense.is_bare_hour(found.start, found.end):
+        # It had come in at 9:45; but: by 1:30 all had been brought out.
+        is_back = self._tense.looks_back(found.start) and not self._tense.is_beyond(found.start)
+        if not isinstance(clock, Clock) or is_back or not self._tense.is_bare_hour(found.start, found.end):
             return clock
         sentence = self._tense.sentence(found.start)
         near = (each for each in reversed(self._mentions) if sentence - each.sentence <= CLOCK_REACH)
-        hours = (each for each in near if each.grain > Granularity.PART_OF_DAY)
-        last = next((each for each in hours if self._tense.tells_half(each.found.start, each.found.end)), None)
+        last = next((each for each in near if each.grain >= Granularity.PART_OF_DAY and each.interval), None)
         if last is None or last.interval is None:
             return clock
-        later = replace(clock, hour=clock.hour + 12)
-        first, other = self._evaluate(clock, day), self._evaluate(later, day)
-        if first is None or other is None:
-            return clock
-        # The one that comes first after what was told.
-        now, early, late = last.interval.bounds[0], first.bounds[0], other.bounds[0]
-        return later if now <= late and (early < now or late < early) else clock
+        early = replace(clock, hour=clock.hour % _HALF)
+        halves = early, replace(clock, hour=early.hour + _HALF), Of(Shift(1, Granularity.DAY), early)
+        first = last.interval.bounds[0] - _HOURS_BACK
+        for half in halves:
+            told = self._evaluate(half, day)
+            if told and first <= told.bounds[0] < first + DAY // 2:
+                return half
+        return clock

@@ -23,7 +23,7 @@ _STOPS = (".", "!", "?", ":", "”", '"')
 _NAMED = re.compile(r"[^\n\[\]]{1,60}[,:]?\s\[")
 # An hour as it heads its line, and what follows it there.
 _HOUR = re.compile(r"\d{4}|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-_BARE_HOUR = re.compile(r"(?:[1-9]|1[01])[:.][0-5]\d")
+_BARE_HOUR = re.compile(r"(?:[1-9]|1[0-2])[:.][0-5]\d")
 _SENTENCE = re.compile(r"[ \t]+(?:[-–—][ \t])?[\"“‘(]?[^\W\d_a-zß-ÿ]")
 QUOTATION = re.compile(
     "\"[^\"\\n]{1,2000}\"|“[^“”\\n]{1,2000}”|``(?:(?!''|``).){1,2000}''|„[^„“”\\n]{1,2000}[“”]|«[^«»\\n]{1,2000}»"

@@ -1,6 +1,11 @@
 """English: the words beside a date to which a story has not come, whatever its year."""
 
 SIGNS = {
+    # A time of day in words that do not say its half.
+    "spoken_hour": (
+        r"(?i:(?!.*\b(?:noon|midday|midnight)\b)(?:about\s|around\s)?(?:(?:a\s)?quarter|half|[a-z-]+(?:\sminutes)?)\s(?:past|to)\s[a-z]+"
+        r"|(?:[a-z]+|1?\d)\so['’]clock)"
+    ),
     # Up to the day on which something began whose days are counted.
     "began_on": (
         r"\b(?:began|begun|opened|started|broke\sout|set\sout|convened|walked\sout|went\son\sstrike|besieged)"

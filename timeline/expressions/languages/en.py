@@ -969,6 +969,8 @@ REJECTS = {
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
+    # The day after the fall: that of a wall.
+    "before_fall": r"\b(?:hour|day|night|morning|evening|week)s?\s(?:after|before)\s\Z",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.

@@ -27,6 +27,8 @@ def read_from(m: Match) -> Said | None:
         return None
     if amount.count != 1 and m.finds(m.text, "definite"):
         return None  # in the six months from January
+    if when.meaning.grain is Granularity.SEASON and amount.unit > Granularity.MONTH:
+        return None  # the day after the fall, which was one of something
     shift = shift_of(sign * amount.count, amount.unit)
     # A week from Friday is a Friday; the week after Easter is a week.
     cell = Granularity.DAY if shift.unit is Granularity.WEEK and "amount" in m else shift.cell

@@ -82,7 +82,8 @@ def read_season(m: Match) -> Said | None:
         return None  # Summer Jones won
     if "y" not in m and "pair" not in m and m.rejects(m.before(24), "water_before"):
         return None  # water from the spring
-    if m.rejects(m.after(12), "after_fall") and m.text.lower().endswith("fall"):
+    is_fall = m.text.lower().endswith("fall")
+    if is_fall and (m.rejects(m.after(12), "after_fall") or m.rejects(m.before(20), "before_fall")):
         return None
     if "y" not in m and "pair" not in m and m.rejects(m.after(12), "after_season"):
         return None
