@@ -30,7 +30,9 @@ SIGNS = {
         r"|,\s(?:open|on\s(?:view|show|display)|available|valid)\sthrough\s\Z"
         # Out Monday; the second law does so April 1; could vote as early as Wednesday.
         r"|,\s(?:which\s(?:is|goes)\s)?(?:on\s(?:sale|newsstands|the\sstands)|due\s(?:out|back|home|in\s\w+)|out)\s(?:on\s)?\Z"
-        r"|\bdo(?:es)?\sso\s(?:on\s|in\s)?\Z|\b(?:could|may|might|can)\b[^.;:]{0,60}\bas\s(?:early|soon)\sas\s\Z"
+        r"|\bdo(?:es)?\sso\s(?:on\s|in\s)?\Z|\b(?:could|may|might|can)\b[^.;:]{0,60}\b(?:as\s(?:early|soon)\sas|into)\s\Z"
+        # SHUTTLE TO FLY IN JUNE
+        r"|\bTO\s[A-Z]{2,}\b[^a-z\n;:.]{0,40}\s(?:IN|ON|BY)\s\Z"
         # If the election were held Sunday.
         r"|\b(?:[Ii]f\b[^.;:,]{1,40}\swere|Were\b[^.;:,]{1,40})\s(?:held|to\sbe\sheld|taken|called)\s(?:on\s|in\s)?\Z"
         r"|\b(?:[Tt]ickets|on\ssale|[Aa]vailable|[Oo]pen)\sfrom\s\Z"

@@ -538,7 +538,8 @@ PATTERNS = {
     "day_counted": [
         "(?<= on | by | until | till | through | before | in | of | ,) (the | its | their) <ordinal:o> (<one_unit:u> | <part:p>)",
     ],
-    "month_pointed": ["the? <pointer:r> <month:m> (?! <dom> ,? ($year))"],
+    "month_pointed": ["the? <pointer:r> <month:m> (?! <dom>)"],
+    "month_day_pointed": ["the? <pointer:r> <month:m> <dom:d> (?! ,? ($year))", "<pointer:r> <dom:d> <month:m> (?! ,? ($year))"],
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],

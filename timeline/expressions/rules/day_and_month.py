@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import civil
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
-from timeline.expressions.rules.weekday import pointed
+from timeline.expressions.rules.weekday import is_beyond, pointed
 from timeline.meanings import Meaning, Named, Occurrence
 from timeline.repeating import Cycle, Repeating
 
@@ -24,8 +24,8 @@ def read_figures(m: Match) -> Said | None:
 
 
 def read_pointed(m: Match) -> Said | None:
-    """le 12 septembre prochain: the words point, not the tense."""
-    if not 1 <= m["d"] <= civil.month_length(2000, m["m"]):
+    """le 12 septembre prochain, last Nov. 8: the words point, not the tense."""
+    if is_beyond(m) or not 1 <= m["d"] <= civil.month_length(2000, m["m"]):
         return None
     return pointed(Repeating(Cycle.MONTH_DAY, m["m"], m["d"]), m["r"], "pointed")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.found import DATE, TIME, Reads, Said
 from timeline.expressions.line import Match
-from timeline.expressions.rules.weekday import in_story, pointed
+from timeline.expressions.rules.weekday import in_story, is_beyond, pointed
 from timeline.intervals import Granularity
 from timeline.meanings import Meaning, Shift
 from timeline.repeating import Cycle, Repeating
@@ -45,7 +45,7 @@ def read_removed(m: Match) -> Said | None:
 
 def read_month(m: Match) -> Said | None:
     """last April, this September, the following March; past December is beyond it."""
-    if m.text.lower().startswith("past ") and not m.finds(m.before(6), "this_before"):
+    if is_beyond(m):
         return None
     return in_story(m, pointed(Repeating(Cycle.MONTH, m["m"]), m["r"], "month"))
 

@@ -34,6 +34,11 @@ def read_pointed(m: Match) -> Said:
     return in_story(m, pointed(Repeating(Cycle.WEEKDAY, m["w"]), m["r"], "weekday"))
 
 
+def is_beyond(m: Match) -> bool:
+    """Whether "past" is no pointing word: past December, but this past December."""
+    return m.text.lower().startswith("past ") and not m.finds(m.before(6), "this_before")
+
+
 def in_story(m: Match, said: Said) -> Said:
     """Next Friday is the writer's; the next Friday may be that of his story."""
     is_told = m["r"] == "next" and m.finds(m.text, "definite")
