@@ -261,10 +261,10 @@ SIGNS = {
     r"(?:for|on|in|to\s(?:be\s)?\w+\s(?:on|in))\s\Z"
     r"|\b(?:was|were)\sto\s\w+\s(?:on\s|in\s)?\Z",
     # Up to a date by which something was to be.
-    # Or by which somebody was to do what he had agreed to.
+    # Or a month in which somebody agreed to something, or was to do what he had agreed to.
     "was_to_be": (
-        r"\b(?:(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,10}"
-        r"|(?:agreed|decided|offered|planned|pledged|promised|vowed|threatened)\sto\s)[^.;:]{0,50}\Z"
+        r"\b(?:(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}"
+        r"|(?:agreed|decided|offered|planned|pledged|promised|vowed|threatened)\sto\s[^.;:]{0,50}\bin\s)\Z"
     ),
     "and_past": (
         r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b"
