@@ -113,7 +113,7 @@ def antecedent(
         if other := _other_named(sentence, parts[:before], subjects[:1], pronoun):
             return other
         again = next((tokens for tokens in subjects if _is_same_pronoun(sentence, tokens, pronoun)), None)
-        if again and len(subjects) == 1:  # "In 2018 she joined the board, and in 2020 she led it"
+        if again and again[0] < token and len(subjects) == 1:  # "In 2018 she joined the board, and in 2020 she led it"
             return antecedent(parsed, number, again[0], pronoun, words, deep)
         in_source = 0 <= before < len(parts) and parts[before].kind is Kind.SOURCE
         is_doer = before > 0 and parts[0].kind is Kind.PARTICIPLE and sentence.tags[parts[0].body] == "G"

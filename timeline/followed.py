@@ -12,7 +12,7 @@ from timeline import intervals
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Of, Shift
-from timeline.mentions import PLACED_TYPES, is_of_week, is_yearly, onward, root_of
+from timeline.mentions import PLACED_TYPES, interval_at, is_of_week, is_yearly, onward, root_of
 from timeline.tense import Tense, TenseReader
 
 _WEEK, _YEAR = Shift(-7, Granularity.DAY), Shift(-1, Granularity.YEAR, Granularity.DAY)
@@ -71,7 +71,7 @@ def comes_to(chain: Sequence[Found], first: Interval) -> Interval | None:
         meaning = _by_days(onward(each.meaning))
         if last and isinstance(meaning, Shift) and meaning.unit is Granularity.DAY:
             last = intervals.one(Granularity.DAY, last.bounds[0])  # the soonest of a month
-        last = meaning.evaluate(last).interval if last else None
+        last = interval_at(meaning, last) if last else None
     return last
 
 

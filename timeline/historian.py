@@ -10,7 +10,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, is_of_year, is_today, is_yearly, onward, root_of
+from timeline.mentions import Mention, asked, interval_at, is_of_year, is_today, is_yearly, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
 from timeline.moving import STORY_STEP, Moving
 from timeline.narrator import Placed
@@ -371,7 +371,7 @@ class Historian(Moving):
         """Whether a date goes on from a mention within half a year, so that a year named in between is a digression."""
         if mention.interval is None:
             return False
-        found = meaning.evaluate(mention.interval).interval
+        found = interval_at(meaning, mention.interval)
         return found is not None and -NEAR // 4 <= found.bounds[0] - mention.interval.bounds[0] <= NEAR
 
     def _last(self, grain: Granularity | None) -> Anchor | None:

@@ -48,11 +48,16 @@ class Mention:
 
 def interval_of(found: Found) -> Interval | None:
     """What a date that needs no anchor comes to; None where it is no bounded time."""
+    interval = interval_at(found.meaning, None)
+    return interval if interval is not None and interval.is_bounded else None
+
+
+def interval_at(meaning: Meaning, anchor: Interval | None) -> Interval | None:
+    """What a meaning comes to; None where its anchor leads out of the calendar."""
     try:
-        interval = found.meaning.evaluate(None).interval
+        return meaning.evaluate(anchor).interval
     except DatelineError:
         return None
-    return interval if interval is not None and interval.is_bounded else None
 
 
 def asked(meaning: Meaning) -> Granularity | None:

@@ -25,7 +25,16 @@ from timeline.meanings import (
     Shift,
     directed,
 )
-from timeline.mentions import Mention, is_named_day, is_of_calendar, is_of_week, is_of_year, is_yearly, root_of
+from timeline.mentions import (
+    Mention,
+    interval_at,
+    is_named_day,
+    is_of_calendar,
+    is_of_week,
+    is_of_year,
+    is_yearly,
+    root_of,
+)
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
@@ -57,7 +66,7 @@ class Nearby(Accounts):
         meaning, now = found.meaning, self._published
         if not isinstance(meaning, Ambiguous) or now is None:
             return meaning
-        first, other = (each.evaluate(None).interval for each in (meaning.first, meaning.other))
+        first, other = (interval_at(each, None) for each in (meaning.first, meaning.other))
         if first is None or other is None:
             return meaning
         is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
@@ -84,7 +93,7 @@ class Nearby(Accounts):
         unit = part.meaning
         if not isinstance(unit, Shift) or unit.amount or self._tense.at(found.start, found.end) is not Tense.FUTURE:
             return meaning
-        over = part.evaluate(now).interval
+        over = interval_at(part, now)
         if over is None or over.bounds[1] > now.bounds[0]:
             return meaning
         return Disputed(replace(part, meaning=replace(unit, amount=1)), Literal(over))

@@ -323,7 +323,10 @@ def lasting(event: str, since: Resolution, published: Anchored | None) -> Resolu
         return since
     # Since 2011 is 2011 to 2019: nobody said which day of the year.
     unit = min(begin.granularity, Granularity.DAY)
-    found = intervals.span(begin, intervals.one(unit, until.bounds[0]))
+    try:
+        found = intervals.span(begin, intervals.one(unit, until.bounds[0]))
+    except DatelineError:
+        return since  # published in that year, nobody knows when, or where the calendar ends
     said = Step(f"{_GOES_ON}, up to the {PUBLICATION_WORDS} ({words(until)})", published.target if published else event)
     return replace(since, interval=found, steps=(*since.steps, said, Step(words(found), event)))
 

@@ -14,7 +14,7 @@ from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval
 from timeline.meanings import Meaning, Named, Occurrence, Of, Shift, directed
-from timeline.mentions import PLACED_TYPES, interval_of
+from timeline.mentions import PLACED_TYPES, interval_at, interval_of
 from timeline.repeating import Cycle, Toward
 from timeline.tense import TenseReader
 
@@ -62,7 +62,7 @@ def _is_of_another_year(found: Found, published: Interval) -> bool:
     if not isinstance(meaning, Named) or not _is_day_of_year(replace(found, meaning=meaning.meaning)):
         return False
     near = directed(meaning, Toward.RATHER_BEFORE)
-    return isinstance(near, Named) and near.mismatch(near.evaluate(published).interval)
+    return isinstance(near, Named) and near.mismatch(interval_at(near, published))
 
 
 def _fitting(found: Sequence[Found], at: int, published: Interval) -> Iterator[Found]:
@@ -85,7 +85,7 @@ def is_of_year(found: Found, full: Interval) -> bool:
     meaning = directed(found.meaning, Toward.SAME)
     if not isinstance(meaning, Named) or full.granularity < Granularity.YEAR:
         return False
-    day = meaning.meaning.evaluate(full).interval
+    day = interval_at(meaning.meaning, full)
     return day is not None and not meaning.mismatch(day)
 
 

@@ -107,7 +107,7 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
 def _one_of_two(sentence: Sentence, part: Part, dated: int) -> Part:
     """What stands on the date's side of "und", where both sides have a date: "1971 das Tor und | 1985 der Turm"."""
     tags = sentence.tags
-    joints = [i for i in range(part.first, part.last) if tags[i] == "C" and tags[i + 1] != "C"]
+    joints = [i for i in range(part.first, part.last) if tags[i] == "C" and tags[i + 1 : i + 2] != "C"]
     joint = next((i for i in joints if "X" in tags[part.first : i] and "X" in tags[i : part.last]), -1)
     if joint < 0 or part.verb >= 0:
         return part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import intervals
+from timeline.expressions.figures import ordinal_number
 from timeline.expressions.found import Reads, Said
 from timeline.expressions.line import Match
 from timeline.meanings import Literal, Occurrence, Of
@@ -15,8 +16,8 @@ SPECIFICITY = 6
 def read_numbered(m: Match) -> Said | None:
     """The lexicon gives the names in their order."""
     names: tuple[str, ...] = m["names"]
-    number: int = m["o"]
-    if not 1 <= number <= len(names):
+    number = ordinal_number(m["o"])
+    if not number or number > len(names):
         return None
     feast = Repeating(Cycle.FEAST, name=names[number - 1])
     if "y" in m:
