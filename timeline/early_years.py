@@ -49,7 +49,8 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
     bare = sum(_is_bare(each) and _number(each) >= _FIRST_LONG and tense.is_year_of(each.start) for each in expressions)
     late = sum(year is not None and year >= _FIRST_FULL for year in years)
     # The era of what comes first is told by the first early date that has one.
-    era, last = next((year for year in years if year is not None and year < _FIRST_FULL), 1), None
+    first = next((year for year in years if year is not None and year < _FIRST_FULL), None)
+    era, last = 1 if first is None else first, None
     made: list[Found] = []
     latest: deque[int] = deque(maxlen=2)
     for each, year in zip(expressions, years, strict=True):
@@ -61,7 +62,7 @@ def read_early(found: Iterable[Found], tense: TenseReader, is_of_now: bool) -> t
         else:
             asked = tense.is_year_of(each.start)
             if _number(each) < _FIRST_LONG:
-                is_early = _is_near(each, last) and (asked or not _is_bare(each))
+                is_early = _is_near(each, first if last is None else last) and (asked or not _is_bare(each))
             else:
                 is_few = bare >= _FEW_EARLY and (last is None or bare > late) and asked and not is_of_now
                 is_old = last < _FIRST_FULL if last is not None else not _is_bare(each)

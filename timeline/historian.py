@@ -103,6 +103,8 @@ class Historian(Moving):
         found = mention.found
         if self._latest and found.start < self._latest.found.start:
             return  # the date behind it, from which it was read, is where the story is
+        if self._ends_section(mention):
+            return
         if self._is_life(mention):
             self._life = mention
         elif self._life and mention.interval and mention.grain is Granularity.YEAR:

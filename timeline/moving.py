@@ -26,13 +26,19 @@ class Moving(Reached):
 
     def _heads(self, mention: Mention) -> bool:
         """Whether a year heads what follows; of a stretch of years, the first."""
-        found, section = mention.found, self._section
+        found = mention.found
         if self._tense.is_heading(found.start, found.end):
             return True
         if self._tense.is_headline(found.start) or self._tense.is_beyond(found.start):
             return False  # "The plague of 1665" may have gone on until 1666, and "Before 1939" tells of no 1939
-        is_last = section is not None and section.found.rule in STRETCHES and section.sentence == mention.sentence
-        return not is_last and found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
+        return found.reads is Reads.ABSOLUTE and self._tense.is_title(found.start)
+
+    def _ends_section(self, mention: Mention) -> bool:
+        """Whether a year is the last of the stretch that heads a section, which begins with the first."""
+        section = self._section
+        if section is None or section.found.rule not in STRETCHES or section.sentence != mention.sentence:
+            return False
+        return section.found.start < mention.found.start and self._tense.is_title(mention.found.start)
 
     def _is_life(self, mention: Mention) -> bool:
         """Whether a stretch of years over a text, or in brackets, is as long as somebody's life."""

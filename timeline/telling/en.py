@@ -341,7 +341,7 @@ SIGNS = {
         r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|By|born|died|reigned)|[,;]\sby|\sand\sby)\s(?:the\syear\s)?(?:(?:about|around|circa|or)\s)?\Z"
         r"|\((?:(?:born|died|reigned)\s|[rdbc]\.\s?|ca\.\s?)?\Z"
         r"|\b(?:battle|revolt|rebellion|rising|war|peace|treaty|truce|siege|campaign|council|synod|famine|plague|coup|defeat|victory|raid)\sof\s\Z"
-        r"|\b[Bb]etween\s(?:\d{3}\sand\s)?\Z"
+        r"|\b[Bb]etween\s(?:\d{3}\sand\s)?\Z|\b(?:end|beginning|start|middle)\sof\s\Z"
         r"|\b(?:ruled|reigned|lasted|existed|lived|governed|held|occupied|served|king|queen|emperor|pope|bishop|abbot|duke)\b"
         r"[^.;,]{0,40}\bfrom\s(?:about\s)?(?:\d{3}\s(?:to|until)\s)?\Z"
     ),

@@ -686,7 +686,7 @@ PATTERNS = {
     "history_year": [
         "(?<= in | of | until | since | from | by | before | after | to | between | and | - | about | around | born | died | reigned) <three:n> (?! <unit> | - <unit> | (and | or | to | -) <num> <era>)",
         "(?<= <three> , | <three> or) <three:n> (?! <unit> | - <unit>)", "(?<= <three> , and) <three:n> (?! <unit> | - <unit>)",
-        "(?<= in | by | since | until) <two:n> (?! <unit> | that | this | <when_part_of_day> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= <season> of) <two:n> (?! <unit> | <month>)",
+        "(?<= in | by | since | until) <two:n> (?! <unit> | that | this | <when_part_of_day> | <month> | - | to | and <count> | or <count> | and <is_calendar> | or <is_calendar> | , <dom> | <meridiem> | o | \"'s\" | : | of)", "(?<= (<season> | end | beginning | start | middle) of) <two:n> (?! <unit> | <month>)",
         "(?<= \"(\") <three:n> (?= - (<three> | <dom> <month> | <month>))", "(?<= \"(\" (r | d | b) .) <three:n>", "(?<= \"(\") <three:n> (?= \")\")",
         "(circa | (c | ca) .) <three:approx>", "(?<= in | since | by | from | until | of | born | died | to) (about | around | circa) <three:approx>", "(?<= ,) (about | around) <three:approx> (?= ,)",
     ],

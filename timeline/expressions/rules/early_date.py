@@ -45,7 +45,7 @@ def read_short_month(m: Match) -> Said | None:
 
 
 def _said(m: Match, of: Repeating, role: str) -> Said | None:
-    if m.rejects(m.after(16), "after_history_year"):
+    if m.rejects(m.after(16), "after_history_year") and not m.finds(m.after(16), "number_behind"):
         return None
     return Said(Of(EraYear(int(m["n"])), Occurrence(of, Toward.SAME)), reads=Reads.ANAPHORIC, role=role)
 
