@@ -39,8 +39,15 @@ class ReadAfar(CountedDays):
         return found if is_near else replace(found, rule=found.rule + AFAR)
 
     def _is_passed_by(self, mention: Mention, found: Found) -> bool:
-        """Whether a story goes on that looked back at a date: It fell on Monday. The day before, it had ... Next day"""
+        """Whether a story goes on that looked back at a date: It fell on Monday. The day before, it had ... Next day
+
+        Or ahead: On 3 May she said a ruling would come by June. Two weeks later ...
+        """
         if self._is_said_within(mention, found):
+            return True
+        is_after = found.reads is Reads.ANAPHORIC and mention.sentence < self._tense.sentence(found.start)
+        if is_after and self._is_past(found) and self._tense.is_promised(mention.found.start):
+            self._passed = mention
             return True
         back, ahead = root_of(mention.found.meaning), root_of(found.meaning)
         if not isinstance(back, Shift) or not isinstance(ahead, Shift) or back.amount >= 0 or ahead.amount < 0:
@@ -64,6 +71,8 @@ class ReadAfar(CountedDays):
         if day is None or now is None or not _LONGER_AGO < now.bounds[0] - day.bounds[0] < _MONTHS_AGO:
             return None
         is_on = self._is_past(found) and self._tense.sentence(found.start) - last.sentence <= 1
+        # A new paragraph of the news is back at its own days.
+        is_on = is_on and self._tense.is_same_paragraph(last.found.end, found.start)
         if not is_on or self._is_aside(last) or self._tense.tells_of_now(last.found.end, found.end):
             return None
         told = directed(found.meaning, Toward.ON_OR_AFTER)

@@ -13,7 +13,7 @@ SIGNS = {
     ),
     # Up to a date by which something would be, as somebody said in his days.
     "promised": (
-        r"\b(?:said|wrote|promised|told|announced|predicted|warned|vowed|hoped|agreed|swore|claimed)\b[^.;:]{0,60}"
+        r"\b(?:said|wrote|promised|told|announced|predicted|warned|vowed|hoped|agreed|swore|claimed|ruled|decided|ordered)\b[^.;:]{0,60}"
         r"\bwould\b[^.;:]{0,60}\Z"
     ),
     # Up to a distance back, of what had been before the story came here: "it had complained of rats the day before".
