@@ -91,7 +91,7 @@ def test_day_that_is_remembered_may_be_of_any_year() -> None:
     assert sure("Two men were charged over the June 4 raid.") > 0.9
 
 
-def test_day_named_again_right_before_publication_may_be_the_writers() -> None:
+def test_day_of_the_weeks_before_publication_may_be_the_writers() -> None:
     told = "On May 4, 1970, four students died at the college. On May 4, 800 people came to remember them."
 
     def sure(published: str) -> float:

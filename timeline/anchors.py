@@ -197,14 +197,14 @@ def _is_age(found: Found, tense: TenseReader) -> bool:
 def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval | None = None) -> bool:
     """Whether a text tells of a past it names by year, and not of the days before its publication."""
     absolute = sum(each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES for each in found)
-    if absolute < _FEW_TOLD_YEARS:
+    if absolute < _FEW_TOLD_YEARS or (published and is_wire(found, tense)):
         return False
     # What somebody says is of his own time.
     far = [each for each in found if not _is_age(each, tense) and not (_nearness(each) and tense.is_quoted(each.start))]
     is_old = _is_old(found, tense, published)
     is_of_a_day = is_old or _opens_on_day(found, tense, published)
     to_one = _TO_ONE_OF_OLD if is_old else _TO_ONE_WEEKDAY if is_of_a_day else _TO_ONE_DEICTIC
-    weekdays = _weekdays_told(found, tense, is_far=is_of_a_day)
+    weekdays = _weekdays_told(found, tense, is_far=is_of_a_day, is_old=is_old)
     epilogue = _epilogue(found, tense, _FEW_TOLD_YEARS if not is_of_a_day else 0)
     of_now = [each for each in far if each.start not in weekdays]
     told = sum(
@@ -222,11 +222,22 @@ def is_history(found: tuple[Found, ...], tense: TenseReader, published: Interval
         return True
     if is_reported:
         return False
-    is_told = not told and _opens_told(found) and not tense.tells_often_of_now()
+    is_told = not told and _opens_told(found, tense) and not tense.tells_often_of_now()
     if tense.tells_of_now() and not is_told:
         return False
     days = sum(each.reads is Reads.INCOMPLETE and is_yearly(each.meaning) for each in found)
     return absolute + days > near
+
+
+def is_wire(found: tuple[Found, ...], tense: TenseReader) -> bool:
+    """Whether half of the days without their year stand as only news has them: He lost his title July 30."""
+    days = [each for each in found if each.reads is Reads.INCOMPLETE and _is_of_month(each)]
+    return bool(days) and 2 * sum(tense.is_bare(each.start) for each in days) >= len(days)
+
+
+def _is_of_month(found: Found) -> bool:
+    root = root_of(found.meaning)
+    return isinstance(root, Occurrence) and root.of.cycle is Cycle.MONTH_DAY
 
 
 def _is_of_these_days(found: Found, published: Interval) -> bool:
@@ -244,7 +255,7 @@ def _epilogue(found: tuple[Found, ...], tense: TenseReader, fewest: int) -> int:
     begin = tense.last_paragraph()
     before = [each for each in found if each.start < begin]
     told = sum(each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES for each in before)
-    return begin if told > fewest and _opens_told(found) else found[-1].end
+    return begin if told > fewest and _opens_told(found, tense) else found[-1].end
 
 
 def _is_weekday(found: Found, tense: TenseReader) -> bool:
@@ -252,10 +263,11 @@ def _is_weekday(found: Found, tense: TenseReader) -> bool:
     return _is_of_news(found) and not tense.describes(found.start)
 
 
-def _weekdays_told(found: tuple[Found, ...], tense: TenseReader, *, is_far: bool) -> frozenset[int]:
+def _weekdays_told(found: tuple[Found, ...], tense: TenseReader, *, is_far: bool, is_old: bool) -> frozenset[int]:
     """Where weekdays go on from a day of a story: on Friday, 18 November 1977, ... The following day ... On Sunday.
 
-    In a text that `is_far` from its writer's days a few sentences later too, where nobody says anything.
+    In a text that `is_far` from its writer's days a few sentences later too, where nobody says anything; in one that
+    `is_old` from any day.
     """
     told: set[int] = set()
     last: Found | None = None
@@ -269,7 +281,8 @@ def _weekdays_told(found: tuple[Found, ...], tense: TenseReader, *, is_far: bool
         is_named = each.reads is Reads.ABSOLUTE and tells_weekday(each.meaning)
         if is_weekday and is_near:
             told.add(each.start)
-        if is_named or _is_that_day(each) or (is_near and each.reads in _STORY) or _goes_on_from(last, each):
+        is_story = each.reads in _STORY and (is_near or (is_old and not is_weekday))
+        if is_named or _is_that_day(each) or is_story or _goes_on_from(last, each):
             last = each
         elif is_weekday or each.reads is Reads.DEICTIC:
             last = None
@@ -285,28 +298,29 @@ def _goes_on_from(last: Found | None, found: Found) -> bool:
     return last is not None and found.reads is Reads.ANAPHORIC
 
 
-def _opens_told(found: tuple[Found, ...]) -> bool:
-    """Whether the first date of a text is one that has its year."""
-    first = next((each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history")), None)
+def _opens_told(found: tuple[Found, ...], tense: TenseReader) -> bool:
+    """Whether the first date of a text, be it below its headline, is one that has its year."""
+    dates = (each for each in found if each.type in PLACED_TYPES and not each.rule.startswith("history"))
+    first = next((each for each in dates if each.reads is Reads.ABSOLUTE or not tense.is_headline(each.start)), None)
     return first is not None and first.reads is Reads.ABSOLUTE
 
 
 def _is_old(found: tuple[Found, ...], tense: TenseReader, published: Interval | None) -> bool:
     """Whether a text begins with a date that nobody remembers, and names none since then but at its end."""
-    if published is None or not _opens_told(found):
+    if published is None or not _opens_told(found, tense):
         return False
     full = [each for each in found if each.reads is Reads.ABSOLUTE and each.type in PLACED_TYPES]
     end = tense.last_paragraph()
     dates = [day for each in full if each.start < end and (day := interval_of(each))]
     oldest = published.bounds[0] - _MEMORY * _YEAR
-    return len(dates) >= _FEW_TOLD_YEARS and all(day.bounds[1] < oldest for day in dates)
+    return len(full) >= _FEW_TOLD_YEARS and len(dates) > 0 and all(day.bounds[1] < oldest for day in dates)
 
 
 def _opens_on_day(found: tuple[Found, ...], tense: TenseReader, published: Interval | None) -> bool:
     """Whether a text begins with a day of long ago, and names no date since then that is near its writer."""
     full = [each for each in found if each.reads is Reads.ABSOLUTE and not each.rule.startswith("history")]
     first = full[0]
-    if not _opens_told(found) or (first.meaning.grain or Granularity.YEAR) < Granularity.DAY:
+    if not _opens_told(found, tense) or (first.meaning.grain or Granularity.YEAR) < Granularity.DAY:
         return False
     if tense.is_inserted_clause(first.start, first.end) or tense.in_passing(first.start):
         return False
@@ -321,7 +335,7 @@ def is_story(found: tuple[Found, ...], tense: TenseReader, published: Interval |
     if not dates or dates[0].reads is not Reads.ABSOLUTE or tense.in_passing(dates[0].start) or tense.tells_of_now():
         return False
     first = dates[0]
-    if published and _is_to_come(first, published):
+    if published and (_is_to_come(first, published) or is_wire(found, tense)):
         return False
     is_year = (first.meaning.grain or Granularity.YEAR) <= Granularity.YEAR
     if tense.is_inserted_clause(first.start, first.end) or (published and tense.is_reported()):

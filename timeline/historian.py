@@ -25,8 +25,8 @@ _HALF_CENTURY = 50
 _OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
 _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
-# Days; what is told so soon is news.
-_NEWS = 3
+# Days; what a short text tells so soon may be news.
+_NEWS = 14
 
 
 class Historian(Moving):
@@ -229,8 +229,8 @@ class Historian(Moving):
         return told if self._fits(found, *told) else self._fitting(found) or told
 
     def _or_of_writer(self, found: Found, anchor: Anchor, meaning: Meaning) -> tuple[Anchor, Meaning]:
-        """A day named again on which, or right after which, the text was published may be the writer's: On May 4, 1970,
-        four died. On May 4, 800 people came.
+        """In a short text a day of the two weeks before it was published may be the writer's: On May 4, 1970, four
+        died. On May 4, 800 people came.
         """
         now, own = self._published, directed(found.meaning, Toward.ON_OR_BEFORE)
         if now is None or not self._is_brief or anchor == PUBLICATION or found.meaning.grain is not Granularity.DAY:
@@ -278,7 +278,8 @@ class Historian(Moving):
             told = self._mention(Granularity.MONTH)
             if self._tense.sentence(found.start) - self._writers in (1, 2):
                 told = None
-            if told is None or self._tense.at(found.start, found.end) is Tense.FUTURE:
+            is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
+            if told is None or (is_ahead and not self._tense.is_up_to(found.start)):
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ONWARD)
         is_entry = self._section is not None and self._entry is self._section and self._is_entry(found)

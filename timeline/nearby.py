@@ -51,6 +51,8 @@ _NEAR_DAY = 31 * DAY
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
 # Seconds; a paper prints what was written the day before, and after a holiday two days.
 _WRITTEN_BEFORE = 2 * DAY
+# Days; sooner than one that is so long past the next one is meant.
+_LONG_PAST = {Cycle.WEEKDAY: REMOTE_DAYS, Cycle.MONTH_DAY: 240}
 # Days in a row: on Wednesday and Thursday, on Saturday night and early Sunday.
 _OF_WEEKDAYS = ("weekday", "day_part", "portion")
 
@@ -76,13 +78,16 @@ class Nearby(Accounts):
         return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
 
     def _or_coming(self, found: Found, meaning: Meaning) -> Meaning:
-        """The coming weekday where no verb places one that the last is long past of: Jurors resume talks Thursday."""
+        """The coming one where no verb places a weekday or day that is long past else: Jurors resume talks Thursday."""
         root, now = root_of(meaning), self._published
         if not isinstance(root, Occurrence) or root.toward is not Toward.PERHAPS_BEFORE or now is None:
             return meaning
-        day = self._evaluate(meaning, self._here) if root.of.cycle is Cycle.WEEKDAY else None
-        is_long_past = day is not None and day.bounds[0] // DAY + REMOTE_DAYS <= now.bounds[0] // DAY
-        is_coming = is_long_past and not self._tense.may_be_past(found.start)
+        fewest = _LONG_PAST.get(root.of.cycle)
+        day = self._evaluate(meaning, self._here) if fewest else None
+        is_long_past = day is not None and fewest and day.bounds[0] // DAY + fewest <= now.bounds[0] // DAY
+        is_told = root.of.cycle is Cycle.WEEKDAY and not self._tense.opens_line(found.start)
+        is_coming = is_long_past and (is_told or self._tense.is_bare(found.start))
+        is_coming = is_coming and not self._tense.may_be_past(found.start)
         return directed(found.meaning, Toward.ON_OR_AFTER) if is_coming else meaning
 
     def _still_to_come(self, found: Found, meaning: Meaning) -> Meaning:
@@ -352,8 +357,13 @@ class Nearby(Accounts):
         return root.of.cycle if isinstance(root, Occurrence) else Cycle.MONTH
 
     def _may_be_news(self, story: Mention, found: Found, own: Meaning) -> bool:
-        """Whether a date stands in a quotation, its story in none; or would be of the last weeks, sentences later."""
+        """Whether a date stands in a quotation, its story in none; or would be of the last weeks, sentences later.
+
+        Or as news has it, and the story not: General secretary on March 11, 1985. A conference ended July 1.
+        """
         if self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start):
+            return True
+        if self._tense.is_bare(found.start) and not self._tense.is_bare(story.found.start):
             return True
         is_back = self._tense.way(found.start, found.end) is not Toward.ONWARD
         is_one = story.sentence == self._tense.sentence(found.start) and not is_back

@@ -68,7 +68,7 @@ class TenseReader(Lives):
         self._fronted = telling_sign(language, "fronted")
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
-        self._unchanging = telling_sign(language, "unchanging")
+        self._unchanging, self._bare = telling_sign(language, "unchanging"), telling_sign(language, "bare_day")
         self._from_then, self._done_now = telling_sign(language, "from_then"), telling_sign(language, "done_now")
         self._dated_noun, self._of_accounts = (telling_sign(language, name) for name in ("dated_noun", "of_accounts"))
 
@@ -223,9 +223,14 @@ class TenseReader(Lives):
         """Whether a sentence is of profits, sales, prices."""
         return self._tells(self._of_accounts, offset)
 
+    def is_bare(self, start: int) -> bool:
+        """Whether a day stands right behind its verb or noun, as only news has it: He lost his title July 30."""
+        return bool(self._bare and self._bare.search(self._text, max(0, start - OPENING), start))
+
     def may_be_past(self, offset: int) -> bool:
         """Whether a sentence without a sign of the past may have a verb that is the same in it: the river burst."""
-        return self._unchanging is None or self._tells(self._unchanging, offset)
+        is_loud = bool(self._sentences) and self._text[slice(*self._sentence_at(offset))].isupper()
+        return self._unchanging is None or is_loud or self._tells(self._unchanging, offset)
 
     def _tells(self, told: re.Pattern[str] | None, offset: int) -> bool:
         return bool(told and self._sentences and told.search(self._text, *self._sentence_at(offset)))

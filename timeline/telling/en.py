@@ -110,6 +110,11 @@ SIGNS = {
     ),
     # The same before it: the raid of July 14.
     "dated_noun": rf"{_DONE}\s(?:of|on)\s\Z",
+    # Right before a day of a month where no word leads to it.
+    "bare_day": (
+        r"\b(?!(?:on|of|by|since|until|till|from|to|between|and|or|but|after|before|the|through|throughout|for|in|at|as|is|was|were|than|versus|an?"
+        r"|his|her|its|their|this|last|next|that|each|every|around|about|early|late|mid|dated|during|only|not|when|following)\s)[a-z]+\s\Z"
+    ),
     # A verb that is in the past what it is in the present: The river burst its banks.
     "unchanging": (
         r"\b(?:set|burst|hit|cut|put|shut|hurt|spread|cost|quit|let|split|bid|cast|beat|read|shed|thrust|upset|bet|rid|wed|slit|knit"
