@@ -13,6 +13,7 @@ from timeline.repeating import Cycle, Repeating, Toward
 
 _WINTER = Repeating(Cycle.SEASON, 4)
 _QUOTES = ('"', "“", "”", "'", "‘", "’")
+_NAMED = re.compile(r"[Tt]he(?:\s[A-Z][a-z]+){2}")
 _TO_NEXT = re.compile(r"[-‐‑–—]\s?\d\d\Z")
 
 LEVEL = 1
@@ -89,6 +90,8 @@ def read_season(m: Match) -> Said | None:
         return None
     if bare and m.text[0].isupper() and m.rejects(m.before(20), "before_name"):
         return None
+    if _NAMED.fullmatch(m.text):
+        return None  # The Long Winter, a book
     return _in_year(m, Repeating(Cycle.SEASON, m["season"]))
 
 
