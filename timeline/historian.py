@@ -281,7 +281,7 @@ class Historian(Moving):
             is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
             if told is None or (is_ahead and not self._tense.is_up_to(found.start)):
                 return PUBLICATION, self._by_tense(found)
-            return told.anchor, directed(found.meaning, Toward.ONWARD)
+            return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER if self._is_entry(found) else Toward.ONWARD)
         is_entry = self._section is not None and self._entry is self._section and self._is_entry(found)
         if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, is_entry=is_entry):
             is_stretch = self._section.found.rule in STRETCHES

@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import islice
 
 from timeline.civil import DAY
+from timeline.coming import Coming
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, whole_days
 from timeline.meanings import Clock, Meaning, Of, Shift, directed
 from timeline.mentions import Mention, is_named_day
 from timeline.model import Anchor, AnchorKind
-from timeline.nearby import Nearby
 from timeline.repeating import Toward
 
 # A time of day looks so many sentences back for its day.
@@ -27,7 +27,7 @@ _HALF, _HOURS_BACK = 12, 4 * 3600
 _ENTRIES = 32
 
 
-class Hours(Nearby):
+class Hours(Coming):
     """Finds the day, the night or the entry of a log that a time of day is told of."""
 
     def _day_of_hour(self, found: Found, told: Mention) -> Anchor:

@@ -90,6 +90,7 @@ class Narrator(ReadAfar):
         sentence = self._tense.sentence(found.start)
         self._turn_to(found.start)
         if found.start in self._headings:
+            self._lists_ahead = self._here is not PUBLICATION and self._is_ahead(self._intervals[self._here.target])
             self._here, self._clock = PUBLICATION, None
         anchor, meaning = self._choose(found, sentence)
         own_id = self._id(found)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from timeline import civil
 from timeline.accounts import Accounts
 from timeline.civil import DAY
-from timeline.confidence import REMOTE_DAYS, asks_for_more
+from timeline.confidence import asks_for_more
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity, Interval
@@ -17,7 +17,6 @@ from timeline.meanings import (
     Disputed,
     Literal,
     Meaning,
-    Modified,
     Named,
     Occurrence,
     Of,
@@ -35,7 +34,7 @@ from timeline.mentions import (
     is_yearly,
     root_of,
 )
-from timeline.model import PUBLICATION, Anchor, AnchorKind
+from timeline.model import Anchor, AnchorKind
 from timeline.repeating import Cycle, Repeating, Toward
 from timeline.tense import Tense
 from timeline.weekday_years import later_years
@@ -51,8 +50,6 @@ _NEAR_DAY = 31 * DAY
 LAST_NAMED = {"month_pointed": Granularity.MONTH, "weekday_pointed": Granularity.DAY}
 # Seconds; a paper prints what was written the day before, and after a holiday two days.
 _WRITTEN_BEFORE = 2 * DAY
-# Days; sooner than one that is so long past the next one is meant.
-_LONG_PAST = {Cycle.WEEKDAY: REMOTE_DAYS, Cycle.MONTH_DAY: 240}
 # Days in a row: on Wednesday and Thursday, on Saturday night and early Sunday.
 _OF_WEEKDAYS = ("weekday", "day_part", "portion")
 
@@ -76,32 +73,6 @@ class Nearby(Accounts):
         if now.granularity >= Granularity.DAY and not is_ahead and all(fits):
             fits = [0 <= now.bounds[0] // DAY - each.bounds[0] // DAY <= 1 for each in (first, other)]
         return Ambiguous(meaning.other, meaning.first) if fits == [False, True] else meaning
-
-    def _or_coming(self, found: Found, meaning: Meaning) -> Meaning:
-        """The coming one where no verb places a weekday or day that is long past else: Jurors resume talks Thursday."""
-        root, now = root_of(meaning), self._published
-        if not isinstance(root, Occurrence) or root.toward is not Toward.PERHAPS_BEFORE or now is None:
-            return meaning
-        fewest = _LONG_PAST.get(root.of.cycle)
-        day = self._evaluate(meaning, self._here) if fewest else None
-        is_long_past = day is not None and fewest and day.bounds[0] // DAY + fewest <= now.bounds[0] // DAY
-        is_told = root.of.cycle is Cycle.WEEKDAY and not self._tense.opens_line(found.start)
-        is_coming = is_long_past and (is_told or self._tense.is_bare(found.start))
-        is_coming = is_coming and not self._tense.may_be_past(found.start)
-        return directed(found.meaning, Toward.ON_OR_AFTER) if is_coming else meaning
-
-    def _still_to_come(self, found: Found, meaning: Meaning) -> Meaning:
-        """The middle of the month, said when it is over of what is to come, is rather that of the next."""
-        now, part = self._published, meaning
-        if found.rule != "portion" or now is None or self._here is not PUBLICATION or not isinstance(part, Modified):
-            return meaning
-        unit = part.meaning
-        if not isinstance(unit, Shift) or unit.amount or self._tense.at(found.start, found.end) is not Tense.FUTURE:
-            return meaning
-        over = interval_at(part, now)
-        if over is None or over.bounds[1] > now.bounds[0]:
-            return meaning
-        return Disputed(replace(part, meaning=replace(unit, amount=1)), Literal(over))
 
     def _day_named(self, found: Found) -> Mention | None:
         """The day whose weekday or feast is told right after it: on 4 May 1964, a Monday; 15 April, Good Friday."""
@@ -372,11 +343,6 @@ class Nearby(Accounts):
     def _asks_more(self, meaning: Meaning, mention: Mention) -> bool:
         """Whether a mention is too coarse for what is read from it: tomorrow, from a year."""
         return mention.interval is None or asks_for_more(meaning, mention.interval)
-
-    def _is_to_run(self, found: Found, tense: Tense) -> bool:
-        """Whether a stretch goes on, or is to come: The show runs from October to April."""
-        is_ahead = tense is Tense.FUTURE and not self._tense.is_past_plan(found.start, found.end)
-        return is_ahead or (tense is not Tense.PAST and self._is_going_on(found.meaning))
 
     def _year_told(self, found: Found) -> Mention | None:
         """The year that opened the sentence before: "In 2016 it lost money. In July ..." leaves open which July."""

@@ -142,7 +142,8 @@ class TenseReader(Lives):
     def is_clause_begun_by(self, start: int, end: int, other: int) -> bool:
         """Whether a time opens its sentence and the clause in which `other` stands goes on from it."""
         is_one = other - end < LEAD and self.sentence(start) == self.sentence(other) and self.opens_sentence(start)
-        return is_one and not _CLAUSE_MARK.search(self._text, end, other)
+        # Ten years ago: A truce was to begin on May 30.
+        return is_one and not _CLAUSE_MARK.search(self._text, end + self._text.startswith(":", end), other)
 
     def is_beside_verb(self, start: int, end: int = -1) -> bool:
         """Whether the date stands right beside its verb, so that no other verb can be meant: was signed in January.

@@ -132,6 +132,9 @@ SIGNS = {
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
         r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index|indicators|inventories|deficit|surplus|income"
         r"|consumption|unemployment|growth|estimates?|rate)\s(?:for|of)\s(?:the\s|its\s)?\Z"
+        # And is compared with one: a rise to 5 percent is expected, from 4.8 in September.
+        r"|\b(?:after|from|against|compared\s(?:with|to)|versus)\s(?:an?\s|the\s)?(?:revised\s|record\s)?[$£€¥]?\d[\d.,/]*(?:\s?%)?\s"
+        r"(?:(?!(?:days?|weeks?|months?|years?|hours?|to)\b)[a-z]+\s){0,3}?(?:in|for)\s(?:early\s|late\s)?\Z"
         r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
         r"|\bhad\s(?:\w+ly\s)?been\s(?:\w+ly\s)?(?:expected|scheduled|due|set|planned|slated|supposed|meant)\b[^.;:]{0,60}\Z"
         rf"|\bhad\s(?:\w+ly\s)?(?!to\b)\w+\s{_FEW}by\s(?:the\s)?\Z"
