@@ -58,6 +58,8 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
         return "v"
     if line[i] == "E" and lowers[i] in words.intransitive and (_BEHIND_ASIDE.search(before) or _DEED.search(before)):
         return "v"
+    if lowers[i] in words.happening and before.rstrip("ZX")[-1:] in ("n", "N") and after not in ("n", "N"):
+        return "" if follows in words.agents or before[-1:] == "-" else "v"  # "fell in May and a third failed in June"
     if before.rstrip("Z")[-1:] != "-":
         return ""
     if line[i] == "E" and _BEHIND_DASHES.search(before):

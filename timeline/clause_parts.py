@@ -243,7 +243,7 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     before = tags[i - 1]
     verb = next_finite[i + 1]
     if tag == "R":
-        return before != "P" and verb >= 0
+        return before != "P" and tags[i - 2 : i] != ",T" and verb >= 0
     if tag == "P":
         return tags[i + 1 : i + 2] == "R" and next_finite[i + 2] >= 0
     if tag == "B":
@@ -347,7 +347,7 @@ def _kind(
             return Kind.SUBORDINATE, first + 1
         if tags[first : first + 3] == "PRn" and sentence.lowers[first + 2] in words.time_nouns | words.moments:
             return Kind.SUBORDINATE, first + 3  # "by which time she had left"
-        if tag == "R" or tags[first : first + 2] == "PR":
+        if tag == "R" or tags[first : first + 2] in ("PR", "TR"):
             return Kind.RELATIVE, first + (1 if tag == "R" else 2)
         if tag in "BS":
             return Kind.SUBORDINATE, first + 1

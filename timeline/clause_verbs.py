@@ -29,7 +29,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     line = "".join(tags)
     has_finite = False  # in the clause that is open
     outer: bool | None = None  # the same of the clause around it, None where that is the open one
-    ever_finite = False
+    ever_finite = is_within = False
     leads = 0
     if words.participle_endings and lowers:
         is_deed = lowers[0].endswith(words.participle_endings)
@@ -54,9 +54,11 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
         tag = line[i]
         if tag in ",;":
             if tag == ";":
-                has_finite, outer = False, None
+                has_finite, outer, is_within = False, None, False
             elif is_timed:
                 has_finite = is_timed = False
+            elif outer is not None and (is_within or tags[i - 1] in "BH"):
+                is_within = not is_within  # "when, in 2019, two men came": the comma ends nothing
             elif outer is not None:
                 has_finite, outer = outer, None
             elif words.verb_second and _DATE_AND_VERB.match(line, i + 1):

@@ -12,6 +12,13 @@ INTRANSITIVE = words(
     emigrated immigrated graduated rebelled revolted defected erupted reappeared resurfaced competed remarried
     """
 )
+# Those that never have one, so that none of theirs describes the noun before it.
+HAPPENING = words(
+    """
+    happened occurred walked arrived died appeared remained emerged lasted vanished disappeared collapsed resigned
+    emigrated succeeded erupted lived waited rebelled defected
+    """
+)
 # Those that may have one as well.
 OBJECTLESS = words(
     """

@@ -146,6 +146,7 @@ class ClauseWords:
     predicative: frozenset[str] = NONE  # adverbs that say where something is: "should be (back)"
     becoming: frozenset[str] = NONE  # verbs before a participle of the same deed: "to get (married)"
     intransitive: frozenset[str] = NONE  # verbs whose participle is no passive: "was opened and (lasted)"
+    happening: frozenset[str] = NONE  # verbs that never have an object: "happened"
     objectless: frozenset[str] = NONE  # verbs that may do without an object: "sued him in 2010, (won) in 2012"
     agents: frozenset[str] = NONE  # before who did it, after a participle: "by"
     focusing: frozenset[str] = NONE  # adverbs that belong to what follows: "even (though)"

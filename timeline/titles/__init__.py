@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
+from timeline.titles.broken import around, is_broken, without_nouns_joined
 from timeline.titles.endings import (
     BARE_VERB,
     completed,
@@ -86,6 +87,10 @@ def title_of(
             *range(draft[-1] + 1, dated + 1 + 2 * is_first),
         ]
     draft = [*hedge_before(sentence, draft), *draft]
+    draft = without_nouns_joined(sentence, draft)
+    is_whole = dated >= 0 and is_broken(sentence, parts, trimmed(sentence, draft, words))
+    if is_whole and (whole := _as_it_stands(sentence, parts, dated, words, antecedent)):
+        return whole
     title = _shortened(sentence, parts, draft, words, antecedent)
     return _of_another(title, sentence, draft, words) or _whole(sentence, parts, dated, words, antecedent)
 
@@ -198,6 +203,18 @@ def _shortened(
         return cut
     told = without_speaker(parts, draft)
     return _shortened(sentence, parts, told, words, antecedent) if len(told) < len(draft) else tidied(ellipsis(title))
+
+
+def _as_it_stands(
+    sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent
+) -> str:
+    """All that stands around the date, cut at a word, where the clause was not understood."""
+    whole = without_brackets(sentence, without_date(sentence, around(sentence, parts, dated), dated, words))
+    if {"n", "N"}.isdisjoint(sentence.tags[i] for i in whole):
+        return ""
+    if sentence.tags[whole[0]] != "R":  # "What he copied went to Besk"
+        whole = trimmed(sentence, whole, words)
+    return tidied(ellipsis(render(sentence, whole, words, antecedent)))
 
 
 def _whole(sentence: Sentence, parts: Sequence[Part], dated: int, words: ClauseWords, antecedent: Antecedent) -> str:

@@ -219,6 +219,9 @@ def _is_be(sentence: Sentence, draft: list[int], last: int) -> bool:
     return sentence.lowers[draft[last - 1]] in sentence.vocabulary.bare_auxiliaries
 
 
+_TAIL = re.compile("[^ZX]CZ\\Z|,CU\\Z")
+
+
 def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> list[int]:
     """Without punctuation and left-over function words at either end, and without commas in a row."""
     tags = sentence.tags
@@ -233,6 +236,8 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
         if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
             break
         last -= 1
+    if _TAIL.search("".join([tags[i] for i in draft[max(first, last - 4) : last]])) and not words.verb_second:
+        return trimmed(sentence, draft[first : last - 2], words)  # "not be sold (until 1994) or later", ", and there"
     if "," not in [tags[i] for i in draft[first:last]]:
         return list(draft[first:last])
     kept: list[int] = []

@@ -68,12 +68,17 @@ def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool
     """
     part, tags = parts[index], sentence.tags
     is_joined = tags[part.first] == "C"
-    is_date = tags[part.first + is_joined : part.last].lstrip("ZPSDO") == "X"
+    is_date = tags[part.first + is_joined : part.last].lstrip("ZPSDO").rstrip(",") == "X"
     if index + 1 == len(parts) or not is_date:
         return False
     if is_joined:
         return parts[index + 1].first == part.last
-    return tags[max(0, part.first - 2) : part.first] == "C," and parts[index + 1].kind is Kind.PREDICATE
+    if (joint := len(tags[: part.first].rstrip("ZU,"))) < part.first and tags[joint - 1 : joint] == "C":
+        following = next((p for p in parts[index + 1 :] if p.kind not in (Kind.PHRASE, Kind.SUBORDINATE)), part)
+        is_beside = following is parts[index + 1] or following.kind is Kind.MAIN  # "and there, in 1953, under X, | she"
+        return is_beside and following.kind in (Kind.MAIN, Kind.PREDICATE)
+    # "dark when, in 2019, | two men came"
+    return tags[max(0, part.first - 2) : part.first] == "B," and parts[index + 1].kind in (Kind.MAIN, Kind.PREDICATE)
 
 
 def is_aside(sentence: Sentence, token: int) -> bool:
@@ -138,7 +143,7 @@ def _subject_after_verb(sentence: Sentence, part: Part) -> list[int]:
 def begins_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     """Whether nouns after "and" are the subject of a clause that an aside cuts off from its verb."""
     last = index + 1
-    while last < len(parts) and parts[last].kind in (Kind.RELATIVE, Kind.PARTICIPLE):
+    while last < len(parts) and parts[last].kind in (Kind.RELATIVE, Kind.PARTICIPLE, Kind.PHRASE):
         last += 1
     if not index + 1 < last < len(parts) or parts[last].kind is not Kind.PREDICATE or parts[last].verb < 0:
         return False

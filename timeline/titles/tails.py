@@ -19,6 +19,7 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     wants_verb = parts[index].kind is Kind.CONTENT and parts[index].verb < 0
     says = "q" in tags[parts[index].first : end]
     skipped = False
+    owed = _owed_object(sentence, parts, index)
     for i in range(index + 1, len(parts)):
         part = parts[i]
         between = set(tags[end : part.first])
@@ -29,7 +30,12 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             break  # "Ann, who left, | and Ed"
         if between == {","} and explains_date(sentence, part.first):
             break
-        if wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
+        if i < owed:
+            end, skipped = part.last, True
+            continue
+        if i == owed:
+            keeps = True
+        elif wants_verb and (part.kind is Kind.PREDICATE or (part.kind is Kind.MAIN and i and _is_bare(parts, i))):
             keeps, wants_verb = True, False
         elif part.kind is Kind.SUBORDINATE and between == {","} and tags[end - 1] == "X" and tags[part.first] in "BPD":
             break  # "since October, when protests began": what the clause hangs on goes out of the title
@@ -76,6 +82,18 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
         tokens += range(end if not skipped and between <= set(',-"') else part.first - is_quoted, part.last)
         end, skipped = part.last, False
     return tokens
+
+
+def _owed_object(sentence: Sentence, parts: Sequence[Part], index: int) -> int:
+    """The part with what a verb was done to, behind an aside: "They found, (under the dust,) a floor"; else -1."""
+    part, tags = parts[index], sentence.tags
+    aside, following = index + 1, index + 2
+    is_verb_last = part.verb == part.last - 1 and tags[part.verb] == "v" and not sentence.vocabulary.verb_second
+    if following >= len(parts) or not is_verb_last:
+        return -1
+    is_aside = parts[aside].kind is Kind.PHRASE and tags[part.last : parts[aside].first] == ","
+    is_object = parts[following].kind is Kind.NOUNS and tags[parts[following].first] in "D#"
+    return following if is_aside and is_object and tags[parts[aside].last] == "," else -1
 
 
 def ends_in_infinitive(sentence: Sentence, part: Part) -> bool:

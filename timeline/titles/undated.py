@@ -15,6 +15,8 @@ _STAMP = re.compile(r"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?")
 _JOINT = 3  # tokens between two dates: "and again in"
 # Longer ones: "from March 2012 (, up to and including in or about) November 2016", "through in or about".
 _LONG_JOINT = re.compile(",?P?T?(?:CG?)?(?:PCP)?(?=X)")
+# What a day is counted from, at the end of its clause: a subject would have its verb.
+_NOUN_PHRASE = re.compile("D[nN]+(?:O(?:D?[nN]+|X))?(?=[,;.CPX]|$)")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
 _SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}]")
@@ -38,7 +40,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
             continue
         if _is_season_told_of(sentence, x):
             continue
-        if _is_of_thing(sentence, x):
+        if _is_of_thing(sentence, x) or _is_inner_subject(sentence, x):
             continue
         drop.add(x)
         drop.update(_rest_of_date(sentence, x))
@@ -140,6 +142,16 @@ def _is_of_thing(sentence: Sentence, x: int) -> bool:
     return is_genitive and not is_event_noun(sentence.lowers[last], sentence.vocabulary)
 
 
+def _is_inner_subject(sentence: Sentence, x: int) -> bool:
+    """Whether a date is the subject of a clause that dates another: "died before the month was out"."""
+    tags, known = sentence.tags, sentence.vocabulary
+    if known.verb_second or tags[x - 1 : x] not in ("S", "B") or tags[x + 1 : x + 2] not in FINITE:
+        return False
+    is_number = any(letter.isdigit() for letter in sentence.words(x, x + 1))
+    is_other = x == 1 or tags[x - 2] == "," or not (FINITE | {"e"}).isdisjoint(tags[:x])
+    return is_other and not is_number and sentence.lowers[x - 1] not in known.since
+
+
 def is_denied_until(sentence: Sentence, x: int) -> bool:
     """Whether a date is the end of what did not happen: "was not told until Friday"."""
     first = at = x - 1
@@ -235,6 +247,8 @@ def _rest_of_date(sentence: Sentence, x: int) -> range:
     last = sentence.words(x, x + 1).lower().split()[-1]
     if last in known.clause_prepositions and not known.complementizers.isdisjoint(sentence.lowers[x + 1 : x + 2]):
         return range(x + 1, x + 2)  # "the year after (that)"
+    if last in known.clause_prepositions and (noun := _NOUN_PHRASE.match(tags, x + 1)) and not known.verb_second:
+        return range(x + 1, noun.end())  # "the day after (the arrest)"
     found = _OF_NOUNS.match(tags, x + 1)
     if not found:
         return range(0)

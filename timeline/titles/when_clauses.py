@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
-from timeline.titles.drafts import clause_tokens
 from timeline.titles.printing import Antecedent
 from timeline.titles.subjects import part_index
+from timeline.titles.told_clause import clause_tokens
 from timeline.titles.undated import is_denied_until
 
 
