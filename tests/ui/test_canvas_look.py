@@ -149,3 +149,15 @@ def test_a_row_of_an_article_says_when_it_was_published_and_others_do_not(qtbot:
 
     places = {found.key: number for number, found in enumerate(canvas.frame.bands)}
     assert beside(places["a"]) > beside(places["b"]) + 100
+
+
+def test_a_title_that_the_view_cuts_short_ends_before_the_ring_of_the_selected_event(qtbot: QtBot) -> None:
+    long = "The clerk sent the money from the account of the company to a bank overseas " * 4
+    canvas = shown_canvas(qtbot, [an_event("long", day(2020, 3, 1), long)], {})
+    canvas.set_today(None)
+    canvas.fit()
+    canvas.select(["long"])
+    ring = hits.ring_of(canvas)
+    assert ring is not None
+    beside = picture(canvas, QRectF(ring.x() - 2 * hits.RING, ring.y() - 6, 3, 12))
+    assert (beside == beside[0, 0]).all()

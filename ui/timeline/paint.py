@@ -23,6 +23,8 @@ _STYLED = SURE | DOUBTED | ONE_UNIT | APPROXIMATE | HALF_OPEN
 # With more publication lines than this in view, they stand at the foot only.
 _MANY_LINES = 24
 _EDGE_STEP = 12.0
+# What the ring beside the one selected event takes at the edge of the view.
+_RING_ROOM = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def paint_frame(
     _paint_halos(painter, frame, look, lit)
     _paint_label_grounds(painter, frame, look, lit, today)
     under(painter)
-    _paint_bars(painter, frame, scene, look)
+    _paint_bars(painter, frame, scene, look, lit)
     _paint_clusters(painter, frame, look)
     _paint_band_titles(painter, frame, scene, look)
     painter.setClipping(False)
@@ -133,7 +135,7 @@ def _paint_foot(painter: QPainter, frame: Frame, look: Look, today: int | None) 
                 break
 
 
-def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> None:
+def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look, lit: Lit) -> None:
     bars = frame.bars
     if not len(bars.rows):
         return
@@ -160,7 +162,7 @@ def _paint_bars(painter: QPainter, frame: Frame, scene: Scene, look: Look) -> No
         if is_short:
             point = QPointF(snap((x0s[at] + x1s[at]) / 2 - (MARK + 2) / 2), snap(ys[at] + middle))
             painter.drawPixmap(point, look.mark(kinds[at], flags[at]))
-    _paint_labels(painter, frame, scene, look, rows)
+    _paint_labels(painter, frame, scene, look, rows, lit)
     _paint_pins(painter, frame, look)
     _paint_ticks(painter, frame, look)
 
@@ -224,7 +226,7 @@ def body_rect(frame: Frame, look: Look, at: int) -> QRectF:
     return QRectF(left, float(bars.y[at]) + 1, right - left, frame.view.lane_height - 2)
 
 
-def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, rows: list[int]) -> None:
+def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, rows: list[int], lit: Lit) -> None:
     bars = frame.bars
     dy = (frame.view.lane_height - look.text_height) / 2
     sure = (bars.flags & SURE) != 0
@@ -232,10 +234,12 @@ def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, row
     guessed = ((bars.flags & INFERRED) != 0) & ~sure
     label, width = look.label, frame.view.width
     painter.setPen(look.palette.colour("text"))
+    alone = next(iter(lit.selected)) if len(lit.selected) == 1 else -1
+    ends = [width - _RING_ROOM if row == alone else width for row in rows]
     xs, ys, widths = bars.label_x.tolist(), (bars.y + dy).tolist(), bars.label_width.tolist()
     plain = ~(filled | guessed) & (bars.label_x < width) & (bars.label_x + bars.label_width > 0)
     for at in np.flatnonzero(plain).tolist():
-        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
+        painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], ends[at])))
     for at in np.flatnonzero(filled).tolist():
         painter.setPen(ink_on(look.colour_of(int(bars.kinds[at]))))
         painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], widths[at]))
@@ -243,15 +247,15 @@ def _paint_labels(painter: QPainter, frame: Frame, scene: Scene, look: Look, row
         painter.setFont(look.slanted)
         painter.setPen(look.palette.colour("soft_text"))
         for at in np.flatnonzero(guessed).tolist():
-            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], width)))
+            painter.drawStaticText(QPointF(xs[at], ys[at]), label(scene, rows[at], _room(xs[at], widths[at], ends[at])))
         painter.setFont(look.font)
 
 
-def _room(x: float, room: float, width: float) -> float:
-    """What a label has of its room before the view ends; in steps, so that a pan does not measure it anew each time."""
-    if x + room <= width or x < 0:
+def _room(x: float, room: float, end: float) -> float:
+    """What a label has of its room before `end`; in steps, so that a pan does not measure it anew each time."""
+    if x + room <= end or x < 0:
         return room
-    return max(width - 4 - x, 8.0) // _EDGE_STEP * _EDGE_STEP
+    return max(end - 4 - x, 8.0) // _EDGE_STEP * _EDGE_STEP
 
 
 def _paint_pins(painter: QPainter, frame: Frame, look: Look) -> None:
