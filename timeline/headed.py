@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.standing import OPENING, Standing
@@ -11,6 +12,7 @@ from timeline.telling import telling_sign
 _SECTION = 12
 # A clause reaches so far before a date, in characters.
 _CLAUSE = 90
+_PARTED = re.compile(r"[;:()–—]")
 
 
 class Headed(Standing):
@@ -37,6 +39,10 @@ class Headed(Standing):
     def is_beyond(self, start: int) -> bool:
         """Whether what is told lies before a date or after it: Mirabad before 1939."""
         return bool(self._beyond and self._beyond.search(self._text, max(0, start - OPENING), start))
+
+    def is_parted(self, end: int, other: int) -> bool:
+        """Whether more than a comma parts what two dates tell."""
+        return bool(_PARTED.search(self._text, end, other))
 
     def ends_in_brackets(self, start: int, end: int) -> bool:
         """Whether a date alone in its brackets ends a sentence."""

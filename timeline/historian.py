@@ -89,6 +89,8 @@ class Historian(Moving):
         # Nothing had happened since February. On the last day of the month ...
         is_afar = found.reads is Reads.GENERIC and latest and self._tense.in_passing(latest.found.start)
         near = latest and apart <= (0 if is_afar else 1)
+        if latest and found.reads is Reads.CLOCK and latest.grain > Granularity.DAY:
+            near = near or self._tense.is_same_paragraph(latest.found.start, found.start)
         if latest and near and unit and latest.grain >= min(unit, Granularity.DAY):
             if found.reads is not Reads.CLOCK:
                 return latest.anchor, onward(found.meaning)
@@ -96,7 +98,8 @@ class Historian(Moving):
             return day, self._half_of_day(found, day)
         anchor, meaning = super()._anaphoric(found)
         if found.reads is Reads.CLOCK and anchor == PUBLICATION and (day := self._mention(Granularity.DAY)):
-            return day.anchor, meaning  # no hour of a history is of the day on which it was published
+            # No hour of a history is of the day on which it was published.
+            return day.anchor, self._half_of_day(found, day.anchor)
         return anchor, meaning
 
     def _establish(self, mention: Mention) -> None:
@@ -279,7 +282,8 @@ class Historian(Moving):
             if self._tense.sentence(found.start) - self._writers in (1, 2):
                 told = None
             is_ahead = self._tense.at(found.start, found.end) is Tense.FUTURE
-            if told is None or (is_ahead and not self._tense.is_up_to(found.start)):
+            is_up_to = self._tense.is_beyond(found.start) and not self._tense.is_sentence_of_now(found.start)
+            if told is None or (is_ahead and not is_up_to):
                 return PUBLICATION, self._by_tense(found)
             return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER if self._is_entry(found) else Toward.ONWARD)
         is_entry = self._section is not None and self._entry is self._section and self._is_entry(found)

@@ -166,9 +166,12 @@ class Hours(Coming):
         if not isinstance(clock, Clock) or is_back or not self._tense.is_bare_hour(found.start, found.end):
             return clock
         sentence = self._tense.sentence(found.start)
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= CLOCK_REACH)
-        last = next((each for each in near if each.grain >= Granularity.PART_OF_DAY and each.interval), None)
+        hours = (each for each in reversed(self._mentions) if each.grain >= Granularity.PART_OF_DAY)
+        last = next(hours, None)
         if last is None or last.interval is None:
+            return clock
+        is_near = sentence - last.sentence <= CLOCK_REACH
+        if not is_near and not self._tense.is_same_paragraph(last.found.start, found.start):
             return clock
         early = replace(clock, hour=clock.hour % _HALF)
         halves = early, replace(clock, hour=early.hour + _HALF), Of(Shift(1, Granularity.DAY), early)

@@ -137,6 +137,7 @@ class Moving(Reached):
         now = self._newest
         # On the 20th bombs were found; in August it came out who had laid them.
         is_beside = now is not None and now.sentence == mention.sentence and now.grain > mention.grain
+        is_beside = is_beside and now is not None and self._tense.is_parted(now.found.end, found.start)
         # What a chronicle tells in the present is no plan.
         is_plan = ahead > (0 if self._section is None else NEAR)
         is_plan = is_plan and self._tense.at(found.start, found.end) is Tense.FUTURE
