@@ -99,3 +99,11 @@ def test_day_of_the_weeks_before_publication_may_be_the_writers() -> None:
 
     assert sure("1990-05-05") == 0.5
     assert sure("1990-08-05") > 0.9
+
+
+def test_month_nearly_a_year_ahead_may_be_the_last_one() -> None:
+    def sure(month: str) -> float:
+        return date_text(f"Economists say that orders will fall in {month}.", "1997-02-06").expressions[0].confidence
+
+    assert sure("January") == 0.7
+    assert sure("May") > 0.85

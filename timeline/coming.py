@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from timeline.civil import DAY
 from timeline.confidence import REMOTE_DAYS
-from timeline.expressions.found import Found
+from timeline.expressions.found import Found, Reads
 from timeline.intervals import Interval
 from timeline.meanings import Disputed, Literal, Meaning, Modified, Occurrence, Shift, directed
-from timeline.mentions import interval_at, root_of
+from timeline.mentions import interval_at, is_of_week, root_of
 from timeline.model import PUBLICATION
 from timeline.nearby import Nearby
 from timeline.repeating import Cycle, Toward
@@ -40,6 +40,32 @@ class Coming(Nearby):
         if over is None or over.bounds[1] > now.bounds[0]:
             return meaning
         return Disputed(replace(part, meaning=replace(unit, amount=1)), Literal(over))
+
+    def _of_plan(self, found: Found, tense: Tense, toward: Toward) -> Toward:
+        """The nearest one where what was once planned, or is known by its day, may have been: the raid of May 3."""
+        if tense is not Tense.FUTURE:
+            return toward
+        start, is_yearly = found.start, toward is Toward.RATHER_AFTER
+        if is_yearly and self._tense.is_to_come(start):
+            return Toward.ON_OR_AFTER
+        is_open = self._tense.is_old_plan(start, found.end) or (
+            is_yearly
+            and (self._tense.was_to_be(start) or self._tense.is_up_to(start) or self._tense.is_named_again(start))
+        )
+        return Toward.NEAREST if is_open else toward
+
+    def _goes_on_ahead(self, found: Found) -> bool:
+        """Whether a date without a verb follows one to come: Lloyds reports tomorrow, HSBC on Monday.
+
+        They play Thursday at Vancouver, and on Saturday they are at home.
+        """
+        last = self._newest
+        if last is None or last.sentence != self._tense.sentence(found.start):
+            return False
+        is_told = last.found.reads is Reads.DEICTIC or self._tense.is_joined(found.start)
+        # They host Utah Friday and visit Rome Sunday.
+        is_weekday = is_of_week(last.found.meaning) and is_of_week(found.meaning)
+        return (is_told or is_weekday) and self._is_planned(last)
 
     def _or_coming(self, found: Found, meaning: Meaning) -> Meaning:
         """The coming one where no verb places a weekday or day that is long past else: Jurors resume talks Thursday."""

@@ -390,10 +390,4 @@ class Narrator(ReadAfar):
             return directed(found.meaning, Toward.ON_OR_AFTER)
         if is_unreal or (tense is Tense.PAST and self._tense.is_in_perfect(found.start)):
             return directed(found.meaning, Toward.NEAREST)
-        if tense is Tense.FUTURE and toward is Toward.RATHER_AFTER and self._tense.is_to_come(found.start):
-            return directed(found.meaning, Toward.ON_OR_AFTER)
-        was_to_be = toward is Toward.RATHER_AFTER and self._tense.was_to_be(found.start)
-        was_to_be = was_to_be or (toward is Toward.RATHER_AFTER and self._tense.is_up_to(found.start))
-        if tense is Tense.FUTURE and (was_to_be or self._tense.is_old_plan(found.start, found.end)):
-            toward = Toward.NEAREST
-        return self._or_coming(found, directed(found.meaning, toward))
+        return self._or_coming(found, directed(found.meaning, self._of_plan(found, tense, toward)))

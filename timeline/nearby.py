@@ -164,7 +164,7 @@ class Nearby(Accounts):
         """Whether a date stands right beside a year, or in the clause that belongs to it."""
         end, is_full = year.found.end, year.found.reads is Reads.ABSOLUTE
         if self._tense.adjoins(end, found.start):
-            return True
+            return not self._tense.is_given_for(year.found.start)  # its results for 1996 on Feb. 20
         if is_full:
             return self._tense.is_in_clause_of(end, found.start)
         if year.found.rule not in ("unit_pointed", "ago"):

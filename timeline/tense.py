@@ -69,6 +69,7 @@ class TenseReader(Lives):
         self._beside = sign(language, "verb_beside")
         self._unpast = sign(language, "unpast")
         self._unchanging, self._bare = telling_sign(language, "unchanging"), telling_sign(language, "bare_day")
+        self._in_content = telling_sign(language, "in_content")
         self._from_then, self._done_now = telling_sign(language, "from_then"), telling_sign(language, "done_now")
         self._dated_noun, self._of_accounts = (telling_sign(language, name) for name in ("dated_noun", "of_accounts"))
 
@@ -356,6 +357,10 @@ class TenseReader(Lives):
             return lead
         if own := self._of_noun(start, end):
             return own
+        if before and self._in_content and self._in_content.search(self._text, before.end(), start):
+            behind = self._signs.match(self._text, end + 1)
+            if behind and behind.lastgroup == Tense.PAST:
+                return Tense.PAST
         if self._is_set_for(start, end) or self.is_told_ahead(start, end):
             return Tense.FUTURE
         is_of_noun = self._dated_noun and self._dated_noun.search(self._text, max(first, start - LEAD), start)

@@ -199,17 +199,6 @@ class Told:
             return self._tense.at(mention.found.start, mention.found.end) is Tense.FUTURE
         return mention.interval.bounds[0] >= self._published.bounds[1]
 
-    def _goes_on_ahead(self, found: Found) -> bool:
-        """Whether a date without a verb follows one to come: Lloyds reports tomorrow, HSBC on Monday.
-
-        They play Thursday at Vancouver, and on Saturday they are at home.
-        """
-        last = self._newest
-        if last is None or last.sentence != self._tense.sentence(found.start):
-            return False
-        is_told = last.found.reads is Reads.DEICTIC or self._tense.is_joined(found.start)
-        return is_told and self._is_planned(last)
-
     def _is_theme(self, mention: Mention, coarse: Mention | None) -> bool:
         """Whether a date opens a sentence that names a full year by the way: In November he asked of bonds of 2021."""
         if coarse is None or coarse.found.reads is not Reads.ABSOLUTE or coarse.sentence != mention.sentence:

@@ -109,7 +109,9 @@ SIGNS = {
         rf"{_DONE}"
     ),
     # The same before it: the raid of July 14.
-    "dated_noun": rf"{_DONE}\s(?:of|on)\s\Z",
+    "dated_noun": rf"{_DONE}\s(?:of\s(?:[\w’'-]+\s){{1,4}}(?:in|on)|of|on|in)\s\Z",
+    # Up to the date of a noun of which a verb behind it tells: will decide whether the vote in November was valid.
+    "in_content": r"\b(?:whether|that|how|why|if|what)\s(?!to\b)[^.;:]{1,40}\Z",
     # Right before a day of a month where no word leads to it.
     "bare_day": (
         r"\b(?!(?:on|of|by|since|until|till|from|to|between|and|or|but|after|before|the|through|throughout|for|in|at|as|is|was|were|than|versus|an?"
@@ -185,7 +187,8 @@ SIGNS = {
     ),
     # Up to the date of something that had not come yet: days before the election on 20 July.
     "leading_up": (
-        r"\b(?:(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:on|in)\s(?:early\s|late\s)?"
+        rf"\b(?:(?:before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?!(?:[\w’'-]+\s){{0,2}}{_DONE})(?:[\w’'-]+\s){{1,4}}(?:on|in)\s"
+        r"(?:early\s|late\s)?"
         r"|(?:deadline|(?:completion|target|due|closing|start|expiry|opening|delivery|launch|handover|trial|hearing)\sdate)\s(?:for\s(?:[\w’'-]+\s){1,4})?"
         r"(?:was|had\sbeen)\s(?:on\s|in\s)?(?:the\s)?)\Z"
     ),
@@ -272,7 +275,8 @@ SIGNS = {
     # Or a month in which somebody agreed to something, or was to do what he had agreed to.
     "was_to_be": (
         r"\b(?:(?:was|were)\s(?:to|due|expected|supposed|meant|scheduled|set|planned)\b[^.;:]{0,60}"
-        r"|(?:agreed|decided|offered|planned|pledged|promised|vowed|threatened)\sto\s[^.;:]{0,50}\bin\s)\Z"
+        r"|(?:agreed|decided|offered|planned|pledged|promised|vowed|threatened)\sto\s[^.;:]{0,50}\bin\s"
+        r"|had\s(?:forecast|predicted|expected|said|hoped|thought|warned|promised|believed|estimated|feared)\b[^.;:]{0,40}\swould\b[^.;:]{0,40}\s)\Z"
     ),
     "and_past": (
         r",?\s(?:but\s)?(?:was|were|had|has\sbeen|have\sbeen)\b"
@@ -354,7 +358,10 @@ SIGNS = {
         r"[^.;,]{0,40}\bfrom\s(?:about\s)?(?:\d{3}\s(?:to|until)\s)?\Z"
     ),
     # Right before a day that was named before: "the complaint of 12 May".
-    "named_again": r"\b[a-z]{3,}\sof\s(?:the\s)?\Z",
+    "named_again": (
+        r"\b(?!(?:morning|afternoon|evening|night|eve|week|weekend|start|beginning|end|middle|date|deadline)\s)[a-z]{3,}\sof\s"
+        r"(?:the\s)?\Z"
+    ),
     # In a sentence that looks back from where the story is.
     "pluperfect": (
         r"\bhad\s(?:\w+ly\s|first\s|just\s|long\s|since\s|then\s|twice\s|never\s|already\s|not\s|also\s|once\s)?"
