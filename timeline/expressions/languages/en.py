@@ -709,7 +709,9 @@ PATTERNS = {
         "Minutes (?! later | before | after | earlier | passed | into | and | or | ago | from | to | away | apart | of)", "(<hour> | <count>) o ' <clock_word> (?= news | bulletin | shadow)", "<count> <weekdays>", "<one_unit:once> (after | by | to) <one_unit:again>", "<part:once> after <part:again>",
         "as <vague> <units>",
         "a second",
-        "<weekday> (Times | Telegraph | Mirror | Express | Herald | Night Lights | Night Live | Night Football)",
+        "<weekday> (Times | Telegraph | Mirror | Express | Herald | Mercury | Mail | Star | Tribune | Independent | Observer | Chronicle | Globe | Examiner)",
+        "<weekday> (Night Lights | Night Live | Night Football)", "(Weekend | Morning | Evening) Edition", "(Twentieth | 20th) Century (- | Fox | Fund | Limited)",
+        "May (Department | Co | Cos)",
         "<feast> (Island | Islands | Carol | Carols | tree | trees | card | cards | carol | carols | pudding | eggs)",
         "(White | Black | Father | Merry | Happy) <feast>",
         "Sun Microsystems", "Born on the Fourth of July",
@@ -882,7 +884,7 @@ REJECTS = {
     "month_in_name": r"\b(?:[Tt]he|a)\s(?:March|May)(?!\s(?!(?:on|for|to|of|through|from|by|against|along|across|was|had|has|will|is|pole|poles|in|that|which|and|began|ended)\b)[a-z])",
     "month_of_name": r"\b[Tt]he\s[A-Z][a-z]+\s(?:[A-Z][a-z]|(?:after|before|when|that|of)\b)",
     "after_month": r"^(?:April|May|June|August),\s\d\d,\s(?!\d{4})|^May\s(?:I|you|we|he|she|they|God|the|it|not|be|have|well|also)\b|^March(?:ed)?\s(?:for|on|of|to)\b"
-    r"|^(?:April|June|August)[^\S\n][A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
+    r"|^(?:April|May|June|August)[^\S\n][A-Z](?:['’][A-Z])?[a-z]+(?:['’]s)?\s[a-z]"
     r"|^[A-Z][a-z]+\s(?:told|said|says|tells|testified|asked|replied|added|insisted|recalled|explained|argued|admitted|denied)\b"
     r"|^[A-Z][a-z]+\s(?:Street|Road|Avenue|Lane|Square)\b",
     "after_address": r"^\s(?:\d{1,2}\s)?(?:[A-Z][\w’']+\s)?(?:Movement|Street|Road|Avenue|Lane|Square|Drive|Terrace|Bridge|Tunnel|Brigades?|Stadium)\b(?!\s[A-Z])|^\s(?:bridge|street|avenue|square|stadium|tunnel)\b",
@@ -936,6 +938,11 @@ REJECTS = {
     "of_accounts": r"(?i)\b(?:net|profits?|earnings|earned|income|revenues?|sales|loss(?:es)?|turnover|output|exports|imports|GDP|growth"
     r"|economy|results|deficit|surplus|shipments|production|dividends?|bonds?|shares|[mb]illion|market|budget|inflation|orders|tourists?|prices|upturn|downturn"
     r"|recovery|recession|demand)\b",
+    # Around a quarter or a period of a game.
+    "of_game": r"(?i)\b(?:touchdowns?|field\sgoals?|half-?time|overtime(?!\spay)|outscored|outshot|outplayed|free\sthrows?|(?:\d|three)-pointers?|quarterbacks?"
+    r"|interceptions?|kickoff|punt(?:s|ed)?|fumbles?|fumbled|fouled|layups?|\d+\s(?:rebounds|assists|yards)|\d+-yard|playoffs?|coach|baskets?|trailed|trailing"
+    r"|points\sdown|(?:scor(?:ed|ing|es)|added)\s(?:[\w’'-]+\s){0,5}?(?:points|goals?|twice)|tied\s(?:the|it)\s|(?:the|this|a)\sgame"
+    r"|(?:led|lead|won|lost|beat|win|loss|leading|victory)\s(?:[\w’'-]+,?\s){0,3}?\d{1,3}-\d{1,3})\b",
     "spent_before": r"\b(?:for|lasted|lasts|took|takes|spent|waited|worked|in|after|than)\s\Z",
     "of_degrees": r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]ercury|degrees)\b[^.;]*\Z",
     "of_firm": r"(?i)\b(?:fiscal|financial|FY\d*)\b",

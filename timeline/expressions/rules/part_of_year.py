@@ -28,6 +28,8 @@ def read_quarter(m: Match) -> Said | None:
     if "edge" in m:
         is_told = m.finds(m.before(90) + m.after(90), "of_accounts")  # and not of a game
         return Said(Occurrence(Repeating(Cycle.QUARTER, m["edge"])), reads=Reads.INCOMPLETE) if is_told else None
+    if "o" in m and "y" not in m and m.finds(m.before(120) + m.after(120), "of_game"):
+        return None  # he scored 12 points in the fourth quarter
     if "m" in m and m["m"] % 3:
         return None  # that of a firm
     return _said(m, Repeating(Cycle.QUARTER, m["m"] // 3 if "m" in m else _number(m)), 4)
