@@ -271,6 +271,17 @@ class Accounts(Told):
         is_given = self._tense.is_reporting(last.found.start) or self._tense.tells_accounts(last.found.start)
         return (last.anchor, directed(found.meaning, toward)) if is_given or not is_account else None
 
+    def _in_doubt(self, found: Found, meaning: Meaning) -> Meaning:
+        """Or a quarter whose figures are told before it is over: that of a firm that begins its years in another month,
+        or of the year before.
+        """
+        told, now = super()._in_doubt(found, meaning), self._published
+        if now is None or found.meaning.grain not in PERIODS or not self._is_past(found):
+            return told
+        quarter = self._evaluate(meaning, self._here) if self._tense.tells_accounts(found.start) else None
+        is_open = quarter is not None and quarter.bounds[0] < now.bounds[0] and quarter.bounds[1] > now.bounds[1]
+        return self._disputed(meaning, self._here, directed(found.meaning, Toward.BEFORE)) if is_open else told
+
     def _compared_month(self, found: Found) -> Mention | None:
         """The month that one after it is compared with: fell in December from November."""
         last = self._newest
