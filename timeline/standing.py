@@ -15,8 +15,10 @@ from timeline.telling import telling_sign
 OPENING = 16
 # A heading's line has no more than this beside its date.
 _MARGIN = 12
-_MARKS = " \t\r#*>-–—•·[("
-_INTRODUCES = re.compile(r"\s?:\s|\s[–—-]\s|[\])]\s")
+_MARKS = " \t\r#*>-–—•·[(+"
+# What parts the entries of a live blog that is printed in one line: +++ 9.05 Uhr: ... +++ 9.40 Uhr: ...
+_ENTRY_MARKS = "\n", "+++", "***"
+_INTRODUCES = re.compile(r"\s?:\s|\s(?:[–—|-]|\+\+\+)\s|[\])]\s")
 _FULL_STOP = re.compile(r"\.[ \t]+[^\W\d_]")
 _STOPS = (".", "!", "?", ":", "”", '"')
 # Who wrote an entry stands before its time in the exports of some programs: "Ann Other, [12.10.2020 18:03]".
@@ -109,7 +111,9 @@ class Standing:
 
     def is_heading(self, start: int, end: int) -> bool:
         """Whether a date stands alone on its line, or opens it before a colon or a dash, as in a chronology."""
-        first = self._text.rfind("\n", max(0, start - _MARGIN), start) + 1
+        near = max(0, start - _MARGIN)
+        begins = [at + len(mark) for mark in _ENTRY_MARKS if (at := self._text.rfind(mark, near, start)) >= 0]
+        first = max(begins, default=0)
         if first == 0 and start > _MARGIN:
             return False
         line_end = self._text.find("\n", end, end + _MARGIN)

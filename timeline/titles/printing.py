@@ -11,6 +11,7 @@ from timeline.occurrences import stands_alone_in
 
 _MARKS = re.compile(r"[\"“”‘’«»„`'()]")
 _EDGES = " ,;:-–—@*•|"
+_BEFORE = _EDGES + "+"  # "+++ 9.05 Uhr +++ (The gates open)"; but "a C++"
 _QUOTES = "\"“”„‘’«»()'`"
 _PAIRS = (("„", "“"), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
 _NEAR = 4000  # characters on either side in which a word may come back with a small letter
@@ -177,7 +178,7 @@ def tidied(title: str) -> str:
     """Without quotation marks and brackets that lost their other half, and without loose punctuation at the ends."""
     if _MARKS.search(title):
         title = _balanced(title)
-    title = " ".join(title.split()).strip(_EDGES).replace(",:", ":")
+    title = " ".join(title.split()).rstrip(_EDGES).lstrip(_BEFORE).replace(",:", ":")
     if title[:1].isdigit() or title[-1:].isdigit():
         return _OF_RANGE.sub("", title).strip(_EDGES)
     return title
