@@ -9,6 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.genders import is_given_name, is_of_other_gender
+from timeline.titles.noun_events import is_event_noun
 from timeline.titles.subjects import described_by, head_of_phrase, subject_before, subject_tokens
 
 
@@ -85,8 +86,8 @@ def _named_beside(sentence: Sentence, parts: Sequence[Part], index: int, tokens:
     """The name that stands beside "her coach", "Our patron": "Her coach, Imre Vig, was suspended"."""
     known, head = sentence.vocabulary, head_of_phrase(sentence, tokens) if tokens else -1
     is_person = pronoun in known.person_pronouns
-    if head >= 0 and is_of_other_gender(sentence, [head], pronoun):
-        return tokens
+    if head >= 0 and (is_of_other_gender(sentence, [head], pronoun) or is_event_noun(sentence.lowers[head], known)):
+        return tokens  # "Her marriage to a driver, Guy Holt, lasted"
     is_told = head >= 0 and (is_person or sentence.lowers[head] in known.person_titles) and sentence.tags[head] == "n"
     is_owned = head >= 0 and sentence.lowers[tokens[0]] in known.owners
     for part in parts[:index] if is_told or is_owned else ():

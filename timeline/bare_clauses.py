@@ -11,7 +11,8 @@ _CONTACT = re.compile("(?:N+|U)Z*(?:av?|h)Z*b?w[PXZ]|UZ*v[PXZ]")
 # A subject without its verb, and what it did besides: "A man who stole a car and"
 _TWO_DEEDS = re.compile("(?:\\A|[,;])[^ahimvq,;]*[nN][^ahimvq,;RC]*R[^,;RHBC]*[ahimvq][^,;RHBC]*\\Z")
 # A subject and its verb right after the noun, and the main clause after a comma.
-_TIMING_CLAUSE = re.compile(f"H?(?:D[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}][^,;]*,[DUN#n]")
+_FINITE = "".join(sorted(FINITE))
+_TIMING_CLAUSE = re.compile(f"H?(?:DZ?[nN#]+|N+|U)(?:[PO]D?[nN#]+)*Z*[{_FINITE}][^,;]*,(?:P?X,)?[DUN#n]")
 _COUNTED = re.compile("P?X(?:(?P<of>D)[n#]*N+|P[D#]?[n#]*N+(?:D[n#]*N+)?)(?:PD?[n#]*N+)*")
 _MAIN_AFTER_DATE = re.compile("U[ahimv]")
 _MAIN_AFTER_CLAUSE = re.compile("UZ*(?:[aim]|[vq]Z*[D#nNeHU])")

@@ -95,6 +95,8 @@ def past_or_participle(
     if has_finite:
         is_opener = tags[0] in "BS" and i < WINDOW
         return "v" if is_opener and _AFTER_OPENER.match("".join(tags[:i])) else "e"
+    if stretch_before(tags, i).startswith("e"):
+        return "e"  # "The train, hauled by an engine built in 1898, ran"
     if "," in line[i:] and _ONE_PHRASE.fullmatch(stretch_before(tags, i)):
         return "e"  # "In a letter sent on Monday": what was sent is the letter
     if _resumes(line, stop) and (in_phrase(tags, i) or _is_apposed(tags, i)):

@@ -137,6 +137,9 @@ class Protagonist:
             return False
         if is_of_other_gender(sentence, range(max(0, first - 1), last), self._pronoun):
             return False
+        others = words.person_pronouns - {self._pronoun} if self._pronoun in words.person_pronouns else frozenset[str]()
+        if not others.isdisjoint(lowers[last:]):
+            return False  # "her marriage to Guy Holt lasted until he was killed"
         if first and lowers[first - 1] in words.likening:
             return False  # "als Tochter eines Steigers geboren"
         if not words.person_titles.isdisjoint([*bare, *lowers[max(0, first - 1) : first]]):

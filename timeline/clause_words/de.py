@@ -249,6 +249,7 @@ WORDS = ClauseWords(
         """
     ),
     conditionals=words("wenn falls sofern"),
+    provisos=words("falls sofern"),
     particles=words(
         "statt teil auf ab an aus ein unter mit nach vor zu zurück fest um heraus hin hinaus hinein hervor herunter "
         "durch bei hinzu entgegen fort nieder zusammen"

@@ -378,4 +378,5 @@ WORDS = ClauseWords(
         """
     ),
     conditionals=words("if unless whether"),
+    provisos=words("if unless"),
 )

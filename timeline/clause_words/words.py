@@ -215,4 +215,5 @@ class ClauseWords:
     feminine: frozenset[str] = NONE  # titles and trades that are no "he"; she who speaks is among the pronouns
     masculine: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE  # "if"
+    provisos: frozenset[str] = NONE  # those on which it hangs whether something happens: "unless"
     merged: frozenset[str] = NONE  # prepositions with an article in them, and without it: "im=in"

@@ -17,6 +17,7 @@ from timeline.titles.endings import (
     completed,
     ellipsis,
     inside_subjects,
+    length_of,
     longest_beginning,
     predicated,
     trimmed,
@@ -43,6 +44,7 @@ from timeline.titles.undated import is_stroke, without_date, without_date_of_occ
 from timeline.titles.when_clauses import main_instead
 from timeline.titles.word_order import fronted, impersonal, in_order, without_front
 
+_SHOWN = 10  # characters of a condition without which it does not show that there is one
 _SPACES = re.compile(r"\s+")
 # What they leave out leaves no clause broken off, so that nothing is cut before they were tried.
 _WHOLE_STEPS = (without_opening, without_middle, without_article, without_commas)
@@ -174,11 +176,14 @@ def _shortened(
         draft, title = shorter, render(sentence, shorter, words, antecedent)
     if len(title) <= MAX_TITLE:
         return title
+    proviso = next((at for at, i in enumerate(draft) if at and sentence.lowers[i] in words.provisos), 0)
+    if proviso and length_of(sentence, draft[: proviso + 1]) < MAX_TITLE - _SHOWN:
+        return tidied(ellipsis(title))  # what is told on a condition is not told without it
     spoken = without_occasion(sentence, parts, draft)
     if len(spoken) < len(draft):
         draft = spoken
         title = render(sentence, draft, words, antecedent)
-    inside = inside_subjects(sentence, parts)
+    inside = inside_subjects(sentence, parts, draft)
     cut = ""
     has_changed = True
     for shorten in STEPS:

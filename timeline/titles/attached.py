@@ -144,7 +144,8 @@ def _reduced(
         return []  # "fell, according to Holt, followed by"
     if not noun and tags[participle - 1] == "C":
         noun = noun_phrase_before(sentence, max(part.first, tags.rfind("e", part.first, participle)))
-    noun = _whole_before(sentence, parts, index) or noun
+    is_inner = tags[participle - 1] in "nN" and participle > part.body + 1  # "hauled by (an engine built in 1898)"
+    noun = (not is_inner and _whole_before(sentence, parts, index)) or noun
     if noun and tags[noun[0] - 1] in "ah" and noun[0] - 1 == part.verb:
         return []  # "had his hip done in 2018"
     is_counted_on = bool(noun) and tags[noun[0] - 1] == "C" and part.verb >= 0 and "w" in tags[part.verb : noun[0]]

@@ -28,6 +28,8 @@ def is_broken(sentence: Sentence, parts: Sequence[Part], draft: Sequence[int]) -
         return False
     joints = [at for at in range(1, len(draft)) if draft[at] != draft[at - 1] + 1]
     others = [at for at in joints if not _was_date(sentence, draft[at - 1], draft[at])]
+    if letters[-1] == "q" and letters[:-1].rstrip("Z") and FINITE.isdisjoint(letters[:-1]):
+        return True  # "A coroner said"
     if letters[0] in FINITE or _only_describes(sentence, parts, draft, verbs):
         return True
     if any(letters[at - 1] == "D" and _is_article(sentence, draft[at - 1]) for at in verbs if at):

@@ -29,7 +29,7 @@ from timeline.titles.subjects import (
 )
 from timeline.titles.tails import ends_in_infinitive, tail
 from timeline.titles.told_clause import clause_tokens, subject_of, tells_by_itself
-from timeline.titles.undated import without_date
+from timeline.titles.undated import is_stroke, without_date
 from timeline.titles.word_order import halved, uninverted
 
 # A noun has no determiner after it: what stands there is a verb with its object.
@@ -78,6 +78,12 @@ def draft_of(
         mark = infinitive_before(sentence, parts, index, dated, words) if may_be_ahead else -1
         if mark >= 0:
             return planned(sentence, parts, index, mark, words)
+    if dated >= 0 and _is_beside_clause(sentence, parts, index):
+        index -= 1
+    if dated >= 0 and (
+        said := _of_entry(sentence, parts, dated) or _behind_colon(sentence, parts, index, dated, words)
+    ):
+        return said
     part = parts[index]
     if _is_free_relative(sentence, part):
         return list(range(part.first, part.last))
@@ -196,6 +202,57 @@ def _joined_ahead(sentence: Sentence, parts: Sequence[Part], index: int, dated: 
         return []
     subject = subject_tokens(sentence, part) or subject_before(sentence, parts, index)
     return [*subject, dated, *range(deed.first, deed.last), *tail(sentence, parts, index + 2)] if subject else []
+
+
+_LABEL = re.compile(r'["CPSTZD(-]*X(?:[,TPSC-]+X)*[;-]')
+
+
+def _of_entry(sentence: Sentence, parts: Sequence[Part], dated: int) -> list[int]:
+    """The first of several statements behind the date of an entry, where it has no verb: "3 May: a fine; they paid"."""
+    label, tags = _LABEL.match(sentence.tags), sentence.tags
+    stop = tags.find(";", label.end()) if label else -1
+    if not label or dated >= label.end() or stop < 0 or is_stroke(sentence, label.end() - 1):
+        return []
+    is_told = any(label.end() <= part.verb < stop for part in parts)
+    return [] if is_told or "X" in tags[label.end() : stop] else [dated, *range(label.end(), stop)]
+
+
+def _behind_colon(sentence: Sentence, parts: Sequence[Part], index: int, dated: int, words: ClauseWords) -> list[int]:
+    """A clause and one of the things that a colon lists: "She married twice: in 1954 to Holt, and in 1970 to Kern"."""
+    tags = sentence.tags
+    colon = tags.rfind(";", 0, dated)
+    if colon < 1 or sentence.words(colon, colon + 1) != ":" or words.verb_second:
+        return []
+    kinds = (Kind.MAIN, Kind.PREDICATE, Kind.CONTENT, Kind.SOURCE)
+    main = next((n for n, part in enumerate(parts) if part.kind is Kind.MAIN and part.last <= colon), -1)
+    is_list = not any(part.kind in kinds and part.first > colon for part in parts)
+    if main < 0 or not is_list or parts[index].kind not in (Kind.PHRASE, Kind.NOUNS) or "X" in tags[:colon]:
+        return []
+    items = [colon, *(match.end() - 1 for match in _NEXT_ITEM.finditer(tags, colon))]
+    first = max(i for i in items if i < dated) + 1
+    if any(tags[i] not in "ZPSTCD," and sentence.lowers[i] not in words.time_nouns for i in range(first, dated)):
+        return []
+    last = min((i for i in items if i > dated), default=len(tags))
+    aside = re.compile(",[PTO]?R").search(tags, dated, last)
+    return [
+        *clause_tokens(sentence, parts[: main + 1], main, words),
+        colon,
+        *range(first, aside.start() if aside else last),
+    ]
+
+
+_RELATIVE = re.compile(",[PTO]?R")
+_NEXT_ITEM = re.compile(",?C(?=[ZPS]*D?n*[PO]?X)")
+
+
+def _is_beside_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
+    """Whether a part is but the date of the clause before it, the first one: "When it sank, | in May, | we"."""
+    part, before, tags = parts[index], parts[max(0, index - 1)], sentence.tags
+    if part.kind is not Kind.PHRASE or before.kind is not Kind.SUBORDINATE or before.verb < 0:
+        return False
+    is_alone = not tags[part.first : part.last].strip("PSZX") and "X" not in tags[before.first : before.last]
+    is_set_off = tags[part.first - 1] == "," == tags[part.last : part.last + 1]
+    return is_alone and is_set_off and not tags[tags.rfind(";", 0, before.first) + 1 : before.first].strip("CZ")
 
 
 def _is_free_relative(sentence: Sentence, part: Part) -> bool:

@@ -54,14 +54,15 @@ def longest_beginning(
     return best
 
 
-def inside_subjects(sentence: Sentence, parts: Sequence[Part]) -> set[int]:
+def inside_subjects(sentence: Sentence, parts: Sequence[Part], draft: Sequence[int]) -> set[int]:
     """The tokens before which a title must not end: a clause there has begun and is without its verb."""
     inside: set[int] = set()
     for number, part in enumerate(parts):
         if part.kind is Kind.CONTENT and number and parts[number - 1].last == part.first:
             inside.add(part.first)
         before = parts[number - 1] if number else part
-        if part.kind is Kind.PREDICATE and before.kind is Kind.RELATIVE and before.last == part.first:
+        is_behind = part.kind is Kind.PREDICATE and before.kind is Kind.RELATIVE
+        if is_behind and before.first in draft and not sentence.tags[before.last : part.first].strip(","):
             inside.update(range(before.first, part.verb + 1))
         if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.SUBORDINATE, Kind.RELATIVE) and part.verb >= 0:
             inside.update(range(part.first + 1, part.verb + 1))

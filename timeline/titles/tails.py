@@ -56,6 +56,8 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             if parts[index].kind is Kind.RELATIVE:
                 break
             keeps = True
+        elif part.kind is Kind.SUBORDINATE and sentence.lowers[part.first] in sentence.vocabulary.conditionals:
+            keeps = not skipped
         elif wants_verb or ("X" in tags[part.first : part.last] and not _ends_list(sentence, parts, i)):
             keeps = False
         elif part.kind is Kind.PARTICIPLE and _is_aside_of_source(sentence, parts, i):

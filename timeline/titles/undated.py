@@ -80,7 +80,7 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
-        if is_set_off and (at < 0 or tags[at] in ",BHC"):
+        if is_set_off and (at < 0 or tags[at] in ",;BHC"):
             drop.add(x + 1)
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
@@ -104,6 +104,8 @@ def is_spent(sentence: Sentence, x: int) -> bool:
     """Whether a date is what its verb was done with: "spent the next year in prison", "lost most of last week"."""
     tags, known = sentence.tags, sentence.vocabulary
     at = x - 1
+    if known.verb_second and not known.spending.isdisjoint(sentence.lowers[x + 1 : x + 2]):
+        return True  # "sollen bis Ende Mai dauern"
     giver = len(tags[: max(at, 0)].rstrip("DnN")) - 1
     if (
         giver >= 0

@@ -135,6 +135,12 @@ def _verb_second(sentence: Sentence, draft: list[int], letters: str, first: int,
     found = _NOUNS.match(letters, first)
     if not found:
         return draft
+    known, said = sentence.vocabulary, [sentence.lowers[i] for i in draft[first : first + 2]]
+    doer = _NOUNS.match(letters, first + 1) if letters[first : first + 2] == "UD" else None
+    is_object = said[0] in known.she_pronouns | known.thing_pronouns
+    if doer and is_object and said[1] in known.he_determiners - known.indefinites:
+        rest = draft[doer.end() : last]  # "ehe sie der Händler kaufte"
+        return [*draft[:first], *draft[first + 1 : doer.end()], draft[last], draft[first], *rest, *draft[last + 1 :]]
     near = next((at for at in range(first + 1, found.end()) if draft[at] != draft[at - 1] + 1), found.end())
     stop = _with_genitive(sentence, draft, letters, near)  # "ein Gast | Anzeige erstattete", a clause left out between
     return [*draft[:stop], draft[last], *draft[stop:last], *draft[last + 1 :]]
