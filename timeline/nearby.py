@@ -205,6 +205,8 @@ class Nearby(Accounts):
         """That July, which the words put after an October, is before it where it would else lie ahead of the writer."""
         if not isinstance(meaning, Occurrence) or meaning.toward is not Toward.ON_OR_AFTER or not self._is_past(found):
             return meaning
+        if self._tense.is_told_back(found.start):
+            return replace(meaning, toward=Toward.ON_OR_BEFORE)  # In October its auditors, who had signed that April
         ahead, now = self._evaluate(meaning, anchor), self._published
         is_ahead = ahead is not None and now is not None and ahead.bounds[0] >= now.bounds[1]
         return replace(meaning, toward=Toward.ON_OR_BEFORE) if is_ahead else meaning

@@ -994,7 +994,7 @@ REJECTS = {
 
 # Words that put what is dated ahead of the writer, and behind. Tried in this order at each place of the text.
 FUTURE = (
-    r"\b(?:(?:will|shall)\b|(?:would|should|may|might|must)\b(?!\shave\b)|can\b|cannot\b|won['’]t|wo n't"
+    r"\b(?:(?:will|shall)\b|(?:would|should|may|might|must)\b(?!\s(?:not\s|never\s)?have\b)|can\b|cannot\b|won['’]t|wo n't"
     r"|(?:is|are|was|were|be|been|being) (?:to\b|due|scheduled|expected|forecast|set to|planned|slated|going to|supposed|likely|unlikely)"
     r"|(?<=['’]re )going to\b|(?<=['’]m )going to\b|(?<=['’]s )going to\b"
     r"|plans? (?:to|for)|(?<!the )(?<!of )plans? (?:an?|its|his|her|their) |expects?|intends?|hopes?|due|upcoming|(?:scheduled|expected|planned|set|due|forecast) (?:to|for)"
@@ -1014,7 +1014,7 @@ FUTURE = (
     r")\b|['’]ll\b"
     r"|\b(?:is|are)\s(?:on\s|in\s|for\s)?\Z"
     # Who had crossed by the 6th has crossed: ", and by the 6th the army had crossed".
-    r"|(?:(?<!, )(?<!; )(?<! and )(?<!, but )\bby|\b(?:payable|effective|extended to)(?:\s(?:in|on))?)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?\Z"
+    r"|(?:(?<!, )(?<!; )(?<! and )(?<!, but )\bby|\b(?:payable|effective|extended to)(?:\s(?:in|on))?)\s(?:(?:the\s)?end\sof\s(?:the\s)?|early\s|late\s|mid-?)?\Z"
 )
 PAST = (
     # Who stayed until a day has stayed.
@@ -1023,7 +1023,7 @@ PAST = (
     r"|frozen|hidden|fallen|built)\b"
     r"|\b(?:sat|stayed|waited|remained|lasted|lived|worked|served|slept|stood|fought|continued|held out|saw|talked|met|spoke|argued"
     r"|danced|played|celebrated|deliberated|debated|negotiated|marched|burned|raged|rained|snowed|searched|dug|drank)\b[^.;:]{0,40}\b(?:until|till)\b"
-    r"|\b(?:would|should|may|might|must|could) have\b"
+    r"|\b(?:would|should|may|might|must|could) (?:not |never )?have\b"
     # Who will play after beating somebody has beaten him.
     r"|\bafter\s(?:being\s)?[a-z]{2,}ing\b"
     # What will be closed has not been closed.

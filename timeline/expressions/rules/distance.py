@@ -128,6 +128,8 @@ def read_later(m: Match) -> Said | None:
     """From what the narrative last established, on."""
     if is_pointer(m) or m.rejects(m.after(44), "after_later"):
         return None
+    if not m.text.endswith("later") and m.finds(m.before(12), "lasting_before"):
+        return None  # he did not play for two weeks after
     return _said(m, 1, Reads.ANAPHORIC)
 
 
