@@ -326,7 +326,8 @@ SIGNS = {
     "counted_from": (
         r"\s?(?:(?P<back>before|prior\sto)\s|(?:after|following|of)\s|(?<=after\s)|(?<=before\s))"
         rf"(?:(?:the|an?|his|her|its|their|[A-Z][\w-]+['’]s?)\s(?:(?:{_NO_CLAUSE}[\w’'-]+\s){{1,6}}of"
-        rf"|(?:{_NO_CLAUSE}(?![a-z]+ed\s)[\w’'-]+\s){{1,3}}(?:on|in))\s)?"
+        rf"|(?:{_NO_CLAUSE}(?![a-z]+ed\s)[\w’'-]+\s){{1,3}}"
+        rf"(?:of\s(?:{_NO_CLAUSE}(?![a-z]+ed\s)[\w’'-]+\s){{1,4}})?(?:on|in))\s)?"
         r"(?:the\s)?"
     ),
     # It was exactly five years after he left the town, on.

@@ -9,7 +9,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity
-from timeline.titles.asides import of_aside
+from timeline.titles.asides import done_to, of_aside
 from timeline.titles.attached import attached_phrase
 from timeline.titles.endings import length_of
 from timeline.titles.infinitives import infinitive_before, planned
@@ -62,6 +62,8 @@ def draft_of(
         return ahead
     if dated >= 0 and is_aside(sentence, dated) and (named := of_aside(sentence, dated)):
         return named
+    if dated >= 0 and (done := done_to(sentence, parts, dated)):
+        return done
     if dated >= 0:
         nouns = noun_event(sentence, parts, index, dated, words)
         if nouns:

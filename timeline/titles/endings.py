@@ -227,7 +227,11 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
     """Without punctuation and left-over function words at either end, and without commas in a row."""
     tags = sentence.tags
     first, last = 0, len(draft)
-    while first < last and (tags[draft[first]] in ",;-.:C)BHO" or _is_filler(sentence, draft, first, last)):
+    while first < last and (
+        tags[draft[first]] in ",;-.:C)BHO"
+        or sentence.lowers[draft[first]] == "+"
+        or _is_filler(sentence, draft, first, last)
+    ):
         first += 1
     if last - first > 2 and tags[draft[first]] == "R" and tags[draft[first + 1]] in "DNU":
         first += sentence.lowers[draft[first]] not in words.person_relatives  # "in which the army was"
