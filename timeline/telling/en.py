@@ -134,6 +134,9 @@ SIGNS = {
         r"|\b(?:restate|publish|release|disclose|report|issue|announce)\s(?:[a-z]+['’]?s?\s){0,5}?(?:results|earnings|figures|accounts|data|orders|sales|output"
         r"|inflation|statistics|numbers|profits?|revenues?|prices|starts|spending|production|payrolls|trade|index|indicators|inventories|deficit|surplus|income"
         r"|consumption|unemployment|growth|estimates?|rate)\s(?:for|of)\s(?:the\s|its\s)?\Z"
+        # And what is like that in April, or looked into: the sale in March of 12 jets.
+        r"|\b(?:like|than|as|unlike|exceeds?|match(?:es)?|from)\s(?:that|those|the\sones?)\s(?:\w+(?:ed|ld|en)\s)?(?:in|of|on)\s\Z"
+        r"|\b(?:look(?:s|ed|ing)?\sinto|(?:investigat|examin|prob)(?:e|es|ed|ing))\s(?:the|a|an|his|its|their)\s(?:[\w’'-]+\s){1,4}?(?:in|on)\s\Z"
         # And is compared with one: a rise to 5 percent is expected, from 4.8 in September.
         r"|\b(?:after|from|against|compared\s(?:with|to)|versus)\s(?:an?\s|the\s)?(?:revised\s|record\s)?[$£€¥]?\d[\d.,/]*(?:\s?%)?\s"
         r"(?:(?!(?:days?|weeks?|months?|years?|hours?|to)\b)[a-z]+\s){0,3}?(?:in|for)\s(?:early\s|late\s)?\Z"

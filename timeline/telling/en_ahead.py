@@ -19,7 +19,7 @@ SIGNS = {
         r"(?:\w+ly\s|again\s)?(?:on\s)?\Z"
         r"|\b[A-Z][a-z]+s\s(?:\([^()]{1,20}\)\s)?(?:host|play|face|visit|meet|travel\sto|take\son)\s(?:[\w’'-]+\s){0,4}?(?:on\s)?\Z"
         # The inquiry, which sits again on Monday; I am in court on Wednesday.
-        r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s)?\Z"
+        r"|\b(?:which|who)\s(?!(?:was|has|is|does)\b)[a-z]+[^\Ws]s\s(?:again\s)?(?:on\s|in\s)?\Z"
         r"|\b(?:which|who)\s(?:meet|play|vote|face|open|close|begin|start|return|leave|gather|convene|resume)\s(?:again\s)?"
         r"(?:[\w’'-]+\s){0,3}?(?:on\s)?\Z"
         r"|\b(?:am|is|are|['’]m|['’]re)\s(?:not\s)?(?:back|away|free|off|busy|out|here|there|(?:in|at)\s[a-z]+)\s(?:on\s)?\Z"

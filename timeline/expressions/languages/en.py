@@ -1006,8 +1006,11 @@ FUTURE = (
     r"|takes? (?:effect|place|office|up|over)|turns? (?:\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?:is|are) (?:waiting|bracing|preparing) for|(?:come|enter|goe?)s? into (?:force|effect)|goes? on (?:sale|trial)|expires?|(?:until|till)(?! (?:his|her|their|its|the) (?:death|arrest|murder|assassination|ouster|dismissal|collapse|overthrow)\b)"
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou)\s(?:close|open|resume|begin|start|meet|go|return|reopen|leave|arrive|vote|report|launch|fly|play|move|travel|pick|elect|choose|decide"
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
-    r"|lapses|matures|opens|closes|begins|starts|ends|meets|(?<!home )runs|resumes|returns|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
-    r"|visits|faces|celebrates|hits|comes (?:out|home|back|to [A-Z]\w+)|plays|(?<!\d\s)votes|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers|tours"
+    r"|lapses|matures|opens|closes|begins|starts|ends|meets|resumes|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
+    # As a verb, and not as a noun: his visits to Cuba, the band's tours, home runs.
+    r"|(?<![Tt]he )(?<!his )(?<!His )(?<!her )(?<!Her )(?<!its )(?<!Its )(?<!their )(?<!Their )(?<!these )(?<!those )(?<!two )(?<!home )(?<!\d )(?<!['’]s )(?<!and )(?<!of )"
+    r"(?:visits|tours|plays|hits|runs|votes|faces|returns)"
+    r"|celebrates|comes (?:out|home|back|to [A-Z]\w+)|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
     r"|(?<=s )(?:close|open|resume|begin|start|end|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
