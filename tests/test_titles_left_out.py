@@ -11,6 +11,14 @@ ROWS = [
     ("In Elm wird im Herbst gewählt, in Haren erst Anfang 2025.", "In Haren wird gewählt"),
     ("Im Herbst 2022 kam ein Brief, im Februar 2023 ein zweiter.", "Zweiter Brief kam"),
     ("Am Montag starben drei Menschen, am Dienstag zwei weitere.", "Zwei weitere Menschen starben"),
+    ("1962 kaufte die Stadt das erste Boot, 1972 das zweite.", "Stadt kaufte das zweite Boot"),
+    ("2018 kamen 312 Gäste, im Vorjahr 400.", "400 Gäste kamen"),
+    ("2018 waren 312 Fälle gezählt worden, 2020 nur 40.", "Nur 40 Fälle waren gezählt worden"),
+    ("Im Mai 1933 wird der Vorstand abgesetzt, im Juni der Verein verboten.", "Verein wird verboten"),
+    (
+        "Am 3. Mai 1945 rückte die Wehr aus und kehrte vier Tage danach mit zwei Mann weniger zurück.",
+        "Wehr kehrte mit zwei Mann weniger zurück",
+    ),
 ]
 
 

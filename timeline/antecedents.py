@@ -14,7 +14,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.empty_pronouns import stands_for_nothing
 from timeline.genders import is_of_other_gender
 from timeline.object_antecedents import names_rival, only_other
-from timeline.titles.printing import gap_between, genitive
+from timeline.titles.printing import gap_between, genitive, is_inflected
 from timeline.titles.subjects import head_of_phrase, part_index, subject_tokens
 
 Parsed = tuple[Sentence, tuple[Part, ...]]
@@ -372,8 +372,10 @@ def _names_another(sentence: Sentence, subjects: Sequence[Sequence[int]], pronou
 
 
 def _words(sentence: Sentence, tokens: Sequence[int]) -> str:
+    known = sentence.vocabulary
     is_bare = len(tokens) > 1 and sentence.tags[tokens[0]] == "D" and sentence.tags[tokens[1]] == "n"
-    kept = tokens[1:] if is_bare and sentence.lowers[tokens[0]] in sentence.vocabulary.articles else tokens
+    is_bare = is_bare and sentence.lowers[tokens[0]] in known.articles and not is_inflected(sentence, tokens, known)
+    kept = tokens[1:] if is_bare else tokens
     gaps = ["", *(gap_between(sentence, a, b) for a, b in pairwise(kept))]
     found = _SPACES.sub(" ", "".join(gap + sentence.words(i, i + 1) for gap, i in zip(gaps, kept, strict=True)))
     return found if len(found) <= _LONGEST else ""

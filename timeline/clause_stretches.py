@@ -7,6 +7,7 @@ from collections.abc import Sequence
 FINITE = frozenset("ahimvq")
 WINDOW = 30  # tokens that are looked back at; a longer noun phrase is none
 DEFINITE = frozenset("ahimVQs")
+_JOINED = frozenset("XN#")
 
 
 def letter_before(tags: Sequence[str], i: int) -> str:
@@ -56,3 +57,11 @@ def rest_of_stretch(line: str, first: int) -> str:
     while stop < len(line) and line[stop] not in ",;BRHC-":
         stop += 1
     return line[first:stop]
+
+
+def rest_of_clause(line: str, first: int) -> str:
+    """The same past "and" between two nouns or dates: ", der (zwischen März und Mai Obst und Gemüse verkaufte)"."""
+    rest = rest_of_stretch(line, first)
+    end = first + len(rest)
+    is_joined = line[end : end + 1] == "C" and {line[end - 1], *line[end + 1 : end + 2]} <= _JOINED
+    return f"{rest}C{rest_of_clause(line, end + 1)}" if is_joined else rest

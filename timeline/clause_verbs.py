@@ -17,6 +17,7 @@ from timeline.clause_stretches import (
     in_phrase,
     index_before,
     letter_before,
+    rest_of_clause,
     rest_of_stretch,
     stretch_before,
 )
@@ -106,7 +107,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = "U"  # "Das teilte die Polizei mit"
             continue
         if tag == "D" and lowers[i] in words.relative_determiners and _RELATIVE_AHEAD.search(line[:i]):
-            stretch = rest_of_stretch(line, i + 1).rstrip('."')
+            stretch = rest_of_clause(line, i + 1).rstrip('."')
             end = i + 1 + len(stretch)
             is_told = (
                 stretch[-1:] == "n" and lowers[end - 1].endswith(words.verb_endings) and line[end : end + 1] == ","

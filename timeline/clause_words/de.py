@@ -201,6 +201,7 @@ WORDS = ClauseWords(
     before_that=words("damals zuvor früher ursprünglich einst ehemals vorher"),
     lengths=words(
         """
+        tag woche monat jahr stunde minute sekunde drittel viertel fünftel dutzend million
         meter metern kilometer kilometern prozent euro grad tonnen liter litern millionen milliarden tage tagen wochen
         monate monaten jahre jahren stunden minuten sekunden hektar quadratmeter kilogramm uhr mal
         """

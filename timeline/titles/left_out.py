@@ -22,6 +22,8 @@ _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?"
 # Somebody and what was got: "1888 erhielt die Wehr eine Spritze, 1926 einen Wagen".
 _TOOK = re.compile("(?P<who>U|D[n#]*N+|N{1,3})[XZ]*D[n#]*N")
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
+_DATE_AND_COUNT = re.compile(r"[PSZ]*D?(?P<date>X)(?P<count>Z*#+)\.?")
+_COUNTED = re.compile("Z*#+(?P<nouns>n*N+)")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
@@ -73,7 +75,9 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
         if subject and is_deed(sentence, deed.end("deed") - 1):
             return [*subject, clause.verb, deed.start("date"), *range(deed.start("deed"), deed.end("deed"))]
     again = _DATE_NOUNS_DEED.fullmatch(tags, part.first, part.last)
-    is_passive = clause.verb >= 0 and tags[clause.verb] == "a" and tags[part.first - 1] in ",C"
+    known = sentence.vocabulary
+    is_passive = clause.verb >= 0 and (tags[clause.verb] == "a" or sentence.lowers[clause.verb] in known.ongoing)
+    is_passive = is_passive and tags[part.first - 1] in ",C"
     if again and index and is_passive and is_deed(sentence, again.end("deed") - 1):
         nouns, deed = (range(*again.span(group)) for group in ("nouns", "deed"))
         return [
@@ -86,6 +90,8 @@ def _gapped(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -
     if shared:
         subject = subject_around(sentence, clause)
         return [*subject, clause.verb, *shared] if subject else []
+    if index and (count := _other_count(sentence, part, clause)):
+        return count
     is_after = index and clause.verb >= 0 and tags[part.first - 1] == "," and clause.kind in (Kind.MAIN, Kind.PREDICATE)
     if is_after and (row := _other_phrase(sentence, part, clause) or _one_more(sentence, part, clause)):
         return row
@@ -143,6 +149,17 @@ def _other_phrase(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     return [*subject, clause.verb, date, *phrase, *end] if subject else [*phrase, clause.verb, date, *end]
 
 
+def _other_count(sentence: Sentence, part: Part, clause: Part) -> list[int]:
+    """The clause before with another number of what it counts: "2018 kamen 312 Gäste, im Vorjahr (400)"."""
+    found = _DATE_AND_COUNT.fullmatch(sentence.tags, part.first, part.last)
+    counted = _COUNTED.match(sentence.tags, clause.verb + 1, clause.last) if found and clause.verb >= 0 else None
+    if not found or not counted:
+        return []
+    first = clause.last - 1 - (sentence.lowers[clause.last - 1] in sentence.vocabulary.bare_auxiliaries)
+    end = range(first, clause.last) if first > clause.verb and ends_clause(sentence, first) else ()
+    return [*range(*found.span("count")), *range(*counted.span("nouns")), clause.verb, found.start("date"), *end]
+
+
 def _one_more(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     """Another of those that the clause before tells of, whose noun is not said again."""
     tags = sentence.tags
@@ -152,7 +169,10 @@ def _one_more(sentence: Sentence, part: Part, clause: Part) -> list[int]:
         return []
     last = clause.last - 1
     end = [last] if last > clause.verb and is_deed(sentence, last) else []
-    return [*range(*found.span("nouns")), subject[-1], clause.verb, found.start("date"), *end]
+    nouns = range(*found.span("nouns"))
+    if took := _TOOK.match(tags, clause.verb + 1, clause.last):  # "kaufte die Stadt das erste Haus, 1972 das zweite"
+        return [*range(*took.span("who")), clause.verb, found.start("date"), *nouns, took.end() - 1, *end]
+    return [*nouns, subject[-1], clause.verb, found.start("date"), *end]
 
 
 def _one_deed(sentence: Sentence, part: Part, dated: int) -> list[int]:

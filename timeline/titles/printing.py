@@ -68,7 +68,8 @@ def _headed(sentence: Sentence, draft: list[int], words: ClauseWords, antecedent
     is_short = is_article and (
         sentence.tags[draft[1]] in "nG#" or words.capitalises_nouns or lower in words.indefinites
     )
-    return "", draft[is_short and not _is_inflected(sentence, draft, words) :]
+    is_count = is_short and lower in words.indefinites and sentence.lowers[draft[1]] in words.lengths
+    return "", draft[is_short and not is_count and not is_inflected(sentence, draft, words) :]
 
 
 def _may_have(sentence: Sentence, draft: Sequence[int], owner: str, words: ClauseWords) -> bool:
@@ -137,16 +138,17 @@ def genitive(name: str, sentence: Sentence) -> str:
     return name + mark if name.endswith("s") else f"{name}{mark}s"
 
 
-def _is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> bool:
+def is_inflected(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> bool:
     """Whether an adjective after an article has the ending that goes with it: "der neue Bürgermeister"."""
-    is_weak = sentence.lowers[draft[0]] in words.weak_articles or sentence.lowers[draft[1]].endswith(words.weak_endings)
+    lower, tag = sentence.lowers[draft[1]], sentence.tags[draft[1]]
+    is_weak = sentence.lowers[draft[0]] in words.weak_articles or lower.endswith(words.weak_endings)
     if not words.weak_endings or not is_weak:
         return False
-    # "Der Deutsche Wetterdienst": adjectives of names have capitals.
-    is_name = "".join(sentence.tags[i] for i in draft[1:3]) == "NN" and sentence.lowers[draft[1]].endswith("e")
-    if len(draft) > 2 and sentence.tags[draft[1]] in "#X" and sentence.tags[draft[2] : draft[2] + 2] == "nN":
+    if len(draft) > 2 and tag in "#X" and sentence.tags[draft[2] : draft[2] + 2] == "nN":
         return True  # "der 58 Jahre alte Pilot"
-    return sentence.tags[draft[1]] == "n" or is_name
+    # "Der Deutsche Wetterdienst", "Die Olympischen Spiele": adjectives of names have capitals.
+    is_name = "".join(sentence.tags[i] for i in draft[1:3]) == "NN"
+    return tag == "n" or ((is_name or lower[:1].isdigit()) and lower.endswith(("e", *words.weak_endings)))
 
 
 # What a range of years leaves where its first year was taken out: "The rising, -1979", "1963: The first phase".

@@ -133,7 +133,8 @@ _ONE_SUBJECT = re.compile("U|D[n#]*N|N+(?![n#]*N)")
 
 def _subject_after_verb(sentence: Sentence, part: Part) -> list[int]:
     """The subject behind the verb of a clause that something else opens: "Im Mai floh | sie | und ging"."""
-    is_inverted = part.kind in (Kind.MAIN, Kind.PREDICATE) and part.first <= part.verb == part.body
+    is_fronted = 0 <= part.body <= part.verb and not sentence.tags[part.body : part.verb].strip("PSZXD")
+    is_inverted = part.kind in (Kind.MAIN, Kind.PREDICATE) and part.first <= part.verb and is_fronted
     if not sentence.vocabulary.verb_second or not is_inverted or sentence.tags[part.first] == "C":
         return []
     found = _ONE_SUBJECT.match(sentence.tags, part.verb + 1, part.last)

@@ -74,13 +74,16 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         bounded = _bounded_by(sentence, at, x) or _part_of(sentence, at)
         drop.update(bounded)
         at -= len(bounded)
-        is_onward = not words.verb_second or (x > 0 and tags[x - 1] == "P" and tags[x + 2 : x + 3] in FINITE)
+        is_onward = not words.verb_second or (
+            x > 0 and lowers[x - 1] in words.origins and tags[x + 2 : x + 3] in FINITE | {"n"}
+        )
         if lowers[x + 1 : x + 2] and lowers[x + 1] in words.onward and is_onward:
             drop.add(x + 1)  # "From that day forward", "Von 1919 an betreute"
         if x + 2 < len(tags) and f"{lowers[x + 1]} {lowers[x + 2]}" in words.date_tails:
             drop.update((x + 1, x + 2))
         is_set_off = x + 2 < len(tags) and tags[x + 1] == ","
-        if is_set_off and (at < 0 or tags[at] in ",;BHC"):
+        is_own = words.verb_second and "," in sentence.words(x, x + 1)  # "bleibt am Freitag, dem 5. Mai, zu"
+        if is_set_off and (at < 0 or tags[at] in ",;BHC" or is_own):
             drop.add(x + 1)
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:

@@ -20,7 +20,7 @@ _QUOTED = re.compile('"[nN]+"')
 _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
-_ORIGIN = re.compile(r"P[D#]?[n#]*N+(?=[DU#])")
+_ORIGIN = re.compile(r"P[D#]?[n#]*N+(?=[DU#]|n\Z)")
 _PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*(?:N+|\"[nN#]+\"))*(?:Z(?!#))*")
 
 
@@ -96,12 +96,13 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
         found = _NOUNS.match(letters, start)
         if found and letters[start] == "N" and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
             found = _ONE_NOUN.match(letters, start)  # "fanden Ermittler Spuren": no name in two words
-        if found and _may_be_object(sentence, draft, letters, start):
+        if found and _may_be_object(sentence, draft, letters, verb, start):
             found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
+            start = _with_degree(sentence, draft, letters, verb, start)
             origin = _ORIGIN.match(letters, stop)
-            if origin and sentence.lowers[draft[stop]] in vocabulary.sources:
+            if origin and letters[start] != "U" and sentence.lowers[draft[stop]] in vocabulary.sources:
                 stop = origin.end()  # "übernahm eine Genossenschaft aus 340 Bürgern den Hof"
             listed = _LISTED.match(letters, stop)
             if listed and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
@@ -114,16 +115,35 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
     return draft
 
 
-def _may_be_object(sentence: Sentence, draft: Sequence[int], letters: str, start: int) -> bool:
+def _with_degree(sentence: Sentence, draft: Sequence[int], letters: str, verb: int, start: int) -> int:
+    """Where a noun phrase begins with the adverbs that measure it: "kam (nur noch) ein Drittel"."""
+    first = len(letters[:start].rstrip("Z"))
+    is_measured = verb < first < start and letters[start] in "D#"
+    return first if is_measured and sentence.lowers[draft[first]] in sentence.vocabulary.degrees else start
+
+
+def _may_be_object(sentence: Sentence, draft: Sequence[int], letters: str, verb: int, start: int) -> bool:
     """Whether the second noun after a verb is no name of the first: "verspricht die Regierung Entlastung"."""
     known = sentence.vocabulary
+    if sentence.lowers[draft[verb]] in known.passive_auxiliaries | known.ongoing and is_deed(sentence, draft[-1]):
+        return False  # "wurden 40 Tonnen Gemüse vernichtet": a passive has no object
     if letters[start] == "#" or sentence.lowers[draft[start]] in known.indefinites:
         return True
     head = letters.find("N", start)
+    rest = letters[head + 2 :].rstrip('."')
+    if rest and sentence.lowers[draft[head + 1 + len(rest)]] in known.particles:
+        rest = rest[:-1]  # "zahlt der Staat Hilfen aus"
     return (
         letters[start] == "D"
         and letters[head + 1 : head + 2] == "N"
-        and (sentence.lowers[draft[head]] not in known.person_titles and not letters[head + 2 :].strip('Z."n'))
+        and (
+            (sentence.lowers[draft[head]] not in known.person_titles and not rest.strip("Zn"))
+            # "schloss die Flugsicherung Hamburg und Berlin": one did it, to both.
+            or (
+                letters.startswith("NCN", head + 1)
+                and not sentence.lowers[draft[verb]].endswith(_plural_endings(sentence))
+            )
+        )
     )
 
 
