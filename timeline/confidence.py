@@ -224,7 +224,7 @@ def is_remote(meaning: Meaning, anchor: Interval, found: Interval) -> bool:
     if isinstance(root, Occurrence) and root.of.cycle is Cycle.QUARTER and root.toward is Toward.BEFORE:
         running = root.of.inside(unit_start(anchor.bounds[0], Granularity.YEAR))
         return running is not None and running.bounds[0] <= anchor.bounds[0] < running.bounds[1]
-    if isinstance(root, Occurrence) and root.toward in _AHEAD and anchor.granularity >= Granularity.DAY:
+    if isinstance(root, Occurrence) and root.toward and root.toward in _AHEAD and anchor.granularity >= Granularity.DAY:
         return found.bounds[0] - anchor.bounds[0] >= _AHEAD[root.toward] * DAY  # will fall in January, said in February
     if isinstance(root, Occurrence) and root.toward is Toward.NEAREST and root.of.cycle is Cycle.MONTH_DAY:
         return not 0 <= anchor.bounds[0] - found.bounds[0] <= NEAR_IN_YEAR * DAY
