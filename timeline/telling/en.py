@@ -109,7 +109,7 @@ SIGNS = {
         rf"{_DONE}"
     ),
     # The same before it: the raid of July 14.
-    "dated_noun": rf"{_DONE}\s(?:of\s(?:[\w’'-]+\s){{1,4}}(?:in|on)|of|on|in)\s\Z",
+    "dated_noun": rf"\b(?=[a-v]){_DONE}\s(?:of\s(?:[\w’'-]+\s){{1,4}}(?:in|on)|of|on|in)\s\Z",
     # Up to the date of a noun of which a verb behind it tells: will decide whether the vote in November was valid.
     "in_content": r"\b(?:whether|that|how|why|if|what)\s(?!to\b)[^.;:]{1,40}\Z",
     # Right before a day of a month where no word leads to it.

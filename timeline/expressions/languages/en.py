@@ -1008,8 +1008,8 @@ FUTURE = (
     r"|sign|sell|show|announce|release|discuss|debate)(?=\s(?:[^.;:]{0,40}\s)?\Z)"
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|resumes|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
     # As a verb, and not as a noun: his visits to Cuba, the band's tours, home runs.
-    r"|(?<![Tt]he )(?<!his )(?<!His )(?<!her )(?<!Her )(?<!its )(?<!Its )(?<!their )(?<!Their )(?<!these )(?<!those )(?<!two )(?<!home )(?<!\d )(?<!['’]s )(?<!and )(?<!of )"
-    r"(?:visits|tours|plays|hits|runs|votes|faces|returns)"
+    r"|(?=visits|tours|plays|hits|runs|votes|faces|returns)(?<![Tt]he )(?<!his )(?<!His )(?<!her )(?<!Her )(?<!its )(?<!Its )(?<!their )(?<!Their )(?<!these )(?<!those )"
+    r"(?<!two )(?<!home )(?<!\d )(?<!['’]s )(?<!and )(?<!of )[a-z]+s"
     r"|celebrates|comes (?:out|home|back|to [A-Z]\w+)|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
