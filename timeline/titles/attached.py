@@ -12,6 +12,7 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
+from timeline.titles.charged import charged_with
 from timeline.titles.noun_events import head_of, is_event_noun
 from timeline.titles.said_once import subject_around
 from timeline.titles.subjects import (
@@ -120,16 +121,10 @@ def _reduced(
         return []  # "The boy must go, a court ruled on Monday"
     if next_passive(sentence, parts, index):
         return []
-    guilty = next((i for i in range(dated - 1, part.first, -1) if sentence.lowers[i] in words.guilt), -1)
-    did = sentence.lowers[guilty + 2] if 0 <= guilty < dated - 2 else ""
-    if guilty > part.verb >= 0 and did.endswith(words.gerund_endings or ("\0",)):
-        return [*noun_phrase_before(sentence, guilty), *range(guilty, _end_of_phrase(sentence, part, dated))]
+    if charge := charged_with(sentence, part, participle, dated, words, unit):
+        return [*charge, *range(charge[-1] + 1, _end_of_phrase(sentence, part, dated))]
     if participle < 0:
         return []
-    deed = tags.rfind("G", participle, dated)
-    is_deed = deed > participle + 1 and tags[deed - 1] in "PO" and tags[deed + 1] in "DNnU#"
-    if is_deed and not set(tags[deed:dated]) & set(",CX"):
-        return list(range(deed, _end_of_phrase(sentence, part, dated)))  # "accused of killing a man in 2019"
     # What is in the present is of no past day: "appears in a photo taken in Besk on 9 May".
     is_now = is_past and part.verb >= 0 and is_present(sentence, part.verb, words)
     is_subject = is_now or dated < part.verb or part.verb < 0

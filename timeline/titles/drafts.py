@@ -112,6 +112,8 @@ def draft_of(
     if going_on:
         return going_on
     if part.kind in (Kind.PHRASE, Kind.NOUNS) or (part.kind is Kind.PARTICIPLE and sentence.tags[part.body] != "e"):
+        if dated >= 0 and (again := _once_more(sentence, parts, index, words)):
+            return again
         index = clause_around(sentence, parts, index)
         if index < 0:
             entry = _ENTRY.fullmatch(sentence.tags)
@@ -241,6 +243,21 @@ def _behind_colon(sentence: Sentence, parts: Sequence[Part], index: int, dated: 
         colon,
         *range(first, aside.start() if aside else last),
     ]
+
+
+_AGAIN = re.compile("C(?P<again>Z?)[PS]?X,?")
+
+
+def _once_more(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
+    """What happened on another date as well: "Fever closed the school in 1884, | and again in 1889"."""
+    found = _AGAIN.fullmatch(sentence.tags, parts[index].first, parts[index].last)
+    around = clause_around(sentence, parts, index)
+    if not found or not 0 <= around < index or words.verb_second:
+        return []
+    draft = clause_tokens(sentence, parts[: around + 1], around, words)
+    for x in [i for i in draft if sentence.tags[i] == "X"]:
+        draft = without_date(sentence, draft, x, words)
+    return [*draft, *range(*found.span("again")), found.end() - 1 - (sentence.tags[found.end() - 1] == ",")]
 
 
 _RELATIVE = re.compile(",[PTO]?R")

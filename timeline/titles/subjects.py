@@ -62,6 +62,9 @@ def _is_statement(sentence: Sentence, part: Part) -> bool:
     return is_own and len(sentence.tags[part.first : part.last].replace("X", "")) > _SAYS_LITTLE
 
 
+_FINITE_KINDS = (Kind.MAIN, Kind.PREDICATE)
+
+
 def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     """Whether a part is but a date before the subject of what follows: ", and in 1870 | his brother, Ed, left", "and, |
     in 1894, | she left".
@@ -72,7 +75,7 @@ def _opens_clause(sentence: Sentence, parts: Sequence[Part], index: int) -> bool
     if index + 1 == len(parts) or not is_date:
         return False
     if is_joined:
-        return parts[index + 1].first == part.last
+        return parts[index + 1].first == part.last and any(p.kind in _FINITE_KINDS for p in parts[index + 1 :])
     if (joint := len(tags[: part.first].rstrip("ZU,"))) < part.first and tags[joint - 1 : joint] == "C":
         following = next((p for p in parts[index + 1 :] if p.kind not in (Kind.PHRASE, Kind.SUBORDINATE)), part)
         is_beside = following is parts[index + 1] or following.kind is Kind.MAIN  # "and there, in 1953, under X, | she"

@@ -67,6 +67,7 @@ def tail(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
             break  # "came on 2 May, | looked at it and left": three deeds
         elif part.kind is Kind.PARTICIPLE:
             keeps = not _speaks(sentence, part) and not skipped and tags[part.last - 1] not in "Gew"
+            keeps = keeps and ";" not in between
         elif part.kind is Kind.NOUNS and tags[part.first] == "C" and begins_clause(sentence, parts, i):
             break
         elif part.kind is Kind.NOUNS:
