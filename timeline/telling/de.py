@@ -18,7 +18,8 @@ _DONE = r"(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|zer|ent|emp|miss|unter|über|
 
 # What begins on a day is told in the present before it.
 _THEN = (
-    "gilt|gelten|kostet|kosten|steigt|steigen|sinkt|sinken|fällt|fallen|gehört|gehören|heißt|heißen|zahlt|zahlen|wird|werden"
+    "liegt|liegen|bleibt|bleiben|ruht|pausiert|zeigt|zeigen|bietet|bieten|entfällt|entfallen"
+    "|gilt|gelten|kostet|kosten|steigt|steigen|sinkt|sinken|fällt|fallen|gehört|gehören|heißt|heißen|zahlt|zahlen|wird|werden"
     "|arbeitet|arbeiten|leitet|leiten|führt|führen|erhält|erhalten|bekommt|bekommen|verkehrt|verkehren|ändert|ändern"
 )
 
@@ -125,7 +126,7 @@ SIGNS = {
     # what only reports are left out: "Am Freitag steigen die Temperaturen".
     "fronted": (
         r",?\s(?:soll|sollen|will|wollen|muss|müssen|kann|können|darf|dürfen|wird|werden)\s"
-        rf"|,?\s(?:ist|sind|bin|seid)\s(?![^.,;]*\b{_DONE}\b)"
+        rf"|,?\s(?:ist|sind|bin|seid)\s(?![^.,;]*\b{_DONE}\b(?<!geschlossen)(?<!gesperrt)(?<!geöffnet))"
         # "Am Mittwoch hat er eine Vorstellung".
         rf"|,?\s(?:hat|haben|habt)\s(?=[^.,;:]{{0,80}}[.;!?])(?![^.,;]*\b(?:{_DONE}|lassen|müssen|können|dürfen|wollen)\b)"
         r"|,?\s(?!(?:ist|sind|hat|haben|nicht|jetzt|erst|zuerst|zuletzt|selbst|fast|meist|sonst|dort|sofort|oft|erneut|laut|gegen|zwischen"
@@ -171,7 +172,7 @@ SIGNS = {
     # What has been done until then, or will be: "wurde bis Ende Mai gebaut", "bis Freitag hat sie Zeit".
     "was_to_be": r"\b(?:wurden?|hat|haben|sollten?|mussten?|konnten?)\s(?:[^.;:,]{0,50}\s)?bis\s(?:zum\s)?\Z",
     "planned": r"\b[Bb]is\s(?:zum\s)?\Z",
-    "and_past": r"\s(?:hat|haben|sollten?|mussten?|konnten?)\b",
+    "and_past": rf"\s(?:(?:hat|haben)\b(?![^.,;:!?]*\b{_DONE}\b)|(?:sollten?|mussten?|konnten?)\b)",
     # Up to a date: what had happened before the story came here.
     "flashback": r"\b(?:hatte|hatten)\b[^.;:]{0,60}\b(?:im|am|in|seit)\s(?:der\s|dem\s)?\Z",
     # From a year to a date in the clause that belongs to it: "der Streik von 1926, der am 3. Mai begann".
@@ -188,8 +189,11 @@ SIGNS = {
     # Up to a date and right after it, where somebody is to do something: "sind aufgerufen, von Montag an zu streiken".
     "asked_to": r"\b(?:auf(?:ge)?(?:rufen|fordert)|angekündigt|beschlossen|vereinbart|versprochen|zugesagt|bereit"
     r"|gebeten|(?:rief|riefen|forderte|forderten)\s[^.;,]{0,60}\sauf"
-    r"|(?:versprach|beschloss|vereinbarte|drohte|empfahl|riet|bat)(?:en|n)?\b[^.;,]{0,60}),\s[^.;:,]{0,40}\Z",
-    "to_do": r"[^.;:,]{0,80}?\s(?:zu\s[a-zäöüß]+n|[a-zäöüß]{2,}zu[a-zäöüß]{2,}en)\b(?!\shaben|\ssein)",
+    r"|(?:versprach|beschloss|vereinbarte|drohte|empfahl|riet|bat)(?:en|n)?\b[^.;,]{0,60}),\s[^.;:,]{0,40}\Z"
+    # "Einwände sind bis längstens 3. Mai schriftlich abzugeben".
+    r"|\b(?:ist|sind|seien)\s(?![^.;:,]*\b[Ss]eit\b)[^.;:,]{0,60}\Z",
+    "to_do": r"[^.;:,]{0,80}?\s(?:zu\s[a-zäöüß]+n|[a-zäöüß]{2,}zu[a-zäöüß]{2,}en)"
+    r"(?=\s?(?:[^\w\s]|\Z)|\s(?:und|oder|sowie)\b)",
     # Around a date that tells of a noun behind it: "die am Montag begonnene Suche", "die am Montag beginnende Messe".
     "noun_opens": r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nrms]?)?|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?)"
     r"\s(?:erst\s|noch\s|schon\s|bereits\s)?(?:am|im|in|seit|vom|für|ab|zum|bis)\s(?:[a-zäöüß]+\s)?\Z",

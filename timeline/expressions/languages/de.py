@@ -140,6 +140,8 @@ WORDS = {
         "nahezu": "LESS_THAN", "annähernd": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE",
         "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS",
     },
+    # Ein knappes Jahr danach.
+    "rounded": _declined({"knapp": "LESS_THAN", "gut": "MORE_THAN"}),
     "than_word": {"mehr": "MORE_THAN", "länger": "MORE_THAN", "weniger": "LESS_THAN", "kürzer": "LESS_THAN"},
     "up_word": {"bis": "EQUAL_OR_LESS"},
     # the calendar
@@ -430,7 +432,7 @@ FRAGMENTS = {
     "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> "
     "| <when_date>)"
     " | <is_pointed> | <is_dated>",
-    "stretched": "ganze | ganzen | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
+    "stretched": "ganzes | ganze | ganzen | volles | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
     "| guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
     "| lähmenden | zähe | zähen | endlose | endlosen | heiße | heißen | turbulente | turbulenten "
     "| aufeinanderfolgende | aufeinanderfolgenden",
@@ -439,7 +441,8 @@ FRAGMENTS = {
     "and": "und | oder | bis | - | , | / | sowie",
     "about": "<approx:approx> .?",
     "one": "ein | eine | einem | einen | einer",
-    "a": "($about)? ($one | <count:n>)",
+    "a": "($about)? ($one (<rounded:approx> | ganzes | ganze | ganzen | volles | volle | vollen | weiteres | weitere "
+    "| weiteren)? | <count:n>)",
     "christ": "<before_christ:era> . (Chr | u . Z) .? | <way_christ:era> Christi? <christ_name>",
     # Between two dates that share what the last one says.
     "on": "($and) (zum | zur | dem | den | der | einschließlich | in den | in die | in das | ins)?",
@@ -646,7 +649,7 @@ PATTERNS = {
     ],
     # --- amounts ---
     "duration": [
-        "(?<! an | am | <since>) ($about)? ($one) ($stretched)? <one_unit:u> (lang | alt)?",
+        "(?<! an | am | <since>) ($about)? ($one) ($stretched | <rounded:approx>)? <one_unit:u> (lang | alt)?",
         "(?<! <since>) ($about)? <count:n> ($stretched)? <unit:u> (lang | alt)?",
         "($about)? (die | der | den) <count:n> <units:u> (?! alt | alte | alten | alter | altes | altem)",
         "(?= <amount:n>) <amount_unit:u>", "<count:n> - <amount_ending:u>",
@@ -833,7 +836,7 @@ REJECTS = {
     r"|Wohnungen|Gebäude|Haushalte|Betriebe|Firmen|Unternehmen|Fahrzeuge|Autos|Wagen|Stück|Exemplare|Bücher|Bilder"
     r"|Tiere|Bäume|Kilometern|Metern|Anträge|Klagen|Schiffe|Flugzeuge|Panzer|Raketen|Arten|Jahre|Jahren)\b|^[.,:]\d"
     r"|^[-–](?!\d{4}|\s|\d\d\b|(?:Anfang|Mitte|Ende)\s)|^[-–]\d{4}[-–]|^/\d",
-    "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z",
+    "opens_clause": r"[,;]\s(?:am|im|in\s(?:der|den)|zum|ab|bis|und|und\sam|um|für)\s\Z|:\s(?:Am|Im)\s\Z",
     # Am 5. Mai 800 Menschen; am 25. Dezember 800 in Rom.
     # Mit 14 Jahren kam er nach Kiel; but mit zwei Jahren Verspätung.
     "age_goes_on": r"^(?:[.,;:)](?!\d)|\Z|\s(?:er|sie|schon|bereits|noch|erst|wurde|war|kam|ging|zog|trat|begann"
@@ -947,7 +950,7 @@ FUTURE = (
     # "bis" after a date is a range: Montag bis Freitag, 3. bis 5. Mai.
     r"|(?:\bBis|(?<!,\s)(?<![.\d]\s)(?<!tag\s)(?<!woch\s)(?<!abend\s)(?<!morgen\s)(?<!mittag\s)(?<!nacht\s)(?<!Uhr\s)"
     r"(?<!uar\s)(?<!ärz\s)(?<!ril\s)(?<!Mai\s)(?<!uni\s)(?<!uli\s)(?<!gust\s)(?<!mber\s)(?<!tober\s)(?<!naten\s)(?<!ochen\s)"
-    r"(?<!Tagen\s)(?<!Jahren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:(?:mindestens|wenigstens|etwa|spätestens|einschließlich|voraussichtlich|vorerst)\s)?(?:zum\s)?"
+    r"(?<!Tagen\s)(?<!Jahren\s)(?<!tal\s)(?<!ende\s)\bbis)\s(?:(?:mindestens|wenigstens|etwa|(?:spät|läng)estens|einschließlich|voraussichtlich|vorerst)\s)?(?:zum\s)?"
     r"(?:Anfang\s|Mitte\s|Ende\s)?\Z"
 )
 PAST = (
