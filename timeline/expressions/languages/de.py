@@ -432,8 +432,8 @@ FRAGMENTS = {
     "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> "
     "| <when_date>)"
     " | <is_pointed> | <is_dated>",
-    "stretched": "ganzes | ganze | ganzen | volles | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren | gute "
-    "| guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
+    "stretched": "ganzes | ganze | ganzen | volles | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren "
+    "| gute | guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
     "| lähmenden | zähe | zähen | endlose | endlosen | heiße | heißen | turbulente | turbulenten "
     "| aufeinanderfolgende | aufeinanderfolgenden",
     "weekday": "<weekday:w> ,? (der | den | dem)?",
