@@ -21,7 +21,7 @@ class Headed(Standing):
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
         super().__init__(text, sentences, language)
         self._beyond, self._prelude = telling_sign(language, "beyond"), telling_sign(language, "prelude")
-        self._relative = telling_sign(language, "relative_clause")
+        self._relative, self._never = telling_sign(language, "relative_clause"), telling_sign(language, "never_was")
         self._set_off_begin, self._set_off_end = (telling_sign(language, f"set_off_{end}") for end in ("begin", "end"))
 
     def heading(self, offset: int) -> str:
@@ -39,6 +39,10 @@ class Headed(Standing):
     def is_beyond(self, start: int) -> bool:
         """Whether what is told lies before a date or after it: Mirabad before 1939."""
         return bool(self._beyond and self._beyond.search(self._text, max(0, start - OPENING), start))
+
+    def never_was(self, start: int) -> bool:
+        """Whether what is told of a date never came so: it was to have been sold on 20 May."""
+        return bool(self._never and self._never.search(self._text, max(0, start - 2 * OPENING), start))
 
     def is_parted(self, end: int, other: int) -> bool:
         """Whether more than a comma parts what two dates tell."""

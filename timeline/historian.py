@@ -83,6 +83,9 @@ class Historian(Moving):
         if found.reads is Reads.CLOCK and is_of_writer and self._tense.at(found.start, found.end) is Tense.FUTURE:
             return PUBLICATION, found.meaning  # tonight snow is expected; the road will be shut from 9 p.m.
         latest, unit = self._latest, asked(found.meaning)
+        is_hour = found.reads is Reads.CLOCK or (unit is not None and unit > Granularity.DAY)
+        if latest and is_hour and self._is_only_planned(latest, found):
+            latest = self._newest
         if latest and isinstance(found.meaning, Same):
             return latest.anchor, found.meaning
         apart = self._tense.sentence(found.start) - latest.sentence if latest else 0
@@ -101,6 +104,12 @@ class Historian(Moving):
             # No hour of a history is of the day on which it was published.
             return day.anchor, self._half_of_day(found, day.anchor)
         return anchor, meaning
+
+    def _is_only_planned(self, mention: Mention, found: Found) -> bool:
+        """Whether a sentence before only told a day as one to come: it was to have been sold on 20 May."""
+        if mention.sentence == self._tense.sentence(found.start):
+            return False
+        return self._is_plan(mention)
 
     def _establish(self, mention: Mention) -> None:
         found = mention.found

@@ -140,8 +140,12 @@ class Moving(Reached):
         is_beside = is_beside and now is not None and self._tense.is_parted(now.found.end, found.start)
         # What a chronicle tells in the present is no plan.
         is_plan = ahead > (0 if self._section is None else NEAR)
-        is_plan = is_plan and self._tense.at(found.start, found.end) is Tense.FUTURE
-        return is_plan or (is_beside and ahead > NEAR)
+        return (is_plan and self._is_plan(mention)) or (is_beside and ahead > NEAR)
+
+    def _is_plan(self, mention: Mention) -> bool:
+        """Whether a day was still to come when it is told of, or never came so: it was to have been sold on 20 May."""
+        found = mention.found
+        return self._tense.never_was(found.start) or self._tense.at(found.start, found.end) is Tense.FUTURE
 
     def _is_alone(self, mention: Mention) -> bool:
         """Whether no date before it in its sentence says when that was: The second war began in 218 BC."""

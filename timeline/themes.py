@@ -20,7 +20,7 @@ _YEAR = 366 * DAY  # seconds
 # A step of a story is seldom longer where no year is told.
 _LONG_STEP = 240 * DAY
 # And one back of less is none that another year would explain.
-_FEW_WEEKS = 31 * DAY
+_FEW_WEEKS, _DAYS_BACK = 31 * DAY, 14 * DAY
 # So far on, in sentences and seconds, a full date still goes on with what is told.
 _REACH, _NEXT_STEP = 12, 300 * DAY
 # So long before its end a story has not come to what followed.
@@ -116,7 +116,7 @@ class Themed(Narrator):
         if day.interval is None or end - first > _BATTLE or last.interval.bounds[0] >= day.interval.bounds[0]:
             return None
         is_first = not self._tense.is_same_paragraph(last.found.end, found.start)
-        return day if is_first and self._tense.is_below_title(found.start) else None
+        return day if is_first and last.grain <= Granularity.DAY else None
 
     def _theme(self) -> tuple[int, int]:
         """When what the lead tells of began, and when it was over."""
@@ -151,6 +151,9 @@ class Themed(Narrator):
             return way
         if self._is_first(found, latest) and self._is_of_theme(step):
             return way  # the next section may tell of the same weeks
+        back = latest.interval.bounds[0] - step.bounds[0]
+        if latest.grain >= Granularity.DAY and 0 <= back <= _DAYS_BACK:
+            return way  # and nobody tells of the day before without saying that it was a year later
         sides = (Toward.ON_OR_BEFORE, Toward.ON_OR_AFTER)
         dates = ((side, self._evaluate(directed(found.meaning, side), latest.anchor)) for side in sides)
         leading = [side for side, date in dates if date and self._leads_on(found, date)]

@@ -169,6 +169,7 @@ def find(text: str, language: str, paragraphs: Sequence[int] = ()) -> tuple[Foun
         if basic.is_unspaced(short):
             return basic.find_unspaced(text, short)
     words = vocabulary(short)
+    text = _with_colons(text, words)
     order = order_of(text, language, words.day_first)
     of_log = is_log(text, words.rejects.get("day_of_log"))
     found: list[Found] = []
@@ -177,6 +178,14 @@ def find(text: str, language: str, paragraphs: Sequence[int] = ()) -> tuple[Foun
         line.order, line.is_log = order, of_log
         found += _find(line, short, words)
     return tuple(found)
+
+
+def _with_colons(text: str, words: Vocabulary) -> str:
+    """The text with the hours that it writes with a point, as in 2.15 a.m., written as those with a colon are."""
+    dotted, hour = words.rejects.get("dotted_hours"), words.rejects.get("dotted_hour")
+    if dotted is None or hour is None or not dotted.search(text):
+        return text
+    return hour.sub(lambda match: match[0].replace(".", ":"), text)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -44,6 +44,8 @@ SIGNS = {
         r"(?P<now>is|are|has|have|can|may|(?:show|tell|say|give|describe|devote|mention|suggest|contain|prove|record|list|stand|lie|remain"
         r"|reveal|confirm|claim|argue|refer|survive|commemorate|mark|bear|carr[yi]|make|put|speak|call)(?:e?s)?)\b)?"
     ),
+    # Up to a date of what never came so.
+    "never_was": r"\b(?:was|were)\sto\shave\s[^.;:,]{1,40}\Z",
     # What opens a sentence with a clause that tells when the rest was so.
     "when_clause": r"(?:When|As|While)\s",
     # From the begin of a clause on a noun to a date in it: "a commission, which sat from November to the next May".

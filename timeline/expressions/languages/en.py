@@ -977,6 +977,10 @@ REJECTS = {
     "water_before": r"\b(?:[Ww]aters?|drank|drinks?|bathed|source)\s(?:from|of|in|at)\s(?:the\s)?\Z",
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
+    # A text that tells 2.15 a.m. tells hours at 2.21, and neither shares at 2.21 pesos nor 2.21 per cent.
+    "dotted_hours": r"\d\.[0-5]\d\s?[ap]\.?m\b",
+    "dotted_hour": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Bb]etween)(?:\s(?:about|just|around|exactly))?\s(?:\d|1\d|2[0-3])\.[0-5]\d"
+    r"(?![\d.]\d|\d|\s?(?:%|[ap]\.?m\b|per\b|percent|(?:m|b|tr)illion|[ckm]?m\b|kg\b)|\s(?!(?:was|his|as|its|this|is|has)\b)[a-z]+s\b)",
     # The day after the fall: that of a wall.
     "before_fall": r"\b(?:hour|day|night|morning|evening|week)s?\s(?:after|before)\s\Z",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
@@ -1009,8 +1013,8 @@ FUTURE = (
     r"|lapses|matures|opens|closes|begins|starts|ends|meets|resumes|launches|kicks? (?:off|in)|leaves|arrives|travels|flies|heads"
     # As a verb, and not as a noun: his visits to Cuba, the band's tours, home runs.
     r"|(?=visits|tours|plays|hits|runs|votes|faces|returns)(?<![Tt]he )(?<!his )(?<!His )(?<!her )(?<!Her )(?<!its )(?<!Its )(?<!their )(?<!Their )(?<!these )(?<!those )"
-    r"(?<!two )(?<!home )(?<!\d )(?<!['’]s )(?<!and )(?<!of )[a-z]+s"
-    r"|celebrates|comes (?:out|home|back|to [A-Z]\w+)|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers"
+    r"(?<!two )(?<!home )(?<!\d )(?<!['’]s )(?<!of )[a-z]+s"
+    r"|celebrates|comes (?:out|home|back|to [A-Z]\w+)|comes(?=\s(?:on\s|in\s)?\Z)|goes|hosts|speaks|addresses|convenes|reopens|premieres|airs|appears|holds|hears|considers"
     r"|unveils|departs|concludes|performs|competes|takes (?:it|them|the [a-z]+) up"
     r"|(?<!to )(?<!did )(?<!not )(?<!n't )(?<!n’t )(?<!it )(?<!them )(?:begin|resume|reopen|expire|convene)(?=\s(?:on|at|again|next)\b)"
     r"|(?<=s )(?:close|open|resume|begin|start|end|meet|go|go up|go down|go on|return|reopen|leave|arrive|vote|gather|expire)(?=\s(?:on|at|in|out|to|again|next)\b|\s\Z)"
