@@ -36,7 +36,9 @@ SIGNS = {
     "comes_back_on": r"\s(?:(?:am|an|der|des|[a-zäöü]+)\s){0,4}",
     "comes_back_at": r"\s(?:(?!aber\b|und\s(?:um|gegen|am)\b)[\w’'-]+\s){0,8}",
     # Up to an hour, what somebody does or did again and again.
-    "habitually": r"\b(?:immer|meist|meistens|gewöhnlich|üblicherweise|normalerweise|oft|stets)\b[^.;:,]{0,50}\Z",
+    "habitually": r"\b(?:immer|meist|meistens|gewöhnlich|üblicherweise|normalerweise|oft|stets)\b[^.;:,]{0,50}\Z"
+    # Fahrpläne: die Züge fahren um 7.15 Uhr und um 8.40 Uhr.
+    r"|\b(?:Züge|Bahnen|Busse|Fähren|Schiffe|Flüge)\s(?:fahren|verkehren|starten|halten|gehen)\b[^;,]{0,60}\Z",
     "every_one": r"\s(?:an\s)?jede[nrms]\s[A-ZÄÖÜ]",
 }
 

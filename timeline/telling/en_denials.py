@@ -131,6 +131,9 @@ SIGNS = {
     # Up to an hour, what somebody does or did again and again.
     "habitually": (
         r"\b(?:used\sto|(?:usually|normally|always|often|typically|generally|regularly|routinely)\s\w+)\b[^.;:,]{0,50}\Z"
+        # Timetables: trains leave the town at 7:15 and 8:40.
+        r"|\b(?i:trains|trams|buses|coaches|ferries|boats|flights|services|sailings)\s(?:(?!will|would|to|did)\w+\s){0,4}"
+        r"(?:leave|depart|run|arrive|sail|call|stop)\b[^.;,]{0,60}\Z"
     ),
 }
 
