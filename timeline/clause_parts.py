@@ -14,18 +14,16 @@ from timeline.bare_clauses import (
     is_time_alone,
     leads_nouns,
 )
+from timeline.clause_commas import LED_CLAUSE, NAMED_IN_CLAUSE, around_names, is_beside_date, parts_nothing
 from timeline.clause_kinds import Kind, Part
 from timeline.clause_sources import is_source, names_source
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
-# "that as of May, ...": the comma after a date at the head of a clause ends no part.
-_DATED_OPENER = re.compile("[HCBR][ZPSOD]*X")
 # "The mayor, a doctor, | on Monday opened": only a date stands before the verb.
 _DATE_ONLY = re.compile("P?X")
 _FINITE = re.compile(f"[{''.join(sorted(FINITE))}]")
 _FINITE_OR_STOP = re.compile(f"[,;{''.join(sorted(FINITE))}-]")
-_NAMES = re.compile("N,N,")
 # A noun phrase, what is said of it between commas, and its verb.
 _CUT_OFF = re.compile(f"(?:D?[nN#]+|U)(?:[PO]D?[nN#]+)*(?:,(?![XZ]*[vq])[^,;]*,|-[^;-]*-)[XZ]*{_FINITE.pattern}")
 # A clause on a noun, without "that": "the record (Kata Holt had set)", "the car (he sold)".
@@ -91,7 +89,7 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
     depth = 0
     seen = False  # a finite verb since `first`
     listener = -1  # where what was told begins, behind whom it was told
-    beside = _around_names(tags, next_finite, words)
+    beside = around_names(tags, next_finite, words)
     for i, tag in enumerate(tags):
         if tag in _QUIET and i != listener and tags[i - 1] not in _STIRRING:
             continue
@@ -102,13 +100,11 @@ def _cuts(sentence: Sentence, words: ClauseWords) -> list[tuple[int, int]]:
         if depth:
             continue
         if tag == "," and (
-            _DATED_OPENER.fullmatch(tags, first, i) or _in_names(tags, i) or _is_between_adjectives(sentence, i)
+            parts_nothing(sentence, first, i)
+            or (i in beside and (seen or not words.verb_second))  # "erhielt die Tochter, Lisbeth Ebner, das Haus"
+            or (seen and words.finite_is_last and is_beside_date(tags, i, next_finite))
         ):
             continue
-        if tag == "," and i in beside and (seen or not words.verb_second):
-            continue  # "erhielt die Tochter, Lisbeth Ebner, das Haus"
-        if tag == "," and seen and words.finite_is_last and _is_beside_date(tags, i, next_finite):
-            continue  # "wurde am Montag, dem 3. Mai, eröffnet"
         if tag in ",;-.":
             if first < i:
                 spans.append((first, i))
@@ -162,47 +158,6 @@ def _is_subject_after_phrase(sentence: Sentence, first: int, i: int, words: Clau
     return sentence.lowers[i] not in words.indefinites and _CUT_OFF.match(tags, i) is not None
 
 
-_NAME_ASIDE = re.compile("(?<=N),N{2,3},(?=[DPXZ#nN])")
-_NAMED_IN_CLAUSE = re.compile(f"[SB]D?[nN]+,N{{2,3}},Z*[{''.join(sorted(FINITE))}]")
-
-
-def _around_names(tags: str, next_finite: Sequence[int], words: ClauseWords) -> frozenset[int]:
-    """The commas around a name that stands beside a noun, in a clause that goes on after it."""
-    if ",N" not in tags:
-        return frozenset()
-    if not words.verb_second:
-        named = (match for match in _NAMED_IN_CLAUSE.finditer(tags))  # "after her deputy, Neil Orr, resigned"
-        return frozenset(i for match in named for i in range(*match.span()) if tags[i] == ",")
-    asides = (match for match in _NAME_ASIDE.finditer(tags) if next_finite[match.end()] < 0)
-    return frozenset(i for match in asides for i in (match.start(), match.end() - 1))
-
-
-def _is_beside_date(tags: str, comma: int, next_finite: Sequence[int]) -> bool:
-    """Whether a comma only sets off a date in a clause that goes on after it."""
-    if tags[comma - 1] != "X" or next_finite[comma + 1] >= 0:
-        return False
-    return tags[comma + 1 : comma + 3] == "DX" or tags[comma + 1 : comma + 2] not in tuple("RBSHCDUN")
-
-
-def _in_names(tags: str, comma: int) -> bool:
-    """Whether a comma stands within a place or a list of names: "Springfield, Ill., mill", "Britain, France, Spain"."""
-    if _NAMES.match(tags, comma - 1):
-        return True
-    return comma > 2 and bool(_NAMES.match(tags, comma - 3)) and tags[comma + 1 : comma + 2] not in FINITE
-
-
-def _is_between_adjectives(sentence: Sentence, comma: int) -> bool:
-    """Whether a comma stands between two adjectives of one noun, by their endings: "neue, gezielte Schritte"."""
-    tags, lowers = sentence.tags, sentence.lowers
-    if not sentence.vocabulary.capitalises_nouns or tags[comma - 1 : comma + 2] != "n,n":
-        return False
-    last = comma + 1
-    while tags[last + 1 : last + 2] == "n":
-        last += 1
-    ending = lowers[comma - 1].rpartition("e")
-    return bool(ending[1]) and tags[last + 1 : last + 2] == "N" and lowers[last].endswith("e" + ending[2])
-
-
 def _next_finite(tags: str) -> list[int]:
     """For each token, the next finite verb at or after it within the same stretch between commas; else -1."""
     found: list[int] = []
@@ -251,7 +206,7 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "S":
         if not seen and verb >= 0 and "H" in tags[:i] and _ONLY_VERB.match(tags, verb + 1):
             return False  # "that deaths since the start of the war were": the only verb is that of the clause around
-        if _NAMED_IN_CLAUSE.match(tags, i) or tags[i + 1 : i + 3] in ("XD", "XU"):
+        if NAMED_IN_CLAUSE.match(tags, i) or tags[i + 1 : i + 3] in ("XD", "XU"):
             return tags[i + 1] != "X"  # "From its start in 1952 until 1961 the works was": a phrase of time
         return _has_subject_and_verb(tags, i + 1, verb) and (
             tags[verb] in "vq" or bool(tags[i + 1 : verb].strip("ZX"))  # "the fires since 1993 were"
@@ -259,7 +214,7 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
     if tag == "H":
         if verb >= 0 or before == "q" or (before == "X" and _SAID.search(tags, max(0, i - 4), i)):
             return True
-        return _INTERRUPTED.match(tags, i) is not None
+        return bool(_INTERRUPTED.match(tags, i) or LED_CLAUSE.match(tags, i))
     if tag == "C":
         if verb < 0:
             return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 FINITE = frozenset("ahimvq")
+# "said that after the vote, | the council had": a phrase before the subject, and no amount ("that over five people, ").
+PHRASE_FIRST = r"H[ZPS]+(?!#)[DnN#POSX]+"
 WINDOW = 30  # tokens that are looked back at; a longer noun phrase is none
 DEFINITE = frozenset("ahimVQs")
 _JOINED = frozenset("XN#")

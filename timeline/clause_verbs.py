@@ -13,6 +13,7 @@ from timeline.clause_participles import is_resumed, letter_of_that, sure_letter
 from timeline.clause_stretches import (
     DEFINITE,
     FINITE,
+    PHRASE_FIRST,
     WINDOW,
     in_phrase,
     index_before,
@@ -60,7 +61,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 has_finite = is_timed = False
             elif outer is not None and (is_within or tags[i - 1] in "BH"):
                 is_within = not is_within  # "when, in 2019, two men came": the comma ends nothing
-            elif outer is not None:
+            elif outer is not None and not (has_finite is False and _LED_BY_PHRASE.search(line, max(0, i - WINDOW), i)):
                 has_finite, outer = outer, None
             elif words.verb_second and _DATE_AND_VERB.match(line, i + 1):
                 has_finite = False  # "..., am 1. September stehen Wahlen an"
@@ -255,6 +256,7 @@ def _is_verb_after_noun(
     return is_fronted and (after not in "nN" or tags[i - 1] != "#")
 
 
+_LED_BY_PHRASE = re.compile(rf"{PHRASE_FIRST}\Z")
 _DATE_AND_VERB = re.compile("[PS]?D?X[nvVsahim]")
 _DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
 

@@ -164,6 +164,7 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
     if first < part.verb and tags[first] in "PST":
         date = tags.rfind("X", first, part.verb)
         first = date + 1 if 0 <= date < part.verb - 1 else _after_phrase(tags, first, part.verb)
+        first += tags[first] == ","
     last = part.verb
     while last > first and (tags[last - 1] in "ZX" or (tags[last - 1] in "OP" and tags[last] == "X")):
         last -= 1  # "The plague (of 1665) carried"
@@ -172,8 +173,9 @@ def subject_tokens(sentence: Sentence, part: Part) -> list[int]:
     return list(range(first, last))
 
 
-# Where a second noun phrase begins: "By the turn of the century | the town", "In Besk | prices".
+# Where a second noun phrase begins: "By the turn of the century | the town", "In Besk | prices", "after it, | men".
 _SECOND_NOUN = re.compile("(?<=[nN#])(?:D|U)|(?<=N)[n#]")
+_SET_OFF = re.compile("[PS][DnN#POX]+,(?=D?[nN#]+(?:[PO]D?[nN#]+)*Z*\\Z|UZ*\\Z)")
 
 
 _NAME_AFTER_NOUN = re.compile(r"(?<=D)n+(?P<name>N{2,3})Z*\Z")
@@ -181,6 +183,8 @@ _NAME_AFTER_NOUN = re.compile(r"(?<=D)n+(?P<name>N{2,3})Z*\Z")
 
 def _after_phrase(tags: str, first: int, verb: int) -> int:
     """Where the subject begins after the phrase at `first`; `first` where that cannot be told."""
+    if set_off := _SET_OFF.match(tags, first, verb):
+        return set_off.end()
     second = _SECOND_NOUN.search(tags, first + 1, verb) if tags[first] == "P" else None
     named = _NAME_AFTER_NOUN.search(tags, first + 1, verb) if tags[first] == "P" else None
     if named and not (second and second.start() > named.start()):

@@ -19,7 +19,8 @@ _LONG_JOINT = re.compile(",?P?T?(?:CG?)?(?:PCP)?(?=X)")
 _NOUN_PHRASE = re.compile("D[nN]+(?:O(?:D?[nN]+|X))?(?=[,;.CPX]|$)")
 _OF_NOUNS = re.compile("OD?(?P<nouns>[nN#]+)")
 _SUBJECT_AFTER = re.compile("[#nN]+(?!D)")
-_SUBJECT = re.compile(f"[nN]+(?:C[nN]+)?(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}]")
+_NAMED = "[nN]+(?:[(][^()]*[)])?"  # "Ms. Reed (40)"
+_SUBJECT = re.compile(f"{_NAMED}(?:C{_NAMED})?(?:[PO]D?[nN#]+)*Z*[{''.join(sorted(FINITE))}]")
 
 
 def without_date(sentence: Sentence, draft: list[int], dated: int, words: ClauseWords) -> list[int]:
@@ -95,8 +96,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
 
 def limit_before(sentence: Sentence, x: int) -> range:
     """The words that only bound a date: "(no later than) 5 May", "(on or about) 5 May"."""
-    if sentence.tags[max(0, x - 3) : x] == "PCP":
-        return range(x - 3, x)
+    for lead in ("PCP", "PC"):  # "in or (about 5 May)"
+        if sentence.tags[max(0, x - len(lead)) : x] == lead:
+            return range(x - len(lead), x)
     if x < 3 or sentence.lowers[x - 1] not in sentence.vocabulary.comparisons:
         return range(0)
     said = " ".join(sentence.lowers[x - 3 : x])
