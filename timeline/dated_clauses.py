@@ -115,17 +115,16 @@ def with_own_date(
 def _without_stamp(
     sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
 ) -> Sequence[tuple[int, int, Expression]]:
-    """Without the hour at which an entry was written, where its clause has a time: "12:02 Trains stopped at noon"."""
+    """Without the hour at which an entry was written, where its clause has a date that is no mere limit of it: "12:02
+    Trains stopped at noon", not "12:02 Trains are cancelled until Monday".
+    """
     if len(found) < 2 or found[0][1] != 0 or found[0][2].type is not ExpressionType.TIME:
         return found
-    is_set_over = sentence.tags[1] in "DnN" and sentence.text[sentence.starts[1]].isupper()
-    told = (key for key, _, date in found[1:] if date.type is ExpressionType.TIME or _is_before(date, found[0][2]))
+    first = 1 + (sentence.tags[1] in ";-")
+    is_set_over = sentence.tags[first] in "DnN" and sentence.text[sentence.starts[first]].isupper()
+    limits = sentence.vocabulary.limits | sentence.vocabulary.agents  # "until" and "by"
+    told = (key for key, token, _ in found[1:] if token < 1 or sentence.lowers[token - 1] not in limits)
     return found[1:] if is_set_over and found[0][0] in told else found
-
-
-def _is_before(first: Expression, second: Expression) -> bool:
-    a, b = first.resolution.interval, second.resolution.interval
-    return a is not None and b is not None and a.is_bounded and b.is_bounded and a.bounds[1] <= b.bounds[0]
 
 
 def without_years_of_names(

@@ -319,6 +319,7 @@ def _participle_before(sentence: Sentence, part: Part, dated: int, words: Clause
             is_own = (
                 tags[i - 1 : i] != "G"
                 and sentence.lowers[i - 1] not in words.becoming
+                and not (tags[i - 2 : i] == "Tn" and tags[i - 3] in FINITE)  # "are to stay shut"
                 and sentence.lowers[i] not in words.date_leads
             )  # "having risen"
             return i if is_own else -1
