@@ -14,7 +14,7 @@ from timeline.meanings import FromEvent, Range
 from timeline.model import AnchorKind, Expression, ExpressionType
 from timeline.telling import telling_sign
 from timeline.titles.background import is_accounted
-from timeline.titles.noun_events import is_event_noun
+from timeline.titles.noun_events import is_by_act, is_event_noun
 from timeline.titles.subjects import part_index
 
 _STROKE = "/"
@@ -149,6 +149,8 @@ def without_years_of_names(
     def is_source(token: int, expression: Expression) -> bool:
         lead = sentence.lowers[max(0, token - 2) : token]
         is_attribute = token > 1 and lead[-1:] != [] and lead[-1] in known.attributing and tags[token - 2] == "N"
+        if is_attribute and is_by_act(sentence, token):
+            return False
         if is_attribute and not is_stretch(expression) and not is_event_noun(sentence.lowers[token - 2], known):
             return True  # "kippte den Beschluss vom März 2014"
         return is_of_noun(token, expression) and not known.sources.isdisjoint(lead)

@@ -183,6 +183,13 @@ WORDS = ClauseWords(
         rückzug flucht entführung protest proteste kundgebung massaker besetzung befreiung mauerfall einsturz
         """
     ),
+    lead_phrases=frozenset({"mit wirkung"}),
+    means=words("mit durch per"),
+    act_endings=(
+        "beschluss", "beschluß", "urteil", "bescheid", "schreiben", "vertrag", "verfügung", "erlass", "erlaß", "dekret",
+        "entscheid", "entscheidung", "urkunde", "brief", "verordnung", "gesetz", "befehl", "edikt", "bulle", "anzeige",
+        "antrag", "vereinbarung", "wirkung",
+    ),  # fmt: skip
     event_endings=("ung", "tion"),
     first_times=words("mal erstmals wie"),
     superlatives=words("beste besten bester bestes besser"),

@@ -13,7 +13,7 @@ from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence, is_present
 from timeline.intervals import Granularity
 from timeline.titles.charged import charged_with
-from timeline.titles.noun_events import head_of, is_event_noun
+from timeline.titles.noun_events import head_of, is_by_act, is_event_noun
 from timeline.titles.said_once import subject_around
 from timeline.titles.subjects import (
     main_index,
@@ -50,7 +50,7 @@ def attached_phrase(
     lead = dated - 1
     while lead > 1 and sentence.tags[lead - 1] == "X" and (is_stroke(sentence, lead) or sentence.tags[lead] == "C"):
         lead -= 2  # "das Treffen vom 3./4. Mai"
-    if lead >= 0 and sentence.lowers[lead] in words.attributing:
+    if lead >= 0 and sentence.lowers[lead] in words.attributing and not is_by_act(sentence, dated):
         noun = noun_phrase_before(sentence, lead)
         if noun and noun[-1] == lead - 1 and is_event_noun(sentence.lowers[noun[-1]], words):
             if sentence.lowers[noun[0]] in words.oblique:

@@ -217,6 +217,8 @@ WORDS = {
     "decade_noun": {
         word.capitalize() + n: first for word, first in list(_DECADES.items())[2:] for n in ("", "n")
     },
+    # In den Achtzigern; but den Achtziger feiert, who turns 80.
+    "decade_dative": {word.capitalize() + "n": first for word, first in list(_DECADES.items())[2:]},
     "decade_years": {f"{word.capitalize()}jahre{n}": first for word, first in _DECADES.items() for n in ("", "n")},
     # feasts
     "feast": _FEASTS | _OF_FEASTS,
@@ -432,8 +434,8 @@ FRAGMENTS = {
     "inside": "(des | der | im | von) (<generic> | <generic_week> | <month> | <season> | <pointer> | <nearest> "
     "| <when_date>)"
     " | <is_pointed> | <is_dated>",
-    "stretched": "ganzes | ganze | ganzen | volles | volle | vollen | lange | langen | kurze | kurzen | weitere | weiteren "
-    "| gute | guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
+    "stretched": "ganzes | ganze | ganzen | volles | volle | vollen | lange | langen | kurze | kurzen | weitere "
+    "| weiteren | gute | guten | blutige | blutigen | harte | harten | schwere | schweren | bange | bangen | lähmende "
     "| lähmenden | zähe | zähen | endlose | endlosen | heiße | heißen | turbulente | turbulenten "
     "| aufeinanderfolgende | aufeinanderfolgenden",
     "weekday": "<weekday:w> ,? (der | den | dem)?",
@@ -547,7 +549,7 @@ PATTERNS = {
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
         ("($the)? (<decade:d> | <decade_word:d> | <decade_years:d> | <decade_noun:d>) -? (Jahre | Jahren)? (des | im) "
          "(<dom:o> . | <ordinal:o>) (<century_word> | <century_short>) .?"),
-        "(der | den | die) <decade_noun:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
+        "(der | die) <decade_noun:d> (?! -)", "den <decade_dative:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
     ],
     "century": [
         "($the)? <dom:o> . <century_word> ($christ)?", "($the)? <dom:o> . <century_short> .? ($christ)?",
