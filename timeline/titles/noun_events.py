@@ -9,7 +9,6 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
-
 _BY_ACT = re.compile("P(?P<act>N)(?:Dn*N+)?P\\Z")
 
 

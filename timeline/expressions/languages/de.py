@@ -470,7 +470,8 @@ PATTERNS = {
         " | etlichen | unzählige | unzähligen) (?= <units>)"),
         "(Dutzende | Hunderte | Tausende) von (?= <units>)",
     ],
-    "month_short": ["<month_short:m> . (?= <year>)", "(?<= .) <month_short:m> .?", "<month_short:m> (?= <year>)"],
+    "month_short": ["<month_short:m> . (?= <year>)", "(?<= .) <month_short:m> .?", "<month_short:m> (?= <year>)",
+        "<month_short:m> .? (?= (, <month_short> .?){0,12} ,? ($and) (<month> | <month_short> .?) <year>)"],
     "weekday_short": ["<weekday_short:w> (. ,? | ,) (?= (den)? (<numdate> | <dom> .))"],
     # --- the calendar ---
     "weekday_dated": [
@@ -549,7 +550,8 @@ PATTERNS = {
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",
         ("($the)? (<decade:d> | <decade_word:d> | <decade_years:d> | <decade_noun:d>) -? (Jahre | Jahren)? (des | im) "
          "(<dom:o> . | <ordinal:o>) (<century_word> | <century_short>) .?"),
-        "(der | die) <decade_noun:d> (?! -)", "den <decade_dative:d> (?! -)", "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
+        "(der | die) <decade_noun:d> (?! -)", "den <decade_dative:d> (?! -)",
+        "(?<= <edge> | <shade> | in) (der | den) <decade:d> (?! -)",
     ],
     "century": [
         "($the)? <dom:o> . <century_word> ($christ)?", "($the)? <dom:o> . <century_short> .? ($christ)?",
