@@ -119,7 +119,8 @@ def antecedent(
         is_doer = before > 0 and parts[0].kind is Kind.PARTICIPLE and sentence.tags[parts[0].body] == "G"
         if pronoun in words.thing_pronouns and is_doer:
             continue  # "Working with people from Arva, it fitted new pipes"
-        if not in_source and _names_one_before(sentence, token, pronoun):
+        is_his = own >= 0 and not words.he_determiners  # "Weeks after his marriage to a typist, he"
+        if not in_source and _names_one_before(sentence, own if is_his else token, pronoun):
             return ""
     return ""
 

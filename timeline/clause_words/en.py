@@ -354,6 +354,8 @@ WORDS = ClauseWords(
         grocer landlord landlady deckhand apprentice volunteer patient customer councillor trainer player goalkeeper
         striker surgeon dentist vicar pastor curator librarian architect designer photographer musician historian hiker
         climber tourist passenger
+        claimant applicant appellant respondent complainant informant occupant merchant migrant recipient opponent
+        curate bride chef spy child guest cousin
         """
     ),
     age_leads=words("at aged"),
