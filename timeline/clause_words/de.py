@@ -185,32 +185,11 @@ WORDS = ClauseWords(
     ),
     lead_phrases=frozenset({"mit wirkung"}),
     means=words("mit durch per"),
-    act_endings=tuple(
-        [
-            "beschluss",
-            "beschluß",
-            "urteil",
-            "bescheid",
-            "schreiben",
-            "vertrag",
-            "verfügung",
-            "erlass",
-            "erlaß",
-            "dekret",
-            "entscheid",
-            "entscheidung",
-            "urkunde",
-            "brief",
-            "verordnung",
-            "gesetz",
-            "befehl",
-            "edikt",
-            "bulle",
-            "anzeige",
-            "antrag",
-            "vereinbarung",
-            "wirkung",
-        ]
+    act_endings=words(
+        """
+        beschluss beschluß urteil bescheid schreiben vertrag verfügung erlass erlaß dekret entscheid entscheidung urkunde
+        brief verordnung gesetz befehl edikt bulle anzeige antrag vereinbarung wirkung
+        """
     ),
     event_endings=("ung", "tion"),
     first_times=words("mal erstmals wie"),

@@ -123,7 +123,7 @@ class ClauseWords:
     since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
     means: frozenset[str] = NONE  # lead to what something was done by: "mit (Beschluss)"
-    act_endings: tuple[str, ...] = ()  # of nouns that do something on their date: "Gerichtsbeschluss"
+    act_endings: frozenset[str] = NONE  # of nouns that do something on their date: "Gerichtsbeschluss"
     event_endings: tuple[str, ...] = ()
     targets: frozenset[str] = NONE  # before the day for which something is done: "kündigte zum (30. Juni)"
     sources: frozenset[str] = NONE  # those of them that never tell when something happened

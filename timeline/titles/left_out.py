@@ -23,7 +23,7 @@ _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?"
 _TOOK = re.compile("(?P<who>U|D[n#]*N+|N{1,3})[XZ]*D[n#]*N")
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
 _DATE_AND_COUNT = re.compile(r"[PSZ]*D?(?P<date>X)(?P<count>Z*#+)\.?")
-_COUNTED = re.compile("Z*#+(?P<nouns>n*N+)")
+_COUNTED = re.compile("(?P<who>(?:U|D[n#]*N+|N(?=[Z#])))?Z*#+(?P<nouns>n*N+)")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
@@ -157,7 +157,10 @@ def _other_count(sentence: Sentence, part: Part, clause: Part) -> list[int]:
         return []
     first = clause.last - 1 - (sentence.lowers[clause.last - 1] in sentence.vocabulary.bare_auxiliaries)
     end = range(first, clause.last) if first > clause.verb and ends_clause(sentence, first) else ()
-    return [*range(*found.span("count")), *range(*counted.span("nouns")), clause.verb, found.start("date"), *end]
+    count, nouns = range(*found.span("count")), range(*counted.span("nouns"))
+    if counted["who"]:  # "Ende Juni zählte die Gruppe 312 Leute, ein Jahr zuvor 298"
+        return [*range(*counted.span("who")), clause.verb, found.start("date"), *count, *nouns, *end]
+    return [*count, *nouns, clause.verb, found.start("date"), *end]
 
 
 def _one_more(sentence: Sentence, part: Part, clause: Part) -> list[int]:

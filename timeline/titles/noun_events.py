@@ -18,7 +18,7 @@ def is_by_act(sentence: Sentence, token: int) -> bool:
     found = _BY_ACT.search(sentence.tags[:token]) if known.means and token > 2 else None
     if not found or sentence.lowers[token - 1] not in known.attributing:
         return False
-    is_act = sentence.lowers[found.start("act")].endswith(known.act_endings)
+    is_act = sentence.lowers[found.start("act")].endswith(tuple(known.act_endings))
     return is_act and sentence.lowers[found.start()] in known.means
 
 
