@@ -187,8 +187,8 @@ WORDS = ClauseWords(
     means=words("mit durch per"),
     act_endings=words(
         """
-        beschluss beschluß urteil bescheid schreiben vertrag verfügung erlass erlaß dekret entscheid entscheidung urkunde
-        brief verordnung gesetz befehl edikt bulle anzeige antrag vereinbarung wirkung
+        beschluss beschluß urteil bescheid schreiben vertrag verfügung erlass erlaß dekret entscheid entscheidung
+        urkunde brief verordnung gesetz befehl edikt bulle anzeige antrag vereinbarung wirkung
         """
     ),
     event_endings=("ung", "tion"),
