@@ -36,6 +36,7 @@ STAMP = re.compile(
 )
 _MAX_WRAPPED = 120  # wider lines are paragraphs: no wire service wraps beyond this
 _MIN_FULL = 0.72  # a wrapped line is at least this share of the usual width, or its next word would have fitted
+_DASHES = "-–—/"
 _HOUR = re.compile(r"\(?\d{1,2}(?:[:.]\d\d)?\s?")
 
 
@@ -191,8 +192,9 @@ def _is_abbreviated(text: str, point: int, begin: int, word: str, first: str, wo
         return _is_numbering(token, found.start() == begin, starts, first, words)
     if lower in words.never_last:
         return not (starts and lower[-1:] == "." and "." in token)
-    if first.isdigit() and lower in words.before_number:
-        return True
+    last = lower.rpartition("-")[2]
+    if last in words.before_number and (first.isdigit() or (first in _DASHES and len(last) > len("no"))):
+        return True  # Jan. 3, Jan. – Mar. 2011, Jan.-Mar. 2011; but: "I said no. – He left."
     if len(token) == 1 and token.isalpha():
         is_measure = _MEASURED.search(text, max(begin, found.start() - 3), found.start()) is not None
         if is_measure and word.lower() not in words.seldom_last:  # but "44 v. Chr."

@@ -331,6 +331,8 @@ PATTERNS = {
     "month_short": [
         "(?<! del) <month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
         "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m>",
+        # Jan to Mar 2011, Nov/Dec 2014, Jan, Feb and Mar 2011.
+        "<month_short:m> (?= (, <month_short>){0,12} ,? ($and | /) <month_short> .? ,? <year>)",
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
@@ -387,7 +389,7 @@ PATTERNS = {
     ],
     "list_alike": [
         "<is_portion:first> (?= ($and) (<is_portion:next> | <is_dated:next>))", "<date_season:first> (?= ($and) <date_season:next>)",
-        "<is_month:first> (?= ($and) <is_portion:next>)", "<is_month:first> (?= (, <is_month>){0,12} ,? ($to | and | or) <date_month:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
+        "<is_month:first> (?= ($and) <is_portion:next>)", "<is_month:first> (?= (, <is_month>){0,12} ,? ($to | and | or | & | /) <date_month:next>)", "<is_monthday:first> (?= ($to | and) <date_day:next>)",
         "<is_monthday:first> (?= (, <is_monthday>){0,12} ,? (and | or) <is_datedday:next>)", "(?<= from) <is_portion:first> (?= into <is_portion:next>)",
         "(<date_quarter:first> | <date_half:first>) (?= ($and) (<date_quarter:next> | <date_half:next>))",
     ],

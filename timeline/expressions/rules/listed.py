@@ -20,8 +20,9 @@ _FIRST_CENTURY = civil.moment(0)
 _LONGEST_MONTH = 31
 _MOVED = 60
 _LEAD = 32  # characters of "from at least in or about the "
-_STROKE = re.compile(r"\s?/\s?\d")  # am 30./31. Mai
+_STROKE = re.compile(r"\.?\s?/\s?[^\W_]")  # am 30./31. Mai, January/February 2011
 _JOINED = re.compile(r"[-‐‑–—]\d")
+_DASH = re.compile(r"\s?[-‐‑–—]")
 
 
 def read_later(m: Match) -> Said:
@@ -103,6 +104,8 @@ def read_stretch(m: Match) -> Said | None:
     same = first.meaning.grain is following.meaning.grain or following.reads is Reads.DEICTIC
     same = same or first.reads is following.reads is Reads.ABSOLUTE
     joined = _JOINED.match(m.after(2))
+    # October 2010 – March 2011: a month and its year, or a day, is not told twice for nothing.
+    joined = joined or ((first.meaning.grain or Granularity.YEAR) > Granularity.YEAR and _DASH.match(m.after(2)))
     is_from = m.finds(m.before(_LEAD), "range_from") or (m.opens_line and m.finds(m.after(10), "range_to"))
     is_from = is_from or m.finds(m.after(10), "range_alone")
     if not same or not (joined or is_from):
