@@ -26,6 +26,8 @@ _NUMBERS = ("so_many", "victims", "part", "changed", "priced", "doers", "agents"
 _UNSURE, _UNSURE_ROUND = ("risen", "unsure", "called"), ("risen", "unsure", "called", "round")
 _FAR_BEFORE, _ROUND = 64, 50
 _FIRST_END = re.compile(r"\s[^\W\d]+\s(\d{4})\b(?!\s?(?:B\.?C|v\.|[-–/.,]\d))")
+# Before the last figures of a number that is dialled: 0555 1234, +44 20 7946 1958, (0)30 2000.
+_DIALLED = re.compile(r"(?<![\d.,:/-])(?:\+\d{1,3}|0\d{2,5}|\(0\d*\)\d*)\)?(?:[\s/-]\(?\d{1,6}\)?){0,4}[\s/-]\Z")
 _LAST_END = re.compile(r"(\d{4})\s[^\W\d]+\s\Z")
 
 
@@ -104,6 +106,8 @@ def _ends(m: Match) -> tuple[int, int, str] | None:
 def _is_number(m: Match) -> bool:
     """Whether four digits say how many, which one, or which hour."""
     before, after = m.before(_FAR_BEFORE), m.after(36)
+    if before[-2:-1].isdigit() and _DIALLED.search(before):
+        return True
     if m.rejects(before, "before_counted") or (m.rejects(before, "before_hour") and m.rejects(after, "after_hour")):
         return True
     # What stands after them is asked first, for it has to begin there.
