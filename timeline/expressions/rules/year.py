@@ -106,7 +106,7 @@ def _ends(m: Match) -> tuple[int, int, str] | None:
 def _is_number(m: Match) -> bool:
     """Whether four digits say how many, which one, or which hour."""
     before, after = m.before(_FAR_BEFORE), m.after(36)
-    if before[-2:-1].isdigit() and _DIALLED.search(before):
+    if before[-3:].strip(" )/-").isdigit() and _DIALLED.search(before):
         return True
     if m.rejects(before, "before_counted") or (m.rejects(before, "before_hour") and m.rejects(after, "after_hour")):
         return True
