@@ -56,7 +56,7 @@ from timeline.titles.alone import has_known_subject, stands_alone
 from timeline.titles.background import is_in_dateline
 from timeline.titles.beside import words_beside
 from timeline.titles.drafts import draft_of
-from timeline.titles.hedged import only_alleges
+from timeline.titles.hedged import only_reports
 from timeline.titles.infinitives import infinitive_before
 from timeline.titles.plain import is_unread
 from timeline.titles.plain_sources import is_purpose, source_at_end
@@ -365,7 +365,7 @@ class _Reader:
         told = unattributed(sentence, parts, index, self.words)
         if told != index and parts[told].verb < 0:  # "said the dam, which was old, had burst on Monday"
             told = next((i for i in range(told, len(parts)) if parts[i].kind is Kind.PREDICATE), told)
-        content = index + 1 if told == index and parts[index + 1 :] and only_alleges(sentence, parts[index]) else told
+        content = index + 1 if told == index and parts[index + 1 :] and only_reports(sentence, parts[index]) else told
         if any(key == parts[content].verb for _, key in dated):
             return None  # what was said is dated, and the title would tell the same
         draft = draft_of(sentence, parts, -1, self.words, index)

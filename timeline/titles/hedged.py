@@ -14,6 +14,12 @@ def only_alleges(sentence: Sentence, part: Part) -> bool:
     return tells(sentence, "unvouched", part.first, part.last)
 
 
+def only_reports(sentence: Sentence, part: Part) -> bool:
+    """Whether a part is nothing without what it tells: "Prosecutors allege that", "The figures showed that"."""
+    is_shown = sentence.tags[part.last - 1 : part.last + 1] == "vH" and part.verb == part.last - 1
+    return is_shown or only_alleges(sentence, part)
+
+
 def hedge_before(sentence: Sentence, draft: Sequence[int]) -> list[int]:
     """The adverb before a clause that makes of it what is only said: "Allegedly, (Reed killed Hale)"."""
     hedges = sentence.vocabulary.hedges
