@@ -11,6 +11,7 @@ from timeline.clause_words import ClauseWords
 _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _OPENS, _DATE_AND_MAIN = re.compile("[BS]D?[nN]+Z*"), re.compile("EP?XUZ*[EVahim]")
 _WINDOW = 30  # tokens that are looked back at
+_WHO_DECIDES, _DATE_AND_END = re.compile('[ahimv].*[,"]D?[nN]+\\Z'), re.compile('Z*(?:[PS]?X)*[."]*\\Z')
 # "met in 1990, | married in 1992": a deed that ends with its date, and what may be another of the same subject.
 _DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?:v|q(?=[D#nN]))(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
 _DATED_PASSIVE = re.compile("(?:\\A|[,;C])[^,;RHBS]*aZ*w[^,;ahimvqRHBS]*X,Z*\\Z")
@@ -35,12 +36,14 @@ _BEFORE_NOUN = re.compile(r"(?:D|Dn+,)\Z")
 
 
 def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, words: ClauseWords) -> str:
-    """v, w, e or n for token i of the letters `line`, of which those before it are judged in `tags`; else empty."""
+    """v, q, w, e or n for token i of the letters `line`, of which those before it are judged in `tags`; else empty."""
     after = line[i + 1 : i + 2]
     if line[i] == "Q":
         is_deed = i > 0 and tags[i - 1] in ("n", "N") and lowers[i].endswith(words.participle_endings or ("\0",))
         return "e" if is_deed and _DATED_VERB.match(line, i + 1) else ""
     before = "".join(tags[max(0, i - _WINDOW) : i])
+    if lowers[i] in words.judging and _WHO_DECIDES.search(before) and _DATE_AND_END.match(line, i + 1):
+        return "q"  # "The boy must go, a court ruled on Monday"
     if lowers[i] in words.intransitive and _OPENS.fullmatch(before) and _DATE_AND_MAIN.match(line, i):
         return "v"  # "After the mill failed in 1949 she cleaned offices, married and"
     if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):

@@ -39,30 +39,12 @@ def _closes_with_told(sentence: Sentence, first: int, last: int, words: ClauseWo
     return sentence.lowers[told] in words.tellers and any(part.kind is Kind.MAIN for part in before)
 
 
-_JUDGEMENT = re.compile(r"D?[nN]+[ev][XZ]*\Z")
-
-
-def _closes_with_judgement(
-    sentence: Sentence, first: int, last: int, words: ClauseWords, before: Sequence[Part]
-) -> bool:
-    """Whether the sentence ends with who decided what it tells: "The boy must go, a court ruled on Monday"."""
-    tags = sentence.tags
-    if tags[first - 1] not in ',"' or tags[last:].strip('."'):
-        return False
-    if _JUDGEMENT.fullmatch(tags[first:last].replace("PX", "X").replace("SX", "X")) is None:
-        return False
-    verb = max(tags.rfind("e", first, last), tags.rfind("v", first, last))
-    return sentence.lowers[verb] in words.judging and any(part.kind is Kind.MAIN for part in before)
-
-
 def is_source(sentence: Sentence, first: int, last: int, verb: int, words: ClauseWords, before: Sequence[Part]) -> bool:
     """Whether a part after a comma only names who said it: "the agency announced in a statement"."""
     tags = sentence.tags
     if names_source(sentence, first, last, words):
         return verb < 0 or not words.verb_second
     if before and verb >= 0 and tags[verb] == "a" and _closes_with_told(sentence, first, last, words, before):
-        return True
-    if before and _closes_with_judgement(sentence, first, last, words, before):
         return True
     if not before or verb < 0 or tags[verb] != "q" or sentence.lowers[first - 1] == ";":
         return False

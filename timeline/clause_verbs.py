@@ -197,7 +197,9 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             tags[i] = sure
         elif tag == "G":
             is_noun = before in "nN" and i > 1 and tags[i - 2] in "PDO" and (before == "n" or after in "O,.")
-            is_noun = is_noun or (before in "^;C" and after in "Vahm")  # "; clockmaking began again"
+            # "; clockmaking began again", "Hours later, shelling went on"
+            is_noun = is_noun or (before in "^;C," and after in "Vahm")
+            is_noun = is_noun or (before == "," and bool(_OPENER.match(line) and _DEED_AND_OBJECT.match(line, i + 1)))
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
         elif tag == "h" and before in "am":
             tags[i] = "w"
@@ -217,6 +219,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
     return "".join(tags)
 
 
+# "Hours after the truce, shelling | killed four, police said"
+_OPENER, _DEED_AND_OBJECT = re.compile("[PSBX]|[n#N]+S"), re.compile(r'E[D#][^,;]*(?:,D?[nN]+Q|[."]*\Z)')
 # "On the evening | the dam broke": a clause stands between the noun and the comma.
 _TIMED = re.compile("PDn(?:[DNU]|H[DNU])")
 

@@ -85,13 +85,28 @@ def may_be_of_saying(sentence: Sentence, parts: Sequence[Part], chosen: Chosen) 
     return says or parts[part_index(parts, chosen.token)].kind is Kind.SOURCE
 
 
-def tells_another(sentence: Sentence, chosen: Chosen, made: Sequence[Chosen]) -> bool:
+def tells_another(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, made: Sequence[Chosen]) -> bool:
     """Whether a clause is told that another date of the sentence dates: "failed on 13 April, police said on Monday".
 
     It would be told as if it had happened again on the day of the saying.
     """
-    others = (each for each in made if each.token in chosen.draft and chosen.token not in each.draft)
-    return any(_holds(sentence, chosen, each) for each in others)
+    others = [each for each in made if each.token in chosen.draft and chosen.token not in each.draft]
+    return any(_holds(sentence, chosen, each) for each in others) or _is_dated_beside(sentence, parts, chosen, made)
+
+
+def _is_dated_beside(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, made: Sequence[Chosen]) -> bool:
+    """Whether the clause after what somebody said has the date of both: "died when it burst on Monday, police said"."""
+    own = part_index(parts, chosen.key)
+    if parts[part_index(parts, chosen.token)].kind is not Kind.SOURCE or not 0 <= own < len(parts) - 1:
+        return False
+    beside, tags = parts[own + 1], sentence.tags
+    is_joined = beside.first == parts[own].last and beside.verb >= 0
+    is_joined = is_joined and (
+        tags[beside.first] == "C" or sentence.lowers[beside.first] in sentence.vocabulary.moments
+    )
+    return is_joined and any(
+        each.key == beside.verb or beside.verb in each.draft for each in made if each is not chosen
+    )
 
 
 def _holds(sentence: Sentence, chosen: Chosen, other: Chosen) -> bool:

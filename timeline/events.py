@@ -247,7 +247,7 @@ class _Reader:
         return [
             (with_doubt(self._chosen_event(number, each), *self.parsed(number), each, narrative.published), each.key)
             for each in chosen
-            if not (may_be_of_saying(*self.parsed(number), each) and tells_another(sentence, each, chosen))
+            if not (may_be_of_saying(*self.parsed(number), each) and tells_another(*self.parsed(number), each, chosen))
         ]
 
     def _chosen_event(self, number: int, chosen: Chosen) -> Event:

@@ -42,7 +42,14 @@ def tells_past(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
 def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: ClauseWords) -> list[int]:
     """What a source said elsewhere in the sentence; its own words first where what it said is yet to come."""
     source = parts[index]
-    wanted = [i for i, part in enumerate(parts) if part.kind in (Kind.MAIN, Kind.CONTENT, Kind.PREDICATE)]
+    wanted = [
+        i
+        for i, part in enumerate(parts)
+        if part.kind in (Kind.MAIN, Kind.CONTENT)
+        or (
+            part.kind is Kind.PREDICATE and (sentence.tags[part.first] != "C" or parts[i - 1].kind is not Kind.RELATIVE)
+        )
+    ]
     if not wanted:
         return list(range(source.first, source.last))
     told = next((i for i in wanted if i < index), wanted[0])
@@ -60,6 +67,8 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     pointing = words.object_pronouns | words.pointers
     is_own = is_own or (is_quoted and any(sentence.lowers[i] in pointing and sentence.tags[i] in "nDUZ" for i in said))
     is_own = is_own or (is_quoted and any(sentence.lowers[i] in words.own_forms for i in said))
+    is_own = is_own or sentence.lowers[verb] in words.judging  # "The mayor lied, a court ruled on Monday"
+    is_own = is_own or _was_before(sentence, parts[told], words)
     if verb < 0 or (tells_past(sentence, parts[told], words) and not is_own):
         return said
     if words.verb_second and verb > source.first and sentence.lowers[source.first] in words.source_openers:
@@ -80,6 +89,15 @@ def reported(sentence: Sentence, parts: Sequence[Part], index: int, words: Claus
     whole = _quoted_whole(sentence, source) if parts[told].kind is Kind.CONTENT else []
     said = [*range(lead, said[0]), *said] if is_quoted else said
     return [*told_by, *(whole or (in_marks(sentence, said) if is_quoted else said))]
+
+
+_HAD_DONE = re.compile("aZ*b?Z*w")
+
+
+def _was_before(sentence: Sentence, part: Part, words: ClauseWords) -> bool:
+    """Whether what was said had been before the day of the saying: "Holt had taken the money"."""
+    is_had = part.verb >= 0 and sentence.lowers[part.verb] in words.pluperfect_auxiliaries
+    return is_had and _HAD_DONE.match(sentence.tags, part.verb) is not None
 
 
 _SAYS_THAT = re.compile("[UD][qv][^,;]*")
