@@ -130,10 +130,17 @@ def told_aside(found: Sequence[Found], tense: TenseReader) -> dict[int, Found]:
     """
     return {
         distance.start: full
-        for distance, full in pairwise(found)
+        for before, distance, full in zip((None, *found), found, found[1:], strict=False)
         if distance.rule in _DISTANCES and distance.reads is Reads.ANAPHORIC and _is_full(full)
         if tense.is_in_aside(distance.start, distance.end, full.start)
+        # They fled in 1578, returned six years later, and fled again in 1796.
+        if not (before and _is_told_before(before, distance, tense))
     }
+
+
+def _is_told_before(date: Found, distance: Found, tense: TenseReader) -> bool:
+    is_date = date.reads is Reads.ABSOLUTE and date.type in PLACED_TYPES
+    return is_date and tense.sentence(date.start) == tense.sentence(distance.start)
 
 
 def _is_distance(found: Found) -> bool:

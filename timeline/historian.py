@@ -313,6 +313,7 @@ class Historian(Moving):
         onward = directed(found.meaning, way)
         finer = self._mention(Granularity.HALF)
         is_digression = not latest.opens_sentence and not self._has_moved(latest, finer, found)
+        is_digression = is_digression and not self._is_of_year_before(found, latest, finer)
         if finer is not None and is_digression and self._is_near(finer, onward):
             return finer.anchor, onward
         is_next = way is Toward.ONWARD and self._is_of_next_year(found, latest)

@@ -68,6 +68,8 @@ class Moving(Reached):
         if reads is Reads.ABSOLUTE and mention.grain < Granularity.DAY and self._tense.describes(mention.found.start):
             return False
         ahead = interval.bounds[0] - now.bounds[0]
+        if reads is Reads.ABSOLUTE and ahead < 0 and self._tense.is_in_relative(start, mention.found.end):
+            return False  # the mayor, who had been elected in March 1918 with few votes, was away
         if reads is Reads.ABSOLUTE and ahead > NEAR and self._tense.is_set_off(start, mention.found.end):
             self._doubtful.add(mention.id)  # the fort, rebuilt in 1875, was blown up, perhaps in that year
             if self._tense.is_set_off(start, mention.found.end, is_now=True):
@@ -141,6 +143,17 @@ class Moving(Reached):
         # What a chronicle tells in the present is no plan.
         is_plan = ahead > (0 if self._section is None else NEAR)
         return (is_plan and self._is_plan(mention)) or (is_beside and ahead > NEAR)
+
+    def _is_of_year_before(self, found: Found, year: Mention, other: Mention | None) -> bool:
+        """Whether a date goes on from the year alone before it in its sentence: The siege of 1839 began on 12 June."""
+        start, sentence = year.found.start, self._tense.sentence(found.start)
+        if year.sentence != sentence or (other and other.sentence == sentence) or self._tense.in_passing(start):
+            return False
+        if other and other.interval and year.interval and year.interval.bounds[1] <= other.interval.bounds[0]:
+            return False
+        is_told = self._tense.at(start, year.found.end) is Tense.PAST
+        is_told = is_told and not self._tense.is_set_off(start, year.found.end)
+        return is_told and not self._tense.is_told_that(year.found.end, found.start)
 
     def _is_plan(self, mention: Mention) -> bool:
         """Whether a day was still to come when it is told of, or never came so: it was to have been sold on 20 May."""
