@@ -104,6 +104,7 @@ class Hours(Coming):
         is_before = is_before and not is_hour
         # From seven until dawn: what follows is not of that dawn.
         is_end = mention.grain is Granularity.PART_OF_DAY and self._tense.in_passing(start)
+        is_end = is_end and not self._tense.is_since(start)  # the siege that began that night
         return is_far or is_done or is_other or is_before or is_end or self._tense.ends_a_period(start)
 
     def _is_beside_days(self, mention: Mention, found: Found) -> bool:

@@ -144,6 +144,7 @@ WORDS = ClauseWords(
     ),
     present_verbs=words(
         """
+        entfällt entfallen fahre reise warte hoffe denke glaube wohne schreibe nehme fliege
         sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt
         stehe komme gehe liege gebe schwebe bleibe laufe brenne drohe führe lebe arbeite brauche bringe finde halte
         leide plane prüfe rechne sehe spreche suche trage treffe verliere wisse ziehe bestehe handle gehöre
@@ -183,7 +184,7 @@ WORDS = ClauseWords(
         rückzug flucht entführung protest proteste kundgebung massaker besetzung befreiung mauerfall einsturz
         """
     ),
-    lead_phrases=frozenset({"mit wirkung"}),
+    lead_phrases=frozenset({"mit wirkung", "mit ablauf"}),
     means=words("mit durch per"),
     act_endings=words(
         """

@@ -22,8 +22,8 @@ _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?"
 # Somebody and what was got: "1888 erhielt die Wehr eine Spritze, 1926 einen Wagen".
 _TOOK = re.compile("(?P<who>U|D[n#]*N+|N{1,3})[XZ]*D[n#]*N")
 _A_PHRASE = re.compile("P[D#]?[nN#]+")
-_DATE_AND_COUNT = re.compile(r"[PSZ]*D?(?P<date>X)(?P<count>Z*#+)\.?")
-_COUNTED = re.compile("(?P<who>(?:U|D[n#]*N+|N(?=[Z#])))?Z*#+(?P<nouns>n*N+)")
+_DATE_AND_COUNT = re.compile(r"[PSZ]*D?(?P<date>X)(?P<count>Z*#+N*)\.?")
+_COUNTED = re.compile("(?P<who>(?:U|D[n#]*N+|N(?=[Z#])))?(?:X|PD?X)?Z*#+(?P<nouns>n*N+)")
 # A noun that is not said again: "im Februar ein zweiter".
 _DATE_AND_ONE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]n)\.?")
 # "the airport on Monday" after its verb, and "and the palace on" before another date.
@@ -158,8 +158,13 @@ def _other_count(sentence: Sentence, part: Part, clause: Part) -> list[int]:
     first = clause.last - 1 - (sentence.lowers[clause.last - 1] in sentence.vocabulary.bare_auxiliaries)
     end = range(first, clause.last) if first > clause.verb and ends_clause(sentence, first) else ()
     count, nouns = range(*found.span("count")), range(*counted.span("nouns"))
-    if counted["who"]:  # "Ende Juni zählte die Gruppe 312 Leute, ein Jahr zuvor 298"
-        return [*range(*counted.span("who")), clause.verb, found.start("date"), *count, *nouns, *end]
+    before = [i for i in subject_tokens(sentence, clause) if i < clause.verb]
+    before = before if before and sentence.tags[before[0]] not in "PX" else []
+    if "N" in found["count"]:
+        nouns = range(0)  # "betrug Ende August 2,88 Millionen, ein Jahr zuvor 1,27 Millionen"
+    who = range(*counted.span("who")) if counted["who"] else before
+    if who:  # "Ende Juni zählte die Gruppe 312 Leute, ein Jahr zuvor 298"
+        return [*who, clause.verb, found.start("date"), *count, *nouns, *end]
     return [*count, *nouns, clause.verb, found.start("date"), *end]
 
 

@@ -63,6 +63,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
                 break  # "left four minutes late at 16:11"
             if lowers[at] in words.particles and (_leads_on(sentence, at) or _belongs_to_verb(sentence, at, x)):
                 break  # "the roof fell in on Monday", "took over three months later"
+            if tags[at : at + 2] == "DP" and words.capitalises_nouns and lowers[at] in words.definites:
+                break  # "setzt die im Herbst beschlossene Reform aus"
             if tags[at] == "C" and words.verb_second and tags[at - 1 : at] not in ("X", ","):
                 break  # "geflogen und noch am Abend operiert"
             drop.add(at)

@@ -21,6 +21,7 @@ _FRONT = re.compile(r"[PS][^ahimvq,;]+(?=[ahimvq])")
 _WITH_GENITIVE = re.compile(r"P(?:[D#]Z?)?[n#]*N+(?P<of>D)[n#]*N+(?=[nwvZP])(?!Z*(?:D|U)[n#]*N)")
 _LISTED = re.compile(r"C(?:[D#]Z?)?[n#]*N+(?![ahimvq])")
 _ORIGIN = re.compile(r"P[D#]?[n#]*N+(?=[DU#]|n\Z)")
+_LAST_OF_TWO = re.compile(r"PD[n#]*N(?P<noun>N)[.\"]*")  # "gilt auf dem Markt Maskenpflicht"
 _PHRASE = re.compile(r"(?:Z(?!#))*(?:P[D#]?[n#]*(?:N+|\"[nN#]+\"))*(?:Z(?!#))*")
 
 
@@ -100,6 +101,8 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
+            if letters[verb] in "ahi" and letters[stop:].strip(".") == "#n":
+                stop += 1  # "war Block 1 explodiert"
             start = _with_degree(sentence, draft, letters, verb, start)
             origin = _ORIGIN.match(letters, stop)
             if origin and letters[start] != "U" and sentence.lowers[draft[stop]] in vocabulary.sources:
@@ -108,6 +111,8 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             if listed and sentence.lowers[draft[verb]].endswith(_plural_endings(sentence)):
                 stop = listed.end()  # "wurden die Dörfer Hude und Sahlen"
             return [*draft[start:stop], *draft[verb:start], *draft[stop:]]
+    if last := _LAST_OF_TWO.fullmatch(letters, verb + 1):
+        return [draft[last.start("noun")], *draft[verb : last.start("noun")], *draft[last.end("noun") :]]
     if skipped and letters[verb] in "ai" and "P" in skipped[0] and skipped.end() < len(letters):
         # Nobody is named: "wird in Graz aus ihrem Werk gelesen".
         stop = skipped.end() if skipped[0].count("P") == 1 else letters.index("P", letters.index("P", verb + 1) + 1)

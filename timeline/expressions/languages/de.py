@@ -101,7 +101,7 @@ _FEASTS = {
     "Halloween": "halloween", "Reformationstag": "reformation", "Allerheiligen": "all saints",
     "Allerheiligentag": "all saints", "Allerseelen": "all souls", "Allerseelentag": "all souls",
     "Martinstag": "saint martin", "Martini": "saint martin", "Stephanitag": "boxing", "Stefanitag": "boxing",
-    "Johannistag": "saint john", "Michaelistag": "saint michael", "Lichtmess": "candlemas",
+    "Johannistag": "saint john", "Michaelistag": "saint michael", "Lichtmess": "candlemas", "Lichtmesstag": "candlemas",
     "Volkstrauertag": "day of mourning", "Erntedankfest": "harvest", "Erntedank": "harvest",
     "Weiberfastnacht": "carnival thursday", "Altweiber": "carnival thursday", "Frauentag": "women",
     "Weltfrauentag": "women", "Bundesfeiertag": "swiss national", "Nationalfeiertag": "austrian national",
@@ -636,7 +636,8 @@ PATTERNS = {
     # --- distances ---
     # Vierzehn Jahre ist das her; es ist vierzehn Jahre her.
     "ago": [
-        "(?<! <day_word>) vor (genau | exakt | nunmehr | inzwischen)? $a <unit:u>", "$a <unit:u> her",
+        "(?<! <day_word>) vor (nunmehr | inzwischen)? (<approx:approx>? (genau | exakt))? $a <unit:u>", 
+        "$a <unit:u> her",
         "vor <term_unit:u>",
         "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
     ],
@@ -947,7 +948,7 @@ FUTURE = (
     r"|berät|beraten|streikt|streiken|zieht|ziehen|tritt|treten|gastiert|gastieren|tagen|veröffentlicht|legt"
     r"|legen|gilt\sder|gilt\sals"
     r"|rechnet|rechnen|rechne|peilt|hofft|hoffen|droht|drohen|prognostiziert|prognostizieren"
-    r"|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
+    r"|entfällt|entfallen|ruht|pausiert|diskutiert|diskutieren|debattiert|debattieren|schließt|schließen|übernimmt|übernehmen|wechselt|wechseln"
     r"|fährt|fahren|fliegt|fliegen|bietet|bieten|lässt|lassen|dauert|dauern|gibt\ses|steht|stehen|steigt\saus"
     rf"|{_REPORTED})\b"
     r"|\b(?:Beginn|Start|Anpfiff|Anstoß|Treffpunkt|Einlass|Abfahrt|Auftakt)\sist\b"
