@@ -636,7 +636,7 @@ PATTERNS = {
     # --- distances ---
     # Vierzehn Jahre ist das her; es ist vierzehn Jahre her.
     "ago": [
-        "(?<! <day_word>) vor (nunmehr | inzwischen)? (<approx:approx>? (genau | exakt))? $a <unit:u>", 
+        "(?<! <day_word>) vor (nunmehr | inzwischen)? (<approx:approx>? (genau | exakt))? $a <unit:u>",
         "$a <unit:u> her",
         "vor <term_unit:u>",
         "$a <unit:u> (?= (ist | sind | war | waren) (das | es) (nun | schon | jetzt)? her)",
