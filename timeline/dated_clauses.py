@@ -127,6 +127,9 @@ def with_own_date(
     return [each for each, is_account in zip(found, accounts, strict=True) if not is_account or each[0] not in told]
 
 
+_LIMIT = 3  # tokens of "until at least"
+
+
 def _without_stamp(
     sentence: Sentence, found: Sequence[tuple[int, int, Expression]]
 ) -> Sequence[tuple[int, int, Expression]]:
@@ -138,7 +141,7 @@ def _without_stamp(
     first = 1 + (sentence.tags[1] in ";-")
     is_set_over = sentence.tags[first] in "DnN" and sentence.text[sentence.starts[first]].isupper()
     limits = sentence.vocabulary.limits | sentence.vocabulary.agents  # "until" and "by"
-    told = (key for key, token, _ in found[1:] if token < 1 or sentence.lowers[token - 1] not in limits)
+    told = (key for key, token, _ in found[1:] if limits.isdisjoint(sentence.lowers[max(0, token - _LIMIT) : token]))
     return found[1:] if is_set_over and found[0][0] in told else found
 
 

@@ -246,7 +246,7 @@ WORDS = ClauseWords(
         """
     ),
     judging=words("ruled concluded decided found determined ordered recommended"),
-    onward=words("forward forwards onward onwards"),
+    onward=words("forward forwards onward onwards alone"),
     likening=words("as"),
     compounding=words("based born owned led backed"),
     attending=words("followed preceded accompanied"),

@@ -88,6 +88,8 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
         is_own = words.verb_second and "," in sentence.words(x, x + 1)  # "bleibt am Freitag, dem 5. Mai, zu"
         if is_set_off and (at < 0 or tags[at] in ",;BHC" or is_own):
             drop.add(x + 1)
+            if at > 0 and tags[at] == "," and tags[x + 2] in FINITE:
+                drop.add(at)  # "An earlier will, of 1998, had divided"
         after = tags[x + 1 : x + 2]
         if at > 0 and tags[at] == "e" and (after in FINITE) and x + 1 in draft:
             drop.add(at)  # "The man arrested on Monday was": nothing is left of the participle
