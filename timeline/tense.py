@@ -66,7 +66,7 @@ class TenseReader(Lives):
         self._age_before, self._age_after = (telling_sign(language, f"age_{side}") for side in ("before", "after"))
         self._age_begun = telling_sign(language, "age_begun")
         self._fronted = telling_sign(language, "fronted")
-        self._beside = sign(language, "verb_beside")
+        self._beside, self._deed = sign(language, "verb_beside"), telling_sign(language, "deed_done")
         self._unpast = sign(language, "unpast")
         self._unchanging, self._bare = telling_sign(language, "unchanging"), telling_sign(language, "bare_day")
         self._in_content = telling_sign(language, "in_content")
@@ -168,11 +168,16 @@ class TenseReader(Lives):
 
         But on June 3, he said, they close; and am 3. Juni haben sie geschlossen.
         """
-        if self.is_beside_verb(start, end):
+        if self.is_beside_verb(start, end) or self._is_of_deed(start):
             return True
         if not self.is_told_first(start) or self._text.startswith(",", end):
             return False
         return not self.tells_of_now(end, end + OPENING)
+
+    def _is_of_deed(self, start: int) -> bool:
+        """Whether a verb that sets no day tells of a date behind its object: He lost his job in November."""
+        before = self._last_sign(start) if self._deed else None
+        return bool(before and self._deed and self._deed.fullmatch(self._text, before.start(), start))
 
     def _lead(self, start: int) -> Tense | None:
         """What the phrase up to a date says of its tense, whatever the verbs around it say."""

@@ -7,7 +7,25 @@ _COMES = (
     r"|[Tt]hey\s(?:meet|play|face|vote|open|gather|return|go)\s(?:[\w’'-]+\s){0,4}?again\s)(?:(?:on|in)\s)?\Z"
 )
 
+# Who does these may do them for a day to come, and these may be what is to come.
+_SETS = (
+    r"(?:announc|agree|set\b|schedul|plann|call|invit|told\b|said\b|ask|order|approv|postpon|extend|delay|mov|promis|pledg|offer|expect|book|nominat"
+    r"|select|allow|grant|gave\b|propos|decid|vot|urg|demand|want|hop|appoint|assign|reserv|adjourn|remand|wrote\b|warn|predict|forecast|estimat"
+    r"|insist|confirm|add|suggest|vow|threaten|prepar|need|intend|sought\b|fix|push|arrang|reschedul|earmark|slat|bill|qualif|regist|sign|entitl|aim"
+    r"|had\b|did\b|been\b|ago\b|since\b|heard\b|knew\b|felt\b|thought\b|saw\b|meant\b|commit|favou?r|back|support|enter|rul|discuss)"
+)
+_APPOINTED = (
+    r"(?:elections?|votes?|voting|polls?|ballots?|referendums?|primar(?:y|ies)|hearings?|trials?|meetings?|talks|summits?|conferences?|match(?:es)?"
+    r"|games?|races?|tours?|visits?|sessions?|launch|release|opening|deadline|auction|sale|wedding|festival|concerts?|congress|convention|inauguration"
+    r"|championships?|cup|olympics|season|expiry|delivery|start|term|runoff|show|exams?|tests?|that|which|who|when|if|until|will|would)"
+)
+
 SIGNS = {
+    # From a verb up to a month: what was done then. He lost his job in, the firm was sold to a rival in.
+    "deed_done": (
+        rf"(?:put\sto\s(?:a|the)\s(?:vote|test)|(?:was|were)\s(?:set|\w+(?:en|un|wn|lt|nt|ught))|(?!was\b|were\b|{_SETS})[a-z]+)"
+        rf"(?:\s(?!{_APPOINTED}\b|to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|[A-Z]))[\w’'-]+){{0,7}}?\sin\s"
+    ),
     # Up to a date: it lies ahead, whatever the verb before says. What is put off is put off to a day to come, what
     # is open through a day is open still, and what is done on a day is on a calendar.
     "ahead": (
