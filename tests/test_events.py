@@ -529,10 +529,15 @@ def test_what_has_lasted_since_a_date_stays_open_without_a_day_of_publication() 
 
 
 @pytest.mark.parametrize(
-    "text", ["Anna Holt had led the mill since 2011.", "Anna Holt has led the mill, which closed in 2011."]
+    ("text", "edtf"),
+    [
+        ("Anna Holt had led the mill since 2011.", "2011/.."),  # until the time of the story
+        ("Anna Holt has led the mill, which closed in 2011.", "2011"),
+    ],
 )
-def test_what_is_over_does_not_reach_the_day_of_publication(text: str) -> None:
-    assert [event.edtf for event in dated(events_of(text, a_date(text, "2011", "2011")))] == ["2011"]
+def test_what_is_over_does_not_reach_the_day_of_publication(text: str, edtf: str) -> None:
+    (event,) = dated(events_of(text, a_date(text, "2011", "2011")))
+    assert (event.edtf, event.reaches_publication) == (edtf, False)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ SIGNS = {
     **LIVES,
     # Right before a date: an event near it, before it, after it.
     "bound_word": (
-        r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|[Bb]is|zum|ab)"
+        r"\b(?:[Ee]twa|[Uu]ngefähr|[Rr]und|[Gg]egen|[Vv]or|[Nn]ach|[Uu]m|dem|ca?\.|[Ss]pätestens|[Ff]rühestens|am|im|[Bb]is|[Ss]eit|zum|ab)"
         r"\s\Z"
     ),
     "bound_about": (
@@ -56,7 +56,7 @@ SIGNS = {
     "bound_about_year": r"\b[Uu]m\s\Z",
     # The same with the date itself: "spätestens am 15. Mai".
     "bound_up_to": r"\b[Ss]pätestens\s(?:am\s|im\s|bis\s|bis\szum\s)?\Z",
-    "bound_from": r"\b[Ff]rühestens\s(?:am\s|im\s|ab\s|ab\sdem\s)?\Z",
+    "bound_from": r"\b[Ff]rühestens\s(?:am\s|im\s|ab\s|ab\sdem\s)?\Z|\b[Ss]eit\s(?:dem\s)?\Z",
     # What lasts ends then; what is put off or to be done until then is of that day.
     "bound_until": r"\b[Bb]is\s(?:zum\s)?\Z",
     "until_begins": (

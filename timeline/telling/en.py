@@ -47,7 +47,7 @@ SIGNS = {
     **ACCOUNTS,
     **AHEAD,
     # What all words of that kind end with.
-    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|ca?\.)\s\Z",
+    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|since|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
@@ -55,13 +55,13 @@ SIGNS = {
     ),
     # The same with the date itself: "on or before 15 May".
     "bound_up_to": r"\b(?:[Oo]n\sor\s(?:before|prior\sto)|[Nn]ot?\slater\sthan)\s\Z",
-    "bound_from": r"\b(?:[Oo]n\sor\safter|[Nn]ot?\s(?:earlier|sooner)\sthan)\s\Z",
+    "bound_from": r"\b(?:[Oo]n\sor\safter|[Nn]ot?\s(?:earlier|sooner)\sthan|[Ss]ince)\s\Z",
     # What lasts ends then; what did not happen until then, or is put off until then, is of that day.
     "bound_until": r"\b(?:[Uu]ntil|[Tt]ill)\s\Z",
     "until_begins": (
         r"(?:\b(?:[Nn]ot|[Nn]ever|[Nn]o|[Nn]one|[Nn]obody|[Nn]othing|[Nn]either|[Nn]or|cannot|without)\b|n['’]t\b"
         r"|\b(?:postpon|delay|adjourn|defer|reschedul|extend|prolong|wait|push|mov)\w*\b|\b(?:put|held|hold)\s(?:off|back)\b"
-        r"|\b(?:g[ai]ven?|has|have|had)\s(?=until|till))[^.;:!?]*\Z"
+        r"|\b(?:g[ai]ven?|has|have|had)\s(?=until|till))(?:(?!,\s(?:where|wh[oe]n?|which|and|but|while)\b)[^.;:!?])*\Z"
     ),
     "bound_before_named": r"(?:\A|\n|[.!?;]\s)(?:(?:Long|Well|Even)\sb|B)efore\s(?:the|its|his|her|their)\s\Z",
     "bound_before": rf"\b{_NO_BOUND}[Bb]efore\s\Z|\b[Pp]rior\sto\s\Z",

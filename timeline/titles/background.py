@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.clause_kinds import Part
+from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import Sentence
 from timeline.intervals import Granularity
@@ -30,7 +30,7 @@ def is_background(
         return False
     if is_apposition(sentence, parts, index) and not taken_up(sentence, parts, index, dated):
         return True
-    if is_of_subject(sentence, parts[index], dated, unit):
+    if is_of_subject(sentence, parts[index], dated, unit) or _is_since_when(sentence, parts, index, dated):
         return True
     if _is_of_somebody(sentence, dated, words):
         return True
@@ -98,6 +98,15 @@ def _is_before_noun(sentence: Sentence, part: Part, dated: int, words: ClauseWor
     head = head_of(tags, dated + 1, part.last)
     is_time = sentence.lowers[dated + 1] in words.time_nouns or is_fronted(tags, dated)
     return head >= 0 and not is_time and not is_event_noun(sentence.lowers[head], words)
+
+
+def _is_since_when(sentence: Sentence, parts: Sequence[Part], index: int, dated: int) -> bool:
+    """Whether it is since when somebody is what an aside calls him: "The suspect, in custody since May, was freed"."""
+    part, tags = parts[index], sentence.tags
+    if part.kind is not Kind.PHRASE or not 0 < index < len(parts) - 1 or tags[part.first - 1] != ",":
+        return False
+    is_aside = parts[index + 1].kind is Kind.PREDICATE and part.last - part.first > 2
+    return is_aside and sentence.lowers[dated - 1] in sentence.vocabulary.since
 
 
 def _is_of_somebody(sentence: Sentence, dated: int, words: ClauseWords) -> bool:
