@@ -144,7 +144,7 @@ WORDS = ClauseWords(
     ),
     present_verbs=words(
         """
-        entfällt entfallen fahre reise warte hoffe denke glaube wohne schreibe nehme fliege
+        gilt entfällt entfallen fahre reise warte hoffe denke glaube wohne schreibe nehme fliege
         sagt erklärt meldet berichtet betont fordert warnt schreibt teilt gibt kommt geht steht liegt
         stehe komme gehe liege gebe schwebe bleibe laufe brenne drohe führe lebe arbeite brauche bringe finde halte
         leide plane prüfe rechne sehe spreche suche trage treffe verliere wisse ziehe bestehe handle gehöre
@@ -185,6 +185,7 @@ WORDS = ClauseWords(
         """
     ),
     lead_phrases=frozenset({"mit wirkung", "mit ablauf"}),
+    life_marks=words("* † ✝ geb geb. gest gest."),
     means=words("mit durch per"),
     act_endings=words(
         """

@@ -122,6 +122,7 @@ class ClauseWords:
     spans: frozenset[str] = NONE  # before a happening that lasts: "during"
     since: frozenset[str] = NONE  # what a superlative is told from
     event_nouns: frozenset[str] = NONE  # nouns that name something that happened
+    life_marks: frozenset[str] = NONE  # behind a name: birth and death, "(* 1871; † 1932)"
     means: frozenset[str] = NONE  # lead to what something was done by: "mit (Beschluss)"
     act_endings: frozenset[str] = NONE  # of nouns that do something on their date: "Gerichtsbeschluss"
     event_endings: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import noun_phrase_before
 from timeline.titles.word_order import is_deed
 
+_PLACE = re.compile("(?:PD?[nN]+)*")
 _DEED = re.compile("[evG][^,;()]*X")
 
 
@@ -21,8 +22,17 @@ def of_aside(sentence: Sentence, dated: int) -> list[int]:
     if described and described[-1] == named[0] - 2 and tags[named[0] - 1] == ",":
         return [*described, named[0] - 1, *named]  # "Ann Lee, an engineer (1888-1967)"
     first = max(tags.rfind(mark, 0, dated) for mark in "(,;") + 1
+    if named and _is_birth_or_death(sentence, first):
+        place = _PLACE.match(tags, dated + 1)
+        return [*named, *range(first, place.end() if place else dated + 1)]
     is_done = bool(named) and _DEED.fullmatch(tags, first, dated + 1) is not None
     return [*named, *range(first, dated + 1)] if is_done else named
+
+
+def _is_birth_or_death(sentence: Sentence, token: int) -> bool:
+    """Whether what brackets begin with tells of a birth or a death: "(* 3. Mai 1871 in Graz; gest. 5. Mai 1932)"."""
+    known = sentence.vocabulary
+    return sentence.lowers[token] in known.life_marks or (bool(known.life_marks) and is_deed(sentence, token))
 
 
 def done_to(sentence: Sentence, parts: Sequence[Part], dated: int) -> list[int]:

@@ -31,7 +31,7 @@ def in_order(sentence: Sentence, draft: list[int]) -> list[int]:
     if not vocabulary.verb_second or len(draft) < 2:
         return draft
     letters = "".join(sentence.tags[i] for i in draft)
-    first = next((at for at, tag in enumerate(letters) if tag not in 'CZ"'), 0)
+    first = next((at for at, tag in enumerate(letters) if tag not in 'CZ",'), 0)
     # A verb that is in no table still shows where a determiner follows it: "Seit Mai streiken die Fahrer".
     # So does one before a name that it does not describe: "Im Mai verstarb Max".
     after = letters[first + 1 : first + 2]
