@@ -51,6 +51,8 @@ def antecedent(
             taken = [tokens for tokens in subjects if fits(sentence, tokens, pronoun, words)]
             if len({_words(sentence, tokens) for tokens in taken}) > 1:
                 return ""
+            if taken and back and _only_tells(sentence, taken[0]) and _is_said_by_others(parsed(number), token):
+                return ""  # "Police questioned two men. Witnesses said they"
             if pronoun in words.thing_pronouns and _names_agent(sentence):
                 return ""  # "The case was referred by the Review Commission. It"
             if taken and names_rival(sentence, taken[0], parsed(number)[0], token, pronoun):
@@ -97,6 +99,8 @@ def antecedent(
         own = next((i for i in range(token) if words.owners.get(sentence.lowers[i]) == pronoun), -1) if not back else -1
         if own >= 0 and sentence.tags[own] == "D" and parts[before].kind is Kind.CONTENT and deep < _LONGEST_CHAIN:
             return antecedent(parsed, number, own, pronoun, words, deep + 1)  # "Her coach, Lars Ek, said she"
+        if parts[before].kind is Kind.CONTENT and sentence.lowers[parts[before - 1].verb] in words.hearing:
+            continue  # "The judge heard that he had fallen ill"
         if parts[before].kind is Kind.CONTENT and pronoun in words.group_pronouns:
             told = [tokens for tokens in subjects if not _only_tells(sentence, tokens)]
             if subjects and not told and parts[before].body == token:
@@ -300,6 +304,14 @@ def _inner_people(sentence: Sentence, parts: Sequence[Part], pronoun: str) -> li
 def _only_tells(sentence: Sentence, tokens: Sequence[int]) -> bool:
     """Whether a subject is a source without a name, of whose words others are the subject: "Police said they fled"."""
     return sentence.lowers[head_of_phrase(sentence, tokens)] in sentence.vocabulary.sayers
+
+
+def _is_said_by_others(own: Parsed, token: int) -> bool:
+    """Whether a pronoun is the subject of what a source without a name says."""
+    sentence, parts = own
+    index = part_index(parts, token)
+    speaker = subject_tokens(sentence, parts[index - 1]) if index > 0 and parts[index].kind is Kind.CONTENT else []
+    return bool(speaker) and _only_tells(sentence, speaker)
 
 
 def _speaks(sentence: Sentence, tokens: Sequence[int]) -> bool:

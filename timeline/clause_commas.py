@@ -41,6 +41,8 @@ def parts_nothing(sentence: Sentence, first: int, comma: int) -> bool:
     tags = sentence.tags
     if _DATED_OPENER.fullmatch(tags, first, comma) or _in_names(tags, comma) or _is_between_adjectives(sentence, comma):
         return True
+    if _is_in_firm(sentence, comma):
+        return True
     led = LED_CLAUSE.match(tags, first)
     return led is not None and led.end("phrase") == comma + 1
 
@@ -50,6 +52,14 @@ def _in_names(tags: str, comma: int) -> bool:
     if _NAMES.match(tags, comma - 1):
         return True
     return comma > 2 and bool(_NAMES.match(tags, comma - 3)) and tags[comma + 1 : comma + 2] not in FINITE
+
+
+def _is_in_firm(sentence: Sentence, comma: int) -> bool:
+    """Whether what stands after a comma only says what kind of firm the name before it is: "Holt Tools, Ltd."."""
+    if sentence.tags[comma - 1 : comma + 2] != "N,N":
+        return False
+    known, kind = sentence.vocabulary, sentence.lowers[comma + 1].rstrip(".")
+    return kind in known.organisations and kind in known.seldom_last
 
 
 def _is_between_adjectives(sentence: Sentence, comma: int) -> bool:

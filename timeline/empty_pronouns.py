@@ -18,6 +18,8 @@ def stands_for_nothing(sentence: Sentence, token: int) -> bool:
         return False
     if known.verb_second:
         return _is_impersonal(sentence, token)
+    if not known.weather.isdisjoint(sentence.lowers[token + 1 : token + 4]):
+        return True
     verb = token + 1 + (len(tags[token + 1 :]) - len(tags[token + 1 :].lstrip("Z")))
     if verb >= len(tags) or not _FOLLOWS.match(tags, verb + 1):
         return False

@@ -49,6 +49,7 @@ def only_other(
 _OTHER_THING = re.compile("Z*[v]Z*[PT]?D[nZ#]*n")
 _WITH_OBJECT = re.compile("D[n#]*[nN]")
 _NAMED_OBJECT = re.compile("(?:[ahmb]Z*)*[vqw]Z*(?P<who>N{2,3})(?![nN])")
+_SOMEBODY = re.compile("(?:[ahmb]Z*)*[vqw]Z*(?P<who>DZ?[n#]+)(?![nN])")
 _NAMED_OBJECTS = re.compile("[vqw]Z*N+(?:PX|X)?(?:,|C|,C)N")
 
 
@@ -71,7 +72,12 @@ def names_rival(sentence: Sentence, tokens: Sequence[int], own: Sentence, token:
         return is_unaided and _OTHER_THING.match(tags, after) is not None
     if known.verb_second and pronoun in known.person_pronouns:
         return _was_done_to_thing(sentence, tokens) and _does(own, token)
-    if pronoun not in known.person_pronouns or any(tags[i] != "N" for i in tokens):
+    if pronoun not in known.person_pronouns:
+        return False
+    someone = _SOMEBODY.match(tags, after)
+    if someone and _has_trade(sentence, sentence.lowers[someone.end() - 1]):
+        return not is_of_other_gender(sentence, range(*someone.span("who")), pronoun)
+    if any(tags[i] != "N" for i in tokens):
         return False
     found = _NAMED_OBJECT.match(tags, after)
     if not found or not known.place_verbs.isdisjoint(sentence.lowers[after : found.start("who")]):
@@ -97,10 +103,15 @@ def _does(own: Sentence, token: int) -> bool:
 
 
 def _are_people(sentence: Sentence, head: int) -> bool:
-    known, lower = sentence.vocabulary, sentence.lowers[head]
-    one = lower.removesuffix("s")
-    is_trade = one in known.person_titles or one.endswith(known.person_endings or ("\0",)) or lower in known.sayers
+    lower = sentence.lowers[head]
+    is_trade = _has_trade(sentence, lower.removesuffix("s")) or lower in sentence.vocabulary.sayers
     return is_trade or not lower.endswith("s")
+
+
+def _has_trade(sentence: Sentence, lower: str) -> bool:
+    """Whether a word tells what somebody is: "treasurer"."""
+    known = sentence.vocabulary
+    return lower in known.person_titles or lower.endswith(known.person_endings or ("\0",))
 
 
 def _only_plural(sentence: Sentence) -> list[int]:

@@ -110,7 +110,7 @@ WORDS = ClauseWords(
         stole swam tore threw woke wore wrote sang sank shook showed arose awoke blew froze hid overcame overthrew
         overtook sprang strove undertook underwent withdrew swore drank rang shrank stank foresaw befell forbade
         foresaw mistook outgrew partook resold wept crept leapt knelt dwelt strode trod wove bade bore beheld forgave
-        foretold slew slung stung stank strewed unwound wound clad
+        lay foretold slew slung stung stank strewed unwound wound clad
         """
     ),
     verb_prefixes=("re", "over", "out", "mis", "under"),
@@ -275,6 +275,8 @@ WORDS = ClauseWords(
     excluding=words("not"),
     laws=words("act acts code regulation regulations rules order ordinance bill directive statute"),
     nowadays=words("today"),
+    weather=words("rained rains rain raining snowed snows snow snowing hailed thundered drizzled froze thawed"),
+    hearing=words("heard hears hear"),
     placeholding=words("takes took seems seemed appears appeared happens happened turns turned"),
     own_forms=words("i we us me my our mine ours myself ourselves"),
     distributives=words("every each any either someone somebody everyone everybody anyone"),

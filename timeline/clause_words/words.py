@@ -168,6 +168,8 @@ class ClauseWords:
     excluding: frozenset[str] = NONE  # before a date that is not meant: "on Tuesday, not (on Friday)"
     laws: frozenset[str] = NONE  # before the year that is part of their name: "the Water Act 1996"
     nowadays: frozenset[str] = NONE  # "today": its genitive tells of things as they now are
+    weather: frozenset[str] = NONE  # "it (rained)"
+    hearing: frozenset[str] = NONE  # verbs of who is told of another: "heard (that he)"
     placeholding: frozenset[str] = NONE  # verbs whose "it" is nothing: "it takes (much work to)"
     ongoing: frozenset[str] = NONE  # before a participle they tell what is done at any time: "wird (geprüft)"
     still_present: frozenset[str] = NONE  # present forms that look past: "gelten"

@@ -89,11 +89,18 @@ def is_aside(sentence: Sentence, token: int) -> bool:
     return sentence.tags.rfind("(", 0, token) > sentence.tags.rfind(")", 0, token)
 
 
+# "BESK, March 3 (AP) - "
+_DATELINE = re.compile(r"N+[N,#.]*(?:X[N,.]*(?:\([nNX,]+\))?|\([nNX,]+\))-")
+
+
 def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> list[int]:
     """The subject of the nearest clause before a predicate that has none of its own."""
     tags = sentence.tags
+    dateline = _DATELINE.match(tags)
     for i in range(index - 1, -1, -1):
         part = parts[i]
+        if dateline and part.first < dateline.end() <= parts[index].first:
+            break
         if not tags[part.first : part.last].strip("CZ"):
             continue  # "But, if the plant closes, the town will"
         if i and tags[part.first - 2 : part.first + 1] == "X,X" and tags[part.last : part.last + 2] == ",C":
@@ -111,7 +118,8 @@ def subject_before(sentence: Sentence, parts: Sequence[Part], index: int) -> lis
             return inverted
         if part.kind is Kind.MAIN or (part.kind is Kind.CONTENT and parts[index].kind is Kind.PREDICATE):
             return subject_tokens(sentence, part)
-        named = [p for p in parts[:i] if tags[p.first : p.last].strip("CZ")]
+        begin = dateline.end() if dateline else 0
+        named = [p for p in parts[:i] if p.first >= begin and tags[p.first : p.last].strip("CZ")]
         if part.kind is Kind.NOUNS and not any(p.kind in (Kind.MAIN, Kind.NOUNS) for p in named):
             is_aged = tags[parts[i + 1].first : parts[i + 1].last] == "#" and i + 2 < index
             following = parts[i + 1 + is_aged]
