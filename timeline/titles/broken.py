@@ -15,7 +15,7 @@ from timeline.titles.subjects import part_index
 
 _VERBS = "".join(sorted(FINITE))
 _JOINS = frozenset('CBSRH;-,"(')  # what may stand between two verbs that are finite
-_NOUNS_ALONE = re.compile(f"(?<=[vwe])C[DnN#]+(?![^,]*[{_VERBS}])")
+_NOUNS_ALONE = re.compile(f"C[DnN#]+(?![^,]*[{_VERBS}])")
 
 
 def is_broken(sentence: Sentence, parts: Sequence[Part], draft: Sequence[int]) -> bool:
@@ -43,9 +43,14 @@ def is_broken(sentence: Sentence, parts: Sequence[Part], draft: Sequence[int]) -
 
 def without_nouns_joined(sentence: Sentence, draft: list[int]) -> list[int]:
     """The draft without nouns that "and" joins to nothing where a date stood: "a mill was built (and a barn)"."""
-    letters = "".join([sentence.tags[i] for i in draft])
-    at = next((m.start() for m in _NOUNS_ALONE.finditer(letters) if draft[m.start()] > draft[m.start() - 1] + 1), 0)
-    return draft[:at] if at and not sentence.vocabulary.verb_second else draft
+    tags = sentence.tags
+    if "C" not in tags or sentence.vocabulary.verb_second:
+        return draft
+    joints = (n for n in range(1, len(draft)) if tags[draft[n]] == "C" and draft[n] > draft[n - 1] + 1)
+    for at in joints:
+        if tags[draft[at - 1]] in "vwe" and _NOUNS_ALONE.match("".join([tags[i] for i in draft[at:]])):
+            return draft[:at]
+    return draft
 
 
 def around(sentence: Sentence, parts: Sequence[Part], token: int) -> list[int]:
