@@ -110,3 +110,10 @@ def test_month_nearly_a_year_ahead_may_be_the_last_one() -> None:
 
     assert sure("January") == 0.7
     assert sure("May") > 0.85
+
+
+def test_day_that_the_story_and_its_writer_read_alike_is_sure() -> None:
+    told = "A clerk spoke Thursday.\n\nAda left at 6 p.m. on Friday, May 13, 1994. She ate at 6:40. The next morning"
+    told += " her door stood open.\n\nHer bag was found on June 2."
+    found = date_text(told, "1995-02-09").expressions[-1]
+    assert (found.value, found.confidence > 0.9) == ("1994-06-02", True)

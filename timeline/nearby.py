@@ -8,7 +8,7 @@ from itertools import takewhile
 from timeline import civil
 from timeline.accounts import Accounts
 from timeline.civil import DAY
-from timeline.confidence import asks_for_more
+from timeline.confidence import NEAR_IN_YEAR, asks_for_more
 from timeline.expressions.found import Found, Reads
 from timeline.followed import comes_to, one_before
 from timeline.intervals import Granularity, Interval
@@ -302,6 +302,8 @@ class Nearby(Accounts):
         for named in reversed(self._days.values()):
             day = self._evaluate(Occurrence(root.of, Toward.NEAREST), named.anchor)
             is_near = day and named.interval and abs(day.bounds[0] - named.interval.bounds[0]) <= _NEAR_DAY
+            if is_near and day == self._evaluate(own, self._here):
+                return None  # the writer's own is the same
             is_theme = self._is_aside(named) or self._tense.is_named_again(named.found.start)  # the law of 12 May 1998
             if is_near and (day == named.interval or not is_theme):
                 return named
@@ -336,7 +338,9 @@ class Nearby(Accounts):
         """
         if self._tense.is_quoted(found.start) and not self._tense.is_quoted(story.found.start):
             return True
-        if self._tense.is_bare(found.start) and not self._tense.is_bare(story.found.start):
+        day, now = self._evaluate(own, self._here), self._published
+        is_late = day is not None and now is not None and now.bounds[0] - day.bounds[0] <= NEAR_IN_YEAR * DAY
+        if is_late and self._tense.is_bare(found.start) and not self._tense.is_bare(story.found.start):
             return True
         is_back = self._tense.way(found.start, found.end) is not Toward.ONWARD
         is_one = story.sentence == self._tense.sentence(found.start) and not is_back
