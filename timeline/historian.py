@@ -294,7 +294,9 @@ class Historian(Moving):
             is_up_to = self._tense.is_beyond(found.start) and not self._tense.is_sentence_of_now(found.start)
             if told is None or (is_ahead and not is_up_to):
                 return PUBLICATION, self._by_tense(found)
-            return told.anchor, directed(found.meaning, Toward.ON_OR_AFTER if self._is_entry(found) else Toward.ONWARD)
+            toward = Toward.ON_OR_AFTER if self._is_entry(found) else Toward.ONWARD
+            is_since = self._tense.is_since(found.start)
+            return told.anchor, directed(found.meaning, Toward.ON_OR_BEFORE if is_since else toward)
         is_entry = self._section is not None and self._entry is self._section and self._is_entry(found)
         if self._section and is_of_year(found.meaning) and self._is_in(self._section, latest, is_entry=is_entry):
             is_stretch = self._section.found.rule in STRETCHES
