@@ -78,7 +78,7 @@ def _only_describes(sentence: Sentence, parts: Sequence[Part], draft: Sequence[i
         return False
     if not sentence.vocabulary.possessives.isdisjoint(sentence.lowers[inside.first : inside.body]):
         return False
-    return all(inside.first <= draft[at] < inside.last for at in verbs)
+    return all(parts[part_index(parts, draft[at])].kind in (Kind.RELATIVE, Kind.SUBORDINATE) for at in verbs)
 
 
 def _is_bad_joint(sentence: Sentence, draft: Sequence[int], letters: str, at: int) -> bool:
