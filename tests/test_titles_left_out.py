@@ -17,6 +17,7 @@ ROWS = [
     ("Ende Juni 2019 zählte die Gruppe 312 Leute, ein Jahr zuvor 298.", "Gruppe zählte 298 Leute"),
     ("2018 verkaufte Arva 300 Busse, im Jahr darauf nur noch 120.", "Arva verkaufte nur noch 120 Busse"),
     ("Der Anteil betrug Ende Mai 2,8 Millionen, ein Jahr zuvor 1,2 Millionen.", "Anteil betrug 1,2 Millionen"),
+    ("1970 entstand der Brunnen, 1974 das Mahnmal in Elm.", "Mahnmal in Elm entstand"),
     ("Im Mai 1933 wird der Vorstand abgesetzt, im Juni der Verein verboten.", "Verein wird verboten"),
     (
         "Am 3. Mai 1945 rückte die Wehr aus und kehrte vier Tage danach mit zwei Mann weniger zurück.",

@@ -63,8 +63,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
                 is_within = not is_within  # "when, in 2019, two men came": the comma ends nothing
             elif outer is not None and not (has_finite is False and _LED_BY_PHRASE.search(line, max(0, i - WINDOW), i)):
                 has_finite, outer = outer, None
-            elif words.verb_second and _DATE_AND_VERB.match(line, i + 1):
-                has_finite = False  # "..., am 1. September stehen Wahlen an"
+            elif words.verb_second and (_DATE_AND_VERB.match(line, i + 1) or _NEXT_CLAUSE.match(line, i + 1)):
+                has_finite = False  # "..., am 1. September stehen Wahlen an", "..., die Saison beginnt am 3. Mai"
             continue
         after = line[i + 1] if i + 1 < len(line) else "."
         if tag == "n":
@@ -262,6 +262,7 @@ def _is_verb_after_noun(
 
 _LED_BY_PHRASE = re.compile(rf"{PHRASE_FIRST}\Z")
 _DATE_AND_VERB = re.compile("[PS]?D?X[nvVsahim]")
+_NEXT_CLAUSE = re.compile("D[n#]*N+n(?:[PS]?D?X)+[,;.C]")
 _DATE_FIRST = re.compile(r"(?:\A|[,;.])Z*[PS]?D?X\Z")
 
 

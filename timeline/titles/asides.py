@@ -10,6 +10,7 @@ from timeline.clauses import FINITE, Sentence
 from timeline.titles.subjects import noun_phrase_before
 from timeline.titles.word_order import is_deed
 
+_IN_OFFICE = re.compile("PD?XPD?[nN]+")  # "Der Trainer, seit dem 1. Juli im Amt, wollte nichts sagen"
 _PLACE = re.compile("(?:PD?[nN]+)*")
 _DEED = re.compile("[evG][^,;()]*X")
 
@@ -41,7 +42,8 @@ def done_to(sentence: Sentence, parts: Sequence[Part], dated: int) -> list[int]:
     """
     tags = sentence.tags
     first, last = tags.rfind(",", 0, dated) + 1, tags.find(",", dated)
-    if first < 2 or last < 0 or not is_deed(sentence, last - 1) or tags[last + 1 : last + 2] not in FINITE:
+    is_told = is_deed(sentence, last - 1) or _IN_OFFICE.fullmatch(tags, first, max(last, 0)) is not None
+    if first < 2 or last < 0 or not is_told or tags[last + 1 : last + 2] not in FINITE:
         return []
     subject = next((p for p in parts if p.last == first - 1 and p.kind is Kind.NOUNS), None)
     if subject is None or tags[: subject.first].strip("CZ") or tags[first] not in "PXSZ" or "U" in tags[first:last]:

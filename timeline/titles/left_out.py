@@ -15,7 +15,7 @@ from timeline.titles.word_order import ends_clause, is_deed
 _DATE_AND_DEED = re.compile(r"[PSZ]*D?(?P<date>X)C?(?P<deed>[nZP]*[nvwe])b?\.?")
 _DATE_NOUNS_DEED = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)(?P<deed>[nZ]*[nvwe])\.?")
 _NOUNS_AND_DATE = re.compile(r"(?P<nouns>D?[n#]*N+)[PSZ]*D?(?P<date>X)\.?")
-_DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+)\.?")
+_DATE_AND_NOUNS = re.compile(r"[PSZ]*D?(?P<date>X)(?P<nouns>[D#]?[n#]*N+(?:P[D#]?[n#]*N+)*)\.?")
 # What takes the place of a phrase of the clause before: "im Jahr zuvor bei 75 Millionen", "im Burgenland erst 2025".
 _DATE_AND_PHRASE = re.compile(r"[PSZ]*D?(?P<date>X)(?P<phrase>(?:P[DnN#]+)+)\.?")
 _PHRASE_AND_DATE = re.compile(r"(?P<phrase>(?:P[DnN#]+)+)[PSZ]*D?(?P<date>X)\.?")
