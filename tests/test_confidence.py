@@ -117,3 +117,12 @@ def test_day_that_the_story_and_its_writer_read_alike_is_sure() -> None:
     told += " her door stood open.\n\nHer bag was found on June 2."
     found = date_text(told, "1995-02-09").expressions[-1]
     assert (found.value, found.confidence > 0.9) == ("1994-06-02", True)
+
+
+def test_a_weekday_right_behind_a_day_of_weeks_ago_is_in_doubt() -> None:
+    told, said = (
+        date_text(f"The ship left port on 3 June. {then}.", "2024-06-30", "en").expressions[-1]
+        for then in ("On Thursday it hit a reef", "The owner said on Thursday that it had hit a reef")
+    )
+    assert told.confidence == 0.5 < 0.9 < said.confidence
+    assert str(told.resolution.alternatives[0]) == "2024-06-06"

@@ -10,7 +10,7 @@ from timeline.counted_days import CountedDays
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity
 from timeline.meanings import Meaning, Shift, directed
-from timeline.mentions import PLACED_TYPES, Mention, onward, root_of
+from timeline.mentions import PLACED_TYPES, Mention, onward, root_of, tells_weekday
 from timeline.model import PUBLICATION, Anchor, AnchorKind
 from timeline.repeating import Toward
 
@@ -64,8 +64,11 @@ class ReadAfar(CountedDays):
         return self._disputed(told, passed.anchor, onward(found.meaning)) if passed else told
 
     def _next_of_week(self, last: Mention, found: Found) -> tuple[Anchor, Meaning] | None:
-        """The weekday that follows days of weeks ago that are told one after the other: The next day ... On Monday"""
-        if last.found.reads is not Reads.ANAPHORIC or last.grain < Granularity.WEEKEND:
+        """The weekday that follows days of weeks ago that are told one after the other: The next day ... On Monday
+
+        Behind a day that only has a date the news may be back: It sailed on 3 June. On Thursday it sank.
+        """
+        if last.grain < Granularity.WEEKEND:
             return None
         day, now = last.interval, self._published
         if day is None or now is None or not _LONGER_AGO < now.bounds[0] - day.bounds[0] < _MONTHS_AGO:
@@ -75,8 +78,13 @@ class ReadAfar(CountedDays):
         is_on = is_on and self._tense.is_same_paragraph(last.found.end, found.start)
         if not is_on or self._is_aside(last) or self._tense.tells_of_now(last.found.end, found.end):
             return None
-        told = directed(found.meaning, Toward.ON_OR_AFTER)
-        return last.anchor, self._disputed(told, self._here, self._by_tense(found))
+        told, tensed = directed(found.meaning, Toward.ON_OR_AFTER), self._by_tense(found)
+        is_reported, is_counted = self._tense.is_reporting(found.start), tells_weekday(last.found.meaning)
+        is_on = last.found.reads is Reads.ANAPHORIC or last.found.rule == "weekday"
+        if is_on or (is_counted and not is_reported):
+            return last.anchor, self._disputed(told, self._here, tensed)
+        is_first = self._tense.opens_sentence(found.start) and not is_reported
+        return (self._here, self._disputed(tensed, last.anchor, told)) if is_first or is_counted else None
 
     def _by_tense(self, found: Found) -> Meaning:
         raise NotImplementedError
