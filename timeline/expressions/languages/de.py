@@ -716,12 +716,14 @@ PATTERNS = {
     ],
     "day_part": ["<date_day:day> (am)? <is_part:part>", "<is_part:part> (des | vom | am)? <date_day:day>"],
     "day_clock": [
-        "<date_day:day> ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>",
+        # But in der Nacht zum Samstag gegen 2.30 Uhr.
+        ("(?<! <is_part> (zum | zu | auf)) (?<! <is_part> auf den) <date_day:day>"
+        " ,? (um | gegen | ab | bis | kurz nach | kurz vor)? <is_clock:time>"),
         "<is_clock:time> (am)? <date_day:day>",
     ],
     "hour_of_part": [
         "<when_part_of_day:part> ,? (um | gegen | ab | kurz nach | kurz vor) <is_clock:time>",
-        "<when_part_of_day:part> , <is_clock:time>",
+        "<when_part_of_day:part> , <is_clock:time>", "<is_clock:time> in <when_part_of_day:part>",
         "<is_part:bare> (um | gegen | ab) <is_clock:time>",
     ],
     "night_before": [

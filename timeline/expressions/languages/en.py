@@ -215,6 +215,7 @@ WORDS = {
     "tomorrow": {"tomorrow": 2},
     # parts of a day
     "day_part": {"tonight": (0, "NI"), "overnight": (0, "ON")},
+    "night_word": {"overnight": "ON"},
     "last_part": {"night": (-1, "NI"), "evening": (-1, "EV")},
     "part": {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
@@ -520,7 +521,7 @@ PATTERNS = {
         "the? <ordinal_figure:o> <old_instant:r> (?= , | . | ; | at | in | on | by | to | from | and | with)",
     ],
     "near_day": ["(?<! -) to - <old_day:d>", "<day_word:d>", "the? day before <yesterday:d>", "the? day after <tomorrow:d>"],
-    "near_part": ["to - <old_night:d>", "<day_part:d> (?! rate | rates | money | funds | loan | loans | lending | deposit | deposits | stay | stays | train | trains | bus | guests)", "last <last_part:d>"],
+    "near_part": ["to - <old_night:d>", "(?! overnight on? <weekday>) <day_part:d> (?! rate | rates | money | funds | loan | loans | lending | deposit | deposits | stay | stays | train | trains | bus | guests)", "last <last_part:d>"],
     "unit_pointed": [
         "the <present_pointer:r> <large_unit:u>",
         "(<the:the> | that (?= same | very | exact | following | next | previous))? (very | exact)? <unit_pointer:r> $fiscal? <one_unit:u> (?! (of | in) (the | this | that | last | next | <month> | <year> | <season>) | of <when_date>)", "this <span:past> <one_unit:u>",
@@ -545,7 +546,7 @@ PATTERNS = {
     "season_pointed": ["(the | that)? <pointer:r> <season:season>"],
     # --- distances ---
     "ago": ["<only_half:only_half> (a | an) <unit:u> ago", "$a <unit:u> ago", "(a | an) <unit:u> and a <half_word:half> ago", "<count:n> <parts:p> ago"],
-    "ago_today": ["$a <unit:u> ago <day_word:day>", "$a <unit:u> ago <day_part:part>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
+    "ago_today": ["$a <unit:u> ago (<day_word:day> | to - <old_day:day>)", "$a <unit:u> ago <day_part:part>", "$a <unit:u> ago (this | in the same) <cell:cell>"],
     "ahead": ["$a more? <unit:u> (hence | from now)", "(?<= in) $a <unit:u> (\"'s\" | ')? time"],
     "ahead_in": ["(?<= in) $a more? <unit:u>"],
     "later": ["(a <quarter_share:share> | three <quarters_share:share>) of (a | an) <unit:u> later", "(?<= ; | .) $a <unit:u> on (?= ,)", "(a | an) <unit:u> and a <half_word:half> (later | after that)", "<only_half:only_half> (a | an) <unit:u> later", "$a more? <unit:u> (later | afterwards | afterward | thereafter)", "(?<! the) $a more? <unit:u> after that", "$a <unit:u> to the <cell:cell> (later | afterwards | after that)", "<count:n> <parts:p> (later | after that)", "$a <unit:u> after (?= . | ; | ,)"],
@@ -622,7 +623,7 @@ PATTERNS = {
     "part_pointed": ["(the | that | this)? <pointer:r> <part:p>"],
     "part": [
         "the (early | small | wee) <wee_hours:p>",
-        "(?<= in | by | until | till) <the:the> <part:p>", "(?<= by | until | till) (<part:edge> | mid - <part:edge>) (?! of | on | <date_day> | -)", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
+        "(?<= in | by | until | till) <the:the> <part:p>", "(?<= by | until | till) (<part:edge> | mid - <part:edge>) (?! of | on | <date_day> | -)", "(?<= at | by | before | after | until | since | from | around) (<twilight:edge> | first <light_word:edge>)", "<night_word:edge> (?= on? <weekday>)", "the? <part:p> hours?", "the? <shade:shade> -? <part:p> hours?",
     ],
     "day_part": [
         "<shade:shade>? <date_day:day> <is_part:part>",
@@ -984,7 +985,7 @@ REJECTS = {
     "dotted_hour": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Bb]etween)(?:\s(?:about|just|around|exactly))?\s(?:\d|1\d|2[0-3])\.[0-5]\d"
     r"(?![\d.]\d|\d|\s?(?:%|[ap]\.?m\b|per\b|percent|(?:m|b|tr)illion|[ckm]?m\b|kg\b)|\s(?!(?:was|his|as|its|this|is|has)\b)[a-z]+s\b)",
     # The day after the fall: that of a wall.
-    "before_fall": r"\b(?:hour|day|night|morning|evening|week)s?\s(?:after|before)\s\Z",
+    "before_fall": r"\b(?:hour|day|night|morning|evening|week)s?\s(?:after|before)\s\Z|\b[Oo]n\sthe\s(?:day|night|morning|evening)\sof\s\Z",
     "after_fall": r"^\sof\s(?!\d{4}|that|last|this|the\ssame)|^\s(?:in|to|from)\b",
     "before_name": r"\b[A-Z][a-z]+\s$",
     # "the 15th" before a noun is its number: the 15th time. A small word, an adverb or a verb of the past opens no noun.

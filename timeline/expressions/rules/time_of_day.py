@@ -13,6 +13,7 @@ from timeline.repeating import Cycle, Repeating, Toward
 LEVEL = 2
 SPECIFICITY = 5
 _EVENING = 6
+_NOON = 12
 
 
 def read_part(m: Match) -> Said:
@@ -36,6 +37,10 @@ def read_hour(m: Match) -> Said | None:
     part: Said = m["part"] or m["bare"]
     inner = part.meaning.inner if isinstance(part.meaning, Of) else part.meaning
     clock = m["time"].meaning if "time" in m else Clock(m["t"], 0)
+    if isinstance(inner, Of) and isinstance(part.meaning, Of) and isinstance(clock, Clock):
+        # In der Nacht zum Samstag gegen 2.30 Uhr: on the Saturday, and at 23 Uhr on its eve.
+        day = part.meaning.outer if clock.hour < _NOON else Of(part.meaning.outer, inner.outer)
+        return Said(Of(day, clock), TIME, part.reads, role="clock")
     if not isinstance(inner, Part) or not isinstance(clock, Clock):
         return None
     # At 2 that night is after midnight, on the next day of the calendar; at 9 that night before it.
