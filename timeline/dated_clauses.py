@@ -198,6 +198,8 @@ def is_likened(sentence: Sentence, token: int) -> bool:
 
 def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression) -> bool:
     """Whether a date, in the clause of verb `key`, is no other than one chosen before it."""
+    if _ENTRY_HEAD.match(sentence.tags) and sentence.token_from(expression.start) == 2 and chosen.token == 0:
+        return nests(chosen.expression, expression)
     if _is_said_again(sentence, chosen.expression, expression):
         return True
     if chosen.key == key:
@@ -210,6 +212,7 @@ def is_same(sentence: Sentence, chosen: Chosen, key: int, expression: Expression
     return FINITE.isdisjoint(sentence.tags[chosen.token : last])  # "from 2017 until she was dismissed in 2022": two
 
 
+_ENTRY_HEAD = re.compile(r"X(?:,X|\(X\))[;-]")  # "1982, 17 February: ", "2004 (summer): "
 _OPENED = re.compile(r"\s?\((?:an?\s|the\s|on\s)?")
 
 

@@ -11,7 +11,7 @@ from timeline.dated_clauses import unit_of
 from timeline.intervals import Granularity
 from timeline.meanings import Range
 from timeline.model import Expression
-from timeline.titles.noun_events import head_of, is_event_noun
+from timeline.titles.noun_events import head_of, is_by_act, is_event_noun
 from timeline.titles.subjects import part_index
 from timeline.titles.undated import is_fronted
 
@@ -59,6 +59,8 @@ def _is_of_paper(sentence: Sentence, token: int, expression: Expression) -> bool
     known, tags = sentence.vocabulary, sentence.tags
     if token < 2 or sentence.lowers[token - 1] not in known.day_attributing or tags[token - 2] not in "nN":
         return False
+    if is_by_act(sentence, token):
+        return False
     noun, interval = sentence.lowers[token - 2], expression.resolution.interval
     is_day = interval is not None and interval.granularity is Granularity.DAY
     is_other = noun in known.time_nouns or is_event_noun(noun, known)
@@ -79,7 +81,9 @@ def _is_of_term(sentence: Sentence, part: Part, token: int) -> bool:
     """Whether a term runs from what is dated: "is due within 21 days of service on 4 May"."""
     known = sentence.vocabulary
     found = next((m for m in _TERM.finditer(sentence.tags, part.first) if m.end() == token + 1), None)
-    return found is not None and sentence.lowers[found.start() + 2] in known.time_nouns
+    if found is None or sentence.lowers[found.start() + 3] in known.occasion_prepositions:
+        return False  # "was jailed for six months in Hull yesterday"
+    return sentence.lowers[found.start() + 2] in known.time_nouns
 
 
 def _is_of_delay(sentence: Sentence, part: Part, token: int) -> bool:

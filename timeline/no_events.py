@@ -61,7 +61,8 @@ def _is_told_by_clause(sentence: Sentence, token: int, expression: Expression) -
     return sentence.tags[token - 1] != "," and _CLAUSE_ON_TIME.match(sentence.tags, token + 1) is not None
 
 
-_SAYS_WHEN = re.compile(r"[CZ]*[UHD][ai][ZPSDC,X]*")
+_SAYS_WHEN = re.compile(r"[CZ]*[UHD](?:[ai]|mb)[ZPSDC,X]*")
+_THAN_CLAUSE = re.compile("(?P<than>P)UZ*[ahimv]Z*P?\\Z")  # "is larger (than it was in 2019)"
 _THINKS = re.compile(r"U[vq]")
 
 
@@ -119,6 +120,9 @@ def _is_compared(sentence: Sentence, token: int, expression: Expression) -> bool
     is_clause = since < token - 1 and _SINCE_WHEN.fullmatch(tags, since + 1, token) is not None
     if is_clause or since == token - 1:  # "the highest since records began in 1871"
         return is_superlative(sentence, since)
+    clause = _THAN_CLAUSE.search(tags, 0, token)
+    if clause and lowers[clause.start("than")] in words.comparisons:
+        return True
     if _is_of_that(sentence, token) or _is_of_amount_before(sentence, token):
         return True
     if is_likened(sentence, token) or _is_of_its_time(sentence, token) or explains_date(sentence, token):

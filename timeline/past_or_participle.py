@@ -22,6 +22,8 @@ def past_or_participle(
     tags: Sequence[str], line: str, lowers: Sequence[str], i: int, before: str, after: str, has_finite: bool
 ) -> str:
     """v, w, e or n for a word that may be past or participle."""
+    if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
+        return "v"  # "fighters in the war that ended a year ago gathered"
     if before in "ahimbw":
         return "w"
     if before == "T":
@@ -36,8 +38,6 @@ def past_or_participle(
         return "n"  # "on 21 July masked men beat"
     if has_finite and after == "H" and before in "nN" and _IN_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "men who entered the house found that"
-    if has_finite and i and line[i - 1] == "X" and _AFTER_RELATIVE.search("".join(tags[max(0, i - WINDOW) : i])):
-        return "v"  # "fighters in the war that ended a year ago gathered"
     if has_finite and before in "nNU" and _AFTER_JOINED_DATE.search("".join(tags[max(0, i - WINDOW) : i])):
         return "v"  # "The mood was cool and in April Holt named"
     if has_finite and before == "N" and _AFTER_JOINED_NAME.search("".join(tags[max(0, i - WINDOW) : i])):
@@ -110,7 +110,7 @@ _DEED_IN_LIST = re.compile("E(?:DZ?[nN#]|#|U)[^,;C]*,?CZ*[EVQahm]")
 _AFTER_DEED = re.compile("v[^,;ahimvqe]*,\\Z")
 _NAMED_IN_CLAUSE = re.compile(r"[SB]D?[nN]+,N{2,3},Z*\Z")
 _ASIDE_IN_DASHES = re.compile(r"-[ZX]*e[^,;ahimvq-]*CZ*\Z")
-_AFTER_JOINED_NAME = re.compile(r"[X#nve]CN+Z*\Z")
+_AFTER_JOINED_NAME = re.compile(r"[X#nve]C(?:N+|D?N+ON+)Z*\Z")
 _AFTER_JOINED_DATE = re.compile(r"C[ZP]*D?X(?:D?[nN#]+|U)Z*\Z")
 _RELATIVE_SUBJECT = re.compile(r"[nN](?:R|,R|H)(?:D?[nN]+|U)[ZX]*\Z")
 _SAID_SUBJECT = re.compile(r"q[ZX]*(?:D?[nN#]+|U)[ZX]*\Z")

@@ -55,7 +55,7 @@ WORDS = ClauseWords(
         said says say added adds told tells announced announces stated states reported reports claimed claims wrote
         writes noted notes asked asks replied explained warned insisted argued confirmed declared acknowledged admitted
         allege alleges alleged commented recalled remarked stressed predicted suggested
-        believes believed thinks hopes hoped fears feared estimates estimated
+        believes believed thinks hopes hoped fears feared estimates estimated recommends suggests predicts concludes
         """
     ),
     determiners=words(
@@ -134,7 +134,8 @@ WORDS = ClauseWords(
         owns pays plays produces provides puts reads remains represents requires returns runs sees seems sells sends
         serves shows sits speaks stands stays takes tries turns understands uses wins works contains features appears
         accuses calls confirms denies explains describes replaces releases launches introduces unveils passes dies
-        starts succeeds joins acquires appoints elects accepts refuses receives shows invades
+        starts succeeds joins acquires appoints elects accepts refuses receives shows invades recommends suggests
+        predicts concludes
         resigns kills kill fails rises falls stops ends votes arrives hits drops closes breaks
         say believe think expect want sues loses agrees rejects approves
         """
@@ -268,6 +269,13 @@ WORDS = ClauseWords(
     ),
     in_force=words("effective valid dated"),
     day_attributing=words("of"),
+    means=words("by in through"),
+    act_endings=words(
+        """
+        deed decree order resolution edict proclamation letter email e-mail judgment judgement ruling decision ordinance
+        telegram charter memo memorandum
+        """
+    ),
     works=words("film movie novel book album song play series game"),
     moving=words("moved pushed shifted switched"),
     unaided=words("closed opened reopened burned burnt collapsed"),

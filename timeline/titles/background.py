@@ -54,10 +54,12 @@ def is_accounted(sentence: Sentence, dated: int, words: ClauseWords, unit: Granu
         return "P" in tags[max(0, dated - 5) : dated - 2]
     if tags[dated - 2] == "X" and lowers[dated - 1] in words.bounding:
         return True  # "for the quarter | ended May 3"
+    is_part = unit in (Granularity.QUARTER, Granularity.HALF)
+    if is_part and tags[dated - 1] == "P" and tags[dated + 1 : dated + 2] == "n":
+        return True  # "a fall in third-quarter profit"
     if lowers[dated - 1] not in words.accounting or tags[dated - 2] not in "nN#":
         return False
-    is_period = unit in (Granularity.QUARTER, Granularity.HALF)
-    return is_period or (unit <= Granularity.MONTH and not is_event_noun(lowers[dated - 2], words))
+    return is_part or (unit <= Granularity.MONTH and not is_event_noun(lowers[dated - 2], words))
 
 
 def is_in_dateline(sentence: Sentence, dated: int) -> bool:

@@ -9,16 +9,17 @@ from timeline.clause_kinds import Kind, Part
 from timeline.clause_words import ClauseWords
 from timeline.clauses import FINITE, Sentence
 
-_BY_ACT = re.compile("P(?P<act>N)(?:Dn*N+)?P\\Z")
+_BY_ACT = re.compile("P(?:(?P<act>N)(?:Dn*N+)?P|D?n*(?P<paper>n)O)\\Z")
 
 
 def is_by_act(sentence: Sentence, token: int) -> bool:
     """Whether a date is that of the act by which its clause was done: "Mit Urteil vom 3. Mai wies das Gericht"."""
     known = sentence.vocabulary
     found = _BY_ACT.search(sentence.tags[:token]) if known.means and token > 2 else None
-    if not found or sentence.lowers[token - 1] not in known.attributing:
+    if not found or sentence.lowers[token - 1] not in known.attributing | known.day_attributing:
         return False
-    is_act = sentence.lowers[found.start("act")].endswith(tuple(known.act_endings))
+    act = found.start("act" if found["act"] else "paper")
+    is_act = sentence.lowers[act].endswith(tuple(known.act_endings))
     return is_act and sentence.lowers[found.start()] in known.means
 
 
