@@ -190,7 +190,8 @@ SIGNS = {
     ),
     # Up to the date of something that had not come yet: days before the election on 20 July.
     "leading_up": (
-        rf"\b(?:(?:(?<!\bput )(?<!\blaid )(?<!brought )(?<!\bcame )(?<!\bwent )(?<!ppeared )(?<!\bstood )before|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?!(?:[\w’'-]+\s){{0,2}}{_DONE})(?:[\w’'-]+\s){{1,4}}(?:on|in)\s"
+        r"\b(?:(?:(?<!\bput )(?<!\blaid )(?<!brought )(?<!\bcame )(?<!\bwent )(?<!ppeared )(?<!\bstood )before"
+        rf"|ahead\sof|until)\s(?:the|an?|its|his|her|their)\s(?!(?:[\w’'-]+\s){{0,2}}{_DONE})(?:[\w’'-]+\s){{1,4}}(?:on|in)\s"
         r"(?:early\s|late\s)?"
         r"|(?:deadline|(?:completion|target|due|closing|start|expiry|opening|delivery|launch|handover|trial|hearing)\sdate)\s(?:for\s(?:[\w’'-]+\s){1,4})?"
         r"(?:was|had\sbeen)\s(?:on\s|in\s)?(?:the\s)?)\Z"
