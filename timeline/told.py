@@ -166,8 +166,8 @@ class Told:
             return False
         if found.rule == "unit_beside" and last.grain is found.meaning.grain:
             return self._tense.is_explained(last.found.end, found.start, found.end)
-        is_distance = found.rule in ("later", "earlier")
-        return is_distance and self._tense.is_inserted(last.found.end, found.start, found.end)
+        is_distance, place = found.rule in ("later", "earlier"), (last.found.end, found.start, found.end)
+        return is_distance and (self._tense.is_inserted(*place) or self._tense.is_of_that(*place))
 
     def _is_bracketed(self, mention: Mention, found: Found, unit: Granularity) -> bool:
         """Whether a day stands in brackets behind another one that is as fine: Ms. Reed (born 7 May 1984) said."""

@@ -26,7 +26,7 @@ class WordsBetween(Headed):
         self._counted_from, self._counted_is, self._counted_clause, self._counted_lasts = (
             telling_sign(language, f"counted_{part}") for part in ("from", "is", "clause", "lasts")
         )
-        self._told_twice = telling_sign(language, "told_twice")
+        self._told_twice, self._of_that = telling_sign(language, "told_twice"), telling_sign(language, "of_that")
         self._foretelling, self._foretold, self._foretold_of, self._foretold_after = (
             telling_sign(language, name) for name in ("foretelling", "foretold", "foretold_of", "foretold_after")
         )
@@ -86,6 +86,11 @@ class WordsBetween(Headed):
     def adjoins(self, start: int, end: int) -> bool:
         """Whether no more than a preposition stands between a year and its month: last year in May."""
         return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
+
+    def is_of_that(self, end: int, start: int, until: int) -> bool:
+        """Whether a distance only says how far what was told before it is from another time: That is two years earlier."""
+        is_near = self._of_that and start - end < 2 * OPENING and self._of_that.fullmatch(self._text, end, start)
+        return bool(is_near and self._text[until : until + 1] in ("", ".", ",", ";", "\n"))
 
     def is_told_twice(self, end: int, start: int) -> bool:
         """Whether a day is told by its name right after its distance: Two days later, on Thursday, ..."""

@@ -53,5 +53,9 @@ SIGNS = {
         r",\s(?:which|who|whose|where)\s[^.;:,()]{1,60}?\s(?:in|on|from|to|until|till|and)\s(?:the\s)?(?:early\s|late\s)?\Z"
     ),
     # What opens such an insertion of its own, whatever stands before: "his memoirs, which appeared in 1879, say".
+    # Between a date and how far it is from another time: "on 3 May. That's two years earlier".
+    "of_that": (
+        r"[.;,]?\s(?:[Tt]hat|[Tt]his|which)(?:['’]s|\s(?:is|was)),?\s(?:(?:about|nearly|almost|some|just|only|exactly|more\sthan|less\sthan|over|a)\s)?"
+    ),
     "set_off_begin": r",\s(?:which|who|that)\b",
 }
