@@ -201,6 +201,8 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
             is_noun = is_noun or (before in "^;C," and after in "Vahm")
             is_noun = is_noun or (before == "," and bool(_OPENER.match(line) and _DEED_AND_OBJECT.match(line, i + 1)))
             tags[i] = "n" if is_noun else _gerund(before, after)  # "the Tay crossing, which"
+        elif tag == "B" and i and lowers[i - 1] in words.degrees and after in "PX.,":
+            tags[i] = "Z"  # "won only once in May"
         elif tag == "h" and before in "am":
             tags[i] = "w"
         elif tag == "B" and lowers[i] in words.prepositions and _CLAUSE_AFTER_NOUN.match(line, i + 1):
@@ -249,8 +251,13 @@ def _is_verb_after_noun(
         return False
     if lowers[i] in words.no_participles or after in DEFINITE or after == "b":
         return False  # "in Graz gestohlen worden"
+    participle = words.final_participle
+    if after == "," and tags[i - 1] == "X" and participle and re.fullmatch(participle, lowers[i]):
+        return False  # "Die Schule, 1911 erbaut, öffnet im Mai"
     if i > 2 and tags[i - 1] == "," and tags[i - 2] in "nN#" and not ever_finite:
         return after in "PDSZX"  # "Der Wirt, ein Zeuge, sitzt im Gefängnis"
+    if i > 2 and tags[i - 1] == "," and tags[i - 2] in FINITE and "R" in tags[max(0, i - WINDOW) : i]:
+        return after in "PDSZX"  # "Der Rat, der lange schwieg, tagt am Montag"
     if i > 1 and tags[i - 2 : i] == ["D", "n"] and lowers[i].endswith("t") and after in "PXS":
         return True  # "die nächste folgt am"
     if not i or tags[i - 1] not in "NX#":

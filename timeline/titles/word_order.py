@@ -101,7 +101,8 @@ def _subject_first(sentence: Sentence, draft: list[int], letters: str, verb: int
             found = _UP_TO_NOUN.match(letters, start)  # "fand ein Kutter Wrackteile"
         if found:
             stop = _with_genitive(sentence, draft, letters, found.end())
-            if letters[verb] in "ahi" and letters[stop:].strip(".") == "#n":
+            is_done = sentence.lowers[draft[verb]] in vocabulary.copulas | vocabulary.passive_auxiliaries
+            if is_done and letters[start:].strip(".") == "N#n" and is_deed(sentence, draft[stop + 1]):
                 stop += 1  # "war Block 1 explodiert"
             start = _with_degree(sentence, draft, letters, verb, start)
             origin = _ORIGIN.match(letters, stop)
