@@ -302,6 +302,9 @@ SIGNS = {
         r"(?:(?!\b(?:was|were)\b)[^.;:,]){0,60}\b(?:in|on|of|since|during|at)\s\Z"
         r"|\bhad\s(?:\w+ly\s)?(?!to\b)[a-z]+,\s(?:in|on)\s\Z"
         r"|\bhad\sbeen\b[^.;:]{0,60}\bsince\b[^.;:]{0,60}\b(?:in|on)\s\Z"
+        # What a court heard is what was before it: heard that the shot was fired on 9 November.
+        r"|\b(?:jury|jurors|court|judges?|inquiry|inquest|tribunal|hearing|coroner|commission|panel)\s(?:had\s)?(?:heard|found|concluded"
+        r"|established|w(?:as|ere)\stold)\sthat\b(?!.{0,70}\b(?:will|would|should)\b)[^.;:]{0,70}\b(?:in|on)\s\Z"
     ),
     # Around a date that opens its sentence: In the spring there had been a fever; not: By the spring they had ...
     "flashback_lead": r"\b(?:In|On|During|As\searly\sas)\s\Z",
