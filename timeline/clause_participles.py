@@ -46,6 +46,8 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
         return "q"  # "The boy must go, a court ruled on Monday"
     if lowers[i] in words.intransitive and _OPENS.fullmatch(before) and _DATE_AND_MAIN.match(line, i):
         return "v"  # "After the mill failed in 1949 she cleaned offices, married and"
+    if before[-2:-1] == "," and lowers[i - 1] in words.likening and after in ("P", "X"):
+        return "e"  # "the Act of 1991, as amended in 2003,"
     if after == "n" and "-" in lowers[i][1:-1] and _BEFORE_NOUN.search(before):
         return "n"
     if after == "n" and before[-1:] == "N" and lowers[i] in words.compounding:

@@ -35,7 +35,7 @@ def is_inside(sentence: Sentence, parts: Sequence[Part], token: int, key: int, e
         return False
     return (
         _is_aside(sentence, parts, index)
-        or _is_of_paper(sentence, token, expression)
+        or _is_of_paper(sentence, parts[index], token, expression)
         or _is_of_deed(sentence, parts[index], token, expression)
         or _is_of_term(sentence, parts[index], token)
         or _is_of_delay(sentence, parts[index], token)
@@ -54,7 +54,7 @@ def _is_aside(sentence: Sentence, parts: Sequence[Part], index: int) -> bool:
     return is_set_off and part.kind is Kind.NOUNS and sentence.lowers[part.first] in known.in_force
 
 
-def _is_of_paper(sentence: Sentence, token: int, expression: Expression) -> bool:
+def _is_of_paper(sentence: Sentence, part: Part, token: int, expression: Expression) -> bool:
     """Whether "of" ties a day to a noun that names nothing that happened: "The statute of 4 May 1990 was repealed"."""
     known, tags = sentence.vocabulary, sentence.tags
     if token < 2 or sentence.lowers[token - 1] not in known.day_attributing or tags[token - 2] not in "nN":
@@ -63,8 +63,20 @@ def _is_of_paper(sentence: Sentence, token: int, expression: Expression) -> bool
         return False
     noun, interval = sentence.lowers[token - 2], expression.resolution.interval
     is_day = interval is not None and interval.granularity is Granularity.DAY
-    is_other = noun in known.time_nouns or is_event_noun(noun, known)
+    is_message = noun in known.messages and _is_told_of(sentence, part, token)
+    is_other = noun in known.time_nouns or (is_event_noun(noun, known) and not is_message)
     return is_day and not is_other and any(letter.isdigit() for letter in expression.text)
+
+
+def _is_told_of(sentence: Sentence, part: Part, token: int) -> bool:
+    """Whether a message with its day is a source or a subject: "According to a letter of 3 May", "The letter of 3 May
+    was lost", but not "In a letter of 3 May he".
+    """
+    first = token - 1
+    while first > part.first and sentence.tags[first - 1] in "DnN#":
+        first -= 1
+    is_led = first > 0 and sentence.tags[first - 1] in "PS"
+    return part.kind is Kind.SOURCE or (not is_led and part.verb > token)
 
 
 def _is_of_deed(sentence: Sentence, part: Part, token: int, expression: Expression) -> bool:

@@ -27,6 +27,7 @@ def stands_for_nothing(sentence: Sentence, token: int) -> bool:
         decided = next(i for i in range(verb + 1, len(tags)) if tags[i] == "w")
         return sentence.lowers[decided] in known.decisions | known.placeholding  # "It was decided to"
     is_state = sentence.lowers[verb] in known.copulas and "w" not in tags[verb + 1 : verb + 3]
+    is_state = is_state and known.commands.isdisjoint(sentence.lowers[verb + 1 : verb + 2])  # "It was due to reopen"
     return is_state or sentence.lowers[verb] in known.placeholding
 
 

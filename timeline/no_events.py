@@ -187,10 +187,17 @@ def _is_of_its_time(sentence: Sentence, token: int) -> bool:
 
 
 def _is_background(sentence: Sentence, parts: Sequence[Part], token: int, key: int, expression: Expression) -> bool:
-    if _is_of_paper(sentence, token):
+    if _is_of_paper(sentence, token) or _bounds_time(sentence, parts, token):
         return True
     is_clause = key < 0 or sentence.tags[key] in FINITE or _is_beside_doing(sentence, parts, token)
     return is_clause and is_background(sentence, parts, token, sentence.vocabulary, unit_of(expression))
+
+
+def _bounds_time(sentence: Sentence, parts: Sequence[Part], token: int) -> bool:
+    """Whether a date is but the end of the time before it: "In the fiscal year 2024, which ended June 30, it grew"."""
+    part = parts[part_index(parts, token)]
+    is_on_date = part.kind is Kind.RELATIVE and sentence.tags[max(0, part.first - 2) : part.first] == "X,"
+    return is_on_date and part.verb == part.body and sentence.lowers[part.verb] in sentence.vocabulary.bounding
 
 
 def _is_beside_doing(sentence: Sentence, parts: Sequence[Part], token: int) -> bool:

@@ -345,8 +345,7 @@ def _is_occasion(
 
 def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
     """Where the phrase that holds the date ends: before a verb, a clause, or another participle."""
-    stop = dated + 1
-    tags = sentence.tags
+    stop, tags = dated + 1, sentence.tags
     while stop < part.last and tags[stop] not in FINITE:
         is_compound = tags[stop] == "G" and tags[stop - 1] in "N#" and tags[stop + 1 : stop + 2] in ("n", "N")
         if tags[stop] in "BRHSGTe" and not is_compound:  # but "by one Arva | printing company"
@@ -354,6 +353,8 @@ def _end_of_phrase(sentence: Sentence, part: Part, dated: int) -> int:
         if tags[stop] == "C" and not (tags[stop - 1] in "nN" and tags[stop + 1 : stop + 2] == tags[stop - 1]):
             break  # "by the brothers Karl and Otto", but not "in May and closed"
         stop += 1
+    if tags[dated + 1 : dated + 2] in ("D", "U") and tags[stop : stop + 1] in tuple(FINITE):
+        return dated + 1  # "Under a pact signed in May | the firm must pay"
     while stop > dated + 1 and sentence.tags[stop - 1] in "ZDPO,":
         stop -= 1
     return stop

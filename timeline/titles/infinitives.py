@@ -5,6 +5,7 @@ What is to be done is an event of its own, in words of the sentence: "Hale order
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.clause_kinds import Kind, Part
@@ -30,7 +31,7 @@ def infinitive_before(sentence: Sentence, parts: Sequence[Part], index: int, dat
     if governor < 0 or any(lower in words.negations for lower in sentence.lowers[part.verb : governor + 1]):
         return -1
     if _takes_object(sentence, part, governor, mark):
-        return mark if sentence.lowers[governor] in words.commands else -1
+        return mark if sentence.lowers[governor] in words.commands or _is_done_to(sentence, governor, mark) else -1
     known = words.commands if _is_passive(sentence, part, governor) else words.decisions
     return mark if sentence.lowers[governor] in known else -1
 
@@ -43,10 +44,13 @@ def planned(sentence: Sentence, parts: Sequence[Part], index: int, mark: int, wo
     if _takes_object(sentence, part, governor, mark):
         told = [i for i in range(governor + 1, mark) if sentence.tags[i] in _NOUN_PHRASE]
         is_pronoun = len(told) == 1 and sentence.lowers[told[0]] in words.object_pronouns
-        return [*([] if is_pronoun else told), governor, *rest]
+        ordered = [governor] if sentence.lowers[governor] in words.commands else []
+        return [*([] if is_pronoun else told), *ordered, *rest]
     subject = subject_tokens(sentence, part) if part.verb > part.body else []
     subject = subject or subject_before(sentence, parts, index)
-    return [*subject, *([governor] if sentence.lowers[governor] in words.commands else []), *rest]
+    is_pronoun = len(subject) == 1 and sentence.tags[subject[0]] == "U"
+    ordered = range(part.verb if is_pronoun else governor, governor + 1)  # "It was due to", "Holt due to"
+    return [*subject, *(ordered if sentence.lowers[governor] in words.commands else []), *rest]
 
 
 def _is_left(tags: str, first: int, dated: int) -> bool:
@@ -67,6 +71,15 @@ def _governor(sentence: Sentence, part: Part, mark: int) -> int:
 def _takes_object(sentence: Sentence, part: Part, governor: int, mark: int) -> bool:
     between = sentence.tags[governor + 1 : mark].strip("ZXP")
     return bool(between) and not _is_passive(sentence, part, governor)
+
+
+_DONE_TO = re.compile("D[nN#]+T[bw]w")
+
+
+def _is_done_to(sentence: Sentence, governor: int, mark: int) -> bool:
+    """Whether what is to be done is told of the object alone: "proposed a dividend to be paid"."""
+    is_passive = sentence.lowers[mark + 1] in sentence.vocabulary.bare_auxiliaries
+    return is_passive and _DONE_TO.match(sentence.tags, governor + 1, mark + 3) is not None
 
 
 def _is_passive(sentence: Sentence, part: Part, governor: int) -> bool:

@@ -246,11 +246,12 @@ def noun_phrase_before(sentence: Sentence, stop: int) -> list[int]:
         last -= 1  # "lernte den Arzt kennen, den", "zog eine Schule ein, die"
     if last and tags[last - 1] == ")":
         last = max(0, tags.rfind("(", 0, last))
-    if last and tags[last - 1] == "X" and last > 1:
+    is_named = tags[max(0, last - 2) : last] == "OX"  # "the Act of 1991, as amended in"
+    if last and tags[last - 1] == "X" and last > 1 and not is_named:
         # "the agreement reached in 1991, which": the date is no noun to go back to.
         while last > 0 and tags[last - 1] in "XPe":
             last -= 1
-    first = last
+    first = last - 2 * is_named
     if last > 2 and tags[last - 2 : last] in ("Tn", "Tw") and tags[last - 3] == "n":
         first = last - 2  # "a motion to dismiss"
     while first > 0 and (tags[first - 1] in "nN#O&D" or is_genitive_mark(sentence, first - 1)):
