@@ -162,7 +162,7 @@ SIGNS = {
     # Or was meant to be, of which nobody says that the day has passed: had meant to wait until Monday.
     "unreal": (
         r"\b(?:(?:would|could|should|might)\s(?:not\s|never\s)?|(?:was|were)\sto\s)have\b[^.;:]{0,60}\Z"
-        r"|\bhad\s(?:\w+ly\s)?(?:hoped|planned|wanted|intended|meant|promised|vowed|wished)\sto\b[^.;:]{0,60}\Z"
+        r"|\b(?:had\s(?:\w+ly\s)?(?:planned|intended|meant|promised|vowed)|hoped|wanted|wished)\sto\b(?:(?!\b(?:wh\w+|how|that|was|were)\b)[^.;:]){0,60}\Z"
         # Or was spoken of: had talked of waiting until October.
         r"|\b(?:of|about)\s\w+ing\s(?:\w+\s){0,3}(?:until|till)\s\Z"
         # Or was called off or looked forward to: canceled a trip to Japan in November, was put off from Oct. 2.
