@@ -9,10 +9,11 @@ from timeline import civil
 from timeline.civil import DAY
 from timeline.expressions.found import Found, Reads
 from timeline.intervals import Granularity, Interval, one
+from timeline.lately import Lately
 from timeline.meanings import Literal, Meaning, Modified, Occurrence, Ref, Reference, Same, Shift, directed
-from timeline.mentions import Mention, asked, interval_at, is_of_year, is_today, is_yearly, onward, root_of
+from timeline.mentions import Mention, asked, interval_at, is_of_year, is_today, onward, root_of
 from timeline.model import ABSOLUTE, PUBLICATION, Anchor, AnchorKind, ExpressionType
-from timeline.moving import STORY_STEP, Moving
+from timeline.moving import STORY_STEP
 from timeline.narrator import Placed
 from timeline.reached import NEAR, STRETCHES
 from timeline.repeating import Cycle, Toward
@@ -25,11 +26,9 @@ _HALF_CENTURY = 50
 _OF_CENTURY = (Granularity.DECADE, Granularity.YEAR)
 _POINTED = ("unit_pointed", "within", "portion")
 _LARGE = Granularity.WEEK
-# Days; what a short text tells so soon may be news.
-_NEWS = 14
 
 
-class Historian(Moving):
+class Historian(Lately):
     """A narrative of history: all reads from the time that the story has reached.
 
     A date that is named in passing (a report of 2005, a plan for 1976, since 1955) does not move that time.
@@ -239,17 +238,6 @@ class Historian(Moving):
         told = self._or_of_writer(found, *self._told_last(found))
         # The weekday or the feast beside a day tells which of the dates near it the day is read from.
         return told if self._fits(found, *told) else self._fitting(found) or told
-
-    def _or_of_writer(self, found: Found, anchor: Anchor, meaning: Meaning) -> tuple[Anchor, Meaning]:
-        """In a short text a day of the two weeks before it was published may be the writer's: On May 4, 1970, four
-        died. On May 4, 800 people came.
-        """
-        now, own = self._published, directed(found.meaning, Toward.ON_OR_BEFORE)
-        if now is None or not self._is_brief or anchor == PUBLICATION or found.meaning.grain is not Granularity.DAY:
-            return anchor, meaning
-        day = self._evaluate(own, PUBLICATION) if is_yearly(found.meaning) else None
-        is_new = day is not None and now.bounds[0] - day.bounds[0] <= _NEWS * DAY
-        return anchor, self._disputed(meaning, PUBLICATION, own) if is_new else meaning
 
     def _told_last(self, found: Found) -> tuple[Anchor, Meaning]:
         latest = self._mention(Granularity.CENTURY)

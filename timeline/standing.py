@@ -75,6 +75,10 @@ class Standing:
         is_told = self._is_shortly_before(start, self._died)
         return bool(is_told and self._at_age and self._at_age.match(self._text, end))
 
+    def is_death(self, start: int) -> bool:
+        """Whether somebody died on a day: She died on 9 January."""
+        return self._is_shortly_before(start, self._died)
+
     def is_begin(self, offset: int) -> bool:
         """Whether something began on a day, so that its days are counted from it: the strike began on 2 May."""
         return self._is_shortly_before(offset, self._began_on)

@@ -88,7 +88,7 @@ class WordsBetween(Headed):
         return bool(end - start < OPENING and self._adjoins and self._adjoins.fullmatch(self._text, start, end))
 
     def is_of_that(self, end: int, start: int, until: int) -> bool:
-        """Whether a distance only says how far what was told before it is from another time: That is two years earlier."""
+        """Whether a distance only says how far what stands before it is from another: That is two years earlier."""
         is_near = self._of_that and start - end < 2 * OPENING and self._of_that.fullmatch(self._text, end, start)
         return bool(is_near and self._text[until : until + 1] in ("", ".", ",", ";", "\n"))
 
