@@ -216,8 +216,8 @@ def _opens(tags: str, i: int, next_finite: Sequence[int], seen: bool) -> bool:
             return True
         return bool(_INTERRUPTED.match(tags, i) or LED_CLAUSE.match(tags, i))
     if tag == "C":
-        if verb < 0:
-            return False
+        if verb < 0:  # "The lease ran out in May and Mr Firth, who called, will"
+            return before == "X" and seen and _CUT_OFF.match(tags, i + 1) is not None
         return not tags[i + 1 : verb].strip("ZX") or (seen and _has_subject_and_verb(tags, i + 1, verb))
     if (
         before == "q"

@@ -78,7 +78,9 @@ def only_says_when(sentence: Sentence, parts: Sequence[Part], key: int) -> bool:
 
 
 def _asks(sentence: Sentence) -> bool:
-    """Whether a sentence asks, and nobody in it is said to ask: "Did the dam fail in 1998?"."""
+    """Whether a sentence asks, and nobody in it is said to ask: "Did the dam fail in 1998?", "Please pay by Friday"."""
+    if sentence.tags and sentence.lowers[0] in sentence.vocabulary.requests and FINITE.isdisjoint(sentence.tags):
+        return True
     return bool(sentence.tags) and sentence.text[sentence.ends[-1] - 1] == "?" and "q" not in sentence.tags
 
 

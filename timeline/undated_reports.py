@@ -222,6 +222,7 @@ def _is_life_so_far(parts: Sequence[Part], index: int, sentence: Sentence) -> bo
     """Whether the perfect sums up what began with a date: "Holt, born in 1950, has built the largest mill"."""
     is_perfect = sentence.tags[parts[index].verb] == "h"
     aside = parts[index - 1] if index else parts[index]
+    is_perfect = is_perfect or sentence.lowers[aside.body] in sentence.vocabulary.dating  # "The note, dated 3 May, was"
     return is_perfect and aside.kind is Kind.PARTICIPLE and "X" in sentence.tags[aside.first : aside.last]
 
 

@@ -28,6 +28,7 @@ from timeline.titles.word_order import is_deed
 
 _TIGHT = "PZ,C"
 _AFTER_DOING = re.compile("S(?:G|bw)")  # "After losing", "After being sold"
+_IS_DOING = re.compile("iZ*w[PD]")
 _PAIR = re.compile(r"XCP?\Z")  # "letters sent on 3 May and 9 June"
 
 
@@ -117,8 +118,6 @@ def _reduced(
     """
     tags, part = sentence.tags, parts[index]
     participle = _participle_before(sentence, part, dated, words)
-    if part.kind is Kind.SOURCE and sentence.lowers[participle] in words.judging:
-        return []  # "The boy must go, a court ruled on Monday"
     if next_passive(sentence, parts, index):
         return []
     if charge := charged_with(sentence, part, participle, dated, words, unit):
@@ -246,9 +245,11 @@ def _is_told_of(sentence: Sentence, part: Part, dated: int) -> bool:
 
 
 def _told_now(sentence: Sentence, part: Part, dated: int, words: ClauseWords) -> list[int]:
-    """The event that a present clause speaks of: "The charges stem from a raid on the club in April"."""
+    """The event that a present clause speaks of: "The charges stem from a raid in April", "are looking into a raid"."""
     tags = sentence.tags
-    if not 0 <= part.verb < dated or tags[part.verb] != "v" or not is_present(sentence, part.verb, words):
+    doing = _IS_DOING.match(tags, max(part.verb, 0))
+    is_now = tags[part.verb] == "v" or (doing and sentence.lowers[doing.end() - 2].endswith(words.gerund_endings))
+    if not (0 <= part.verb < dated and is_now and is_present(sentence, part.verb, words)):
         return []
     first = dated
     while first > part.verb + 1 and tags[first - 1] in "DnN#OP":

@@ -139,6 +139,10 @@ def draft_of(
         return [*subject_before(sentence, parts, index), *range(parts[index].first, parts[index].last)]
     is_open = parts[index].kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not tells_by_itself(sentence, parts[index])
     if is_open and not subject_of(sentence, parts, index, words):
+        around = clause_around(sentence, parts, index)
+        if sentence.tags[max(0, parts[index].first - 2) : parts[index].first + 1] == "X,R" and around == index - 1 >= 0:
+            clause = clause_tokens(sentence, parts[:index], around, words)
+            return [*clause, *range(parts[index].first - 1, parts[index].last)]  # "burst in May, which led to a flood"
         index = max(clause_around(sentence, parts, index), main_index(parts), 0)
         if parts[index].kind is Kind.SOURCE:
             return reported(sentence, parts, index, words)  # "said when asked on Monday"
