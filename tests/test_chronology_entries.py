@@ -81,3 +81,24 @@ def test_entries_that_begin_with_their_date_hold_it_to_the_end_of_the_line() -> 
         ("2014-03-10", "Talks broke down", False),
         ("2014-03-10", "Police clear the gate", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("stamps", "language"),
+    [(("11:15", "9:30"), "en"), (("11.15am", "9.30am"), "en"), (("11.15 Uhr", "9.30 Uhr"), "de")],
+)
+def test_entries_of_a_live_blog_are_of_the_hours_over_them(stamps: tuple[str, str], language: str) -> None:
+    told = {
+        "en": ("The road reopened.", "The lorry fell over."),
+        "de": ("Die Bahn wurde geöffnet.", "Der Wagen fiel um."),
+    }
+    text = "\n\n".join(f"{stamp}\n{line}" for stamp, line in zip(stamps, told[language], strict=True))
+    assert [edtf and edtf[:16] for edtf, _, _ in entries(text, "2024-07-18", language)] == [
+        "2024-07-18T11:15",
+        "2024-07-18T09:30",
+    ]
+
+
+def test_one_hour_under_a_title_stamps_no_entry() -> None:
+    text = "Road shut\n18:05\nA man was arrested."
+    assert [edtf for edtf, _, _ in entries(text, "2024-07-18")] == ["2024-07-18"]

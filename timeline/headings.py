@@ -20,6 +20,8 @@ _WRITTEN_BEFORE = 7 * DAY  # seconds; an article appears within a week of the da
 _FEW = 2  # words beside a date
 _LONGEST = 60  # characters of a heading
 _LINE = 200
+# An hour alone on its line: where there are two, they are the stamps of a live blog's entries.
+_HOUR_LINE = re.compile(r"(?m)^[^\w\n]*\d{1,2}[:.]\d\d(?:\s?[^\W\d_]\.?[^\W\d_]{1,2}\.?)?[^\w\n]*$")
 _BULLET = re.compile(r"[-•*·▪◦‣–—]\s+(?:[^\W\d_]+\s){0,2}")
 # A line of its own right after, or right before, that begins with a number and tells something.
 _NUMBERED = re.compile(r"[.;]?\n\d[^\n]*[^\W\d_]{2}")
@@ -79,7 +81,7 @@ def opens_section(
     So does a month or a year that is alone on its line, unless the text may have appeared in it, and a day well before.
     """
     told = date.resolution.interval
-    is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end]
+    is_alone = text[span[0] : span[1]].strip(" .:") == text[date.start : date.end].rstrip(".")
     if is_alone and told and told.is_bounded and not published:
         return True  # a day in the head would have been taken for that of the publication
     if is_alone and told and told.is_bounded and published:
@@ -87,7 +89,9 @@ def opens_section(
             return told.bounds[1] <= published.bounds[0] or number >= _HEAD_LINES
         if told.granularity is Granularity.DAY and told.bounds[0] < published.bounds[0] - _WRITTEN_BEFORE:
             return True
-    if number and _is_of_log(text, span, told, published):
+    is_hour = is_alone and told is not None and told.granularity > Granularity.DAY
+    is_stamp = is_hour and len(list(itertools.islice(_HOUR_LINE.finditer(text), 2))) > 1
+    if is_stamp or (number and _is_of_log(text, span, told, published)):
         return True
     is_entry = _goes_on(text, span[1]) and not text[span[0] : dates[0][0]].strip("[(")
     return is_entry or number >= _HEAD_LINES
