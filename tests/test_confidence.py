@@ -126,3 +126,15 @@ def test_a_weekday_right_behind_a_day_of_weeks_ago_is_in_doubt() -> None:
     )
     assert told.confidence == 0.5 < 0.9 < said.confidence
     assert str(told.resolution.alternatives[0]) == "2024-06-06"
+
+
+def test_what_was_to_be_behind_a_day_of_long_ago_may_be_of_that_year() -> None:
+    told = "The strike began on 3 May 1984. The union said it would end on 9 June."
+    day = date_text(told, "2020-01-01").expressions[-1]
+    assert day.confidence <= 0.5
+    assert str(day.resolution.alternatives[0]) == "1984-06-09"
+
+
+def test_what_somebody_says_will_be_is_ahead_of_the_writer() -> None:
+    told = "The union won its first case last month. It said on Monday the strike would end on 9 June."
+    assert date_text(told, "2020-01-01").expressions[-1].confidence >= 0.9

@@ -333,10 +333,13 @@ class Told:
 
     def _date_told(self, found: Found) -> Mention | None:
         """A full date of years ago a few sentences above: its story may be taken up again, though nothing says so."""
-        sentence = self._tense.sentence(found.start)
-        if not is_yearly(found.meaning) or self._tense.at(found.start, found.end) is not Tense.PAST:
+        sentence, tense = self._tense.sentence(found.start), self._tense.at(found.start, found.end)
+        # What they said would be on 9 June may be of the year they said it in.
+        is_said = tense is Tense.FUTURE and self._tense.is_reporting(found.start)
+        if not is_yearly(found.meaning) or (tense is not Tense.PAST and not is_said):
             return None
-        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= _TAKEN_UP)
+        reach = 1 if is_said else _TAKEN_UP
+        near = (each for each in reversed(self._mentions) if sentence - each.sentence <= reach)
         full = (each for each in near if each.is_told and each.found.reads is Reads.ABSOLUTE)
         last = next((each for each in full if each.grain >= Granularity.DAY and not self._is_aside(each)), None)
         return last if last and self._is_far(last) else None
