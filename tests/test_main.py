@@ -24,7 +24,7 @@ FERRY = (
     "A spokeswoman said on Sunday evening that the ferry would sail again.\n"
 )
 ARTICLE_KEYS = "source title published published_from language text expressions events"
-EXPRESSION_KEYS = "start end text type value mod begin until edtf anchor rule confidence"
+EXPRESSION_KEYS = "id start end text type value mod begin until edtf anchor rule confidence"
 EVENT_KEYS = "id title start end begin until edtf granularity anchor expression why confidence"
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for a file that nobody can read")
 

@@ -47,6 +47,7 @@ def published(row: Article) -> str:
 
 def expression_values(row: Expression) -> Values:
     return {
+        "id": row.id,
         "start": row.start,
         "end": row.end,
         "text": row.text,

@@ -12,7 +12,7 @@ from tests.layout.drawn import a_view, an_article, an_event, days, events, inter
 from timeline.intervals import OPEN, Interval, day
 from timeline.layout import Scene, build_scene, frame, plain_widths
 from timeline.layout.bands import bands_of
-from timeline.layout.scene import publications_of
+from timeline.layout.scene import publications_of, source_name
 from timeline.layout.texts import text_width, width_table
 from timeline.model import Event, Pin, Status
 
@@ -208,3 +208,11 @@ def test_an_edited_event_keeps_its_place_among_those_that_begin_with_it(some: li
     scene = scene_of(same)
     renamed = [replace(event, found_title="Renamed") for event in same if data.draw(st.booleans())]
     assert scene.with_events(renamed).order.tolist() == scene.order.tolist()
+
+
+def test_a_long_title_shows_that_it_is_cut() -> None:
+    title = "Three days after a truce was agreed shelling killed four people in Dorn"
+    name = source_name(replace(an_article("a"), source="truce.txt", found_title=title))
+    assert len(name) <= 60
+    assert name.endswith("…")
+    assert title.startswith(name[:-1])

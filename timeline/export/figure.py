@@ -27,7 +27,7 @@ from timeline.layout.flags import (
 from timeline.layout.pages import STRIP_GAP, Strip, paged, shown_span, strips
 from timeline.layout.scene import Scene, source_name
 from timeline.layout.texts import width_table
-from timeline.layout.words import clean, day_words
+from timeline.layout.words import day_words, shortened
 from timeline.wording import words
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _draw_strips(page: Any, scene: Scene, found: list[Strip], top: float) -> flo
 
 
 def _title(request: Request) -> str:
-    return _shortened(request.title, 160) or "Timeline"
+    return shortened(request.title, 160) or "Timeline"
 
 
 def _subtitle(scene: Scene, request: Request) -> str:
@@ -244,17 +244,11 @@ def _legend_rows(widths: list[float], width: float) -> int:
 def _source_line(request: Request, name: str) -> str:
     article = request.articles[name]
     published = f", published {words(article.published)}" if article.published else ", publication date unknown"
-    place = _shortened(article.source, 120) if "://" in article.source else source_name(article)
-    title = _shortened(article.title, 160)
+    place = shortened(article.source, 120) if "://" in article.source else source_name(article)
+    title = shortened(article.title, 160)
     # The name of a source without an address is its title, or the begin of it.
-    is_said = not place or title.startswith(place)
+    is_said = not place or title.startswith(place.rstrip("…"))
     return f"{title}{published}" if is_said else f"{title}{published}. {place}"
-
-
-def _shortened(text: str, most: int) -> str:
-    """One harmless line, with an ellipsis where it is cut."""
-    line = clean(text)
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def _wrapped(text: str, width: float, pen: Pen) -> Iterator[str]:

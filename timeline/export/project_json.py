@@ -49,7 +49,7 @@ def _article(request: Request, id: str, events: list[Event]) -> Values:
         "author": article.author or None,
         "section": article.section or None,
         "text": article.text,
-        "expressions": [{"id": row.id, **expression_values(row)} for row in request.expressions_of(id)],
+        "expressions": [expression_values(row) for row in request.expressions_of(id)],
         "events": [_event(event) for event in events],
     }
 

@@ -31,7 +31,7 @@ from timeline.layout.flags import (
     UNDATED,
 )
 from timeline.layout.texts import Texts, Widths, text_width
-from timeline.layout.words import clean
+from timeline.layout.words import clean, shortened
 from timeline.model import Article, Event
 from timeline.wording import words
 
@@ -242,7 +242,7 @@ def source_name(article: Article) -> str:
     source = article.source.strip()
     if "://" in source:
         return clean(source.split("://", 1)[1].split("/", 1)[0].removeprefix("www."), 60)
-    return clean(article.title or source.replace("\\", "/").rsplit("/", 1)[-1], 60) or "an article"
+    return shortened(article.title or source.replace("\\", "/").rsplit("/", 1)[-1], 60) or "an article"
 
 
 def _sorted_rows(scene: Scene) -> dict[str, Rows]:

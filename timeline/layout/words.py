@@ -56,3 +56,9 @@ def clean(text: str, limit: int = 400) -> str:
         return cut
     kept = "".join(" " if char.isspace() else char for char in cut if char.isprintable() or char.isspace())
     return " ".join(kept.split())
+
+
+def shortened(text: str, most: int) -> str:
+    """One harmless line of at most so many characters, with an ellipsis where it is cut."""
+    line = clean(text)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
