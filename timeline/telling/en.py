@@ -47,7 +47,8 @@ SIGNS = {
     **ACCOUNTS,
     **AHEAD,
     # What all words of that kind end with.
-    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|since|ca?\.)\s\Z",
+    "bound_word": r"(?i)\b(?:about|around|circa|roughly|approximately|before|after|to|until|till|than|since|least"
+    r"|ca?\.)\s\Z",
     # Right before a date: an event near it, before it, after it.
     "bound_about": (
         r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately|(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Rr]ight|[Ii]mmediately)"
@@ -55,7 +56,7 @@ SIGNS = {
     ),
     # The same with the date itself: "on or before 15 May".
     "bound_up_to": r"\b(?:[Oo]n\sor\s(?:before|prior\sto)|[Nn]ot?\slater\sthan)\s\Z",
-    "bound_from": r"\b(?:[Oo]n\sor\safter|[Nn]ot?\s(?:earlier|sooner)\sthan|[Ss]ince)\s\Z",
+    "bound_from": r"\b(?:[Oo]n\sor\safter|[Nn]ot?\s(?:earlier|sooner)\sthan|[Ss]ince(?:\sat\sleast)?)\s\Z",
     # What lasts ends then; what did not happen until then, or is put off until then, is of that day.
     "bound_until": r"\b(?:[Uu]ntil|[Tt]ill)\s\Z",
     "until_begins": (

@@ -165,6 +165,9 @@ WORDS = {
         year + ending: "YEAR"
         for year in ("Geschäftsjahr", "Wirtschaftsjahr", "Haushaltsjahr") for ending in ("", "s", "es")
     },
+    "school_year": [
+        year + ending for year in ("Schuljahr", "Studienjahr", "Lehrjahr", "Vereinsjahr") for ending in ("", "s", "es")
+    ] + ["Saison", "Spielzeit", "Sommersaison", "Wintersaison", "Wintersemester", "Semester"],
     "whole_year": {"Gesamtjahr": "YEAR", "Gesamtjahres": "YEAR"},
     "generic_week": {"Woche": "WEEK", "Dekade": "DECADE"},
     "month": {
@@ -544,7 +547,8 @@ PATTERNS = {
     "year_no_day": ["(?<= <dom> . <month>) <year:y>"],
     "year_range": ["<year:y> (?= - <two:two>)"],
     "year_range_end": ["(?<= <year:y> -) <two:two>"],
-    "year_pair": ["<yearpair:pair>", "($the)? <firm_year> <yearpair:pair>"],
+    "year_pair": ["<yearpair:pair>", "($the)? <firm_year> <yearpair:pair>",
+        "(?<= im | in | zum | zur | seit | ab | bis | vor | nach | vom) ($the)? <school_year> <yearpair:pair>"],
     "decade": [
         "($the)? <decade:d> (?= - (und | bis | oder) <decade>)",
         "($the)? (<decade:d> | <decade_word:d>) -? (Jahre | Jahren)", "($the)? <decade_years:d>",

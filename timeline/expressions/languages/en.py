@@ -432,7 +432,7 @@ PATTERNS = {
     # In 2007-8 banks failed.
     "year_range": ["<year:y> (?= - <two:two>)", "(?<= in | of | since | during | from | season | year | winter) <year:y> (?= - <num:two> (?! - | <unit>))"],
     "year_range_end": ["(?<= <year:y> -) <two:two>", "(?<= (in | of | since | during | from | season | year | winter) <year:y> -) <num:two> (?! - | <unit>)"],
-    "year_pair": ["<yearpair:pair>", "the? $fiscal year <yearpair:pair>", "the? year? <earlypair:early> <era:era>"],
+    "year_pair": ["<yearpair:pair>", "the? $fiscal year <yearpair:pair>", "(?<= in | since | until | till | for | from | during | before | after) the? ((school | academic) year | season) <yearpair:pair>", "the? year? <earlypair:early> <era:era>"],
     "decade": [
         # Beside one that has its century: the 1870s and early '80s.
         "(?<= <decade:before> (and | or | to | - | & | ,)) the? <decade:d>", "(?<= <decade:before> (and | or | to) <shade>) <decade:d>",
