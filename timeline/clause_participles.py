@@ -12,6 +12,7 @@ _DATED_VERB = re.compile("(?:PD?X)+Z*[ahim]")
 _OPENS, _DATE_AND_MAIN = re.compile("[BS]D?[nN]+Z*"), re.compile("EP?XUZ*[EVahim]")
 _WINDOW = 30  # tokens that are looked back at
 _WHO_DECIDES, _DATE_AND_END = re.compile('[ahimv].*[,"]D?[nN]+\\Z'), re.compile('Z*(?:[PS]?X)*[."]*\\Z')
+_AND_AMOUNT = re.compile("[ve][PTX]*C(?:Pn|DP)?#n+Z*\\Z")
 # "met in 1990, | married in 1992": a deed that ends with its date, and what may be another of the same subject.
 _DATED_DEED = re.compile("(?:\\A|[,;C])[^,;RHBS]*(?:v|q(?=[D#nN]))(?P<rest>[^,;ahimvqRHBS]*)X,Z*\\Z")
 _DATED_PASSIVE = re.compile("(?:\\A|[,;C])[^,;RHBS]*aZ*w[^,;ahimvqRHBS]*X,Z*\\Z")
@@ -63,6 +64,8 @@ def sure_letter(tags: Sequence[str], line: str, lowers: Sequence[str], i: int, w
         return "v"
     if line[i] == "E" and lowers[i] in words.intransitive and (_BEHIND_ASIDE.search(before) or _DEED.search(before)):
         return "v"
+    if lowers[i] in words.intransitive and after not in ("n", "N") and _AND_AMOUNT.search(before):
+        return "v"  # "capsized and at least nine passengers drowned"
     if lowers[i] in words.happening and before.rstrip("ZX")[-1:] in ("n", "N") and after not in ("n", "N"):
         return "" if follows in words.agents or before[-1:] == "-" else "v"  # "fell in May and a third failed in June"
     if before.rstrip("Z")[-1:] != "-":

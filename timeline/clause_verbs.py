@@ -222,7 +222,7 @@ def judge(tags: list[str], lowers: Sequence[str], words: ClauseWords) -> str:
 
 
 # "Hours after the truce, shelling | killed four, police said"
-_OPENER, _DEED_AND_OBJECT = re.compile("[PSBX]|[n#N]+S"), re.compile(r'E[D#][^,;]*(?:,D?[nN]+Q|[."]*\Z)')
+_OPENER, _DEED_AND_OBJECT = re.compile("[PSBX]|D?[n#N]+S"), re.compile(r'E[D#T][^,;]*(?:,D?[nN]+Q|[."]*\Z)')
 # "On the evening | the dam broke": a clause stands between the noun and the comma.
 _TIMED = re.compile("PDn(?:[DNU]|H[DNU])")
 

@@ -100,13 +100,17 @@ def _is_dated_beside(sentence: Sentence, parts: Sequence[Part], chosen: Chosen, 
     if parts[part_index(parts, chosen.token)].kind is not Kind.SOURCE or not 0 <= own < len(parts) - 1:
         return False
     beside, tags = parts[own + 1], sentence.tags
-    is_joined = beside.first == parts[own].last and beside.verb >= 0
-    is_joined = is_joined and (
-        tags[beside.first] == "C" or sentence.lowers[beside.first] in sentence.vocabulary.moments
-    )
-    return is_joined and any(
-        each.key == beside.verb or beside.verb in each.draft for each in made if each is not chosen
-    )
+    if beside.first != parts[own].last or beside.verb < 0:
+        return False
+    others = [each for each in made if each is not chosen and (each.key == beside.verb or beside.verb in each.draft)]
+    if tags[beside.first] == "S":  # "were rescued after it burst on Sunday, police said": days ago, not years
+        return any(_is_of_these_days(each.expression) for each in others)
+    return bool(others) and (tags[beside.first] == "C" or sentence.lowers[beside.first] in sentence.vocabulary.moments)
+
+
+def _is_of_these_days(expression: Expression) -> bool:
+    unit = unit_of(expression)
+    return unit is not None and unit >= Granularity.DAY and expression.anchor.kind is AnchorKind.PUBLICATION
 
 
 def _holds(sentence: Sentence, chosen: Chosen, other: Chosen) -> bool:

@@ -62,7 +62,7 @@ def _is_told_by_clause(sentence: Sentence, token: int, expression: Expression) -
 
 
 _SAYS_WHEN = re.compile(r"[CZ]*[UHD](?:[ai]|mb)[ZPSDC,X]*")
-_THAN_CLAUSE = re.compile("(?P<than>P)UZ*[ahimv]Z*P?\\Z")  # "is larger (than it was in 2019)"
+_THAN_CLAUSE = re.compile("(?P<than>P)UZ*[ahimv][Zbw]*P?\\Z")  # "is larger (than it was in 2019)"
 _THINKS = re.compile(r"U[vq]")
 
 

@@ -10,6 +10,7 @@ INTRANSITIVE = words(
     lasted landed arrived died appeared remained emerged fled lived worked returned moved settled continued vanished
     disappeared departed retired resigned collapsed stayed served spent waited failed succeeded voted agreed refused
     emigrated immigrated graduated rebelled revolted defected erupted reappeared resurfaced competed remarried
+    drowned perished starved suffocated
     """
 )
 # Those that never have one, so that none of theirs describes the noun before it.
