@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.meanings import Clock, Part, Range
-from timeline.model import Article, Expression, ExpressionType
+from timeline.model import AnchorKind, Article, Expression, ExpressionType
 from timeline.sentences import Span
 from timeline.telling import telling_sign
 
+_COUNTED = ("later", "earlier")
 _DETERMINER = 8  # characters before a date in which an article ends
 
 
@@ -17,7 +18,7 @@ def without_habits(
 ) -> list[Expression]:
     """Those of a sentence's expressions that are a place in time, without the hours that others make habits."""
     placing = [e for e in within if places(e)]
-    if not any(e.type is ExpressionType.TIME for e in placing):
+    if not any(e.type is ExpressionType.TIME or e.rule in _COUNTED for e in placing):
         return placing
     return [e for e in placing if not is_habit(e, article.text, span, within, article.language)]
 
@@ -27,6 +28,9 @@ def is_habit(expression: Expression, text: str, span: Span, within: Sequence[Exp
     days = telling_sign(language, "opening_days")
     if days and any(m.start() < expression.end and expression.start < m.end() for m in days.finditer(text, *span)):
         return True  # "at 9 a.m. Monday to Friday"
+    if expression.rule in _COUNTED and expression.anchor.kind is AnchorKind.PUBLICATION:
+        # It leaves every Tuesday and arrives two days later: counted from each of those days.
+        return any(e.type is ExpressionType.SET and e.end <= expression.start for e in within)
     if not _is_bare_hour(expression):
         return False
     every, often = telling_sign(language, "every_one"), telling_sign(language, "habitually")

@@ -330,10 +330,10 @@ PATTERNS = {
     ],
     "number_ordinal": ["<tens:tens> -? <ordinal_ones:o>"],
     "month_short": [
-        "(?<! del) <month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal>)",
+        "(?<! del) <month_short:m> .", "<month_short:m> (?= <num> | <year> | <ordinal> | <shortyear>)",
         "(?<= <num> | <ordinal>) <month_short:m>", "(?<= <num> -) <month_short:m>",
         # Jan to Mar 2011, Nov/Dec 2014, Jan, Feb and Mar 2011.
-        "<month_short:m> (?= (, <month_short>){0,12} ,? ($and | /) <month_short> .? ,? <year>)",
+        "<month_short:m> (?= (, <month_short>){0,12} ,? ($and | /) <month_short> .? ,? (<year> | <shortyear>))",
     ],
     "weekday_short": ["<weekday_short:w> .? (?= ,? (<month> | <month_short> | <num>))"],
     # --- the calendar ---
