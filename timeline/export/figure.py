@@ -27,7 +27,7 @@ from timeline.layout.flags import (
 from timeline.layout.pages import STRIP_GAP, Strip, paged, shown_span, strips
 from timeline.layout.scene import Scene, source_name
 from timeline.layout.texts import width_table
-from timeline.layout.words import day_words, shortened
+from timeline.layout.words import clean, day_words, shortened
 from timeline.wording import words
 
 if TYPE_CHECKING:
