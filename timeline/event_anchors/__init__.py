@@ -122,7 +122,7 @@ def relate(
         is_of_kind = not (mention.is_plain or mention.is_clause)  # another article has its own ship that went down
         if not named and elsewhere and is_of_kind and not _is_told(article, mention, words, events):
             named = _named_elsewhere(article, mention, elsewhere(mention.stems))
-        before = _date_before(article, mention, beside, expressions, events) if beside else None
+        before = _date_before(article, mention, beside, expressions, events, words) if beside else None
         if not named and (mention.is_plain or not (beside and _opens_sentence(article.text, beside, mention))):
             continue
         if beside:
@@ -160,6 +160,7 @@ def _date_before(
     beside: Expression,
     expressions: Sequence[Expression],
     events: Sequence[Event],
+    words: MentionWords,
 ) -> Expression | None:
     """The date in the sentence right before, where "that disaster" may be what it speaks of and no event has it."""
     at = bisect_left(expressions, beside.start, key=lambda e: e.start) - 1
@@ -169,6 +170,9 @@ def _date_before(
     between = article.text[found.end : beside.start]
     if len(between) > _REACH or "\n" in between or len(SENTENCE_ENDS.findall(between)) != 1:
         return None
+    lead = article.text[max(0, found.start - LEAD) : found.start].lower().split()
+    if lead and words.relations.get(lead[-1]) == Relation.SINCE:
+        return None  # "The dean, in office since the summer, left": nothing happened then
     return None if any(e.expression == found.id for e in events) else found
 
 
