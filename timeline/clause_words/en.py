@@ -230,6 +230,7 @@ WORDS = ClauseWords(
     superlative_endings=("est",),
     spans=words("during throughout"),
     since=words("since"),
+    first_times=words("not never"),
     person_relatives=words("who whom whose"),
     person_endings=("er", "or", "ist", "ian", "man", "woman", "person", "ee"),
     event_endings=("tion", "sion", "tions", "sions", "ment", "ments", "quake", "ination"),

@@ -128,7 +128,7 @@ class ClauseWords:
     event_endings: tuple[str, ...] = ()
     targets: frozenset[str] = NONE  # before the day for which something is done: "kündigte zum (30. Juni)"
     sources: frozenset[str] = NONE  # those of them that never tell when something happened
-    first_times: frozenset[str] = NONE  # right before "since": "erstmals seit (2022)" only compares
+    first_times: frozenset[str] = NONE  # right before "since": "erstmals seit (2022)", "not since (2022)" only compare
     final_auxiliaries: frozenset[str] = NONE  # infinitives that end a clause: "soll (unterschrieben) haben"
     unreal: frozenset[str] = NONE  # verbs of what is only imagined: "wenn heute Wahl wäre"
     origins: frozenset[str] = NONE  # between a noun and the date that it is from: "Akten aus (dem Jahr 2018)"
