@@ -95,6 +95,8 @@ def _is_of_term(sentence: Sentence, part: Part, token: int) -> bool:
     found = next((m for m in _TERM.finditer(sentence.tags, part.first) if m.end() == token + 1), None)
     if found is None or sentence.lowers[found.start() + 3] in known.occasion_prepositions:
         return False  # "was jailed for six months in Hull yesterday"
+    if sentence.lowers[found.start()] in known.accounting and sentence.tags[found.start() + 3] == "O":
+        return False  # "was fined for two years of neglect on Monday"
     return sentence.lowers[found.start() + 2] in known.time_nouns
 
 
