@@ -31,6 +31,7 @@ _COUNTED, _WEEKDAY = "day_counted", "weekday_of_event"
 _REACH = 600  # characters looked at on each side for the ends of a sentence
 # Events looked at before and after a mention: all of an article's, and a bounded number of a book's.
 _EARLIER, _LATER = 200, 50
+_ASIDE = 4  # words of "in office since"
 _SUBJECT = 4  # words of a title in which its subject stands
 _NEAR_VERB = 4  # words between "called for" and "a new election"
 # A short stem stands for itself and its forms: "war" for "wars", not for "warrant"; "rob" for "robbed".
@@ -170,8 +171,9 @@ def _date_before(
     between = article.text[found.end : beside.start]
     if len(between) > _REACH or "\n" in between or len(SENTENCE_ENDS.findall(between)) != 1:
         return None
-    lead = article.text[max(0, found.start - LEAD) : found.start].lower().split()
-    if lead and words.relations.get(lead[-1]) == Relation.SINCE:
+    aside = article.text[max(0, found.start - LEAD) : found.start].lower().rpartition(",")[2].split()
+    is_aside = 0 < len(aside) <= _ASIDE and article.text[found.end : found.end + 1] == ","
+    if is_aside and words.relations.get(aside[-1]) == Relation.SINCE:
         return None  # "The dean, in office since the summer, left": nothing happened then
     return None if any(e.expression == found.id for e in events) else found
 
