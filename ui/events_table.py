@@ -34,12 +34,12 @@ from ui.table_order import Column, Mask
 
 # Px that each column has at least, and its share of what is left over.
 _LEAST = {
-    Column.WHEN: 146, Column.GAP: 98, Column.TITLE: 112,
+    Column.WHEN: 140, Column.GAP: 90, Column.TITLE: 126,
     Column.CATEGORY: 76, Column.ARTICLE: 68, Column.CERTAINTY: 76,
 }  # fmt: skip
 # Selected rows that the view takes along by itself when their order changes.
 _MOST_HELD = 500
-_SHARES = {Column.WHEN: 0.24, Column.TITLE: 0.4, Column.CATEGORY: 0.1, Column.ARTICLE: 0.22, Column.CERTAINTY: 0.04}
+_SHARES = {Column.WHEN: 0.12, Column.TITLE: 0.6, Column.CATEGORY: 0.08, Column.ARTICLE: 0.17, Column.CERTAINTY: 0.03}
 
 
 class EventsTable(QWidget):
