@@ -43,7 +43,7 @@ def parts_nothing(sentence: Sentence, first: int, comma: int) -> bool:
         return True
     if _is_in_firm(sentence, comma):
         return True
-    led = LED_CLAUSE.match(tags, first)
+    led = LED_CLAUSE.match(tags, first) if tags[first] == "H" else None
     return led is not None and led.end("phrase") == comma + 1
 
 

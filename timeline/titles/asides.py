@@ -42,8 +42,9 @@ def done_to(sentence: Sentence, parts: Sequence[Part], dated: int) -> list[int]:
     """
     tags = sentence.tags
     first, last = tags.rfind(",", 0, dated) + 1, tags.find(",", dated)
-    is_told = is_deed(sentence, last - 1) or _IN_OFFICE.fullmatch(tags, first, max(last, 0)) is not None
-    if first < 2 or last < 0 or not is_told or tags[last + 1 : last + 2] not in FINITE:
+    if first < 2 or last < 0 or tags[last + 1 : last + 2] not in FINITE:
+        return []
+    if not is_deed(sentence, last - 1) and _IN_OFFICE.fullmatch(tags, first, last) is None:
         return []
     subject = next((p for p in parts if p.last == first - 1 and p.kind is Kind.NOUNS), None)
     if subject is None or tags[: subject.first].strip("CZ") or tags[first] not in "PXSZ" or "U" in tags[first:last]:

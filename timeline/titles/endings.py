@@ -235,7 +235,9 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
         first += 1
     if last - first > 2 and tags[draft[first]] == "R" and tags[draft[first + 1]] in "DNU":
         first += sentence.lowers[draft[first]] not in words.person_relatives  # "in which the army was"
-    while last > first and (tags[draft[last - 1]] in ",;-.:CDPOTBSRHm(" or _opens_quote(sentence, draft[last - 1])):
+    while last > first and (
+        (tag := tags[draft[last - 1]]) in ",;-.:CDPOTBSRHm(" or (tag == '"' and _opens_quote(sentence, draft[last - 1]))
+    ):
         if tags[draft[last - 1]] == "m" and words.verb_second:
             break  # "hätte saniert werden sollen"
         if _is_particle(sentence, draft, last) or _is_alone(sentence, draft[last - 1]):
@@ -261,8 +263,7 @@ def trimmed(sentence: Sentence, draft: Sequence[int], words: ClauseWords) -> lis
 def _opens_quote(sentence: Sentence, token: int) -> bool:
     """Whether a mark opens what is quoted after it: 'described as a "rolling thunder"'."""
     start, end = sentence.starts[token], sentence.ends[token]
-    is_mark = sentence.tags[token] == '"' and sentence.text[start - 1 : start].isspace()
-    return is_mark and sentence.text[end : end + 1].isalnum()
+    return sentence.text[start - 1 : start].isspace() and sentence.text[end : end + 1].isalnum()
 
 
 def _is_filler(sentence: Sentence, draft: Sequence[int], at: int, last: int) -> bool:

@@ -100,9 +100,9 @@ def without_date(sentence: Sentence, draft: list[int], dated: int, words: Clause
 
 def limit_before(sentence: Sentence, x: int) -> range:
     """The words that only bound a date: "(no later than) 5 May", "(on or about) 5 May"."""
-    for lead in ("PCP", "PC"):  # "in or (about 5 May)"
-        if sentence.tags[max(0, x - len(lead)) : x] == lead:
-            return range(x - len(lead), x)
+    lead = sentence.tags[max(0, x - 3) : x]
+    if lead == "PCP" or lead[-2:] == "PC":  # "in or (about 5 May)"
+        return range(x - (3 if lead == "PCP" else 2), x)
     if x < 3 or sentence.lowers[x - 1] not in sentence.vocabulary.comparisons:
         return range(0)
     said = " ".join(sentence.lowers[x - 3 : x])

@@ -981,7 +981,7 @@ REJECTS = {
     "before_season": r"\bto\s\Z|\b(?:[Ss]pen[dt]|passed|survived|for|without|after|through)\s(?:an?|another|each)\s\Z|\b(?:a|an)\s(?:[a-z]+ly\s)?[a-z]+\s\Z",
     "season_name": r"^\s[A-Z][a-z]+\s[a-z]",
     # A text that tells 2.15 a.m. tells hours at 2.21, and neither shares at 2.21 pesos nor 2.21 per cent.
-    "dotted_hours": r"\d\.[0-5]\d\s?[ap]\.?m\b",
+    "dotted_hours": r"\.(?<=\d\.)[0-5]\d\s?[ap]\.?m\b",
     "dotted_hour": r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Bb]etween)(?:\s(?:about|just|around|exactly))?\s(?:\d|1\d|2[0-3])\.[0-5]\d"
     r"(?![\d.]\d|\d|\s?(?:%|[ap]\.?m\b|per\b|percent|(?:m|b|tr)illion|[ckm]?m\b|kg\b)|\s(?!(?:was|his|as|its|this|is|has)\b)[a-z]+s\b)",
     # The day after the fall: that of a wall.
